@@ -1,0 +1,17 @@
+// Entities stage: document in, mentions out. The list below is the whole stage; its order does not matter, `resolve` decides overlaps.
+import type { Document } from "../document/document.ts";
+import type { Published } from "../facts.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { findDates } from "./dates/index.ts";
+import type { Finder, Mention } from "./mention.ts";
+import { resolve } from "./resolve.ts";
+
+const finders: readonly Finder[] = [];
+
+/** Finds every mention in a document, overlaps resolved, in order; and the date of publication, which the dates settle. */
+export function findMentions(document: Document, lexicon: Lexicon): { mentions: Mention[]; published: Published | null } {
+  const scene = { lexicon, hits: lexicon.find(document.tokens) };
+  const dates = findDates(document);
+  const found = finders.flatMap((find) => find(document, scene));
+  return { mentions: resolve([...dates.mentions, ...found]), published: dates.published };
+}

@@ -1,0 +1,51 @@
+// Entities stage: what a mention is, and the one interface of all finders.
+import type { Document } from "../document/document.ts";
+import type { DateKind, DateMod, EntityType, MentionForm } from "../facts.ts";
+import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
+
+/** The TIMEX3 reading of a date mention. */
+export interface DateValue {
+  readonly kind: DateKind;
+  /** TIMEX3 value; a leading XXXX where the year cannot be known. */
+  readonly value: string;
+  readonly mod?: DateMod;
+  readonly quant?: string;
+  readonly freq?: string;
+  /** First and last day that the words allow, ISO 8601; absent when nobody can know. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A span that names something. */
+export interface Mention {
+  /** Place in the text, half-open, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last token, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+  readonly form: MentionForm;
+  /** Id of the rule that found it: "person/title", "date/weekday". */
+  readonly rule: string;
+  /** Key of the lexicon's entry, when the lexicon knows the thing. */
+  readonly key?: string;
+  /** What the finder read off the words around it; the linker passes it on. */
+  readonly name?: string;
+  readonly acronym?: string;
+  readonly kind?: string;
+  readonly country?: string;
+  readonly date?: DateValue;
+  /** How sure the finder is, 0 to 1: between overlapping mentions the resolver weighs length and this. */
+  readonly weight: number;
+}
+
+/** What every finder is given beside the document. */
+export interface Scene {
+  readonly lexicon: Lexicon;
+  /** The lexicon's hits in this document: looked up once, shared by all finders. */
+  readonly hits: readonly Hit[];
+}
+
+/** Finds the mentions of one kind; finders know nothing of each other. */
+export type Finder = (document: Document, scene: Scene) => Mention[];
