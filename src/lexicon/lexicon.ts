@@ -1,8 +1,10 @@
 // Lexicon stage: what the gazetteer knows and how it is asked. Takes rows compiled at build time (and a user's own rows), gives look-ups
 // that cost one pass over the tokens however many names there are.
 
-import type { Tokens } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
+import { compiled } from "./compiled.ts";
+import { type Compiled, fold, hashSpace, hashStart, hashWord, type ListName, slotOf } from "./table.ts";
 
 /** What the lexicon knows of one thing. */
 export interface LexiconEntry {
@@ -12,13 +14,20 @@ export interface LexiconEntry {
   readonly name: string;
   readonly acronym?: string;
   readonly aliases?: readonly string[];
-  /** Of an organisation: agency, government, military, international, vendor, media, company, research, court, party, other. Of a threat actor: state-sponsored, criminal, hacktivist … */
+  /** Of an organisation: agency, government, military, international, vendor, media, company, research, court, party, other. Of a threat actor: state-sponsored, criminal, hacktivist … Of a place: region, state, city. */
   readonly kind?: string;
   /** ISO 3166-1 alpha-2: where it belongs, or whom it is suspected to work for. */
   readonly country?: string;
   /** ISO 3166-1 alpha-2, of a country itself. */
   readonly code?: string;
   readonly refs?: Readonly<Record<string, string>>;
+  /** Of a city: inhabitants. */
+  readonly population?: number;
+  /** Of a country: what its metonyms stand for: { "Kremlin": "presidency" }. Of malware: 3 needs context. */
+  readonly metonyms?: Readonly<Record<string, string>>;
+  readonly tier?: number;
+  /** Of an agency: its acronym means this one where nothing says otherwise. */
+  readonly acronymDefault?: boolean;
 }
 
 /** One name of one entry. */
@@ -41,7 +50,7 @@ export interface Hit {
 export interface WordFacts {
   readonly given: number;
   readonly surname: number;
-  /** 0 = no ordinary word; otherwise the SCOWL class: 10 = most frequent … 70 = rare. */
+  /** 0 = no ordinary word; otherwise the SCOWL class: 10 = most frequent … 60 = rare. */
   readonly common: number;
 }
 
@@ -51,11 +60,189 @@ export interface Lexicon {
   entry(key: string): LexiconEntry | undefined;
   /** Facts of a word as written, first letter in upper case or not. */
   word(word: string): WordFacts;
+  /** Phrases in lower case, words joined by one space. */
+  list(name: ListName): ReadonlySet<string>;
 }
 
-const nothing: WordFacts = { given: 0, surname: 0, common: 0 };
+interface CasedTerm extends Term {
+  readonly rule: string;
+  readonly written: string;
+}
+
+interface Line {
+  readonly terms: readonly CasedTerm[];
+  readonly more: boolean;
+}
+
+const classes = [0, 10, 20, 35, 40, 50, 55, 60];
+const forms: Record<string, MentionForm> = { n: "name", a: "alias", c: "acronym", d: "demonym", m: "metonym" };
+const noFacts: WordFacts = { given: 0, surname: 0, common: 0 };
+
+let builtIn: Lexicon | undefined;
 
 /** The lexicon that comes with the program. */
 export function builtInLexicon(): Lexicon {
-  return { find: () => [], entry: () => undefined, word: () => nothing };
+  builtIn ??= openLexicon(compiled);
+  return builtIn;
 }
+
+function integers(base64: string): Int32Array {
+  if (typeof Buffer !== "undefined") {
+    const bytes = Buffer.from(base64, "base64");
+    return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  }
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return new Int32Array(bytes.buffer);
+}
+
+/** Opens compiled tables; nothing is parsed before it is asked for. */
+export function openLexicon(tables: Compiled): Lexicon {
+  const { lines, entries } = tables;
+  const slots = integers(tables.slots);
+  const offsets = integers(tables.offsets);
+  const mask = slots.length - 1;
+  const parsed = new Map<number, Line>();
+  const known = new Map<number, LexiconEntry>();
+  const facts = new Map<string, WordFacts>();
+  const lists = new Map<string, ReadonlySet<string>>();
+
+  /** Offset of the value of the line for words[from..to], or -1. */
+  const seek = (hash: number, words: readonly string[], from: number, to: number): number => {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const line = (slots[slot] as number) - 1;
+      if (line < 0) return -1;
+      let at = line;
+      let same = true;
+      for (let i = from; same && i <= to; i++) {
+        if (i > from && lines.charCodeAt(at++) !== 32) same = false;
+        const word = words[i] as string;
+        for (let k = 0; same && k < word.length; k++) if (lines.charCodeAt(at++) !== fold(word.charCodeAt(k))) same = false;
+      }
+      if (same && lines.charCodeAt(at) === 9) return at + 1;
+    }
+  };
+  const keyOf = (index: number) => {
+    const from = offsets[index] as number;
+    return entries.slice(from, entries.indexOf("\t", from));
+  };
+  const parse = (at: number): Line => {
+    const old = parsed.get(at);
+    if (old) return old;
+    let value = lines.slice(at, lines.indexOf("\n", at));
+    if (value.charCodeAt(0) === 35) value = value.slice(4); // "#" and the three digits of word facts
+    const more = value.charCodeAt(0) === 62;
+    if (more) value = value.slice(1);
+    const terms: CasedTerm[] = [];
+    for (const term of value ? value.split("|") : []) {
+      const [, index, form, rule, mark, written] = /^(\d+)(.)(.)(\??)=?(.*)$/.exec(term) as unknown as string[];
+      terms.push({
+        key: keyOf(Number(index)),
+        form: forms[form as string] as MentionForm,
+        ambiguous: mark === "?",
+        rule: rule as string,
+        written: written as string,
+      });
+    }
+    const line = { terms, more };
+    parsed.set(at, line);
+    return line;
+  };
+
+  return {
+    find(tokens) {
+      const { word, kind, length } = tokens;
+      const hits: Hit[] = [];
+      for (let i = 0; i < length; i++) {
+        const bits = kind[i] as number;
+        if (!(bits & (CAPITALISED | NUMBER | INNER_CAPITAL)) && !(bits & WORD && lowerStarts.has(word[i] as string))) continue;
+        if (bits & NUMBER && !(bits & WORD) && (word[i] as string).length > 4) continue;
+        const start = hits.length;
+        let hash = hashStart;
+        for (let j = i; j < length && j < i + 12; j++) {
+          if (j > i) {
+            // A name never runs over an empty line; over a single line break only in a hard-wrapped text, which costs us nothing to allow.
+            hash = hashSpace(hash);
+          }
+          hash = hashWord(hash, word[j] as string);
+          const at = seek(hash, word, i, j);
+          if (at < 0) break;
+          const line = parse(at);
+          if (line.terms.length > 0) {
+            const terms = line.terms.filter((term) => fits(term, tokens, i, j));
+            if (terms.length > 0) hits.push({ first: i, last: j, terms });
+          }
+          if (!line.more) break;
+        }
+        if (hits.length - start > 1) {
+          for (let a = start, b = hits.length - 1; a < b; a++, b--) [hits[a], hits[b]] = [hits[b] as Hit, hits[a] as Hit];
+        }
+      }
+      return hits;
+    },
+    entry(key) {
+      const at = seek(hashWord(hashStart, `@${key}`), [`@${key}`], 0, 0);
+      if (at < 0) return undefined;
+      const index = Number(lines.slice(at, lines.indexOf("\n", at)));
+      let entry = known.get(index);
+      if (!entry) {
+        const from = offsets[index] as number;
+        const tab = entries.indexOf("\t", from);
+        entry = { key, ...JSON.parse(entries.slice(tab + 1, entries.indexOf("\n", tab))) } as LexiconEntry;
+        known.set(index, entry);
+      }
+      return entry;
+    },
+    word(text) {
+      const at = seek(hashWord(hashStart, text), [text], 0, 0);
+      if (at < 0 || lines.charCodeAt(at) !== 35) return noFacts;
+      const digits = lines.slice(at + 1, at + 4);
+      let found = facts.get(digits);
+      if (!found) {
+        found = { given: Number(digits[0]), surname: Number(digits[1]), common: classes[Number(digits[2])] as number };
+        facts.set(digits, found);
+      }
+      return found;
+    },
+    list(name) {
+      let set = lists.get(name);
+      if (!set) {
+        set = new Set(tables.lists[name].split("|"));
+        lists.set(name, set);
+      }
+      return set;
+    },
+  };
+}
+
+/** Words in lower case that open a name: "mnemonic", "the West" is filed without its article, "dpa". */
+const lowerStarts = new Set("dpa mnemonic eset xHunt al el mainland eBay iSoon i puNK abuse".split(" "));
+
+/** Whether the letters stand as the name demands. */
+function fits(term: CasedTerm, tokens: Tokens, first: number, last: number): boolean {
+  if (term.rule === "U") {
+    for (let i = first; i <= last; i++) if ((tokens.word[i] as string) !== (tokens.word[i] as string).toUpperCase()) return false;
+    return true;
+  }
+  if (term.rule === "E") {
+    let written = "";
+    for (let i = first; i <= last; i++) written += (i > first ? " " : "") + tokens.word[i];
+    return (
+      written === term.written ||
+      (written[0]?.toLowerCase() === term.written[0] && written.slice(1) === term.written.slice(1) && ((tokens.kind[first] as number) & LINE_START) !== 0)
+    );
+  }
+  for (let i = first; i <= last; i++) {
+    const bits = tokens.kind[i] as number;
+    if (bits & WORD && !(bits & (CAPITALISED | CAPITALS | NUMBER | INNER_CAPITAL)) && !small.has(tokens.word[i] as string)) return false;
+  }
+  // A single short word in capitals is an acronym, not the name: "NICE", "READING" in a headline are left to the finders.
+  return true;
+}
+
+const small = new Set(
+  "of the and for de la le les du des di da do del della von van der den al el on in to at y e et und a 's bin ibn ul ur i o os as sur upon sous am an".split(
+    " ",
+  ),
+);

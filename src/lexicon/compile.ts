@@ -1,0 +1,193 @@
+// Lexicon stage, at build time: the rows of data/ in, compiled.ts out (`npm run lexicon`). ASCII only; prints what it wrote.
+import { readFileSync, writeFileSync } from "node:fs";
+import { tokenise } from "../document/tokens.ts";
+import { caseRule, type NameRow, phrasesOf } from "./names.ts";
+import { type Compiled, foldText, hashStart, hashWord, type ListName, slotOf } from "./table.ts";
+
+interface Row {
+  id: string;
+  name: string;
+  aliases?: string[];
+  ambiguous?: string[];
+  acronym?: string;
+  acronymDefault?: boolean;
+  native?: string;
+  kind?: string;
+  country?: string;
+  refs?: Record<string, string>;
+  tier?: number;
+  official?: string;
+  demonyms?: string[];
+  prefixes?: string[];
+  metonyms?: Record<string, string>;
+  ambiguousMetonyms?: string[];
+  abbreviation?: string;
+}
+
+const folder = new URL("./data/", import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, folder), "utf8").split("\n").filter(Boolean);
+const rows = (file: string) => read(`${file}.jsonl`).map((line) => JSON.parse(line) as Row);
+const columns = (file: string) => read(`${file}.tsv`).map((line) => line.split("\t"));
+
+const common = new Map(columns("common-words").map(([word, level]) => [word as string, Number(level)]));
+const classes = [0, 10, 20, 35, 40, 50, 55, 60];
+const given = new Map(columns("given-names").map(([name, weight]) => [foldText(name as string), Number(weight)]));
+const surname = new Map(columns("surnames").map(([name, weight]) => [foldText(name as string), Number(weight)]));
+
+const lines = new Map<string, { facts: string; more: boolean; terms: string[] }>();
+const line = (phrase: string) => {
+  let found = lines.get(phrase);
+  if (!found) {
+    found = { facts: "", more: false, terms: [] };
+    lines.set(phrase, found);
+  }
+  return found;
+};
+const entries: string[] = [];
+const formCodes = { name: "n", alias: "a", acronym: "c", demonym: "d", metonym: "m" } as Record<string, string>;
+
+function add(key: string, entry: Record<string, unknown>, names: NameRow[]): void {
+  const index = entries.length;
+  for (const field of Object.keys(entry)) if (entry[field] === undefined) delete entry[field];
+  entries.push(`${key}\t${JSON.stringify(entry)}`);
+  lines.set(`@${foldText(key)}`, { facts: "", more: false, terms: [String(index)] });
+  const seen = new Set<string>();
+  for (const { text, form, ambiguous } of names) {
+    const rule = caseRule(text, ambiguous, (word) => common.has(word) || (given.get(word) ?? 0) > 2);
+    for (const phrase of phrasesOf(text)) {
+      const single = !phrase.includes(" ");
+      if (single && phrase.length < 2) continue;
+      if (seen.has(phrase + form)) continue;
+      seen.add(phrase + form);
+      const written = rule === "E" ? `=${tokenise(text).word.join(" ")}` : "";
+      line(phrase).terms.push(`${index}${formCodes[form]}${rule}${ambiguous ? "?" : ""}${written}`);
+      for (let at = phrase.lastIndexOf(" "); at > 0; at = phrase.lastIndexOf(" ", at - 1)) line(phrase.slice(0, at)).more = true;
+    }
+  }
+}
+
+const isAcronym = (text: string) => /^[A-Z][A-Z0-9&/-]{1,7}$/.test(text);
+const wordLike = (text: string) => {
+  const lower = text.toLowerCase();
+  return !text.includes(" ") && (common.get(lower) ?? 99) <= 50;
+};
+function names(row: Row, extra: NameRow[] = []): NameRow[] {
+  const doubtful = new Set(row.ambiguous ?? []);
+  const made = [row.name, ...(row.aliases ?? [])].map(
+    (text, i): NameRow => ({
+      text,
+      form: i === 0 ? "name" : isAcronym(text) ? "acronym" : "alias",
+      ambiguous: doubtful.has(text),
+    }),
+  );
+  if (row.acronym && row.acronym !== row.name) made.push({ text: row.acronym, form: "acronym", ambiguous: doubtful.has(row.acronym) });
+  if (row.native) made.push({ text: row.native, form: "alias", ambiguous: false });
+  return [...made, ...extra];
+}
+const shown = (row: Row, type: string, more: Record<string, unknown> = {}) => ({
+  type,
+  name: row.name,
+  acronym: row.acronym,
+  aliases: row.aliases,
+  kind: row.kind,
+  country: row.country,
+  refs: row.refs,
+  ...more,
+});
+
+for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row));
+for (const row of rows("agencies")) add(`organisation/${row.id}`, shown(row, "organisation", { acronymDefault: row.acronymDefault }), names(row));
+for (const file of ["international", "companies", "media"]) {
+  for (const row of rows(file)) add(`organisation/${row.id}`, shown(row, "organisation"), names(row));
+}
+for (const row of rows("countries")) {
+  const metonyms = row.metonyms ?? {};
+  const doubtful = new Set(row.ambiguousMetonyms ?? []);
+  const extra: NameRow[] = [
+    ...(row.official ? [{ text: row.official, form: "alias" as const, ambiguous: false }] : []),
+    ...(row.demonyms ?? []).map((text) => ({ text, form: "demonym" as const, ambiguous: wordLike(text) && /^[a-z]/.test(text) })),
+    ...(row.prefixes ?? []).map((text) => ({ text, form: "demonym" as const, ambiguous: true })),
+    ...Object.keys(metonyms).map((text) => ({ text, form: "metonym" as const, ambiguous: doubtful.has(text) })),
+  ];
+  add(`country/${row.id}`, { type: "country", name: row.name, aliases: row.aliases, code: row.id, metonyms }, names(row, extra));
+}
+for (const row of rows("regions")) add(`place/${row.id}`, shown(row, "place", { kind: "region" }), names(row));
+for (const row of rows("us-states")) {
+  const abbreviation = row.abbreviation;
+  const extra: NameRow[] = abbreviation ? [{ text: abbreviation.replace(/\.$/, ""), form: "acronym", ambiguous: true }] : [];
+  add(
+    `place/us-${row.id.toLowerCase()}`,
+    shown(row, "place", { kind: "state", country: "US" }),
+    names({ ...row, ambiguous: row.name === "Washington" || row.name === "Georgia" ? [row.name] : [] }, extra),
+  );
+}
+const cities = new Set<string>();
+for (const [name, country, population] of columns("cities") as [string, string, string][]) {
+  const id = `${foldText(name).replaceAll(/[^a-z0-9]+/g, "-")}-${country.toLowerCase()}`;
+  if (cities.has(id)) continue;
+  cities.add(id);
+  const lower = foldText(name);
+  const big = Number(population) >= 1_000_000;
+  const ambiguous =
+    !name.includes(" ") && (common.has(lower) || ((given.get(lower) ?? 0) >= 3 && !big) || ((surname.get(lower) ?? 0) >= 4 && !big) || lower.length < 4);
+  add(`place/${id}`, { type: "place", name, kind: "city", country, population: Number(population) }, [{ text: name, form: "name", ambiguous }]);
+}
+for (const row of rows("malware"))
+  add(
+    `malware/${row.id}`,
+    shown(row, "malware", { tier: row.tier }),
+    names({ ...row, ambiguous: row.tier === 3 ? [row.name, ...(row.aliases ?? [])] : (row.ambiguous ?? []) }),
+  );
+for (const row of rows("incidents")) add(`incident/${row.id}`, shown(row, "incident"), names(row));
+
+const digit = (weight: number | undefined) => String(Math.min(9, weight ?? 0));
+for (const word of new Set([...common.keys(), ...given.keys(), ...surname.keys()])) {
+  if (word.includes(" ")) continue;
+  line(foldText(word)).facts = `#${digit(given.get(word))}${digit(surname.get(word))}${Math.max(0, classes.indexOf(common.get(word) ?? 0))}`;
+}
+
+let blob = "";
+let size = 1024;
+while (size < lines.size * 1.4) size *= 2;
+const slots = new Int32Array(size);
+for (const phrase of [...lines.keys()].sort()) {
+  const { facts, more, terms } = lines.get(phrase) as { facts: string; more: boolean; terms: string[] };
+  const hash = hashWord(hashStart, phrase);
+  let slot = slotOf(hash, size - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+  slots[slot] = blob.length + 1;
+  blob += `${phrase}\t${facts}${more ? ">" : ""}${terms.join("|")}\n`;
+}
+let entryBlob = "";
+const offsets = new Int32Array(entries.length);
+entries.forEach((entry, i) => {
+  offsets[i] = entryBlob.length;
+  entryBlob += `${entry}\n`;
+});
+const list = (file: string, keep: (row: string[]) => boolean = () => true) =>
+  [
+    ...new Set(
+      columns(file)
+        .filter(keep)
+        .map((row) => tokenise((row[0] as string).replace(/\.$/, "")).lower.join(" ")),
+    ),
+  ]
+    .sort()
+    .join("|");
+const lists: Record<ListName, string> = {
+  "job-title": list("job-titles"),
+  "title-modifier": list("title-modifiers"),
+  honorific: list("honorifics"),
+  "legal-form": list("legal-forms"),
+  "organisation-prefix": list("organisation-heads", (row) => row[1] === "prefix"),
+  "organisation-suffix": list("organisation-heads", (row) => row[1] === "suffix"),
+  "agency-head": list("agency-heads"),
+};
+const base64 = (values: Int32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString("base64");
+const tables: Compiled = { lines: blob, slots: base64(slots), entries: entryBlob, offsets: base64(offsets), lists };
+const source = JSON.stringify(tables).replaceAll(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+writeFileSync(
+  new URL("./compiled.ts", import.meta.url),
+  `// Written by compile.ts from data/; do not edit.\nimport type { Compiled } from "./table.ts";\nexport const compiled: Compiled = ${source};\n`,
+);
+console.log(`lexicon: ${entries.length} entries, ${lines.size} phrases, ${Math.round(source.length / 1024)} kB`);

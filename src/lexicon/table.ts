@@ -1,0 +1,71 @@
+// Lexicon stage: the form of a phrase in the table, and its hash. The compiler writes with these and the look-up reads with them, so both sides agree.
+import type { Tokens } from "../document/tokens.ts";
+
+/** What `compile.ts` writes and `lexicon.ts` reads. */
+export interface Compiled {
+  /** Lines "phrase TAB value", phrases folded, words joined by one space. Value: three digits of word facts, ">" when a longer phrase may go on, terms. */
+  readonly lines: string;
+  /** Open addressing: line offset + 1, or 0; little-endian Int32, base64. */
+  readonly slots: string;
+  /** Lines of JSON, one an entry. */
+  readonly entries: string;
+  /** Offsets of the lines of `entries`; little-endian Int32, base64. */
+  readonly offsets: string;
+  readonly lists: Readonly<Record<ListName, string>>;
+}
+
+/** Lists of phrases (lower case, words joined by a space) that finders test words against. */
+export type ListName = "job-title" | "title-modifier" | "honorific" | "legal-form" | "organisation-prefix" | "organisation-suffix" | "agency-head";
+
+const folded = new Uint16Array(65536);
+for (let code = 0; code < 128; code++) folded[code] = code >= 65 && code <= 90 ? code + 32 : code;
+const special: Record<string, string> = {
+  ß: "s",
+  æ: "a",
+  œ: "o",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  þ: "t",
+  ð: "d",
+  ı: "i",
+  "’": "'",
+  "‘": "'",
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "–": "-",
+  "−": "-",
+};
+
+/** A character in lower case and without its accent. */
+export function fold(code: number): number {
+  const known = folded[code] as number;
+  if (known !== 0 || code === 0) return known;
+  const lower = String.fromCharCode(code).toLowerCase();
+  const plain = (special[lower] ?? lower.normalize("NFD")).charCodeAt(0);
+  folded[code] = plain;
+  return plain;
+}
+
+export const hashStart = 0x811c9dc5;
+const step = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+
+/** The hash of what came before and one word more. */
+export function hashWord(hash: number, word: string): number {
+  for (let i = 0; i < word.length; i++) hash = step(hash, fold(word.charCodeAt(i)));
+  return hash;
+}
+export const hashSpace = (hash: number) => step(hash, 32);
+export const slotOf = (hash: number, mask: number) => (hash ^ (hash >>> 15)) & mask;
+
+export function foldText(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(fold(text.charCodeAt(i)));
+  return out;
+}
+
+/** The phrase of a name: its tokens, joined by a space. */
+export function phraseOf(tokens: Pick<Tokens, "word">): string {
+  return tokens.word.map(foldText).join(" ");
+}
