@@ -4,13 +4,17 @@ import type { Published } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findDates } from "./dates/index.ts";
 import type { Finder, Mention } from "./mention.ts";
+import { recogniseNames } from "./names/recognise.ts";
+import { findOrganisations } from "./organisation.ts";
+import { findPeople } from "./person.ts";
 import { resolve } from "./resolve.ts";
 
-const finders: readonly Finder[] = [];
+const finders: readonly Finder[] = [findPeople, findOrganisations];
 
 /** Finds every mention in a document, overlaps resolved, in order; and the date of publication, which the dates settle. */
 export function findMentions(document: Document, lexicon: Lexicon): { mentions: Mention[]; published: Published | null } {
-  const scene = { lexicon, hits: lexicon.find(document.tokens) };
+  const hits = lexicon.find(document.tokens);
+  const scene = { lexicon, hits, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
   const found = finders.flatMap((find) => find(document, scene));
   return { mentions: resolve([...dates.mentions, ...found]), published: dates.published };

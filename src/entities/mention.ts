@@ -2,6 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { DateKind, DateMod, EntityType, MentionForm } from "../facts.ts";
 import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
+import type { Name } from "./names/recognise.ts";
 
 /** The TIMEX3 reading of a date mention. */
 export interface DateValue {
@@ -45,6 +46,8 @@ export interface Scene {
   readonly lexicon: Lexicon;
   /** The lexicon's hits in this document: looked up once, shared by all finders. */
   readonly hits: readonly Hit[];
+  /** People and organisations, decided once for the whole document. */
+  readonly names: readonly Name[];
 }
 
 /** Finds the mentions of one kind; finders know nothing of each other. */

@@ -1,0 +1,176 @@
+// Entities stage, names: one candidate in, the evidence for a person and for an organisation out, with the rule that weighs most.
+// 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens } from "../../document/tokens.ts";
+import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
+import { bodyAfter, bodyBefore, headsFirst, headsLast, honorifics, legalForms, particles, speech, titles } from "./words.ts";
+
+export type NameType = "person" | "organisation";
+
+/** Evidence for one reading; `weight` 1 decides. */
+export interface Verdict {
+  readonly type: NameType;
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** What other hits of the lexicon say of a token: bits. */
+export const PLACE = 1;
+export const DEMONYM = 2;
+export const OTHER_NAME = 4;
+
+export interface Setting {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  /** Bits per token: PLACE, DEMONYM, OTHER_NAME. */
+  readonly labels: Uint8Array;
+}
+
+/** A word's facts; a word in capitals is asked in its capitalised form. */
+export function factsOf(setting: Setting, i: number): WordFacts {
+  const word = setting.tokens.word[i] as string;
+  return setting.lexicon.word(word);
+}
+
+/** Weighs a candidate; null when nothing speaks for a name. `first` and `last` bound the sentence. */
+export function weigh(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
+  const person = weighPerson(setting, from, to, first, last);
+  const body = weighOrganisation(setting, from, to, first, last);
+  if (!person) return body;
+  if (!body) return person;
+  return body.weight >= person.weight ? body : person;
+}
+
+function weighPerson(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
+  const { tokens, labels } = setting;
+  const count = to - from + 1;
+  if (count > 7) return null;
+  let words = 0;
+  let known = 0;
+  for (let i = from; i <= to; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind & NUMBER) return null;
+    const lower = tokens.lower[i] as string;
+    if (lower === "&" || lower === "of" || lower === "for" || lower === "and" || lower === "the") return null;
+    if (!(kind & CAPITALISED)) continue;
+    if ((labels[i] as number) & DEMONYM && words > 0) return null;
+    words++;
+    const facts = factsOf(setting, i);
+    if (facts.given + facts.surname > 0) known++;
+  }
+  if (words === 0 || words > 5) return null;
+  const lastWord = tokens.lower[to] as string;
+  if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord))) return null;
+  const titled = afterTitle(tokens, from, first);
+  const opening = factsOf(setting, from);
+  const closing = factsOf(setting, to);
+  const place = (labels[from] as number) & (labels[to] as number) & PLACE;
+  if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
+  if ((labels[to] as number) & DEMONYM) return null;
+  if (words === 1) {
+    if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: closing.common > 0 && closing.common <= 35 ? 0.9 : 1.2 };
+    if (place || (labels[from] as number) & OTHER_NAME) return null;
+    if ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) return null;
+    const name = Math.max(closing.surname, closing.given);
+    if (name > 0 && closing.common === 0) {
+      if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
+      if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.7 };
+    }
+    return name > 0 ? { type: "person", rule: "person/single", weight: 0.3 } : null;
+  }
+  const initial =
+    (tokens.word[from] as string).length === 1 ||
+    ((tokens.kind[from] as number) & CAPITALS && (tokens.end[from] as number) - (tokens.start[from] as number) > (tokens.word[from] as string).length);
+  if (initial && tokens.word[from + 1] !== "-" && !place) {
+    if ((tokens.word[from] as string).length === 1 && tokens.word[from + 1] !== ".") return null;
+    return (tokens.kind[to] as number) & CAPITALS
+      ? null
+      : { type: "person", rule: "person/initials", weight: tokens.word[from] === "US" || tokens.word[from] === "UK" ? 0 : 1.1 };
+  }
+  if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: 1.5 };
+  if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
+  if (place) return null;
+  const apposed = apposition(tokens, to, last);
+  if (opening.given >= 2 && (opening.common === 0 || opening.common > 35 || closing.surname > 0)) {
+    if (closing.surname > 0 || closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.3 };
+    return { type: "person", rule: "person/given-surname", weight: apposed ? 1.2 : 0.8 };
+  }
+  if (opening.common === 0 && opening.given === 1 && (closing.common === 0 || closing.surname > 0))
+    return { type: "person", rule: "person/given-surname", weight: 1.1 };
+  if (closing.surname >= 2 && opening.surname >= 2 && opening.common === 0 && closing.common === 0)
+    return { type: "person", rule: "person/surnames", weight: 1 };
+  if (closing.given >= 3 && opening.surname >= 1 && opening.common === 0) return { type: "person", rule: "person/surname-first", weight: 1 };
+  if (hasParticle(tokens, from, to)) return { type: "person", rule: "person/particle", weight: 1 };
+  if (apposed && opening.common === 0) return { type: "person", rule: "person/apposition", weight: 1 };
+  if (to < last && speech.has(tokens.lower[to + 1] as string) && opening.common === 0 && closing.common === 0)
+    return { type: "person", rule: "person/speaks", weight: 1 };
+  if (known > 0 && opening.common === 0 && closing.common === 0) return { type: "person", rule: "person/known-part", weight: words <= 3 ? 1 : 0.6 };
+  return null;
+}
+
+/** 2 after a form of address, 1 after an office or an occupation, 0 else. */
+function afterTitle(tokens: Tokens, from: number, first: number): number {
+  let before = from - 1;
+  if (before < first) return 0;
+  if (tokens.word[before] === "." && before > first) before--;
+  const lower = tokens.lower[before] as string;
+  if (honorifics.has(lower) && (tokens.kind[before] as number) & CAPITALISED) return 2;
+  return before === from - 1 && titles.has(lower) ? 1 : 0;
+}
+
+/** "X, 45," · "X, the Kremlin's spokesman" · "X, who". */
+function apposition(tokens: Tokens, to: number, last: number): boolean {
+  if (to + 2 > last || tokens.word[to + 1] !== ",") return tokens.word[to + 1] === "(" && to + 2 <= last && /^\d\d$/.test(tokens.word[to + 2] as string);
+  const next = tokens.lower[to + 2] as string;
+  if (next === "who" || next === "whose" || (next.length === 2 && (tokens.kind[to + 2] as number) & NUMBER)) return true;
+  const end = Math.min(last, to + 9);
+  for (let i = to + 2; i <= end; i++) {
+    const word = tokens.lower[i] as string;
+    if (word === "," || word === ";") return false;
+    if (titles.has(word)) return true;
+  }
+  return false;
+}
+
+function hasParticle(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (particles.has(tokens.lower[i] as string) && tokens.lower[i] !== "la" && tokens.lower[i] !== "de") return true;
+  return false;
+}
+
+function weighOrganisation(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
+  const { tokens, labels } = setting;
+  const count = to - from + 1;
+  const say = (rule: string, weight: number): Verdict => ({ type: "organisation", rule: `organisation/${rule}`, weight });
+  const lastAt = tokens.word[to] === "." ? to - 1 : to;
+  const lastWord = tokens.lower[lastAt] as string;
+  if (count > 1) {
+    if (legalForms.has(lastWord)) return say("legal-form", 2);
+    for (let i = from + 1; i < to; i++) {
+      const word = tokens.lower[i] as string;
+      if ((word === "of" || word === "for" || word === "on") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
+    }
+    if (headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
+    for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 1.1);
+  }
+  const label = labels[from] as number;
+  if (count === 1 && label & (PLACE | DEMONYM | OTHER_NAME)) return null;
+  const kind = tokens.kind[from] as number;
+  const before = from > first ? (tokens.lower[from - 1] as string) : "";
+  const before2 = from - 1 > first ? (tokens.lower[from - 2] as string) : "";
+  const after = to < last ? (tokens.lower[to + 1] as string) : "";
+  if (bodyBefore.has(before)) return say("body-before", 1.2);
+  if ((before === "in" || before === "of") && (before2 === "shares" || before2 === "stake")) return say("shares-in", 1.2);
+  if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
+    return say("spokesman-for", 1.1);
+  if (bodyAfter.has(after) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
+  if (count === 1) {
+    const length = (tokens.word[from] as string).length;
+    if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {
+      if (before === "(" && after === ")") return say("acronym", 0.9);
+      if (length >= 3 && (before === "the" || (after !== "" && speech.has(after)))) return say("acronym", 1);
+      return say("acronym", length >= 3 ? 0.8 : 0.4);
+    }
+    if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.7);
+    if (speech.has(after) && factsOf(setting, from).common === 0) return say("speaks", 0.8);
+  }
+  return null;
+}

@@ -1,0 +1,277 @@
+// Entities stage, names: document and the lexicon's hits in, names of people and organisations out. First every capitalised run is weighed
+// where it stands; then one decision for the whole document: a name seen clearly once decides its unclear mentions everywhere.
+import type { Document } from "../../document/document.ts";
+import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
+import type { MentionForm } from "../../facts.ts";
+import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
+import { DEMONYM, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, weigh } from "./evidence.ts";
+import { findRuns, isCapital, saysNothing } from "./runs.ts";
+import { headsFirst, headsLast, honorifics, openers, titleParts, titles } from "./words.ts";
+
+/** A name of a person or an organisation: first and last token, how it was found, and the lexicon's key where it is known. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+  readonly rule: string;
+  readonly form: MentionForm;
+  readonly weight: number;
+  readonly key?: string;
+}
+
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+  readonly verdict: Verdict | null;
+  readonly opensSentence: boolean;
+}
+
+interface Known {
+  readonly type: NameType;
+  readonly rule: string;
+  readonly weight: number;
+  readonly form: MentionForm;
+}
+
+/** Finds the names of people and organisations. Linear in the tokens. */
+export function recogniseNames(document: Document, lexicon: Lexicon, hits: readonly Hit[]): Name[] {
+  const { tokens, sentences } = document;
+  const labels = new Uint8Array(tokens.length);
+  const bodies = readHits(tokens, hits, labels);
+  const setting: Setting = { tokens, lexicon, labels };
+  const names: Name[] = [];
+  const candidates: Candidate[] = [];
+  const silent: { first: number; last: number }[] = [];
+
+  for (const sentence of sentences) {
+    const quiet = saysNothing(tokens, sentence.first, sentence.last);
+    if (quiet) silent.push(sentence);
+    for (const run of findRuns(tokens, sentence.first, sentence.last)) {
+      for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
+        if (quiet && part.last - part.first > 3) continue;
+        const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
+        if (quiet && !(verdict?.rule === "person/given-surname" && verdict.weight > 1.2)) continue;
+        candidates.push({ ...part, words: joinWords(tokens, part.first, part.last), verdict, opensSentence: part.first === sentence.first });
+      }
+    }
+  }
+
+  const known = decide(candidates, tokens);
+  readAcronyms(tokens, names, candidates, known);
+  for (const candidate of candidates) {
+    const decided = known.get(candidate.words) ?? alone(candidate);
+    if (decided)
+      names.push({
+        first: candidate.first,
+        last: candidate.last,
+        type: decided.type,
+        rule: decided.rule,
+        form: decided.form,
+        weight: Math.min(1, decided.weight / 2),
+      });
+  }
+  for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
+  return names;
+}
+
+/** Marks the tokens that name something else, and returns the organisations the lexicon knows, by their first token. */
+function readHits(tokens: Tokens, hits: readonly Hit[], labels: Uint8Array): Map<number, Name> {
+  const bodies = new Map<number, Name>();
+  let covered = -1;
+  for (const hit of hits) {
+    if (hit.first <= covered) continue;
+    let bits = 0;
+    for (const term of hit.terms) {
+      const type = term.key.slice(0, term.key.indexOf("/"));
+      if (type === "organisation") {
+        if (term.ambiguous && !(hit.last > hit.first)) continue;
+        if (!isCapital(tokens, hit.first)) continue;
+        if (!bodies.has(hit.first))
+          bodies.set(hit.first, { first: hit.first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
+      } else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : PLACE;
+      else if (!term.ambiguous) bits |= OTHER_NAME;
+    }
+    if (bits === 0 && !bodies.has(hit.first)) continue;
+    for (let i = hit.first; i <= hit.last; i++) labels[i] = (labels[i] as number) | bits;
+    covered = hit.last;
+  }
+  return bodies;
+}
+
+/** Cuts a run at titles, sentence openers and names that the lexicon knows; known organisations go straight to `names`. */
+function splitRun(
+  setting: Setting,
+  from: number,
+  to: number,
+  sentenceFirst: number,
+  bodies: ReadonlyMap<number, Name>,
+  names: Name[] | null,
+): { first: number; last: number }[] {
+  const { tokens, labels } = setting;
+  const parts: { first: number; last: number }[] = [];
+  let start = from;
+  const flush = (end: number) => {
+    let a = start;
+    let b = end;
+    while (b >= a && !isCapital(tokens, b) && tokens.word[b] !== ".") b--;
+    if (tokens.word[b] === "." && b > a && (tokens.lower[b - 1] as string).length < 2) b--;
+    while (a <= b && !isCapital(tokens, a)) a++;
+    if (a <= b) parts.push({ first: a, last: b });
+  };
+  for (let i = from; i <= to; i++) {
+    const lower = tokens.lower[i] as string;
+    const body = bodies.get(i);
+    if (body && (i === start || (labels[i - 1] as number) & DEMONYM) && body.last <= to && names !== null) {
+      // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
+      const rest = tokens.lower[to] as string;
+      if (body.last === to || !(headsLast.has(rest) || tokens.lower[to] === ".")) {
+        if (i > start) flush(i - 1);
+        names.push(body);
+        i = body.last;
+        start = i + 1;
+        continue;
+      }
+    }
+    const wordBefore = i === start;
+    if (
+      wordBefore &&
+      openers.has(lower) &&
+      (i === sentenceFirst || lower.length > 2 || ((tokens.kind[i] as number) & CAPITALS) === 0) &&
+      !isAcronymOf(tokens, i)
+    ) {
+      if (
+        (lower === "european" || lower === "central" || lower === "national" || lower === "african" || lower === "american" || lower === "islamic") &&
+        headsLast.has(tokens.lower[to] as string)
+      )
+        continue;
+      start = i + 1;
+      continue;
+    }
+    // "Russian President Vladimir Putin": what stands before the title is no part of the name.
+    const title = titles.has(lower) || (honorifics.has(lower) && i < to);
+    if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
+      if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
+      start = i + 1;
+      if (tokens.word[start] === "." && start <= to) start++;
+    }
+  }
+  if (start <= to) {
+    // "Chinese hackers" is a demonym; "Chinese Ministry of State Security" is one organisation.
+    while (start < to && (labels[start] as number) & DEMONYM && !bodyFollows(tokens, start + 1, to)) start++;
+    flush(to);
+  }
+  return parts;
+}
+
+function isAcronymOf(tokens: Tokens, i: number): boolean {
+  return ((tokens.kind[i] as number) & CAPITALS) !== 0 && (tokens.word[i] as string).length > 3;
+}
+
+function bodyFollows(tokens: Tokens, from: number, to: number): boolean {
+  return headsLast.has(tokens.lower[to] as string) || headsFirst.has(tokens.lower[from] as string);
+}
+
+function titlesOnly(tokens: Tokens, labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const lower = tokens.lower[i] as string;
+    if (!titleParts.has(lower) && !titles.has(lower) && !((labels[i] as number) & (DEMONYM | PLACE)) && lower !== "-" && lower !== ".") return false;
+  }
+  return true;
+}
+
+function trimTitle(tokens: Tokens, labels: Uint8Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && (titleParts.has(tokens.lower[end] as string) || (labels[end] as number) & DEMONYM)) end--;
+  return end;
+}
+
+/** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
+function decide(candidates: readonly Candidate[], tokens: Tokens): Map<string, Known> {
+  const known = new Map<string, Known>();
+  const counts = new Map<string, number>();
+  for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const candidate of candidates) {
+    const { verdict, words } = candidate;
+    if (!verdict) continue;
+    // Twice inside sentences is more than once.
+    const weight = verdict.weight + ((counts.get(words) ?? 0) > 1 ? 0.2 : 0);
+    if (weight < 1) continue;
+    const before = known.get(words);
+    if (!before || before.weight < weight) known.set(words, { type: verdict.type, rule: verdict.rule, weight, form: "name" });
+  }
+  const people: Candidate[] = [];
+  for (const candidate of candidates) if (candidate.last > candidate.first && known.get(candidate.words)?.type === "person") people.push(candidate);
+  for (const { first, last } of people) {
+    for (const word of [tokens.word[last] as string, joinWords(tokens, surnameStart(tokens, first, last), last), tokens.word[first] as string]) {
+      if (word.length < 3) continue;
+      const before = known.get(word);
+      const surname = word !== tokens.word[first];
+      if (!before || (before.type === "organisation" && before.weight < 1.15))
+        known.set(word, { type: "person", rule: surname ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
+    }
+  }
+  return known;
+}
+
+function surnameStart(tokens: Tokens, first: number, last: number): number {
+  let at = last;
+  while (at - 1 > first && (!isCapital(tokens, at - 1) || tokens.word[at - 1] === "-") && tokens.word[at - 1] !== ".") at--;
+  if (at > first + 1 && tokens.word[at] === "-") at--;
+  return at;
+}
+
+function alone(candidate: Candidate): Known | null {
+  const { verdict } = candidate;
+  return verdict && verdict.weight >= 1 ? { type: verdict.type, rule: verdict.rule, weight: verdict.weight, form: "name" } : null;
+}
+
+/** "National Agency for the Security of Information Systems (Anssi)": what stands in brackets after a name names the same thing. */
+function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): void {
+  const endsAt = new Map<number, Candidate>();
+  for (const candidate of candidates) endsAt.set(candidate.last, candidate);
+  const bodyEnds = new Map<number, Name>();
+  for (const name of names) bodyEnds.set(name.last, name);
+  for (const short of candidates) {
+    if (tokens.word[short.first - 1] !== "(" || tokens.word[short.last + 1] !== ")" || short.first !== short.last) continue;
+    const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
+    if (!long || long.last === long.first || !spells(tokens, long.first, long.last, tokens.lower[short.first] as string)) continue;
+    const wording = joinWords(tokens, long.first, long.last);
+    if (known.get(wording)?.type === "person") continue;
+    known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
+    if (!known.has(wording)) known.set(wording, { type: "organisation", rule: "organisation/acronym", weight: 1.2, form: "name" });
+  }
+}
+
+/** Whether the letters of `short` are initials of the words, in order, the first among them. */
+function spells(tokens: Tokens, first: number, last: number, short: string): boolean {
+  let at = 0;
+  for (let i = first; i <= last && at < short.length; i++) if ((tokens.lower[i] as string)[0] === short[at]) at++;
+  return at >= short.length - 1 && at >= 2;
+}
+
+/** In a headline capitals say nothing: only names decided elsewhere in the document are found there. */
+function nameHeadline(tokens: Tokens, first: number, last: number, known: ReadonlyMap<string, Known>, names: Name[]): void {
+  for (let i = first; i <= last; i++) {
+    const kind = tokens.kind[i] as number;
+    if (!(kind & WORD) || !(kind & CAPITALISED) || kind & NUMBER) continue;
+    for (let end = Math.min(last, i + 4); end >= i; end--) {
+      const wording = joinWords(tokens, i, end);
+      const decided = known.get(wording) ?? (kind & CAPITALS ? known.get(capitalise(wording)) : undefined);
+      if (!decided) continue;
+      names.push({ first: i, last: end, type: decided.type, rule: decided.rule, form: decided.form, weight: 0.5 });
+      i = end;
+      break;
+    }
+  }
+}
+
+function capitalise(wording: string): string {
+  return wording.toLowerCase().replace(/(^|[ '-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function joinWords(tokens: Tokens, first: number, last: number): string {
+  let words = tokens.word[first] as string;
+  for (let i = first + 1; i <= last; i++) words += ` ${tokens.word[i]}`;
+  return words;
+}

@@ -1,0 +1,101 @@
+// Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
+import { headsFirst, honorifics, legalForms, particles } from "./words.ts";
+
+/** First and last token, both inclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function isCapital(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i] as number;
+  return (kind & WORD) !== 0 && (kind & (CAPITALISED | INNER_CAPITAL)) !== 0 && tokens.lower[i] !== "'s";
+}
+
+/** The runs of a sentence, left to right. "the Ministry of State Security", "J. van der Berg", "Marks & Spencer" are one run each. */
+export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
+  const runs: Run[] = [];
+  let i = first;
+  while (i <= last) {
+    if (!isCapital(tokens, i) || (i > first && joined(tokens, i - 1, i) && !isPunctuation(tokens, i - 1))) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let end = i;
+    let head = headsFirst.has(tokens.lower[i] as string);
+    let opened = false;
+    for (;;) {
+      const next = end + 1;
+      if (next > last) break;
+      if (isCapital(tokens, next)) end = next;
+      else {
+        const jump = connect(tokens, end, last, head, opened);
+        if (jump === 0) break;
+        opened ||= tokens.lower[end + 1] === "of" || tokens.lower[end + 1] === "for";
+        end += jump;
+      }
+      head ||= headsFirst.has(tokens.lower[end] as string);
+    }
+    // "Corp.": the point belongs to the name.
+    if (end < last && legalForms.has(tokens.lower[end] as string) && tokens.word[end + 1] === "." && end > start && end + 1 < last) end++;
+    runs.push({ first: start, last: end });
+    i = end + 1;
+  }
+  return runs;
+}
+
+/** How many tokens further the next capital of the same name stands, 0 when the name ends at `end`. */
+function connect(tokens: Tokens, end: number, last: number, head: boolean, opened: boolean): number {
+  const next = end + 1;
+  const mark = tokens.lower[next] as string;
+  const capital = (at: number) => at <= last && isCapital(tokens, at);
+  if (mark === "." && joined(tokens, end, next) && capital(next + 1)) {
+    const before = tokens.lower[end] as string;
+    return (before.length === 1 || honorifics.has(before)) && isSameLine(tokens, next + 1) ? 2 : 0;
+  }
+  if (mark === "-" && joined(tokens, end, next) && capital(next + 1) && joined(tokens, next, next + 1)) return 2;
+  if (mark === "&" && capital(next + 1)) return 2;
+  if (mark === "-" && joined(tokens, end, next) && (tokens.kind[next + 1] as number) & NUMBER && joined(tokens, next, next + 1) && next + 1 <= last) return 0;
+  if (head && (mark === "of" || mark === "for" || mark === "on")) {
+    if (capital(next + 1)) return 2;
+    if (tokens.lower[next + 1] === "the" && capital(next + 2)) return 3;
+    return 0;
+  }
+  // "Ministry of Foreign Affairs and Trade", not "the Bank of England and Germany".
+  if (opened && mark === "and" && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string)) return 2;
+  if (particles.has(mark)) {
+    let at = next + 1;
+    while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;
+    if (tokens.word[at] === "-") at++;
+    return capital(at) ? at - end : 0;
+  }
+  return 0;
+}
+
+function joined(tokens: Tokens, i: number, j: number): boolean {
+  return ((tokens.kind[j] as number) & SPACED) === 0 && j === i + 1;
+}
+function isPunctuation(tokens: Tokens, i: number): boolean {
+  return ((tokens.kind[i] as number) & PUNCTUATION) !== 0;
+}
+function isSameLine(tokens: Tokens, i: number): boolean {
+  return ((tokens.kind[i] as number) & 128) === 0;
+}
+
+/** Headlines in capitals or title case: there capitals say nothing. */
+export function saysNothing(tokens: Tokens, first: number, last: number): boolean {
+  let words = 0;
+  let upper = 0;
+  let capital = 0;
+  for (let i = first; i <= last; i++) {
+    const kind = tokens.kind[i] as number;
+    if (!(kind & WORD) || (tokens.lower[i] as string).length < 4) continue;
+    words++;
+    if (kind & CAPITALS) upper++;
+    if (kind & CAPITALISED) capital++;
+  }
+  if (words >= 2 && upper / words > 0.6) return true;
+  return words >= 5 && capital / words > 0.75 && tokens.word[last] !== ".";
+}

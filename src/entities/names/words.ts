@@ -1,0 +1,84 @@
+// Entities stage, names: the words around and inside names, as data. Nothing in; sets of lower-case words out.
+// To teach the program a title, a kind of body or a speech verb, add the word to its list.
+
+const words = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/\s+/));
+
+/** Forms of address: what follows is a person. "Mr. Poupard". */
+export const honorifics = words(`mr mrs ms miss dr prof sir lady lord dame sen rep gov gen col lt maj sgt capt cmdr adm rev fr sheikh imam ayatollah pope
+  king queen prince princess emperor sultan messrs mme monsieur madame sheik cardinal archbishop bishop sister brother saint st`);
+
+/** Last words of offices and occupations: a capitalised name after one is a person. "prime minister X", "striker X". */
+export const titles = words(`president minister premier chancellor secretary senator congressman congresswoman congressperson governor mayor ambassador envoy
+  spokesman spokeswoman spokesperson director chief ceo cto ciso cfo chairman chairwoman chairperson chair founder cofounder co-founder owner manager boss
+  general colonel major captain lieutenant sergeant corporal admiral commander commissioner marshal brigadier inspector superintendent detective officer
+  analyst researcher professor doctor lecturer economist historian scientist expert lawyer attorney solicitor barrister judge justice prosecutor magistrate
+  coach striker midfielder defender goalkeeper winger forward skipper batsman bowler opener driver rider cyclist sprinter champion golfer boxer player
+  singer actor actress author writer novelist poet journalist reporter editor columnist broadcaster presenter host comedian musician rapper guitarist
+  drummer artist painter director producer designer model photographer activist dissident campaigner candidate leader deputy lawmaker legislator mp mep
+  politician speaker treasurer aide adviser advisor counsel negotiator diplomat consul councillor councilman trader strategist dealer broker farmer
+  hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
+  cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
+  brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul`);
+
+/** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
+export const titleParts = words(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
+  executive managing general attorney state treasury first press national security opposition party crown then ex federal supreme lead principal
+  energy economy education environment transport agriculture labour labor interim incoming outgoing director secretary police army navy special`);
+
+/** Words before a name that say it is an organisation. "the retailer X", "cybersecurity firm X". */
+export const bodyBefore =
+  words(`company firm giant maker manufacturer airline carrier newspaper daily weekly magazine tabloid broadcaster agency conglomerate retailer
+  website startup start-up vendor insurer lender brokerage publisher supermarket chain operator provider champions rivals watchdog regulator
+  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo`);
+
+/** Words after a name that say it is an organisation. "X shares", "X researchers". */
+export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees customers spokesman spokeswoman spokesperson newspaper
+  magazine daily headquarters subsidiary unit plc ltd inc corp researchers engineers analysts officials fans supporters subscribers website party`);
+
+/** Verbs of speech after a name: a person or a body speaks. */
+export const speech =
+  words(`said says told added adds warned explained argued insisted noted wrote tweeted replied testified admitted announced confirmed denied
+  claimed stressed declared recalled joked concluded acknowledged thinks believes thought believed`);
+
+/** Last words of bodies: "… University", "… Bank". */
+export const headsLast =
+  words(`university college institute school academy hospital clinic bank group holdings company corporation foundation association federation
+  union council committee commission agency authority bureau office department ministry directorate service services centre center court tribunal
+  parliament senate assembly congress party police army navy guard corps command forces embassy consulate airlines airways railways telecom
+  telecommunications networks technologies software labs laboratories solutions industries motors pharmaceuticals media news times herald tribune
+  journal broadcasting radio television tv club society trust fund exchange alliance coalition network forum consortium museum church
+  brigade front movement league securities partners associates bancorp insurance airline post guardian telegraph chronicle gazette
+  organisation organization board cabinet legislature secretariat treasury inspectorate registry chamber confederation united rovers
+  wanderers rangers energy petroleum oil motor electronics semiconductor pictures entertainment studios enterprises systems
+  intelligence security administration`);
+
+/** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
+export const headsFirst =
+  words(`university institute ministry department office bureau agency council centre center committee commission federation association union
+  bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
+  confederation organisation organization museum trust fund authority church front movement administration`);
+
+/** Legal forms: the words before them are a company. */
+export const legalForms = words(
+  `ltd limited plc llc llp inc incorporated corp gmbh ag sa spa nv bv oyj asa pty pte bhd sdn kgaa sarl srl as ab oy pjsc jsc ooo co`,
+);
+
+/** Lower-case words inside people's names. */
+export const particles = words("van von der den de del della di da dos du la le al el bin ibn bint ben abu ter ten zu af");
+
+/** Capitalised at the start of a sentence, or as words of time, and no names. */
+export const openers =
+  words(`the a an this that these those there here he she it we they i you his her its our their my your in on at by for from with as of to into
+  onto over under after before since until while when where who what which why how whose if although though because unless despite during amid
+  among between against about above below across along around and but or nor so yet not no all both each every either neither some any many much
+  more most several few one two three four five six seven eight nine ten another other others such same still also even just only then thus hence
+  however meanwhile moreover furthermore besides instead otherwise nevertheless nonetheless therefore according last next first second third
+  earlier later now today yesterday tomorrow ago once twice again always never often sometimes perhaps maybe indeed overall
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun yes ok well let please
+  read more see click image photo source sources copyright editing reporting writing additional update updated advertisement
+  is are was were be been being has have had do does did can could will would shall should might must
+  via per plus than like unlike except within without upon toward towards through throughout behind beyond
+  out up down off back away only god internet christmas easter new western eastern northern southern north south east west central european asian
+  african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
+  pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv uk us usa uae eu rat cve ioc iocs ttps ttp c2 apt`);

@@ -1,0 +1,25 @@
+// Entities stage: the words of an organisation's name in, its kind out. One row a word; the first word of the name that has a row decides.
+import type { Tokens } from "../document/tokens.ts";
+
+const rows: Record<string, string> = {
+  government:
+    "ministry department government cabinet parliament senate congress embassy consulate treasury presidency council assembly legislature administration",
+  agency: "police agency intelligence cert csirt directorate bureau customs",
+  military: "army navy force forces guard corps command brigade battalion regiment unit",
+  court: "court tribunal prosecutor prosecutors prosecution",
+  media: "news times herald tribune journal broadcasting radio television tv post guardian telegraph chronicle gazette magazine media",
+  research: "university college institute school academy laboratory",
+  party: "party",
+  company:
+    "ltd limited plc llc inc incorporated corp corporation gmbh ag bank holdings company airlines airways motors industries telecom insurance group technologies software systems solutions",
+};
+const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
+
+/** The kind that the name's words tell: "Kent University" is research. Undefined when they tell nothing. */
+export function kindOf(tokens: Tokens, first: number, last: number): string | undefined {
+  for (let i = first; i <= last; i++) {
+    const kind = kinds.get(tokens.lower[i] as string);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
