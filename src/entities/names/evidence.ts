@@ -2,7 +2,7 @@
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens } from "../../document/tokens.ts";
 import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
-import { bodyAfter, bodyBefore, headsFirst, headsLast, honorifics, legalForms, particles, speech, titles } from "./words.ts";
+import { bodyAfter, bodyBefore, headsFirst, headsLast, honorifics, legalForms, particles, speech, thingsLast, titles } from "./words.ts";
 
 export type NameType = "person" | "organisation";
 
@@ -23,6 +23,8 @@ export interface Setting {
   readonly lexicon: Lexicon;
   /** Bits per token: PLACE, DEMONYM, OTHER_NAME. */
   readonly labels: Uint8Array;
+  /** Words that the document also writes in lower case: capitals say less there. */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 /** A word's facts; a word in capitals is asked in its capitalised form. */
@@ -33,6 +35,11 @@ export function factsOf(setting: Setting, i: number): WordFacts {
 
 /** Weighs a candidate; null when nothing speaks for a name. `first` and `last` bound the sentence. */
 export function weigh(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
+  if ((setting.labels[from] as number) & (setting.labels[to] as number) & OTHER_NAME) return null;
+  if (to > from && thingsLast.has(setting.tokens.lower[to] as string) && !legalForms.has(setting.tokens.lower[to] as string)) {
+    const opening = factsOf(setting, from);
+    if (!(opening.given >= 4 && opening.common === 0 && to === from + 1)) return null;
+  }
   const person = weighPerson(setting, from, to, first, last);
   const body = weighOrganisation(setting, from, to, first, last);
   if (!person) return body;
@@ -67,8 +74,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
-    if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: closing.common > 0 && closing.common <= 35 ? 0.9 : 1.2 };
-    if (place || (labels[from] as number) & OTHER_NAME) return null;
+    const ordinary = setting.ordinary.has(lastWord) || thingsLast.has(lastWord);
+    if (titled === 1 && !place && !ordinary) return { type: "person", rule: "person/title", weight: closing.common > 0 && closing.common <= 35 ? 0.9 : 1.2 };
+    if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;
     if ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) return null;
     const name = Math.max(closing.surname, closing.given);
     if (name > 0 && closing.common === 0) {
@@ -92,7 +100,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   const apposed = apposition(tokens, to, last);
   if (opening.given >= 2 && (opening.common === 0 || opening.common > 35 || closing.surname > 0)) {
     if (closing.surname > 0 || closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.3 };
-    return { type: "person", rule: "person/given-surname", weight: apposed ? 1.2 : 0.8 };
+    return { type: "person", rule: "person/given-surname", weight: apposed || (opening.given >= 3 && !setting.ordinary.has(lastWord)) ? 1.2 : 0.8 };
   }
   if (opening.common === 0 && opening.given === 1 && (closing.common === 0 || closing.surname > 0))
     return { type: "person", rule: "person/given-surname", weight: 1.1 };
@@ -152,6 +160,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 1.1);
   }
   const label = labels[from] as number;
+  if (count === 1 && setting.ordinary.has(lastWord)) return null;
   if (count === 1 && label & (PLACE | DEMONYM | OTHER_NAME)) return null;
   const kind = tokens.kind[from] as number;
   const before = from > first ? (tokens.lower[from - 1] as string) : "";
@@ -166,11 +175,11 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     const length = (tokens.word[from] as string).length;
     if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {
       if (before === "(" && after === ")") return say("acronym", 0.9);
-      if (length >= 3 && (before === "the" || (after !== "" && speech.has(after)))) return say("acronym", 1);
-      return say("acronym", length >= 3 ? 0.8 : 0.4);
+      if (length >= 3 && after !== "" && speech.has(after)) return say("acronym", 1);
+      return say("acronym", length >= 3 ? (before === "the" ? 0.75 : 0.6) : 0.3);
     }
     if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.7);
-    if (speech.has(after) && factsOf(setting, from).common === 0) return say("speaks", 0.8);
+    if (speech.has(after) && factsOf(setting, from).common === 0) return say("speaks", 0.5);
   }
   return null;
 }

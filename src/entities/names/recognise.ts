@@ -4,9 +4,9 @@ import type { Document } from "../../document/document.ts";
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import type { MentionForm } from "../../facts.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
-import { DEMONYM, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, weigh } from "./evidence.ts";
+import { DEMONYM, factsOf, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, weigh } from "./evidence.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
-import { headsFirst, headsLast, honorifics, openers, titleParts, titles } from "./words.ts";
+import { headsFirst, headsLast, honorifics, openers, products, speech, sports, teamAfter, teamBefore, titleParts, titles } from "./words.ts";
 
 /** A name of a person or an organisation: first and last token, how it was found, and the lexicon's key where it is known. */
 export interface Name {
@@ -39,7 +39,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const { tokens, sentences } = document;
   const labels = new Uint8Array(tokens.length);
   const bodies = readHits(tokens, hits, labels);
-  const setting: Setting = { tokens, lexicon, labels };
+  const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens) };
   const names: Name[] = [];
   const candidates: Candidate[] = [];
   const silent: { first: number; last: number }[] = [];
@@ -57,7 +57,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     }
   }
 
-  const known = decide(candidates, tokens);
+  const known = decide(candidates, tokens, labels);
   readAcronyms(tokens, names, candidates, known);
   for (const candidate of candidates) {
     const decided = known.get(candidate.words) ?? alone(candidate);
@@ -71,6 +71,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
         weight: Math.min(1, decided.weight / 2),
       });
   }
+  nameTeams(document, labels, hits, names);
   for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
   return names;
 }
@@ -86,13 +87,15 @@ function readHits(tokens: Tokens, hits: readonly Hit[], labels: Uint8Array): Map
       const type = term.key.slice(0, term.key.indexOf("/"));
       if (type === "organisation") {
         if (term.ambiguous && !(hit.last > hit.first)) continue;
-        if (!isCapital(tokens, hit.first)) continue;
-        if (!bodies.has(hit.first))
-          bodies.set(hit.first, { first: hit.first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
-      } else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : PLACE;
+        // "The Guardian" is named Guardian; "The National Bank" is not "The National".
+        const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : hit.first;
+        if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
+        if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
+      } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
+      else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : PLACE;
       else if (!term.ambiguous) bits |= OTHER_NAME;
     }
-    if (bits === 0 && !bodies.has(hit.first)) continue;
+    if (bits === 0 && !bodies.has(hit.first) && !bodies.has(hit.first + 1)) continue;
     for (let i = hit.first; i <= hit.last; i++) labels[i] = (labels[i] as number) | bits;
     covered = hit.last;
   }
@@ -122,12 +125,17 @@ function splitRun(
   for (let i = from; i <= to; i++) {
     const lower = tokens.lower[i] as string;
     const body = bodies.get(i);
-    if (body && (i === start || (labels[i - 1] as number) & DEMONYM) && body.last <= to && names !== null) {
+    if (body && (i === start || (labels[i - 1] as number) & DEMONYM) && names !== null) {
       // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
       const rest = tokens.lower[to] as string;
-      if (body.last === to || !(headsLast.has(rest) || tokens.lower[to] === ".")) {
+      if (body.last >= to || !(headsLast.has(rest) || tokens.lower[to] === ".")) {
         if (i > start) flush(i - 1);
-        names.push(body);
+        // "Microsoft Exchange" is a product and no organisation.
+        if (body.last >= to || !products.has(tokens.lower[body.last + 1] as string)) names.push(body);
+        else if (body.last < to) {
+          start = to + 1;
+          break;
+        }
         i = body.last;
         start = i + 1;
         continue;
@@ -148,8 +156,14 @@ function splitRun(
       start = i + 1;
       continue;
     }
+    // "ILO Cynthia Samuel", "Principal Trudy Large": a given name after a head, a title's part, a place or an acronym opens a person.
+    if (i > start && i < to && to - i <= 3 && opensPerson(setting, i)) {
+      if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
+      start = i;
+      continue;
+    }
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
-    const title = titles.has(lower) || (honorifics.has(lower) && i < to);
+    const title = (titles.has(lower) || (honorifics.has(lower) && i < to)) && !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
       if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i + 1;
@@ -162,6 +176,37 @@ function splitRun(
     flush(to);
   }
   return parts;
+}
+
+function opensPerson(setting: Setting, i: number): boolean {
+  const { tokens, labels } = setting;
+  const facts = factsOf(setting, i);
+  if (facts.given < 3 || (facts.common > 0 && facts.common <= 35)) return false;
+  if (headsLast.has(tokens.lower[tokens.length > i + 1 ? i + 1 : i] as string)) return false;
+  const before = tokens.lower[i - 1] as string;
+  if (before === "-" || before === "." || before === "&") return false;
+  const acronym = ((tokens.kind[i - 1] as number) & CAPITALS) !== 0 && ((tokens.kind[i] as number) & CAPITALS) === 0;
+  const word = lexiconGiven(setting, i - 1);
+  return (
+    headsLast.has(before) ||
+    titleParts.has(before) ||
+    ((labels[i - 1] as number) & (PLACE | DEMONYM) && !word) !== 0 ||
+    (acronym && before.length >= 2 && before.length < 6 && tokens.word[i - 2] !== ".")
+  );
+}
+
+function lexiconGiven(setting: Setting, i: number): boolean {
+  return factsOf(setting, i).given >= 3;
+}
+
+/** Words that stand somewhere in lower case. */
+function ordinaryWords(tokens: Tokens): Set<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind & WORD && !(kind & (CAPITALISED | NUMBER))) words.add(tokens.word[i] as string);
+  }
+  return words;
 }
 
 function isAcronymOf(tokens: Tokens, i: number): boolean {
@@ -187,7 +232,7 @@ function trimTitle(tokens: Tokens, labels: Uint8Array, from: number, to: number)
 }
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
-function decide(candidates: readonly Candidate[], tokens: Tokens): Map<string, Known> {
+function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array): Map<string, Known> {
   const known = new Map<string, Known>();
   const counts = new Map<string, number>();
   for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
@@ -200,11 +245,25 @@ function decide(candidates: readonly Candidate[], tokens: Tokens): Map<string, K
     const before = known.get(words);
     if (!before || before.weight < weight) known.set(words, { type: verdict.type, rule: verdict.rule, weight, form: "name" });
   }
+  // "Houssein Guedi … Guedi said": a last word that speaks alone is a surname.
+  const speakers = new Set<string>();
+  for (const { first, last, words } of candidates)
+    if (
+      first === last &&
+      (speech.has(tokens.lower[last + 1] ?? "") || speech.has(tokens.lower[first - 1] ?? "")) &&
+      !((tokens.kind[first] as number) & CAPITALS)
+    )
+      speakers.add(words);
+  for (const { first, last, words, verdict } of candidates) {
+    if (last === first || last - first > 4 || known.has(words) || !speakers.has(tokens.word[last] as string)) continue;
+    if (verdict?.type === "organisation" || (labels[last] as number) & (PLACE | OTHER_NAME)) continue;
+    known.set(words, { type: "person", rule: "person/surname-repeated", weight: 1.1, form: "name" });
+  }
   const people: Candidate[] = [];
   for (const candidate of candidates) if (candidate.last > candidate.first && known.get(candidate.words)?.type === "person") people.push(candidate);
   for (const { first, last } of people) {
     for (const word of [tokens.word[last] as string, joinWords(tokens, surnameStart(tokens, first, last), last), tokens.word[first] as string]) {
-      if (word.length < 3) continue;
+      if (word.length < 3 || (word === tokens.word[first] && (labels[first] as number) & PLACE)) continue;
       const before = known.get(word);
       const surname = word !== tokens.word[first];
       if (!before || (before.type === "organisation" && before.weight < 1.15))
@@ -237,9 +296,8 @@ function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candid
     const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
     if (!long || long.last === long.first || !spells(tokens, long.first, long.last, tokens.lower[short.first] as string)) continue;
     const wording = joinWords(tokens, long.first, long.last);
-    if (known.get(wording)?.type === "person") continue;
+    if ("verdict" in long && known.get(wording)?.type !== "organisation") continue;
     known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
-    if (!known.has(wording)) known.set(wording, { type: "organisation", rule: "organisation/acronym", weight: 1.2, form: "name" });
   }
 }
 
@@ -264,6 +322,34 @@ function nameHeadline(tokens: Tokens, first: number, last: number, known: Readon
       break;
     }
   }
+}
+
+/** In a report on sport the name of a place that plays, scores or is beaten is a team. */
+function nameTeams({ tokens }: Document, labels: Uint8Array, hits: readonly Hit[], names: Name[]): void {
+  let told = 0;
+  for (let i = 0; i < tokens.length && told < 5; i++) if (sports.has(tokens.lower[i] as string)) told++;
+  if (told < 5) return;
+  const plays = new Map<string, number>();
+  const places: { first: number; last: number; words: string; plain: boolean }[] = [];
+  let covered = -1;
+  for (const { first, last } of hits) {
+    if (first <= covered || !((labels[first] as number) & PLACE)) continue;
+    covered = last;
+    const words = joinWords(tokens, first, last);
+    const before = tokens.lower[first - 1] ?? "";
+    const after = tokens.lower[last + 1] ?? "";
+    const score = last + 1 < tokens.length && /^\d{1,3}$/.test(after) && tokens.word[last + 2] !== "-" && before !== "in";
+    const team = score || ((teamBefore.has(before) || teamAfter.has(after)) && before !== "in" && before !== "at" && before !== "(");
+    if (team) plays.set(words, (plays.get(words) ?? 0) + 1);
+    places.push({
+      first,
+      last,
+      words,
+      plain: !team && (before === "in" || before === "at" || before === "(" || before === "from" || before === "near" || before === "," || after === ","),
+    });
+  }
+  for (const { first, last, words, plain } of places)
+    if (plays.has(words) && !plain) names.push({ first, last, type: "organisation", rule: "organisation/team", form: "name", weight: 0.95 });
 }
 
 function capitalise(wording: string): string {

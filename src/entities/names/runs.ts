@@ -1,6 +1,6 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
-import { headsFirst, honorifics, legalForms, particles } from "./words.ts";
+import { compounds, headsFirst, honorifics, legalForms, particles } from "./words.ts";
 
 /** First and last token, both inclusive. */
 export interface Run {
@@ -31,13 +31,14 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
       if (next > last) break;
       if (isCapital(tokens, next)) end = next;
       else {
-        const jump = connect(tokens, end, last, head, opened);
+        const jump = connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last);
         if (jump === 0) break;
         opened ||= tokens.lower[end + 1] === "of" || tokens.lower[end + 1] === "for";
         end += jump;
       }
       head ||= headsFirst.has(tokens.lower[end] as string);
     }
+    if (end < last && end > start && (tokens.lower[end] === "jr" || tokens.lower[end] === "sr") && tokens.word[end + 1] === ".") end++;
     // "Corp.": the point belongs to the name.
     if (end < last && legalForms.has(tokens.lower[end] as string) && tokens.word[end + 1] === "." && end > start && end + 1 < last) end++;
     runs.push({ first: start, last: end });
@@ -57,7 +58,6 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   }
   if (mark === "-" && joined(tokens, end, next) && capital(next + 1) && joined(tokens, next, next + 1)) return 2;
   if (mark === "&" && capital(next + 1)) return 2;
-  if (mark === "-" && joined(tokens, end, next) && (tokens.kind[next + 1] as number) & NUMBER && joined(tokens, next, next + 1) && next + 1 <= last) return 0;
   if (head && (mark === "of" || mark === "for" || mark === "on")) {
     if (capital(next + 1)) return 2;
     if (tokens.lower[next + 1] === "the" && capital(next + 2)) return 3;
@@ -72,6 +72,15 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     return capital(at) ? at - end : 0;
   }
   return 0;
+}
+
+/** "Kim Hee-sun": a second syllable in lower case belongs to the given name. */
+function syllable(tokens: Tokens, start: number, end: number, last: number): number {
+  const at = end + 2;
+  if (end <= start || at > last || tokens.word[end + 1] !== "-" || !joined(tokens, end, end + 1) || !joined(tokens, end + 1, at)) return 0;
+  const word = tokens.lower[at] as string;
+  if (word.length > 5 || word.length < 2 || (tokens.lower[end] as string).length > 5 || compounds.has(word) || !((tokens.kind[at] as number) & WORD)) return 0;
+  return (tokens.kind[at] as number) & (NUMBER | CAPITALS) ? 0 : 2;
 }
 
 function joined(tokens: Tokens, i: number, j: number): boolean {
@@ -89,13 +98,16 @@ export function saysNothing(tokens: Tokens, first: number, last: number): boolea
   let words = 0;
   let upper = 0;
   let capital = 0;
+  let numbers = 0;
   for (let i = first; i <= last; i++) {
     const kind = tokens.kind[i] as number;
+    if (kind & NUMBER) numbers++;
     if (!(kind & WORD) || (tokens.lower[i] as string).length < 4) continue;
     words++;
     if (kind & CAPITALS) upper++;
     if (kind & CAPITALISED) capital++;
   }
   if (words >= 2 && upper / words > 0.6) return true;
-  return words >= 5 && capital / words > 0.75 && tokens.word[last] !== ".";
+  // A list of results is full of names too, but holds numbers.
+  return words >= 5 && last - first < 25 && numbers < 2 && capital / words > 0.75 && tokens.word[last] !== ".";
 }

@@ -82,3 +82,34 @@ export const openers =
   out up down off back away only god internet christmas easter new western eastern northern southern north south east west central european asian
   african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
   pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv uk us usa uae eu rat cve ioc iocs ttps ttp c2 apt`);
+
+/** Last words of things that are neither people nor bodies: places, events, laws, products. "Tana River", "World Series". */
+export const thingsLast =
+  words(`river sea lake ocean gulf state province county district city town village bridge street road avenue square park stadium island islands
+  mountain mountains valley bay cape desert forest cup prix series olympics games championship championships tournament marathon act bill law
+  treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
+  program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
+  backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region`);
+
+/** Words after a company's name that make it a product. "Microsoft Exchange". */
+export const products =
+  words(`office exchange edge windows play defender word excel outlook teams azure sharepoint chrome app drive docs server store cloud maps
+  onedrive powershell active visual internet explorer 365 gmail workspace pixel watch music iphone galaxy analytics translate forms`);
+
+/** Lower-case second halves that make no given name: "Korea-linked". Given names of two syllables keep theirs: "Kim Hee-sun". */
+export const compounds =
+  words(`led run born based style backed wide era bound owned made long like free type class only linked held using sized related ready aged
+  old new day year month week speak funded proof only turned won lost named known sent hit site side level line man men win game goal`);
+
+/** Words that tell a report on sport. */
+export const sports =
+  words(`match matches innings wicket wickets cup league goal goals scored season striker coach tournament midfielder championship quarterfinal
+  semifinal semifinals inning playoff halftime penalty batsman bowler soccer football cricket baseball basketball hockey rugby tennis nfl nba fifa uefa standings
+  fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
+
+/** In a report on sport, before or after the name of a place: a team is meant. */
+export const teamBefore = words("beat defeated against v vs over thrashed hammered drew past edged outplayed host hosted visitors champions");
+export const teamAfter =
+  words(`beat defeated lost won drew scored captain striker coach midfielder goalkeeper defender batsman skipper manager fans bowler thrashed
+  winger forward centre fullback lock prop took led trailed declared v vs reached needed resumed beaten host hosted at`);
