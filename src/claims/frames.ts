@@ -56,7 +56,7 @@ const none: readonly Party[] = [];
 const isGroup = (party: Party) => party.entity?.type === "threat-actor" || actorNouns.has(party.head);
 const isState = (party: Party) =>
   party.entity?.type === "country" || (party.entity?.type === "organisation" && /^(agency|government|military)$/.test(party.entity.kind ?? ""));
-const isActor = (party: Party) => isGroup(party) || isState(party) || party.entity?.type === "person";
+const isActor = (party: Party): boolean => isGroup(party) || isState(party) || party.entity?.type === "person";
 
 /** Reads every cue of a sentence. */
 export function readFrames(scene: Scene): Reading {
@@ -85,6 +85,8 @@ export function readFrames(scene: Scene): Reading {
   /** Adds a claim whose source is whoever the sentence says speaks. */
   const report = (draft: Partial<Draft> & Pick<Draft, "frame" | "actors" | "cue">, from: number, to: number, voice: "author" | "unknown") => {
     if (question || (conditionalFrom >= 0 && draft.cue > conditionalFrom)) return reject(draft.frame, draft.cue, question ? "a question" : "a condition");
+    const doubt = doubtBefore(lower, first, Math.max(from, Math.min(draft.cue, to)));
+    if (doubt) draft = { ...draft, stance: draft.stance === "denies" ? "attributes" : "denies", certainty: doubt };
     const said = speakerFor(scene, from, to);
     const actorSpeaks = said && draft.actors.some((actor) => actor === said.party);
     const speaker = said && !actorSpeaks ? listOf(scene, said.party) : none;
@@ -270,9 +272,10 @@ export function readFrames(scene: Scene): Reading {
       }
     }
 
-    if (!readings || inside) {
+    const noun = !inside && (strongNouns.has(word) || weakNouns.has(word)) && asNoun(scene, i);
+    if (noun) {
       // Nominals: "the hack by X", "Iran's hack of Y", "the Russian cyberattack".
-      if (strongNouns.has(word) || weakNouns.has(word)) {
+      {
         const agent = lower[i + 1] === "by" ? objectOf(scene, i + 1, 3) : null;
         if (agent && isActor(agent) && (isGroup(agent) || strongNouns.has(word) || here))
           report(
@@ -304,6 +307,7 @@ export function readFrames(scene: Scene): Reading {
       }
       continue;
     }
+    if (!readings || inside) continue;
 
     // Denial.
     const deny = readings.get("deny");
@@ -514,10 +518,14 @@ export function readFrames(scene: Scene): Reading {
 
     // The writer's, or a speaker's, plain sentence: X hacked Y.
     const event = readings.get("strong") ?? readings.get("weak");
-    if (event && !(weakNouns.has(word) && /^(the|a|an|this|of|'s|any|and|recent|such)$/.test(lower[i - 1] ?? "")) && lower[i - 1] !== "-") {
+    if (event && lower[i - 1] !== "-") {
       const group = verbGroup(scene, i, event.bits);
       if (event.bits === GERUND && group.first === i && !/^(,|before|after|while|and|by)$/.test(lower[i - 1] ?? "")) continue;
       const strong = readings.has("strong");
+      const everyday =
+        /^(use|gain|create|build|write|register|send|publish|order|list|run|operate|develop|release|take|expose|enter|engineer|conduct|deliver|obtain|carry|commit|gather|collect|read|copy|monitor|demand|impersonate|get)$/.test(
+          event.lemma,
+        );
       const general =
         /^(use|gain|gather|collect|create|build|write|register|send|publish|order|list|conduct|run|operate|develop|deploy|launch|inject|carry|commit|mount|stage|execute|orchestrate|mastermind|perpetrate|plant|obtain|access|deliver|distribute|read|copy|take|hit|monitor|upload|dump|release|enter|install|harvest|download|expose|exploit|use|engineer|target|disable|destroy|shut)$/.test(
           event.lemma,
@@ -557,7 +565,7 @@ export function readFrames(scene: Scene): Reading {
       if (
         !(
           strong ||
-          (group2 ? (general ? near || (here && scene.cyber && actor.entity?.type === "threat-actor") : here || scene.cyber) : near || (here && !general))
+          (group2 ? (actor.entity?.type === "threat-actor" ? !everyday || near || about : general ? near : here || about) : near || (here && !general))
         )
       ) {
         reject("event-verb", i, "nothing cyber near the verb");
@@ -573,7 +581,9 @@ export function readFrames(scene: Scene): Reading {
         reject("event-verb", i, "present tense: what a group usually does");
         continue;
       } // prettier-ignore
-      if (!group2 && !said && !passiveThink && !strong && !isState(actor)) continue;
+      if (!group2 && !said && !passiveThink && actor.entity?.type !== "country") continue;
+      if (!group2 && actor.entity?.type !== "country" && !strong) continue;
+      if (!group2 && !actor.state && actor.head !== "") continue;
       if (actor.entity === null && !actor.state && !said) {
         reject("event-verb", i, "the actor is nobody in particular");
         continue;
@@ -626,6 +636,36 @@ export function readFrames(scene: Scene): Reading {
     });
   }
   return { drafts, rejected };
+}
+
+/** Whether a word that may be noun or verb ("hack", "attacks", "leaks") is a noun here. */
+function asNoun(scene: Scene, i: number): boolean {
+  const { lower } = scene.document.tokens;
+  const readings = verbs.get(lower[i] as string);
+  const reading = readings?.get("strong") ?? readings?.get("weak");
+  if (!reading) return true;
+  const before = lower[i - 1] ?? "";
+  if (reading.bits === GERUND) return !/^(of|for|by|in|from|with|,|and|been|be|was|were|is|are|denied|admitted|after|before|to)$/.test(before) && before !== "";
+  if (reading.bits & (PAST | PARTICIPLE)) return false;
+  if (/^(to|and|will|could|may|might|did|not|would|can)$/.test(before) || before.endsWith("ly")) return false;
+  return !scene.headline || !scene.parties.some((party) => party.last === i - 1);
+}
+
+/** Words of doubt between the speaker and the claim: "no evidence that", "unlikely that", "does not believe". */
+function doubtBefore(lower: readonly string[], first: number, to: number): Certainty | null {
+  for (let i = first; i < to; i++) {
+    const word = lower[i] as string;
+    const before = lower[i - 1] ?? "";
+    if (word === "evidence" && before === "no") return "possible";
+    if (word === "unconvinced" || (word === "convinced" && before === "not")) return "possible";
+    if (word === "unlikely") return "probable";
+    if ((word === "doubt" || word === "doubts" || word === "doubted" || word === "disputed") && !/^(no|little|few|without)$/.test(before) && i >= first + 1)
+      return "possible";
+    if ((word === "believe" || word === "think") && before === "not") return "probable";
+    if (word === "cautioned" || (word === "ruled" && lower[i + 1] === "out" && before !== "not")) return word === "ruled" ? "asserted" : "possible";
+    if (word === "withdrew" || word === "retracted") return "possible";
+  }
+  return null;
 }
 
 function subjectIsNamed(subject: Party | null): boolean {
@@ -818,6 +858,10 @@ function withholding(scene: Scene, i: number): { last: number; subjectless: bool
     return { last: i + 1, subjectless: !sure };
   }
   if (word === "clear" && lower[i + 1] === "who" && lower.slice(Math.max(first, i - 4), i).includes("not")) return { last: i + 1, subjectless: true };
+  if (/^(confirm|establish|know|investigating|determine)$/.test(word) && lower[i + 1] === "who") return { last: i + 1, subjectless: false };
+  if ((word === "soon" || word === "early") && lower[i - 1] === "too" && lower[i + 1] === "to" && /^(attribute|say|name|blame|tell)$/.test(lower[i + 2] ?? ""))
+    return { last: i + 2, subjectless: false };
+  if (word === "attribution" && (lower[i - 1] === "no" || lower[i - 1] === "declined")) return { last: i, subjectless: lower[i - 1] === "no" };
   if (
     (word === "naming" || word === "mentioning" || word === "identifying" || word === "attributing") &&
     (lower[i - 1] === "without" ||

@@ -73,6 +73,21 @@ function outside(document: Document, sentence: Sentence): boolean {
 function merge(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
+    // What is denied or withheld is no claim of its own: "denied being behind the attack".
+    if (
+      draft.stance === "attributes" &&
+      drafts.some(
+        (other) =>
+          other !== draft &&
+          other.stance !== "attributes" &&
+          other.cue < draft.cue &&
+          (other.stance === "withholds"
+            ? other.sources.some((s) => draft.actors.includes(s)) || draft.actors.every((a) => a.entity === null)
+            : other.actors.some((a) => draft.actors.some((b) => a === b || (a.entity !== null && a.entity === b.entity)))) &&
+          !((/^(attribute|accuse)$/.test(draft.frame) && draft.sources.length > 0) || (draft.frame === "attribute" && draft.voice === "unknown")),
+      )
+    )
+      continue;
     const same = kept.findIndex(
       (other) =>
         other.stance === draft.stance &&

@@ -235,7 +235,10 @@ export function objectOf(scene: Scene, at: number, reach = 3): Party | null {
   for (let i = at + 1; i <= Math.min(at + 1 + reach, scene.sentence.last); i++) {
     const party = partyAt(scene, i);
     if (party) return party.first > at ? party : null;
-    if (!skippable(lower[i] as string) && !(lower[i] === "“" || lower[i] === '"')) return null;
+    const word = lower[i] as string;
+    if (skippable(word) || word === "“" || word === '"') continue;
+    if (prepositions.has(word) || clauseWords.has(word) || (scene.document.tokens.kind[i] as number) & PUNCTUATION || word === "and" || word === "'s")
+      return null;
   }
   return null;
 }

@@ -59,6 +59,12 @@ export function findParties(document: Document, sentence: Sentence, named: reado
   for (let i = sentence.first; i <= sentence.last; ) {
     const one = at.get(i);
     const word = lower[i] as string;
+    if (!one && word === "latter" && parties.length > 0) {
+      const last = parties.at(-1) as Party;
+      parties.push({ first: lower[i - 1] === "the" ? i - 1 : i, last: i, entity: last.entity, head: "", state: null, tie: null, hedged: false });
+      i++;
+      continue;
+    }
     const heads = !one && (actorNouns.has(word) || speakerNouns.has(word));
     if (!one && !heads) {
       i++;
@@ -157,6 +163,10 @@ export function findParties(document: Document, sentence: Sentence, named: reado
       }
       if (word === "state" || word === "government") if (ties.has(lower[first - 1] as string)) tie ??= { certainty: "asserted", at: first - 1 };
       if (word === "the" || word === "a" || word === "an" || word === "this" || word === "its" || word === "their" || word === "his") {
+        first = j;
+        break;
+      }
+      if (/^(two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|dozens|hundreds)$/.test(word)) {
         first = j;
         break;
       }

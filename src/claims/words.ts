@@ -104,7 +104,10 @@ for (const family of Object.keys(families) as VerbFamily[]) {
   for (const lemma of list(families[family])) {
     for (const [form, bits] of formsOf(lemma)) {
       let readings = verbs.get(form);
-      if (!readings) verbs.set(form, (readings = new Map()));
+      if (!readings) {
+        readings = new Map();
+        verbs.set(form, readings);
+      }
       const known = readings.get(family);
       readings.set(family, { lemma: known?.lemma ?? lemma, bits: (known?.bits ?? 0) | bits });
     }
@@ -117,7 +120,7 @@ const nouns = (words: string) => new Set(list(words).flatMap((word) => [word, pl
 /** Nouns that name a cyber activity whatever stands around them. */
 export const strongNouns =
   nouns(`hack hacking cyberattack cyber-attack cyberespionage cyberoperation malware ransomware phishing spearphishing spyware wiper ddos botnet backdoor trojan
-  defacement hacker cyberspace cybercriminal cybercrime keylogger rootkit exploit cyberintrusion hack-and-leak cyberwarfare cyberweapon cyberoffensive password mailbox wannacry notpetya stuxnet infostealer cryptojacking`);
+  defacement hacker cyberspace cybercriminal cybercrime keylogger rootkit exploit cyberintrusion hack-and-leak cyberwarfare cyberweapon cyberoffensive password mailbox intrusion implant wannacry notpetya stuxnet infostealer cryptojacking`);
 /** Nouns that name one where the document is about computers: an attack, a breach. */
 export const weakNouns =
   nouns(`attack breach intrusion leak compromise operation campaign espionage sabotage theft heist worm virus incident activity break-in outage blackout disruption meddling
