@@ -1,0 +1,68 @@
+// Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
+import { CAPITALISED } from "../document/tokens.ts";
+import type { Finder, Mention } from "./mention.ts";
+
+/** What each rule finds and what it leaves alone. */
+export const examples = [
+  { rule: "country/name", finds: ["Officials in {France} warned {Germany}.", "The {U.S.} sent help."], leaves: ["They told us to leave.", "Jordan Miller said so."] },
+  { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
+  { rule: "country/metonym", finds: ["{Moscow} denied the accusation.", "The minister accused {Beijing} of spying."], leaves: ["He was born in Moscow.", "A court in Paris heard the case."] },
+] as const;
+
+const locative = new Set("in near from at outside around to into across inside toward towards via through north south east west of".split(" "));
+const acts = new Set(
+  "said says denied denies accused accuses rejected rejects blamed blames insisted insists warned warns announced condemned condemns called calls responded replied claims claimed attributed attributes maintains believes considers sees wants has had would will is was dismissed admitted acknowledged summoned expelled imposed ordered sought seeks demanded vowed pledged also and".split(
+    " ",
+  ),
+);
+const aimed = new Set("accused accuse accuses accusing blamed blame blames blaming condemned urged pressed sanctioned by against between with linked".split(" "));
+const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
+const ofState = new Set("government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response".split(" "));
+
+export const findCountries: Finder = (document, { lexicon, hits }) => {
+  const { tokens } = document;
+  const mentions: Mention[] = [];
+  let end = -1;
+  for (const hit of hits) {
+    if (hit.first <= end) continue;
+    const terms = hit.terms.filter((term) => term.key.startsWith("country/"));
+    const term = terms.find((t) => t.form !== "demonym" && t.form !== "metonym") ?? terms.find((t) => t.form === "demonym") ?? terms[0];
+    if (!term) continue;
+    const before = tokens.lower[hit.first - 1] ?? "";
+    const after = tokens.lower[hit.last + 1] ?? "";
+    const mention = { start: tokens.start[hit.first] as number, end: tokens.end[hit.last] as number, first: hit.first, last: hit.last, key: term.key, weight: 0.8 };
+    if (term.form === "metonym") {
+      const stands = lexicon.entry(term.key)?.metonyms?.[document.text.slice(mention.start, mention.end)] ?? "government";
+      const city = hit.terms.some((t) => t.key.startsWith("place/"));
+      if (!city && stands !== "government") continue; // a body of its own: the organisations take it
+      const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
+      const possessive = after === "'s" && ofState.has(tokens.lower[hit.last + 2] ?? "");
+      const subject = acts.has(after) && !locative.has(before) && before !== "," && !(hit.terms.length > 1 && after === "and");
+      if (!(tie || possessive || (subject && !["is", "was", "and", "also"].includes(after)) || aimed.has(before))) continue;
+      mentions.push({ ...mention, type: "country", form: "metonym", rule: "country/metonym", weight: 0.85 });
+    } else if (term.form === "demonym") {
+      if (term.ambiguous && after !== "-") continue;
+      mentions.push({ ...mention, type: "country", form: "demonym", rule: "country/demonym" });
+    } else {
+      if (term.ambiguous && personal(hit.first, hit.last)) continue;
+      if (term.key === "country/GE" && american()) continue;
+      if (term.form === "acronym" && tokens.lower[hit.first] === "us" && tokens.word[hit.first] !== "US") continue;
+      mentions.push({ ...mention, type: "country", form: term.form, rule: "country/name" });
+    }
+    end = hit.last;
+  }
+  return mentions;
+
+  /** "Jordan Miller", "Michael Jordan". */
+  function personal(first: number, last: number): boolean {
+    const next = tokens.word[last + 1] ?? "";
+    const previous = tokens.word[first - 1] ?? "";
+    return (
+      (((tokens.kind[last + 1] ?? 0) & CAPITALISED) !== 0 && lexicon.word(next).surname > 0) || (/^[A-Z]/.test(previous) && lexicon.word(previous).given > 2)
+    );
+  }
+  /** Georgia is the state when its towns are about. */
+  function american(): boolean {
+    return tokens.word.some((word) => word === "Atlanta" || word === "Savannah" || word === "Ga");
+  }
+};

@@ -1,0 +1,81 @@
+// Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
+import { CAPITALISED, CAPITALS, PUNCTUATION, WORD } from "../document/tokens.ts";
+import type { Finder, Mention } from "./mention.ts";
+
+export const examples = [
+  { rule: "place/lexicon", finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."], leaves: ["She enjoys reading."] },
+  { rule: "place/pattern", finds: ["Floods hit the village of {Tarnholt}.", "Police in {Drenmoor} province said so."], leaves: ["The spirit of giving won."] },
+] as const;
+
+const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
+const heads = new Set("province district county region oblast prefecture governorate island islands valley peninsula municipality township".split(" "));
+const named = new Set("River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(" "));
+const kinds = new Set("city town village province state region island port district municipality suburb capital county".split(" "));
+const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
+
+export const findPlaces: Finder = (document, { lexicon, hits }) => {
+  const { tokens } = document;
+  const { word, lower, kind, start, length } = tokens;
+  const mentions: Mention[] = [];
+  const taken = new Uint8Array(length);
+  const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
+    for (let i = first; i <= last; i++) taken[i] = 1;
+    mentions.push({ start: start[first] as number, end: tokens.end[last] as number, first, last, type: "place", form: "name", rule, weight, ...(key && { key }) });
+  };
+  const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
+  const geographic = new Set<number>();
+  for (const hit of hits) if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
+
+  let end = -1;
+  for (const hit of hits) {
+    if (hit.first <= end) continue;
+    if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
+      end = hit.last;
+      continue;
+    }
+    const places = hit.terms.filter((t) => t.key.startsWith("place/"));
+    const term = places.find((t) => !t.ambiguous) ?? places[0];
+    if (!term) continue;
+    const before = lower[hit.first - 1] ?? "";
+    if (term.form === "acronym") {
+      // "San Jose, Calif.": an abbreviated state follows its town.
+      if (before !== "," || !capital(hit.first - 2)) continue;
+      const point = word[hit.last + 1] === "." && start[hit.last + 1] === tokens.end[hit.last];
+      add(hit.first, point && word[hit.last] !== word[hit.last]?.toUpperCase() ? hit.last + 1 : hit.last, "place/lexicon", 0.7, term.key);
+      end = hit.last;
+      continue;
+    }
+    if (term.ambiguous) {
+      const followed = word[hit.last + 1] === "," && geographic.has(hit.last + 2);
+      const placed = (locative.has(before) || sides.has(before)) && !capital(hit.last + 1);
+      const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
+      if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
+    }
+    add(hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, term.key);
+    end = hit.last;
+  }
+
+  // Places that nobody listed.
+  for (let i = 1; i < length; i++) {
+    if (taken[i] || !capital(i) || !((kind[i] as number) & WORD) || capital(i - 1) || (kind[i] as number) & CAPITALS) continue;
+    let last = i;
+    while (last < i + 2 && capital(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
+    const before = lower[i - 1] as string;
+    const next = lower[last + 1] ?? "";
+    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && kinds.has(lower[i - 2] ?? ""))) continue;
+    if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED)))) add(i, last, "place/pattern", 0.6);
+    else if (before === "the" && last > i && named.has(word[last] as string) && !["Street", "Square"].includes(word[last] as string)) add(i, last, "place/pattern", 0.6);
+    else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
+    else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3) add(i, last, "place/pattern", 0.55);
+  }
+  // What was seen clearly once is a place wherever it stands.
+  const sure = new Map<string, string | undefined>();
+  for (const { first, last, key } of mentions) if (first === last) sure.set(word[first] as string, key);
+  for (let i = 0; i < length; i++) {
+    if (taken[i] || (kind[i] as number) & PUNCTUATION || !capital(i) || !sure.has(word[i] as string)) continue;
+    if (capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
+    if (lexicon.word(word[i] as string).common > 0) continue;
+    add(i, i, "place/again", 0.5, sure.get(word[i] as string));
+  }
+  return mentions;
+};
