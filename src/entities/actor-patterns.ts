@@ -78,5 +78,7 @@ export const surnamesOfActors: ReadonlyMap<string, Family> = new Map(
 
 /** Things of the world that look like such names. */
 export const stopPairs: ReadonlySet<string> = new Set(
-  "super typhoon|flash flood|teddy bear|polar bear|giant panda|red panda|black bear|brown bear|grizzly bear|bengal tiger|white tiger|paper tiger|asian tiger|celtic tiger|snow leopard|acid rain|purple rain|heavy rain|star dust|gold dust|tony hawk|black hawk|global hawk|water buffalo|big bear|smokey bear|the bear|the spider|the tempest".split("|"),
+  "super typhoon|flash flood|teddy bear|polar bear|giant panda|red panda|black bear|brown bear|grizzly bear|bengal tiger|white tiger|paper tiger|asian tiger|celtic tiger|snow leopard|acid rain|purple rain|heavy rain|star dust|gold dust|tony hawk|black hawk|global hawk|water buffalo|big bear|smokey bear|the bear|the spider|the tempest".split(
+    "|",
+  ),
 );

@@ -4,9 +4,17 @@ import type { Finder, Mention } from "./mention.ts";
 
 /** What each rule finds and what it leaves alone. */
 export const examples = [
-  { rule: "country/name", finds: ["Officials in {France} warned {Germany}.", "The {U.S.} sent help."], leaves: ["They told us to leave.", "Jordan Miller said so."] },
+  {
+    rule: "country/name",
+    finds: ["Officials in {France} warned {Germany}.", "The {U.S.} sent help."],
+    leaves: ["They told us to leave.", "Jordan Miller said so."],
+  },
   { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
-  { rule: "country/metonym", finds: ["{Moscow} denied the accusation.", "The minister accused {Beijing} of spying."], leaves: ["He was born in Moscow.", "A court in Paris heard the case."] },
+  {
+    rule: "country/metonym",
+    finds: ["{Moscow} denied the accusation.", "The minister accused {Beijing} of spying."],
+    leaves: ["He was born in Moscow.", "A court in Paris heard the case."],
+  },
 ] as const;
 
 const locative = new Set("in near from at outside around to into across inside toward towards via through north south east west of".split(" "));
@@ -15,7 +23,9 @@ const acts = new Set(
     " ",
   ),
 );
-const aimed = new Set("accused accuse accuses accusing blamed blame blames blaming condemned urged pressed sanctioned by against between with linked".split(" "));
+const aimed = new Set(
+  "accused accuse accuses accusing blamed blame blames blaming condemned urged pressed sanctioned by against between with linked".split(" "),
+);
 const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
 const ofState = new Set("government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response".split(" "));
 
@@ -30,7 +40,14 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     if (!term) continue;
     const before = tokens.lower[hit.first - 1] ?? "";
     const after = tokens.lower[hit.last + 1] ?? "";
-    const mention = { start: tokens.start[hit.first] as number, end: tokens.end[hit.last] as number, first: hit.first, last: hit.last, key: term.key, weight: 0.8 };
+    const mention = {
+      start: tokens.start[hit.first] as number,
+      end: tokens.end[hit.last] as number,
+      first: hit.first,
+      last: hit.last,
+      key: term.key,
+      weight: 0.8,
+    };
     if (term.form === "metonym") {
       const stands = lexicon.entry(term.key)?.metonyms?.[document.text.slice(mention.start, mention.end)] ?? "government";
       const city = hit.terms.some((t) => t.key.startsWith("place/"));

@@ -2,14 +2,19 @@
 import type { Document } from "../document/document.ts";
 import type { Published } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { findCountries } from "./country.ts";
 import { findDates } from "./dates/index.ts";
+import { findIncidents } from "./incident.ts";
+import { findMalware } from "./malware.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { recogniseNames } from "./names/recognise.ts";
 import { findOrganisations } from "./organisation.ts";
 import { findPeople } from "./person.ts";
+import { findPlaces } from "./place.ts";
 import { resolve } from "./resolve.ts";
+import { findThreatActors } from "./threat-actor.ts";
 
-const finders: readonly Finder[] = [findPeople, findOrganisations];
+const finders: readonly Finder[] = [findPeople, findOrganisations, findThreatActors, findMalware, findIncidents, findCountries, findPlaces];
 
 /** Finds every mention in a document, overlaps resolved, in order; and the date of publication, which the dates settle. */
 export function findMentions(document: Document, lexicon: Lexicon): { mentions: Mention[]; published: Published | null } {

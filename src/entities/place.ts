@@ -9,7 +9,11 @@ export const examples = [
 
 const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
 const heads = new Set("province district county region oblast prefecture governorate island islands valley peninsula municipality township".split(" "));
-const named = new Set("River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(" "));
+const named = new Set(
+  "River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
+    " ",
+  ),
+);
 const kinds = new Set("city town village province state region island port district municipality suburb capital county".split(" "));
 const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
 
@@ -20,11 +24,22 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const taken = new Uint8Array(length);
   const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
     for (let i = first; i <= last; i++) taken[i] = 1;
-    mentions.push({ start: start[first] as number, end: tokens.end[last] as number, first, last, type: "place", form: "name", rule, weight, ...(key && { key }) });
+    mentions.push({
+      start: start[first] as number,
+      end: tokens.end[last] as number,
+      first,
+      last,
+      type: "place",
+      form: "name",
+      rule,
+      weight,
+      ...(key && { key }),
+    });
   };
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
   const geographic = new Set<number>();
-  for (const hit of hits) if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
+  for (const hit of hits)
+    if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
 
   let end = -1;
   for (const hit of hits) {
@@ -63,10 +78,13 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
     if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && kinds.has(lower[i - 2] ?? ""))) continue;
-    if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED)))) add(i, last, "place/pattern", 0.6);
-    else if (before === "the" && last > i && named.has(word[last] as string) && !["Street", "Square"].includes(word[last] as string)) add(i, last, "place/pattern", 0.6);
+    if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
+      add(i, last, "place/pattern", 0.6);
+    else if (before === "the" && last > i && named.has(word[last] as string) && !["Street", "Square"].includes(word[last] as string))
+      add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
-    else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3) add(i, last, "place/pattern", 0.55);
+    else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
+      add(i, last, "place/pattern", 0.55);
   }
   // What was seen clearly once is a place wherever it stands.
   const sure = new Map<string, string | undefined>();

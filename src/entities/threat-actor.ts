@@ -4,14 +4,34 @@ import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
-  { rule: "threat-actor/lexicon", finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Conti} gang hit a hospital."], leaves: ["The royal family met.", "They play well."] },
-  { rule: "threat-actor/pattern", finds: ["The intrusion was the work of {UNC9912}.", "{Storm-7731} stole the mail.", "Hackers of {Velvet Kitten} sent lures."], leaves: ["A polar bear was seen."] },
-  { rule: "threat-actor/coined", finds: ["The hacking group is tracked as {GlassHeron}.", "A ransomware gang called {Brackwater} took credit."], leaves: ["The malware is called GlassHeron."] },
+  {
+    rule: "threat-actor/lexicon",
+    finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Conti} gang hit a hospital."],
+    leaves: ["The royal family met.", "They play well."],
+  },
+  {
+    rule: "threat-actor/pattern",
+    finds: ["The intrusion was the work of {UNC9912}.", "{Storm-7731} stole the mail.", "Hackers of {Velvet Kitten} sent lures."],
+    leaves: ["A polar bear was seen."],
+  },
+  {
+    rule: "threat-actor/coined",
+    finds: ["The hacking group is tracked as {GlassHeron}.", "A ransomware gang called {Brackwater} took credit."],
+    leaves: ["The malware is called GlassHeron."],
+  },
 ] as const;
 
-const groups = new Set("group groups gang gangs hackers hacker team crew collective actor actors operators operator syndicate cartel cluster apt affiliates cybercriminals spies".split(" "));
+const groups = new Set(
+  "group groups gang gangs hackers hacker team crew collective actor actors operators operator syndicate cartel cluster apt affiliates cybercriminals spies".split(
+    " ",
+  ),
+);
 const between = new Set("ransomware hacking hacker cybercrime espionage threat hacktivist extortion cyber cyberespionage apt criminal intrusion".split(" "));
-const software = new Set("ransomware malware backdoor trojan wiper implant rat loader payload payloads botnet worm infostealer stealer spyware rootkit samples sample dropper variant".split(" "));
+const software = new Set(
+  "ransomware malware backdoor trojan wiper implant rat loader payload payloads botnet worm infostealer stealer spyware rootkit samples sample dropper variant".split(
+    " ",
+  ),
+);
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits }) => {
@@ -23,7 +43,17 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const accepted = new Set<string>();
   const add = (first: number, last: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
     for (let i = first; i <= last; i++) taken[i] = 1;
-    mentions.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, first, last, type: "threat-actor", form: "name", rule, weight, ...more });
+    mentions.push({
+      start: tokens.start[first] as number,
+      end: tokens.end[last] as number,
+      first,
+      last,
+      type: "threat-actor",
+      form: "name",
+      rule,
+      weight,
+      ...more,
+    });
   };
   /** The noun after a name says that a band of people is meant: "Conti gang", "Conti ransomware group", "Conti's hackers". */
   const band = (last: number) => {
@@ -51,7 +81,12 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     const entry = lexicon.entry(term.key);
     if (ware(hit.last) && hit.terms.some((t) => t.key.startsWith("malware/"))) continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
-    const sure = !term.ambiguous || band(hit.last) || accepted.has(`${term.key} ${lower[hit.first]}`) || (accepted.has(term.key) && !sentenceStart(hit.first)) || (shout && (word[hit.first]?.length ?? 0) > 4);
+    const sure =
+      !term.ambiguous ||
+      band(hit.last) ||
+      accepted.has(`${term.key} ${lower[hit.first]}`) ||
+      (accepted.has(term.key) && !sentenceStart(hit.first)) ||
+      (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
     if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last) continue;
     add(hit.first, hit.last, "threat-actor/lexicon", 0.9, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
@@ -68,7 +103,14 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       continue;
     }
     const family = surnamesOfActors.get(lower[i + 1] ?? "");
-    if (family && (kind[i + 1] as number) & CAPITALISED && (kind[i] as number) & WORD && !taken[i + 1] && cyber && !stopPairs.has(`${lower[i]} ${lower[i + 1]}`)) {
+    if (
+      family &&
+      (kind[i + 1] as number) & CAPITALISED &&
+      (kind[i] as number) & WORD &&
+      !taken[i + 1] &&
+      cyber &&
+      !stopPairs.has(`${lower[i]} ${lower[i + 1]}`)
+    ) {
       if (family.context && !(band(i + 1) || groups.has(lower[i - 1] ?? "") || naming.has(lower[i - 1] ?? "") || lower[i - 1] === "as")) continue;
       add(i, i + 1, "threat-actor/pattern", 0.85, { ...(family.country && { country: family.country }), kind: family.kind });
       i++;
@@ -95,7 +137,11 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     }
   }
   // A coined name is the actor wherever it stands.
-  const coined = new Set(mentions.filter((m) => m.rule === "threat-actor/coined" && m.first === m.last && lexicon.word(word[m.first] as string).common === 0).map((m) => word[m.first] as string));
+  const coined = new Set(
+    mentions
+      .filter((m) => m.rule === "threat-actor/coined" && m.first === m.last && lexicon.word(word[m.first] as string).common === 0)
+      .map((m) => word[m.first] as string),
+  );
   if (coined.size > 0) {
     for (let i = 0; i < length; i++) if (!taken[i] && coined.has(word[i] as string) && !ware(i)) add(i, i, "threat-actor/coined", 0.6);
   }
@@ -109,7 +155,9 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     let j = i + 1;
     if (lower[j] === "-") j++;
     if (/^(C|Q|K|STA|CRI|UNK)$/.test(word[j] ?? "") && lower[j + 1] === "-" && /^\d{1,4}$/.test(word[j + 2] ?? "")) return j + 2;
-    return /^\d{1,6}$/.test(word[j] ?? "") && (tokens.start[j] as number) - (tokens.end[i] as number) < 2 && fitting(word[i] as string, word[j] as string) ? j : -1;
+    return /^\d{1,6}$/.test(word[j] ?? "") && (tokens.start[j] as number) - (tokens.end[i] as number) < 2 && fitting(word[i] as string, word[j] as string)
+      ? j
+      : -1;
   }
   function fitting(prefix: string, digits: string): boolean {
     const range = codePrefixes.get(prefix);
