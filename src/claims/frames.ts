@@ -137,7 +137,12 @@ export function readFrames(scene: Scene): Reading {
         culprit ??
         (who && isActor(who) ? who : lower[i + 1] === "of" || word === "behind" ? null : null) ??
         (word === "responsible" ? nearestActor(scene, i) : null);
-      if (actor && isActor(actor) && here && !whoBefore(lower, group.first, first)) {
+      const stray =
+        (word === "behind" &&
+          !/^(is|are|was|were|be|been|being|squarely|probably|likely|almost|certainly|directly|allegedly|'|‘|“|")$/.test(lower[i - 1] as string) &&
+          !scene.parties.some((p) => p.last === i - 1)) ||
+        (word === "responsible" && cyberWeight(scene, i + 1, i + 14) !== 2);
+      if (actor && isActor(actor) && here && !stray && !whoBefore(lower, group.first, first)) {
         const list = listOf(scene, actor);
         const near = hedgeBetween(lower, Math.min(actor.last, i), i);
         if (group.unreal) reject("behind", i, "not real: will, can, should");
@@ -430,7 +435,7 @@ export function readFrames(scene: Scene): Reading {
         source !== actor &&
         (!name ||
           (cyberWeight(scene, actor.last + 1, last) === 2 && /\b(as|behind|responsible)\b/.test(lower.slice(actor.last + 1, actor.last + 6).join(" ")))) &&
-        (!legal || /^(for|over|with|on|in|under|,|to|who)$/.test(lower[actor.last + 1] ?? "") || isGroup(actor))
+        (!legal || /^(for|over|with|on|in|under|,|to|who)$/.test(lower[(listOf(scene, actor).at(-1) as Party).last + 1] ?? "") || isGroup(actor))
       ) {
         if (readings.get("accuse")?.lemma === "condemn" && !isState(actor) && !isGroup(actor)) continue;
         add({
@@ -533,7 +538,13 @@ export function readFrames(scene: Scene): Reading {
       const near = cyberWeight(scene, i, Math.min(i + 12, last)) === 2;
       if (group.passive) {
         const agent = phraseParty(scene, i, by, 8);
-        if (!agent || !isActor(agent.party)) continue;
+        if (
+          !agent ||
+          !isActor(agent.party) ||
+          (!isGroup(agent.party) && agent.party.entity?.type !== "country" && !strong && incidentIn(Math.max(first, i - 4), i) === null)
+        )
+          continue;
+        if (agent.party.entity === null && agent.party.state === null) continue;
         if (!(isGroup(agent.party) ? here || scene.cyber : here)) continue;
         if (group.unreal) {
           reject("event-verb", i, "not real");
@@ -584,7 +595,7 @@ export function readFrames(scene: Scene): Reading {
       if (!group2 && !said && !passiveThink && actor.entity?.type !== "country") continue;
       if (!group2 && actor.entity?.type !== "country" && !strong) continue;
       if (!group2 && !actor.state && actor.head !== "") continue;
-      if (actor.entity === null && !actor.state && !said) {
+      if (actor.entity === null && !actor.state) {
         reject("event-verb", i, "the actor is nobody in particular");
         continue;
       } // prettier-ignore

@@ -192,7 +192,7 @@ function headOfList(_scene: Scene, party: Party): Party {
   return party;
 }
 
-const joiners = new Set([",", "and", "or", "&", "as", "well", "along", "with", "the", "both", "its", "either", "together", "(", "plus"]);
+const joiners = new Set([",", "and", "or", "&", "as", "well", "along", "with", "the", "both", "its", "either", "together", "(", "plus", "other"]);
 
 /** A party and those joined to it by commas and "and", in order. */
 export function listOf(scene: Scene, party: Party): Party[] {

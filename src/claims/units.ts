@@ -141,6 +141,9 @@ export function findParties(document: Document, sentence: Sentence, named: reado
       ) {
         let k = j + 1;
         while (k <= sentence.last && k - j <= 2 && lower[k] === "-") k += 2;
+        if (one?.entity.type === "threat-actor" && /^(hacking|hacker|ransomware|cybercrime|cyber|threat|espionage|hacktivist|extortion|apt)$/.test(next)) {
+          if ([j + 1, j + 2].some((m) => actorNouns.has(lower[m] ?? ""))) continue;
+        }
         if (one?.form === "demonym" || one?.entity.type === "country") {
           const found = [j + 1, j + 2, j + 3].find(
             (m) => m <= sentence.last && (actorNouns.has(lower[m] as string) || at.get(m)?.entity.type === "threat-actor"),
@@ -150,19 +153,42 @@ export function findParties(document: Document, sentence: Sentence, named: reado
       }
       break;
     }
+    // "the group known as Turla", "a group calling itself Turla".
+    if (head !== "" && actorNouns.has(head)) {
+      let k = last + 1;
+      while (k - last <= 4 && /^(,|known|calling|called|dubbed|named|itself|themselves|as|which|it|tracks|tracked|nicknamed|the|“|")$/.test(lower[k] ?? ""))
+        k++;
+      const alias = k > last + 1 && /^(as|itself|themselves|called|dubbed|named|nicknamed|the|“|")$/.test(lower[k - 1] as string) ? at.get(k) : undefined;
+      if (alias?.entity.type === "threat-actor") {
+        if (one && entity !== null && (one.form === "demonym" || one.entity.type === "country")) state ??= one;
+        entity = alias.entity;
+        head = "";
+        last = alias.last;
+      }
+    }
     // A compound with no head behind it ("China-linked espionage") is no party of its own.
     let first = one ? one.first : i;
     let hedged = false;
     for (let j = first - 1; j >= sentence.first && first - j <= 6; j--) {
       const word = lower[j] as string;
       if ((tokens.kind[j] as number) & PUNCTUATION && word !== "-") break;
-      if (prepositions.has(word) || auxiliaries.has(word) || clauseWords.has(word) || at.has(j) || word === "and" || word === "or") break;
+      if (prepositions.has(word) || auxiliaries.has(word) || (clauseWords.has(word) && word !== "that") || at.has(j) || word === "and" || word === "or") break;
       if (possible.has(word)) {
         hedged = true;
         continue;
       }
       if (word === "state" || word === "government") if (ties.has(lower[first - 1] as string)) tie ??= { certainty: "asserted", at: first - 1 };
-      if (word === "the" || word === "a" || word === "an" || word === "this" || word === "its" || word === "their" || word === "his") {
+      if (
+        word === "the" ||
+        word === "a" ||
+        word === "an" ||
+        word === "this" ||
+        word === "that" ||
+        word === "these" ||
+        word === "its" ||
+        word === "their" ||
+        word === "his"
+      ) {
         first = j;
         break;
       }
@@ -178,8 +204,18 @@ export function findParties(document: Document, sentence: Sentence, named: reado
       if (entity === null) entity = one.entity;
     } else if (head !== "" && entity === null && recent && actorNouns.has(head)) {
       const opening = lower[first] as string;
-      if (opening === "the" || opening === "this" || opening === "these") if (last - first <= 2) entity = recent;
+      if (opening === "the" || opening === "this" || opening === "these" || opening === "that") if (last - first <= 2) entity = recent;
     }
+    const before = parties.at(-1);
+    if (
+      head !== "" &&
+      entity === null &&
+      actorNouns.has(head) &&
+      lower[first - 1] === "," &&
+      before?.last === first - 2 &&
+      before.entity?.type === "threat-actor"
+    )
+      entity = before.entity;
     parties.push({ first, last, entity, head, state, tie, hedged });
     i = last + 1;
   }
