@@ -232,7 +232,7 @@ export function readFrames(scene: Scene): Reading {
         add({
           frame: "withhold",
           stance: "withholds",
-          actors: none,
+          actors: avoided(scene, withheld.last, word, subject),
           sources: subject ? listOf(scene, subject) : none,
           cue: i,
           incident: incidentIn(first, last),
@@ -623,6 +623,17 @@ export function readFrames(scene: Scene): Reading {
     }
   }
 
+  // "APT31, not APT27", "the gang rather than China": who is cleared by the way.
+  for (const party of scene.parties) {
+    const before = lower[party.first - 1] ?? "";
+    const cleared = (before === "not" && lower[party.first - 2] === ",") || (before === "than" && lower[party.first - 2] === "rather");
+    const main =
+      cleared && isActor(party)
+        ? drafts.find((draft) => draft.stance === "attributes" && draft.relation === "responsibility" && !draft.actors.includes(party))
+        : undefined;
+    if (main) add({ ...main, stance: "denies", actors: [party], cue: party.first - 1, certainty: "asserted" });
+  }
+
   // Compounds and appositions: "the China-linked group Winnti".
   for (const party of scene.parties) {
     if (!party.state || !(scene.cyber || about)) continue;
@@ -677,6 +688,15 @@ function doubtBefore(lower: readonly string[], first: number, to: number): Certa
     if (word === "withdrew" || word === "retracted") return "possible";
   }
   return null;
+}
+
+/** The actor that a withholding avoids, when it is named: "without mentioning China". */
+function avoided(scene: Scene, at: number, word: string, subject: Party | null): readonly Party[] {
+  if (word === "confirmed") return subject ? [subject] : none;
+  const { lower } = scene.document.tokens;
+  if (!/^(naming|mentioning|identifying|attributing|blaming|accusing)$/.test(word)) return none;
+  const next = objectOf(scene, at, 2);
+  return next?.entity && !/^(against|of|on)$/.test(lower[next.first - 1] ?? "") && isActor(next) ? [next] : none;
 }
 
 function subjectIsNamed(subject: Party | null): boolean {

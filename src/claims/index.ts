@@ -57,11 +57,12 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
 
 function speaksOfCyber(document: Document, entities: readonly Entity[]): boolean {
   for (const entity of entities) if (entity.type === "threat-actor" || entity.type === "malware" || entity.type === "incident") return true;
-  for (const word of document.tokens.lower) if (strongNouns.has(word) || verbs.get(word)?.has("strong")) return true;
+  for (const word of document.tokens.lower) if (strongNouns.has(word) || gate.has(word) || verbs.get(word)?.has("strong")) return true;
   // A breach or an intrusion among servers and accounts.
   return document.sentences.some((sentence) => inContext({ document, sentence, parties: [], named: [], cyber: false, headline: false }));
 }
 
+const gate = new Set(["breach", "breaches", "leak", "leaks", "espionage", "blackout", "outage", "compromise"]);
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
 function outside(document: Document, sentence: Sentence): boolean {

@@ -136,6 +136,10 @@ export function subjectOf(scene: Scene, from: number): Party | null {
     const party = partyAt(scene, i);
     if (party) {
       const before = lower[party.first - 1] ?? "";
+      if (before === "not" || before === "than") {
+        i = party.first;
+        continue;
+      }
       const owned = lower[party.last + 1] === "'s";
       if (owned || (prepositions.has(before) && party.first > sentence.first)) {
         if (!owned) fallback ??= party;
