@@ -56,7 +56,7 @@ const none: readonly Party[] = [];
 const isGroup = (party: Party) => party.entity?.type === "threat-actor" || actorNouns.has(party.head);
 const isState = (party: Party) =>
   party.entity?.type === "country" || (party.entity?.type === "organisation" && /^(agency|government|military)$/.test(party.entity.kind ?? ""));
-const isActor = (party: Party): boolean => isGroup(party) || isState(party) || party.entity?.type === "person";
+const isActor = (party: Party): boolean => !party.bare && (isGroup(party) || isState(party) || party.entity?.type === "person");
 
 /** Reads every cue of a sentence. */
 export function readFrames(scene: Scene): Reading {
@@ -281,7 +281,8 @@ export function readFrames(scene: Scene): Reading {
     if (noun) {
       // Nominals: "the hack by X", "Iran's hack of Y", "the Russian cyberattack".
       {
-        const agent = lower[i + 1] === "by" ? objectOf(scene, i + 1, 3) : null;
+        const origin = lower[i + 1] === "from" && /^(cyber-?)?(attack|hack|intrusion)s?$/.test(word) ? objectOf(scene, i + 1, 1) : null;
+        const agent = lower[i + 1] === "by" ? objectOf(scene, i + 1, 3) : origin?.entity?.type === "country" ? origin : null;
         if (agent && isActor(agent) && (isGroup(agent) || strongNouns.has(word) || here))
           report(
             {
@@ -572,6 +573,19 @@ export function readFrames(scene: Scene): Reading {
       const actor = subjectOf(scene, group.first);
       if (!actor || !isActor(actor) || prepositionOf(lower, actor.first)) continue;
       if (actor.last + 1 < group.first && lower.slice(actor.last + 1, group.first).some((w) => w === "to") && !hedged(lower, actor.last + 1, i)) continue;
+      // "Iran fuel stations crippled": a plain noun between the name and the verb makes the name a modifier.
+      const next = lower[actor.last + 1] as string;
+      if (
+        actor.last + 1 < group.first &&
+        !/^([,(—–-]|"|”|“|who|which|that|and|or|also|in|of|from|at|with|on|for|aka|known|based|linked|tied|backed|working|operating|targeting|\[)$/.test(
+          next,
+        ) &&
+        !next.endsWith("ly") &&
+        scene.parties.every((p) => p.first !== actor.last + 1) &&
+        !/^(have|has|had|is|was|were|are|may|might|could|to)$/.test(next)
+      )
+        continue;
+      if (lower[actor.last + 1] === "'s") continue;
       const group2 = isGroup(actor);
       if (
         !(

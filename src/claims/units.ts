@@ -27,6 +27,8 @@ export interface Party {
   readonly tie: { readonly certainty: Certainty; readonly at: number } | null;
   /** "suspected", "alleged" inside the phrase. */
   readonly hedged: boolean;
+  /** True for a demonym with no noun that could act: "Iranian" in "Iranian fuel stations". */
+  readonly bare: boolean;
 }
 
 /** All mentions with their tokens, in order; dates too. Cost: one pass over the mentions and tokens. */
@@ -61,7 +63,7 @@ export function findParties(document: Document, sentence: Sentence, named: reado
     const word = lower[i] as string;
     if (!one && word === "latter" && parties.length > 0) {
       const last = parties.at(-1) as Party;
-      parties.push({ first: lower[i - 1] === "the" ? i - 1 : i, last: i, entity: last.entity, head: "", state: null, tie: null, hedged: false });
+      parties.push({ first: lower[i - 1] === "the" ? i - 1 : i, last: i, entity: last.entity, head: "", state: null, tie: null, hedged: false, bare: false });
       i++;
       continue;
     }
@@ -216,7 +218,21 @@ export function findParties(document: Document, sentence: Sentence, named: reado
       before.entity?.type === "threat-actor"
     )
       entity = before.entity;
-    parties.push({ first, last, entity, head, state, tie, hedged });
+    parties.push({
+      first,
+      last,
+      entity,
+      head,
+      state,
+      tie,
+      hedged,
+      bare:
+        head === "" &&
+        state === null &&
+        one?.form === "demonym" &&
+        !one.entity.name.endsWith(tokens.word[one.last] as string) &&
+        !(tokens.word[one.last] as string).endsWith("s"),
+    });
     i = last + 1;
   }
   return parties;

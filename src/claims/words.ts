@@ -80,7 +80,7 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 /** Verbs by what they say. `weak` ones are cyber verbs only where other words make the sentence one about computers. */
 const families = {
   /** Nothing but computers is meant. */
-  strong: "hack phish ddos deface exfiltrate infect encrypt hijack cyberattack doxx spearphish backdoor wiretap dox",
+  strong: "hack phish ddos deface exfiltrate infect encrypt hijack cyberattack doxx spearphish wiretap dox spy eavesdrop cyber-attack",
   /** A cyber act when an attacker does it. */
   weak: `breach compromise infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude
     plant deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release siphon loot plunder rob access obtain copy read knock down flood
