@@ -17,6 +17,8 @@ export interface Verdict {
 export const PLACE = 1;
 export const DEMONYM = 2;
 export const OTHER_NAME = 4;
+/** Names an organisation, and something else. */
+export const MAYBE_BODY = 8;
 
 export interface Setting {
   readonly tokens: Tokens;
@@ -75,7 +77,12 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
     const ordinary = setting.ordinary.has(lastWord) || thingsLast.has(lastWord);
-    if (titled === 1 && !place && !ordinary) return { type: "person", rule: "person/title", weight: closing.common > 0 && closing.common <= 35 ? 0.9 : 1.2 };
+    if (titled === 1 && !place && !ordinary)
+      return {
+        type: "person",
+        rule: "person/title",
+        weight: closing.common > 0 && closing.common <= 35 && !((tokens.kind[from - 1] as number) & CAPITALISED) ? 0.9 : 1.2,
+      };
     if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;
     if ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) return null;
     const name = Math.max(closing.surname, closing.given);
@@ -154,7 +161,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     if (legalForms.has(lastWord)) return say("legal-form", 2);
     for (let i = from + 1; i < to; i++) {
       const word = tokens.lower[i] as string;
-      if ((word === "of" || word === "for" || word === "on") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
+      if ((word === "of" || word === "for" || word === "on" || word === "de") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
     }
     if (headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 1.1);
@@ -170,6 +177,12 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if ((before === "in" || before === "of") && (before2 === "shares" || before2 === "stake")) return say("shares-in", 1.2);
   if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
     return say("spokesman-for", 1.1);
+  if ((before === "of" || before === "at") && titles.has(before2) && !(label & (PLACE | DEMONYM)) && !(tokens.lower[to] as string).endsWith("s"))
+    return say("role-of", 1.1);
+  if (label & MAYBE_BODY) {
+    const capitals = (kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2;
+    return say("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
+  }
   if (bodyAfter.has(after) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
@@ -178,7 +191,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       if (length >= 3 && after !== "" && speech.has(after)) return say("acronym", 1);
       return say("acronym", length >= 3 ? (before === "the" ? 0.75 : 0.6) : 0.3);
     }
-    if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.7);
+    if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.6);
     if (speech.has(after) && factsOf(setting, from).common === 0) return say("speaks", 0.5);
   }
   return null;

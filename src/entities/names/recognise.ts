@@ -4,7 +4,7 @@ import type { Document } from "../../document/document.ts";
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import type { MentionForm } from "../../facts.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
-import { DEMONYM, factsOf, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, weigh } from "./evidence.ts";
+import { DEMONYM, factsOf, MAYBE_BODY, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, weigh } from "./evidence.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
 import { headsFirst, headsLast, honorifics, openers, products, speech, sports, teamAfter, teamBefore, titleParts, titles } from "./words.ts";
 
@@ -38,7 +38,7 @@ interface Known {
 export function recogniseNames(document: Document, lexicon: Lexicon, hits: readonly Hit[]): Name[] {
   const { tokens, sentences } = document;
   const labels = new Uint8Array(tokens.length);
-  const bodies = readHits(tokens, hits, labels);
+  const bodies = readHits(tokens, lexicon, hits, labels);
   const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens) };
   const names: Name[] = [];
   const candidates: Candidate[] = [];
@@ -77,7 +77,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
 }
 
 /** Marks the tokens that name something else, and returns the organisations the lexicon knows, by their first token. */
-function readHits(tokens: Tokens, hits: readonly Hit[], labels: Uint8Array): Map<number, Name> {
+function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels: Uint8Array): Map<number, Name> {
   const bodies = new Map<number, Name>();
   let covered = -1;
   for (const hit of hits) {
@@ -86,20 +86,32 @@ function readHits(tokens: Tokens, hits: readonly Hit[], labels: Uint8Array): Map
     for (const term of hit.terms) {
       const type = term.key.slice(0, term.key.indexOf("/"));
       if (type === "organisation") {
-        if (term.ambiguous && !(hit.last > hit.first)) continue;
+        if (term.ambiguous && !(hit.last > hit.first)) {
+          bits |= MAYBE_BODY;
+          continue;
+        }
         // "The Guardian" is named Guardian; "The National Bank" is not "The National".
-        const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : hit.first;
+        const owner = hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" ? hit.first + 2 : hit.first;
+        const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : owner;
         if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
+      } else if (term.form === "metonym" && isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))) {
+        bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
       } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
       else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : PLACE;
       else if (!term.ambiguous) bits |= OTHER_NAME;
     }
-    if (bits === 0 && !bodies.has(hit.first) && !bodies.has(hit.first + 1)) continue;
+    if (bits === 0 && !bodies.has(hit.first) && !bodies.has(hit.first + 1) && !bodies.has(hit.first + 2)) continue;
     for (let i = hit.first; i <= hit.last; i++) labels[i] = (labels[i] as number) | bits;
     covered = hit.last;
   }
   return bodies;
+}
+
+/** "White House", "Kremlin", "Pentagon": buildings that name the body inside. A capital city is no such name. */
+function isSeat(lexicon: Lexicon, key: string, words: string): boolean {
+  const meant = lexicon.entry(key)?.metonyms?.[words];
+  return meant !== undefined && meant !== "government" && meant.toUpperCase() !== meant && !lexicon.word(words).given;
 }
 
 /** Cuts a run at titles, sentence openers and names that the lexicon knows; known organisations go straight to `names`. */
@@ -117,7 +129,7 @@ function splitRun(
   const flush = (end: number) => {
     let a = start;
     let b = end;
-    while (b >= a && !isCapital(tokens, b) && tokens.word[b] !== ".") b--;
+    while (b >= a && !isCapital(tokens, b) && tokens.word[b] !== "." && !(tokens.word[b - 1] === "-" && b - 3 >= a)) b--;
     if (tokens.word[b] === "." && b > a && (tokens.lower[b - 1] as string).length < 2) b--;
     while (a <= b && !isCapital(tokens, a)) a++;
     if (a <= b) parts.push({ first: a, last: b });
@@ -125,7 +137,7 @@ function splitRun(
   for (let i = from; i <= to; i++) {
     const lower = tokens.lower[i] as string;
     const body = bodies.get(i);
-    if (body && (i === start || (labels[i - 1] as number) & DEMONYM) && names !== null) {
+    if (body && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
       // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
       const rest = tokens.lower[to] as string;
       if (body.last >= to || !(headsLast.has(rest) || tokens.lower[to] === ".")) {
@@ -163,7 +175,11 @@ function splitRun(
       continue;
     }
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
-    const title = (titles.has(lower) || (honorifics.has(lower) && i < to)) && !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
+    const title =
+      lower !== "sheikh" &&
+      lower !== "imam" &&
+      (titles.has(lower) || (honorifics.has(lower) && i < to)) &&
+      !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
       if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i + 1;

@@ -65,6 +65,8 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   }
   // "Ministry of Foreign Affairs and Trade", not "the Bank of England and Germany".
   if (opened && mark === "and" && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string)) return 2;
+  // "the Attorney General's Office"
+  if (mark === "'s" && capital(next + 1) && (tokens.lower[next + 1] === "office" || tokens.lower[next + 1] === "chambers")) return 2;
   if (particles.has(mark)) {
     let at = next + 1;
     while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;

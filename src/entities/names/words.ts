@@ -54,7 +54,7 @@ export const headsLast =
 
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =
-  words(`university institute ministry department office bureau agency council centre center committee commission federation association union
+  words(`banco banque frente partido universidad instituto ministerio ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
   confederation organisation organization museum trust fund authority church front movement administration`);
 
@@ -79,9 +79,9 @@ export const openers =
   read more see click image photo source sources copyright editing reporting writing additional update updated advertisement
   is are was were be been being has have had do does did can could will would shall should might must
   via per plus than like unlike except within without upon toward towards through throughout behind beyond
-  out up down off back away only god internet christmas easter new western eastern northern southern north south east west central european asian
+  such out up down off back away only god internet christmas easter new western eastern northern southern north south east west central european asian
   african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
-  pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv uk us usa uae eu rat cve ioc iocs ttps ttp c2 apt`);
+  pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv rat cve ioc iocs ttps ttp c2 apt`);
 
 /** Last words of things that are neither people nor bodies: places, events, laws, products. "Tana River", "World Series". */
 export const thingsLast =

@@ -1,0 +1,46 @@
+// Examples of the people and organisation rules, places written into the text: what each finds, and what it leaves alone.
+export interface NameExample {
+  readonly rule: string;
+  readonly finds: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+export const nameExamples: readonly NameExample[] = [
+  {
+    rule: "person/honorific",
+    finds: ["The note was signed by Mr. {person Vasquell} on the spot.", "We met Dr. {person Orimoto} in the ward."],
+    leaves: ["The doctor was in the ward."],
+  },
+  {
+    rule: "person/title",
+    finds: [
+      "The prime minister, as well as President {person Karl Brandtner}, stayed away.",
+      "It was seen by the analyst {person Ottoline Vree}.",
+      "French President {person Emmanuel Macron} arrived late.",
+    ],
+    leaves: ["The President arrived late.", "A senior analyst spoke."],
+  },
+  {
+    rule: "person/given-surname",
+    finds: ["They thanked {person Maria Gonzalez} and {person Peter Johnson} for it.", "It was {person Daniel Martinez}'s idea."],
+    leaves: ["They crossed the Tana River before noon.", "The talks open in New York."],
+  },
+  { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
+  { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },
+  { rule: "person/surname-repeated", finds: ["The plan of {person Houssam Guedira} failed. {person Guedira} said it was late."], leaves: [] },
+  {
+    rule: "organisation/head-of",
+    finds: ["It was sent by the {organisation Ministry of State Planning} last week.", "He left the {organisation University of Kent} early."],
+    leaves: ["The ministry of the day was weak."],
+  },
+  { rule: "organisation/head", finds: ["It was sold to {organisation Brackley Bank} last week."], leaves: ["The bank was sold."] },
+  { rule: "organisation/legal-form", finds: ["A deal with {organisation Ostrava Widgets Ltd} fell through."], leaves: [] },
+  {
+    rule: "organisation/acronym",
+    finds: ["The {organisation Institute of Tidal Power} ({organisation ITP}) was hit. The {organisation ITP} is small."],
+    leaves: ["The file was a PDF."],
+  },
+  { rule: "organisation/body-before", finds: ["The security firm {organisation Zorvatek} wrote about it."], leaves: ["The security firm wrote about it."] },
+  { rule: "organisation/spokesman-for", finds: ["A spokesman for {organisation Zorvatek} declined."], leaves: ["A spokesman for Germany declined."] },
+  { rule: "organisation/seat", finds: ["The {organisation White House} was told first."], leaves: [] },
+];
