@@ -19,6 +19,8 @@ export const DEMONYM = 2;
 export const OTHER_NAME = 4;
 /** Names an organisation, and something else. */
 export const MAYBE_BODY = 8;
+/** A place of several words covers the token. */
+export const WIDE = 16;
 
 export interface Setting {
   readonly tokens: Tokens;
@@ -72,7 +74,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   const titled = afterTitle(tokens, from, first);
   const opening = factsOf(setting, from);
   const closing = factsOf(setting, to);
-  const place = (labels[from] as number) & (labels[to] as number) & PLACE;
+  const place = (labels[from] as number) & (labels[to] as number) & (words > 1 ? WIDE : PLACE);
   if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
@@ -183,7 +185,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     const capitals = (kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2;
     return say("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
   }
-  if (bodyAfter.has(after) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
+  if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
     if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {

@@ -1,12 +1,26 @@
 // Entities stage, names: document and the lexicon's hits in, names of people and organisations out. First every capitalised run is weighed
 // where it stands; then one decision for the whole document: a name seen clearly once decides its unclear mentions everywhere.
 import type { Document } from "../../document/document.ts";
-import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
+import { CAPITALISED, CAPITALS, LINE_START, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import type { MentionForm } from "../../facts.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
-import { DEMONYM, factsOf, MAYBE_BODY, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, weigh } from "./evidence.ts";
+import { DEMONYM, factsOf, MAYBE_BODY, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE, weigh } from "./evidence.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
-import { headsFirst, headsLast, honorifics, openers, products, speech, sports, teamAfter, teamBefore, titleParts, titles } from "./words.ts";
+import {
+  headsFirst,
+  headsLast,
+  honorifics,
+  legalForms,
+  namesPart,
+  openers,
+  products,
+  speech,
+  sports,
+  teamAfter,
+  teamBefore,
+  titleParts,
+  titles,
+} from "./words.ts";
 
 /** A name of a person or an organisation: first and last token, how it was found, and the lexicon's key where it is known. */
 export interface Name {
@@ -71,7 +85,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
         weight: Math.min(1, decided.weight / 2),
       });
   }
-  nameTeams(document, labels, hits, names);
+  nameTeams(document, labels, [...hits, ...candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1))], names);
   for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
   return names;
 }
@@ -93,12 +107,15 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
         // "The Guardian" is named Guardian; "The National Bank" is not "The National".
         const owner = hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" ? hit.first + 2 : hit.first;
         const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : owner;
+        const article = first > hit.first && first === hit.last && lexicon.word(tokens.word[first] as string).common > 0;
+        if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
+          continue;
         if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
       } else if (term.form === "metonym" && isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))) {
         bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
       } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
-      else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : PLACE;
+      else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : hit.last > hit.first ? PLACE | WIDE : PLACE;
       else if (!term.ambiguous) bits |= OTHER_NAME;
     }
     if (bits === 0 && !bodies.has(hit.first) && !bodies.has(hit.first + 1) && !bodies.has(hit.first + 2)) continue;
@@ -160,10 +177,7 @@ function splitRun(
       (i === sentenceFirst || lower.length > 2 || ((tokens.kind[i] as number) & CAPITALS) === 0) &&
       !isAcronymOf(tokens, i)
     ) {
-      if (
-        (lower === "european" || lower === "central" || lower === "national" || lower === "african" || lower === "american" || lower === "islamic") &&
-        headsLast.has(tokens.lower[to] as string)
-      )
+      if (namesPart.has(lower) && (headsLast.has(tokens.lower[to] as string) || legalForms.has(tokens.lower[tokens.word[to] === "." ? to - 1 : to] as string)))
         continue;
       start = i + 1;
       continue;
@@ -230,7 +244,9 @@ function isAcronymOf(tokens: Tokens, i: number): boolean {
 }
 
 function bodyFollows(tokens: Tokens, from: number, to: number): boolean {
-  return headsLast.has(tokens.lower[to] as string) || headsFirst.has(tokens.lower[from] as string);
+  if (headsLast.has(tokens.lower[to] as string)) return true;
+  for (let i = from; i <= to && i < from + 3; i++) if (headsFirst.has(tokens.lower[i] as string)) return true;
+  return false;
 }
 
 function titlesOnly(tokens: Tokens, labels: Uint8Array, from: number, to: number): boolean {
@@ -341,20 +357,21 @@ function nameHeadline(tokens: Tokens, first: number, last: number, known: Readon
 }
 
 /** In a report on sport the name of a place that plays, scores or is beaten is a team. */
-function nameTeams({ tokens }: Document, labels: Uint8Array, hits: readonly Hit[], names: Name[]): void {
+function nameTeams({ tokens }: Document, labels: Uint8Array, spans: readonly { first: number; last: number }[], names: Name[]): void {
   let told = 0;
   for (let i = 0; i < tokens.length && told < 5; i++) if (sports.has(tokens.lower[i] as string)) told++;
   if (told < 5) return;
   const plays = new Map<string, number>();
   const places: { first: number; last: number; words: string; plain: boolean }[] = [];
-  let covered = -1;
-  for (const { first, last } of hits) {
-    if (first <= covered || !((labels[first] as number) & PLACE)) continue;
-    covered = last;
-    const words = joinWords(tokens, first, last);
+  const seen = new Uint8Array(tokens.length);
+  for (const { first, last } of spans) {
+    const label = labels[first] as number;
+    if (seen[first] || label & (DEMONYM | OTHER_NAME) || !isCapital(tokens, first) || last - first > 3 || openers.has(tokens.lower[first] as string)) continue;
+    seen[first] = 1;
+    const words = joinWords(tokens, first, last).toLowerCase();
     const before = tokens.lower[first - 1] ?? "";
     const after = tokens.lower[last + 1] ?? "";
-    const score = last + 1 < tokens.length && /^\d{1,3}$/.test(after) && tokens.word[last + 2] !== "-" && before !== "in";
+    const score = last + 1 < tokens.length && /^\d{1,3}$/.test(after) && before !== "in";
     const team = score || ((teamBefore.has(before) || teamAfter.has(after)) && before !== "in" && before !== "at" && before !== "(");
     if (team) plays.set(words, (plays.get(words) ?? 0) + 1);
     places.push({

@@ -28,7 +28,8 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
     let opened = false;
     for (;;) {
       const next = end + 1;
-      if (next > last) break;
+      // No name is longer: a page of capitals is not one candidate.
+      if (next > last || end - start > 20) break;
       if (isCapital(tokens, next)) end = next;
       else {
         const jump = connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last);

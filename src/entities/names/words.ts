@@ -113,3 +113,8 @@ export const teamBefore = words("beat defeated against v vs over thrashed hammer
 export const teamAfter =
   words(`beat defeated lost won drew scored captain striker coach midfielder goalkeeper defender batsman skipper manager fans bowler thrashed
   winger forward centre fullback lock prop took led trailed declared v vs reached needed resumed beaten host hosted at`);
+
+/** Words that open sentences, and names of bodies too: "First Albany Corp.", "American University". */
+export const namesPart =
+  words(`first second third one european central national african american islamic north south east west new western eastern northern southern
+  asian jewish christian muslim arab catholic english latin internet general united all another all your our my two three four five`);
