@@ -1,5 +1,5 @@
 // Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
-import { CAPITALISED, CAPITALS, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
@@ -8,6 +8,10 @@ export const examples = [
 ] as const;
 
 const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
+const plainly = new Set(["in", "near"]);
+const months = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
 const heads = new Set("province district county region oblast prefecture governorate island islands valley peninsula municipality township".split(" "));
 const named = new Set(
   "River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
@@ -38,6 +42,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   };
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
   const geographic = new Set<number>();
+  const known = new Set<number>();
+  for (const hit of hits) if (!hit.terms.some((t) => t.key.startsWith("place/"))) for (let i = hit.first; i <= hit.last; i++) known.add(i);
   for (const hit of hits)
     if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
 
@@ -66,7 +72,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
       if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
     }
-    add(hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, term.key);
+    // "Eastern Europe" and "West Africa" in capitals are the name of another region.
+    const wider = hit.first > 0 && sides.has(before) && capital(hit.first - 1) && !((kind[hit.first - 1] as number) & CAPITALS) && term.key.indexOf("-") < 0;
+    add(wider ? hit.first - 1 : hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
     end = hit.last;
   }
 
@@ -80,11 +88,25 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && kinds.has(lower[i - 2] ?? ""))) continue;
     if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
       add(i, last, "place/pattern", 0.6);
-    else if (before === "the" && last > i && named.has(word[last] as string) && !["Street", "Square"].includes(word[last] as string))
+    else if (
+      last > i &&
+      (before === "the" || /^(Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
+      named.has(word[last] as string) &&
+      !["Street", "Square"].includes(word[last] as string)
+    )
       add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
+  }
+  // "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on.
+  for (let i = 1; i < length; i++) {
+    if (taken[i] || !capital(i) || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || capital(i + 1))
+      continue;
+    const facts = lexicon.word(word[i] as string);
+    if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || known.has(i) || (word[i] as string).length < 4) continue;
+    if (word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
+    add(i, i, "place/pattern", 0.45);
   }
   // What was seen clearly once is a place wherever it stands.
   const sure = new Map<string, string | undefined>();

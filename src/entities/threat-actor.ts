@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
+import type { Hit } from "../lexicon/lexicon.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import type { Finder, Mention } from "./mention.ts";
 
@@ -41,6 +42,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const taken = new Uint8Array(length);
   const owned = new Uint8Array(length);
   const accepted = new Set<string>();
+  const starts = new Set(sentences.map((sentence) => sentence.first));
   const add = (first: number, last: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
     for (let i = first; i <= last; i++) taken[i] = 1;
     mentions.push({
@@ -69,7 +71,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits) {
     const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
     if (!term) continue;
-    if (!term.ambiguous && !ware(hit.last)) accepted.add(term.key);
+    if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
     else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
   }
   let end = -1;
@@ -127,7 +129,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       let at = i - 1;
       while (at >= sentence.first && ['"', "“", "'", "‘", "as", "the", "itself", "it", "also"].includes(lower[at] as string)) at--;
       const cue = at >= sentence.first && at < i && naming.has(lower[at] as string);
-      const apposed = i > sentence.first && groups.has(lower[i - 1] as string) && between.has(lower[i - 2] ?? "");
+      const apposed = i > sentence.first && !((kind[i - 1] as number) & CAPITALISED) && groups.has(lower[i - 1] as string) && between.has(lower[i - 2] ?? "");
       const followed = lower[i - 1] === "the" && band(last) && between.has(lower[last + 1] ?? "") && last === i;
       const plain = lexicon.word(word[i] as string).common;
       if (cue ? !bandBefore(at, sentence.first) : !(apposed || followed)) continue;
@@ -147,6 +149,10 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
+  /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
+  function doubles(hit: Hit): boolean {
+    return hit.first === hit.last && hit.terms.some((t) => t.key.startsWith("malware/") && !t.ambiguous);
+  }
   /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
   function codeAt(i: number): number {
     const one = /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string);
@@ -172,6 +178,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     return false;
   }
   function sentenceStart(i: number): boolean {
-    return sentences.some((s) => s.first === i);
+    return starts.has(i);
   }
 };

@@ -44,12 +44,14 @@ const line = (phrase: string) => {
   return found;
 };
 const entries: string[] = [];
+/** Strings of ASCII alone take half the memory and load twice as fast. */
+const ascii = (json: string) => json.replaceAll(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 const formCodes = { name: "n", alias: "a", acronym: "c", demonym: "d", metonym: "m" } as Record<string, string>;
 
 function add(key: string, entry: Record<string, unknown>, names: NameRow[]): void {
   const index = entries.length;
   for (const field of Object.keys(entry)) if (entry[field] === undefined) delete entry[field];
-  entries.push(`${key}\t${JSON.stringify(entry)}`);
+  entries.push(`${key}\t${ascii(JSON.stringify(entry))}`);
   lines.set(`@${foldText(key)}`, { facts: "", more: false, terms: [String(index)] });
   const seen = new Set<string>();
   for (const { text, form, ambiguous } of names) {
@@ -148,7 +150,7 @@ for (const word of new Set([...common.keys(), ...given.keys(), ...surname.keys()
 
 let blob = "";
 let size = 1024;
-while (size < lines.size * 1.4) size *= 2;
+while (size < lines.size * 1.2) size *= 2;
 const slots = new Int32Array(size);
 for (const phrase of [...lines.keys()].sort()) {
   const { facts, more, terms } = lines.get(phrase) as { facts: string; more: boolean; terms: string[] };
@@ -185,7 +187,7 @@ const lists: Record<ListName, string> = {
 };
 const base64 = (values: Int32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString("base64");
 const tables: Compiled = { lines: blob, slots: base64(slots), entries: entryBlob, offsets: base64(offsets), lists };
-const source = JSON.stringify(tables).replaceAll(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const source = ascii(JSON.stringify(tables));
 writeFileSync(
   new URL("./compiled.ts", import.meta.url),
   `// Written by compile.ts from data/; do not edit.\nimport type { Compiled } from "./table.ts";\nexport const compiled: Compiled = ${source};\n`,

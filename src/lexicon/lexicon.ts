@@ -1,7 +1,7 @@
 // Lexicon stage: what the gazetteer knows and how it is asked. Takes rows compiled at build time (and a user's own rows), gives look-ups
 // that cost one pass over the tokens however many names there are.
 
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
+import { CAPITALISED, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import { compiled } from "./compiled.ts";
 import { type Compiled, fold, hashSpace, hashStart, hashWord, type ListName, slotOf } from "./table.ts";
@@ -161,10 +161,7 @@ export function openLexicon(tables: Compiled): Lexicon {
         const start = hits.length;
         let hash = hashStart;
         for (let j = i; j < length && j < i + 12; j++) {
-          if (j > i) {
-            // A name never runs over an empty line; over a single line break only in a hard-wrapped text, which costs us nothing to allow.
-            hash = hashSpace(hash);
-          }
+          if (j > i) hash = hashSpace(hash);
           hash = hashWord(hash, word[j] as string);
           const at = seek(hash, word, i, j);
           if (at < 0) break;
@@ -235,9 +232,10 @@ function fits(term: CasedTerm, tokens: Tokens, first: number, last: number): boo
   }
   for (let i = first; i <= last; i++) {
     const bits = tokens.kind[i] as number;
-    if (bits & WORD && !(bits & (CAPITALISED | CAPITALS | NUMBER | INNER_CAPITAL)) && !small.has(tokens.word[i] as string)) return false;
+    if (!(bits & WORD) || bits & (CAPITALISED | INNER_CAPITAL) || small.has(tokens.word[i] as string)) continue;
+    // "ta505" in an address is no name; "8base" may open with its digit.
+    if (!(bits & NUMBER) || (tokens.word[i] as string) > ":") return false;
   }
-  // A single short word in capitals is an acronym, not the name: "NICE", "READING" in a headline are left to the finders.
   return true;
 }
 
