@@ -3,32 +3,68 @@ import type { Document } from "../document/document.ts";
 import type { Mention } from "../entities/mention.ts";
 import type { Entity } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { clusterMentions } from "./clusters.ts";
+import { findReferences, type Place } from "./coreference.ts";
 
-/** Groups mentions into entities, in order of their first mention: e1, e2 … */
+/** Groups mentions into entities, in order of their first mention: e1, e2 … The mentions must be in order and not overlap. */
 export function link(document: Document, mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
-  const byKey = new Map<string, Entity>();
-  for (const mention of mentions) {
-    const words = document.text.slice(mention.start, mention.end);
-    const entry = mention.key ? lexicon.entry(mention.key) : undefined;
-    const key = mention.key ?? `${mention.type} ${mention.date?.value ?? words}`;
-    let entity = byKey.get(key);
+  const { text, tokens } = document;
+  const things = clusterMentions(document, mentions);
+  const entities = new Map<number, Entity>();
+  const listed = new Set<Entity>();
+  for (const [i, mention] of mentions.entries()) {
+    const words = text.slice(mention.start, mention.end);
+    const thing = things[i] as number;
+    let entity = entities.get(thing);
     if (!entity) {
-      entity = { id: `e${byKey.size + 1}`, type: mention.type, name: entry?.name ?? mention.name ?? words, mentions: [] };
-      const kind = entry?.kind ?? mention.kind ?? mention.date?.kind;
-      if (kind) entity.kind = kind;
-      const country = entry?.country ?? mention.country;
-      if (country) entity.country = country;
-      if (entry?.code) entity.code = entry.code;
-      if (entry?.acronym) entity.acronym = entry.acronym;
-      if (entry?.aliases) entity.aliases = [...entry.aliases];
-      if (entry?.refs) entity.refs = { ...entry.refs };
-      if (mention.date) {
-        const { value, mod, quant, freq, from, to } = mention.date;
-        Object.assign(entity, { value, ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }), ...(from && { from }), ...(to && { to }) });
-      }
-      byKey.set(key, entity);
+      entity = { id: `e${entities.size + 1}`, type: mention.type, name: mention.name ?? words, mentions: [] };
+      entities.set(thing, entity);
     }
+    if (!listed.has(entity)) {
+      const known = mention.key !== undefined && describe(entity, mention.key, lexicon);
+      if (known) listed.add(entity);
+      else if (words.length > entity.name.length && mention.form === "name" && !mention.date) entity.name = mention.name ?? words;
+    }
+    complete(entity, mention, words);
     entity.mentions.push({ start: mention.start, end: mention.end, text: words, form: mention.form, rule: mention.rule });
   }
-  return [...byKey.values()];
+  const places = mentions.map((mention, i): Place => {
+    const { first, last, type, form } = mention;
+    return { thing: things[i] as number, first, last, type, form, kind: entities.get(things[i] as number)?.kind };
+  });
+  for (const { thing, first, last, form, rule } of findReferences(document, places)) {
+    const start = tokens.start[first] as number;
+    const end = tokens.end[last] as number;
+    entities.get(thing)?.mentions.push({ start, end, text: text.slice(start, end), form, rule });
+  }
+  for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);
+  return [...entities.values()];
+}
+
+/** Writes what the lexicon knows; false when it does not know the key. */
+function describe(entity: Entity, key: string, lexicon: Lexicon): boolean {
+  const entry = lexicon.entry(key);
+  if (!entry) return false;
+  entity.name = entry.name;
+  if (entry.kind) entity.kind = entry.kind;
+  if (entry.country) entity.country = entry.country;
+  if (entry.code) entity.code = entry.code;
+  if (entry.acronym) entity.acronym = entry.acronym;
+  if (entry.aliases) entity.aliases = [...entry.aliases];
+  if (entry.refs) entity.refs = { ...entry.refs };
+  return true;
+}
+
+/** Adds what the finder read off the words, where the lexicon has nothing to say. */
+function complete(entity: Entity, mention: Mention, words: string): void {
+  const { date } = mention;
+  if (date) {
+    const { kind, value, mod, quant, freq, from, to } = date;
+    Object.assign(entity, { kind, value, ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }), ...(from && { from }), ...(to && { to }) });
+    return;
+  }
+  if (mention.kind) entity.kind ??= mention.kind;
+  if (mention.country) entity.country ??= mention.country;
+  const acronym = mention.acronym ?? (entity.type === "organisation" && words.length <= 8 && /^\p{Lu}{2,}$/u.test(words) ? words : undefined);
+  if (acronym && acronym !== entity.name) entity.acronym ??= acronym;
 }

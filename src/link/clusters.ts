@@ -1,0 +1,134 @@
+// Link stage, first step: mentions in, for each the number of the thing it names: one key, one name, an acronym and its words, a surname and its owner.
+import type { Document } from "../document/document.ts";
+import type { Mention } from "../entities/mention.ts";
+
+/** Words that a company drops from its name after the first mention: "Acme Security Ltd" is "Acme". */
+const droppable = new Set(
+  "ltd limited inc incorporated corp corporation co company plc llc llp gmbh ag sa bv nv group holdings lab labs security technologies technology systems software networks".split(
+    " ",
+  ),
+);
+const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const fillers = new Set("of the for and de la et in on at a".split(" "));
+
+/** Numbers the things: two mentions with the same number name the same one. Numbers are places in `mentions`, the first of each thing. */
+export function clusterMentions(document: Document, mentions: readonly Mention[]): number[] {
+  const parent = mentions.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root] as number;
+    while (parent[i] !== root) [parent[i], i] = [root, parent[i] as number];
+    return root;
+  };
+  const keys = mentions.map((mention) => mention.key);
+  /** Never joins two things that the lexicon keeps apart. */
+  const join = (a: number, b: number) => {
+    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number];
+    const key = keys[first] ?? keys[second];
+    if (first === second || (keys[first] && keys[second] && keys[first] !== keys[second])) return;
+    parent[second] = first;
+    keys[first] = key;
+  };
+  const words = mentions.map((mention) => wordsOf(document, mention));
+
+  const seen = new Map<string, number>();
+  for (const [i, mention] of mentions.entries()) {
+    // A name that the lexicon knows in one place and not in another is still one name.
+    for (const identity of [identityOf(mention, words[i] as string[]), spellingOf(mention, words[i] as string[])]) {
+      const before = seen.get(identity);
+      if (before === undefined) seen.set(identity, i);
+      else join(before, i);
+    }
+  }
+  for (let i = 0; i + 1 < mentions.length; i++) if (inBrackets(document, mentions[i] as Mention, mentions[i + 1] as Mention)) join(i, i + 1);
+  joinShortNames(mentions, words, join);
+  joinSurnames(mentions, words, join);
+  return parent.map((_, i) => rootOf(i));
+}
+
+function wordsOf({ tokens }: Document, { first, last }: Mention): string[] {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const word = tokens.lower[i] as string;
+    if (word !== "'s" && /[\p{L}\p{N}]/u.test(word) && !(i === first && word === "the")) words.push(word);
+  }
+  return words;
+}
+
+function identityOf(mention: Mention, words: readonly string[]): string {
+  return mention.key ?? spellingOf(mention, words);
+}
+
+function spellingOf({ type, date }: Mention, words: readonly string[]): string {
+  if (date) return `date ${date.kind} ${date.value} ${date.mod ?? ""} ${date.quant ?? ""} ${date.freq ?? ""}`;
+  // Vendors write APT 31, APT-31 and APT31 alike.
+  return type === "threat-actor" ? `${type} ${words.join("")}` : `${type} ${words.join(" ")}`;
+}
+
+/** "World Anti-Doping Agency (WADA)" and "WADA (World Anti-Doping Agency)": one of the two is short and in capitals. */
+function inBrackets({ tokens }: Document, a: Mention, b: Mention): boolean {
+  if (a.type !== "organisation" || b.type !== "organisation" || b.first !== a.last + 2) return false;
+  if (tokens.word[a.last + 1] !== "(" || tokens.word[b.last + 1] !== ")") return false;
+  const short = (one: Mention) => one.first === one.last && /^\p{Lu}[\p{L}-]{1,9}$/u.test(tokens.word[one.first] as string) && one.end - one.start <= 10;
+  return short(a) !== short(b);
+}
+
+/** Joins "WADA" to the words it abbreviates and "Acme" to "Acme Security Ltd", where only one name in the document fits. */
+function joinShortNames(mentions: readonly Mention[], words: readonly string[][], join: (a: number, b: number) => void): void {
+  const long = new Map<string, Map<string, number>>();
+  const file = (short: string, name: string, i: number) => {
+    const names = long.get(short) ?? new Map<string, number>();
+    if (!names.has(name)) names.set(name, i);
+    long.set(short, names);
+  };
+  for (const [i, mention] of mentions.entries()) {
+    const own = words[i] as string[];
+    if (mention.type !== "organisation" || own.length < 2) continue;
+    const strong = own.filter((word) => !fillers.has(word));
+    if (strong.length >= 2) file(strong.map((word) => word[0]).join(""), own.join(" "), i);
+    let size = own.length;
+    while (size > 1 && droppable.has(own[size - 1] as string)) file(own.slice(0, --size).join(" "), own.join(" "), i);
+  }
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.type !== "organisation") continue;
+    const names = long.get((words[i] as string[]).join(" "));
+    if (names?.size === 1) for (const at of names.values()) join(at, i);
+  }
+}
+
+/** Joins "Poupard" to the full name before it, the latest where several fit; in a headline to the first one after it. A bare first word ("Zhang") joins when only one full name opens with it. */
+function joinSurnames(mentions: readonly Mention[], words: readonly string[][], join: (a: number, b: number) => void): void {
+  const latest = new Map<string, number>();
+  const waiting = new Map<string, number[]>();
+  const opening = new Map<string, Set<string>>();
+  const opener = new Map<string, number>();
+  const bare: number[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.type !== "person") continue;
+    const own = (words[i] as string[]).filter((word, at) => at === 0 || !generations.has(word));
+    const name = own.join(" ");
+    const owner = latest.get(name);
+    if (owner !== undefined) join(owner, i);
+    else if (own.length === 1) bare.push(i);
+    if (owner === undefined && own.length <= 3) {
+      const early = waiting.get(name);
+      if (early) early.push(i);
+      else waiting.set(name, [i]);
+    }
+    if (owner !== undefined || own.length === 1) continue;
+    const first = own[0] as string;
+    opening.set(first, (opening.get(first) ?? new Set()).add(name));
+    if (!opener.has(first)) opener.set(first, i);
+    // "Marine Le Pen" is "Le Pen" later: every ending of the name counts, up to three words.
+    for (let at = Math.max(1, own.length - 3); at < own.length; at++) {
+      const ending = own.slice(at).join(" ");
+      latest.set(ending, i);
+      for (const early of waiting.get(ending) ?? []) join(i, early);
+      waiting.delete(ending);
+    }
+  }
+  for (const i of bare) {
+    const first = (words[i] as string[])[0] as string;
+    if (!latest.has(first) && opening.get(first)?.size === 1) join(opener.get(first) as number, i);
+  }
+}

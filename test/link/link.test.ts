@@ -1,0 +1,45 @@
+// What joins and what stays apart: names, acronyms, surnames, pronouns.
+import { describe, expect, it } from "vitest";
+import { linkMarked } from "./marked.ts";
+
+const groups = (example: string) => linkMarked(example).entities.map((entity) => entity.mentions.map((mention) => mention.text).join(" | "));
+
+describe("one entity per thing", () => {
+  it.each([
+    [
+      "an acronym in brackets",
+      "{organisation Harbour Safety Office} ({organisation HSO}) met. {organisation HSO} left.",
+      ["Harbour Safety Office | HSO | HSO"],
+    ],
+    ["a translated acronym in brackets", "{organisation Harbour Safety Office} ({organisation OSP}) met.", ["Harbour Safety Office | OSP"]],
+    ["an acronym from the initials", "{organisation Office of Harbour Safety} met. {organisation OHS} left.", ["Office of Harbour Safety | OHS"]],
+    ["a company without its form", "{organisation Norvik Security Ltd} met. {organisation Norvik} left.", ["Norvik Security Ltd | Norvik"]],
+    ["a surname", "{person Ana Ruiz} spoke. {person Ruiz} left.", ["Ana Ruiz | Ruiz"]],
+    ["a surname before its owner", "{person Ruiz} to leave. {person Ana Ruiz} spoke.", ["Ruiz | Ana Ruiz"]],
+    ["a surname of two words", "{person Ana de Souza} spoke. {person de Souza} left.", ["Ana de Souza | de Souza"]],
+    ["a family name that comes first", "{person Zhang Weiming} spoke. {person Zhang} left.", ["Zhang Weiming | Zhang"]],
+    ["the latest of two with one surname", "{person Ana Ruiz} spoke. {person Leo Ruiz} sang. {person Ruiz} left.", ["Ana Ruiz", "Leo Ruiz | Ruiz"]],
+    [
+      "two companies, whose short form fits both",
+      "{organisation Norvik Ltd} met {organisation Norvik Labs}. {organisation Norvik} left.",
+      ["Norvik Ltd", "Norvik Labs", "Norvik"],
+    ],
+    ["a group written apart", "{threat-actor ZED 77} met {threat-actor ZED-77}.", ["ZED 77 | ZED-77"]],
+    ["an alias of the lexicon", "{APT28} met. {Fancy Bear} left.", ["APT28 | Fancy Bear"]],
+    ["a person and a body of one name", "{person Ruiz} met {organisation Ruiz}.", ["Ruiz", "Ruiz"]],
+  ])("%s", (_, example, expected) => expect(groups(example)).toEqual(expected));
+});
+
+describe("pronouns, only where they are safe", () => {
+  it.each([
+    ["it, after the subject", "{Microsoft} found the flaw. It blamed a former partner.", ["Microsoft | It"]],
+    ["it, in the subject's own speech", "{Microsoft} said it blamed a partner.", ["Microsoft | it"]],
+    ["it that points at nothing", "{Microsoft} found the flaw. It is clear that he lied.", ["Microsoft"]],
+    ["he", "{person Leo Ruiz} spoke. Then he left.", ["Leo Ruiz | he"]],
+    ["he, with two people near", "{person Leo Ruiz} met {person Tom Hale}. Then he left.", ["Leo Ruiz", "Tom Hale"]],
+    ["he, in a quotation", "{person Leo Ruiz} spoke. “Then he left,” said a guest.", ["Leo Ruiz"]],
+    ["the researchers of a body", "Researchers at {CrowdStrike} saw the code. The researchers blamed a gang.", ["CrowdStrike | The researchers"]],
+    ["researchers of nobody", "{CrowdStrike} saw the code. The researchers blamed a gang.", ["CrowdStrike"]],
+    ["the group, with two to choose from", "{APT28} and {Sandworm} met; later, the group left.", ["APT28", "Sandworm"]],
+  ])("%s", (_, example, expected) => expect(groups(example)).toEqual(expected));
+});
