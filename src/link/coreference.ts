@@ -50,9 +50,11 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
 
   for (const [number, sentence] of sentences.entries()) {
     let own: Recent | undefined;
+    let opened = false;
     const see = (place: Place) => {
-      const opens = place.first - sentence.first <= 2 && place.form !== "demonym" && !shared.has(lower[place.last + 1] ?? "");
-      const one = { ...place, sentence: number, subject: opens && !own };
+      const opens = place.first - sentence.first <= 2 && !opened;
+      opened = true;
+      const one = { ...place, sentence: number, subject: opens && place.form !== "demonym" && !shared.has(lower[place.last + 1] ?? "") };
       if (one.subject) own = one;
       if (recent.length > 2 * kept) recent = recent.slice(-kept);
       recent.push(one);
