@@ -31,8 +31,17 @@ const columns = (file: string) => read(`${file}.tsv`).map((line) => line.split("
 
 const common = new Map(columns("common-words").map(([word, level]) => [word as string, Number(level)]));
 const classes = [0, 10, 20, 35, 40, 50, 55, 60];
-const given = new Map(columns("given-names").map(([name, weight]) => [foldText(name as string), Number(weight)]));
-const surname = new Map(columns("surnames").map(([name, weight]) => [foldText(name as string), Number(weight)]));
+/** "María" and "Maria" fold to one word: the more frequent one gives the weight. */
+const weights = (list: string) => {
+  const found = new Map<string, number>();
+  for (const [name, weight] of columns(list)) {
+    const word = foldText(name as string);
+    found.set(word, Math.max(found.get(word) ?? 0, Number(weight)));
+  }
+  return found;
+};
+const given = weights("given-names");
+const surname = weights("surnames");
 
 const lines = new Map<string, { facts: string; more: boolean; terms: string[] }>();
 const line = (phrase: string) => {
