@@ -107,6 +107,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
   const apposed = apposition(tokens, to, last);
+  // "Bill Chappell": a very frequent given name before a word that is nothing else.
+  if (opening.given >= 4 && from > first && words <= 3 && closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.1 };
   if (opening.given >= 2 && (opening.common === 0 || opening.common > 35 || closing.surname > 0)) {
     if (closing.surname > 0 || closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.3 };
     return { type: "person", rule: "person/given-surname", weight: apposed || (opening.given >= 3 && !setting.ordinary.has(lastWord)) ? 1.2 : 0.8 };
@@ -121,7 +123,31 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (to < last && speech.has(tokens.lower[to + 1] as string) && opening.common === 0 && closing.common === 0)
     return { type: "person", rule: "person/speaks", weight: 1 };
   if (known > 0 && opening.common === 0 && closing.common === 0) return { type: "person", rule: "person/known-part", weight: words <= 3 ? 1 : 0.6 };
+  if (words <= 3 && isPlain(setting, from, to)) {
+    const before = from > first ? (tokens.lower[from - 1] as string) : "";
+    const thing =
+      before === "the" ||
+      before === "in" ||
+      before === "at" ||
+      before === "near" ||
+      before === "a" ||
+      before === "from" ||
+      before === "to" ||
+      bodyBefore.has(before);
+    if (!thing) return { type: "person", rule: "person/unknown-words", weight: 1 };
+  }
   return null;
+}
+
+/** Capitalised words that are no ordinary words and name nothing that the lexicon knows: "Silvina Batakis". */
+function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const kind = tokens.kind[i] as number;
+    if (!(kind & CAPITALISED)) return false;
+    if (kind & (CAPITALS | INNER_CAPITAL) || (labels[i] as number) !== 0 || (tokens.word[i] as string).length < 3) return false;
+    if (lexicon.word(tokens.word[i] as string).common > 0 || headsLast.has(tokens.lower[i] as string)) return false;
+  }
+  return true;
 }
 
 /** 2 after a form of address, 1 after an office or an occupation, 0 else. */

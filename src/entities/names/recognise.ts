@@ -66,7 +66,8 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
         if (quiet && part.last - part.first > 3) continue;
         const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
         if (quiet && !(verdict?.rule === "person/given-surname" && verdict.weight > 1.2)) continue;
-        candidates.push({ ...part, words: joinWords(tokens, part.first, part.last), verdict, opensSentence: part.first === sentence.first });
+        const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first) : part.first;
+        candidates.push({ first, last: part.last, words: joinWords(tokens, first, part.last), verdict, opensSentence: part.first === sentence.first });
       }
     }
   }
@@ -261,6 +262,14 @@ function trimTitle(tokens: Tokens, labels: Uint8Array, from: number, to: number)
   let end = to;
   while (end > from && (titleParts.has(tokens.lower[end] as string) || (labels[end] as number) & DEMONYM)) end--;
   return end;
+}
+
+/** "the Food and Agriculture Organization": an ordinary word joined by "and" belongs to the body. */
+function coordinated(setting: Setting, first: number, sentenceFirst: number): number {
+  const { tokens } = setting;
+  const at = first - 2;
+  if (at - 1 < sentenceFirst || tokens.lower[first - 1] !== "and" || !isCapital(tokens, at)) return first;
+  return tokens.lower[at - 1] === "the" && factsOf(setting, at).common > 0 && factsOf(setting, first).common > 0 ? at : first;
 }
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
