@@ -55,7 +55,9 @@ const none: readonly Party[] = [];
 
 const isGroup = (party: Party) => party.entity?.type === "threat-actor" || actorNouns.has(party.head);
 const isState = (party: Party) =>
-  party.entity?.type === "country" || (party.entity?.type === "organisation" && /^(agency|government|military)$/.test(party.entity.kind ?? ""));
+  party.entity?.type === "country" ||
+  party.entity?.type === "place" ||
+  (party.entity?.type === "organisation" && /^(agency|government|military)$/.test(party.entity.kind ?? ""));
 const isActor = (party: Party): boolean => !party.bare && (isGroup(party) || isState(party) || party.entity?.type === "person");
 
 /** Reads every cue of a sentence. */
@@ -137,12 +139,17 @@ export function readFrames(scene: Scene): Reading {
         culprit ??
         (who && isActor(who) ? who : lower[i + 1] === "of" || word === "behind" ? null : null) ??
         (word === "responsible" ? nearestActor(scene, i) : null);
+      const idle =
+        word === "behind" &&
+        /^(schedule|bars|closed|time|him|her|them|me|it)$|^(the|a) (wheel|firewall|scenes|times|counter|curtain)$/.test(
+          /^(the|a)$/.test(lower[i + 1] ?? "") ? `${lower[i + 1]} ${lower[i + 2]}` : (lower[i + 1] ?? ""),
+        );
       const stray =
         (word === "behind" &&
-          !/^(is|are|was|were|be|been|being|squarely|probably|likely|almost|certainly|directly|allegedly|'|‘|“|")$/.test(lower[i - 1] as string) &&
+          !/^(is|are|was|were|be|been|being|not|squarely|probably|likely|almost|certainly|directly|allegedly|'|‘|“|")$/.test(lower[i - 1] as string) &&
           !scene.parties.some((p) => p.last === i - 1)) ||
         (word === "responsible" && cyberWeight(scene, i + 1, i + 14) !== 2);
-      if (actor && isActor(actor) && here && !stray && !whoBefore(lower, group.first, first)) {
+      if (actor && isActor(actor) && here && !idle && !stray && !whoBefore(lower, group.first, first)) {
         const list = listOf(scene, actor);
         const near = hedgeBetween(lower, Math.min(actor.last, i), i);
         if (group.unreal) reject("behind", i, "not real: will, can, should");
@@ -590,7 +597,13 @@ export function readFrames(scene: Scene): Reading {
       if (
         !(
           strong ||
-          (group2 ? (actor.entity?.type === "threat-actor" ? !everyday || near || about : general ? near : here || about) : near || (here && !general))
+          (group2
+            ? actor.entity?.type === "threat-actor" || actor.state !== null
+              ? !everyday || near || about
+              : general
+                ? near
+                : here || about
+            : near || (here && !general))
         )
       ) {
         reject("event-verb", i, "nothing cyber near the verb");

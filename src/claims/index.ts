@@ -62,7 +62,7 @@ function speaksOfCyber(document: Document, entities: readonly Entity[]): boolean
   return document.sentences.some((sentence) => inContext({ document, sentence, parties: [], named: [], cyber: false, headline: false }));
 }
 
-const gate = new Set(["breach", "breaches", "leak", "leaks", "espionage", "blackout", "outage", "compromise"]);
+const gate = new Set(["breach", "breaches", "leak", "leaks", "espionage", "blackout", "outage", "compromise", "sabotage"]);
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
 function outside(document: Document, sentence: Sentence): boolean {
@@ -144,7 +144,8 @@ function toClaim(scene: Scene, draft: Draft, id: string): Claim {
   const occurred = draft.incident
     ? dates.find((one) => one.first > (draft.incident as { last: number }).last && one.first - (draft.incident as { last: number }).last <= 12)
     : undefined;
-  const sources = draft.sources.map(filler);
+  const once = (fillers: Filler[]) => fillers.filter((one, i) => one.entity === null || fillers.findIndex((other) => other.entity === one.entity) === i);
+  const sources = once(draft.sources.map(filler));
   return {
     id,
     stance: draft.stance,
@@ -152,7 +153,7 @@ function toClaim(scene: Scene, draft: Draft, id: string): Claim {
     sources,
     sourceKind,
     reportedBy: [],
-    actors: draft.actors.map(filler),
+    actors: once(draft.actors.map(filler)),
     sponsor,
     incident: draft.incident ? { ...span(draft.incident.first, draft.incident.last), incident: null } : null,
     victims: draft.victims.filter((victim) => !draft.actors.includes(victim) && !draft.sources.includes(victim)).map(filler),

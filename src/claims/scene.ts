@@ -111,7 +111,8 @@ export function verbGroup({ document, sentence }: Scene, at: number, bits: numbe
   }
   if (modal) unreal = true;
   const participle = (bits & PARTICIPLE) !== 0;
-  const reduced = participle && !aux && (lower[at + 1] === "by" || (at > sentence.first && lower[at - 1] === ","));
+  const reduced =
+    participle && !aux && (lower[at + 1] === "by" || (at > sentence.first && lower[at - 1] === "," && /^(to|on|for|of|with)$/.test(lower[at + 1] ?? "")));
   return {
     at,
     first,
@@ -196,7 +197,7 @@ function headOfList(_scene: Scene, party: Party): Party {
   return party;
 }
 
-const joiners = new Set([",", "and", "or", "&", "as", "well", "along", "with", "the", "both", "its", "either", "together", "(", "plus", "other"]);
+const joiners = new Set([",", "and", "or", "&", "as", "well", "along", "with", "the", "both", "its", "either", "together", "(", "plus", ")", "other"]);
 
 /** A party and those joined to it by commas and "and", in order. */
 export function listOf(scene: Scene, party: Party): Party[] {

@@ -29,6 +29,8 @@ export interface Party {
   readonly hedged: boolean;
   /** True for a demonym with no noun that could act: "Iranian" in "Iranian fuel stations". */
   readonly bare: boolean;
+  /** The name that is its head, when a name is. */
+  readonly name: Named | null;
 }
 
 /** All mentions with their tokens, in order; dates too. Cost: one pass over the mentions and tokens. */
@@ -63,7 +65,17 @@ export function findParties(document: Document, sentence: Sentence, named: reado
     const word = lower[i] as string;
     if (!one && word === "latter" && parties.length > 0) {
       const last = parties.at(-1) as Party;
-      parties.push({ first: lower[i - 1] === "the" ? i - 1 : i, last: i, entity: last.entity, head: "", state: null, tie: null, hedged: false, bare: false });
+      parties.push({
+        first: lower[i - 1] === "the" ? i - 1 : i,
+        last: i,
+        entity: last.entity,
+        head: "",
+        state: null,
+        tie: null,
+        hedged: false,
+        bare: false,
+        name: null,
+      });
       i++;
       continue;
     }
@@ -146,7 +158,7 @@ export function findParties(document: Document, sentence: Sentence, named: reado
         if (one?.entity.type === "threat-actor" && /^(hacking|hacker|ransomware|cybercrime|cyber|threat|espionage|hacktivist|extortion|apt)$/.test(next)) {
           if ([j + 1, j + 2].some((m) => actorNouns.has(lower[m] ?? ""))) continue;
         }
-        if (one?.form === "demonym" || one?.entity.type === "country") {
+        if (head === "" && (one?.form === "demonym" || one?.entity.type === "country")) {
           const found = [j + 1, j + 2, j + 3].find(
             (m) => m <= sentence.last && (actorNouns.has(lower[m] as string) || at.get(m)?.entity.type === "threat-actor"),
           );
@@ -226,8 +238,10 @@ export function findParties(document: Document, sentence: Sentence, named: reado
       state,
       tie,
       hedged,
+      name: head === "" ? (at.get(last) ?? null) : null,
       bare:
         head === "" &&
+        last === one?.last &&
         state === null &&
         one?.form === "demonym" &&
         !one.entity.name.endsWith(tokens.word[one.last] as string) &&
@@ -241,7 +255,17 @@ export function findParties(document: Document, sentence: Sentence, named: reado
 function clear(lower: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = lower[i] as string;
-    if (prepositions.has(word) || auxiliaries.has(word) || clauseWords.has(word) || word === "," || word === "and") return false;
+    if (
+      prepositions.has(word) ||
+      auxiliaries.has(word) ||
+      clauseWords.has(word) ||
+      word === "," ||
+      word === "and" ||
+      word === "a" ||
+      word === "an" ||
+      word === "the"
+    )
+      return false;
     const verb = verbs.get(word);
     if (verb && !word.endsWith("ing") && !word.endsWith("ed")) return false;
   }
@@ -250,7 +274,7 @@ function clear(lower: readonly string[], from: number, to: number): boolean {
 
 /** The words of a party as a filler. */
 export function fillerOf(document: Document, party: Party, entity: Entity | null = party.entity): Filler {
-  const start = document.tokens.start[party.first] as number;
-  const end = document.tokens.end[party.last] as number;
+  const start = document.tokens.start[party.name?.first ?? party.first] as number;
+  const end = document.tokens.end[party.name?.last ?? party.last] as number;
   return { entity: entity?.id ?? null, start, end, text: document.text.slice(start, end) };
 }

@@ -12,6 +12,7 @@ export const accuse = claimRule({
     finds: [
       "{source Lithuania} accused {actor Russia} of hacking the port authority.",
       "{actor Iran} was accused by {source Sweden} of a cyberattack on its text message service.",
+      "{source Norway}, which had waited a year, blamed {actor China} for the cyberattack on its parliament.",
     ],
     leaves: ["Two swimmers were accused of doping.", "Brussels accused China of dumping cheap solar panels."],
   },

@@ -1,0 +1,15 @@
+// Claims stage, rules: who claims it for themselves.
+import { claimRule } from "../rule.ts";
+
+export const selfClaim = claimRule({
+  id: "attribution/self-claim",
+  says: "ACTOR claimed responsibility for INCIDENT",
+  frame: "self-claim",
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{source+actor Killnet} claimed responsibility for the DDoS attack on the tram operator."],
+    leaves: ["The board claimed responsibility for the failed software upgrade."],
+  },
+});

@@ -1,0 +1,15 @@
+// Claims stage, rules: those who name nobody.
+import { claimRule } from "../rule.ts";
+
+export const noName = claimRule({
+  id: "withholding/no-name",
+  says: "SOURCE did not name an actor; declined to say who did it",
+  frame: "withhold",
+  stance: "withholds",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{source Norway} declined to say who was behind the cyberattack."],
+    leaves: ["The firm declined to comment on the cyberattack.", "Norway did not name the companies hit by the malware."],
+  },
+});
