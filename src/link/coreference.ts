@@ -12,6 +12,8 @@ export interface Place {
   readonly type: EntityType;
   readonly form: MentionForm;
   readonly kind: string | undefined;
+  /** ISO 3166-1 alpha-2: of a country its own, of another thing the one it belongs to. */
+  readonly country: string | undefined;
 }
 
 /** Words that stand for a thing named before. */
@@ -30,6 +32,8 @@ const near = 2;
 /** Names kept in mind; bounds the look-back. */
 const kept = 24;
 
+/** "that" before a word in the plural opens a clause more often than not: "said that hackers …". */
+const determiners = new Set(["the", "this", "that", "these"]);
 /** After a name that opens its sentence and yet is no subject of its own: "Estonia's bank", "Estonia-based", "Estonia and Latvia". */
 const shared = new Set(["'s", "-", "and"]);
 
@@ -77,22 +81,38 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
       while (quote < quotes.length && (quotes[quote]?.last ?? 0) < i) quote++;
       const spoken = (quotes[quote]?.first ?? Infinity) <= i;
       const opens = i === sentence.first;
-      if (word === "the" || word === "this") {
-        let last = i + 1;
-        while (last < sentence.last && last - i <= 2 && modifiers.has(lower[last] as string)) last++;
+      if (determiners.has(word)) {
+        // "the Russian hacking group": the demonym must fit, and stays a mention of its own.
+        const state = places[at]?.first === i + 1 && places[at]?.form === "demonym" ? places[at] : undefined;
+        const first = state ? state.last + 1 : i;
+        let last = state ? first : i + 1;
+        while (last < sentence.last && last - first <= 2 && modifiers.has(lower[last] as string)) last++;
         const next = lower[last + 1] ?? "";
-        const named = places[at]?.first === last + 1 || ((kind[last + 1] ?? 0) & CAPITALISED) !== 0;
-        if (last > sentence.last || (places[at]?.first ?? Infinity) <= last || restrictors.has(next) || (named && last < sentence.last)) continue;
+        const following = places[state ? at + 1 : at]?.first ?? Infinity;
+        const named = following === last + 1 || ((kind[last + 1] ?? 0) & CAPITALISED) !== 0;
+        if (last > sentence.last || following <= last || restrictors.has(next) || (named && last < sentence.last)) continue;
         if (lower[last] === "researchers") {
-          const body = researchers && number - researchers.sentence <= reach ? recent.findLast((one) => one.thing === researchers?.thing) : undefined;
-          if (body) refer(body, i, last, "description", "coref/researchers");
+          const theirs = researchers && number - researchers.sentence <= reach ? recent.findLast((one) => one.thing === researchers?.thing) : undefined;
+          const body = theirs ?? pick(recent, number, (one) => one.type === "organisation" && (one.kind === "vendor" || one.kind === "research"));
+          if (body && !state) {
+            refer(body, i, last, "description", "coref/researchers");
+            i = last;
+          }
           continue;
         }
         const head = headOf.get(lower[last] as string);
-        if (!head) continue;
-        const antecedent = pick(recent, number, (one) => one.type === head.type && one.form !== "demonym" && fits(head.kinds, one.kind));
+        if (!head || (word === "that" && head.word.endsWith("s"))) continue;
+        const antecedent = pick(
+          recent,
+          number,
+          (one) => one.type === head.type && one.form !== "demonym" && fits(head.kinds, one.kind) && (!state || state.country === one.country),
+        );
         if (!antecedent) continue;
-        refer(antecedent, i, last, "description", `coref/${head.word}`);
+        if (state) {
+          see(state);
+          at++;
+        }
+        refer(antecedent, first, last, "description", `coref/${head.word}`);
         i = last;
       } else if (spoken) {
         // A speaker's "he" and "it" point at what the speaker has in mind.

@@ -16,6 +16,7 @@ const actorNames = (word: string) => [`{APT28} struck again in May. {The ${word}
 
 /** Sorted by word. */
 export const heads: readonly Head[] = [
+  { word: "actors", type: "threat-actor", finds: actorNames("actors"), leaves: ["{Estonia} struck back. The actors used stolen passwords."] },
   {
     word: "agency",
     type: "organisation",
@@ -44,6 +45,7 @@ export const heads: readonly Head[] = [
     finds: ["{Estonia} was hit in spring. {The country} has since rebuilt its networks."],
     leaves: ["{APT28} struck. The country has since rebuilt its networks."],
   },
+  { word: "crew", type: "threat-actor", finds: actorNames("crew"), leaves: ["{Estonia} struck back. The crew used stolen passwords."] },
   {
     word: "firm",
     type: "organisation",
@@ -55,7 +57,7 @@ export const heads: readonly Head[] = [
   {
     word: "group",
     type: "threat-actor",
-    finds: [...actorNames("group"), ...actorNames("hacking group")],
+    finds: [...actorNames("group"), ...actorNames("hacking group"), "{APT28} is known. The theft was laid at the door of {that group}."],
     leaves: ["{APT28} struck. The group of seven met in Rome.", "{Estonia} struck back. The group used stolen passwords."],
   },
   { word: "hackers", type: "threat-actor", finds: actorNames("hackers"), leaves: ["{APT28} struck. The hackers behind another breach fled."] },
@@ -66,6 +68,7 @@ export const heads: readonly Head[] = [
     finds: ["{The Belgian Ministry of Foreign Affairs} lost files. {The ministry} closed its mail server."],
     leaves: ["{Microsoft} lost files. The ministry closed its mail server."],
   },
+  { word: "pirates", type: "threat-actor", finds: actorNames("pirates"), leaves: ["{Estonia} struck back. The pirates used stolen passwords."] },
 ];
 
 /** Words that may stand between "the" and the head without naming another thing. */

@@ -30,7 +30,8 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
   }
   const places = mentions.map((mention, i): Place => {
     const { first, last, type, form } = mention;
-    return { thing: things[i] as number, first, last, type, form, kind: entities.get(things[i] as number)?.kind };
+    const entity = entities.get(things[i] as number);
+    return { thing: things[i] as number, first, last, type, form, kind: entity?.kind, country: entity?.code ?? entity?.country };
   });
   for (const { thing, first, last, form, rule } of findReferences(document, places)) {
     const start = tokens.start[first] as number;

@@ -39,7 +39,10 @@ describe("pronouns, only where they are safe", () => {
     ["he, with two people near", "{person Leo Ruiz} met {person Tom Hale}. Then he left.", ["Leo Ruiz", "Tom Hale"]],
     ["he, in a quotation", "{person Leo Ruiz} spoke. “Then he left,” said a guest.", ["Leo Ruiz"]],
     ["the researchers of a body", "Researchers at {CrowdStrike} saw the code. The researchers blamed a gang.", ["CrowdStrike | The researchers"]],
-    ["researchers of nobody", "{CrowdStrike} saw the code. The researchers blamed a gang.", ["CrowdStrike"]],
+    ["the researchers of the last vendor", "{CrowdStrike} saw the code. The researchers blamed a gang.", ["CrowdStrike | The researchers"]],
+    ["researchers of nobody", "{APT28} wrote the code. The researchers blamed a gang.", ["APT28"]],
+    ["the group, told by its state", "{APT28} struck. The {Russian} hacking group used stolen passwords.", ["APT28 | hacking group", "Russian"]],
+    ["the group of another state", "{APT28} struck. The {Chinese} hacking group used stolen passwords.", ["APT28", "Chinese"]],
     ["the group, with two to choose from", "{APT28} and {Sandworm} met; later, the group left.", ["APT28", "Sandworm"]],
   ])("%s", (_, example, expected) => expect(groups(example)).toEqual(expected));
 });
