@@ -2,7 +2,7 @@
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens } from "../../document/tokens.ts";
 import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
-import { bodyAfter, bodyBefore, headsFirst, headsLast, honorifics, legalForms, particles, speech, thingsLast, titles } from "./words.ts";
+import { bodyAfter, bodyBefore, companyRoles, headsFirst, headsLast, honorifics, legalForms, particles, speech, thingsLast, titles } from "./words.ts";
 
 export type NameType = "person" | "organisation";
 
@@ -57,6 +57,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (count > 7) return null;
   let words = 0;
   let known = 0;
+  let ordinary = 0;
   for (let i = from; i <= to; i++) {
     const kind = tokens.kind[i] as number;
     if (kind & NUMBER) return null;
@@ -67,6 +68,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     words++;
     const facts = factsOf(setting, i);
     if (facts.given + facts.surname > 0) known++;
+    else if (facts.common > 0) ordinary++;
   }
   if (words === 0 || words > 5) return null;
   const lastWord = tokens.lower[to] as string;
@@ -103,9 +105,11 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       ? null
       : { type: "person", rule: "person/initials", weight: tokens.word[from] === "US" || tokens.word[from] === "UK" ? 0 : 1.1 };
   }
+  if (ordinary === words) return null;
   if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: 1.5 };
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
+  if ((labels[to] as number) & PLACE && closing.surname < 3) return null;
   const apposed = apposition(tokens, to, last);
   // "Bill Chappell": a very frequent given name before a word that is nothing else.
   if (opening.given >= 4 && from > first && words <= 3 && closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.1 };
@@ -192,7 +196,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       if ((word === "of" || word === "for" || word === "on" || word === "de") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
     }
     if (headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
-    for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 1.1);
+    for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 0.9);
   }
   const label = labels[from] as number;
   if (count === 1 && setting.ordinary.has(lastWord)) return null;
@@ -205,8 +209,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if ((before === "in" || before === "of") && (before2 === "shares" || before2 === "stake")) return say("shares-in", 1.2);
   if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
     return say("spokesman-for", 1.1);
-  if ((before === "of" || before === "at") && titles.has(before2) && !(label & (PLACE | DEMONYM)) && !(tokens.lower[to] as string).endsWith("s"))
-    return say("role-of", 1.1);
+  if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
   if (label & MAYBE_BODY) {
     const capitals = (kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2;
     return say("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
@@ -215,7 +218,8 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
     if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {
-      if (before === "(" && after === ")") return say("acronym", 0.9);
+      // "Bharatiya Janata Party (BJP)", not "content delivery network (CDN)".
+      if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
       if (length >= 3 && after !== "" && speech.has(after)) return say("acronym", 1);
       return say("acronym", length >= 3 ? (before === "the" ? 0.75 : 0.6) : 0.3);
     }

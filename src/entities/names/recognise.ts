@@ -1,7 +1,7 @@
 // Entities stage, names: document and the lexicon's hits in, names of people and organisations out. First every capitalised run is weighed
 // where it stands; then one decision for the whole document: a name seen clearly once decides its unclear mentions everywhere.
 import type { Document } from "../../document/document.ts";
-import { CAPITALISED, CAPITALS, LINE_START, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import type { MentionForm } from "../../facts.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
 import { DEMONYM, factsOf, MAYBE_BODY, type NameType, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE, weigh } from "./evidence.ts";
@@ -101,7 +101,11 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
     for (const term of hit.terms) {
       const type = term.key.slice(0, term.key.indexOf("/"));
       if (type === "organisation") {
-        if (term.ambiguous && !(hit.last > hit.first)) {
+        const single = hit.last === hit.first && !((tokens.kind[hit.first] as number) & (CAPITALS | INNER_CAPITAL));
+        // "Australian" and "Atlantic" are newspapers only where something says so.
+        if (single && hit.terms.some((other) => other.form === "demonym")) continue;
+        const everyday = lexicon.word(tokens.word[hit.first] as string).common;
+        if ((term.ambiguous && hit.last === hit.first) || (single && everyday > 0 && everyday <= 20)) {
           bits |= MAYBE_BODY;
           continue;
         }
@@ -158,7 +162,7 @@ function splitRun(
     if (body && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
       // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
       const rest = tokens.lower[to] as string;
-      if (body.last >= to || !(headsLast.has(rest) || tokens.lower[to] === ".")) {
+      if (body.last >= to || !(headsLast.has(rest) || legalForms.has(rest) || tokens.lower[to] === ".")) {
         if (i > start) flush(i - 1);
         // "Microsoft Exchange" is a product and no organisation.
         if (body.last >= to || !products.has(tokens.lower[body.last + 1] as string)) names.push(body);

@@ -57,6 +57,10 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     const before = tokens.lower[end] as string;
     return (before.length === 1 || honorifics.has(before)) && isSameLine(tokens, next + 1) ? 2 : 0;
   }
+  // "Threatpost, Inc.", "Widgets Co., Ltd"
+  const form = (at: number) => capital(at) && legalForms.has(tokens.lower[at] as string) && (tokens.lower[at] as string).length < 5;
+  if (mark === "," && form(next + 1)) return 2;
+  if (mark === "." && tokens.lower[end] === "co" && tokens.word[next + 1] === "," && form(next + 2)) return 3;
   if (mark === "-" && joined(tokens, end, next) && capital(next + 1) && joined(tokens, next, next + 1)) return 2;
   if (mark === "&" && capital(next + 1)) return 2;
   if (head && (mark === "of" || mark === "for" || mark === "on")) {

@@ -18,7 +18,8 @@ export const titles = words(`president minister premier chancellor secretary sen
   politician speaker treasurer aide adviser advisor counsel negotiator diplomat consul councillor councilman trader strategist dealer broker farmer
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
-  brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul`);
+  brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
+  executive pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = words(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
@@ -32,8 +33,8 @@ export const bodyBefore =
   think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo`);
 
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
-export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees customers spokesman spokeswoman spokesperson newspaper
-  magazine daily headquarters subsidiary unit plc ltd inc corp researchers engineers analysts officials fans supporters subscribers website party`);
+export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
+  magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party`);
 
 /** Verbs of speech after a name: a person or a body speaks. */
 export const speech =
@@ -118,3 +119,6 @@ export const teamAfter =
 export const namesPart =
   words(`first second third one european central national african american islamic north south east west new western eastern northern southern
   asian jewish christian muslim arab catholic english latin internet general united all another all your our my two three four five`);
+
+/** Before "of X" or "at X": who holds these belongs to an organisation. "CEO of X". */
+export const companyRoles = words("ceo cto ciso cfo founder cofounder co-founder chairman chairwoman executive employee employees shareholder shareholders");
