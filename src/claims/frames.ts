@@ -588,6 +588,7 @@ export function readFrames(scene: Scene): Reading {
           next,
         ) &&
         !next.endsWith("ly") &&
+        !verbs.has(next) &&
         scene.parties.every((p) => p.first !== actor.last + 1) &&
         !/^(have|has|had|is|was|were|are|may|might|could|to)$/.test(next)
       )
@@ -619,7 +620,7 @@ export function readFrames(scene: Scene): Reading {
         reject("event-verb", i, "present tense: what a group usually does");
         continue;
       } // prettier-ignore
-      if (!group2 && !said && !passiveThink && actor.entity?.type !== "country") continue;
+      if (!group2 && !said && !passiveThink && actor.entity?.type !== "country" && !(strong && isState(actor))) continue;
       if (!group2 && actor.entity?.type !== "country" && !strong) continue;
       if (!group2 && !actor.state && actor.head !== "") continue;
       if (actor.entity === null && !actor.state) {
@@ -663,7 +664,7 @@ export function readFrames(scene: Scene): Reading {
 
   // Compounds and appositions: "the China-linked group Winnti".
   for (const party of scene.parties) {
-    if (!party.state || !(scene.cyber || about)) continue;
+    if (!party.state || !(scene.cyber || about || party.entity?.type === "threat-actor")) continue;
     const threat = party.entity?.type === "threat-actor";
     if (!threat && !party.tie) continue;
     if (!threat && !actorNouns.has(party.head)) continue;

@@ -5,10 +5,10 @@ import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
 import { basisOf } from "./basis-of.ts";
 import { type Draft, type Rejection, readFrames } from "./frames.ts";
 import { rules } from "./rules.ts";
-import { inContext, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { sourceKindOf } from "./source-words.ts";
 import { fillerOf, findParties, type Named, type Party, placeMentions } from "./units.ts";
-import { strongNouns, verbs } from "./words.ts";
+import { contextWords, strongNouns, verbs, weakNouns } from "./words.ts";
 
 export { rules as claimRules } from "./rules.ts";
 
@@ -29,7 +29,8 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
 export function explainClaims(document: Document, entities: readonly Entity[]): { claims: Claim[]; near: NearClaim[] } {
   const claims: Claim[] = [];
   const near: NearClaim[] = [];
-  if (!speaksOfCyber(document, entities)) return { claims, near };
+  const cyber = speaksOfCyber(document, entities);
+  if (cyber === 0) return { claims, near };
   const named = placeMentions(document, entities);
   let at = 0;
   let recent: Entity | null = null;
@@ -42,7 +43,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
       const parties = findParties(document, sentence, inside, recent);
       if (parties.length > 0 || inside.length > 0 || sentence.last - sentence.first > 3) {
         const headline = sentence.first === 0 || !/[.!?”"]$/.test(document.text.slice(sentence.start, sentence.end));
-        const scene: Scene = { document, sentence, parties, named: inside, cyber: true, headline };
+        const scene: Scene = { document, sentence, parties, named: inside, cyber: cyber === 2, headline };
         const { drafts, rejected } = readFrames(scene);
         for (const draft of merge(drafts)) claims.push(toClaim(scene, draft, `c${claims.length + 1}`));
         for (const one of rejected) near.push(toNear(document, sentence, one));
@@ -55,11 +56,22 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   return { claims, near };
 }
 
-function speaksOfCyber(document: Document, entities: readonly Entity[]): boolean {
-  for (const entity of entities) if (entity.type === "threat-actor" || entity.type === "malware" || entity.type === "incident") return true;
-  for (const word of document.tokens.lower) if (strongNouns.has(word) || gate.has(word) || verbs.get(word)?.has("strong")) return true;
-  // A breach or an intrusion among servers and accounts.
-  return document.sentences.some((sentence) => inContext({ document, sentence, parties: [], named: [], cyber: false, headline: false }));
+/** How much a document speaks of cyber activity: 0 not at all, 1 in passing, 2 it is what it is about (one word in 200 or more). */
+function speaksOfCyber(document: Document, entities: readonly Entity[]): 0 | 1 | 2 {
+  let words = 0;
+  let context = 0;
+  let weak = false;
+  let before = "";
+  for (const word of document.tokens.lower) {
+    if (strongNouns.has(word) || gate.has(word) || verbs.get(word)?.has("strong") || (before === "threat" && word.startsWith("actor"))) words++;
+    else if (contextWords.has(word)) context++;
+    else if (weakNouns.has(word)) weak = true;
+    before = word;
+  }
+  // A raid or a theft among servers and accounts, in a text that speaks of little else.
+  if (weak && context * 60 >= document.tokens.length) words += context;
+  for (const entity of entities) if (entity.type === "threat-actor" || entity.type === "malware" || entity.type === "incident") words += entity.mentions.length;
+  return words === 0 ? 0 : words * 200 >= document.tokens.length ? 2 : 1;
 }
 
 const gate = new Set(["breach", "breaches", "leak", "leaks", "espionage", "blackout", "outage", "compromise", "sabotage"]);
