@@ -1,5 +1,6 @@
 // Link stage, first step: mentions in, for each the number of the thing it names: one key, one name, an acronym and its words, a surname and its owner.
 import type { Document } from "../document/document.ts";
+import { NUMBER, WORD } from "../document/tokens.ts";
 import type { Mention } from "../entities/mention.ts";
 
 /** Words that a company drops from its name after the first mention: "Acme Security Ltd" is "Acme". */
@@ -50,7 +51,7 @@ function wordsOf({ tokens }: Document, { first, last }: Mention): string[] {
   const words: string[] = [];
   for (let i = first; i <= last; i++) {
     const word = tokens.lower[i] as string;
-    if (word !== "'s" && /[\p{L}\p{N}]/u.test(word) && !(i === first && word === "the")) words.push(word);
+    if (word !== "'s" && (tokens.kind[i] as number) & (WORD | NUMBER) && !(i === first && word === "the")) words.push(word);
   }
   return words;
 }

@@ -78,6 +78,8 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
         continue;
       }
       const word = lower[i] as string;
+      // Every word that can open a reference is this short: most tokens are done here.
+      if (word.length > 5) continue;
       while (quote < quotes.length && (quotes[quote]?.last ?? 0) < i) quote++;
       const spoken = (quotes[quote]?.first ?? Infinity) <= i;
       const opens = i === sentence.first;
