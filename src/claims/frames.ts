@@ -468,6 +468,17 @@ export function readFrames(scene: Scene): Reading {
       const group = verbGroup(scene, i, attribute.bits);
       const target = phraseParty(scene, i, toOn, 30, 6);
       const certainty: Certainty = /^(link|tie|connect|associate)$/.test(attribute.lemma) ? "possible" : "asserted";
+      const linked =
+        certainty === "possible" && (group.passive || lower[i + 1] === "to") && !(target && isActor(target.party)) ? subjectOf(scene, group.first) : null;
+      if (linked && isGroup(linked) && !question && !group.unreal && !group.negated && cyberWeight(scene, i + 1, i + 9) === 2) {
+        report(
+          { frame: "attribute", actors: listOf(scene, linked), cue: i, certainty, incident: incidentIn(i + 1, last), victims: victimsAfter(i + 3) },
+          linked.first,
+          i,
+          "unknown",
+        );
+        continue;
+      }
       if (target && isActor(target.party) && !question && !group.unreal) {
         const passive =
           group.passive || target.at === i + 1 || (attribute.bits & PARTICIPLE && lower[i + 1] === "by") || (group.first === i && lower[i + 1] === "to");

@@ -141,6 +141,8 @@ export function subjectOf(scene: Scene, from: number): Party | null {
         i = party.first;
         continue;
       }
+      // "X told Reuters his review indicates": the one who told, not the one who was told.
+      if ((before === "told" || before === "tells") && party.first - 1 > sentence.first) return subjectOf(scene, party.first - 1);
       const owned = lower[party.last + 1] === "'s";
       if (owned || (prepositions.has(before) && party.first > sentence.first)) {
         if (!owned) fallback ??= party;

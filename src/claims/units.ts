@@ -221,6 +221,19 @@ export function findParties(document: Document, sentence: Sentence, named: reado
       if (opening === "the" || opening === "this" || opening === "these" || opening === "that") if (last - first <= 2) entity = recent;
     }
     const before = parties.at(-1);
+    // "a group of Russian hackers" is one party.
+    if (
+      before &&
+      before.entity === null &&
+      actorNouns.has(before.head) &&
+      lower[before.last + 1] === "of" &&
+      before.last + 2 >= first - 1 &&
+      (entity !== null || state !== null) &&
+      actorNouns.has(head)
+    ) {
+      first = before.first;
+      parties.pop();
+    }
     if (
       head !== "" &&
       entity === null &&
