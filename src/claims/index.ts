@@ -156,6 +156,9 @@ function toClaim(scene: Scene, draft: Draft, id: string): Claim {
   const occurred = draft.incident
     ? dates.find((one) => one.first > (draft.incident as { last: number }).last && one.first - (draft.incident as { last: number }).last <= 12)
     : undefined;
+  // A date beside the reporting verb is the claim's own: "officially attributed, on 3 May, …".
+  const spoken = draft.sources.length > 0 && /^(accuse|attribute|deny|withhold)$/.test(draft.frame);
+  const claimed = spoken ? dates.find((one) => one !== occurred && Math.abs(one.first - draft.cue) <= 5) : undefined;
   const once = (fillers: Filler[]) => fillers.filter((one, i) => one.entity === null || fillers.findIndex((other) => other.entity === one.entity) === i);
   const sources = once(draft.sources.map(filler));
   return {
@@ -172,7 +175,7 @@ function toClaim(scene: Scene, draft: Draft, id: string): Claim {
     certainty: draft.stance === "withholds" ? "asserted" : (confidenceCertainty(confidenceOf(document, sentence)) ?? draft.certainty),
     confidence: confidenceOf(document, sentence),
     form: formOf(document, sentence),
-    claimed: null,
+    claimed: claimed ? { entity: claimed.entity.id } : null,
     occurred: occurred ? { entity: occurred.entity.id } : null,
     basis: basisOf(sourceKind, first?.entity ?? null, draft.victims[0]?.entity ?? null),
     answers: [],
