@@ -149,7 +149,7 @@ export function subjectOf(scene: Scene, from: number): Party | null {
         i = party.first;
         continue;
       }
-      return headOfList(scene, party);
+      return party;
     }
     if (word === ";" || word === ":") break;
     if (word === "who" || word === "which" || word === "that") {
@@ -193,10 +193,6 @@ function groupStart(lower: readonly string[], at: number, floor: number): number
   let first = at;
   while (first > floor && (auxiliaries.has(lower[first - 1] as string) || (lower[first - 1] as string).endsWith("ly"))) first--;
   return first;
-}
-
-function headOfList(_scene: Scene, party: Party): Party {
-  return party;
 }
 
 const joiners = new Set([",", "and", "or", "&", "as", "well", "along", "with", "the", "both", "its", "either", "together", "(", "plus", ")", "other"]);

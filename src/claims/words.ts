@@ -158,7 +158,6 @@ export const possible = new Set(
     "may might could possibly suspect suspects suspected suspecting alleged allegedly alleges reportedly perhaps suggest suggests suggested suggesting possible purportedly supposedly purported potentially potential reputedly suspicion",
   ),
 );
-export const modalsOff = new Set(list("will would can should if unless whether shall must cannot can't"));
 export const negations = new Set(
   list("not never no n't didn't doesn't wasn't isn't weren't hasn't haven't don't couldn't neither nor without cannot can't won't"),
 );
