@@ -100,14 +100,19 @@ test("resolved mentions never overlap, and the longest stands", () => {
 });
 
 test.each(["Alpha ", "Ministry of ", "J. ", "van ", "A-", "Bank & ", "(ABC) ", "General "])("a long run of %j costs linear time", (piece) => {
+  // The best of three: a shared machine stalls now and then.
   const time = (count: number) => {
     const document = createDocument(piece.repeat(count));
     const hits = lexicon.find(document.tokens);
-    const from = performance.now();
-    recogniseNames(document, lexicon, hits);
-    return performance.now() - from;
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const from = performance.now();
+      recogniseNames(document, lexicon, hits);
+      best = Math.min(best, performance.now() - from);
+    }
+    return best;
   };
   time(2000);
   // Ten times the text: a quadratic pass would take a hundred times as long.
-  expect(time(40000)).toBeLessThan(40 * Math.max(time(4000), 2));
+  expect(time(40000)).toBeLessThan(40 * Math.max(time(4000), 3));
 });

@@ -80,7 +80,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
-    const ordinary = setting.ordinary.has(lastWord) || thingsLast.has(lastWord);
+    const ordinary = setting.ordinary.has(lastWord) || thingsLast.has(lastWord) || headsLast.has(lastWord);
     if (titled === 1 && !place && !ordinary)
       return {
         type: "person",
@@ -112,7 +112,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if ((labels[to] as number) & PLACE && closing.surname < 3) return null;
   const apposed = apposition(tokens, to, last);
   // "Bill Chappell": a very frequent given name before a word that is nothing else.
-  if (opening.given >= 4 && from > first && words <= 3 && closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.1 };
+  if (opening.given >= 4 && from > first && words <= 3 && (closing.common === 0 || (words === 2 && closing.common >= 35)))
+    return { type: "person", rule: "person/given-surname", weight: 1.3 };
   if (opening.given >= 2 && (opening.common === 0 || opening.common > 35 || closing.surname > 0)) {
     if (closing.surname > 0 || closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.3 };
     return { type: "person", rule: "person/given-surname", weight: apposed || (opening.given >= 3 && !setting.ordinary.has(lastWord)) ? 1.2 : 0.8 };
