@@ -7,7 +7,7 @@ import type { Finder, Mention } from "./mention.ts";
 export const examples = [
   {
     rule: "threat-actor/lexicon",
-    finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Conti} gang hit a hospital."],
+    finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Akira} gang hit a hospital."],
     leaves: ["The royal family met.", "They play well."],
   },
   {
@@ -33,6 +33,12 @@ const software = new Set(
     " ",
   ),
 );
+/** What people do and software does not. */
+const deeds = new Set(
+  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed has have had was is leaked".split(
+    " ",
+  ),
+);
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits }) => {
@@ -42,6 +48,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const taken = new Uint8Array(length);
   const owned = new Uint8Array(length);
   const accepted = new Set<string>();
+  const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const add = (first: number, last: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
     for (let i = first; i <= last; i++) taken[i] = 1;
@@ -71,6 +78,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits) {
     const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
     if (!term) continue;
+    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) ? -1 : 0));
     if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
     else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
   }
@@ -83,6 +91,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     const entry = lexicon.entry(term.key);
     if (ware(hit.last) && hit.terms.some((t) => t.key.startsWith("malware/"))) continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
+    // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
+    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
     const sure =
       !term.ambiguous ||
       band(hit.last) ||
@@ -149,6 +159,10 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
+  /** The words beside the name treat it as people. */
+  function person(hit: Hit): boolean {
+    return band(hit.last) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
+  }
   /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
   function doubles(hit: Hit): boolean {
     return hit.first === hit.last && hit.terms.some((t) => t.key.startsWith("malware/") && !t.ambiguous);
