@@ -1,0 +1,82 @@
+// Read stage: bytes in, text out. UTF-8 is tried first; other encodings load their library only when met.
+import { gunzipSync } from "node:zlib";
+import type { Problem } from "../problem.ts";
+
+/** Larger than any article, small enough that one bad file cannot take the run down; in bytes. */
+export const largestDocument = 16 * 1024 * 1024;
+
+/** Whether bytes open with the gzip signature. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** Decodes an article. A byte-order mark is left out; everything else of the text stands as it is, so offsets are those of the decoded file. */
+export async function decode(bytes: Uint8Array, file: string): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+  if (isGzip(bytes)) {
+    try {
+      return await decode(gunzipSync(bytes, { maxOutputLength: largestDocument }), file);
+    } catch (error) {
+      if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") return { problem: tooLarge(largestDocument, file) };
+      return { problem: { code: "bad-archive", message: "the gzip data is damaged or cut short", file } };
+    }
+  }
+  if (bytes.length > largestDocument) return { problem: tooLarge(bytes.length, file) };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder("utf-16le").decode(bytes), file);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(new TextDecoder("utf-16be").decode(bytes), file);
+  if (looksBinary(bytes)) {
+    const wide = wideEncoding(bytes);
+    if (wide) return checked(new TextDecoder(wide).decode(bytes), file);
+    return { problem: { code: "binary", message: "this is not text", hint: "Give a text file or a JSON Lines archive; either may be compressed with gzip.", file } };
+  }
+  try {
+    return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
+  } catch {
+    const [{ default: chardet }, { default: iconv }] = await Promise.all([import("chardet"), import("iconv-lite")]);
+    const guess = chardet.detect(bytes) ?? "windows-1252";
+    // The WHATWG Encoding Standard reads ISO-8859-1 as Windows-1252, since that is what such files hold.
+    const encoding = guess === "UTF-8" || guess.startsWith("ISO-8859-1") || !iconv.encodingExists(guess) ? "windows-1252" : guess;
+    return checked(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding), file);
+  }
+}
+
+/** The problem of an input above the limit; `size` in bytes. */
+export function tooLarge(size: number, file: string): Problem {
+  const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
+  return {
+    code: "too-large",
+    message: `${megabytes(size)} MB is more than one document may have (${megabytes(largestDocument)} MB)`,
+    hint: "Split it into articles: one file each, or one JSON record a line.",
+    file,
+  };
+}
+
+function checked(text: string, file: string): { text: string } | { problem: Problem } {
+  return text.trim() === "" ? { problem: { code: "empty", message: "there is no text in it", file } } : { text };
+}
+
+/** A NUL byte, or many control characters, in the first 4 kB. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 4096);
+  let control = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  }
+  return control > head.length / 20;
+}
+
+/** UTF-16 without a mark: every second byte of Western text is 0. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const head = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < head.length; i++) {
+    if (head[i] !== 0) continue;
+    if (i & 1) odd++;
+    else even++;
+  }
+  const pairs = head.length / 2;
+  if (pairs < 4) return null;
+  if (odd > pairs * 0.7 && even < pairs * 0.05) return "utf-16le";
+  return even > pairs * 0.7 && odd < pairs * 0.05 ? "utf-16be" : null;
+}

@@ -1,0 +1,131 @@
+// The command from outside: what it prints, what it says, how it ends.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "extract-"));
+const file = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const extract = (args: readonly string[], input?: string | Uint8Array) => {
+  const result = spawnSync(process.execPath, ["bin/extract.js", ...args], { encoding: "utf8", ...(input !== undefined && { input }), maxBuffer: 1e9 });
+  return { status: result.status, out: result.stdout, err: result.stderr };
+};
+const story = "The FBI blamed North Korea for the hack of Sony Pictures.";
+
+beforeAll(() => {
+  expect(extract(["--version"]).out, "build it first: npm run build").toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+describe("extract", () => {
+  it("prints one document for one file, and the hash of its bytes", () => {
+    const { status, out } = extract([file("a.txt", story)]);
+    const facts = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(facts.schema).toBe("news-facts/1");
+    expect(facts.document.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(facts.entities.map((entity: { name: string }) => entity.name)).toContain("North Korea");
+  });
+
+  it("prints an array for several, in order, and goes on after a failure", () => {
+    const { status, out, err } = extract([file("a.txt", story), join(folder, "none.txt"), file("b.txt", "Nothing happened.")]);
+    const list = JSON.parse(out);
+    expect(status).toBe(1);
+    expect(list).toHaveLength(3);
+    expect(list[1].problems[0].code).toBe("not-found");
+    expect(err).toContain("[not-found]");
+  });
+
+  it("reads standard input as text and as records", () => {
+    expect(JSON.parse(extract([], story).out).document.length).toBe(story.length);
+    const { out } = extract(["-", "--format", "ndjson"], `${JSON.stringify({ id: "r1", text: story, published: "2014-12-19" })}\n\n{"text": 3}\n`);
+    const [first, second] = out.trim().split("\n").map((line) => JSON.parse(line));
+    expect(first.document).toMatchObject({ id: "r1", published: { value: "2014-12-19", basis: "metadata" } });
+    expect(second.problems[0]).toMatchObject({ code: "bad-record", line: 3 });
+  });
+
+  it("reads archives, compressed ones too, with fields of other names", () => {
+    const lines = `${JSON.stringify({ key: "k", body: story })}\nnot json\n`;
+    for (const path of [file("a.jsonl", lines), file("b.jsonl.gz", gzipSync(lines))]) {
+      const { status, out, err } = extract([path, "--text-field", "body", "--id-field", "key"]);
+      const [first, second] = out.trim().split("\n").map((line) => JSON.parse(line));
+      expect(status).toBe(1);
+      expect(first.document.id).toBe("k");
+      expect(second.problems[0]).toMatchObject({ code: "bad-json", line: 2 });
+      expect(err).toContain(":2:");
+    }
+  });
+
+  it.each([
+    ["utf-8 with a mark", Buffer.from(`\uFEFFCafé: ${story}`)],
+    ["utf-16le with a mark", Buffer.from(`\uFEFFCafé: ${story}`, "utf16le")],
+    ["utf-16le without", Buffer.from(`Café: ${story}`, "utf16le")],
+    ["utf-16be with a mark", Buffer.from(`\uFEFFCafé: ${story}`, "utf16le").swap16()],
+    ["windows-1252", Buffer.from(`Caf\u00e9: ${story}`, "latin1")],
+  ])("decodes %s and keeps offsets exact", (_name, bytes) => {
+    const facts = JSON.parse(extract([file("encoded.txt", bytes), "--text"]).out);
+    expect(facts.document.text).toBe(`Café: ${story}`);
+    const country = facts.entities.find((entity: { code?: string }) => entity.code === "KP").mentions[0];
+    expect(facts.document.text.slice(country.start, country.end)).toBe("North Korea");
+  });
+
+  it.each([
+    ["empty", "", "empty"],
+    ["blank", " \n\n", "empty"],
+    ["binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 255, 254, 0]), "binary"],
+    ["50 MB of one line", Buffer.alloc(50 * 1024 * 1024, 97), "too-large"],
+    ["damaged gzip", Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), "bad-archive"],
+  ])("says what is wrong with an input that is %s, and reads the others", (_name, bytes, code) => {
+    const { status, out, err } = extract([file("bad.txt", bytes), file("a.txt", story)]);
+    expect(status).toBe(1);
+    expect(err).toContain(`[${code}]`);
+    expect(JSON.parse(out)[0].problems[0].code).toBe(code);
+    expect(JSON.parse(out)[1].entities.length).toBeGreaterThan(0);
+  });
+
+  it("bounds a line of an archive too", () => {
+    const { status, out } = extract([file("long.jsonl", `{"text":"${"a".repeat(20 * 1024 * 1024)}"}\n${JSON.stringify({ text: story })}\n`)]);
+    expect(status).toBe(1);
+    expect(out.trim().split("\n").map((line) => JSON.parse(line).problems[0]?.code)).toEqual(["too-large", undefined]);
+  });
+
+  it("ends with 2 when nothing could be read or the usage is wrong", () => {
+    expect(extract([join(folder, "none.txt")]).status).toBe(2);
+    expect(extract(["--nonsense"]).status).toBe(2);
+    expect(extract(["--published", "2021-02-30", file("a.txt", story)]).err).toContain("YYYY-MM-DD");
+    expect(extract(["--types", "cats", file("a.txt", story)]).err).toContain("no entity type");
+  });
+
+  it("prints what was asked for alone", () => {
+    const path = file("a.txt", story);
+    const countries = JSON.parse(extract([path, "--types", "country", "--no-claims"]).out);
+    expect(countries.claims).toEqual([]);
+    expect(new Set(countries.entities.map((entity: { type: string }) => entity.type))).toEqual(new Set(["country"]));
+    expect(extract([path, "-o", join(folder, "out.json")])).toMatchObject({ status: 0, out: "" });
+    expect(JSON.parse(readFileSync(join(folder, "out.json"), "utf8")).document.id).toBe(path);
+  });
+
+  it("draws a table without colour or control characters", () => {
+    const { out } = extract([file("evil.txt", `${story} \u001b[31mRed\u202e ${story}`), "--format", "table"]);
+    expect(out).toContain("Countries");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about.
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it("prints a JSON Schema that names every part", () => {
+    const schema = JSON.parse(extract(["schema"]).out);
+    expect(Object.keys(schema.properties)).toEqual(["schema", "document", "entities", "claims", "problems"]);
+  });
+
+  it("gives the same bytes for one file alone and in a run", () => {
+    const path = file("a.txt", story);
+    const alone = extract([path, "--format", "ndjson"]).out;
+    expect(extract([file("b.txt", "Other news."), path, "--format", "ndjson"]).out.endsWith(alone)).toBe(true);
+  });
+});
