@@ -13,7 +13,8 @@ function wrongSpans(text: string, facts: FactDocument): unknown[] {
   const walk = (value: unknown) => {
     if (typeof value !== "object" || value === null) return;
     const span = value as { start?: unknown; end?: unknown; text?: unknown };
-    if (typeof span.start === "number" && typeof span.end === "number" && typeof span.text === "string" && text.slice(span.start, span.end) !== span.text) wrong.push(value);
+    if (typeof span.start === "number" && typeof span.end === "number" && typeof span.text === "string" && text.slice(span.start, span.end) !== span.text)
+      wrong.push(value);
     for (const part of Object.values(value)) walk(part);
   };
   walk(facts);
@@ -21,8 +22,52 @@ function wrongSpans(text: string, facts: FactDocument): unknown[] {
 }
 
 const words = fc.constantFrom(
-  "China", "Chinese", "hackers", "APT28", "the", "U.S.", "said", "\"", "“", "”", "'s", "Mr.", "NCSC", "(", ")", "on", "Wednesday", "July", "21", "2021", "-linked", "denied", "blamed", "attack",
-  "\n\n", "\n", "…", "é", "😀", "\u0000", "\u202e", "Microsoft", "it", "group", ".", ",", "John", "Smith", "Ministry", "of", "Defence", "—", "by", "was", "last", "week",
+  "China",
+  "Chinese",
+  "hackers",
+  "APT28",
+  "the",
+  "U.S.",
+  "said",
+  '"',
+  "“",
+  "”",
+  "'s",
+  "Mr.",
+  "NCSC",
+  "(",
+  ")",
+  "on",
+  "Wednesday",
+  "July",
+  "21",
+  "2021",
+  "-linked",
+  "denied",
+  "blamed",
+  "attack",
+  "\n\n",
+  "\n",
+  "…",
+  "é",
+  "😀",
+  "\u0000",
+  "\u202e",
+  "Microsoft",
+  "it",
+  "group",
+  ".",
+  ",",
+  "John",
+  "Smith",
+  "Ministry",
+  "of",
+  "Defence",
+  "—",
+  "by",
+  "was",
+  "last",
+  "week",
 ); // prettier-ignore
 
 describe("extract", () => {
@@ -37,7 +82,11 @@ describe("extract", () => {
   });
 
   it("gives exact spans and a valid document on any text", () => {
-    const text = fc.oneof(fc.array(words, { maxLength: 60 }).map((list) => list.join(" ")), fc.array(words, { maxLength: 60 }).map((list) => list.join("")), fc.string({ unit: "binary" }));
+    const text = fc.oneof(
+      fc.array(words, { maxLength: 60 }).map((list) => list.join(" ")),
+      fc.array(words, { maxLength: 60 }).map((list) => list.join("")),
+      fc.string({ unit: "binary" }),
+    );
     fc.assert(
       fc.property(text, (value) => {
         const facts = extract(value);
@@ -53,7 +102,9 @@ describe("extract", () => {
       const facts = extract(readFileSync(`fixtures/articles/${name}`, "utf8"));
       const ids = new Set([...facts.entities, ...facts.claims].map((thing) => thing.id));
       for (const claim of facts.claims) {
-        const used = [...claim.sources, ...claim.reportedBy, ...claim.actors, ...claim.victims, claim.sponsor, claim.claimed, claim.occurred].map((filler) => filler?.entity);
+        const used = [...claim.sources, ...claim.reportedBy, ...claim.actors, ...claim.victims, claim.sponsor, claim.claimed, claim.occurred].map(
+          (filler) => filler?.entity,
+        );
         for (const id of [...used, ...claim.answers]) if (id) expect(ids).toContain(id);
       }
     }
@@ -62,8 +113,23 @@ describe("extract", () => {
 
 describe("hostile text", () => {
   const hostile: Record<string, string> = {
-    dots: ".", dashes: "-", quotes: '"', "opening quotes": "“a ", brackets: "(", capitals: "A", "capital words": "Bank Of ", acronyms: "U.S. ", titles: "Mr. ", numbers: "1 ", "years": "2021 ",
-    "no full stop": "the hackers from China attacked ", "said": "said that he ", commas: "China, ", "apostrophes": "'", "months": "May ", "attributions": "Russia was blamed by China and ",
+    dots: ".",
+    dashes: "-",
+    quotes: '"',
+    "opening quotes": "“a ",
+    brackets: "(",
+    capitals: "A",
+    "capital words": "Bank Of ",
+    acronyms: "U.S. ",
+    titles: "Mr. ",
+    numbers: "1 ",
+    years: "2021 ",
+    "no full stop": "the hackers from China attacked ",
+    said: "said that he ",
+    commas: "China, ",
+    apostrophes: "'",
+    months: "May ",
+    attributions: "Russia was blamed by China and ",
   }; // prettier-ignore
 
   it.each(Object.entries(hostile))("takes time in proportion to its length: %s", (_name, unit) => {

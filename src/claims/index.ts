@@ -39,7 +39,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     let end = at;
     while (end < named.length && (named[end] as Named).first <= sentence.last) end++;
     const inside = named.slice(at, end);
-    if (!outside(document, sentence)) {
+    if (sentence.last - sentence.first < longestSentence && !outside(document, sentence)) {
       const parties = findParties(document, sentence, inside, recent);
       if (parties.length > 0 || inside.length > 0 || sentence.last - sentence.first > 3) {
         const headline = sentence.first === 0 || !/[.!?”"]$/.test(document.text.slice(sentence.start, sentence.end));
@@ -75,6 +75,8 @@ function speaksOfCyber(document: Document, entities: readonly Entity[]): 0 | 1 |
 }
 
 const gate = new Set(["breach", "breaches", "leak", "leaks", "espionage", "blackout", "outage", "compromise", "sabotage"]);
+/** In tokens. No writer's sentence is longer: lists and tables without a full stop are, and the grammar below would take their square in time. */
+const longestSentence = 250;
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
 function outside(document: Document, sentence: Sentence): boolean {

@@ -47,9 +47,17 @@ Exit status: 0 done · 1 done, but some inputs failed · 2 nothing done.`;
 export async function main(argv: readonly string[], version: string): Promise<number> {
   let status = done;
   const command = new Command("extract")
-    .description("Reads news articles and prints their facts: organisations, people, threat groups, countries, dates, and who attributes which cyber attack to whom.")
+    .description(
+      "Reads news articles and prints their facts: organisations, people, threat groups, countries, dates, and who attributes which cyber attack to whom.",
+    )
     .argument("[inputs...]", 'text files, folders, globs, JSON Lines archives (each also .gz), or "-" for standard input')
-    .addOption(new Option("-f, --format <format>", "how facts are printed (default: table on a terminal, else json; ndjson for archives)").choices(["table", "json", "ndjson"]))
+    .addOption(
+      new Option("-f, --format <format>", "how facts are printed (default: table on a terminal, else json; ndjson for archives)").choices([
+        "table",
+        "json",
+        "ndjson",
+      ]),
+    )
     .option("-o, --output <file>", "write there instead of standard output")
     .option("--published <date>", "date of publication, ISO 8601, for inputs that do not say it", isoDate)
     .option("--types <list>", `entity types to print, comma-separated: ${types.join(", ")}`, typeList)
@@ -160,7 +168,8 @@ function select(facts: FactDocument, { types: wanted, minCertainty }: Flags): Fa
   if (wanted) {
     const used = new Set<string | null | undefined>();
     for (const claim of facts.claims) {
-      for (const filler of [...claim.sources, ...claim.reportedBy, ...claim.actors, ...claim.victims, claim.sponsor, claim.claimed, claim.occurred]) used.add(filler?.entity);
+      for (const filler of [...claim.sources, ...claim.reportedBy, ...claim.actors, ...claim.victims, claim.sponsor, claim.claimed, claim.occurred])
+        used.add(filler?.entity);
     }
     facts.entities = facts.entities.filter((entity) => wanted.includes(entity.type) || used.has(entity.id));
   }

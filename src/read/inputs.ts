@@ -98,7 +98,14 @@ async function* readStream(stdin: AsyncIterable<Uint8Array>, fields: Fields): As
     yield* { [Symbol.asyncIterator]: () => iterator };
   })();
   if (isGzip(first)) yield* readStream(unzip(all), fields);
-  else if (Buffer.from(first).toString("utf8", 0, 64).replace(/^\uFEFF/, "").trimStart().startsWith("{")) yield* readRecords(all, "-", fields);
+  else if (
+    Buffer.from(first)
+      .toString("utf8", 0, 64)
+      .replace(/^\uFEFF/, "")
+      .trimStart()
+      .startsWith("{")
+  )
+    yield* readRecords(all, "-", fields);
   else {
     const held: Uint8Array[] = [];
     let size = 0;

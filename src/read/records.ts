@@ -70,7 +70,13 @@ export function readRecord({ bytes, size }: { bytes: Buffer; size: number }, fil
   if (typeof text !== "string") {
     return {
       id: name,
-      problem: { code: "bad-record", message: `there is no text in the field "${fields.text}"`, hint: "Name the field that holds it with --text-field.", file, line },
+      problem: {
+        code: "bad-record",
+        message: `there is no text in the field "${fields.text}"`,
+        hint: "Name the field that holds it with --text-field.",
+        file,
+        line,
+      },
     };
   }
   const title = values[fields.title];

@@ -26,7 +26,9 @@ export async function decode(bytes: Uint8Array, file: string): Promise<{ readonl
   if (looksBinary(bytes)) {
     const wide = wideEncoding(bytes);
     if (wide) return checked(new TextDecoder(wide).decode(bytes), file);
-    return { problem: { code: "binary", message: "this is not text", hint: "Give a text file or a JSON Lines archive; either may be compressed with gzip.", file } };
+    return {
+      problem: { code: "binary", message: "this is not text", hint: "Give a text file or a JSON Lines archive; either may be compressed with gzip.", file },
+    };
   }
   try {
     return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);

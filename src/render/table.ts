@@ -31,7 +31,12 @@ export function renderTable(facts: FactDocument, width: number, paint: Paint = p
   const out: string[] = [];
   const { title, id, published } = facts.document;
   out.push(...wrap(clean(title ?? id), columns, "").map((line) => paint.bold(line)));
-  out.push(paint.dim(clean([title ? id : "", published ? `published ${published.value} (${published.basis})` : "publication date unknown"].filter(Boolean).join(" · "))), "");
+  out.push(
+    paint.dim(
+      clean([title ? id : "", published ? `published ${published.value} (${published.basis})` : "publication date unknown"].filter(Boolean).join(" · ")),
+    ),
+    "",
+  );
   if (facts.claims.length > 0) {
     out.push(paint.bold(`Claims (${facts.claims.length})`));
     for (const claim of facts.claims) out.push(...renderClaim(claim, byId, columns, paint));
@@ -43,7 +48,8 @@ export function renderTable(facts: FactDocument, width: number, paint: Paint = p
     out.push(paint.bold(`${heading} (${entities.length})`), ...wrap(entities.map(describe).join(" · "), columns, "  "), "");
   }
   const dates = facts.entities.filter((entity) => entity.type === "date").sort(byDay);
-  if (dates.length > 0) out.push(paint.bold(`Dates (${dates.length})`), ...dates.flatMap((date) => wrap(`${date.value ?? "?"}  ${clean(date.name)}`, columns, "  ")), "");
+  if (dates.length > 0)
+    out.push(paint.bold(`Dates (${dates.length})`), ...dates.flatMap((date) => wrap(`${date.value ?? "?"}  ${clean(date.name)}`, columns, "  ")), "");
   for (const problem of facts.problems) out.push(...wrap(clean(`problem: ${problem.message} [${problem.code}]`), columns, ""));
   return `${out.join("\n").trimEnd()}\n`;
 }
@@ -68,7 +74,9 @@ function renderClaim(claim: Claim, byId: ReadonlyMap<string, Entity>, columns: n
   ];
   const head = wrap(`${source}${reporter} ${verb}${actor}${sponsor} · ${details.filter(Boolean).join(" · ")}`, columns - 2, "");
   return [
-    ...head.map((line, i) => (i === 0 ? `${paint[claim.stance](claim.stance === "denies" ? "✗" : claim.stance === "withholds" ? "?" : "•")} ${paint.bold(line)}` : `  ${line}`)),
+    ...head.map((line, i) =>
+      i === 0 ? `${paint[claim.stance](claim.stance === "denies" ? "✗" : claim.stance === "withholds" ? "?" : "•")} ${paint.bold(line)}` : `  ${line}`,
+    ),
     ...wrap(clean(claim.evidence.text), columns, "    ").map((line) => paint.dim(line)),
   ];
 }

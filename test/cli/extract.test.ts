@@ -44,7 +44,10 @@ describe("extract", () => {
   it("reads standard input as text and as records", () => {
     expect(JSON.parse(extract([], story).out).document.length).toBe(story.length);
     const { out } = extract(["-", "--format", "ndjson"], `${JSON.stringify({ id: "r1", text: story, published: "2014-12-19" })}\n\n{"text": 3}\n`);
-    const [first, second] = out.trim().split("\n").map((line) => JSON.parse(line));
+    const [first, second] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(first.document).toMatchObject({ id: "r1", published: { value: "2014-12-19", basis: "metadata" } });
     expect(second.problems[0]).toMatchObject({ code: "bad-record", line: 3 });
   });
@@ -53,7 +56,10 @@ describe("extract", () => {
     const lines = `${JSON.stringify({ key: "k", body: story })}\nnot json\n`;
     for (const path of [file("a.jsonl", lines), file("b.jsonl.gz", gzipSync(lines))]) {
       const { status, out, err } = extract([path, "--text-field", "body", "--id-field", "key"]);
-      const [first, second] = out.trim().split("\n").map((line) => JSON.parse(line));
+      const [first, second] = out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
       expect(status).toBe(1);
       expect(first.document.id).toBe("k");
       expect(second.problems[0]).toMatchObject({ code: "bad-json", line: 2 });
@@ -91,7 +97,12 @@ describe("extract", () => {
   it("bounds a line of an archive too", () => {
     const { status, out } = extract([file("long.jsonl", `{"text":"${"a".repeat(20 * 1024 * 1024)}"}\n${JSON.stringify({ text: story })}\n`)]);
     expect(status).toBe(1);
-    expect(out.trim().split("\n").map((line) => JSON.parse(line).problems[0]?.code)).toEqual(["too-large", undefined]);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).problems[0]?.code),
+    ).toEqual(["too-large", undefined]);
   });
 
   it("ends with 2 when nothing could be read or the usage is wrong", () => {

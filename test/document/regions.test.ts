@@ -1,0 +1,22 @@
+// Every row of the regions with its examples, each on a line of its own in the middle of an article.
+import { describe, expect, it } from "vitest";
+import { createDocument } from "../../src/document/document.ts";
+import { regionRows } from "../../src/document/regions.ts";
+
+const before = "The port was closed on Monday. Nobody was hurt.\n\n";
+const after = "\n\nIt opened again on Tuesday.";
+
+describe.each(regionRows)("$kind", (row) => {
+  it.each(row.examples.finds)("finds %s", (line) => {
+    expect(createDocument(before + line + after).regions).toEqual([{ kind: row.kind, start: before.length, end: before.length + line.length }]);
+  });
+  it.each(row.examples.leaves)("leaves %s", (line) => {
+    expect(createDocument(before + line + after).regions).toEqual([]);
+  });
+});
+
+it("takes a first line without a full stop for the title", () => {
+  expect(createDocument("Port closed after attack\n\nThe port was closed on Monday.").title).toBe("Port closed after attack");
+  expect(createDocument("The port was closed.\n\nNobody was hurt.").title).toBeNull();
+  expect(createDocument("One line alone").title).toBeNull();
+});
