@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Calls the command; everything else is in dist/.
-import { readFileSync } from "node:fs";
-import { main } from "../dist/cli.cjs";
+// Calls the command; everything else is in dist/. `require` because Node reads a CommonJS file twice when it is imported.
+import { createRequire } from "node:module";
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-process.exitCode = await main(process.argv.slice(2), version);
+const require = createRequire(import.meta.url);
+process.exitCode = await require("../dist/cli.cjs").main(process.argv.slice(2), require("../package.json").version);

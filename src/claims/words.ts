@@ -42,7 +42,25 @@ const irregular: Record<string, readonly string[]> = {
   leave: ["left", "left"],
   exfil: ["exfilled", "exfilled"],
 }; // prettier-ignore
-const doubling = new Set(["pin", "rob", "drop", "plan", "tap", "admit", "rebut", "hit", "shut", "put", "get", "run", "begin", "refer"]);
+const doubling = new Set([
+  "pin",
+  "rob",
+  "drop",
+  "plan",
+  "tap",
+  "admit",
+  "rebut",
+  "hit",
+  "shut",
+  "put",
+  "get",
+  "run",
+  "begin",
+  "refer",
+  "commit",
+  "expel",
+  "embed",
+]);
 
 /** Which form of a verb a word is. A past and a participle that look alike carry both bits. */
 export const BASE = 1;
@@ -61,7 +79,7 @@ function formsOf(verb: string): [string, number][] {
   const soft = /[^aeiou]y$/.test(verb);
   const third = soft ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const stem = doubling.has(verb) ? verb + verb.slice(-1) : verb;
-  const gerund = ends("e") && !ends("ee") ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  const gerund = ends("ie") ? `${verb.slice(0, -2)}ying` : ends("e") && !ends("ee") ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
   const odd = irregular[verb];
   const regular = soft ? `${verb.slice(0, -1)}ied` : ends("e") ? `${verb}d` : `${stem}ed`;
   const past = odd?.[0] ?? regular;
