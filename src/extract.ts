@@ -1,5 +1,5 @@
 // The whole pipeline on one screen: document → mentions → entities → claims → fact document.
-import { findClaims } from "./claims/index.ts";
+import { explainClaims, findClaims, type NearClaim } from "./claims/index.ts";
 import { createDocument, type Document, type DocumentInput } from "./document/document.ts";
 import { findMentions } from "./entities/index.ts";
 import type { FactDocument } from "./facts.ts";
@@ -20,10 +20,24 @@ export function extract(text: string, options: ExtractOptions = {}): FactDocumen
 
 /** The same for a Document made beforehand. */
 export function extractDocument(document: Document, options: Pick<ExtractOptions, "lexicon" | "claims"> = {}): FactDocument {
+  return run(document, options, findClaims);
+}
+
+/** The facts, and every cue of a claim that gave none, with the reason: what `extract explain` prints. */
+export function explain(text: string, options: ExtractOptions = {}): { facts: FactDocument; near: NearClaim[] } {
+  let near: NearClaim[] = [];
+  const facts = run(createDocument(text, options), options, (document, entities) => {
+    const found = explainClaims(document, entities);
+    near = found.near;
+    return found.claims;
+  });
+  return { facts, near };
+}
+
+function run(document: Document, options: Pick<ExtractOptions, "lexicon" | "claims">, find: typeof findClaims): FactDocument {
   const lexicon = options.lexicon ?? builtInLexicon();
   const { mentions, published } = findMentions(document, lexicon);
   const entities = link(document, mentions, lexicon);
-  const claims = options.claims === false ? [] : findClaims(document, entities);
   return {
     schema: "news-facts/1",
     document: {
@@ -35,7 +49,7 @@ export function extractDocument(document: Document, options: Pick<ExtractOptions
       regions: [...document.regions],
     },
     entities,
-    claims,
+    claims: options.claims === false ? [] : find(document, entities),
     problems: [],
   };
 }

@@ -1,11 +1,13 @@
 // CLI: arguments in; facts to standard output or a file, problems to standard error, an exit status out.
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { extract } from "../extract.ts";
+import { type ExtractOptions, explain, extract } from "../extract.ts";
 import type { Certainty, EntityType, FactDocument } from "../facts.ts";
+import { builtInLexicon, type Lexicon } from "../lexicon/lexicon.ts";
+import { createLexicon, readLexicon } from "../lexicon/user-lexicon.ts";
 import type { Problem } from "../problem.ts";
 import { expand, isArchive, readInput } from "../read/inputs.ts";
-import type { Input } from "../read/records.ts";
+import type { ReadInput } from "../read/records.ts";
 import { renderJson, renderNdjson } from "../render/json.ts";
 import type { Paint } from "../render/table.ts";
 import { describeProblem } from "./problems.ts";
@@ -27,6 +29,7 @@ interface Flags {
   claims: boolean;
   text?: boolean;
   quiet?: boolean;
+  lexicon?: string[];
   textField: string;
   idField: string;
   titleField: string;
@@ -65,6 +68,11 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     .option("--no-claims", "print entities alone")
     .option("--text", "print the text in the fact document too")
     .option("-q, --quiet", "no problems on standard error (the exit status still tells)")
+    .option(
+      "--lexicon <file>",
+      "your own names: rows, an ATT&CK STIX 2.1 bundle or a MISP galaxy cluster; may be repeated",
+      (file: string, files: string[] = []) => [...files, file],
+    )
     .option("--text-field <name>", "field of a record that holds the text", "text")
     .option("--id-field <name>", "field of a record that holds its id", "id")
     .option("--title-field <name>", "field of a record that holds the title", "title")
@@ -74,6 +82,23 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     .exitOverride()
     .action(async (inputs: string[], flags: Flags) => {
       status = await run(inputs, flags);
+    });
+  command
+    .command("explain")
+    .description("print, for each claim, the rule and the words behind it, and why other cues gave none")
+    .argument("<inputs...>", "as for extract")
+    .action(async (inputs: string[], _: unknown, { parent }: Command) => {
+      const { describeReasons } = await import("./explain.ts");
+      status = await run(inputs, { ...(parent as Command).opts<Flags>(), format: "ndjson" }, (input, facts, options) => {
+        return describeReasons(facts, explain(input.text, options).near);
+      });
+    });
+  command
+    .command("rules")
+    .description("list the rules of the claims, with their examples")
+    .action(async () => {
+      const [{ describeRules }, { claimRules }] = await Promise.all([import("./explain.ts"), import("../claims/index.ts")]);
+      process.stdout.write(describeRules(claimRules));
     });
   command
     .command("schema")
@@ -97,7 +122,12 @@ export async function main(argv: readonly string[], version: string): Promise<nu
   }
 }
 
-async function run(names: string[], flags: Flags): Promise<number> {
+/** Reads every input and prints its facts, or what `describe` makes of them; gives the exit status. */
+async function run(
+  names: string[],
+  flags: Flags,
+  describe?: (input: ReadInput, facts: FactDocument, options: ExtractOptions) => Promise<string> | string,
+): Promise<number> {
   if (names.length === 0) {
     if (process.stdin.isTTY) {
       process.stderr.write('extract: nothing to read [no-input]\n    Name a file, a folder or "-"; extract --help shows examples.\n');
@@ -121,14 +151,38 @@ async function run(names: string[], flags: Flags): Promise<number> {
     complain({ code: "not-written", message: `the output cannot be opened (${code})`, file: flags.output ?? "-" });
     return nothingDone;
   }
+  let lexicon: Lexicon | undefined;
+  for (const file of flags.lexicon ?? []) {
+    try {
+      const { rows, problems } = readLexicon(file, readFileSync(file, "utf8"));
+      problems.forEach(complain);
+      lexicon = createLexicon(lexicon ?? builtInLexicon(), rows);
+    } catch (error) {
+      complain({ code: "not-readable", message: `the lexicon cannot be read (${(error as NodeJS.ErrnoException).code})`, file });
+      return nothingDone;
+    }
+  }
   const print = await printer(names, flags, write);
   try {
     for await (const named of expand(names)) {
       const inputs = typeof named === "string" ? readInput(named, process.stdin, fields) : [named];
       for await (const input of inputs) {
-        if ("problem" in input) complain(input.problem);
-        else read++;
-        await print.one(factsOf(input, flags));
+        if ("problem" in input) {
+          complain(input.problem);
+          if (!describe) await print.one(failedDocument(input));
+          continue;
+        }
+        read++;
+        const published = input.about.published ?? (flags.published ? { value: flags.published, basis: "given" as const } : null);
+        const options: ExtractOptions = { ...input.about, published, claims: flags.claims, ...(lexicon && { lexicon }) };
+        const facts = extract(input.text, options);
+        if (describe) {
+          await write(await describe(input, facts, options));
+          continue;
+        }
+        facts.document.sha256 = input.sha256;
+        if (flags.text) facts.document.text = input.text;
+        await print.one(select(facts, flags));
       }
     }
     await print.end();
@@ -139,22 +193,15 @@ async function run(names: string[], flags: Flags): Promise<number> {
   return failed > 0 ? someFailed : done;
 }
 
-/** The fact document of one input; a failed one has no facts and its problem. */
-function factsOf(input: Input, flags: Flags): FactDocument {
-  if ("problem" in input) {
-    return {
-      schema: "news-facts/1",
-      document: { id: input.id, title: null, published: null, sha256: null, length: 0, regions: [] },
-      entities: [],
-      claims: [],
-      problems: [input.problem],
-    };
-  }
-  const published = input.about.published ?? (flags.published ? { value: flags.published, basis: "given" as const } : null);
-  const facts = extract(input.text, { ...input.about, published, claims: flags.claims });
-  facts.document.sha256 = input.sha256;
-  if (flags.text || input.ownText) facts.document.text = input.text;
-  return select(facts, flags);
+/** The fact document of an input that failed: no facts, and its problem. */
+function failedDocument(input: { id: string; problem: Problem }): FactDocument {
+  return {
+    schema: "news-facts/1",
+    document: { id: input.id, title: null, published: null, sha256: null, length: 0, regions: [] },
+    entities: [],
+    claims: [],
+    problems: [input.problem],
+  };
 }
 
 /** Leaves out what the user did not ask for. Entities that a printed claim speaks of stay, so that no reference leads nowhere. */

@@ -65,7 +65,7 @@ export async function* readInput(name: string, stdin: Readable, fields: Fields):
 async function readArticle(bytes: Uint8Array, name: string): Promise<Input> {
   const decoded = await decode(bytes, name);
   if ("problem" in decoded) return { id: name, problem: decoded.problem };
-  return { id: name, text: decoded.text, sha256: createHash("sha256").update(bytes).digest("hex"), ownText: false, about: { id: name } };
+  return { id: name, text: decoded.text, sha256: createHash("sha256").update(bytes).digest("hex"), about: { id: name } };
 }
 
 async function* open(name: string): AsyncGenerator<Uint8Array> {

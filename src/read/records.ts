@@ -12,10 +12,16 @@ export interface Fields {
   readonly date: string;
 }
 
-/** An input that was read, or the problem that kept it from being read. `ownText` is true when the text is not the file itself. */
-export type Input =
-  | { readonly id: string; readonly text: string; readonly sha256: string; readonly about: DocumentInput; readonly ownText: boolean }
-  | { readonly id: string; readonly problem: Problem };
+/** An input that was read: its text, and the hash of its bytes. */
+export interface ReadInput {
+  readonly id: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly about: DocumentInput;
+}
+
+/** An input that was read, or the problem that kept it from being read. */
+export type Input = ReadInput | { readonly id: string; readonly problem: Problem };
 
 const NEWLINE = 10;
 
@@ -86,7 +92,6 @@ export function readRecord({ bytes, size }: { bytes: Buffer; size: number }, fil
     id: name,
     text,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    ownText: false,
     about: {
       id: name,
       title: typeof title === "string" ? title : null,

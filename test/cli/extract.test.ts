@@ -129,6 +129,23 @@ describe("extract", () => {
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 
+  it("explains its claims, and lists the rules behind them", () => {
+    const { status, out } = extract(["explain", file("a.txt", story)]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/c1 {2}attribution\/\w+ /);
+    expect(out).toContain('"North Korea" [');
+    expect(extract(["rules"]).out).toContain("attribution/accuse\n");
+  });
+
+  it("takes names from a user's own lexicon, and locates what is wrong in it", () => {
+    const lexicon = file("own.jsonl", '{"type":"threat-actor","name":"Velvet Heron","country":"KP"}\n{"type":"cat"}\n');
+    const { status, out, err } = extract([file("heron.txt", "The agency blamed Velvet Heron for the hack."), "--lexicon", lexicon]);
+    expect(status).toBe(1);
+    expect(JSON.parse(out).entities).toContainEqual(expect.objectContaining({ type: "threat-actor", name: "Velvet Heron", country: "KP" }));
+    expect(err).toContain("own.jsonl:2");
+    expect(extract([file("a.txt", story), "--lexicon", join(folder, "none.jsonl")]).status).toBe(2);
+  });
+
   it("prints a JSON Schema that names every part", () => {
     const schema = JSON.parse(extract(["schema"]).out);
     expect(Object.keys(schema.properties)).toEqual(["schema", "document", "entities", "claims", "problems"]);

@@ -1,0 +1,44 @@
+// CLI: a document's claims and near misses in, the reasons for each as lines for a reader out; and the list of the rules.
+import type { NearClaim } from "../claims/index.ts";
+import type { ClaimRule } from "../claims/rule.ts";
+import type { FactDocument, Filler, Span } from "../facts.ts";
+
+/** For each claim its rule, its slots with their words, its cues; for each cue that gave nothing, why. */
+export function describeReasons(facts: FactDocument, near: readonly NearClaim[]): string {
+  const byId = new Map(facts.entities.map((entity) => [entity.id, entity.name]));
+  const place = ({ start, end, text }: Span) => `"${oneLine(text)}" [${start}-${end}]`;
+  const filler = (one: Filler) => `${place(one)}${one.entity ? ` = ${oneLine(byId.get(one.entity) ?? "")}` : ""}`;
+  const out: string[] = [`${facts.document.id}: ${facts.claims.length} claims, ${near.length} cues that gave none`];
+  for (const claim of facts.claims) {
+    out.push("", `${claim.id}  ${claim.rule}  ${claim.stance}, ${claim.relation}, ${claim.certainty}, source: ${claim.sourceKind}`);
+    out.push(`    in         ${place(claim.evidence)}`);
+    const slots: [string, readonly Filler[]][] = [
+      ["source", claim.sources],
+      ["reported by", claim.reportedBy],
+      ["actor", claim.actors],
+      ["sponsor", claim.sponsor ? [claim.sponsor] : []],
+      ["victim", claim.victims],
+    ];
+    for (const [name, fillers] of slots) for (const one of fillers) out.push(`    ${name.padEnd(10)} ${filler(one)}`);
+    if (claim.incident) out.push(`    incident   ${place(claim.incident)}`);
+    for (const cue of claim.evidence.cues) out.push(`    cue        ${place(cue)}`);
+    for (const id of claim.answers) out.push(`    answers    ${id}`);
+  }
+  for (const one of near) out.push("", `--  ${one.frame}: ${one.why}`, `    cue        ${place(one.cue)}`, `    in         ${place(one.sentence)}`);
+  return `${out.join("\n")}\n`;
+}
+
+/** Every rule with what it says and its examples. */
+export function describeRules(rules: readonly ClaimRule[]): string {
+  const out: string[] = [];
+  for (const { id, says, examples } of rules) {
+    out.push(id, `    ${says}`);
+    for (const [name, sentences] of Object.entries(examples)) for (const sentence of sentences) out.push(`    ${name.padEnd(7)}${sentence}`);
+    out.push("");
+  }
+  return out.join("\n");
+}
+
+function oneLine(words: string): string {
+  return words.replace(/[\p{Cc}\s]+/gu, " ");
+}
