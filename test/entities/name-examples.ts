@@ -23,11 +23,11 @@ export const nameExamples: readonly NameExample[] = [
   {
     rule: "person/given-surname",
     finds: ["They thanked {person Maria Gonzalez} and {person Peter Johnson} for it.", "It was {person Daniel Martinez}'s idea."],
-    leaves: ["They crossed the Tana River before noon.", "The talks open in New York."],
+    leaves: ["They crossed the Orrel River before noon.", "The talks open in New York."],
   },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
   { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },
-  { rule: "person/surname-repeated", finds: ["The plan of {person Houssam Guedira} failed. {person Guedira} said it was late."], leaves: [] },
+  { rule: "person/surname-repeated", finds: ["The plan of {person Melvin Ostrak} failed. {person Ostrak} said it was late."], leaves: [] },
   {
     rule: "organisation/head-of",
     finds: ["It was sent by the {organisation Ministry of State Planning} last week.", "He left the {organisation University of Kent} early."],

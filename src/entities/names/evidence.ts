@@ -111,7 +111,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (place) return null;
   if ((labels[to] as number) & PLACE && closing.surname < 3) return null;
   const apposed = apposition(tokens, to, last);
-  // "Bill Chappell": a very frequent given name before a word that is nothing else.
+  // "Bill Ostrander": a very frequent given name before a word that is nothing else.
   if (opening.given >= 4 && from > first && words <= 3 && (closing.common === 0 || (words === 2 && closing.common >= 35)))
     return { type: "person", rule: "person/given-surname", weight: 1.3 };
   if (opening.given >= 2 && (opening.common === 0 || opening.common > 35 || closing.surname > 0)) {
@@ -144,7 +144,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   return null;
 }
 
-/** Capitalised words that are no ordinary words and name nothing that the lexicon knows: "Silvina Batakis". */
+/** Capitalised words that are no ordinary words and name nothing that the lexicon knows: "Melvina Ostrak". */
 function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const kind = tokens.kind[i] as number;

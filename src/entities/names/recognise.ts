@@ -187,7 +187,7 @@ function splitRun(
       start = i + 1;
       continue;
     }
-    // "ILO Cynthia Samuel", "Principal Trudy Large": a given name after a head, a title's part, a place or an acronym opens a person.
+    // "ILO Maria Brandt", "Principal Joan Mercer": a given name after a head, a title's part, a place or an acronym opens a person.
     if (i > start && i < to && to - i <= 3 && opensPerson(setting, i)) {
       if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i;
@@ -290,7 +290,7 @@ function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8A
     const before = known.get(words);
     if (!before || before.weight < weight) known.set(words, { type: verdict.type, rule: verdict.rule, weight, form: "name" });
   }
-  // "Houssein Guedi … Guedi said": a last word that speaks alone is a surname.
+  // "Melvin Ostrak … Ostrak said": a last word that speaks alone is a surname.
   const speakers = new Set<string>();
   for (const { first, last, words } of candidates)
     if (

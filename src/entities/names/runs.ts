@@ -57,7 +57,7 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     const before = tokens.lower[end] as string;
     return (before.length === 1 || honorifics.has(before)) && isSameLine(tokens, next + 1) ? 2 : 0;
   }
-  // "Threatpost, Inc.", "Widgets Co., Ltd"
+  // "Brackley, Inc.", "Widgets Co., Ltd"
   const form = (at: number) => capital(at) && legalForms.has(tokens.lower[at] as string) && (tokens.lower[at] as string).length < 5;
   if (mark === "," && form(next + 1)) return 2;
   if (mark === "." && tokens.lower[end] === "co" && tokens.word[next + 1] === "," && form(next + 2)) return 3;
@@ -81,7 +81,7 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   return 0;
 }
 
-/** "Kim Hee-sun": a second syllable in lower case belongs to the given name. */
+/** "Kim Min-ju": a second syllable in lower case belongs to the given name. */
 function syllable(tokens: Tokens, start: number, end: number, last: number): number {
   const at = end + 2;
   if (end <= start || at > last || tokens.word[end + 1] !== "-" || !joined(tokens, end, end + 1) || !joined(tokens, end + 1, at)) return 0;

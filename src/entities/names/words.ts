@@ -84,7 +84,7 @@ export const openers =
   african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
   pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv rat cve ioc iocs ttps ttp c2 apt`);
 
-/** Last words of things that are neither people nor bodies: places, events, laws, products. "Tana River", "World Series". */
+/** Last words of things that are neither people nor bodies: places, events, laws, products. "Orrel River", "World Series". */
 export const thingsLast =
   words(`river sea lake ocean gulf state province county district city town village bridge street road avenue square park stadium island islands
   mountain mountains valley bay cape desert forest cup prix series olympics games championship championships tournament marathon act bill law
@@ -98,7 +98,7 @@ export const products =
   words(`office exchange edge windows play defender word excel outlook teams azure sharepoint chrome app drive docs server store cloud maps
   onedrive powershell active visual internet explorer 365 gmail workspace pixel watch music iphone galaxy analytics translate forms`);
 
-/** Lower-case second halves that make no given name: "Korea-linked". Given names of two syllables keep theirs: "Kim Hee-sun". */
+/** Lower-case second halves that make no given name: "Iran-linked". Given names of two syllables keep theirs: "Kim Min-ju". */
 export const compounds =
   words(`led run born based style backed wide era bound owned made long like free type class only linked held using sized related ready aged
   old new day year month week speak funded proof only turned won lost named known sent hit site side level line man men win game goal`);
@@ -115,7 +115,7 @@ export const teamAfter =
   words(`beat defeated lost won drew scored captain striker coach midfielder goalkeeper defender batsman skipper manager fans bowler thrashed
   winger forward centre fullback lock prop took led trailed declared v vs reached needed resumed beaten host hosted at`);
 
-/** Words that open sentences, and names of bodies too: "First Albany Corp.", "American University". */
+/** Words that open sentences, and names of bodies too: "First Orrel Corp.", "American University". */
 export const namesPart =
   words(`first second third one european central national african american islamic north south east west new western eastern northern southern
   asian jewish christian muslim arab catholic english latin internet general united all another all your our my two three four five`);
