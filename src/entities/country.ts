@@ -12,8 +12,8 @@ export const examples = [
   { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
   {
     rule: "country/metonym",
-    finds: ["{Moscow} denied the accusation.", "The minister accused {Beijing} of spying."],
-    leaves: ["He was born in Moscow.", "A court in Paris heard the case."],
+    finds: ["{Moscow} denied the accusation.", "The minister accused {Beijing} of spying.", "So far {Madrid} was rather reluctant to answer."],
+    leaves: ["He was born in Moscow.", "By noon Madrid was very hot.", "A court in Paris heard the case."],
   },
 ] as const;
 
@@ -25,6 +25,16 @@ const acts = new Set(
 );
 const aimed = new Set(
   "accused accuse accuses accusing blamed blame blames blaming condemned urged pressed sanctioned by against between with linked".split(" "),
+);
+/** What a state is and a town is not, after "is" and adverbs: "Paris is usually very discreet". */
+const attitudes = new Set(
+  "withdrawn discreet reluctant reticent unwilling willing ready prepared eager keen wary cautious silent adamant convinced determined worried concerned angry furious suspicious committed responsible accused suspected hostile opposed open".split(
+    " ",
+  ),
+);
+const beings = new Set(["is", "was", "remains", "remained", "seems", "appears", "stays", "stayed"]);
+const adverbs = new Set(
+  "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
 );
 const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
 const ofState = new Set("government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response".split(" "));
@@ -55,7 +65,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
       const possessive = after === "'s" && ofState.has(tokens.lower[hit.last + 2] ?? "");
       const subject = acts.has(after) && !locative.has(before) && before !== "," && !(hit.terms.length > 1 && after === "and");
-      if (!(tie || possessive || (subject && !["is", "was", "and", "also"].includes(after)) || aimed.has(before))) continue;
+      if (!(tie || possessive || (subject && !["is", "was", "and", "also"].includes(after)) || aimed.has(before) || feels(hit.last + 1))) continue;
       mentions.push({ ...mention, type: "country", form: "metonym", rule: "country/metonym", weight: 0.85 });
     } else if (term.form === "demonym") {
       if (term.ambiguous && after !== "-") continue;
@@ -70,6 +80,13 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
+  /** A verb of being, adverbs, and an attitude from token `i` on. */
+  function feels(i: number): boolean {
+    if (!beings.has(tokens.lower[i] ?? "")) return false;
+    let at = i + 1;
+    while (at < i + 4 && adverbs.has(tokens.lower[at] ?? "")) at++;
+    return attitudes.has(tokens.lower[at] ?? "");
+  }
   /** "Jordan Miller", "Michael Jordan". */
   function personal(first: number, last: number): boolean {
     const next = tokens.word[last + 1] ?? "";

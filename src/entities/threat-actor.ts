@@ -8,7 +8,7 @@ export const examples = [
   {
     rule: "threat-actor/lexicon",
     finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Akira} gang hit a hospital."],
-    leaves: ["The royal family met.", "They play well."],
+    leaves: ["The royal family met.", "They play well.", "The malware was dropped by TrickBot modules."],
   },
   {
     rule: "threat-actor/pattern",
@@ -18,7 +18,7 @@ export const examples = [
   {
     rule: "threat-actor/coined",
     finds: ["The hacking group is tracked as {GlassHeron}.", "A ransomware gang called {Brackwater} took credit."],
-    leaves: ["The malware is called GlassHeron."],
+    leaves: ["The malware is called GlassHeron.", "The hacking group has a tool called OrrelLoader."],
   },
 ] as const;
 
@@ -35,10 +35,23 @@ const software = new Set(
 );
 /** What people do and software does not. */
 const deeds = new Set(
-  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed has have had was is leaked".split(
+  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed".split(
     " ",
   ),
 );
+/** What is done with software, before its name, and what it does itself, after it. */
+const uses = new Set(
+  "deploy deploys deployed deploying deliver delivers delivered delivering drop drops dropped dropping install installs installed installing load loads loaded loading download downloads downloaded downloading distribute distributes distributed distributing spread spreads spreading execute executes executed executing via using run runs running".split(
+    " ",
+  ),
+);
+const works = new Set(
+  "infected infects infection infections infrastructure module modules code binary binaries dll c2 campaign campaigns sample samples config configuration disruption server servers payload payloads bot bots variants executable downloads drops encrypts loads injects plugin web".split(
+    " ",
+  ),
+);
+/** Names that say themselves that they are software: "OrrelLoader". */
+const softwareName = /(?:Loader|Locker|Pack|RAT|Bot|Stealer|Miner|Wiper|Dropper)$/;
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits }) => {
@@ -78,7 +91,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits) {
     const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
     if (!term) continue;
-    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) ? -1 : 0));
+    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
     if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
     else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
   }
@@ -135,7 +148,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       if (taken[i] || !((kind[i] as number) & (CAPITALISED | INNER_CAPITAL)) || (kind[i] as number) & PUNCTUATION) continue;
       let last = i;
       while (last < i + 2 && last < sentence.last && (kind[last + 1] as number) & CAPITALISED && !groups.has(lower[last + 1] as string)) last++;
-      if (owned[i] || lexicon.word(word[i] as string).given > 3) continue;
+      if (owned[i] || softwareName.test(word[last] as string) || lexicon.word(word[i] as string).given > 3) continue;
       let at = i - 1;
       while (at >= sentence.first && ['"', "“", "'", "‘", "as", "the", "itself", "it", "also"].includes(lower[at] as string)) at--;
       const cue = at >= sentence.first && at < i && naming.has(lower[at] as string);
@@ -161,7 +174,16 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
 
   /** The words beside the name treat it as people. */
   function person(hit: Hit): boolean {
-    return band(hit.last) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
+    return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
+  }
+  /** "Orrel's data leak site": gangs keep one, malware does not. */
+  function leakSite(i: number): boolean {
+    const at = lower[i] === "'s" ? i + 1 : i;
+    return lower[at] === "leak" || (lower[at] === "data" && lower[at + 1] === "leak");
+  }
+  /** The words beside the name treat it as software. */
+  function tool(hit: Hit): boolean {
+    return uses.has(lower[hit.first - 1] ?? "") || works.has(lower[hit.last + 1] ?? "");
   }
   /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
   function doubles(hit: Hit): boolean {
@@ -185,7 +207,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   /** The words before the naming verb speak of a band, and not of software, last. */
   function bandBefore(at: number, first: number): boolean {
-    for (let i = at - 1; i >= first && i > at - 14; i--) {
+    for (let i = at - 1; i >= first && i > at - 8; i--) {
       if (groups.has(lower[i] as string)) return true;
       if (software.has(lower[i] as string)) return false;
     }

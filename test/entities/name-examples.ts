@@ -33,6 +33,13 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["It was sent by the {organisation Ministry of State Planning} last week.", "He left the {organisation University of Kent} early."],
     leaves: ["The ministry of the day was weak."],
   },
+  {
+    rule: "organisation/head-of",
+    finds: ["A note of the {organisation Centre for Warning, Tracing and Repair of Dams} ({organisation CWT}) said so."],
+    leaves: [],
+  },
+  { rule: "organisation/speaks", finds: ["The plan is off, {organisation Cevrant} said in a statement on it."], leaves: [] },
+  { rule: "organisation/acronym", finds: ["They met the {organisation NDQL} leaders."], leaves: ["An ADSL member was lost."] },
   { rule: "organisation/head", finds: ["It was sold to {organisation Brackley Bank} last week."], leaves: ["The bank was sold."] },
   { rule: "organisation/legal-form", finds: ["A deal with {organisation Ostrava Widgets Ltd} fell through."], leaves: [] },
   {

@@ -2,7 +2,20 @@
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens } from "../../document/tokens.ts";
 import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
-import { bodyAfter, bodyBefore, companyRoles, headsFirst, headsLast, honorifics, legalForms, particles, speech, thingsLast, titles } from "./words.ts";
+import {
+  bodyAfter,
+  bodyBefore,
+  companyRoles,
+  headsFirst,
+  headsLast,
+  honorifics,
+  legalForms,
+  memberAfter,
+  particles,
+  speech,
+  thingsLast,
+  titles,
+} from "./words.ts";
 
 export type NameType = "person" | "organisation";
 
@@ -221,11 +234,15 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {
       // "Bharatiya Janata Party (BJP)", not "content delivery network (CDN)".
       if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
-      if (length >= 3 && after !== "" && speech.has(after)) return say("acronym", 1);
+      if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
       return say("acronym", length >= 3 ? (before === "the" ? 0.75 : 0.6) : 0.3);
     }
     if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.6);
-    if (speech.has(after) && factsOf(setting, from).common === 0) return say("speaks", 0.5);
+    if (speech.has(after) && factsOf(setting, from).common === 0) {
+      // "Cevra said in a statement": people speak, bodies state.
+      const states = tokens.lower[to + 2] === "in" && tokens.lower[to + 3] === "a" && tokens.lower[to + 4] === "statement";
+      return say("speaks", states && factsOf(setting, from).surname + factsOf(setting, from).given === 0 ? 1 : 0.5);
+    }
   }
   return null;
 }

@@ -339,11 +339,18 @@ function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candid
   for (const short of candidates) {
     if (tokens.word[short.first - 1] !== "(" || tokens.word[short.last + 1] !== ")" || short.first !== short.last) continue;
     const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
-    if (!long || long.last === long.first || !spells(tokens, long.first, long.last, tokens.lower[short.first] as string)) continue;
+    if (!long || long.last === long.first) continue;
+    if (!spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
     const wording = joinWords(tokens, long.first, long.last);
     if ("verdict" in long && known.get(wording)?.type !== "organisation") continue;
     known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
   }
+}
+
+/** A comma inside the name: the run was joined because these very brackets follow, so a translated name may keep its foreign acronym. */
+function hasList(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (tokens.word[i] === "," && !legalForms.has(tokens.lower[i + 1] as string)) return true;
+  return false;
 }
 
 /** Whether the letters of `short` are initials of the words, in order, the first among them. */

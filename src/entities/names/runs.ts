@@ -32,7 +32,7 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
       if (next > last || end - start > 20) break;
       if (isCapital(tokens, next)) end = next;
       else {
-        const jump = connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last);
+        const jump = connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last) || (opened ? list(tokens, end, last) : 0);
         if (jump === 0) break;
         opened ||= tokens.lower[end + 1] === "of" || tokens.lower[end + 1] === "for";
         end += jump;
@@ -77,6 +77,22 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;
     if (tokens.word[at] === "-") at++;
     return capital(at) ? at - end : 0;
+  }
+  return 0;
+}
+
+/** "Centre for Warning, Tracing and Repair of Dams (CWT)": the acronym in brackets proves that the list before it belongs to the body. */
+function list(tokens: Tokens, end: number, last: number): number {
+  if (tokens.word[end + 1] !== ",") return 0;
+  let joins = 0;
+  for (let i = end + 2; i < last && i < end + 16; i++) {
+    const mark = tokens.lower[i] as string;
+    if (mark === "(") {
+      const acronym = (tokens.kind[i + 1] as number) & CAPITALS && (tokens.word[i + 1] as string).length > 1;
+      return joins > 0 && acronym && tokens.word[i + 2] === ")" && isCapital(tokens, i - 1) ? i - 1 - end : 0;
+    }
+    if (mark === "and") joins++;
+    else if (mark !== "," && mark !== "of" && mark !== "to" && mark !== "for" && mark !== "the" && !isCapital(tokens, i)) return 0;
   }
   return 0;
 }

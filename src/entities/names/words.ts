@@ -36,6 +36,11 @@ export const bodyBefore =
 export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
   magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party`);
 
+/** People of a body, after its acronym: "NPL leaders". */
+export const memberAfter =
+  words(`leader leaders leadership member members membership lawmaker lawmakers chairman chairwoman chief president boss secretary candidate candidates
+  supporters activists officials delegates activist fighter fighters`);
+
 /** Verbs of speech after a name: a person or a body speaks. */
 export const speech =
   words(`said says told added adds warned explained argued insisted noted wrote tweeted replied testified admitted announced confirmed denied
