@@ -13,6 +13,7 @@ import {
   memberAfter,
   particles,
   speech,
+  thingsFirst,
   thingsLast,
   titles,
 } from "./words.ts";
@@ -120,6 +121,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   }
   if (ordinary === words) return null;
   if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: 1.5 };
+  if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
   if ((labels[to] as number) & PLACE && closing.surname < 3) return null;

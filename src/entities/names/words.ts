@@ -96,7 +96,10 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip`);
+
+/** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
+export const thingsFirst = words("san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova");
 
 /** Words after a company's name that make it a product. "Microsoft Exchange". */
 export const products =
