@@ -32,6 +32,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const cyber = speaksOfCyber(document, entities);
   if (cyber === 0) return { claims, near };
   const named = placeMentions(document, entities);
+  const outside = asideWalk(document);
   let at = 0;
   let recent: Entity | null = null;
   for (const sentence of document.sentences) {
@@ -39,7 +40,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     let end = at;
     while (end < named.length && (named[end] as Named).first <= sentence.last) end++;
     const inside = named.slice(at, end);
-    if (sentence.last - sentence.first < longestSentence && !outside(document, sentence)) {
+    if (sentence.last - sentence.first < longestSentence && !outside(sentence)) {
       const parties = findParties(document, sentence, inside, recent);
       if (parties.length > 0 || inside.length > 0 || sentence.last - sentence.first > 3) {
         const headline = sentence.first === 0 || !/[.!?”"]$/.test(document.text.slice(sentence.start, sentence.end));
@@ -79,9 +80,16 @@ const gate = new Set(["breach", "breaches", "leak", "leaks", "espionage", "black
 const longestSentence = 250;
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
-function outside(document: Document, sentence: Sentence): boolean {
-  for (const region of document.regions) if (region.start < sentence.end && sentence.start < region.end && asides.has(region.kind)) return true;
-  return false;
+/** Tells, for sentences asked in order, which lie in an aside; one walk over the regions for the whole document. */
+function asideWalk(document: Document): (sentence: Sentence) => boolean {
+  const regions = document.regions.filter((region) => asides.has(region.kind)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (sentence) => {
+    while (next < regions.length && (regions[next] as { end: number }).end <= sentence.start) next++;
+    for (let i = next; i < regions.length && (regions[i] as { start: number }).start < sentence.end; i++)
+      if (sentence.start < (regions[i] as { end: number }).end) return true;
+    return false;
+  };
 }
 
 /** One claim where two cues give the same stance, relation and actor in one sentence (claims.md: one passage, many cues). */
