@@ -1,0 +1,46 @@
+// Dates, the arithmetic: days as numbers since 1970-01-01, always in UTC, and the first and last day of a TIMEX3 value. No clock.
+
+const day = 86_400_000;
+
+/** Days since 1970-01-01 of an ISO 8601 date. */
+export const toDays = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / day);
+/** ISO 8601 date of days since 1970-01-01. */
+export const toIso = (days: number): string => new Date(days * day).toISOString().slice(0, 10);
+/** 1 (Monday) to 7. */
+export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
+export const pad = (n: number): string => String(n).padStart(2, "0");
+/** Whether year, month, day name a day of the calendar. */
+export const isDay = (year: number, month: number, date: number): boolean =>
+  month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** ISO week, "2017-W19", of a day. */
+export function weekOf(days: number): string {
+  const thursday = days - weekdayOf(days) + 4;
+  const year = Number(toIso(thursday).slice(0, 4));
+  return `${year}-W${pad(Math.floor((thursday - toDays(`${year}-01-01`)) / 7) + 1)}`;
+}
+
+const startMonth: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
+
+/** The first and the last day that a value allows; nothing where the calendar does not say. */
+export function limits(value: string): { from: string; to: string } | null {
+  const full = /^(\d{4}-\d\d-\d\d)/.exec(value)?.[1];
+  if (full) return { from: full, to: full };
+  const monthly = /^(\d{4})-(\d\d)$/.exec(value);
+  if (monthly) return span(Number(monthly[1]), Number(monthly[2]), 1);
+  const weekly = /^(\d{4})-W(\d\d)$/.exec(value);
+  if (weekly) {
+    const fourth = toDays(`${weekly[1]}-01-04`);
+    const monday = fourth - weekdayOf(fourth) + 1 + (Number(weekly[2]) - 1) * 7;
+    return { from: toIso(monday), to: toIso(monday + 6) };
+  }
+  const part = /^(\d{4})-([A-Z][A-Z\d])$/.exec(value);
+  if (part && startMonth[part[2] as string]) return span(Number(part[1]), startMonth[part[2] as string] as number, (part[2] as string).startsWith("H") ? 6 : 3);
+  if (/^\d{4}$/.test(value)) return { from: `${value}-01-01`, to: `${value}-12-31` };
+  if (/^\d{3}$/.test(value)) return { from: `${value}0-01-01`, to: `${value}9-12-31` };
+  return null;
+}
+
+function span(year: number, month: number, length: number): { from: string; to: string } {
+  return { from: `${year}-${pad(month)}-01`, to: toIso(Math.round(Date.UTC(year, month - 1 + length, 1) / day) - 1) };
+}
