@@ -60,6 +60,9 @@ const isState = (party: Party) =>
   (party.entity?.type === "organisation" && /^(agency|government|military)$/.test(party.entity.kind ?? ""));
 const isActor = (party: Party): boolean => !party.bare && (isGroup(party) || isState(party) || party.entity?.type === "person");
 
+/** Words after a verb of denial that say it is about who did it. */
+const disowns = /\b(involve\w*|responsib\w*|accus\w*|alleg\w*|behind|attribut\w*|blame\w*|role)\b/;
+
 /** Reads every cue of a sentence. */
 export function readFrames(scene: Scene): Reading {
   const drafts: Draft[] = [];
@@ -112,12 +115,12 @@ export function readFrames(scene: Scene): Reading {
     return found && !isGroup(found.party) ? listOf(scene, found.party) : none;
   };
   const about = inContext(scene);
+  const here = cyberWeight(scene, first, last) === 2 || about;
 
   for (let i = first; i <= last; i++) {
     const word = lower[i] as string;
     const readings = verbs.get(word);
     const inside = scene.parties.find((party) => party.first <= i && i <= party.last);
-    const here = cyberWeight(scene, first, last) === 2 || about;
 
     // Behind, responsible for, culprit, the work of.
     if (
@@ -324,7 +327,8 @@ export function readFrames(scene: Scene): Reading {
 
     // Denial.
     const deny = readings.get("deny");
-    if (deny && here) {
+    // A denial seldom says again what it is about: "Moscow has denied any involvement."
+    if (deny && (here || (scene.cyber && disowns.test(lower.slice(i + 1, i + 8).join(" "))))) {
       const group = verbGroup(scene, i, deny.bits);
       const object = lower.slice(i + 1, i + 12).join(" ");
       const about2 =

@@ -9,8 +9,14 @@ export const deny = claimRule({
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source+actor China} has denied any involvement in the hack of the shipyard."],
-    leaves: ["The company denied that customer data had been stolen by malware."],
+    finds: [
+      "{source+actor China} has denied any involvement in the hack of the shipyard.",
+      "Malware stopped the port in a cyberattack. {source+actor Moscow} denied involvement.",
+    ],
+    leaves: [
+      "The company denied that customer data had been stolen by malware.",
+      "Hackers broke into the port with malware. The company has denied a ransom was paid.",
+    ],
   },
 });
 
