@@ -24,7 +24,7 @@ export function describeReasons(facts: FactDocument, near: readonly NearClaim[])
     for (const cue of claim.evidence.cues) out.push(`    cue        ${place(cue)}`);
     for (const id of claim.answers) out.push(`    answers    ${id}`);
   }
-  for (const one of near) out.push("", `--  ${one.frame}: ${one.why}`, `    cue        ${place(one.cue)}`, `    in         ${place(one.sentence)}`);
+  for (const one of near) out.push("", `--  ${one.rule}: ${one.why}`, `    cue        ${place(one.cue)}`, `    in         ${place(one.sentence)}`);
   return `${out.join("\n")}\n`;
 }
 

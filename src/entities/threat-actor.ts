@@ -113,7 +113,9 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       (accepted.has(term.key) && !sentenceStart(hit.first)) ||
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
-    if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last) continue;
+    // A name that is a word too, even a rare one, asks for a text about computers.
+    if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last && lexicon.word(word[hit.first] as string).common > 0)
+      continue;
     add(hit.first, hit.last, "threat-actor/lexicon", 0.9, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
     end = hit.last;
   }

@@ -1,0 +1,114 @@
+// Claims stage, frames: plain sentences: ACTOR hacked VICTIM, VICTIM was hacked by ACTOR, said by the writer or by whom the sentence names.
+// The broadest frame: every verb with somebody who can act is a candidate, and what speaks against it decides.
+import type { Verb } from "../grammar/clauses.ts";
+import { isA } from "../grammar/verbs.ts";
+import { canAct, isDefinite, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, agentOf, type Desk, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
+
+export function event(scene: Scene, verb: Verb, desk: Desk): void {
+  if (!isA(verb.lemma, "strong", "attack", "act") || desk.told.has(verb)) return;
+  const passive = verb.passive;
+  const parties = actorsOf(scene, passive ? agentOf(verb) : verb.subject).filter((party) =>
+    party.role !== "body" && party.role !== "people" ? true : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head),
+  );
+  const named = parties.filter(isDefinite);
+  const sponsor = sponsorOf(scene, verb);
+  const actors = named.length > 0 ? named : sponsor ? parties : parties.filter((party) => /^(defendants?|conspirators?)$/.test(party.head));
+  if (actors.length === 0) {
+    if (parties.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
+    return;
+  }
+  const actor = actors[0] as Party;
+  const group = actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null);
+  const strong = isA(verb.lemma, "strong");
+  const reach = reachOf(scene, verb);
+  const own = cyberWeight(scene, reach.first, reach.last) === 2 || inContext(scene, reach.first, reach.last);
+  const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
+  const attack = isA(verb.lemma, "attack") && (scene.cyber === 2 || own);
+  const near = own || subjectEvent !== undefined || (scene.brief && attack);
+  const enough =
+    strong ||
+    (group
+      ? (attack && (scene.cyber === 2 || inContext(scene))) || near
+      : actor.role === "person"
+        ? false
+        : near && (attack || subjectEvent !== undefined || hasEventObject(scene, verb)));
+  if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
+  if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
+  if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb))
+    return desk.reject(verb.at, "a state at its everyday business");
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const said = standing.sources.length > 0 || standing.voice === "unknown";
+  if (verb.present && !verb.progressive && !scene.headline && verb.link !== "infinitive" && (!said || everyday(scene, verb)))
+    return desk.reject(verb.at, "present tense: what a group does as a rule");
+  if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
+  if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
+    const above = verb.parent;
+    if (!(above && (above.lemma === "admit" || above.lemma === "plead"))) return desk.reject(verb.at, "named in passing");
+  }
+  const selfSaid = standing.sources.length > 0 && standing.sources.every((source) => source.entity !== null && source.entity === actor.entity);
+  const hedge = actor.hedge;
+  desk.add({
+    ...stand(standing, hedge),
+    ...(actor.role === "group" && actor.tie?.certainty === "possible" && actor.entity?.type === "country"
+      ? { certainty: stand(standing, "possible").certainty }
+      : {}),
+    sources: selfSaid ? standing.sources : standing.sources,
+    actors,
+    incident: subjectEvent ? rangeOf(subjectEvent) : { first: verb.at, last: verb.last },
+    victims: subjectEvent ? victimsOn(scene, subjectEvent) : victimsOf(scene, verb),
+    sponsor,
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
+}
+
+/** "launched a cyberattack": the object names the act. */
+function hasEventObject(scene: Scene, verb: Verb): boolean {
+  return (
+    verb.objects.some((one) => isEvent(scene, one)) || verb.complements.some((one) => isEvent(scene, one) && /^(of|in|with|on)$/.test(one.preposition) && false)
+  );
+}
+
+/** "on behalf of the SVR", "under the direction of the MSS". */
+export function sponsorOf(scene: Scene, verb: Verb): Party | null {
+  const { lower } = scene.document.tokens;
+  for (const phrase of verb.complements) {
+    if (!/^(behalf|behest|direction|orders?|instructions?|backing|support|command|auspices|request|control)$/.test(lower[phrase.last] as string)) continue;
+    const inner = scene.parties.hanging(phrase, "of", "from");
+    const party = phrase.owner ? scene.parties.of(phrase.owner) : inner ? scene.parties.of(inner) : null;
+    if (party && (party.role === "state" || party.role === "body" || party.role === "person")) return party;
+  }
+  const service = verb.complements.find((one) => one.preposition === "for");
+  const party = service && scene.parties.of(service);
+  return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
+}
+
+const habits = new Set([
+  "often",
+  "usually",
+  "typically",
+  "generally",
+  "regularly",
+  "frequently",
+  "always",
+  "sometimes",
+  "commonly",
+  "normally",
+  "traditionally",
+  "rarely",
+]);
+function habit(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  if (!verb.present) return false;
+  for (let i = verb.first - 1; i <= verb.last + 1; i++) if (habits.has(lower[i] ?? "")) return true;
+  return false;
+}
+
+/** A method in the present tense, even when somebody says it: "uses", "favours". */
+function everyday(scene: Scene, verb: Verb): boolean {
+  return !isA(verb.lemma, "strong", "attack") && !inContext(scene, verb.first, verb.last + 6);
+}
