@@ -31,7 +31,8 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
   const places = mentions.map((mention, i): Place => {
     const { first, last, type, form } = mention;
     const entity = entities.get(things[i] as number);
-    return { thing: things[i] as number, first, last, type, form, kind: entity?.kind, country: entity?.code ?? entity?.country };
+    const names = ` ${entity?.name} ${text.slice(mention.start, mention.end)} `.toLowerCase();
+    return { thing: things[i] as number, first, last, type, form, names, kind: entity?.kind, country: entity?.code ?? entity?.country };
   });
   for (const { thing, first, last, form, rule } of findReferences(document, places)) {
     const start = tokens.start[first] as number;
