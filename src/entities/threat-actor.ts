@@ -2,6 +2,7 @@
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
 import type { Hit } from "../lexicon/lexicon.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
+import { between, groups, isBand, isSoftware, software } from "./band.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
@@ -22,17 +23,6 @@ export const examples = [
   },
 ] as const;
 
-const groups = new Set(
-  "group groups gang gangs hackers hacker team crew collective actor actors operators operator syndicate cartel cluster apt affiliates cybercriminals spies".split(
-    " ",
-  ),
-);
-const between = new Set("ransomware hacking hacker cybercrime espionage threat hacktivist extortion cyber cyberespionage apt criminal intrusion".split(" "));
-const software = new Set(
-  "ransomware malware backdoor trojan wiper implant rat loader payload payloads botnet worm infostealer stealer spyware rootkit samples sample dropper variant".split(
-    " ",
-  ),
-);
 /** What people do and software does not. */
 const deeds = new Set(
   "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed".split(
@@ -63,7 +53,10 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const accepted = new Set<string>();
   const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));
-  const add = (first: number, last: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
+  const add = (from: number, to: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
+    // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
+    const first = from < to && lower[from] === "the" ? from + 1 : from;
+    const last = to > first && word[to] === lower[to] && groups.has(lower[to] as string) ? to - 1 : to;
     for (let i = first; i <= last; i++) taken[i] = 1;
     mentions.push({
       start: tokens.start[first] as number,
@@ -77,14 +70,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       ...more,
     });
   };
-  /** The noun after a name says that a band of people is meant: "Conti gang", "Conti ransomware group", "Conti's hackers". */
-  const band = (last: number) => {
-    let i = last + 1;
-    if (lower[i] === "'s") i++;
-    while (i < last + 4 && between.has(lower[i] ?? "")) i++;
-    return groups.has(lower[i] ?? "");
-  };
-  const ware = (last: number) => software.has(lower[last + 1] ?? "") && !band(last);
+  const band = (last: number) => isBand(lower, last);
+  const ware = (last: number) => isSoftware(lower, last);
   const cyber = lower.some((w) => groups.has(w) || software.has(w) || w === "cyberattack" || w === "hack" || w === "hacked");
 
   // Known names. First the clear ones: they settle the doubtful ones.
