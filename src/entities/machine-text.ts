@@ -27,13 +27,15 @@ export function markMachineText({ lower, kind, length }: Tokens): Uint8Array {
 
   /** First token of the address or path in a run without spaces; -1 when there is none. */
   function addressIn(first: number, end: number): number {
+    let slash = -1;
     let slashes = 0;
     for (let i = first; i < end; i++) {
       if (lower[i] === ":" && lower[i + 1] === "/" && lower[i + 2] === "/" && i > first && i + 2 < end) return i - 1;
       if (lower[i] === "www" && lower[i + 1] === ".") return i;
       // A backslash before a sign is Markdown's way to write that sign.
       if (lower[i] === "\\" && i > first && i + 1 < end && (kind[i + 1] as number) & (WORD | NUMBER)) return first;
-      if (lower[i] === "/" && ++slashes > 3) return first;
+      if (lower[i] === "/" && slash < 0) slash = i;
+      if (lower[i] === "/" && ++slashes > 3) return slash;
     }
     return -1;
   }

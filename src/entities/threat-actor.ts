@@ -1,8 +1,9 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
-import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, WORD } from "../document/tokens.ts";
 import type { Hit } from "../lexicon/lexicon.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
-import { between, groups, isBand, isSoftware, software } from "./band.ts";
+import { groups, isBand, isSoftware, software } from "./band.ts";
+import { findCoined } from "./coined-actors.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
@@ -17,9 +18,31 @@ export const examples = [
     leaves: ["A polar bear was seen."],
   },
   {
+    rule: "threat-actor/spelling",
+    finds: ["{APT28}, or {Strontium} to Microsoft, struck.", "The {Evil Corp} gang is back: {EvilCorp} has a new locker."],
+    leaves: ["Hackers stole strontium."],
+  },
+  {
+    rule: "threat-actor/acronym",
+    finds: ["{Velvet Chollima} ({VC}) sent lures. Later {VC} left."],
+    leaves: ["The Velvet Chollima group bought virtual machines (VM)."],
+  },
+  {
     rule: "threat-actor/coined",
-    finds: ["The hacking group is tracked as {GlassHeron}.", "A ransomware gang called {Brackwater} took credit."],
-    leaves: ["The malware is called GlassHeron.", "The hacking group has a tool called OrrelLoader."],
+    finds: [
+      "The group, which the firm tracks as {Brackwater}, struck again.",
+      "The hackers call themselves {Orrel Falcons}.",
+      "The hacking group is also known as {Brackwater}, {Orrel Falcons} and {Velvet Ostrak}.",
+      "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
+      "The hacking group is tracked as {GlassHeron}.",
+      "A ransomware gang called {Brackwater} took credit.",
+    ],
+    leaves: [
+      "The malware is called GlassHeron.",
+      "The operators run a site called Brackwater.",
+      "The threat actors I've met were kind.",
+      "The hacking group has a tool called OrrelLoader.",
+    ],
   },
 ] as const;
 
@@ -40,8 +63,7 @@ const works = new Set(
     " ",
   ),
 );
-/** Names that say themselves that they are software: "OrrelLoader". */
-const softwareName = /(?:Loader|Locker|Pack|RAT|Bot|Stealer|Miner|Wiper|Dropper)$/;
+const joins = new Set(["and", "or", ",", "/", "&"]);
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits }) => {
@@ -82,6 +104,12 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
     else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
   }
+  // "APT33 and Gorgon": a doubtful name in a list with a clear one is a name too.
+  const clear = new Set<number>();
+  for (const hit of hits) {
+    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
+    if (term && !term.ambiguous && !doubles(hit)) clear.add(hit.first).add(hit.last);
+  }
   let end = -1;
   for (const hit of hits) {
     if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) for (let i = hit.first; i <= hit.last; i++) owned[i] = 1;
@@ -97,6 +125,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       !term.ambiguous ||
       band(hit.last) ||
       accepted.has(`${term.key} ${lower[hit.first]}`) ||
+      besideClear(hit) ||
       (accepted.has(term.key) && !sentenceStart(hit.first)) ||
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
@@ -129,25 +158,42 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     }
   }
 
-  // Names coined in the text.
-  for (const sentence of sentences) {
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      if (taken[i] || !((kind[i] as number) & (CAPITALISED | INNER_CAPITAL)) || (kind[i] as number) & PUNCTUATION) continue;
-      let last = i;
-      while (last < i + 2 && last < sentence.last && (kind[last + 1] as number) & CAPITALISED && !groups.has(lower[last + 1] as string)) last++;
-      if (owned[i] || softwareName.test(word[last] as string) || lexicon.word(word[i] as string).given > 3) continue;
-      let at = i - 1;
-      while (at >= sentence.first && ['"', "“", "'", "‘", "as", "the", "itself", "it", "also"].includes(lower[at] as string)) at--;
-      const cue = at >= sentence.first && at < i && naming.has(lower[at] as string);
-      const apposed = i > sentence.first && !((kind[i - 1] as number) & CAPITALISED) && groups.has(lower[i - 1] as string) && between.has(lower[i - 2] ?? "");
-      const followed = lower[i - 1] === "the" && band(last) && between.has(lower[last + 1] ?? "") && last === i;
-      const plain = lexicon.word(word[i] as string).common;
-      if (cue ? !bandBefore(at, sentence.first) : !(apposed || followed)) continue;
-      if (plain > 0 && plain <= 20 && last === i && !cue) continue;
-      add(i, last, "threat-actor/coined", 0.7);
-      i = last;
+  for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7);
+  // Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp.
+  const spellings = new Map<string, { key: string; kind?: string }>();
+  for (const { key, kind } of mentions) {
+    if (!key || spellings.has(key)) continue;
+    spellings.set(key, { key });
+    const entry = lexicon.entry(key);
+    for (const name of [entry?.name ?? "", ...(entry?.aliases ?? [])])
+      if (name.length > 4) spellings.set(name.replaceAll(" ", "").toLowerCase(), { key, ...(kind && { kind }) });
+  }
+  if (spellings.size > 0) {
+    for (const hit of hits) if (hit.terms.some((t) => t.key.startsWith("malware/"))) spellings.delete(lower.slice(hit.first, hit.last + 1).join(""));
+    for (let i = 0; i < length; i++) {
+      if (taken[i] || !((kind[i] as number) & CAPITALISED) || (sentenceStart(i) && !((kind[i] as number) & INNER_CAPITAL))) continue;
+      const known = spellings.get(lower[i] as string);
+      if (known && !ware(i)) add(i, i, "threat-actor/spelling", 0.85, { ...known, form: "alias" });
     }
   }
+
+  // "Golden Chickens (GC)": an acronym in brackets is the name from then on.
+  const acronyms = new Map<string, string | undefined>();
+  for (const { first, last, key } of [...mentions]) {
+    if (last === first || word[last + 1] !== "(" || word[last + 3] !== ")" || taken[last + 2]) continue;
+    const letters = lower
+      .slice(first, last + 1)
+      .map((w) => w[0])
+      .join("");
+    if (lower[last + 2] === letters && (kind[last + 2] as number) & CAPITALS) acronyms.set(word[last + 2] as string, key);
+  }
+  if (acronyms.size > 0) {
+    for (let i = 0; i < length; i++) {
+      const key = acronyms.get(word[i] as string);
+      if (!taken[i] && acronyms.has(word[i] as string)) add(i, i, "threat-actor/acronym", 0.95, { form: "acronym", ...(key && { key }) });
+    }
+  }
+
   // A coined name is the actor wherever it stands.
   const coined = new Set(
     mentions
@@ -192,13 +238,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     const range = codePrefixes.get(prefix);
     return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
   }
-  /** The words before the naming verb speak of a band, and not of software, last. */
-  function bandBefore(at: number, first: number): boolean {
-    for (let i = at - 1; i >= first && i > at - 8; i--) {
-      if (groups.has(lower[i] as string)) return true;
-      if (software.has(lower[i] as string)) return false;
-    }
-    return false;
+  function besideClear(hit: Hit): boolean {
+    return (clear.has(hit.first - 2) && joins.has(lower[hit.first - 1] as string)) || (clear.has(hit.last + 2) && joins.has(lower[hit.last + 1] as string));
   }
   function sentenceStart(i: number): boolean {
     return starts.has(i);
