@@ -63,6 +63,8 @@ const works = new Set(
     " ",
   ),
 );
+/** What spies leave behind is called by their name, too: "a Winnti sample"; the Winnti malware is no band. */
+const artefacts = new Set("sample samples payload payloads loader dropper variant implant".split(" "));
 const joins = new Set(["and", "or", ",", "/", "&"]);
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
@@ -117,7 +119,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
     if (!term) continue;
     const entry = lexicon.entry(term.key);
-    if (ware(hit.last) && hit.terms.some((t) => t.key.startsWith("malware/"))) continue;
+    if (ware(hit.last) && !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) && hit.terms.some((t) => t.key.startsWith("malware/"))) continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
     // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
     if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
@@ -130,7 +132,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
     if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last) continue;
-    add(hit.first, hit.last, "threat-actor/lexicon", 0.9, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
+    add(hit.first, hit.last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
     end = hit.last;
   }
 
