@@ -1,11 +1,38 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
+import type { Tokens } from "../document/tokens.ts";
 import type { Finder } from "./mention.ts";
 import { kindOf } from "./organisation-kind.ts";
+import { technicalAcronyms } from "./technical-words.ts";
 
-export const findOrganisations: Finder = ({ tokens }, { names }) =>
+export const examples = [
+  {
+    rule: "organisation/lexicon",
+    finds: ["{Twitter} said it had closed the accounts."],
+    leaves: ["The file was shared on Twitter.", "It has no hits on VirusTotal."],
+  },
+] as const;
+
+/** What a service does when its name means the company: "Twitter suspended", but not "on Twitter". */
+const acts = new Set(
+  "said says told added announced confirmed denied declined refused suspended removed deleted banned blocked disabled closed took shut restricted sued fined fixed patched responded has have had will did does owner owners executives spokesman spokeswoman spokesperson employees users' shares".split(
+    " ",
+  ),
+);
+
+export const findOrganisations: Finder = ({ tokens }, { names, lexicon }) =>
   names
-    .filter((name) => name.type === "organisation")
+    .filter((name) => name.type === "organisation" && !isTechnical(tokens, name.first, name.last))
+    .filter((name) => {
+      const platform = name.key !== undefined && lexicon.entry(name.key)?.kind === "platform";
+      return !platform || acts.has(tokens.lower[name.last + 1] ?? "");
+    })
     .map((name) => {
       const kind = name.key === undefined ? kindOf(tokens, name.first, name.last) : undefined;
       return { ...name, type: "organisation", start: tokens.start[name.first] as number, end: tokens.end[name.last] as number, ...(kind && { kind }) };
     });
+
+/** Only acronyms of computing: "HTTP POST". The International Olympic Committee needs the Olympics near. */
+function isTechnical({ word, lower }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!technicalAcronyms.has(word[i] as string)) return false;
+  return word[first] !== "IOC" || !lower.some((one) => one.startsWith("olympic"));
+}

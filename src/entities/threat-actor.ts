@@ -119,7 +119,12 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
     if (!term) continue;
     const entry = lexicon.entry(term.key);
-    if (ware(hit.last) && !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) && hit.terms.some((t) => t.key.startsWith("malware/"))) continue;
+    if (
+      ware(hit.last) &&
+      !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) &&
+      hit.terms.some((t) => t.key.startsWith("malware/"))
+    )
+      continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
     // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
     if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
