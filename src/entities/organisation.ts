@@ -5,6 +5,7 @@ import { kindOf } from "./organisation-kind.ts";
 import { technicalAcronyms } from "./technical-words.ts";
 
 export const examples = [
+  { rule: "organisation/head", finds: ["The {Harbour Office} met."], leaves: ["The lure was a Microsoft Office file.", "It runs Proofpoint Web Security."] },
   {
     rule: "organisation/lexicon",
     finds: ["{Twitter} said it had closed the accounts."],
@@ -19,17 +20,32 @@ const acts = new Set(
   ),
 );
 
-export const findOrganisations: Finder = ({ tokens }, { names, lexicon }) =>
-  names
-    .filter((name) => name.type === "organisation" && !isTechnical(tokens, name.first, name.last))
-    .filter((name) => {
-      const platform = name.key !== undefined && lexicon.entry(name.key)?.kind === "platform";
-      return !platform || acts.has(tokens.lower[name.last + 1] ?? "");
+/** Last words of a company's wares: "Microsoft Office", "Proofpoint Web Security". */
+const wares = new Set("office exchange guard protection interface software cloud security suite".split(" "));
+
+export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
+  const platforms = new Set<string>();
+  const companies = new Map<number, number>();
+  for (const { first, last, terms } of hits) {
+    for (const { key } of terms) {
+      if (!key.startsWith("organisation/")) continue;
+      const kind = lexicon.entry(key)?.kind;
+      if (kind === "platform") platforms.add(`${first} ${last}`);
+      else if (kind === "vendor" || kind === "company") companies.set(first, Math.max(last, companies.get(first) ?? 0));
+    }
+  }
+  return names
+    .filter(({ type, first, last, rule }) => {
+      if (type !== "organisation" || isTechnical(tokens, first, last)) return false;
+      if (platforms.has(`${first} ${last}`)) return acts.has(tokens.lower[last + 1] ?? "");
+      const owner = companies.get(first);
+      return !(rule === "organisation/head" && owner !== undefined && owner < last && wares.has(tokens.lower[last] as string));
     })
     .map((name) => {
       const kind = name.key === undefined ? kindOf(tokens, name.first, name.last) : undefined;
       return { ...name, type: "organisation", start: tokens.start[name.first] as number, end: tokens.end[name.last] as number, ...(kind && { kind }) };
     });
+};
 
 /** Only acronyms of computing: "HTTP POST". The International Olympic Committee needs the Olympics near. */
 function isTechnical({ word, lower }: Tokens, first: number, last: number): boolean {
