@@ -69,10 +69,19 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
       }
       i = end + 1;
       while (i <= last && (wrappers.has(lower[i] as string) || groups.has(lower[i] as string))) i++;
+      // "X by Microsoft and Y by Mandiant", "Microsoft tracks as X and Mandiant as Y"
+      if (lower[i] === "by") i = afterCapitals(i + 1, last);
       if (!separators.has(lower[i] as string)) return i - 1;
       while (i <= last && separators.has(lower[i] as string)) i++;
+      const vendor = afterCapitals(i, last);
+      if (vendor > i && lower[vendor] === "as") i = vendor + 1;
     }
     return i - 1;
+  }
+  function afterCapitals(from: number, last: number): number {
+    let i = from;
+    while (i <= last && i < from + 4 && (kind[i] as number) & CAPITALISED) i++;
+    return i;
   }
   function nameable(i: number): boolean {
     const bits = kind[i] as number;

@@ -33,6 +33,8 @@ export const examples = [
       "The group, which the firm tracks as {Brackwater}, struck again.",
       "The hackers call themselves {Orrel Falcons}.",
       "The hacking group is also known as {Brackwater}, {Orrel Falcons} and {Velvet Ostrak}.",
+      "The group, tracked as {Velvet Ostrak} by Microsoft and {Brackwater} by Mandiant, struck.",
+      "The group, which Microsoft tracks as {Velvet Ostrak} and Mandiant as {Brackwater}, struck.",
       "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
       "The hacking group is tracked as {GlassHeron}.",
       "A ransomware gang called {Brackwater} took credit.",

@@ -26,8 +26,38 @@ describe("one entity per thing", () => {
     ],
     ["a group written apart", "{threat-actor ZED 77} met {threat-actor ZED-77}.", ["ZED 77 | ZED-77"]],
     ["an alias of the lexicon", "{APT28} met. {Fancy Bear} left.", ["APT28 | Fancy Bear"]],
+    ["names that the text joins", "{APT28}, also known as {threat-actor Velvet Ostrak}, struck.", ["APT28 | Velvet Ostrak"]],
+    [
+      "names that the text joins, each with its vendor",
+      "{APT28}, which {Microsoft} tracks as {threat-actor Ostrak Hail} and {CrowdStrike} as {threat-actor Ostrak Lynx}, struck.",
+      ["APT28 | Ostrak Hail | Ostrak Lynx", "Microsoft", "CrowdStrike"],
+    ],
+    ["names in a list", "{threat-actor Velvet Ostrak} (aka {threat-actor Vosk}, {threat-actor Voskan}) struck.", ["Velvet Ostrak | Vosk | Voskan"]],
+    ["two groups side by side", "{threat-actor Velvet Ostrak} and {threat-actor Vosk} struck.", ["Velvet Ostrak", "Vosk"]],
+    ["a group that knows another", "{threat-actor Velvet Ostrak}, known to work with {threat-actor Vosk}, struck.", ["Velvet Ostrak", "Vosk"]],
+    ["groups that vendors keep apart", "{APT28}, also known as {Sandworm}, struck.", ["APT28", "Sandworm"]],
     ["a person and a body of one name", "{person Ruiz} met {organisation Ruiz}.", ["Ruiz", "Ruiz"]],
   ])("%s", (_, example, expected) => expect(groups(example)).toEqual(expected));
+});
+
+describe("what the words beside a name say of it", () => {
+  it.each([
+    ["{Ukrainian} bank {organisation Norvik} closed.", "Norvik", "company", "UA"],
+    ["{organisation Norvik}, a {Ukrainian} security firm, closed.", "Norvik", "vendor", "UA"],
+    ["The {French} cybersecurity agency {organisation Norvik} closed.", "Norvik", "agency", "FR"],
+    ["The {Russian} hacking group {threat-actor Vosk} closed.", "Vosk", undefined, "RU"],
+    ["The {China}-linked group {threat-actor Vosk} closed.", "Vosk", undefined, "CN"],
+    ["The {Russian}-speaking group {threat-actor Vosk} closed.", "Vosk", undefined, undefined],
+    ["{Russian} and other banks left {organisation Norvik}.", "Norvik", undefined, undefined],
+  ])("%s", (example, name, kind, country) => {
+    const entity = linkMarked(example).entities.find((one) => one.name === name);
+    expect([entity?.kind, entity?.country]).toEqual([kind, country]);
+  });
+  it("the article's own name leads", () => {
+    const [entity] = linkMarked("The {organisation Harbour Agency for the Safety of Signals at Sea} ({ANSSI}) spoke.").entities;
+    expect(entity).toMatchObject({ name: "Harbour Agency for the Safety of Signals at Sea", acronym: "ANSSI", country: "FR" });
+    expect(entity?.aliases).toContain("French National Cybersecurity Agency");
+  });
 });
 
 describe("pronouns, only where they are safe", () => {
