@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findCountries } from "./country.ts";
 import { findDates } from "./dates/index.ts";
 import { findIncidents } from "./incident.ts";
+import { markMachineText } from "./machine-text.ts";
 import { findMalware } from "./malware.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { recogniseNames } from "./names/recognise.ts";
@@ -22,5 +23,7 @@ export function findMentions(document: Document, lexicon: Lexicon): { mentions: 
   const scene = { lexicon, hits, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
   const found = finders.flatMap((find) => find(document, scene));
-  return { mentions: resolve([...dates.mentions, ...found]), published: dates.published };
+  const marks = markMachineText(document.tokens);
+  const said = found.filter((mention) => !marks[mention.first]);
+  return { mentions: resolve([...dates.mentions, ...said]), published: dates.published };
 }
