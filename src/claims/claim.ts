@@ -34,7 +34,11 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
       ? draft.stance === "attributes"
         ? "actor"
         : "accused"
-      : sourceKindOf(first, first.entity ? (employers.get(first.entity) ?? null) : null);
+      : sourceKindOf(
+          first,
+          first.entity ? (employers.get(first.entity) ?? null) : null,
+          draft.victims.some((victim) => victim === first || (victim.entity !== null && victim.entity === first.entity)),
+        );
   const confidence = confidenceOf(scene, draft);
   const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";
   const { claimed, occurred } = datesOf(scene, draft);

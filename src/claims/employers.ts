@@ -30,7 +30,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
       const one = named[k] as Named;
       if (one.first - person.last > reach) return null;
       if (!employs(one)) {
-        if (one.entity.type === "date") continue;
+        if (one.entity.type === "date" || one.entity.type === "place") continue;
         return null;
       }
       for (let t = person.last + 1; t < one.first; t++)

@@ -27,17 +27,23 @@ export function merge(drafts: readonly Draft[]): Draft[] {
     }
     // Two judgements by two speakers are two claims; a cue without a source joins the one that has it.
     if (draft.sources.length > 0 && other.sources.length > 0 && !share(draft.sources, other.sources) && draft.stance !== "withholds") kept.push(draft);
-    else if (
-      draft.sources.length === 0 &&
-      other.sources.length > 0 &&
-      draft.voice === "unknown" &&
-      draft.verb !== other.verb &&
-      draft.verb?.link === "participle"
-    )
-      kept.push(draft);
+    else if (apart(draft, other)) kept.push(draft);
     else kept[at] = join(other, draft);
   }
   return kept;
+}
+
+/** What a relative or reduced clause says in passing is a claim of its own beside what the sentence says with a source: "Lazarus, which is thought to have robbed Y, hacked Z, the firm said". */
+function apart(draft: Draft, other: Draft): boolean {
+  if ((draft.sources.length > 0) === (other.sources.length > 0) || draft.stance === "withholds") return false;
+  const [bare, said] = draft.sources.length === 0 ? [draft, other] : [other, draft];
+  const aside = asideOf(bare.verb);
+  return aside !== null && aside !== asideOf(said.verb);
+}
+
+function asideOf(verb: Draft["verb"]): Draft["verb"] {
+  for (let at = verb; at; at = at.parent) if (at.link === "relative" || at.link === "participle") return at;
+  return null;
 }
 
 /** The fuller of two drafts of one claim, with what the other one knows beside it. */

@@ -8,7 +8,7 @@ const both = (words: string): ReadonlySet<string> => new Set(list(words).flatMap
 /** Heads of phrases that can do it: "the Russian crew". */
 export const actorNouns = both(
   `hacker group gang crew attacker intruder actor cybercriminal outfit collective hacktivist operative spy cluster team unit syndicate cell cyberspy operator contractor defendant ring criminal perpetrator
-  adversary consortium faction affiliate pirate cyberattacker cybergang cybercrook crook spammer extortionist fraudster saboteur mercenary agent troll force brigade army squad division arm subgroup splinter cybercrew network
+  adversary consortium faction affiliate pirate cyberattacker cybergang cybercrook crook spammer extortionist fraudster saboteur mercenary agent troll force brigade army squad division arm subgroup splinter cybercrew
   threat-actor hive sect organisation organization`,
 );
 /** People who can be charged, arrested, named. */
@@ -53,5 +53,5 @@ export const contextWords: ReadonlySet<string> = new Set(
 /** A breach of these is no cyber activity. */
 export const otherSense: ReadonlySet<string> = new Set(
   list(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning cable cables coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
-  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve tanks torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`),
+  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`),
 );

@@ -1,5 +1,6 @@
 // Claims stage: a noun phrase in, the party it stands for out: who or what it means, and whether it can act, speak or suffer.
 import type { Document } from "../document/document.ts";
+import { CAPITALISED } from "../document/tokens.ts";
 import type { Certainty, Entity, Filler } from "../facts.ts";
 import type { Phrase } from "./grammar/chunks.ts";
 import type { Verb } from "./grammar/clauses.ts";
@@ -23,6 +24,8 @@ export interface Party {
   readonly tie: { readonly certainty: Certainty; readonly at: number } | null;
   /** Certainty that an adjective takes away: "suspected". */
   readonly hedge: Certainty;
+  /** A capitalised adjective tells who they are: "Eastern European criminals", "Russian-speaking hackers". */
+  readonly described: boolean;
 }
 
 /** What a compound says of a tie: "China-linked" may be wrong, "state-backed" is said outright. */
@@ -44,7 +47,7 @@ export interface Parties {
   at(token: number): Party | undefined;
 }
 
-export function readParties(document: Document, phrases: readonly Phrase[], verbs: readonly Verb[]): Parties {
+export function readParties(document: Document, sentenceFirst: number, phrases: readonly Phrase[], verbs: readonly Verb[]): Parties {
   const { lower, kind } = document.tokens;
   const known = new Map<Phrase, Party>();
   const hung = new Map<Phrase, Phrase[]>();
@@ -64,13 +67,13 @@ export function readParties(document: Document, phrases: readonly Phrase[], verb
   const of = (phrase: Phrase): Party => {
     const old = known.get(phrase);
     if (old) return old;
-    const party = read(phrase);
+    const party: Party = { ...read(phrase), described: describes(phrase) };
     known.set(phrase, party);
     return party;
   };
   const hanging = (phrase: Phrase, ...prepositions: string[]) => hung.get(phrase)?.find((one) => prepositions.includes(one.preposition));
 
-  function read(phrase: Phrase): Party {
+  function read(phrase: Phrase): Omit<Party, "described"> {
     let headAt = phrase.last;
     while (headAt > phrase.first && /^["”’'»)*_]$/.test(lower[headAt] as string)) headAt--;
     const name = phrase.names.findLast((one) => one.last >= headAt) ?? null;
@@ -170,6 +173,7 @@ export function readParties(document: Document, phrases: readonly Phrase[], verb
       return { phrase, entity: state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
     if (suspect) {
+      if (aliasParty?.role === "person") return { ...aliasParty, phrase, hedge };
       if (innerParty?.entity) return { phrase, entity: innerParty.entity, name: null, head: word, role: "people", state: state ?? innerParty.name, tie, hedge };
       return {
         phrase,
@@ -182,8 +186,14 @@ export function readParties(document: Document, phrases: readonly Phrase[], verb
         hedge,
       };
     }
+    if (speaker || suspect) {
+      // "Minister of State for Security Ben Wallace", "director of research Costin Raiu": the name ends the title.
+      const titled = nameBehind(phrase);
+      if (titled) return titled;
+    }
     if (speaker) {
-      const whole =
+      const spies = /^(agency|agencies|service|services|directorate|apparatus|spies|unit|units|arm)$/.test(word) && state?.entity.type === "country" && spying(phrase.first, headAt);
+      const whole = spies ||
         /^(government|governments|ministry|administration|authorities|authority|regime|state|leadership|kremlin|military|navy|army|intelligence)$/.test(word);
       const entity =
         whole && state?.entity.type === "country"
@@ -200,6 +210,26 @@ export function readParties(document: Document, phrases: readonly Phrase[], verb
       return { phrase, entity, name: null, head: word, role: whole ? "state" : "people", state: state ?? body, tie, hedge };
     }
     return { phrase, entity: null, name: null, head: word, role: "thing", state: state ?? others.at(-1) ?? owner, tie, hedge };
+  }
+
+  function describes(phrase: Phrase): boolean {
+    for (let i = phrase.first + (lower[phrase.first] === "the" || lower[phrase.first] === "a" ? 1 : 0); i < phrase.last; i++) if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && i === sentenceFirst)) return true;
+    return false;
+  }
+
+  function nameBehind(phrase: Phrase): Omit<Party, "described"> | null {
+    for (let inner = hanging(phrase, "of", "for", "at", "in"); inner; inner = hanging(inner, "of", "for", "at", "in")) {
+      const person = inner.names.findLast((one) => one.entity.type === "person" && one.last === inner?.last);
+      if (person && person.first > inner.first)
+        return { phrase: inner, entity: person.entity, name: person, head: "", role: "person", state: null, tie: null, hedge: "asserted" };
+    }
+    return null;
+  }
+
+  /** "a Russian military intelligence agency": the state's own spies. */
+  function spying(first: number, headAt: number): boolean {
+    for (let i = first; i < headAt; i++) if (/^(spy|intelligence|military|security|secret|cyber)$/.test(lower[i] as string)) return true;
+    return false;
   }
 
   return {
@@ -229,7 +259,7 @@ export function canAct(party: Party): boolean {
 
 /** Whether a party means somebody in particular: a name, or people described by a state or a name. */
 export function isDefinite(party: Party): boolean {
-  return party.entity !== null || party.state !== null;
+  return party.entity !== null || party.state !== null || party.described;
 }
 
 /** The words of a party as a filler: the name where a name is the head, else the whole phrase. */

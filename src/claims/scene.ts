@@ -2,6 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
+import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { readChunks } from "./grammar/chunks.ts";
 import { type Reading, readClauses, type Verb } from "./grammar/clauses.ts";
@@ -25,19 +26,32 @@ export interface Scene extends Reading {
 }
 
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], cyber: 1 | 2, speakerIn: Scene["speakerIn"]): Scene {
-  const reading = readClauses(readChunks(document, sentence, named).chunks);
+  const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
   const text = document.text.slice(sentence.start, sentence.end);
   return {
     ...reading,
     document,
     sentence,
     named,
-    parties: readParties(document, reading.phrases, reading.verbs),
+    parties: readParties(document, sentence.first, reading.phrases, reading.verbs),
     cyber,
     brief: document.tokens.length <= shortText,
     headline: sentence.first === 0 || !/[.!?”"»)]$/.test(text),
     speakerIn,
   };
+}
+
+/** First token behind a dateline: "WASHINGTON/SAN FRANCISCO (Reuters) - ". */
+function afterDateline(document: Document, sentence: Sentence): number {
+  const { word, kind } = document.tokens;
+  let names = 0;
+  for (let i = sentence.first; i < sentence.last && i - sentence.first < 16; i++) {
+    const spaced = ((kind[i] as number) & SPACED) !== 0 && ((kind[i + 1] as number) & SPACED) !== 0;
+    if (/^[-–—]+$/.test(word[i] as string) && (spaced || word[i] === "—") && names > 0) return i + 1;
+    if (!((kind[i] as number) & (CAPITALISED | NUMBER | PUNCTUATION))) return sentence.first;
+    if ((kind[i] as number) & CAPITALS) names++;
+  }
+  return sentence.first;
 }
 
 /** The quotation around a token. */

@@ -9,7 +9,7 @@ const plural = (word: string) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)
 const rows: readonly (readonly [SourceKind, string])[] = [
   [
     "official",
-    "official minister spokesman spokeswoman spokesperson president ambassador senator lawmaker mayor secretary chancellor diplomat adviser advisor general envoy premier congressman congresswoman commissioner legislator governor admiral colonel",
+    "official minister spokesman spokeswoman spokesperson president ambassador senator lawmaker mayor secretary chancellor diplomat adviser advisor general envoy premier congressman congresswoman commissioner legislator governor admiral colonel officer",
   ],
   ["anonymous", "source people person"],
   ["court", "prosecutor jury court indictment complaint judge attorney affidavit filing warrant lawyer"],
@@ -41,8 +41,9 @@ const byKind: Readonly<Record<string, SourceKind>> = {
 };
 
 /** Kind of a source; `employer` is the body that the text ties a person to, where it does. */
-export function sourceKindOf(party: Party, employer: Entity | null): SourceKind {
+export function sourceKindOf(party: Party, employer: Entity | null, hit: boolean): SourceKind {
   const { entity, head, state } = party;
+  if (hit && entity?.type === "organisation" && !/^(agency|government|military|international|vendor)$/.test(entity.kind ?? "")) return "victim";
   const body = entity?.type === "organisation" ? entity : state?.entity.type === "organisation" ? state.entity : null;
   if (head) {
     const kind = byHead.get(head);

@@ -7,6 +7,7 @@ import { isA } from "./grammar/verbs.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
+import { documents, speakersOf } from "./source-of.ts";
 
 export interface Standing {
   readonly stance: Stance;
@@ -75,7 +76,13 @@ const nouns: Readonly<Record<string, Turn>> = {
 const singular = (word: string) => word.replace(/ies$/, "y").replace(/s$/, "");
 
 /** A reading of what stands above a claim, or the reason why it is none. */
-export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Certainty = "asserted", options: { skipOwn?: boolean } = {}): Standing | string {
+export function standingOf(
+  scene: Scene,
+  verb: Verb,
+  from: number,
+  certainty: Certainty = "asserted",
+  options: { skipOwn?: boolean; embedded?: boolean } = {},
+): Standing | string {
   const { lower } = scene.document.tokens;
   const { parties } = scene;
   let denied = false;
@@ -95,7 +102,7 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
   };
   /** Hedges of a verb's own group, and of the words at the head of its clause. */
   const group = (one: Verb, own: boolean): string | null => {
-    if (one.modal === "unreal" && !(one.negated && isA(one.lemma, "say"))) return "will, would, can, should: it has not happened";
+    if ((one.modal === "unreal" || (one.modal === "can" && own)) && !(one.negated && isA(one.lemma, "say"))) return "will, would, can, should: it has not happened";
     if (one.modal === "may") lower2("possible", one.first);
     if (one.negated && own) denied = !denied;
     for (let i = one.first; i <= one.at; i++) lower2(hedgeOf(lower[i] as string), i);
@@ -107,9 +114,12 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
     if (last < one.first && one.first - last <= 4) for (let i = last + 1; i < one.first; i++) lower2(hedgeOf(lower[i] as string), i);
     return null;
   };
-  const speak = (phrases: readonly Phrase[], at: number, weight: Certainty | undefined) => {
-    const said = parties.all(phrases).filter((party) => !/^(it|there|this|that|which|who|one)$/.test(party.head) || party.entity);
+  const speak = (all: readonly Phrase[], at: number, weight: Certainty | undefined) => {
+    const phrases = all.filter((one) => !/^(nothing|none|nobody|no)$/.test(lower[one.first] as string));
+    const said = speakersOf(scene, parties.all(phrases)).filter((party) => !/^(it|there|this|that|which|who|one)$/.test(party.head) || party.entity);
     if (said.length === 0) return false;
+    // "told Reuters his review indicates": the review is the speaker's own.
+    if (sources.length === 1 && sources[0]?.entity === null && documents.test(sources[0].head) && ownDocument(sources[0])) sources = [];
     if (sources.length === 0) {
       lower2(weight, at);
       sources = said;
@@ -117,6 +127,7 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
     } else reportedBy.push(...said);
     return true;
   };
+  const ownDocument = (party: Party) => party.phrase.owner === null && !/^(the|this|that)$/.test(lower[party.phrase.first] as string);
   const turn = (found: Turn, at: number, negated: boolean): void => {
     if (found === "reported") return;
     if (found.stance === "withholds" && !negated) withheld = true;
@@ -255,6 +266,12 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
           } else if (/^(confirm|say|establish|determine|know|prove|verify|conclude)$/.test(lemma)) withheld = true;
           else return "not said";
         } else lower2(weight, parent.at);
+        const none = parent.subject[0];
+        if (none && !parent.passive && (/^(nothing|none)$/.test(lower[none.last] as string) || /^(nothing|no|none)$/.test(lower[none.first] as string))) {
+          // "Nothing in it indicates that …".
+          denied = !denied;
+          lower2("possible", none.first);
+        }
         if (parent.modal === "may" && !parent.negated) lower2("possible", parent.first);
         for (let i = parent.first; i < parent.at; i++) lower2(hedgeOf(lower[i] as string), i);
         const speakers = parent.passive
@@ -280,6 +297,20 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
         const reason = group(parent, false);
         if (reason) return reason;
       }
+    } else if (
+      options.embedded &&
+      here === verb &&
+      here.link === "participle" &&
+      here.opener !== "," &&
+      here.antecedent?.verb &&
+      here.antecedent.verb !== here &&
+      !isA(here.antecedent.verb.lemma, "deny", "doubt") &&
+      !here.antecedent.verb.negated
+    ) {
+      // "said it was the victim of an attack carried out by X": told by whoever tells the rest.
+      at = here.antecedent.verb;
+      if (at.modal === "unreal" || /^(if|unless|whether)$/.test(at.opener)) return "will, would, can, should: it has not happened";
+      continue;
     } else if (here.link === "relative" || here.link === "participle") {
       rooted = false;
       break;

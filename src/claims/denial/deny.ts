@@ -4,7 +4,7 @@ import { claimRule } from "../rule.ts";
 export const deny = claimRule({
   id: "denial/deny",
   says: "ACTOR denies, rejects, dismisses INCIDENT; SOURCE rejects the attribution to ACTOR",
-  frame: { kind: "deny", verbs: "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call" },
+  frame: { kind: "deny", verbs: "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand" },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
@@ -26,7 +26,7 @@ export const deny = claimRule({
 export const dispute = claimRule({
   id: "denial/dispute",
   says: "SOURCE disputes, questions that ACTOR did it",
-  frame: { kind: "deny", verbs: "dispute doubt question challenge contest" },
+  frame: { kind: "deny", verbs: "dispute doubt question challenge contest cast throw raise" },
   stance: "denies",
   relation: "responsibility",
   certainty: "possible",

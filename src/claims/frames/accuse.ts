@@ -4,8 +4,9 @@ import type { Verb } from "../grammar/clauses.ts";
 import { suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
-import { accusedOf, actorsOf, agentOf, type Desk, incidentOf, isEvent, stand, victimsOf, victimsOn } from "./draft.ts";
+import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand, victimsOf, victimsOn } from "./draft.ts";
 
 export function accuse(scene: Scene, told0: Verb, desk: Desk): void {
   // "China blamed for parliament hack": a headline leaves out the auxiliary.
@@ -16,6 +17,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk): void {
   const prepositions = frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
   let accused = frame.legal ? suspectsOf(scene, objects) : accusedOf(scene, objects);
+  if (accused.length === 0 && objects[0] && /^(it|them)$/.test(headWord(scene, objects[0]))) accused = earlier(scene, verb);
   let incident = incidentOf(scene, told0, prepositions);
   if (accused.length === 0 && !verb.passive) {
     const object = objects[0];
@@ -74,6 +76,13 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk): void {
   });
 }
 
+/** "have linked Fancy Bear to the state and have blamed it for …": the group named before in the sentence. */
+function earlier(scene: Scene, verb: Verb): Party[] {
+  const before = scene.phrases.filter((phrase) => phrase.last < verb.first).map(scene.parties.of);
+  const group = before.findLast((party) => party.role === "group" && party.entity !== null) ?? before.findLast((party) => party.role === "state" && party.entity !== null && !verb.subject.includes(party.phrase));
+  return group ? [group] : [];
+}
+
 /** The accused of a legal act: people in court need no state and no name. */
 function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   return scene.parties
@@ -124,33 +133,4 @@ export function tell(scene: Scene, verb: Verb, desk: Desk): void {
   desk.told.add(verb);
   for (const other of scene.verbs)
     if (other.parent === verb && other !== verb && !desk.told.has(other) && (other.link === "gerund" || other.link === "infinitive")) tell(scene, other, desk);
-}
-
-/** "An internal memo by Spain's CNI", "Secureworks's report": who stands behind the document that speaks. */
-export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
-  return parties.map((party) => {
-    if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
-    if (
-      !/^(memo|report|reports|statement|evidence|analysis|investigation|logs|telemetry|data|findings|study|advisory|blog|post|bulletin|release|paper|review|dossier|indicators|assessment|examination|research|note|letter)$/.test(
-        party.head,
-      )
-    )
-      return party;
-    if (party.phrase.owner) return scene.parties.of(party.phrase.owner);
-    const behind = scene.parties.hanging(party.phrase, "by", "from", "of");
-    if (behind) {
-      const author = scene.parties.of(behind);
-      if (author.entity || author.head !== "") return author.role === "thing" && !author.entity ? party : author;
-    }
-    for (const verb of scene.verbs) {
-      if (
-        verb.antecedent !== party.phrase ||
-        !/^(release|publish|issue|recover|review|collect|gather|obtain|conduct|write|prepare|compile|produce|carry|analyse|analyze|share)$/.test(verb.lemma)
-      )
-        continue;
-      const agent = agentOf(verb)[0];
-      if (agent) return scene.parties.of(agent);
-    }
-    return party;
-  });
 }

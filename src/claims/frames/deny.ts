@@ -23,8 +23,8 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
   const children = scene.verbs.filter(
     (one) => one.parent === verb && one !== verb && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
   );
-  const gerund = children.find((one) => one.link === "gerund" && one.opener === "");
-  const clause = children.find((one) => one.link === "complement");
+  const gerund = children.find((one) => one.link === "gerund" && one.opener === "" && one.first === verb.last + 1);
+  const clause = children.find((one) => one.link === "complement" && one.noun === null);
   const deniers = verb.passive ? agentOf(verb) : verb.subject;
   const subjects = parties.all(deniers);
   const plea = verb.lemma === "plead";
@@ -33,6 +33,12 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
   if (!near || otherMatter(scene)) return desk.reject(verb.at, "nothing cyber about it");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
+  if (/^(call|brand|describe|label)$/.test(verb.lemma)) {
+    // "called the report baseless", "called the accusation a fabrication".
+    const judged = [...verb.objects.slice(1), ...verb.complements.filter((one) => one.preposition === "as"), ...verb.objects.slice(0, 1)].some((one) => baseless.test(lower.slice(one.first, one.last + 1).join(" ")));
+    if (!judged) return;
+  }
   let accused: readonly Party[] = [];
   let incident: Range | null = null;
   const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
@@ -120,6 +126,24 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+const baseless = /\b(baseless|groundless|unfounded|absurd|false|fabricated|fabrications?|delusional|ridiculous|slander|slanderous|nonsense|lies?|ludicrous|unsubstantiated|fiction|fake|preposterous|malicious|smears?|disinformation|invention|untrue|laughable|unacceptable)\b/;
+
+/** "cast doubt on the report that …": whom the doubted words accuse. */
+function castDoubt(scene: Scene, verb: Verb, desk: Desk): void {
+  const doubt = verb.objects.find((one) => /^(doubts?|questions?)$/.test(headWord(scene, one)));
+  if (!doubt) return;
+  const on = scene.parties.hanging(doubt, "on", "about", "over") ?? verb.complements.find((one) => /^(on|about|over)$/.test(one.preposition));
+  if (!on) return;
+  const said = scene.verbs.filter((one) => one.at > on.last).map((one) => actorsOf(scene, one.passive ? agentOf(one) : one.subject).filter((party) => party.entity !== null || party.state !== null));
+  const target = scene.parties.hanging(on, "to", "against", "of", "on");
+  const accused = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
+  const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
+  if (accused.length === 0 || !near) return desk.reject(verb.at, "whom the doubt clears is not said");
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  desk.add({ ...stand(standing), stance: "denies", certainty: "possible", sources: scene.parties.all(verb.subject), reportedBy: standing.sources, actors: accused, verb, cues: [verb.at, doubt.last] });
 }
 
 /** A denial by a state's spokesman or officials clears the state. */

@@ -1,7 +1,7 @@
 // Claims stage, frames: what they share: the draft of a claim, and the readings of incident and victim off the words around a cue.
 import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
 import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import { agentOf, type Verb } from "../grammar/clauses.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import { strongEvents, weakEvents } from "../nouns.ts";
@@ -9,6 +9,8 @@ import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import type { Standing } from "../standing.ts";
+
+export { agentOf };
 
 export interface Range {
   readonly first: number;
@@ -95,14 +97,20 @@ const targetPrepositions = ["on", "of", "against", "at", "into", "in", "targetin
 const spoils = new Set(
   `data email emails mail information records record files file documents document secrets secret credentials password passwords code malware backdoor ransomware attack attacks campaign campaigns operation operations intrusion intrusions tool tools
   loader lures lure message messages worm exploit exploits implant funds money coins million billion bitcoin access credit responsibility part role tokens token vulnerability vulnerabilities flaw flaws domain domains infrastructure
-  app apps spree heist theft hack breach leak set variant version number use technique techniques method methods way account post image images link links virus samples sample techniques modules module activity one side time times malware`.split(
+  addresses address announcement announcements mountain mountains trove troves gigabytes terabytes details list lists photos chats app apps spree heist theft hack breach leak set variant version number use technique techniques method methods way account post image images link links virus samples sample techniques modules module activity one side time times malware`.split(
     /\s+/,
   ),
 );
 
 /** Who was hit by a verb: its object, or what stands behind "from", "of", "into". */
 export function victimsOf(scene: Scene, verb: Verb): Party[] {
-  if (verb.passive) return verb.subject.flatMap((one) => hit(scene, one));
+  if (verb.passive) {
+    const own = verb.subject.flatMap((one) => hit(scene, one));
+    // "said its computers had been hacked by": the speaker was hit.
+    const first = verb.subject[0];
+    const speaker = verb.parent && isA(verb.parent.lemma, "say") ? scene.parties.all(verb.parent.subject)[0] : undefined;
+    return first && speaker && /^(its|their|it|they)$/.test(scene.document.tokens.lower[first.first] as string) ? [speaker] : own;
+  }
   const direct = verb.objects
     .filter((one) => !isPronounPhrase(scene, one))
     .slice(0, 1)
@@ -116,7 +124,11 @@ export function victimsOf(scene: Scene, verb: Verb): Party[] {
 /** Who was hit by what a noun phrase names: "the hack of the committee". */
 export function victimsOn(scene: Scene, phrase: Phrase): Party[] {
   const target = scene.parties.hanging(phrase, ...targetPrepositions);
-  if (!target || isEvent(scene, target)) return [];
+  if (!target || isEvent(scene, target)) {
+    // "a hack that targeted the agency", "a campaign targeting banks".
+    const clause = scene.verbs.find((one) => one.antecedent === phrase && !one.passive && isA(one.lemma, "strong", "attack"));
+    return clause ? victimsOf(scene, clause) : [];
+  }
   return (target.list.length > 0 ? [...target.list] : [target]).flatMap((one) => hit(scene, one));
 }
 
@@ -160,20 +172,21 @@ function isPronounPhrase(scene: Scene, phrase: Phrase): boolean {
 
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases);
+  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase)));
   return parties.some(canAct) ? parties.filter((party) => canAct(party)) : [];
+}
+
+/** "the groups they call Cozy Bear and Fancy Bear": the names behind a description. */
+function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
+  const verb = scene.verbs.find((one) => one.antecedent === phrase && /^(call|dub|name|track|nickname|label)$/.test(one.lemma));
+  const names = verb?.objects.at(-1);
+  return names && names.list.length > 1 ? names.list : [phrase];
 }
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   const parties = scene.parties.all(phrases);
   return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
-}
-
-/** The by-phrase of a passive. */
-export function agentOf(verb: Verb): readonly Phrase[] {
-  const by = verb.complements.find((one) => one.preposition === "by");
-  return by ? (by.list.length > 0 ? by.list : [by]) : [];
 }
 
 /** Whether a verb or what hangs on it tells of a cyber act. */

@@ -8,8 +8,10 @@ import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk): void {
-  if (!isA(verb.lemma, "strong", "attack", "act") || desk.told.has(verb)) return;
-  const passive = verb.passive;
+  const { passive } = verb;
+  const told = passive && verb.subject.some((one) => isEvent(scene, one)) && !isA(verb.lemma, "say", "deny", "doubt") && !attributing.test(verb.lemma);
+  const known = isA(verb.lemma, "strong", "attack", "act");
+  if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
   const parties = actorsOf(scene, passive ? agentOf(verb) : verb.subject).filter((party) =>
     party.role !== "body" && party.role !== "people" ? true : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head),
   );
@@ -26,7 +28,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk): void {
   const reach = reachOf(scene, verb);
   const own = cyberWeight(scene, reach.first, reach.last) === 2 || inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
-  const attack = isA(verb.lemma, "attack") && (scene.cyber === 2 || own);
+  const attack = (isA(verb.lemma, "attack") || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near = own || subjectEvent !== undefined || (scene.brief && attack);
   const enough =
     strong ||
@@ -39,8 +41,10 @@ export function event(scene: Scene, verb: Verb, desk: Desk): void {
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
   if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb))
     return desk.reject(verb.at, "a state at its everyday business");
-  const standing = standingOf(scene, verb, verb.at);
+  const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
+  if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown";
   if (verb.present && !verb.progressive && !scene.headline && verb.link !== "infinitive" && (!said || everyday(scene, verb)))
     return desk.reject(verb.at, "present tense: what a group does as a rule");
@@ -85,6 +89,19 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const service = verb.complements.find((one) => one.preposition === "for");
   const party = service && scene.parties.of(service);
   return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
+}
+
+/** Verbs whose by-phrase is a source, not a doer. */
+const attributing = /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|stop|foil|block|handle|mitigate)$/;
+/** What a group does that tells of no attack. */
+const idle = /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
+
+/** Any other deed of a named group in the past or under way, with an object from the world of computers. */
+function deed(scene: Scene, verb: Verb): boolean {
+  if (verb.passive || scene.cyber < 2 || idle.test(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
+  if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor")) return false;
+  const object = verb.objects[0];
+  return object !== undefined && inContext(scene, object.first, Math.min((object.list.at(-1) ?? object).last + 4, scene.sentence.last));
 }
 
 const habits = new Set([

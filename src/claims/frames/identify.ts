@@ -1,8 +1,8 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
 import type { Verb } from "../grammar/clauses.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
-import { speakersOf } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, rangeOf, stand } from "./draft.ts";
 
 const culprits =

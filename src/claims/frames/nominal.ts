@@ -35,7 +35,10 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
       break;
     }
     case "owner": {
-      const owner = phrase.owner;
+      // "its suspected role in the hack": its is the subject's.
+      const its = !event && /^(its|their)$/.test(scene.document.tokens.lower[phrase.first] as string);
+      const owner = phrase.owner ?? (its ? (phrase.verb?.subject[0] ?? null) : null);
+      if (owner === phrase) return;
       if (owner) actors = actorsOf(scene, list(owner)).filter(isDefinite);
       if (event && owner) {
         // "Iran's hack of …": a state's own railway is hacked too; the victim behind "of" decides.
@@ -46,11 +49,17 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
       }
       if (!event) {
         about = parties.hanging(phrase, "in", "of") ?? null;
-        if (!about) {
+        const gerund = about ? undefined : scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);
+        if (gerund) {
+          desk.told.add(gerund);
+          incident = { first: gerund.at, last: gerund.last };
+          about = gerund.objects[0] ?? phrase;
+          if (cyberWeight(scene, gerund.first, Math.min(gerund.last + 8, scene.sentence.last)) < 2 && !isA(gerund.lemma, "strong", "attack")) return;
+        } else if (!about) {
           // "Allegations of Iranian involvement in the hack".
           return;
         }
-        incident = rangeOf(about);
+        if (!gerund) incident = rangeOf(about as Phrase);
       }
       break;
     }

@@ -52,6 +52,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
       target = inner ?? null;
       incident = inner ? rangeOf(inner) : null;
     }
+  } else if (verb.lemma === "be" && words.includes("behind") && verb.subject[0] && isEvent(scene, verb.subject[0]) && agentOf(verb).length > 0 && actorsOf(scene, agentOf(verb)).length > 0) {
+    // "the attack was by X".
+    actors = actorsOf(scene, agentOf(verb));
+    cue = verb.at;
+    target = verb.subject[0];
+    incident = rangeOf(verb.subject[0]);
   } else {
     // "the culprit was X", "the attackers were from …".
     const subject = verb.subject[0];
@@ -72,7 +78,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
   if (otherMatter(scene)) return desk.reject(cue, "another matter");
   if (
     !about &&
-    !(scene.cyber === 2 && (groups || inContext(scene) || (target !== null && /^(it|this|them|all|that)$/.test(headWord(scene, target))))) &&
+    !(scene.cyber === 2 && (groups || (inContext(scene) && target === null) || (target !== null && /^(it|this|them|all|that)$/.test(headWord(scene, target))))) &&
     !(gerund && cyberWeight(scene, gerund.at, gerund.last + 10) === 2) &&
     !(scene.cyber === 2 && target === null)
   )

@@ -120,7 +120,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   desk.add({
     relation: "affiliation",
     actors: [party],
-    sponsor: { phrase, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted" },
+    sponsor: { phrase, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false },
     certainty: weaker(bond?.certainty ?? "asserted", party.hedge),
     sources: speaker ? [speaker] : [],
     voice: "author",

@@ -46,8 +46,8 @@ export interface VerbGroup {
   readonly unsure: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
-  /** may, might, could · will, would, can, should, must · none. */
-  readonly modal: "may" | "unreal" | "";
+  /** may, might, could · can, must · will, would, should · none. */
+  readonly modal: "may" | "can" | "unreal" | "";
   readonly perfect: boolean;
   readonly progressive: boolean;
   readonly present: boolean;
@@ -83,6 +83,16 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
   let i = first;
   let owner: Phrase | null = null;
   while (i <= last) {
+    // The address of a link, "[words](https://…)", is no part of the sentence.
+    if (lower[i] === "(" && (lower[i + 1] === "http" || lower[i + 1] === "https" || lower[i + 1] === "www") && i < last) {
+      while (i <= last && lower[i] !== ")") i++;
+      i++;
+      continue;
+    }
+    if (lower[i] === "[" || lower[i] === "]") {
+      i++;
+      continue;
+    }
     const t = tag(i);
     const word = lower[i] as string;
     if (t === Tag.nominal || t === Tag.determiner || t === Tag.pronoun) {
@@ -223,8 +233,10 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
     const word = lower[end] as string;
     if (at.has(end) || tag(end) !== Tag.nominal || ((tokens.kind[end] as number) & CAPITALISED) !== 0 || roles.has(word) || name.form === "demonym")
       return false;
-    const t = tag(name.last + 1);
-    return t === Tag.verb && !roles.has(word.replace(/s$/, ""));
+    let k = name.last + 1;
+    while (tag(k) === Tag.nominal && k - name.last < 3) k++;
+    const t = tag(k);
+    return (t === Tag.verb || t === Tag.auxiliary) && !roles.has(word.replace(/s$/, ""));
   }
 
   function readVerb(from: number): VerbGroup {
@@ -253,7 +265,8 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
           have = true;
           tail = "have";
         } else if (words.mayModals.has(word)) modal = "may";
-        else if (words.unrealModals.has(word)) modal = word.startsWith("couldn") || word === "cannot" || word.startsWith("can't") ? "unreal" : "unreal";
+        else if (words.canModals.has(word)) modal = "can";
+        else if (words.unrealModals.has(word)) modal = "unreal";
         else tail = "do";
         if (word === "'s") tail = "be";
         if (words.negations.has(word)) negated = true;

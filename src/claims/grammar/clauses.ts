@@ -4,6 +4,7 @@
 import type { Chunk, Mark, Phrase, VerbGroup } from "./chunks.ts";
 import { clausePrepositions } from "./closed-class.ts";
 import { PARTICIPLE } from "./inflect.ts";
+import { roles } from "../nouns.ts";
 import { isA } from "./verbs.ts";
 
 /** How a verb hangs on what stands before it. */
@@ -34,6 +35,11 @@ export interface Reading {
   readonly verbs: readonly Verb[];
 }
 
+/** Verbs that stand behind a quotation with their speaker: "…," said the minister. */
+const tells = /^(say|write|add|note|explain|report|warn|argue|claim|insist|state|conclude|believe|think|admit|announce|declare|comment|remark|reply|recall|confirm|assert|suggest|allege|estimate|acknowledge|maintain|caution|stress|reveal|predict|ask|continue)$/;
+/** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
+const onlyActive = /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain)$/;
+
 interface Frame {
   subject: readonly Phrase[];
   verb: Verb | null;
@@ -45,7 +51,7 @@ interface Frame {
 }
 
 /** Reads the clauses of a sentence. Linear: every chunk is pushed and popped once. */
-export function readClauses(chunks: readonly Chunk[]): Reading {
+export function readClauses(chunks: readonly Chunk[], lower: readonly string[]): Reading {
   const phrases = chunks.filter((chunk): chunk is Phrase => chunk.kind === "phrase");
   joinLists(chunks);
   const verbs: Verb[] = [];
@@ -127,7 +133,8 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
             chunk.verb = top.verb;
             top.verb.complements.push(chunk);
           }
-          fresh = clausePrepositions.has(preposition.word) ? chunk : null;
+          // "said the identity of the hackers was unclear": what hangs on a phrase leaves it free to be a subject.
+          fresh = clausePrepositions.has(preposition.word) ? chunk : chunk.on ? fresh : null;
           preposition = null;
           lastPhrase = chunk;
           break;
@@ -198,7 +205,7 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
         preposition = null;
         break;
       default:
-        if (chunk.kind === "coordinator" || chunk.kind === "comma") if (preposition && chunk.kind === "comma") preposition = null;
+        if (chunk.kind === "date" || chunk.kind === "comma") preposition = null;
         break;
     }
   }
@@ -246,20 +253,7 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
     }
     if (group.form === "infinitive") {
       const parent: Verb | null = top.verb;
-      const subject =
-        parent?.gap && parent.antecedent && parent.objects.length === 0
-          ? subjectOf(parent.antecedent)
-          : parent
-            ? parent.objects.length > 0 && !parent.passive && !isA(parent.lemma, "real", "unreal")
-              ? parent.objects
-              : parent.objects.length > 0 &&
-                  /^(allow|enable|help|want|ask|order|urge|let|force|tell|believe|consider|know|lead)$/.test(parent.lemma) &&
-                  !parent.passive
-                ? subjectOf(parent.objects[0] as Phrase)
-                : parent.subject
-            : lastPhrase
-              ? subjectOf(lastPhrase)
-              : []; // prettier-ignore
+      const subject = parent ? doerOf(parent) : lastPhrase ? subjectOf(lastPhrase) : [];
       const verb = make(group, "infinitive", subject, parent, "to", null);
       if (subject.length > 0) for (const one of subject) one.verb ??= verb;
       push(frame("infinitive", "to", parent, null));
@@ -296,18 +290,32 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
       const verb = make(group, "root", subjectOf(fresh), null, "", null);
       verb.tag = true;
       verbs.push(verb);
+      if (!top.verb && top.subject.includes(fresh)) top.subject = [];
       const owner = (fresh as Phrase).verb;
       if (owner && owner !== verb) (fresh as Phrase).verb = verb;
       fresh = null;
       return;
     }
     // "…," said the minister: the speaker stands behind the verb.
+    // "…," Vitali Kremez, director of research, told Threatpost: the phrase right behind the quotation speaks.
+    const quoted = speech && !group.passive ? afterQuote(i) : null;
+    if (quoted) {
+      const verb = make(group, "root", subjectOf(quoted), null, "", null);
+      verb.tag = true;
+      verbs.push(verb);
+      stack = [frame("root", "", null, null)];
+      top = stack[0] as Frame;
+      top.verb = verb;
+      fresh = null;
+      return;
+    }
     const inverted =
       speech &&
+      group.lemma !== "tell" &&
       !group.passive &&
       (before?.kind === "comma" || quoteBefore(i)) &&
       after?.kind === "phrase" &&
-      (top.verb !== null || i < 3) &&
+      (      top.verb !== null || i < 3) && tells.test(group.lemma) && speaks(after as Phrase) &&
       invertedSubject(i);
     if (inverted) {
       const verb = make(group, "root", subjectOf(after as Phrase), null, "", null);
@@ -324,9 +332,8 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
         before?.kind === "phrase" || before?.kind === "coordinator" || before?.kind === "comma" || before?.kind === "mark" ? lastPhrase : null;
       const main = before?.kind === "comma" && top.subject.length > 0 && !top.verb ? (top.subject.at(-1) as Phrase) : near;
       const parent: Verb | null = top.verb;
-      const verb = make(
-        { ...group, form: "participle", passive: true },
-        "participle",
+      const after = !parent && /^(if|unless|when|while|once|although|though|as)$/.test(top.opener);
+      const verb = make({ ...group, form: "participle", passive: true }, after ? "adverbial" : "participle",
         main ? subjectOf(main) : [],
         parent,
         before?.kind === "comma" ? "," : "",
@@ -440,6 +447,15 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
     open(verb);
   }
 
+  /** Whose act an infinitive is: of the one told or believed to, else of the subject. */
+  function doerOf(parent: Verb): readonly Phrase[] {
+    const object = parent.objects[0];
+    if (parent.gap && parent.antecedent && !object) return subjectOf(parent.antecedent);
+    if (!object || parent.passive || parent.lemma === "be" || parent.lemma === "have") return parent.subject;
+    const moved = /^(allow|enable|help|want|ask|order|urge|let|force|tell|believe|consider|know|lead|permit|cause|require|hire|pay|use|recruit|direct|instruct|task)$/.test(parent.lemma);
+    return moved || !isA(parent.lemma, "real", "unreal", "attack", "act") ? subjectOf(object) : parent.subject;
+  }
+
   /** Whose act a gerund behind a preposition is: the accused's in "accused X of hacking", else the subject's. */
   function controlled(verb: Verb, word: string): readonly Phrase[] | null {
     const object = verb.objects[0];
@@ -448,6 +464,19 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
     const last = lastPhrase;
     if (last && word === "for" && last.preposition && !verb.passive && !object) return null;
     return verb.subject;
+  }
+
+  /** First phrase between a closing quotation mark and a verb, where no other verb stands between. */
+  function afterQuote(i: number): Phrase | null {
+    let first: Phrase | null = null;
+    for (let k = i - 1; k >= 0 && i - k < 16; k--) {
+      const chunk = chunks[k] as Chunk;
+      if (chunk.kind === "quote")
+        return first && first !== chunks[i - 1] && k > 1 && (chunks[k - 1] as Chunk).kind !== "preposition" && previous(k - 1)?.kind === "comma" ? first : null;
+      if (chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
+      if (chunk.kind === "phrase") first = chunk;
+    }
+    return null;
   }
 
   /** "attributed, on 12 June, the hack": the object waits behind an inserted date. */
@@ -531,6 +560,11 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
     return true;
   }
 
+  /** Whether a phrase may be somebody who speaks: a name, or a word for one. */
+  function speaks(phrase: Phrase): boolean {
+    return phrase.names.some((one) => one.entity.type !== "malware" && one.entity.type !== "incident") || roles.has(lower[phrase.last] as string) || /^(he|she|they)$/.test(lower[phrase.last] as string);
+  }
+
   function invertedSubject(i: number): boolean {
     // "…," said the minister, who …: a phrase, and then no verb of its own.
     for (let k = i + 1; k < chunks.length; k++) {
@@ -555,7 +589,7 @@ export function readClauses(chunks: readonly Chunk[]): Reading {
     const wanting = stack.reduce((sum, one) => sum + (one.subject.length > 0 && !one.verb ? 1 : 0), 0);
     if (wanting > 0) {
       // Somebody waits for a verb: a participle only where enough finite verbs follow.
-      if (!objectless || (isA(group.lemma, "say") && !isQuoteName(group) && after?.kind !== "preposition")) return false;
+      if (!objectless || (isA(group.lemma, "say") && !isQuoteName(group) && (after?.kind !== "preposition" && after?.kind !== "verb")) || onlyActive.test(group.lemma)) return false;
       return finitesLater(i) >= wanting;
     }
     if (!fresh) return !isA(group.lemma, "say") || after?.kind !== "subordinator";
@@ -683,4 +717,10 @@ function insideSubject(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i - 1]?.kind !== "preposition") return false;
   for (let k = i - 2; k >= 0; k--) if ((chunks[k] as Chunk).kind === "verb") return false;
   return true;
+}
+
+/** The by-phrase of a passive. */
+export function agentOf(verb: Verb): readonly Phrase[] {
+  const by = verb.complements.find((one) => one.preposition === "by");
+  return by ? (by.list.length > 0 ? by.list : [by]) : [];
 }

@@ -15,7 +15,9 @@ export const doForms = list("do does did don't doesn't didn't");
 /** What they announce may be; it is the writer's own doubt. */
 export const mayModals = list("may might could mayn't");
 /** What they announce has not happened. */
-export const unrealModals = list("will would can should must shall won't wouldn't can't cannot couldn't shouldn't 'll 'd");
+export const unrealModals = list("will would should shall won't wouldn't shouldn't 'll 'd");
+/** What they announce is possible, and no more; of a verb of speech, it is said. */
+export const canModals = list("can must can't cannot couldn't mustn't");
 export const negations = list(
   "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't neither nor hardly scarcely nowhere",
 );
@@ -52,6 +54,6 @@ export const notAdverbs = list(
 export const clauseHeads = list(
   `claim claims evidence accusation accusations allegation allegations report reports doubt doubts possibility confidence suggestion suggestions indication indications surprise secret conclusion conclusions assessment
   assessments belief fact finding findings suspicion suspicions fear fears sign signs news rumour rumours rumors speculation theory assertion assertions denial statement statements probability likelihood chance proof
-  concern concerns warning warnings idea notion charge charges confident convinced unconvinced sure certain clear unclear likely unlikely possible probable plausible doubtful sceptical skeptical aware unaware adamant
+  concern concerns warning warnings idea notion charge charges confident convinced unconvinced sure certain clear unclear likely unlikely possible probable plausible doubtful sceptical skeptical aware unaware adamant unsure uncertain unknown undecided
   evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
 );

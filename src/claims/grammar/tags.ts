@@ -1,5 +1,6 @@
 // Claims stage, grammar: the tokens of a sentence in, a part of speech for each out, by the words' forms and their neighbours.
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED, type Tokens } from "../../document/tokens.ts";
+import { roles } from "../nouns.ts";
 import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
 import { isA, nounGerunds, nounish, verbForms } from "./verbs.ts";
@@ -86,6 +87,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       words.haveForms.has(word) ||
       words.doForms.has(word) ||
       words.mayModals.has(word) ||
+      words.canModals.has(word) ||
       words.unrealModals.has(word) ||
       word === "that" ||
       word === "who" ||
@@ -101,7 +103,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     let tag: number = Tag.nominal;
     const p = before(i);
     const prev = tagAt(p);
-    if (name === "name" || name === "demonym") tag = Tag.nominal;
+    if (name === "name" || name === "demonym") tag = /^(the|a|an|this|these)$/.test(word) && kept(i - 1) === undefined && i < last && kept(i + 1) ? Tag.determiner : Tag.nominal;
     else if ((kind[i] as number) & PUNCTUATION) {
       const spaced = ((kind[i] as number) & SPACED) !== 0 || (i < last && ((kind[i + 1] as number) & SPACED) !== 0);
       if (word === ",") tag = Tag.comma;
@@ -123,8 +125,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
             ? Tag.auxiliary
             : Tag.genitive;
     } else if (name === "date") {
-      const inside = (prev === Tag.determiner || prev === Tag.genitive) && p === i - 1;
-      tag = inside && i < last && !kept(i + 1) && opensPhrase(i + 1) && !verbForms.has(lower[i + 1] as string) ? Tag.nominal : Tag.date;
+      let end = i;
+      while (end < last && kept(end + 1) === "date") end++;
+      const inside = ((prev === Tag.determiner || prev === Tag.genitive) && p === i - 1) || (tagAt(i - 1) === Tag.nominal && kept(i - 1) === "date");
+      tag = inside && end < last && opensPhrase(end + 1) && !words.determiners.has(lower[end + 1] as string) && (kept(end + 1) || !verbForms.has(lower[end + 1] as string)) ? Tag.nominal : Tag.date;
       if (lower[i + 1] === "'s") tag = Tag.nominal;
     } else if (tagAt(i - 1) === Tag.hyphen) tag = Tag.nominal;
     else if (word === "according") tag = Tag.preposition;
@@ -132,7 +136,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const next = after(i);
       const form = verbForms.get(lower[next] ?? "");
       tag = (form && form.bits & BASE && !kept(next)) || /^(be|have|do)$/.test(lower[next] ?? "") ? Tag.infinitive : Tag.preposition;
-    } else if (words.beForms.has(word) || words.doForms.has(word) || words.mayModals.has(word) || words.unrealModals.has(word)) {
+    } else if (words.beForms.has(word) || words.doForms.has(word) || words.mayModals.has(word) || words.canModals.has(word) || words.unrealModals.has(word)) {
       tag =
         (word === "may" || word === "will") && (kind[i] as number) & CAPITALISED && i > first
           ? Tag.nominal
@@ -150,11 +154,12 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           words.beForms.has(next) ||
           words.haveForms.has(next) ||
           words.doForms.has(next) ||
-          words.mayModals.has(next) ||
+          words.mayModals.has(next) || words.canModals.has(next) ||
           words.unrealModals.has(next) ||
           (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0) ||
           isAdverb(next); // prettier-ignore
-        tag = verbal ? Tag.relative : Tag.subordinator;
+        // "hackers that it calls X" is relative, "told users that hackers …" is not.
+        tag = verbal || !told(p) ? Tag.relative : Tag.subordinator;
       } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
       else if (
         /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) &&
@@ -179,17 +184,19 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "no" && lower[i + 1] === "one") tag = Tag.determiner;
     else if (word === "what" && !(i < last && opensPhrase(i + 1) && !words.pronouns.has(lower[i + 1] as string) && !kept(i + 1))) tag = Tag.subordinator;
     else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
-    else if (words.determiners.has(word))
-      tag =
-        i < last && opensPhrase(i + 1) && !(word === "such" && lower[i + 1] === "as")
+    else if (words.determiners.has(word)) tag =
+        i < last && (opensPhrase(i + 1) || kept(i + 1) === "date") && !(word === "such" && lower[i + 1] === "as")
           ? Tag.determiner
           : /^(this|that|these|those|both|some|many|most|several|few|others?|neither|either|all|each)$/.test(word)
             ? Tag.pronoun
             : Tag.nominal;
+    else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
     else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
     else if (words.coordinators.has(word))
       tag = word === "yet" && (lower[i + 1] === "to" || prev === Tag.auxiliary || prev === Tag.verb || prev === Tag.nominal) ? Tag.adverb : Tag.coordinator;
     else if (word === "so" || word === "once") tag = lower[i + 1] === "that" ? Tag.subordinator : Tag.adverb;
+    else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
+    else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
     else if (words.subordinators.has(word)) tag = Tag.subordinator;
     else if (words.particles.has(word) && prev === Tag.verb) tag = Tag.adverb;
     else if (words.prepositions.has(word))
@@ -290,6 +297,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           (opensPhrase(next) && (kept(p) === "name" || prev === Tag.mark)))
       );
     }
+    // "uses advanced phishing": an adjective.
+    if (bits & (PAST | PARTICIPLE) && prev === Tag.verb && p === i - 1 && next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !kept(next)) return false;
     if (bits & (PAST | PARTICIPLE)) {
       if (
         hedgeAdjectives.has(word) &&
@@ -368,11 +377,12 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           lower[next] === "that" ||
           (word === "links" && /^(hack|attack|breach)/.test(lower[next] ?? "")) ||
           /^(on|responsibility)$/.test(lower[next] ?? "")); // prettier-ignore
-      if (bits & THIRD && /^(to|at|with|for|on|under|as|all)$/.test(lower[next] ?? "") && /^(point|lead|rest|work|match|bear|fall|lie)$/.test(lemma))
+      if (bits & THIRD && /^(to|at|with|for|on|under|as|all)$/.test(lower[after(i)] ?? "") && /^(point|lead|rest|work|match|bear|fall|lie)$/.test(lemma))
         return true;
       if (bits & THIRD && next <= last && bearing(next, lemma)) return true;
       // "…, a parliamentary report states."
       if (bits & THIRD && isA(lemma, "say") && prev === Tag.nominal && (next > last || lower[next] === "." || lower[next] === ",") && commaNear(i)) return true;
+      if (bits & THIRD && prev === Tag.nominal && !named && roles.has(left) && !/s$/.test(left) && next <= last && opensPhrase(next) && !words.pronouns.has(lower[next] as string)) return true;
       if (bits & THIRD)
         return (
           named && kept(p) !== "demonym" && prev === Tag.nominal && (object || (next <= last && opensPhrase(next) && !verbForms.has(lower[next] as string)))
@@ -382,6 +392,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
+  }
+  /** Whether a noun is the hearer of a verb such as "tell": "warned users that …". */
+  function told(p: number): boolean {
+    for (let k = p; k >= first && p - k < 6; k--) {
+      if (tagAt(k) !== Tag.verb) continue;
+      return isA((verbForms.get(lower[k] as string) as { lemma: string }).lemma, "say") || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
+    }
+    return false;
   }
   /** "bears all the hallmarks". */
   function bearing(next: number, lemma: string): boolean {
