@@ -66,7 +66,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const speakerIn = quoteSpeakers(document, sceneAt);
   const employers = employersOf(document, named);
   for (const sentence of sentences) {
-    if (outside(sentence) || !isCandidate(document, sentence, mentions.get(sentence) ?? [])) continue;
+    if (outside(sentence) || !(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
     const scene = sceneOf(sentence);
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);

@@ -52,6 +52,6 @@ export const contextWords: ReadonlySet<string> = new Set(
 );
 /** A breach of these is no cyber activity. */
 export const otherSense: ReadonlySet<string> = new Set(
-  list(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning cable cables coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
+  list(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
   artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`),
 );

@@ -76,6 +76,11 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
   function read(phrase: Phrase): Omit<Party, "described"> {
     let headAt = phrase.last;
     while (headAt > phrase.first && /^["”’'»)*_]$/.test(lower[headAt] as string)) headAt--;
+    if (/^(latter|former)$/.test(lower[headAt] as string)) {
+      const before = phrases.filter((one) => one.last < phrase.first).map(of).filter((one) => one.entity !== null);
+      const meant = lower[headAt] === "latter" ? before.at(-1) : before.at(-2);
+      if (meant) return { ...meant, phrase, name: null, head: "", hedge: "asserted" };
+    }
     const name = phrase.names.findLast((one) => one.last >= headAt) ?? null;
     const word = lower[headAt] as string;
     const others = phrase.names.filter((one) => one !== name);
@@ -253,7 +258,7 @@ export function canAct(party: Party): boolean {
     party.role === "group" ||
     party.role === "state" ||
     party.role === "person" ||
-    (party.role === "people" && (party.state !== null || suspectNouns.has(party.head)))
+    (party.role === "people" && (suspectNouns.has(party.head) || (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military)$/.test(party.head))))
   );
 }
 

@@ -65,7 +65,7 @@ export const pointTo = claimRule({
     kind: "attribute",
     verbs: "point lead fall bear carry have match resemble",
     to: "to at on of",
-    noun: "evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp log analysis link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding",
+    noun: "nothing evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp log analysis link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding",
   },
   stance: "attributes",
   relation: "responsibility",

@@ -4,7 +4,7 @@ import type { Verb } from "../grammar/clauses.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
-import { standingOf } from "../standing.ts";
+import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
 
 export function attribute(scene: Scene, verb: Verb, desk: Desk): void {
@@ -60,8 +60,11 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk): void {
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
-  const standing = standingOf(scene, verb, verb.at);
-  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const found = standingOf(scene, verb, verb.at);
+  if (typeof found === "string") return desk.reject(verb.at, found);
+  // "Nothing points to Russia".
+  const nothing = verb.subject[0] !== undefined && /^(nothing|no|little)$/.test(scene.document.tokens.lower[verb.subject[0].first] as string);
+  const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
   if (verb.negated && !verb.passive && !affiliation && standing.stance === "denies") {
     // "did not attribute it to Russia" names nobody.
     desk.add({

@@ -20,14 +20,14 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
   if (verb.negated) return desk.reject(verb.at, "did not deny");
   const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
   const object = objects[0];
+  const plea = verb.lemma === "plead";
   const children = scene.verbs.filter(
     (one) => one.parent === verb && one !== verb && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
   );
-  const gerund = children.find((one) => one.link === "gerund" && one.opener === "" && one.first === verb.last + 1);
+  const gerund = children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (plea && one.opener === "to")));
   const clause = children.find((one) => one.link === "complement" && one.noun === null);
   const deniers = verb.passive ? agentOf(verb) : verb.subject;
   const subjects = parties.all(deniers);
-  const plea = verb.lemma === "plead";
   if (plea && !/\bnot guilty\b/.test(lower.slice(verb.at, verb.at + 4).join(" "))) return;
   const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene));
   if (!near || otherMatter(scene)) return desk.reject(verb.at, "nothing cyber about it");
@@ -72,12 +72,12 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
     incident = { first: clause.at, last: clause.last };
   } else if (object) {
     const head = headWord(scene, object);
-    const own =
-      charges.test(head) ||
+        if (/^(denounce|decry|slam|ridicule)$/.test(verb.lemma) && !/^(indictment|charges?|accusations?|allegations?|reports?|claims?|findings?|attributions?)$/.test(head)) return;
+    const own = charges.test(head) ||
       (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
     const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
     if (!own && !(inner && isEvent(scene, inner) && charges.test(head))) {
-      if (!(verb.lemma === "denounce" && /^(indictment|charges?|accusations?|allegations?|report|claims?)$/.test(head)))
+      if (!(/^(denounce|decry|slam)$/.test(verb.lemma) && /^(indictment|charges?|accusations?|allegations?|report|claims?)$/.test(head)))
         return desk.reject(verb.at, "what is denied is not who did it");
     }
     if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))

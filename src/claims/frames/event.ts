@@ -5,14 +5,18 @@ import { isA } from "../grammar/verbs.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, agentOf, type Desk, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk): void {
   const { passive } = verb;
   const told = passive && verb.subject.some((one) => isEvent(scene, one)) && !isA(verb.lemma, "say", "deny", "doubt") && !attributing.test(verb.lemma);
   const known = isA(verb.lemma, "strong", "attack", "act");
   if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
-  const parties = actorsOf(scene, passive ? agentOf(verb) : verb.subject).filter((party) =>
+  const doers = passive ? agentOf(verb) : verb.subject;
+  // "The group said it had shut down …": the speaker's own deed.
+  const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
+  const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
+  const parties = actorsOf(scene, host).filter((party) =>
     party.role !== "body" && party.role !== "people" ? true : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head),
   );
   const named = parties.filter(isDefinite);
@@ -98,6 +102,7 @@ const idle = /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish
 
 /** Any other deed of a named group in the past or under way, with an object from the world of computers. */
 function deed(scene: Scene, verb: Verb): boolean {
+  if (verb.lemma === "have" && !verb.passive && verb.objects[0] && /^(access|foothold)$/.test(headWord(scene, verb.objects[0]))) return true;
   if (verb.passive || scene.cyber < 2 || idle.test(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
   if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor")) return false;
   const object = verb.objects[0];

@@ -52,6 +52,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
       target = inner ?? null;
       incident = inner ? rangeOf(inner) : null;
     }
+  } else if (verb.lemma === "be" && words.includes("behind") && inside(scene, verb) && actorsOf(scene, verb.subject).some((party) => party.entity?.type === "threat-actor")) {
+    // "Volt Typhoon was inside the networks".
+    actors = actorsOf(scene, verb.subject);
+    cue = verb.at;
+    target = inside(scene, verb) as Phrase;
+    incident = rangeOf(target);
   } else if (verb.lemma === "be" && words.includes("behind") && verb.subject[0] && isEvent(scene, verb.subject[0]) && agentOf(verb).length > 0 && actorsOf(scene, agentOf(verb)).length > 0) {
     // "the attack was by X".
     actors = actorsOf(scene, agentOf(verb));
@@ -103,6 +109,10 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
     verb,
     cues: [cue, ...standing.cues],
   });
+}
+
+function inside(scene: Scene, verb: Verb): Phrase | undefined {
+  return verb.complements.find((one) => one.preposition === "inside" || (one.preposition === "in" && /^(networks?|systems?|servers?)$/.test(headWord(scene, one))));
 }
 
 function certaintyOf(lemma: string) {

@@ -28,13 +28,13 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk): void {
     }
     return;
   }
-  const own = /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|assume|tout)$/.test(verb.lemma);
+  const own = (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") || /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|assume|tout)$/.test(verb.lemma);
   if (!own) return;
   const subjects = parties.all(verb.passive ? agentOf(verb) : verb.subject);
   const self = subjects.filter(
     (party) =>
       party.role === "group" ||
-      (/^(admit|confess)$/.test(verb.lemma) && (party.role === "people" || party.role === "person")) ||
+      (/^(admit|confess|plead)$/.test(verb.lemma) && (party.role === "people" || party.role === "person")) ||
       (party.role === "state" && verb.lemma === "claim" && party.entity?.kind === "military"),
   );
   if (self.length === 0) return;
@@ -51,7 +51,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk): void {
     );
     if (!site || verb.passive) return;
   } else {
-    const gerund = scene.verbs.find((one) => one.parent === verb && (one.link === "gerund" || (one.link === "infinitive" && one.perfect)));
+    const gerund = scene.verbs.find((one) => one.parent === verb && ((one.link === "gerund" && /^(|to|of|in|for)$/.test(one.opener)) || (one.link === "infinitive" && one.perfect)));
     const event = object && isEvent(scene, object);
     const on = verb.complements.find((one) => isEvent(scene, one));
     if (!credit && !event && !gerund && !(on && verb.lemma !== "claim")) return;

@@ -70,6 +70,8 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
   if (members.length === 0 && whose?.antecedent) members = [parties.of(whose.antecedent)].filter(isMember);
   // A person counts as a member only where the text is about hackers.
   members = members.filter((party) => party.entity !== null || party.role === "group");
+  // "Chinese hackers working for the state": the state is in the description already.
+  if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity))) return;
   if (members.length === 0) return;
   if (!members.some((party) => party.entity?.type === "threat-actor") && !inContext(scene) && scene.cyber < 2) return;
   if (members.every((party) => party.role === "person") && !/^(officer|member|front|arm|agent|operative)/.test(lower[cue] as string)) return;
@@ -102,7 +104,10 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
 
 /** Noun phrases with a state before their head or name. */
 export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]): void {
-  const party = scene.parties.of(phrase);
+  const own = scene.parties.of(phrase);
+  // "Earth Lusca (China-linked)": the tie stands behind the name.
+  const behind = own.role === "thing" && own.tie && own.state && phrase.renames ? scene.parties.of(phrase.renames) : null;
+  const party = behind ? { ...behind, state: own.state, tie: own.tie } : own;
   const { state, tie: bond } = party;
   if (party.role !== "group" || !state || state.entity === party.entity) {
     if (party.role !== "group" || !state || !bond || drafts.some((draft) => draft.actors.includes(party))) return;

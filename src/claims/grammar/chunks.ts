@@ -231,7 +231,7 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
   /** "a charge Tehran denies", "members Estonia says": a plain noun, then a name that has a verb of its own. */
   function contact(end: number, name: Named): boolean {
     const word = lower[end] as string;
-    if (at.has(end) || tag(end) !== Tag.nominal || ((tokens.kind[end] as number) & CAPITALISED) !== 0 || roles.has(word) || name.form === "demonym")
+    if (at.has(end) || tag(end) !== Tag.nominal || tag(end - 1) === Tag.hyphen || ((tokens.kind[end] as number) & CAPITALISED) !== 0 || roles.has(word) || name.form === "demonym")
       return false;
     let k = name.last + 1;
     while (tag(k) === Tag.nominal && k - name.last < 3) k++;

@@ -209,7 +209,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         break;
     }
   }
-  return { chunks, phrases, verbs };
+  const gap = gapping(chunks, verbs, previous);
+  return { chunks, phrases, verbs: gap ? [...verbs, gap] : verbs };
 
   /** Which verb a subordinate clause hangs on, and how. */
   function hostOf(mark: Mark, i: number): { parent: Verb | null; link: Link } {
@@ -632,6 +633,17 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     }
     return count;
   }
+}
+
+/** "London blamed the GRU for the intrusion, and Paris the SVR": the verb that is left out. */
+function gapping(chunks: readonly Chunk[], verbs: readonly Verb[], previous: (from: number) => Chunk | undefined): Verb | null {
+  let end = chunks.length - 1;
+  while (end > 0 && (chunks[end] as Chunk).kind === "mark") end--;
+  const object = chunks[end];
+  const subject = chunks[end - 1];
+  const twin = verbs.findLast((verb) => !verb.tag && (verb.link === "root" || verb.link === "coordinate") && verb.objects.length > 0 && !verb.passive);
+  if (object?.kind !== "phrase" || subject?.kind !== "phrase" || previous(end - 2)?.kind !== "coordinator" || !twin || subject.names.length === 0 || object.names.length === 0) return null;
+  return { ...twin, subject: [subject], objects: [object], link: "coordinate" };
 }
 
 /** Whether a preposition follows a phrase directly. */

@@ -11,10 +11,10 @@ const families = {
   attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot
     plunder bombard flood tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn invade poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud
     overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble erase overwrite destroy damage brick smear expose
-    hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter`,
+    hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter shut`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
   act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
-    register abuse shut disable enter dump use demand list order commit carry engineer develop create build write unleash download upload collect gather run post sell trade offer employ
+    register abuse disable enter dump use demand list order commit carry engineer develop create build write unleash download upload collect gather run post sell trade offer employ
     leverage modify go pursue focus attempt try take put move log scan map collect gather record track abuse bypass evade disguise pose pretend hide rely open upload plan prepare control command direct
     coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire share swap rebrand rename reuse repurpose return resume expand extend continue begin
     start switch turn change add make get give set bring cause trigger force claim encode exploit query crawl scrape seize block cut delete alter manipulate fabricate forge fake amplify circulate promote push leave gather`,
