@@ -86,22 +86,9 @@ export function builtInLexicon(): Lexicon {
   return builtIn;
 }
 
-function integers(base64: string): Int32Array {
-  if (typeof Buffer !== "undefined") {
-    const bytes = Buffer.from(base64, "base64");
-    return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  }
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return new Int32Array(bytes.buffer);
-}
-
 /** Opens compiled tables; nothing is parsed before it is asked for. */
 export function openLexicon(tables: Compiled): Lexicon {
-  const { lines, entries } = tables;
-  const slots = integers(tables.slots);
-  const offsets = integers(tables.offsets);
+  const { lines, slots, entries, offsets } = tables;
   const mask = slots.length - 1;
   const parsed = new Map<number, Line>();
   const known = new Map<number, LexiconEntry>();
