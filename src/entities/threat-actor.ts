@@ -142,7 +142,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     }
   }
 
-  // Names coined in the text.
+  // Names coined in the text: only beside the words for a band of hackers.
+  if (!cyber) return mentions;
   for (const sentence of sentences) {
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (taken[i] || !((kind[i] as number) & (CAPITALISED | INNER_CAPITAL)) || (kind[i] as number) & PUNCTUATION) continue;
@@ -191,7 +192,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
   function codeAt(i: number): number {
-    const one = /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string);
+    const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);
+    const one = mixed ? /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string) : null;
     if (one) return fitting(one[1] as string, one[2] as string) ? i : -1;
     if (!codePrefixes.has(word[i] as string)) return -1;
     let j = i + 1;
