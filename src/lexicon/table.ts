@@ -14,7 +14,7 @@ export interface Compiled {
   readonly lists: Readonly<Record<ListName, string>>;
 }
 
-/** Reads little-endian 32-bit integers out of base64. */
+/** Reads little-endian 32-bit integers out of base64, for compiled.ts, which is written at build time. @public */
 export function integers(base64: string): Int32Array {
   if (typeof Buffer !== "undefined") {
     const bytes = Buffer.from(base64, "base64");
