@@ -67,6 +67,8 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
   const of = (phrase: Phrase): Party => {
     const old = known.get(phrase);
     if (old) return old;
+    // Two phrases that describe each other: the second one asked stands for itself.
+    known.set(phrase, { phrase, entity: null, name: null, head: "", role: "thing", state: null, tie: null, hedge: "asserted", described: false });
     const party: Party = { ...read(phrase), described: describes(phrase) };
     known.set(phrase, party);
     return party;

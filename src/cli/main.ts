@@ -1,5 +1,5 @@
 // CLI: arguments in; facts to standard output or a file, problems to standard error, an exit status out.
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type ExtractOptions, explain, extract } from "../extract.ts";
 import type { Certainty, EntityType, FactDocument } from "../facts.ts";
@@ -165,7 +165,7 @@ async function run(
   const print = await printer(names, flags, write);
   try {
     for await (const named of expand(names)) {
-      const inputs = typeof named === "string" ? readInput(named, process.stdin, fields) : [named];
+      const inputs = typeof named === "string" ? readInput(named, () => process.stdin, fields) : [named];
       for await (const input of inputs) {
         if ("problem" in input) {
           complain(input.problem);
@@ -248,7 +248,6 @@ async function printer(names: readonly string[], flags: Flags, write: (piece: st
     const width = process.stdout.columns ?? (Number(process.env.COLUMNS) || 100);
     return { one: (facts) => write(`${count++ > 0 ? "\n" : ""}${renderTable(facts, width, paint)}`), end: async () => {} };
   }
-  const { statSync } = await import("node:fs");
   const many = names.length > 1 || archives || names.some((name) => /[*?[{]/.test(name) || statSync(name, { throwIfNoEntry: false })?.isDirectory());
   if (!many) {
     // Standard input may turn out to be many records: the array opens with the second.

@@ -48,6 +48,18 @@ export const examples = [
   },
 ] as const;
 
+/** What only attackers do, after their name. */
+const attacks = new Set(
+  "hacked breached stole infiltrated attacked compromised targeted extorted crippled leaked hijacked robbed drained exfiltrated phished spied penetrated defaced infected planted steals hacks breaches targets drains listed".split(
+    " ",
+  ),
+);
+/** Words that lead to whoever did it: "attributed to", "the work of", "claimed by". */
+const charges = new Set(
+  "attributed attributes attribution blamed blames blame pinned linked links tied traced claimed hacked breached attacked compromised stolen hit crippled hallmarks fingerprints work carried rests responsibility points point pointed accused suspected".split(
+    " ",
+  ),
+);
 /** What people do and software does not. */
 const deeds = new Set(
   "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed".split(
@@ -129,12 +141,13 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
     // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
-    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
+    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && !inTheDock(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
     const sure =
       !term.ambiguous ||
       band(hit.last) ||
       accepted.has(`${term.key} ${lower[hit.first]}`) ||
       besideClear(hit) ||
+      inTheDock(hit) ||
       (accepted.has(term.key) && !sentenceStart(hit.first)) ||
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
@@ -169,7 +182,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     }
   }
 
-  for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7);
+  // Names coined in the text stand beside the words for a band of hackers.
+  if (cyber) for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7);
   // Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp.
   const spellings = new Map<string, { key: string; kind?: string }>();
   for (const { key, kind } of mentions) {
@@ -216,6 +230,16 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
+  /** The words beside the name hold it responsible: "Lazarus stole", "claimed by Akira", "attributed to Conti", "the hallmarks of Sandworm". */
+  function inTheDock(hit: Hit): boolean {
+    if (hit.first !== hit.last || lexicon.word(word[hit.first] as string).common > 35) return false;
+    let next = hit.last + 1;
+    while (next < hit.last + 4 && /^(has|had|have|also|later|allegedly|reportedly|probably|likely|may|might|,)$/.test(lower[next] ?? "")) next++;
+    if (attacks.has(lower[next] ?? "") || /^(is|was) (behind|responsible)$/.test(`${lower[hit.last + 1]} ${lower[hit.last + 2]}`)) return true;
+    if (!/^(by|to|on|of|at|for)$/.test(lower[hit.first - 1] ?? "")) return false;
+    for (let i = hit.first - 2; i >= 0 && i > hit.first - 7; i--) if (charges.has(lower[i] as string)) return true;
+    return false;
+  }
   /** The words beside the name treat it as people. */
   function person(hit: Hit): boolean {
     return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
@@ -235,7 +259,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
   function codeAt(i: number): number {
-    const one = /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string);
+    const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);
+    const one = mixed ? /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string) : null;
     if (one) return fitting(one[1] as string, one[2] as string) ? i : -1;
     if (!codePrefixes.has(word[i] as string)) return -1;
     let j = i + 1;

@@ -48,9 +48,9 @@ export function isArchive(name: string): boolean {
 }
 
 /** Reads one named input: an article gives one Input, an archive one a record. What goes wrong comes as a problem, nothing is thrown. */
-export async function* readInput(name: string, stdin: Readable, fields: Fields): AsyncGenerator<Input> {
+export async function* readInput(name: string, stdin: () => Readable, fields: Fields): AsyncGenerator<Input> {
   try {
-    if (name === "-") yield* readStream(stdin, fields);
+    if (name === "-") yield* readStream(stdin(), fields);
     else if (archive.test(name)) yield* readRecords(open(name), name, fields);
     else if (statSync(name).size > largestDocument) yield { id: name, problem: tooLarge(statSync(name).size, name) };
     else yield await readArticle(readFileSync(name), name);

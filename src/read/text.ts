@@ -1,5 +1,4 @@
 // Read stage: bytes in, text out. UTF-8 is tried first; other encodings load their library only when met.
-import { gunzipSync } from "node:zlib";
 import type { Problem } from "../problem.ts";
 
 /** Larger than any article, small enough that one bad file cannot take the run down; in bytes. */
@@ -13,6 +12,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** Decodes an article. A byte-order mark is left out; everything else of the text stands as it is, so offsets are those of the decoded file. */
 export async function decode(bytes: Uint8Array, file: string): Promise<{ readonly text: string } | { readonly problem: Problem }> {
   if (isGzip(bytes)) {
+    const { gunzipSync } = await import("node:zlib");
     try {
       return await decode(gunzipSync(bytes, { maxOutputLength: largestDocument }), file);
     } catch (error) {
