@@ -137,6 +137,12 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
     const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
     const person = others.findLast((one) => one.entity.type === "person") ?? null;
     if (!state && owner && isState(owner.entity)) state = owner;
+    if (!state && actorNouns.has(word)) {
+      // "hackers from China", "a group in Iran".
+      const from = hanging(phrase, "from", "in");
+      const country = from?.names.find((one) => one.entity.type === "country");
+      if (country && from?.last === country.last) state = country;
+    }
     const actor = actorNouns.has(word);
     const suspect = suspectNouns.has(word) || /^(defendants?|accused)$/.test(word);
     const speaker = speakerNouns.has(word);
@@ -260,7 +266,7 @@ export function canAct(party: Party): boolean {
     party.role === "group" ||
     party.role === "state" ||
     party.role === "person" ||
-    (party.role === "people" && (suspectNouns.has(party.head) || (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military)$/.test(party.head))))
+    (party.role === "people" && (suspectNouns.has(party.head) || (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military|agency|agencies|services?)$/.test(party.head))))
   );
 }
 

@@ -147,5 +147,5 @@ export function speaksOfCyber(document: Document, entities: readonly Entity[]): 
 }
 
 /** In tokens. */
-const shortText = 60;
+const shortText = 120;
 const gate = new Set(["breach", "breaches", "breached", "leak", "leaks", "espionage", "blackout", "outage", "compromise", "compromised", "sabotage", "cyber"]);

@@ -173,7 +173,12 @@ function isPronounPhrase(scene: Scene, phrase: Phrase): boolean {
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase)));
-  return parties.some(canAct) ? parties.filter((party) => canAct(party)) : [];
+  return parties.filter(canAct).map(ofItsState);
+}
+
+/** "US and UK agencies", "Italian officers": people of a state act for it. */
+function ofItsState(party: Party): Party {
+  return party.role === "people" && party.entity === null && party.state?.entity.type === "country" && /^(agency|agencies|services?|officials?|officers?|spies|intelligence|military|government)$/.test(party.head) ? { ...party, entity: party.state.entity } : party;
 }
 
 /** "the groups they call Cozy Bear and Fancy Bear": the names behind a description. */

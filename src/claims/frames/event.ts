@@ -50,12 +50,12 @@ export function event(scene: Scene, verb: Verb, desk: Desk): void {
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown";
-  if (verb.present && !verb.progressive && !scene.headline && verb.link !== "infinitive" && (!said || everyday(scene, verb)))
+  if (verb.present && !verb.progressive && !scene.headline && !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) && verb.link !== "infinitive" && (!said || everyday(scene, verb)))
     return desk.reject(verb.at, "present tense: what a group does as a rule");
   if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
     const above = verb.parent;
-    if (!(above && (above.lemma === "admit" || above.lemma === "plead"))) return desk.reject(verb.at, "named in passing");
+    if (!(above && (/^(admit|plead|succeed|persist|spend)$/.test(above.lemma)))) return desk.reject(verb.at, "named in passing");
   }
   const selfSaid = standing.sources.length > 0 && standing.sources.every((source) => source.entity !== null && source.entity === actor.entity);
   const hedge = actor.hedge;

@@ -11,7 +11,7 @@ const culprits =
 export function identify(scene: Scene, verb: Verb, desk: Desk): void {
   const { parties } = scene;
   const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
-  const as = verb.complements.find((one) => one.preposition === "as");
+  const as = verb.complements.find((one) => one.preposition === "as") ?? scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.test(headWord(scene, one)));
   let actors = actorsOf(scene, objects).filter((party) => party.entity !== null || party.state !== null);
   let role = as;
   if (as && culprits.test(objects[0] ? headWord(scene, objects[0]) : "") && actorsOf(scene, [as]).some((party) => party.entity !== null)) {

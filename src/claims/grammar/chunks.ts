@@ -7,7 +7,7 @@ import { roles } from "../nouns.ts";
 import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
 import { type Kept, Tag, tagTokens } from "./tags.ts";
-import { verbForms } from "./verbs.ts";
+import { isA, verbForms } from "./verbs.ts";
 
 /** A noun phrase without the phrases that hang on it. */
 export interface Phrase {
@@ -236,6 +236,8 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
     let k = name.last + 1;
     while (tag(k) === Tag.nominal && k - name.last < 3) k++;
     const t = tag(k);
+    const lemma = verbForms.get(lower[k] ?? "")?.lemma ?? "";
+    if (word !== "time" && !(isA(lemma, "say", "deny", "doubt") || /^(blame|attribute|accuse)$/.test(lemma))) return false;
     return (t === Tag.verb || t === Tag.auxiliary) && !roles.has(word.replace(/s$/, ""));
   }
 

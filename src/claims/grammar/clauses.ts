@@ -671,7 +671,7 @@ function joinLists(chunks: readonly Chunk[]): void {
         if (comma) break;
         comma = true;
       } else if (chunk.kind === "coordinator") {
-        if (joined) break;
+        if (joined || /^(but|yet|nor)$/.test(chunk.word)) break;
         joined = true;
         commaBeforeAnd = comma;
       } else if (chunk.kind === "quote" || (chunk.kind === "adverb" && comma)) {
