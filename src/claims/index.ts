@@ -9,6 +9,8 @@ import { readFrames } from "./frames.ts";
 import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
 import { readScene, type Scene, speaksOfCyber } from "./scene.ts";
+import type { Party } from "./party.ts";
+import { authorOf, documents } from "./source-of.ts";
 import { quoteSpeakers } from "./speakers.ts";
 import { tieAnswers, tieIncidents } from "./ties.ts";
 
@@ -40,6 +42,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const named = placeMentions(document, entities);
   const outside = asideWalk(document);
   const scenes = new Map<Sentence, Scene>();
+  const authors = new Map<string, Party>();
   const mentions = new Map<Sentence, Named[]>();
   const { sentences } = document;
   let at = 0;
@@ -54,7 +57,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     if (sentence.last - sentence.first >= longestSentence) return null;
     let scene = scenes.get(sentence);
     if (!scene) {
-      scene = readScene(document, sentence, mentions.get(sentence) ?? [], cyber, speakerIn);
+      scene = readScene(document, sentence, mentions.get(sentence) ?? [], cyber, authors, speakerIn);
       scenes.set(sentence, scene);
     }
     return scene;
@@ -72,6 +75,11 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     const { drafts, rejected } = readFrames(scene);
     for (const draft of merge(drafts)) claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers));
     for (const one of rejected) near.push(toNear(scene, one));
+    for (const phrase of scene.phrases) {
+      const party = scene.parties.of(phrase);
+      const author = documents.test(party.head) ? authorOf(scene, party) : null;
+      if (author) authors.set(party.head, author);
+    }
   }
   tieAnswers(claims);
   tieIncidents(claims);

@@ -143,6 +143,13 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
       const country = from?.names.find((one) => one.entity.type === "country");
       if (country && from?.last === country.last) state = country;
     }
+    if (!state && actorNouns.has(word)) {
+      const bound = boundTo(phrase);
+      if (bound) {
+        state = bound.state;
+        tie ??= bound.tie;
+      }
+    }
     const actor = actorNouns.has(word);
     const suspect = suspectNouns.has(word) || /^(defendants?|accused)$/.test(word);
     const speaker = speakerNouns.has(word);
@@ -185,6 +192,8 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
         };
       return { phrase, entity: state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
+    // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
+    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word)) return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
     if (suspect) {
       if (aliasParty?.role === "person") return { ...aliasParty, phrase, hedge };
       if (innerParty?.entity) return { phrase, entity: innerParty.entity, name: null, head: word, role: "people", state: state ?? innerParty.name, tie, hedge };
@@ -235,6 +244,17 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
       const person = inner.names.findLast((one) => one.entity.type === "person" && one.last === inner?.last);
       if (person && person.first > inner.first)
         return { phrase: inner, entity: person.entity, name: person, head: "", role: "person", state: null, tie: null, hedge: "asserted" };
+    }
+    return null;
+  }
+
+  /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
+  function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"] } | null {
+    for (const verb of verbs) {
+      if (verb.antecedent !== phrase || (verb.link !== "participle" && verb.link !== "relative") || !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run)$/.test(verb.lemma)) continue;
+      const target = verb.complements.find((one) => /^(to|with|by|for)$/.test(one.preposition));
+      const name = target?.names.findLast((one) => isState(one.entity));
+      if (name) return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }
     return null;
   }

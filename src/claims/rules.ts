@@ -3,7 +3,7 @@ import { compound, linkedTo, runBy, tiesOf } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import { attributeTo, layBlame, linkTo, pointTo } from "./attribution/attribute-to.ts";
 import { behind, identify } from "./attribution/behind.ts";
-import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role } from "./attribution/event.ts";
+import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, underSuspicion } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
 import { clear, deny, dispute } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
@@ -26,7 +26,7 @@ export const rules: readonly ClaimRule[] = [
   role,
   involvement,
   linkBetween,
-  attributionOf,
+  attributionOf, underSuspicion,
   deny,
   dispute,
   clear,

@@ -21,11 +21,13 @@ export interface Scene extends Reading {
   readonly headline: boolean;
   /** A text of a sentence or two, which says nothing around it. */
   readonly brief: boolean;
+  /** Whose report, statement or press release was last spoken of, by the document's noun. */
+  readonly authors: ReadonlyMap<string, Party>;
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;
 }
 
-export function readScene(document: Document, sentence: Sentence, named: readonly Named[], cyber: 1 | 2, speakerIn: Scene["speakerIn"]): Scene {
+export function readScene(document: Document, sentence: Sentence, named: readonly Named[], cyber: 1 | 2, authors: ReadonlyMap<string, Party>, speakerIn: Scene["speakerIn"]): Scene {
   const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
   const text = document.text.slice(sentence.start, sentence.end);
   return {
@@ -37,6 +39,7 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     cyber,
     brief: document.tokens.length <= shortText,
     headline: sentence.first === 0 || !/[.!?”"»)]$/.test(text),
+    authors,
     speakerIn,
   };
 }

@@ -10,6 +10,17 @@ const employees = /^(researchers?|analysts?|experts?|specialists?|investigators?
 const publishing = /^(issue|publish|release|return|unseal|make|file|post|put|send|give|write|circulate)$/;
 const making = /^(release|publish|issue|recover|review|collect|gather|obtain|conduct|write|prepare|compile|produce|carry|analyse|analyze|share)$/;
 
+/** The body named as the author of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
+export function authorOf(scene: Scene, party: Party): Party | null {
+  const { phrase } = party;
+  const candidates = [phrase.owner, scene.parties.hanging(phrase, "by", "from"), ...scene.verbs.filter((verb) => verb.antecedent === phrase && making.test(verb.lemma)).flatMap(agentOf)];
+  for (const one of candidates) {
+    const author = one && scene.parties.of(one);
+    if (author?.entity && (author.entity.type === "organisation" || author.entity.type === "country")) return author;
+  }
+  return null;
+}
+
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {
@@ -26,11 +37,14 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     const published = phrase.verb;
     if (published && !published.passive && publishing.test(published.lemma) && published.objects.includes(phrase)) return speakersOf(scene, scene.parties.all(published.subject));
     if (/^(indictment|complaint|filing)$/.test(head)) return party;
+    const own = authorOf(scene, party);
+    if (own) return own;
+    const known = scene.authors.get(head);
+    if (known && /^(the|this|its|their)$/.test(scene.document.tokens.lower[phrase.first] as string) && !behind) return known;
     if (behind && /^(by|from|of)$/.test(behind.preposition)) {
       const author = authors[0] as Party;
       return author.entity || (author.head !== "" && author.role !== "thing") ? author : party;
     }
-    const made = scene.verbs.find((verb) => verb.antecedent === phrase && making.test(verb.lemma) && agentOf(verb).length > 0);
-    return made ? scene.parties.of(agentOf(made)[0] as (typeof phrase)) : party;
+    return party;
   });
 }

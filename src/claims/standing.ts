@@ -116,7 +116,7 @@ export function standingOf(
   };
   const speak = (all: readonly Phrase[], at: number, weight: Certainty | undefined) => {
     const phrases = all.filter((one) => !/^(nothing|none|nobody|no)$/.test(lower[one.first] as string));
-    const said = speakersOf(scene, parties.all(phrases)).filter((party) => !/^(it|there|this|that|which|who|one)$/.test(party.head) || party.entity);
+    const said = speakersOf(scene, parties.all(phrases)).filter((party) => !/^(it|there|this|that|which|who|one|they|he|she|we|i)$/.test(party.head) || party.entity);
     if (said.length === 0) return false;
     // "told Reuters his review indicates": the review is the speaker's own.
     if (sources.length === 1 && sources[0]?.entity === null && documents.test(sources[0].head) && ownDocument(sources[0])) sources = [];
@@ -256,7 +256,10 @@ export function standingOf(
         if (here.opener === "who" || here.opener === "which" || here.opener === "what") return "asks who";
         speak(parent.subject, parent.at, undefined);
       } else if (isA(lemma, "say") && (clause || parent.passive || here.link === "infinitive" || here.opener === "" || /^(suspect|accuse)$/.test(lemma))) {
-        const weight: Certainty | undefined = isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
+        // A court that alleges and a government that indicates hold it for a fact; a review that indicates does not.
+        const subject = parent.subject[0] && !parent.passive ? parties.of(parent.subject[0]) : null;
+        const firm = subject !== null && ((lemma === "allege" && /^(indictment|complaint|prosecutors?|jury|court|filing)$/.test(subject.head)) || (/^(indicate|suggest)$/.test(lemma) && lemma === "indicate" && !documents.test(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
+        const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
         if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause) return "not yet done";
         if (parent.modal === "unreal" && !parent.negated) return "will, would, can, should: it has not happened";
         if (parent.negated) {

@@ -74,8 +74,8 @@ export const linkBetween = claimRule({
 
 export const attributionOf = claimRule({
   id: "attribution/attribution-of",
-  says: "SOURCE's attribution of INCIDENT to ACTOR",
-  frame: { kind: "nominal", nouns: "attribution accusation", place: "on" },
+  says: "SOURCE's attribution of INCIDENT to ACTOR; INCIDENT attributable to ACTOR",
+  frame: { kind: "nominal", nouns: "attribution accusation attributable", place: "on" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
@@ -83,4 +83,14 @@ export const attributionOf = claimRule({
     finds: ["Norway backed {source Britain}'s attribution of the hack to {actor Russia}."],
     leaves: ["Attribution of cyberattacks to states is hard."],
   },
+});
+
+export const underSuspicion = claimRule({
+  id: "attribution/under-suspicion",
+  says: "ACTOR fell under suspicion; ACTOR in the sights of SOURCE",
+  frame: { kind: "nominal", nouns: "suspicion sights crosshairs", place: "under" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: { finds: ["After the hack of the port {actor Iran} fell under suspicion."], leaves: ["The mayor fell under suspicion over the missing funds."] },
 });

@@ -33,7 +33,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk): void {
   const own = cyberWeight(scene, reach.first, reach.last) === 2 || inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
   const attack = (isA(verb.lemma, "attack") || (group && !known && !told)) && (scene.cyber === 2 || own);
-  const near = own || subjectEvent !== undefined || (scene.brief && attack);
+  const near = own || subjectEvent !== undefined || (scene.brief && attack) || (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
   const enough =
     strong ||
     (group

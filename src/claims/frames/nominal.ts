@@ -77,6 +77,18 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
       if (about) incident = rangeOf(about);
       break;
     }
+    case "under": {
+      // "North Korea fell under suspicion", "China in the sights of France".
+      if (!/^(under|in|into)$/.test(phrase.preposition)) return;
+      const who = phrase.on ? [phrase.on] : (phrase.verb?.subject ?? []);
+      actors = actorsOf(scene, who.flatMap((one) => list(one))).filter(isDefinite);
+      const of = parties.hanging(phrase, "of");
+      if (of) source = parties.of(of);
+      about = scene.phrases.find((one) => isEvent(scene, one)) ?? null;
+      if (!about) return;
+      incident = rangeOf(about);
+      break;
+    }
     case "between": {
       const between = parties.hanging(phrase, "between", "to", "with");
       const members = list(between);
@@ -104,8 +116,8 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
     : about
       ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
       : 0;
-  if (cyber < 2 && !(group && scene.cyber === 2)) return desk.reject(phrase.last, "nothing cyber about it");
-  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene)) return desk.reject(phrase.last, "nothing cyber about it");
+  if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene))) return desk.reject(phrase.last, "nothing cyber about it");
+  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable") return desk.reject(phrase.last, "nothing cyber about it");
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   if (event && frame.place === "by" && standing.stance !== "attributes") return desk.reject(phrase.last, "what is denied or left open lies elsewhere");

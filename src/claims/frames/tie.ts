@@ -68,6 +68,11 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
   if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && (one === verb.parent || one === verb));
   if (members.length === 0 && whose?.antecedent) members = [parties.of(whose.antecedent)].filter(isMember);
+  const judged = judgedBy(verb);
+  if (judged && members.every((party) => party.entity === null || party.entity === party.state?.entity)) {
+    const meant = parties.all(list(judged.verb.objects[0] as Phrase)).filter(isMember);
+    if (meant.length > 0) members = meant;
+  }
   // A person counts as a member only where the text is about hackers.
   members = members.filter((party) => party.entity !== null || party.role === "group");
   // "Chinese hackers working for the state": the state is in the description already.
@@ -81,12 +86,13 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
   for (let i = Math.max(scene.sentence.first, cue - 3); i < cue; i++) certainty = weaker(certainty, hedgeOf(lower[i] as string) ?? "asserted");
   const agents = verb.passive ? parties.all(agentOf(verb)).filter((party) => party !== sponsor && party.entity !== sponsor?.entity) : [];
   const calls = noun && verb.objects.length > 1 && verb.lemma !== "be" ? parties.all(verb.subject) : [];
-  const speakers = agents.length > 0 ? agents : calls.length > 0 ? calls : standing.sources;
+  const speakers = judged ? parties.all(judged.verb.subject) : agents.length > 0 ? agents : calls.length > 0 ? calls : standing.sources;
   const aside = verb.link === "participle" || (verb.link === "relative" && !verb.gap);
   desk.add({
     ...stand(standing, certainty),
     relation: "affiliation",
-    sources: aside && agents.length === 0 ? standing.sources.filter((party) => verb.link === "relative" && party === speakers[0] && false) : speakers,
+    ...(judged && { certainty: weaker(certainty, judged.certainty) }),
+    sources: judged ? speakers : aside && agents.length === 0 ? standing.sources.filter((party) => verb.link === "relative" && party === speakers[0] && false) : speakers,
     voice:
       agents.length > 0 || calls.length > 0
         ? "author"
@@ -100,6 +106,17 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
     verb,
     cues: [cue, ...standing.cues],
   });
+}
+
+/** "specialists consider APT31 a group working for …": the judgement that a reduced clause spells out. */
+function judgedBy(verb: Verb): { verb: Verb; certainty: Certainty } | null {
+  if (verb.link !== "participle" || !verb.antecedent) return null;
+  for (let at: Phrase | null = verb.antecedent; at; at = at.on) {
+    const host = at.verb;
+    const predicate = host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
+    if (predicate && /^(consider|regard|view|see|describe|call|deem|assess|believe|think|name|identify)$/.test(host.lemma)) return { verb: host, certainty: /^(consider|regard|view|deem|assess|believe|think)$/.test(host.lemma) ? "probable" : "asserted" };
+  }
+  return null;
 }
 
 /** Noun phrases with a state before their head or name. */
