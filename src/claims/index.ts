@@ -31,6 +31,8 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
 
 /** In tokens. No writer's sentence is longer: lists and tables without a full stop are, and the grammar takes more than linear time in a sentence. */
 const longestSentence = 250;
+/** In sentences. */
+const focusReach = 4;
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
 /** The claims, and the cues that nearly gave one. */
@@ -57,10 +59,19 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     if (sentence.last - sentence.first >= longestSentence) return null;
     let scene = scenes.get(sentence);
     if (!scene) {
-      scene = readScene(document, sentence, mentions.get(sentence) ?? [], cyber, authors, speakerIn);
+      scene = readScene(document, sentence, mentions.get(sentence) ?? [], cyber, authors, focusOf(sentence), speakerIn);
       scenes.set(sentence, scene);
     }
     return scene;
+  };
+  /** The threat actor named last before a sentence, not further back than a paragraph or two; nobody where that sentence names two. */
+  const focusOf = (sentence: Sentence): Entity | null => {
+    const at = sentences.indexOf(sentence);
+    for (let i = at - 1; i >= 0 && at - i <= focusReach; i--) {
+      const actors = new Set((mentions.get(sentences[i] as Sentence) ?? []).filter((one) => one.entity.type === "threat-actor").map((one) => one.entity));
+      if (actors.size > 0) return actors.size === 1 ? ([...actors][0] as Entity) : null;
+    }
+    return null;
   };
   const sceneAt = (token: number) => {
     const sentence = sentenceAt(sentences, token);

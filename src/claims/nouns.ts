@@ -36,7 +36,7 @@ export const strongEvents = both(
 /** Nouns that name one where the text is about computers: an attack, a breach. */
 export const weakEvents = both(
   `attack breach leak intrusion exploit compromise operation campaign espionage sabotage theft heist worm virus incident activity break-in outage blackout disruption meddling interference offensive onslaught raid assault infiltration spying implant infection
-  extortion interception penetration hijack surveillance incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate intrusion action act disinformation wiretapping snooping eavesdropping tampering crypto-heist
+  extortion interception penetration hijack surveillance targeting incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate intrusion action act disinformation wiretapping snooping eavesdropping tampering crypto-heist
   operation misuse robbery plunder manipulation sabotage violation crime offence offense job`,
 );
 /** Of these, the ones that need a word of computers in their own sentence even there. */
@@ -47,7 +47,7 @@ export const vagueEvents = both(
 export const contextWords: ReadonlySet<string> = new Set(
   list(`cyber online computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
   wallet exchange crypto cryptocurrency telecoms telecom grid router routers loader portal system systems files firmware code phishing malware ransomware spyware ddos vpn passwords password credentials mailbox mailboxes inbox inboxes infrastructure
-  exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
+  exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains applications application protocol protocols toolkit tooling certificates scripts attachments command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
   logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`),
 );
 /** A breach of these is no cyber activity. */

@@ -47,7 +47,7 @@ export interface Parties {
   at(token: number): Party | undefined;
 }
 
-export function readParties(document: Document, sentenceFirst: number, phrases: readonly Phrase[], verbs: readonly Verb[]): Parties {
+export function readParties(document: Document, sentenceFirst: number, focus: Entity | null, phrases: readonly Phrase[], verbs: readonly Verb[]): Parties {
   const { lower, kind } = document.tokens;
   const known = new Map<Phrase, Party>();
   const hung = new Map<Phrase, Phrase[]>();
@@ -133,6 +133,7 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
         hedge,
       };
     }
+    if (focus && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null) return { phrase, entity: focus, name: null, head: word, role: "group", state: null, tie: null, hedge };
     const groupName = others.findLast((one) => one.entity.type === "threat-actor") ?? (owner?.entity.type === "threat-actor" ? owner : null);
     const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
     const person = others.findLast((one) => one.entity.type === "person") ?? null;
@@ -190,7 +191,9 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
           tie: tie ?? innerParty.tie,
           hedge,
         };
-      return { phrase, entity: state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
+      // "the group", "these attackers": the actor last spoken of, where nothing tells them apart.
+      const last = focus && !state && !body && headAt - phrase.first <= 2 && /^(the|this|these|that|both)$/.test(lower[phrase.first] as string) && !hung.has(phrase) && !verbs.some((verb) => verb.antecedent === phrase) ? focus : null;
+      return { phrase, entity: state?.entity ?? body?.entity ?? last, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
     // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
     if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word)) return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
@@ -213,8 +216,8 @@ export function readParties(document: Document, sentenceFirst: number, phrases: 
       const titled = nameBehind(phrase);
       if (titled) return titled;
     }
-    if (speaker) {
-      const spies = /^(agency|agencies|service|services|directorate|apparatus|spies|unit|units|arm)$/.test(word) && state?.entity.type === "country" && spying(phrase.first, headAt);
+    if (speaker || (/^(interests|elements)$/.test(word) && state !== null)) {
+      const spies = (/^(interests|elements)$/.test(word) && state?.entity.type === "country") || /^(agency|agencies|service|services|directorate|apparatus|spies|unit|units|arm)$/.test(word) && (state === null || state.entity.type === "country") && spying(phrase.first, headAt);
       const whole = spies ||
         /^(government|governments|ministry|administration|authorities|authority|regime|state|leadership|kremlin|military|navy|army|intelligence)$/.test(word);
       const entity =

@@ -1,7 +1,7 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
-import { compound, linkedTo, runBy, tiesOf } from "./affiliation/tie.ts";
+import { compound, linkedTo, nationality, runBy, tiesOf } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
-import { attributeTo, layBlame, linkTo, pointTo } from "./attribution/attribute-to.ts";
+import { attributeTo, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
 import { behind, identify } from "./attribution/behind.ts";
 import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, underSuspicion } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
@@ -10,29 +10,8 @@ import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
-  accuse,
-  suspect,
-  charge,
-  attributeTo,
-  linkTo,
-  layBlame,
-  pointTo,
-  behind,
-  identify,
-  selfClaim,
-  eventVerb,
-  eventNoun,
-  ownedEvent,
-  role,
-  involvement,
-  linkBetween,
-  attributionOf, underSuspicion,
-  deny,
-  dispute,
-  clear,
-  noName,
-  runBy,
-  linkedTo,
-  tiesOf,
-  compound,
-]; // prettier-ignore
+  ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, sanctionOn, behind, identify, selfClaim],
+  ...[eventVerb, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, underSuspicion],
+  ...[deny, dispute, clear, noName],
+  ...[runBy, linkedTo, tiesOf, nationality, compound],
+];

@@ -27,7 +27,7 @@ export interface Scene extends Reading {
   speakerIn(token: number): Party | null;
 }
 
-export function readScene(document: Document, sentence: Sentence, named: readonly Named[], cyber: 1 | 2, authors: ReadonlyMap<string, Party>, speakerIn: Scene["speakerIn"]): Scene {
+export function readScene(document: Document, sentence: Sentence, named: readonly Named[], cyber: 1 | 2, authors: ReadonlyMap<string, Party>, focus: Entity | null, speakerIn: Scene["speakerIn"]): Scene {
   const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
   const text = document.text.slice(sentence.start, sentence.end);
   return {
@@ -35,7 +35,7 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     document,
     sentence,
     named,
-    parties: readParties(document, sentence.first, reading.phrases, reading.verbs),
+    parties: readParties(document, sentence.first, focus, reading.phrases, reading.verbs),
     cyber,
     brief: document.tokens.length <= shortText,
     headline: sentence.first === 0 || !/[.!?”"»)]$/.test(text),

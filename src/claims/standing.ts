@@ -327,9 +327,9 @@ export function standingOf(
       break;
     } else if (here.link === "adverbial") {
       if (/^(if|unless|whether|lest)$/.test(here.opener)) return "a condition";
+      // "said that police looked closer after the gang infected the shop": what a time clause tells is told too.
       at = parent;
-      rooted = parent.link === "root" || parent.link === "coordinate";
-      break;
+      continue;
     }
     at = parent;
   }

@@ -59,3 +59,13 @@ export const compound = claimRule({
     leaves: ["The China-backed venture sells anti-virus software."],
   },
 });
+
+export const nationality = claimRule({
+  id: "affiliation/nationality",
+  says: "ACTOR is Russian, is believed to be North Korean",
+  frame: { kind: "tie", phrases: "DEMONYM" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "asserted",
+  examples: { finds: ["{actor Turla} is believed to be {sponsor Russian}."], leaves: ["The engineer is Russian and repaired the mail server."] },
+});

@@ -75,3 +75,13 @@ export const pointTo = claimRule({
     leaves: ["The malware points to a need for better backups."],
   },
 });
+
+export const sanctionOn = claimRule({
+  id: "attribution/sanction-on",
+  says: "SOURCE imposes sanctions on ACTOR over INCIDENT",
+  frame: { kind: "attribute", verbs: "levy impose slap announce place", to: "on against", noun: "sanction" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: { finds: ["{source Canada} imposed sanctions on {actor the GRU} over the cyberattack on its parliament."], leaves: ["Brussels imposed sanctions on Russia over the war."] },
+});

@@ -10,6 +10,8 @@ import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victim
 export function event(scene: Scene, verb: Verb, desk: Desk): void {
   const { passive } = verb;
   const told = passive && verb.subject.some((one) => isEvent(scene, one)) && !isA(verb.lemma, "say", "deny", "doubt") && !attributing.test(verb.lemma);
+  // "taking aim at dozens of hospitals".
+  const aims = verb.lemma === "take" && !passive && verb.objects[0] !== undefined && headWord(scene, verb.objects[0]) === "aim";
   const known = isA(verb.lemma, "strong", "attack", "act");
   if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
   const doers = passive ? agentOf(verb) : verb.subject;
@@ -30,9 +32,10 @@ export function event(scene: Scene, verb: Verb, desk: Desk): void {
   const group = actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null);
   const strong = isA(verb.lemma, "strong");
   const reach = reachOf(scene, verb);
-  const own = cyberWeight(scene, reach.first, reach.last) === 2 || inContext(scene, reach.first, reach.last);
+  const before = passive ? (verb.subject[0] ?? null) : null;
+  const own = (before !== null && inContext(scene, before.first, before.last)) || cyberWeight(scene, reach.first, reach.last) === 2 || inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
-  const attack = (isA(verb.lemma, "attack") || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const attack = (isA(verb.lemma, "attack") || aims || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near = own || subjectEvent !== undefined || (scene.brief && attack) || (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
   const enough =
     strong ||

@@ -120,12 +120,14 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable") return desk.reject(phrase.last, "nothing cyber about it");
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
-  if (event && frame.place === "by" && standing.stance !== "attributes") return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
+  const none = /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
+  if (event && frame.place === "by" && standing.stance !== "attributes" && !/^(interference|meddling|attempts?)$/.test(word)) return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
   const hedge = actors[0]?.hedge ?? "asserted";
   const own = parties.of(phrase).hedge;
   const certainty = hedge !== "asserted" ? hedge : own !== "asserted" ? own : desk.rule.certainty;
   desk.add({
     ...stand(standing, certainty),
+    ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
     ...(source && { sources: [source], voice: "author" as const }),
     actors,
     incident,
@@ -140,6 +142,13 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   const verb = verbOf(scene, phrase);
   const bare: Standing = { stance: "attributes", certainty: "asserted", sources: [], reportedBy: [], voice: "author", cues: [] };
   if (!verb) return bare;
+  const aware = verb.lemma === "be" ? verb.objects.find((one) => /^(aware|unaware)$/.test(headWord(scene, one))) : undefined;
+  if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
+    const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
+    if (typeof above === "string") return above;
+    const own = scene.parties.all(verb.subject).filter((party) => !/^(it|they|he|she)$/.test(party.head) || party.entity !== null);
+    return { ...above, stance: "denies", certainty: "possible", sources: own.length > 0 && !own.every((party) => party.role === "state" && above.sources.length > 0) ? own : above.sources, cues: [verb.at] };
+  }
   const inObject = verb.subject[0] !== phrase;
   if (inObject && !verb.passive && (isA(verb.lemma, "deny") || isA(verb.lemma, "doubt"))) {
     if (verb.negated) return "not denied, which says nothing";

@@ -26,7 +26,16 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
   const behind = verb.complements.find((one) => one.preposition === "behind");
   const noun = verb.objects.find(has) ?? verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of") && has(one));
   const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
-  if (behind && words.includes("behind")) {
+  const share = verb.lemma === "have" && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
+  if (share) {
+    // "had a hand in the attack".
+    const inner = parties.hanging(share, "in", "behind");
+    if (!inner) return;
+    actors = accusedOf(scene, verb.subject);
+    cue = share.last;
+    target = inner;
+    incident = rangeOf(inner);
+  } else if (behind && words.includes("behind")) {
     const subject = verb.subject.length > 0 ? verb.subject : verb.objects;
     actors = accusedOf(scene, subject);
     if (idle(lower, behind)) return desk.reject(behind.prepositionAt, "another sense of behind");

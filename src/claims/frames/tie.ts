@@ -56,6 +56,15 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
     }
     if (sponsor) break;
   }
+  if (!sponsor && phrases.includes("DEMONYM") && verb.lemma === "be") {
+    // "is believed to be North Korean".
+    const predicate = verb.objects[0];
+    const state = predicate?.names.length === 1 && predicate.names[0]?.form === "demonym" && predicate.names[0].first === predicate.first && predicate.names[0].last === predicate.last ? predicate.names[0] : null;
+    if (predicate && state) {
+      sponsor = { phrase: predicate, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false };
+      cue = predicate.last;
+    }
+  }
   if (!sponsor) return;
   const subject =
     noun && verb.objects.length > 1 && verb.lemma !== "be" && !verb.passive

@@ -53,6 +53,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk): void {
     const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun)) || (verb.lemma === "know" && false);
     if (claims || made) return put([], [], "unknown", verb.at);
   }
+  if (/^(decline|refuse|avoid)$/.test(verb.lemma) && !verb.negated && object && headWord(scene, object) === "attribution") return put(parties.all(verb.subject), [], "author", verb.at);
   // "neither confirmed nor denied".
   if (verb.lemma === "confirm" && lower[verb.at - 1] === "neither" && lower[verb.at + 1] === "nor") {
     const own = parties.all(verb.subject);

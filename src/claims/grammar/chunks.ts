@@ -198,7 +198,7 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
       t === Tag.preposition || t === Tag.adverb || t === Tag.coordinator
         ? words.joiningPhrases.find((phrase) => phrase.every((one, k) => lower[i + k] === one))
         : undefined;
-    if (joined && word !== "rather") {
+    if (joined && word !== "rather" && i > first) {
       chunks.push({ kind: "coordinator", first: i, last: i + joined.length - 1, word: joined.join(" ") });
       i += joined.length;
       continue;
