@@ -1,7 +1,7 @@
 // Entities stage, data shared by threat actors and malware: the words beside a name that make it a band of people, or a piece of software.
 
 export const groups: ReadonlySet<string> = new Set(
-  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel cluster apt affiliates cybercriminals hacktivists spies".split(
+  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel apt affiliates cybercriminals hacktivists spies".split(
     " ",
   ),
 );

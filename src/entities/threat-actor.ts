@@ -33,6 +33,9 @@ export const examples = [
       "The group, which the firm tracks as {Brackwater}, struck again.",
       "The hackers call themselves {Orrel Falcons}.",
       "The hacking group is also known as {Brackwater}, {Orrel Falcons} and {Velvet Ostrak}.",
+      "{Brackwater} is a pro-Russian hacktivist group.",
+      "{GlassHeron}, a ransomware gang, took credit.",
+      "Threat Actor {GlassHeron} struck.",
       "The group, tracked as {Velvet Ostrak} by Microsoft and {Brackwater} by Mandiant, struck.",
       "The group, which Microsoft tracks as {Velvet Ostrak} and Mandiant as {Brackwater}, struck.",
       "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
@@ -42,6 +45,9 @@ export const examples = [
     leaves: [
       "The malware is called GlassHeron.",
       "The operators run a site called Brackwater.",
+      "Threat Actors Spoof Brackwater\n\nThey sent lures.",
+      "Brackwater is a tool of the hacking group.",
+      "Brackwater, a bank, was hit by the hacking group.",
       "The threat actors I've met were kind.",
       "The hacking group has a tool called OrrelLoader.",
     ],
@@ -114,6 +120,12 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
     if (term && !term.ambiguous && !doubles(hit)) clear.add(hit.first).add(hit.last);
   }
+  // A word that stands in capitals inside a sentence and never without them is a name at a sentence's start, too.
+  const inside = new Set<string>();
+  for (const hit of hits) {
+    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
+    if (term && accepted.has(term.key) && hit.first === hit.last && !sentenceStart(hit.first)) inside.add(word[hit.first] as string);
+  }
   let end = -1;
   for (const hit of hits) {
     if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) for (let i = hit.first; i <= hit.last; i++) owned[i] = 1;
@@ -129,13 +141,13 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
     // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
-    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
+    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && !besideClear(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
     const sure =
       !term.ambiguous ||
       band(hit.last) ||
       accepted.has(`${term.key} ${lower[hit.first]}`) ||
       besideClear(hit) ||
-      (accepted.has(term.key) && !sentenceStart(hit.first)) ||
+      (accepted.has(term.key) && (!sentenceStart(hit.first) || inside.has(word[hit.first] as string))) ||
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
     if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last) continue;
