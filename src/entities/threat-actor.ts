@@ -1,5 +1,5 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, WORD } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
 import type { Hit } from "../lexicon/lexicon.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
@@ -9,8 +9,19 @@ import type { Finder, Mention } from "./mention.ts";
 export const examples = [
   {
     rule: "threat-actor/lexicon",
-    finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Akira} gang hit a hospital."],
-    leaves: ["The royal family met.", "They play well.", "The malware was dropped by TrickBot modules."],
+    finds: [
+      "Researchers blamed {APT28} and {Fancy Bear}.",
+      "The {Akira} gang hit a hospital.",
+      "{Anonymous} defaced the website after a hack.",
+      "The website was hacked by {Anonymous}.",
+    ],
+    leaves: [
+      "Anonymous letters attacked the hackers.",
+      "It was sent by Royal Mail to the hackers.",
+      "The royal family met.",
+      "They play well.",
+      "The malware was dropped by TrickBot modules.",
+    ],
   },
   {
     rule: "threat-actor/pattern",
@@ -60,6 +71,14 @@ const deeds = new Set(
     " ",
   ),
 );
+/** What hackers do to others. */
+const blows = new Set(
+  "hacks hacked attacks attacked defaces defaced leaks leaked breaches breached infiltrates infiltrated disrupts disrupted targets targeted stole steals launched launches claimed claims took takes".split(
+    " ",
+  ),
+);
+/** Before the one who did it. */
+const agents = new Set(["by", "collective", "group", "gang"]);
 /** What is done with software, before its name, and what it does itself, after it. */
 const uses = new Set(
   "deploy deploys deployed deploying deliver delivers delivered delivering drop drops dropped dropping install installs installed installing load loads loaded loading download downloads downloaded downloading distribute distributes distributed distributing spread spreads spreading execute executes executed executing via using run runs running".split(
@@ -104,7 +123,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   };
   const band = (last: number) => isBand(lower, last);
   const ware = (last: number) => isSoftware(lower, last);
-  const cyber = lower.some((w) => groups.has(w) || software.has(w) || w === "cyberattack" || w === "hack" || w === "hacked");
+  const cyber = lower.some((w) => groups.has(w) || software.has(w) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(w));
 
   // Known names. First the clear ones: they settle the doubtful ones.
   for (const hit of hits) {
@@ -147,10 +166,12 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       band(hit.last) ||
       accepted.has(`${term.key} ${lower[hit.first]}`) ||
       besideClear(hit) ||
+      (cyber && strikes(hit)) ||
       (accepted.has(term.key) && (!sentenceStart(hit.first) || inside.has(word[hit.first] as string))) ||
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
-    if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last) continue;
+    const coinedWord = /\d/.test(word[hit.last] as string) || ((kind[hit.last] as number) & INNER_CAPITAL) !== 0;
+    if (!term.ambiguous && !cyber && !coinedWord && hit.first === hit.last) continue;
     add(hit.first, hit.last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
     end = hit.last;
   }
@@ -258,6 +279,13 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   function fitting(prefix: string, digits: string): boolean {
     const range = codePrefixes.get(prefix);
     return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
+  }
+  /** "Anonymous defaced", "claimed by Anonymous": a doubtful name as the one who acts. Not "Anonymous hackers", nor a word in a longer name. */
+  function strikes(hit: Hit): boolean {
+    const after = lower[hit.last + 1] ?? ".";
+    if (blows.has(after) || (deeds.has(after) && !sentenceStart(hit.first))) return true;
+    const next = kind[hit.last + 1] ?? PUNCTUATION;
+    return agents.has(lower[hit.first - 1] ?? "") && ((next & PUNCTUATION) !== 0 || /^(and|or|in|on|against|for|to|has|have|was|is)$/.test(after));
   }
   function besideClear(hit: Hit): boolean {
     return (clear.has(hit.first - 2) && joins.has(lower[hit.first - 1] as string)) || (clear.has(hit.last + 2) && joins.has(lower[hit.last + 1] as string));
