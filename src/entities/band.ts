@@ -29,3 +29,8 @@ export function isBand(lower: readonly string[], last: number): boolean {
 export function isSoftware(lower: readonly string[], last: number): boolean {
   return software.has(lower[last + 1] ?? "") && !isBand(lower, last);
 }
+
+/** A word that says of what stands beside it that it is a band. */
+export function isBandWord(word: string): boolean {
+  return groups.has(word) || between.has(word);
+}

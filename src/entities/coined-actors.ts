@@ -47,7 +47,7 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
         const apposed = i > first && groups.has(before) && !headline && between.has(lower[i - 2] ?? "");
         const followed = before === "the" && end === i && isBand(lower, end) && between.has(lower[end + 1] ?? "");
         const plain = lexicon.word(word[i] as string).common;
-        if (!(apposed || followed || defined(end, last)) || !unknown(i, end) || (plain > 0 && plain <= 20 && end === i)) continue;
+        if (!(apposed || followed || (plain === 0 && defined(end, last))) || !unknown(i, end) || (plain > 0 && plain <= 20 && end === i)) continue;
         found.push({ first: i, last: end });
         i = end;
       }
@@ -89,7 +89,8 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
     let trade = false;
     for (const limit = Math.min(last, i + 7); ++i <= limit; ) {
       const word = lower[i] as string;
-      if (groups.has(word) && !between.has(word) && (trade || word === "hackers")) return lower[i + 1] !== "'s";
+      if (groups.has(word) && !between.has(word) && (trade || word === "hackers"))
+        return lower[i + 1] !== "'s" && !(i < last && (kind[i + 1] as number) & CAPITALISED);
       if (between.has(word) || word === "hacking") trade = true;
       else if (word !== "-" && word !== "and" && (kind[i] as number) & PUNCTUATION) return false;
       else if (stoppers.has(word)) return false;

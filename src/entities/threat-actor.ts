@@ -14,6 +14,8 @@ export const examples = [
       "The {Akira} gang hit a hospital.",
       "{Anonymous} defaced the website after a hack.",
       "The website was hacked by {Anonymous}.",
+      "The Indian APT {Patchwork} sent lures.",
+      "North Korean APT {Lazarus Group} robbed a bank.",
     ],
     leaves: [
       "Anonymous letters attacked the hackers.",
@@ -57,6 +59,7 @@ export const examples = [
       "The malware is called GlassHeron.",
       "The operators run a site called Brackwater.",
       "Threat Actors Spoof Brackwater\n\nThey sent lures.",
+      "Throughout Brackwater, the hacking group UNC9912 struck.",
       "Brackwater is a tool of the hacking group.",
       "Brackwater, a bank, was hit by the hacking group.",
       "The threat actors I've met were kind.",
@@ -171,7 +174,9 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
     const coinedWord = /\d/.test(word[hit.last] as string) || ((kind[hit.last] as number) & INNER_CAPITAL) !== 0;
-    if (!term.ambiguous && !cyber && !coinedWord && hit.first === hit.last) continue;
+    const facts = lexicon.word(word[hit.first] as string);
+    const plain = facts.common + facts.given + facts.surname > 0;
+    if (!term.ambiguous && !cyber && !coinedWord && plain && hit.first === hit.last) continue;
     add(hit.first, hit.last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
     end = hit.last;
   }
@@ -285,6 +290,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     const after = lower[hit.last + 1] ?? ".";
     if (blows.has(after) || (deeds.has(after) && !sentenceStart(hit.first))) return true;
     const next = kind[hit.last + 1] ?? PUNCTUATION;
+    if (groups.has(lower[hit.first - 1] ?? "") && (next & CAPITALISED) === 0) return true;
     return agents.has(lower[hit.first - 1] ?? "") && ((next & PUNCTUATION) !== 0 || /^(and|or|in|on|against|for|to|has|have|was|is)$/.test(after));
   }
   function besideClear(hit: Hit): boolean {

@@ -234,18 +234,15 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
         const last = of ? j + 2 : j;
         // A name that follows is the band's own.
         if (!(trade || of) || ((kind[last + 1] ?? 0) & CAPITALISED && last < end)) return undefined;
-        for (let k = last + 1; k <= end; k++) if (actorAt(k, p)) return undefined;
+        // Nor does the band that stands beside another's name.
+        const near = Math.min(end, last + 40);
+        for (let k = p; k < places.length && (places[k] as Place).first <= near; k++) if (places[k]?.type === "threat-actor") return undefined;
         return { first, last };
       }
       if (trades.has(word)) trade = true;
       if (word !== "-" && (!((kind[j] as number) & WORD) || oblique.has(word) || (kind[j] as number) & CAPITALISED)) return undefined;
     }
     return undefined;
-  }
-  function actorAt(token: number, from: number): boolean {
-    for (let p = from; p < places.length && (places[p] as Place).first <= token; p++)
-      if ((places[p] as Place).first === token && places[p]?.type === "threat-actor") return true;
-    return false;
   }
   /** The subject is the last company, country or group named: nothing else can be "it". */
   function isLastBody(own: Recent): boolean {
