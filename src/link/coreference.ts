@@ -146,7 +146,7 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
           continue;
         }
         // "the government websites" speaks of websites.
-        if (head?.lone && (word !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !acts.has(next)))) continue;
+        if (head?.bare && (word !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !acts.has(next)))) continue;
         if (!head || (word === "that" && head.word.endsWith("s")) || (state && head.type !== "threat-actor" && head.type !== "organisation")) continue;
         const antecedent = namesake ?? antecedentOf(head, number, i, state);
         if (!antecedent) continue;
