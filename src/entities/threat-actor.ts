@@ -1,9 +1,9 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
-import type { Hit } from "../lexicon/lexicon.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, WORD } from "../document/tokens.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
+import { findKnownActors } from "./known-actors.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
@@ -68,34 +68,6 @@ export const examples = [
   },
 ] as const;
 
-/** What people do and software does not. */
-const deeds = new Set(
-  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed".split(
-    " ",
-  ),
-);
-/** What hackers do to others. */
-const blows = new Set(
-  "hacks hacked attacks attacked defaces defaced leaks leaked breaches breached infiltrates infiltrated disrupts disrupted targets targeted stole steals launched launches claimed claims took takes".split(
-    " ",
-  ),
-);
-/** Before the one who did it. */
-const agents = new Set(["by", "collective", "group", "gang"]);
-/** What is done with software, before its name, and what it does itself, after it. */
-const uses = new Set(
-  "deploy deploys deployed deploying deliver delivers delivered delivering drop drops dropped dropping install installs installed installing load loads loaded loading download downloads downloaded downloading distribute distributes distributed distributing spread spreads spreading execute executes executed executing via using run runs running".split(
-    " ",
-  ),
-);
-const works = new Set(
-  "infected infects infection infections infrastructure module modules code binary binaries dll c2 campaign campaigns sample samples config configuration disruption server servers payload payloads bot bots variants executable downloads drops encrypts loads injects plugin web".split(
-    " ",
-  ),
-);
-/** What spies leave behind is called by their name, too: "a Winnti sample"; the Winnti malware is no band. */
-const artefacts = new Set("sample samples payload payloads loader dropper variant implant".split(" "));
-const joins = new Set(["and", "or", ",", "/", "&"]);
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits }) => {
@@ -104,8 +76,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const owned = new Uint8Array(length);
-  const accepted = new Set<string>();
-  const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const add = (from: number, to: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
     // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
@@ -128,58 +98,9 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const ware = (last: number) => isSoftware(lower, last);
   const cyber = lower.some((w) => groups.has(w) || software.has(w) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(w));
 
-  // Known names. First the clear ones: they settle the doubtful ones.
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
-    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
-    if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
-    else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
-  }
-  // "APT33 and Gorgon": a doubtful name in a list with a clear one is a name too.
-  const clear = new Set<number>();
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (term && !term.ambiguous && !doubles(hit)) clear.add(hit.first).add(hit.last);
-  }
-  // A word that stands in capitals inside a sentence and never without them is a name at a sentence's start, too.
-  const inside = new Set<string>();
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (term && accepted.has(term.key) && hit.first === hit.last && !sentenceStart(hit.first)) inside.add(word[hit.first] as string);
-  }
-  let end = -1;
-  for (const hit of hits) {
-    if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) for (let i = hit.first; i <= hit.last; i++) owned[i] = 1;
-    if (hit.first <= end) continue;
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
-    const entry = lexicon.entry(term.key);
-    if (
-      ware(hit.last) &&
-      !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) &&
-      hit.terms.some((t) => t.key.startsWith("malware/"))
-    )
-      continue;
-    const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
-    // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
-    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && !besideClear(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
-    const sure =
-      !term.ambiguous ||
-      band(hit.last) ||
-      accepted.has(`${term.key} ${lower[hit.first]}`) ||
-      besideClear(hit) ||
-      (cyber && strikes(hit)) ||
-      (accepted.has(term.key) && (!sentenceStart(hit.first) || inside.has(word[hit.first] as string))) ||
-      (shout && (word[hit.first]?.length ?? 0) > 4);
-    if (!sure) continue;
-    const coinedWord = /\d/.test(word[hit.last] as string) || ((kind[hit.last] as number) & INNER_CAPITAL) !== 0;
-    const facts = lexicon.word(word[hit.first] as string);
-    const plain = facts.common + facts.given + facts.surname > 0;
-    if (!term.ambiguous && !cyber && !coinedWord && plain && hit.first === hit.last) continue;
-    add(hit.first, hit.last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
-    end = hit.last;
-  }
+  for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
+    add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
+  for (const hit of hits) if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
 
   // The vendors' schemes.
   for (let i = 0; i < length; i++) {
@@ -252,23 +173,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
-  /** The words beside the name treat it as people. */
-  function person(hit: Hit): boolean {
-    return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
-  }
-  /** "Orrel's data leak site": gangs keep one, malware does not. */
-  function leakSite(i: number): boolean {
-    const at = lower[i] === "'s" ? i + 1 : i;
-    return lower[at] === "leak" || (lower[at] === "data" && lower[at + 1] === "leak");
-  }
-  /** The words beside the name treat it as software. */
-  function tool(hit: Hit): boolean {
-    return uses.has(lower[hit.first - 1] ?? "") || works.has(lower[hit.last + 1] ?? "");
-  }
-  /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
-  function doubles(hit: Hit): boolean {
-    return hit.first === hit.last && hit.terms.some((t) => t.key.startsWith("malware/") && !t.ambiguous);
-  }
   /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
   function codeAt(i: number): number {
     const one = /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string);
@@ -284,17 +188,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   function fitting(prefix: string, digits: string): boolean {
     const range = codePrefixes.get(prefix);
     return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
-  }
-  /** "Anonymous defaced", "claimed by Anonymous": a doubtful name as the one who acts. Not "Anonymous hackers", nor a word in a longer name. */
-  function strikes(hit: Hit): boolean {
-    const after = lower[hit.last + 1] ?? ".";
-    if (blows.has(after) || (deeds.has(after) && !sentenceStart(hit.first))) return true;
-    const next = kind[hit.last + 1] ?? PUNCTUATION;
-    if (groups.has(lower[hit.first - 1] ?? "") && (next & CAPITALISED) === 0) return true;
-    return agents.has(lower[hit.first - 1] ?? "") && ((next & PUNCTUATION) !== 0 || /^(and|or|in|on|against|for|to|has|have|was|is)$/.test(after));
-  }
-  function besideClear(hit: Hit): boolean {
-    return (clear.has(hit.first - 2) && joins.has(lower[hit.first - 1] as string)) || (clear.has(hit.last + 2) && joins.has(lower[hit.last + 1] as string));
   }
   function sentenceStart(i: number): boolean {
     return starts.has(i);
