@@ -134,7 +134,9 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
         const head = headOf.get(lower[last] as string);
         const namesake = head && namedAfter(last, head, sentence.last);
         const named = following === last + 1 || ((kind[last + 1] ?? 0) & CAPITALISED) !== 0;
-        const told = restrictors.has(next) || (participles.has(next) && participleLinks.has(lower[last + 2] ?? ""));
+        // "The group and other hackers" are two; "the hackers and spies who …" may be others.
+        const paired = next === "and" && !(lower[last] as string).endsWith("s");
+        const told = (restrictors.has(next) && !paired) || (participles.has(next) && participleLinks.has(lower[last + 2] ?? ""));
         if (!namesake && (told || named) && last < sentence.last) continue;
         if (lower[last] === "researchers") {
           const asked = researchers && number - researchers.sentence <= reach ? recent.findLast((one) => one.thing === researchers?.thing) : undefined;
