@@ -1,7 +1,7 @@
 // Entities stage, data shared by threat actors and malware: the words beside a name that make it a band of people, or a piece of software.
 
 export const groups: ReadonlySet<string> = new Set(
-  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel cluster apt affiliates cybercriminals hacktivists spies".split(
+  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel apt affiliates cybercriminals hacktivists spies".split(
     " ",
   ),
 );
@@ -28,4 +28,9 @@ export function isBand(lower: readonly string[], last: number): boolean {
 /** The noun after a name says that software is meant. */
 export function isSoftware(lower: readonly string[], last: number): boolean {
   return software.has(lower[last + 1] ?? "") && !isBand(lower, last);
+}
+
+/** A word that says of what stands beside it that it is a band. */
+export function isBandWord(word: string): boolean {
+  return groups.has(word) || between.has(word);
 }

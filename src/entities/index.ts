@@ -2,6 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Published } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isBandWord } from "./band.ts";
 import { findCountries } from "./country.ts";
 import { findDates } from "./dates/index.ts";
 import { findIncidents } from "./incident.ts";
@@ -24,6 +25,19 @@ export function findMentions(document: Document, lexicon: Lexicon): { mentions: 
   const dates = findDates(document);
   const found = finders.flatMap((find) => find(document, scene));
   const marks = markMachineText(document.tokens);
-  const said = found.filter((mention) => !marks[mention.first]);
+  const groups = new Set(found.filter((mention) => mention.type === "threat-actor").map(({ first, last }) => `${first} ${last}`));
+  const states = new Set(found.filter((mention) => mention.type === "country").flatMap(({ first, last }) => [first, last]));
+  const said = found.filter((mention) => !marks[mention.first] && !(mention.type === "organisation" && isBandOf(mention)));
   return { mentions: resolve([...dates.mentions, ...said]), published: dates.published };
+
+  /** "APT Lazarus Group", "TA428 Group": a threat actor with a word for bands beside it is no organisation. */
+  function isBandOf({ first, last }: Mention): boolean {
+    const { lower } = document.tokens;
+    let from = first;
+    let to = last;
+    while (from < to && (states.has(from) || isBandWord(lower[from] as string))) from++;
+    if (groups.has(`${from} ${to}`)) return true;
+    while (to > from && isBandWord(lower[to] as string)) to--;
+    return groups.has(`${from} ${to}`);
+  }
 }

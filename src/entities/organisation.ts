@@ -1,6 +1,7 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
 import type { Tokens } from "../document/tokens.ts";
 import type { Finder, Mention } from "./mention.ts";
+import type { Name } from "./names/recognise.ts";
 import { kindOf } from "./organisation-kind.ts";
 import { readSharedAcronyms } from "./shared-acronym.ts";
 import { technicalAcronyms } from "./technical-words.ts";
@@ -49,6 +50,7 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
       const kind = name.key === undefined && !body ? kindOf(tokens, name.first, name.last) : undefined;
       return {
         ...name,
+        ...(isDescription(tokens, name) && { form: "description" }),
         ...(body && { key: body.key, form: "acronym", ...(body.country && { country: body.country }) }),
         type: "organisation",
         start: tokens.start[name.first] as number,
@@ -64,6 +66,13 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
   }
   return bodies;
 };
+
+/** "Russian military intelligence": the words for a body, but not its name: nothing but the country has a capital. */
+function isDescription({ word, lower }: Tokens, { first, last, key }: Name): boolean {
+  if (key === undefined || first === last) return false;
+  for (let i = first + 1; i <= last; i++) if (word[i] !== lower[i] && i - first > 1) return false;
+  return /^[a-z]/.test(word[last] as string);
+}
 
 /** Only acronyms of computing: "HTTP POST". The International Olympic Committee needs the Olympics near. */
 function isTechnical({ word, lower }: Tokens, first: number, last: number): boolean {

@@ -1,16 +1,29 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, WORD } from "../document/tokens.ts";
-import type { Hit } from "../lexicon/lexicon.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
+import { findKnownActors } from "./known-actors.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
   {
     rule: "threat-actor/lexicon",
-    finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Akira} gang hit a hospital."],
-    leaves: ["The royal family met.", "They play well.", "The malware was dropped by TrickBot modules."],
+    finds: [
+      "Researchers blamed {APT28} and {Fancy Bear}.",
+      "The {Akira} gang hit a hospital.",
+      "{Anonymous} defaced the website after a hack.",
+      "The website was hacked by {Anonymous}.",
+      "The Indian APT {Patchwork} sent lures.",
+      "North Korean APT {Lazarus Group} robbed a bank.",
+    ],
+    leaves: [
+      "Anonymous letters attacked the hackers.",
+      "It was sent by Royal Mail to the hackers.",
+      "The royal family met.",
+      "They play well.",
+      "The malware was dropped by TrickBot modules.",
+    ],
   },
   {
     rule: "threat-actor/pattern",
@@ -33,6 +46,9 @@ export const examples = [
       "The group, which the firm tracks as {Brackwater}, struck again.",
       "The hackers call themselves {Orrel Falcons}.",
       "The hacking group is also known as {Brackwater}, {Orrel Falcons} and {Velvet Ostrak}.",
+      "{Brackwater} is a pro-Russian hacktivist group.",
+      "{GlassHeron}, a ransomware gang, took credit.",
+      "Threat Actor {GlassHeron} struck.",
       "The group, tracked as {Velvet Ostrak} by Microsoft and {Brackwater} by Mandiant, struck.",
       "The group, which Microsoft tracks as {Velvet Ostrak} and Mandiant as {Brackwater}, struck.",
       "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
@@ -42,44 +58,16 @@ export const examples = [
     leaves: [
       "The malware is called GlassHeron.",
       "The operators run a site called Brackwater.",
+      "Threat Actors Spoof Brackwater\n\nThey sent lures.",
+      "Throughout Brackwater, the hacking group UNC9912 struck.",
+      "Brackwater is a tool of the hacking group.",
+      "Brackwater, a bank, was hit by the hacking group.",
       "The threat actors I've met were kind.",
       "The hacking group has a tool called OrrelLoader.",
     ],
   },
 ] as const;
 
-/** What only attackers do, after their name. */
-const attacks = new Set(
-  "hacked breached stole infiltrated attacked compromised targeted extorted crippled leaked hijacked robbed drained exfiltrated phished spied penetrated defaced infected planted steals hacks breaches targets drains listed".split(
-    " ",
-  ),
-);
-/** Words that lead to whoever did it: "attributed to", "the work of", "claimed by". */
-const charges = new Set(
-  "attributed attributes attribution blamed blames blame pinned linked links tied traced claimed hacked breached attacked compromised stolen hit crippled hallmarks fingerprints work carried rests responsibility points point pointed accused suspected".split(
-    " ",
-  ),
-);
-/** What people do and software does not. */
-const deeds = new Set(
-  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed".split(
-    " ",
-  ),
-);
-/** What is done with software, before its name, and what it does itself, after it. */
-const uses = new Set(
-  "deploy deploys deployed deploying deliver delivers delivered delivering drop drops dropped dropping install installs installed installing load loads loaded loading download downloads downloaded downloading distribute distributes distributed distributing spread spreads spreading execute executes executed executing via using run runs running".split(
-    " ",
-  ),
-);
-const works = new Set(
-  "infected infects infection infections infrastructure module modules code binary binaries dll c2 campaign campaigns sample samples config configuration disruption server servers payload payloads bot bots variants executable downloads drops encrypts loads injects plugin web".split(
-    " ",
-  ),
-);
-/** What spies leave behind is called by their name, too: "a Winnti sample"; the Winnti malware is no band. */
-const artefacts = new Set("sample samples payload payloads loader dropper variant implant".split(" "));
-const joins = new Set(["and", "or", ",", "/", "&"]);
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits }) => {
@@ -88,8 +76,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const owned = new Uint8Array(length);
-  const accepted = new Set<string>();
-  const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const add = (from: number, to: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
     // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
@@ -110,53 +96,11 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   };
   const band = (last: number) => isBand(lower, last);
   const ware = (last: number) => isSoftware(lower, last);
-  const cyber = lower.some((w) => groups.has(w) || software.has(w) || w === "cyberattack" || w === "hack" || w === "hacked");
+  const cyber = lower.some((w) => groups.has(w) || software.has(w) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(w));
 
-  // Known names. First the clear ones: they settle the doubtful ones.
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
-    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
-    if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
-    else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
-  }
-  // "APT33 and Gorgon": a doubtful name in a list with a clear one is a name too.
-  const clear = new Set<number>();
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (term && !term.ambiguous && !doubles(hit)) clear.add(hit.first).add(hit.last);
-  }
-  let end = -1;
-  for (const hit of hits) {
-    if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) for (let i = hit.first; i <= hit.last; i++) owned[i] = 1;
-    if (hit.first <= end) continue;
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
-    const entry = lexicon.entry(term.key);
-    if (
-      ware(hit.last) &&
-      !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) &&
-      hit.terms.some((t) => t.key.startsWith("malware/"))
-    )
-      continue;
-    const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
-    // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
-    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && !inTheDock(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
-    const sure =
-      !term.ambiguous ||
-      band(hit.last) ||
-      accepted.has(`${term.key} ${lower[hit.first]}`) ||
-      besideClear(hit) ||
-      inTheDock(hit) ||
-      (accepted.has(term.key) && !sentenceStart(hit.first)) ||
-      (shout && (word[hit.first]?.length ?? 0) > 4);
-    if (!sure) continue;
-    // A name that is a word too, even a rare one, asks for a text about computers.
-    if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last && lexicon.word(word[hit.first] as string).common > 0)
-      continue;
-    add(hit.first, hit.last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
-    end = hit.last;
-  }
+  for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
+    add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
+  for (const hit of hits) if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
 
   // The vendors' schemes.
   for (let i = 0; i < length; i++) {
@@ -230,33 +174,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
-  /** The words beside the name hold it responsible: "Lazarus stole", "claimed by Akira", "attributed to Conti", "the hallmarks of Sandworm". */
-  function inTheDock(hit: Hit): boolean {
-    if (hit.first !== hit.last || lexicon.word(word[hit.first] as string).common > 35) return false;
-    let next = hit.last + 1;
-    while (next < hit.last + 4 && /^(has|had|have|also|later|allegedly|reportedly|probably|likely|may|might|,)$/.test(lower[next] ?? "")) next++;
-    if (attacks.has(lower[next] ?? "") || /^(is|was) (behind|responsible)$/.test(`${lower[hit.last + 1]} ${lower[hit.last + 2]}`)) return true;
-    if (!/^(by|to|on|of|at|for)$/.test(lower[hit.first - 1] ?? "")) return false;
-    for (let i = hit.first - 2; i >= 0 && i > hit.first - 7; i--) if (charges.has(lower[i] as string)) return true;
-    return false;
-  }
-  /** The words beside the name treat it as people. */
-  function person(hit: Hit): boolean {
-    return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
-  }
-  /** "Orrel's data leak site": gangs keep one, malware does not. */
-  function leakSite(i: number): boolean {
-    const at = lower[i] === "'s" ? i + 1 : i;
-    return lower[at] === "leak" || (lower[at] === "data" && lower[at + 1] === "leak");
-  }
-  /** The words beside the name treat it as software. */
-  function tool(hit: Hit): boolean {
-    return uses.has(lower[hit.first - 1] ?? "") || works.has(lower[hit.last + 1] ?? "");
-  }
-  /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
-  function doubles(hit: Hit): boolean {
-    return hit.first === hit.last && hit.terms.some((t) => t.key.startsWith("malware/") && !t.ambiguous);
-  }
   /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
   function codeAt(i: number): number {
     const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);
@@ -273,9 +190,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   function fitting(prefix: string, digits: string): boolean {
     const range = codePrefixes.get(prefix);
     return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
-  }
-  function besideClear(hit: Hit): boolean {
-    return (clear.has(hit.first - 2) && joins.has(lower[hit.first - 1] as string)) || (clear.has(hit.last + 2) && joins.has(lower[hit.last + 1] as string));
   }
   function sentenceStart(i: number): boolean {
     return starts.has(i);

@@ -106,7 +106,12 @@ const shown = (row: Row, type: string, more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
-for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row));
+/** The press writes OceanLotus as "Ocean Lotus", too; apart, the words may be ordinary ones. */
+const apart = (row: Row): NameRow[] =>
+  [row.name, ...(row.aliases ?? [])]
+    .filter((text) => /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}$/.test(text))
+    .map((text) => ({ text: text.replace(/(?<=[a-z])(?=[A-Z])/, " "), form: "alias", ambiguous: true }));
+for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row, apart(row)));
 for (const row of rows("agencies")) add(`organisation/${row.id}`, shown(row, "organisation", { acronymDefault: row.acronymDefault }), names(row));
 for (const file of ["international", "companies", "media"]) {
   for (const row of rows(file)) add(`organisation/${row.id}`, shown(row, "organisation"), names(row));

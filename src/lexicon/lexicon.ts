@@ -14,7 +14,7 @@ export interface LexiconEntry {
   readonly name: string;
   readonly acronym?: string;
   readonly aliases?: readonly string[];
-  /** Of an organisation: agency, government, military, international, vendor, media, company, research, court, party, other. Of a threat actor: state-sponsored, criminal, hacktivist … Of a place: region, state, city. */
+  /** Of an organisation: agency, government, military, international, vendor, media, platform, company, research, court, party, other. Of a threat actor: state-sponsored, criminal, hacktivist … Of a place: region, state, city. */
   readonly kind?: string;
   /** ISO 3166-1 alpha-2: where it belongs, or whom it is suspected to work for. */
   readonly country?: string;

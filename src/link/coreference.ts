@@ -134,7 +134,9 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
         const head = headOf.get(lower[last] as string);
         const namesake = head && namedAfter(last, head, sentence.last);
         const named = following === last + 1 || ((kind[last + 1] ?? 0) & CAPITALISED) !== 0;
-        const told = restrictors.has(next) || (participles.has(next) && participleLinks.has(lower[last + 2] ?? ""));
+        // "The group and other hackers" are two; "the hackers and spies who …" may be others.
+        const paired = next === "and" && !(lower[last] as string).endsWith("s");
+        const told = (restrictors.has(next) && !paired) || (participles.has(next) && participleLinks.has(lower[last + 2] ?? ""));
         if (!namesake && (told || named) && last < sentence.last) continue;
         if (lower[last] === "researchers") {
           const asked = researchers && number - researchers.sentence <= reach ? recent.findLast((one) => one.thing === researchers?.thing) : undefined;
@@ -146,7 +148,7 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
           continue;
         }
         // "the government websites" speaks of websites.
-        if (head?.lone && (word !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !acts.has(next)))) continue;
+        if (head?.bare && (word !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !acts.has(next)))) continue;
         if (!head || (word === "that" && head.word.endsWith("s")) || (state && head.type !== "threat-actor" && head.type !== "organisation")) continue;
         const antecedent = namesake ?? antecedentOf(head, number, i, state);
         if (!antecedent) continue;
@@ -234,18 +236,15 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
         const last = of ? j + 2 : j;
         // A name that follows is the band's own.
         if (!(trade || of) || ((kind[last + 1] ?? 0) & CAPITALISED && last < end)) return undefined;
-        for (let k = last + 1; k <= end; k++) if (actorAt(k, p)) return undefined;
+        // Nor does the band that stands beside another's name.
+        const near = Math.min(end, last + 40);
+        for (let k = p; k < places.length && (places[k] as Place).first <= near; k++) if (places[k]?.type === "threat-actor") return undefined;
         return { first, last };
       }
       if (trades.has(word)) trade = true;
       if (word !== "-" && (!((kind[j] as number) & WORD) || oblique.has(word) || (kind[j] as number) & CAPITALISED)) return undefined;
     }
     return undefined;
-  }
-  function actorAt(token: number, from: number): boolean {
-    for (let p = from; p < places.length && (places[p] as Place).first <= token; p++)
-      if ((places[p] as Place).first === token && places[p]?.type === "threat-actor") return true;
-    return false;
   }
   /** The subject is the last company, country or group named: nothing else can be "it". */
   function isLastBody(own: Recent): boolean {

@@ -14,6 +14,8 @@ export interface Head {
   readonly roles?: readonly string[];
   /** Only when the last two sentences name one such thing and no other. */
   readonly lone?: true;
+  /** Often no noun of its own ("the police agency", "the official answer"): a verb, a preposition or a sign must follow. */
+  readonly bare?: true;
   readonly finds: readonly string[];
   readonly leaves: readonly string[];
 }
@@ -168,7 +170,12 @@ export const heads: readonly Head[] = [
   },
   body("parliament", "Norvik Parliament"),
   body("party", "Harbour Party"),
-  body("police", "Norvik Police"),
+  {
+    ...body("police", "Norvik Police"),
+    bare: true,
+    finds: ["{organisation Norvik Police} lost files. {The police} said so."],
+    leaves: ["{organisation Norvik Police} lost files. The police agency closed its mail server."],
+  },
   {
     word: "publication",
     type: "organisation",
@@ -203,8 +210,9 @@ export const heads: readonly Head[] = [
       word,
       type: "country",
       lone: true,
+      bare: true,
       finds: [`{Estonia} was hit in spring. {The ${word}} named nobody.`],
-      leaves: [`{Microsoft} was hit in spring. The ${word} named nobody.`],
+      leaves: [`{Microsoft} was hit in spring. The ${word} named nobody.`, `{Estonia} was hit in spring. The ${word} websites closed.`],
     }),
   ),
   role("ambassador"),
@@ -217,7 +225,12 @@ export const heads: readonly Head[] = [
   role("lawyer", "attorney"),
   role("minister"),
   role("mayor"),
-  role("official"),
+  {
+    ...role("official"),
+    bare: true,
+    finds: ["On Monday, official {person Ana Ruiz} spoke first. {The official} had no proof."],
+    leaves: ["On Monday, official {person Ana Ruiz} spoke first. The official answer was no."],
+  },
   role("president"),
   role("professor"),
   role("prosecutor", "attorney"),

@@ -74,6 +74,7 @@ describe("pronouns, only where they are safe", () => {
     ["the group, told by its state", "{APT28} struck. The {Russian} hacking group used stolen passwords.", ["APT28 | hacking group", "Russian"]],
     ["the group of another state", "{APT28} struck. The {Chinese} hacking group used stolen passwords.", ["APT28", "Chinese"]],
     ["the group, named right after", "{Microsoft} met the group that it calls {Sandworm}. It left.", ["Microsoft | it | It", "the group | Sandworm"]],
+    ["the group and others", "{APT28} slept. The group and other hackers struck.", ["APT28 | The group"]],
     ["the group, also known as", "The group, also known as {Sandworm}, struck.", ["The group | Sandworm"]],
     ["the group, linked to another", "{APT28} struck. The group linked to {Sandworm} struck.", ["APT28", "Sandworm"]],
     [
