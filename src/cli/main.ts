@@ -107,6 +107,20 @@ export async function main(argv: readonly string[], version: string): Promise<nu
       const [{ z }, { factDocumentSchema }] = await Promise.all([import("zod"), import("../facts.ts")]);
       process.stdout.write(`${JSON.stringify(z.toJSONSchema(factDocumentSchema), null, 2)}\n`);
     });
+  command
+    .command("evaluate")
+    .description("score what is found against expected facts: marked articles (as in fixtures/gold), or JSON Lines with a field gold")
+    .argument("<gold...>", "files or folders of expected facts")
+    .option("--misses <count>", "print up to so many misses of each kind", Number, 0)
+    .action(async (paths: string[], { misses }: { misses: number }) => {
+      const { describeScore, readGold, scoreGold } = await import("../evaluate/report.ts");
+      try {
+        process.stdout.write(`${describeScore(scoreGold(paths.flatMap(readGold)), misses)}\n`);
+      } catch (error) {
+        process.stderr.write(`extract: ${(error as Error).message} [bad-gold]\n`);
+        status = nothingDone;
+      }
+    });
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // Whoever reads us has enough: a closed pipe is no failure.
     if (error.code === "EPIPE") process.exit(done);
