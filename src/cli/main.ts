@@ -9,7 +9,7 @@ import type { Problem } from "../problem.ts";
 import { expand, isArchive, readInput } from "../read/inputs.ts";
 import type { ReadInput } from "../read/records.ts";
 import { renderJson, renderNdjson } from "../render/json.ts";
-import type { Paint } from "../render/table.ts";
+import type { Paint } from "../render/paint.ts";
 import { describeProblem } from "./problems.ts";
 
 /** Exit statuses: all done · done, but some inputs failed · nothing done. */
@@ -255,6 +255,7 @@ async function printer(names: readonly string[], flags: Flags, write: (piece: st
     const paint: Paint = {
       bold: (words) => chalk.bold(words),
       dim: (words) => chalk.dim(words),
+      cue: (words) => chalk.underline(words),
       attributes: (words) => chalk.red(words),
       denies: (words) => chalk.green(words),
       withholds: (words) => chalk.yellow(words),
