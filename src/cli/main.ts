@@ -115,7 +115,9 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     .action(async (paths: string[], { misses }: { misses: number }) => {
       const { describeScore, readGold, scoreGold } = await import("../evaluate/report.ts");
       try {
-        process.stdout.write(`${describeScore(scoreGold(paths.flatMap(readGold)), misses)}\n`);
+        const golds = paths.flatMap(readGold);
+        if (golds.length === 0) throw new Error("there are no expected facts in there");
+        process.stdout.write(`${describeScore(scoreGold(golds), misses)}\n`);
       } catch (error) {
         process.stderr.write(`extract: ${(error as Error).message} [bad-gold]\n`);
         status = nothingDone;
