@@ -10,7 +10,7 @@ import type { Problem } from "../problem.ts";
 import { expand, isArchive, readInput } from "../read/inputs.ts";
 import type { ReadInput } from "../read/records.ts";
 import { renderJson, renderNdjson } from "../render/json.ts";
-import type { Paint } from "../render/table.ts";
+import type { Paint } from "../render/paint.ts";
 import { describeProblem } from "./problems.ts";
 
 /** Exit statuses: all done · done, but some inputs failed · nothing done. */
@@ -107,6 +107,22 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     .action(async () => {
       const [{ z }, { factDocumentSchema }] = await Promise.all([import("zod"), import("../facts.ts")]);
       process.stdout.write(`${JSON.stringify(z.toJSONSchema(factDocumentSchema), null, 2)}\n`);
+    });
+  command
+    .command("evaluate")
+    .description("score what is found against expected facts: marked articles (as in fixtures/gold), or JSON Lines with a field gold")
+    .argument("<gold...>", "files or folders of expected facts")
+    .option("--misses <count>", "print up to so many misses of each kind", Number, 0)
+    .action(async (paths: string[], { misses }: { misses: number }) => {
+      const { describeScore, readGold, scoreGold } = await import("../evaluate/report.ts");
+      try {
+        const golds = paths.flatMap(readGold);
+        if (golds.length === 0) throw new Error("there are no expected facts in there");
+        process.stdout.write(`${describeScore(scoreGold(golds), misses)}\n`);
+      } catch (error) {
+        process.stderr.write(`extract: ${(error as Error).message} [bad-gold]\n`);
+        status = nothingDone;
+      }
     });
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // Whoever reads us has enough: a closed pipe is no failure.
@@ -242,6 +258,7 @@ async function printer(names: readonly string[], flags: Flags, write: (piece: st
     const paint: Paint = {
       bold: (words) => chalk.bold(words),
       dim: (words) => chalk.dim(words),
+      cue: (words) => chalk.underline(words),
       attributes: (words) => chalk.red(words),
       denies: (words) => chalk.green(words),
       withholds: (words) => chalk.yellow(words),

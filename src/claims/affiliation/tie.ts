@@ -13,7 +13,7 @@ export const runBy = claimRule({
   relation: "affiliation",
   certainty: "asserted",
   examples: {
-    finds: ["{actor APT28} is run by {sponsor Russia}.", "{actor Turla}, which {source Germany} says works for {sponsor the FSB}, hacked an embassy."],
+    finds: ["{actor APT28} is run by {sponsor Russia}.", "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy."],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
   },
 });
@@ -23,7 +23,7 @@ export const linkedTo = claimRule({
   says: "ACTOR is linked to, has ties to, is close to SPONSOR",
   frame: {
     kind: "tie",
-    phrases: "link to, tie to, connect to, connect with, affiliate with, affiliate to, associate with, align with, tie with, close to, loyal to, trace to",
+    phrases: "link to, tie to, connect to, connect with, affiliate with, affiliate to, associate with, align with, tie with, close to, loyal to, trace to, link with",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -31,20 +31,11 @@ export const linkedTo = claimRule({
   examples: {
     finds: [
       "{actor Ghostwriter}, a group tied to {sponsor Belarus}, hacked two deputies.",
+      "{actor Turla} has ties to the {sponsor FSB}.",
       "{source Poland} has linked {actor Ghostwriter} to {sponsor Belarus}.",
     ],
     leaves: ["The bank is linked to the state through a fund."],
   },
-});
-
-export const tiesOf = claimRule({
-  id: "affiliation/ties",
-  says: "ACTOR's ties, links to SPONSOR",
-  frame: { kind: "tie", phrases: "tie to, link to, connection to, tie with, link with" },
-  stance: "attributes",
-  relation: "affiliation",
-  certainty: "possible",
-  examples: { finds: ["{actor Turla} has ties to {sponsor the FSB}."], leaves: ["The port has rail links to Poland."] },
 });
 
 export const compound = claimRule({

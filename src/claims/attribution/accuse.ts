@@ -53,7 +53,7 @@ export const charge = claimRule({
   examples: {
     finds: [
       "{source US prosecutors} charged {actor three Russian nationals} with hacking a water company.",
-      "{source Canada} sanctioned {actor the GRU} for the cyberattack on its parliament.",
+      "{source Canada} sanctioned the {actor GRU} for the cyberattack on its parliament.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
     leaves: ["Prosecutors charged the former mayor with fraud.", "The EU sanctioned twelve Russian generals over the war."],

@@ -57,6 +57,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk): void {
     : thing
       ? isEvent(scene, thing) ||
         cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 || (groups(actors) && inContext(scene, thing.first, thing.last)) : false;
+  if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");

@@ -391,6 +391,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         );
       return plural && kept(p) !== "demonym" && object && prev === Tag.nominal;
     }
+    // "which Germany says works for the FSB".
+    if (prev === Tag.verb && bits & THIRD && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say")) return next <= last && (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string));
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
