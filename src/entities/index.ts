@@ -2,6 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Published } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Problem } from "../problem.ts";
 import { findCountries } from "./country.ts";
 import { findDates } from "./dates/index.ts";
 import { findIncidents } from "./incident.ts";
@@ -16,11 +17,20 @@ import { findThreatActors } from "./threat-actor.ts";
 
 const finders: readonly Finder[] = [findPeople, findOrganisations, findThreatActors, findMalware, findIncidents, findCountries, findPlaces];
 
-/** Finds every mention in a document, overlaps resolved, in order; and the date of publication, which the dates settle. */
-export function findMentions(document: Document, lexicon: Lexicon): { mentions: Mention[]; published: Published | null } {
+export interface Mentions {
+  /** Overlaps resolved, in order. */
+  readonly mentions: readonly Mention[];
+  /** The date of publication, which the dates settle. */
+  readonly published: Published | null;
+  /** What could not be read: a date that may be either of two days. */
+  readonly problems: readonly Problem[];
+}
+
+/** Finds every mention in a document. */
+export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   const hits = lexicon.find(document.tokens);
   const scene = { lexicon, hits, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
   const found = finders.flatMap((find) => find(document, scene));
-  return { mentions: resolve([...dates.mentions, ...found]), published: dates.published };
+  return { mentions: resolve([...dates.mentions, ...found]), published: dates.published, problems: dates.problems };
 }
