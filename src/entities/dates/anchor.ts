@@ -7,7 +7,7 @@ import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./c
 import { holidayOf } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
-import { looksAhead, looksBack } from "./words.ts";
+import { deadlines, looksAhead, looksBack } from "./words.ts";
 
 /** What is known when a date is met. */
 interface Scene {
@@ -116,6 +116,7 @@ type Way = "ahead" | "back" | null;
 function direction({ first }: Found, { document: { tokens } }: Scene): Way {
   const word = (i: number) => tokens.lower[i] ?? "";
   if (word(first - 1) === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
+  if (deadlines.has(word(first - 1)) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2))) return "ahead";
   let way: Way = null;
   for (let i = first - 1; i >= 0 && i >= first - 14; i--) {
     if (word(i) === "." || word(i) === ";") break;

@@ -285,6 +285,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   endedOf: set("of - mile final finals"),
   of: set("of"),
   on: set("on"),
+  ended: set("ended ending ends"),
   than: set("than"),
   games: set("olympics olympic games holiday holidays"),
   back: set("back earlier ago later before"),
@@ -302,8 +303,10 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo scheduled upcoming due expected expects expect plans planned payable expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "will 'll shall wo would scheduled upcoming due expected expects expect plans planned payable expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",
 );
+/** Words right before a date that is still to come. */
+export const deadlines = set("until till by through");

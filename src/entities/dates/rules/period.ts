@@ -173,6 +173,13 @@ export const period = dateRules(
     },
   },
   {
+    id: "period/ended",
+    words: ["the [fiscal ]{span}"],
+    means: { length: "1 {span}" },
+    before: ["ended"],
+    examples: { finds: ["They lost $2 million in {the year = P1Y} ended 31 March."], leaves: ["The year was good."] },
+  },
+  {
     id: "period/this-one",
     words: ["the {span}"],
     means: { move: "{span}", by: "0" },
