@@ -17,6 +17,8 @@ interface Scene {
   readonly habit: Habit;
   /** Calendar value last spoken of, as finely as it was said. */
   spoken: string | null;
+  /** The same, of the last that names a day. */
+  day: string | null;
   /** Quarter last spoken of, and the token where. */
   quarter: { value: string; at: number } | null;
   /** Year last given in full, and the token where. */
@@ -28,9 +30,9 @@ const near = 200;
 
 /** Values of all phrasings, in order; null where the words name no day of the calendar ("31 June"). `published` is null or days since 1970. */
 export function anchor(document: Document, found: readonly Found[], published: number | null): (DateValue | null)[] {
-  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, quarter: null, year: null };
+  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, quarter: null, year: null };
   const values = found.map((one, i) => {
-    const value = resolve(one, found[i + 1], scene);
+    const value = resolve(one, found.slice(i + 1, i + 3), scene);
     if (value === null) return null;
     remember(one, value, scene);
     return dateOf(one, value);
@@ -61,7 +63,7 @@ function dateOf({ rule, slots }: Found, value: string): DateValue {
   };
 }
 
-function resolve(found: Found, next: Found | undefined, scene: Scene): string | null {
+function resolve(found: Found, next: readonly Found[], scene: Scene): string | null {
   const { rule, slots } = found;
   const { means } = rule;
   const time = rule.time ? written(rule.time, slots) : "";
@@ -107,7 +109,10 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
   if (full && slots.month) scene.year = { value: Number(full), at: last };
   if (/^\d{4}-Q\d$/.test(value)) scene.quarter = { value, at: last };
   // "…, he said Friday": the day of speaking is not what the story goes on from.
-  if (before !== "said" && before !== "told") scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
+  if (before !== "said" && before !== "told") {
+    scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
+    if (dayOf(scene.spoken) !== null) scene.day = scene.spoken;
+  }
 }
 
 type Way = "ahead" | "back" | null;
@@ -248,23 +253,24 @@ function yearsFrom(by: number, fromSpoken: boolean, found: Found, scene: Scene):
   return published === null ? "XXXX" : moved(published, "Y", by);
 }
 
-function same(unit: string, by: number, found: Found, next: Found | undefined, scene: Scene): string | null {
+function same(unit: string, by: number, found: Found, next: readonly Found[], scene: Scene): string | null {
   if (unit === "Q") {
     if (scene.quarter) return scene.quarter.value;
     return scene.published === null ? "XXXX-QX" : moved(scene.published, "Q", -1);
   }
   if (found.rule.kind === "TIME") {
     // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the clock.
-    if (next && next.first - found.last <= 6 && ("weekday" in next.rule.means || "move" in next.rule.means || (next.slots.day && next.slots.month))) {
-      const value = resolve(next, undefined, scene);
+    const day = next.find((one) => one.rule.kind !== "TIME");
+    if (day && day.first - found.last <= 9 && ("weekday" in day.rule.means || "move" in day.rule.means || (day.slots.day && day.slots.month))) {
+      const value = resolve(day, [], scene);
       if (value && /^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
     }
-    const day = dayOf(scene.spoken) ?? scene.published;
-    return day === null ? "XXXX-XX-XX" : toIso(day);
+    const spoken = dayOf(scene.spoken) ?? scene.published;
+    return spoken === null ? "XXXX-XX-XX" : toIso(spoken);
   }
-  const base = firstDay(scene.spoken, unit);
+  const base = firstDay(unit === "D" ? scene.day : scene.spoken, unit);
   if (base !== null) return moved(base, unit, by);
-  return scene.spoken === null && scene.published !== null ? moved(scene.published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
+  return (unit === "D" || scene.spoken === null) && scene.published !== null ? moved(scene.published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
 }
 
 function numeric(text: string, habit: Habit): string | null {
@@ -300,7 +306,7 @@ function lengthOf(text: string): string {
   if (n === "X") return times === 10 ? "PXDE" : times === 100 ? "PXCE" : unit.startsWith("T") ? `PTX${unit.slice(1)}` : `PX${unit}`;
   const amount = String(Number(n) * times);
   const half = amount.endsWith(".5") ? { Y: "6M", TH: "30M", TM: "30S" }[unit] : undefined;
-  if (half) return `P${unit.startsWith("T") ? "T" : ""}${Math.floor(Number(amount))}${unit.at(-1)}${half}`;
+  if (half) return `P${unit.startsWith("T") ? "T" : ""}${amount.startsWith("0") ? "" : Math.floor(Number(amount)) + (unit.at(-1) as string)}${half}`;
   if (unit === "Q") return `P${Number(n) * 3}M`;
   return unit.startsWith("T") ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
 }

@@ -58,7 +58,7 @@ interface End {
 }
 
 function grow(root: Node, rule: DateRule, phrasing: string): void {
-  const parts = phrasing.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[^]/g) ?? [];
+  const parts = phrasing.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[\s\S]/g) ?? [];
   let at = 0;
   const sequence = (from: readonly End[]): readonly End[] => {
     let ends = from;

@@ -15,6 +15,7 @@ export const clock = dateRules(
         "On 3 May 2017 the alarm rang at {9:30 a.m. = 2017-05-03T09:30} in Oslo.",
         "On 3 May 2017 the alarm rang at {21:30 GMT = 2017-05-03T21:30Z}.",
         "It rang at {0735 GMT = 2017-05-12T07:35Z}.",
+        "It rang at {3:28 p.m. local time = 2017-05-09T15:28} ({1958 GMT = 2017-05-09T19:58Z}) on Tuesday.",
       ],
       leaves: ["They won by 3:2.", "Luke 3:16 was read.", "It was 5 to 3."],
     },

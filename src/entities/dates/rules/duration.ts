@@ -47,6 +47,13 @@ export const duration = dateRules(
     examples: { finds: ["It took {nearly an hour = PT1H LESS_THAN}.", "It took {more than a year = P1Y MORE_THAN}."] },
   },
   {
+    id: "duration/half-one",
+    words: ["[{mod} ](half a|half an|half-a|half-an) {unit}"],
+    means: { length: "0.5 {unit}" },
+    mod: "{mod}",
+    examples: { finds: ["It took {half an hour = PT30M}.", "It took {about half a century = P50Y APPROX}."] },
+  },
+  {
     id: "duration/half",
     words: ["(a|an|one) {unit} and a half"],
     means: { length: "1.5 {unit}" },

@@ -4,7 +4,7 @@ import { dateRules } from "../rule.ts";
 export const season = dateRules(
   {
     id: "season/year",
-    words: ["[the ]{season} [of ]{year}", "{season} {apostropheYear}"],
+    words: ["[the ]{season} [of ]{year}", "[the ]{season} [of ]{apostropheYear}"],
     means: { value: "{year|apostropheYear}-{season}" },
     edges: true,
     examples: { finds: ["It was built in {the summer of 2014 = 2014-SU}.", "It was built in {late summer 2014 = 2014-SU END}."] },
