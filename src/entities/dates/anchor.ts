@@ -229,6 +229,9 @@ function move(unitText: string, byText: string, spoken: string | null, fromSpoke
     const late = weekdayOf(base) >= 6 || direction(found, scene) === "ahead" || scene.document.tokens.lower[found.first] === "this";
     return `${weekOf(base + 7 * (by === 0 && !late ? -1 : by))}-WE`;
   }
+  // Beyond the years that four digits write: "three thousand years ago".
+  const years = by / ({ D: 365, W: 52, M: 12, Q: 4 }[unit] ?? 1);
+  if (!unit.startsWith("T") && Math.abs(years) > 1000) return by < 0 ? "PAST_REF" : "FUTURE_REF";
   return moved(base, unit, by);
 }
 

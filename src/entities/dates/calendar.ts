@@ -29,7 +29,7 @@ export function moved(days: number, unit: string, by: number): string {
   const month = Number(iso.slice(5, 7));
   if (unit === "D") return toIso(days + by);
   if (unit === "W") return weekOf(days + 7 * by);
-  if (unit === "Y") return String(year + by);
+  if (unit === "Y") return String(year + by).padStart(4, "0");
   if (unit === "M") {
     const count = year * 12 + month - 1 + by;
     return `${Math.floor(count / 12)}-${pad((count % 12) + 1)}`;

@@ -5,7 +5,7 @@ import type { Published } from "../../facts.ts";
 import type { Problem } from "../../problem.ts";
 import type { Mention } from "../mention.ts";
 import { anchor } from "./anchor.ts";
-import { toDays } from "./calendar.ts";
+import { isDay, toDays } from "./calendar.ts";
 import { compile, findPhrases } from "./phrases.ts";
 import { findPublished } from "./published.ts";
 import { rules } from "./rules.ts";
@@ -26,7 +26,8 @@ export function findDates(document: Document): Dates {
   const found = findPhrases(phrases, document);
   const published = document.published ?? findPublished(document, found);
   // A time of publication ("2017-05-12T22:19") does not matter: the day does.
-  const day = published && /^\d{4}-\d\d-\d\d/.test(published.value) ? toDays(published.value.slice(0, 10)) : null;
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published?.value ?? "") ?? [];
+  const day = isDay(Number(year), Number(month), Number(date)) ? toDays(`${year}-${month}-${date}`) : null;
   const problems: Problem[] = [];
   const mentions: Mention[] = [];
   for (const [i, date] of anchor(document, found, day).entries()) {

@@ -291,7 +291,6 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   back: set("back earlier ago later before"),
   fall: set("in of from to off back short apart fell rose was is has will"),
   island: set("island islands tree trees carol"),
-  electric: set("account accounts events affairs - as"),
   thatThan: set("that - defunct known"),
   clockOpener: set("at by until till before after around about since from shortly"),
   rangeOpener: set("from between"),

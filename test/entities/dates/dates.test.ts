@@ -80,7 +80,18 @@ describe("numeric dates", () => {
 });
 
 describe("hostile texts", () => {
-  const size = 40_000;
+  it("keeps within the years that can be written", () => {
+    expect(read("It was built three thousand years ago, 999,999 days ago, 900 years ago and 999,999 weeks from now.").dates).toEqual([
+      "three thousand years ago = PAST_REF",
+      "999,999 days ago = PAST_REF",
+      "900 years ago = 1117",
+      "999,999 weeks from now = FUTURE_REF",
+    ]);
+  });
+  it.each(["2017-99-99", "9999-12-31", "0000-00-00", "soon"])("bears a date of publication such as %s", (published) => {
+    expect(read("It was hit last week, on Friday, in Easter 1583 and will be next year.", published).dates.length).toBe(4);
+  });
+  const size = 12_000;
   const time = (text: string) => {
     const document = createDocument(text);
     const start = performance.now();
