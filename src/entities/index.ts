@@ -3,6 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { Published } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isBandWord } from "./band.ts";
+import type { Problem } from "../problem.ts";
 import { findCountries } from "./country.ts";
 import { findDates } from "./dates/index.ts";
 import { findIncidents } from "./incident.ts";
@@ -18,8 +19,17 @@ import { findThreatActors } from "./threat-actor.ts";
 
 const finders: readonly Finder[] = [findPeople, findOrganisations, findThreatActors, findMalware, findIncidents, findCountries, findPlaces];
 
-/** Finds every mention in a document, overlaps resolved, in order; and the date of publication, which the dates settle. */
-export function findMentions(document: Document, lexicon: Lexicon): { mentions: Mention[]; published: Published | null } {
+export interface Mentions {
+  /** Overlaps resolved, in order. */
+  readonly mentions: readonly Mention[];
+  /** The date of publication, which the dates settle. */
+  readonly published: Published | null;
+  /** What could not be read: a date that may be either of two days. */
+  readonly problems: readonly Problem[];
+}
+
+/** Finds every mention in a document. */
+export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   const hits = lexicon.find(document.tokens);
   const scene = { lexicon, hits, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
@@ -28,7 +38,7 @@ export function findMentions(document: Document, lexicon: Lexicon): { mentions: 
   const groups = new Set(found.filter((mention) => mention.type === "threat-actor").map(({ first, last }) => `${first} ${last}`));
   const states = new Set(found.filter((mention) => mention.type === "country").flatMap(({ first, last }) => [first, last]));
   const said = found.filter((mention) => !marks[mention.first] && !(mention.type === "organisation" && isBandOf(mention)));
-  return { mentions: resolve([...dates.mentions, ...said]), published: dates.published };
+  return { mentions: resolve([...dates.mentions, ...said]), published: dates.published, problems: dates.problems };
 
   /** "APT Lazarus Group", "TA428 Group": a threat actor with a word for bands beside it is no organisation. */
   function isBandOf({ first, last }: Mention): boolean {

@@ -362,7 +362,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     }
     if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) {
       const named = kept(p) === "name";
-      const plural = /s$|people|police$/.test(left) || tagAt(p) === Tag.date;
+      const plural = (/s$|people$|police$/.test(left) && !/ss$|^(ddos|dos|virus|systems?|news|cyberspace|press|its|us)$/.test(left) && !((kind[p] as number) & CAPITALS)) || tagAt(p) === Tag.date;
       if (lemma === "point" && lower[after(i)] === "to") return true;
       if (bits & THIRD && strict && prev === Tag.comma && /^(for|on|with|to)$/.test(lower[after(i)] ?? "") && /^(work|point|rest)$/.test(lemma)) return true;
       if (bits & THIRD && (prev === Tag.comma || prev === Tag.mark) && p === i - 1 && !named) return !strict && i > first + 1;
