@@ -35,7 +35,7 @@ export function merge(drafts: readonly Draft[]): Draft[] {
 
 /** What a relative or reduced clause says in passing is a claim of its own beside what the sentence says with a source: "Lazarus, which is thought to have robbed Y, hacked Z, the firm said". */
 function apart(draft: Draft, other: Draft): boolean {
-  if ((draft.sources.length > 0) === (other.sources.length > 0) || draft.stance === "withholds") return false;
+  if (draft.sources.length > 0 === other.sources.length > 0 || draft.stance === "withholds") return false;
   const [bare, said] = draft.sources.length === 0 ? [draft, other] : [other, draft];
   const aside = asideOf(bare.verb);
   return aside !== null && aside !== asideOf(said.verb);

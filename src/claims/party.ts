@@ -2,8 +2,7 @@
 import type { Document } from "../document/document.ts";
 import { CAPITALISED } from "../document/tokens.ts";
 import type { Certainty, Entity, Filler } from "../facts.ts";
-import type { Phrase } from "./grammar/chunks.ts";
-import type { Verb } from "./grammar/clauses.ts";
+import type { Phrase, Verb } from "./grammar/parts.ts";
 import { hedgeOf } from "./hedges.ts";
 import type { Named } from "./named.ts";
 import { actorNouns, speakerNouns, suspectNouns } from "./nouns.ts";
@@ -79,7 +78,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     let headAt = phrase.last;
     while (headAt > phrase.first && /^["”’'»)*_]$/.test(lower[headAt] as string)) headAt--;
     if (/^(latter|former)$/.test(lower[headAt] as string)) {
-      const before = phrases.filter((one) => one.last < phrase.first).map(of).filter((one) => one.entity !== null);
+      const before = phrases
+        .filter((one) => one.last < phrase.first)
+        .map(of)
+        .filter((one) => one.entity !== null);
       const meant = lower[headAt] === "latter" ? before.at(-1) : before.at(-2);
       if (meant) return { ...meant, phrase, name: null, head: "", hedge: "asserted" };
     }
@@ -133,7 +135,8 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         hedge,
       };
     }
-    if (focus && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null) return { phrase, entity: focus, name: null, head: word, role: "group", state: null, tie: null, hedge };
+    if (focus && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null)
+      return { phrase, entity: focus, name: null, head: word, role: "group", state: null, tie: null, hedge };
     const groupName = others.findLast((one) => one.entity.type === "threat-actor") ?? (owner?.entity.type === "threat-actor" ? owner : null);
     const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
     const person = others.findLast((one) => one.entity.type === "person") ?? null;
@@ -192,11 +195,21 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           hedge,
         };
       // "the group", "these attackers": the actor last spoken of, where nothing tells them apart.
-      const last = focus && !state && !body && headAt - phrase.first <= 2 && /^(the|this|these|that|both)$/.test(lower[phrase.first] as string) && !hung.has(phrase) && !verbs.some((verb) => verb.antecedent === phrase) ? focus : null;
+      const last =
+        focus &&
+        !state &&
+        !body &&
+        headAt - phrase.first <= 2 &&
+        /^(the|this|these|that|both)$/.test(lower[phrase.first] as string) &&
+        !hung.has(phrase) &&
+        !verbs.some((verb) => verb.antecedent === phrase)
+          ? focus
+          : null;
       return { phrase, entity: state?.entity ?? body?.entity ?? last, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
     // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
-    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word)) return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
+    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word))
+      return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
     if (suspect) {
       if (aliasParty?.role === "person") return { ...aliasParty, phrase, hedge };
       if (innerParty?.entity) return { phrase, entity: innerParty.entity, name: null, head: word, role: "people", state: state ?? innerParty.name, tie, hedge };
@@ -217,8 +230,13 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       if (titled) return titled;
     }
     if (speaker || (/^(interests|elements)$/.test(word) && state !== null)) {
-      const spies = (/^(interests|elements)$/.test(word) && state?.entity.type === "country") || /^(agency|agencies|service|services|directorate|apparatus|spies|unit|units|arm)$/.test(word) && (state === null || state.entity.type === "country") && spying(phrase.first, headAt);
-      const whole = spies ||
+      const spies =
+        (/^(interests|elements)$/.test(word) && state?.entity.type === "country") ||
+        (/^(agency|agencies|service|services|directorate|apparatus|spies|unit|units|arm)$/.test(word) &&
+          (state === null || state.entity.type === "country") &&
+          spying(phrase.first, headAt));
+      const whole =
+        spies ||
         /^(government|governments|ministry|administration|authorities|authority|regime|state|leadership|kremlin|military|navy|army|intelligence)$/.test(word);
       const entity =
         whole && state?.entity.type === "country"
@@ -238,7 +256,8 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   }
 
   function describes(phrase: Phrase): boolean {
-    for (let i = phrase.first + (lower[phrase.first] === "the" || lower[phrase.first] === "a" ? 1 : 0); i < phrase.last; i++) if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && i === sentenceFirst)) return true;
+    for (let i = phrase.first + (lower[phrase.first] === "the" || lower[phrase.first] === "a" ? 1 : 0); i < phrase.last; i++)
+      if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && i === sentenceFirst)) return true;
     return false;
   }
 
@@ -254,10 +273,16 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
   function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"] } | null {
     for (const verb of verbs) {
-      if (verb.antecedent !== phrase || (verb.link !== "participle" && verb.link !== "relative") || !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run)$/.test(verb.lemma)) continue;
+      if (
+        verb.antecedent !== phrase ||
+        (verb.link !== "participle" && verb.link !== "relative") ||
+        !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run)$/.test(verb.lemma)
+      )
+        continue;
       const target = verb.complements.find((one) => /^(to|with|by|for)$/.test(one.preposition));
       const name = target?.names.findLast((one) => isState(one.entity));
-      if (name) return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
+      if (name)
+        return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }
     return null;
   }
@@ -289,7 +314,9 @@ export function canAct(party: Party): boolean {
     party.role === "group" ||
     party.role === "state" ||
     party.role === "person" ||
-    (party.role === "people" && (suspectNouns.has(party.head) || (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military|agency|agencies|services?)$/.test(party.head))))
+    (party.role === "people" &&
+      (suspectNouns.has(party.head) ||
+        (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military|agency|agencies|services?)$/.test(party.head))))
   );
 }
 

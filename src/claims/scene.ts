@@ -5,7 +5,8 @@ import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { readChunks } from "./grammar/chunks.ts";
-import { type Reading, readClauses, type Verb } from "./grammar/clauses.ts";
+import { type Reading, readClauses } from "./grammar/clauses.ts";
+import type { Verb } from "./grammar/parts.ts";
 import { isA, verbForms } from "./grammar/verbs.ts";
 import type { Named } from "./named.ts";
 import { contextWords, otherSense, strongEvents, vagueEvents, weakEvents } from "./nouns.ts";
@@ -27,7 +28,15 @@ export interface Scene extends Reading {
   speakerIn(token: number): Party | null;
 }
 
-export function readScene(document: Document, sentence: Sentence, named: readonly Named[], cyber: 1 | 2, authors: ReadonlyMap<string, Party>, focus: Entity | null, speakerIn: Scene["speakerIn"]): Scene {
+export function readScene(
+  document: Document,
+  sentence: Sentence,
+  named: readonly Named[],
+  cyber: 1 | 2,
+  authors: ReadonlyMap<string, Party>,
+  focus: Entity | null,
+  speakerIn: Scene["speakerIn"],
+): Scene {
   const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
   const text = document.text.slice(sentence.start, sentence.end);
   return {

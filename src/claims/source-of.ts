@@ -13,7 +13,11 @@ const making = /^(release|publish|issue|recover|review|collect|gather|obtain|con
 /** The body named as the author of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
 export function authorOf(scene: Scene, party: Party): Party | null {
   const { phrase } = party;
-  const candidates = [phrase.owner, scene.parties.hanging(phrase, "by", "from"), ...scene.verbs.filter((verb) => verb.antecedent === phrase && making.test(verb.lemma)).flatMap(agentOf)];
+  const candidates = [
+    phrase.owner,
+    scene.parties.hanging(phrase, "by", "from"),
+    ...scene.verbs.filter((verb) => verb.antecedent === phrase && making.test(verb.lemma)).flatMap(agentOf),
+  ];
   for (const one of candidates) {
     const author = one && scene.parties.of(one);
     if (author?.entity && (author.entity.type === "organisation" || author.entity.type === "country")) return author;
@@ -35,7 +39,8 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     if (!documents.test(head)) return party;
     if (phrase.owner) return scene.parties.of(phrase.owner);
     const published = phrase.verb;
-    if (published && !published.passive && publishing.test(published.lemma) && published.objects.includes(phrase)) return speakersOf(scene, scene.parties.all(published.subject));
+    if (published && !published.passive && publishing.test(published.lemma) && published.objects.includes(phrase))
+      return speakersOf(scene, scene.parties.all(published.subject));
     if (/^(indictment|complaint|filing)$/.test(head)) return party;
     const own = authorOf(scene, party);
     if (own) return own;

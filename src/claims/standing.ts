@@ -1,8 +1,7 @@
 // Claims stage: a verb that may make a claim in, its standing out: who says it, how sure, whether it is affirmed, denied or left open, or
 // why it is no claim at all. One walk up the clauses, for all rules; no rule knows of "allegedly" or of quotation marks.
 import type { Certainty, SourceKind, Stance } from "../facts.ts";
-import type { Phrase } from "./grammar/chunks.ts";
-import type { Verb } from "./grammar/clauses.ts";
+import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
@@ -102,7 +101,8 @@ export function standingOf(
   };
   /** Hedges of a verb's own group, and of the words at the head of its clause. */
   const group = (one: Verb, own: boolean): string | null => {
-    if ((one.modal === "unreal" || (one.modal === "can" && own)) && !(one.negated && isA(one.lemma, "say"))) return "will, would, can, should: it has not happened";
+    if ((one.modal === "unreal" || (one.modal === "can" && own)) && !(one.negated && isA(one.lemma, "say")))
+      return "will, would, can, should: it has not happened";
     if (one.modal === "may") lower2("possible", one.first);
     if (one.negated && own) denied = !denied;
     for (let i = one.first; i <= one.at; i++) lower2(hedgeOf(lower[i] as string), i);
@@ -116,7 +116,9 @@ export function standingOf(
   };
   const speak = (all: readonly Phrase[], at: number, weight: Certainty | undefined) => {
     const phrases = all.filter((one) => !/^(nothing|none|nobody|no)$/.test(lower[one.first] as string));
-    const said = speakersOf(scene, parties.all(phrases)).filter((party) => !/^(it|there|this|that|which|who|one|they|he|she|we|i)$/.test(party.head) || party.entity);
+    const said = speakersOf(scene, parties.all(phrases)).filter(
+      (party) => !/^(it|there|this|that|which|who|one|they|he|she|we|i)$/.test(party.head) || party.entity,
+    );
     if (said.length === 0) return false;
     // "told Reuters his review indicates": the review is the speaker's own.
     if (sources.length === 1 && sources[0]?.entity === null && documents.test(sources[0].head) && ownDocument(sources[0])) sources = [];
@@ -258,7 +260,13 @@ export function standingOf(
       } else if (isA(lemma, "say") && (clause || parent.passive || here.link === "infinitive" || here.opener === "" || /^(suspect|accuse)$/.test(lemma))) {
         // A court that alleges and a government that indicates hold it for a fact; a review that indicates does not.
         const subject = parent.subject[0] && !parent.passive ? parties.of(parent.subject[0]) : null;
-        const firm = subject !== null && ((lemma === "allege" && /^(indictment|complaint|prosecutors?|jury|court|filing)$/.test(subject.head)) || (/^(indicate|suggest)$/.test(lemma) && lemma === "indicate" && !documents.test(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
+        const firm =
+          subject !== null &&
+          ((lemma === "allege" && /^(indictment|complaint|prosecutors?|jury|court|filing)$/.test(subject.head)) ||
+            (/^(indicate|suggest)$/.test(lemma) &&
+              lemma === "indicate" &&
+              !documents.test(subject.head) &&
+              (subject.role === "state" || subject.role === "person" || subject.role === "people")));
         const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
         if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause) return "not yet done";
         if (parent.modal === "unreal" && !parent.negated) return "will, would, can, should: it has not happened";

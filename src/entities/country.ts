@@ -22,7 +22,13 @@ export const examples = [
       "{Ottawa}, which had waited for a year, accused a neighbour.",
       "The paper says {Minsk} orchestrated the affair.",
     ],
-    leaves: ["He was born in Moscow.", "By noon Madrid was very hot.", "A court in Paris heard the case.", "The train from Warsaw was late.", "Shops on Berlin streets closed."],
+    leaves: [
+      "He was born in Moscow.",
+      "By noon Madrid was very hot.",
+      "A court in Paris heard the case.",
+      "The train from Warsaw was late.",
+      "Shops on Berlin streets closed.",
+    ],
   },
 ] as const;
 
@@ -47,7 +53,9 @@ const blamed = new Set("blamed accused suspected held condemned behind responsib
 const culprits = new Set("architect culprit author mastermind perpetrator suspect".split(" "));
 /** Words that lead to whoever is blamed: "the blame for it fell on Moscow". */
 const leading = new Set(
-  "blame blamed blames attributed attributes attribute pinned pins traced linked tied finger fingers accusation accusations suspicion attribution pointing pointed points".split(" "),
+  "blame blamed blames attributed attributes attribute pinned pins traced linked tied finger fingers accusation accusations suspicion attribution pointing pointed points".split(
+    " ",
+  ),
 );
 /** What no town does. */
 const deeds = new Set("hacked breached stole infiltrated orchestrated launched ordered carried targeted spied attacked waged directed".split(" "));
@@ -56,7 +64,11 @@ const adverbs = new Set(
   "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
 );
 const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
-const ofState = new Set("government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges".split(" "));
+const ofState = new Set(
+  "government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges".split(
+    " ",
+  ),
+);
 
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
@@ -84,7 +96,20 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
       const possessive = after === "'s" && ofState.has(tokens.lower[hit.last + 2] ?? "");
       const subject = acts.has(after) && !locative.has(before) && before !== "," && !(hit.terms.length > 1 && after === "and");
-      if (!(tie || possessive || (subject && !["is", "was", "and", "also"].includes(after)) || aimed.has(before) || feels(hit.last + 1) || judged(hit.last + 1) || (deeds.has(after) && !locative.has(before)) || led(hit.first) || aside(hit.last + 1))) continue;
+      if (
+        !(
+          tie ||
+          possessive ||
+          (subject && !["is", "was", "and", "also"].includes(after)) ||
+          aimed.has(before) ||
+          feels(hit.last + 1) ||
+          judged(hit.last + 1) ||
+          (deeds.has(after) && !locative.has(before)) ||
+          led(hit.first) ||
+          aside(hit.last + 1)
+        )
+      )
+        continue;
       mentions.push({ ...mention, type: "country", form: "metonym", rule: "country/metonym", weight: 0.85 });
     } else if (term.form === "demonym") {
       if (term.ambiguous && after !== "-") continue;
@@ -109,7 +134,8 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   /** "was blamed", "has been accused", "was behind", "was the architect" from token `i` on. */
   function judged(i: number): boolean {
     let at = i;
-    while (at < i + 5 && /^(is|was|has|had|been|be|not|widely|publicly|the|probably|likely|almost|certainly|“|"|fully|directly)$/.test(tokens.lower[at] ?? "")) at++;
+    while (at < i + 5 && /^(is|was|has|had|been|be|not|widely|publicly|the|probably|likely|almost|certainly|“|"|fully|directly)$/.test(tokens.lower[at] ?? ""))
+      at++;
     return at > i && (blamed.has(tokens.lower[at] ?? "") || culprits.has(tokens.lower[at] ?? ""));
   }
   /** "blamed on", "fell on", "attributed to" before token `i`, the word of blame not far. */

@@ -2,8 +2,8 @@
 import type { Document } from "../document/document.ts";
 import type { Published } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isBandWord } from "./band.ts";
 import type { Problem } from "../problem.ts";
+import { isBandWord } from "./band.ts";
 import { findCountries } from "./country.ts";
 import { findDates } from "./dates/index.ts";
 import { findIncidents } from "./incident.ts";

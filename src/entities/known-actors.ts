@@ -25,9 +25,7 @@ const blows = new Set(
   ),
 );
 /** The rest of what only attackers do. */
-const thefts = new Set(
-  "compromised extorted crippled hijacked robbed drained exfiltrated phished spied penetrated infected planted drains steals".split(" "),
-);
+const thefts = new Set("compromised extorted crippled hijacked robbed drained exfiltrated phished spied penetrated infected planted drains steals".split(" "));
 /** Between a name and its deed. */
 const adverbs = new Set("has had have also later allegedly reportedly probably likely may might ,".split(" "));
 /** Words that lead to whoever did it: "attributed to", "the work of". */

@@ -23,16 +23,17 @@ export const linkedTo = claimRule({
   says: "ACTOR is linked to, has ties to, is close to SPONSOR",
   frame: {
     kind: "tie",
-    phrases: "link to, tie to, connect to, connect with, affiliate with, affiliate to, associate with, align with, tie with, close to, loyal to, trace to, link with",
+    phrases:
+      "link to, tie to, connect to, connect with, affiliate with, affiliate to, associate with, align with, tie with, close to, loyal to, trace to, link with",
   },
   stance: "attributes",
   relation: "affiliation",
   certainty: "possible",
   examples: {
     finds: [
-      "{actor Ghostwriter}, a group tied to {sponsor Belarus}, hacked two deputies.",
+      "{actor Gamaredon}, a group tied to {sponsor Belarus}, hacked two deputies.",
       "{actor Turla} has ties to the {sponsor FSB}.",
-      "{source Poland} has linked {actor Ghostwriter} to {sponsor Belarus}.",
+      "{source Poland} has linked {actor Gamaredon} to {sponsor Belarus}.",
     ],
     leaves: ["The bank is linked to the state through a fund."],
   },

@@ -83,5 +83,8 @@ export const sanctionOn = claimRule({
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
-  examples: { finds: ["{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament."], leaves: ["Brussels imposed sanctions on Russia over the war."] },
+  examples: {
+    finds: ["{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament."],
+    leaves: ["Brussels imposed sanctions on Russia over the war."],
+  },
 });

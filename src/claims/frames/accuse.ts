@@ -1,6 +1,5 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
-import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -8,7 +7,7 @@ import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand, victimsOf, victimsOn } from "./draft.ts";
 
-export function accuse(scene: Scene, told0: Verb, desk: Desk): void {
+export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "China blamed for parliament hack": a headline leaves out the auxiliary.
   const verb: Verb = headlinePassive(scene, told0) ? { ...told0, passive: true } : told0;
   const frame = desk.rule.frame;
@@ -79,7 +78,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk): void {
 /** "have linked Fancy Bear to the state and have blamed it for …": the group named before in the sentence. */
 function earlier(scene: Scene, verb: Verb): Party[] {
   const before = scene.phrases.filter((phrase) => phrase.last < verb.first).map(scene.parties.of);
-  const group = before.findLast((party) => party.role === "group" && party.entity !== null) ?? before.findLast((party) => party.role === "state" && party.entity !== null && !verb.subject.includes(party.phrase));
+  const group =
+    before.findLast((party) => party.role === "group" && party.entity !== null) ??
+    before.findLast((party) => party.role === "state" && party.entity !== null && !verb.subject.includes(party.phrase));
   return group ? [group] : [];
 }
 
@@ -111,7 +112,7 @@ function headlinePassive(scene: Scene, verb: Verb): boolean {
 }
 
 /** "Armenia and Azerbaijan accused each other": a claim each. */
-function mutual(scene: Scene, verb: Verb, desk: Desk, incident: ReturnType<typeof incidentOf>): void {
+function mutual(scene: Scene, verb: Verb, desk: Desk, incident: ReturnType<typeof incidentOf>) {
   const [a, b] = scene.parties.all(verb.subject);
   if (!a || !b || !canAct(a) || !canAct(b) || cyberWeight(scene, verb.last, scene.sentence.last) < 2) return;
   for (const one of scene.verbs) if (one.parent === verb) tell(scene, one, desk);
@@ -129,7 +130,7 @@ function legalEnough(scene: Scene, verb: Verb, accused: readonly Party[], strong
 }
 
 /** Marks a verb and all that hangs on it as told by this claim. */
-export function tell(scene: Scene, verb: Verb, desk: Desk): void {
+export function tell(scene: Scene, verb: Verb, desk: Desk) {
   desk.told.add(verb);
   for (const other of scene.verbs)
     if (other.parent === verb && other !== verb && !desk.told.has(other) && (other.link === "gerund" || other.link === "infinitive")) tell(scene, other, desk);

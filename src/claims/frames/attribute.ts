@@ -1,13 +1,12 @@
 // Claims stage, frames: SOURCE attributes, links, traces INCIDENT to ACTOR; and "laid the blame for INCIDENT on ACTOR", "the finger was pointed at ACTOR".
-import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
 
-export function attribute(scene: Scene, verb: Verb, desk: Desk): void {
+export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "attribute") return;
   const { parties } = scene;
@@ -16,7 +15,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk): void {
   const cueNoun = nouns && objects.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, "")));
   const subjectNoun = nouns && !cueNoun ? verb.subject.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, ""))) : undefined;
   if (nouns && !cueNoun && !subjectNoun) return;
-  if (/^(bear|carry|have|match|resemble)$/.test(verb.lemma) && !(cueNoun && /^(hallmark|fingerprint|signature|stamp|mark)/.test(headWord(scene, cueNoun)))) return;
+  if (/^(bear|carry|have|match|resemble)$/.test(verb.lemma) && !(cueNoun && /^(hallmark|fingerprint|signature|stamp|mark)/.test(headWord(scene, cueNoun))))
+    return;
   const wanted = frame.to.split(" ");
   const targets = verb.complements.filter((one) => wanted.includes(one.preposition));
   const own = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
@@ -56,7 +56,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk): void {
     ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene)
     : thing
       ? isEvent(scene, thing) ||
-        cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 || (groups(actors) && inContext(scene, thing.first, thing.last)) : false;
+        cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 ||
+        (groups(actors) && inContext(scene, thing.first, thing.last))
+      : false;
   if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
@@ -108,7 +110,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk): void {
   });
 }
 
-function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[], event: Phrase | null, gerund: Verb | null): void {
+function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[], event: Phrase | null, gerund: Verb | null) {
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");

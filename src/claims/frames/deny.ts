@@ -1,6 +1,5 @@
 // Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of; somebody else clears it, disputes the accusation, or warns against it.
-import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -12,7 +11,7 @@ import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, s
 const charges =
   /^(accusations?|allegations?|claims?|charges?|attributions?|involvement|responsibility|blame|links?|ties|connections?|role|part|hand|reports?|assertions?|suggestions?|findings?|conclusions?|knowledge|it|them|that|this|any|these|those|such|wrongdoing|complicity|everything|indictment|assessment|insinuations?|participation)$/;
 
-export function deny(scene: Scene, verb: Verb, desk: Desk): void {
+export function deny(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "deny") return;
   const { parties } = scene;
@@ -36,7 +35,9 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
   if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
   if (/^(call|brand|describe|label)$/.test(verb.lemma)) {
     // "called the report baseless", "called the accusation a fabrication".
-    const judged = [...verb.objects.slice(1), ...verb.complements.filter((one) => one.preposition === "as"), ...verb.objects.slice(0, 1)].some((one) => baseless.test(lower.slice(one.first, one.last + 1).join(" ")));
+    const judged = [...verb.objects.slice(1), ...verb.complements.filter((one) => one.preposition === "as"), ...verb.objects.slice(0, 1)].some((one) =>
+      baseless.test(lower.slice(one.first, one.last + 1).join(" ")),
+    );
     if (!judged) return;
   }
   let accused: readonly Party[] = [];
@@ -72,8 +73,13 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
     incident = { first: clause.at, last: clause.last };
   } else if (object) {
     const head = headWord(scene, object);
-        if (/^(denounce|decry|slam|ridicule)$/.test(verb.lemma) && !/^(indictment|charges?|accusations?|allegations?|reports?|claims?|findings?|attributions?)$/.test(head)) return;
-    const own = charges.test(head) ||
+    if (
+      /^(denounce|decry|slam|ridicule)$/.test(verb.lemma) &&
+      !/^(indictment|charges?|accusations?|allegations?|reports?|claims?|findings?|attributions?)$/.test(head)
+    )
+      return;
+    const own =
+      charges.test(head) ||
       (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
     const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
     if (!own && !(inner && isEvent(scene, inner) && charges.test(head))) {
@@ -128,22 +134,34 @@ export function deny(scene: Scene, verb: Verb, desk: Desk): void {
   });
 }
 
-const baseless = /\b(baseless|groundless|unfounded|absurd|false|fabricated|fabrications?|delusional|ridiculous|slander|slanderous|nonsense|lies?|ludicrous|unsubstantiated|fiction|fake|preposterous|malicious|smears?|disinformation|invention|untrue|laughable|unacceptable)\b/;
+const baseless =
+  /\b(baseless|groundless|unfounded|absurd|false|fabricated|fabrications?|delusional|ridiculous|slander|slanderous|nonsense|lies?|ludicrous|unsubstantiated|fiction|fake|preposterous|malicious|smears?|disinformation|invention|untrue|laughable|unacceptable)\b/;
 
 /** "cast doubt on the report that …": whom the doubted words accuse. */
-function castDoubt(scene: Scene, verb: Verb, desk: Desk): void {
+function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
   const doubt = verb.objects.find((one) => /^(doubts?|questions?)$/.test(headWord(scene, one)));
   if (!doubt) return;
   const on = scene.parties.hanging(doubt, "on", "about", "over") ?? verb.complements.find((one) => /^(on|about|over)$/.test(one.preposition));
   if (!on) return;
-  const said = scene.verbs.filter((one) => one.at > on.last).map((one) => actorsOf(scene, one.passive ? agentOf(one) : one.subject).filter((party) => party.entity !== null || party.state !== null));
+  const said = scene.verbs
+    .filter((one) => one.at > on.last)
+    .map((one) => actorsOf(scene, one.passive ? agentOf(one) : one.subject).filter((party) => party.entity !== null || party.state !== null));
   const target = scene.parties.hanging(on, "to", "against", "of", "on");
   const accused = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
   const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
   if (accused.length === 0 || !near) return desk.reject(verb.at, "whom the doubt clears is not said");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
-  desk.add({ ...stand(standing), stance: "denies", certainty: "possible", sources: scene.parties.all(verb.subject), reportedBy: standing.sources, actors: accused, verb, cues: [verb.at, doubt.last] });
+  desk.add({
+    ...stand(standing),
+    stance: "denies",
+    certainty: "possible",
+    sources: scene.parties.all(verb.subject),
+    reportedBy: standing.sources,
+    actors: accused,
+    verb,
+    cues: [verb.at, doubt.last],
+  });
 }
 
 /** A denial by a state's spokesman or officials clears the state. */
@@ -157,7 +175,7 @@ export function spokenFor(scene: Scene, parties: readonly Party[]): Party[] {
 }
 
 /** "cleared X of the hack", "ruled out Russia", "cautioned against blaming Moscow", "no evidence of Russian involvement". */
-export function clear(scene: Scene, verb: Verb, desk: Desk): void {
+export function clear(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
   const { lower } = scene.document.tokens;

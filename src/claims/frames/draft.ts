@@ -1,7 +1,7 @@
 // Claims stage, frames: what they share: the draft of a claim, and the readings of incident and victim off the words around a cue.
 import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
-import type { Phrase } from "../grammar/chunks.ts";
-import { agentOf, type Verb } from "../grammar/clauses.ts";
+import { agentOf } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import { strongEvents, weakEvents } from "../nouns.ts";
@@ -178,7 +178,12 @@ export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
 
 /** "US and UK agencies", "Italian officers": people of a state act for it. */
 function ofItsState(party: Party): Party {
-  return party.role === "people" && party.entity === null && party.state?.entity.type === "country" && /^(agency|agencies|services?|officials?|officers?|spies|intelligence|military|government)$/.test(party.head) ? { ...party, entity: party.state.entity } : party;
+  return party.role === "people" &&
+    party.entity === null &&
+    party.state?.entity.type === "country" &&
+    /^(agency|agencies|services?|officials?|officers?|spies|intelligence|military|government)$/.test(party.head)
+    ? { ...party, entity: party.state.entity }
+    : party;
 }
 
 /** "the groups they call Cozy Bear and Fancy Bear": the names behind a description. */
@@ -192,9 +197,4 @@ function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   const parties = scene.parties.all(phrases);
   return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
-}
-
-/** Whether a verb or what hangs on it tells of a cyber act. */
-export function tellsCyber(scene: Scene, verb: Verb): boolean {
-  return isA(verb.lemma, "strong") || cyberWeight(scene, verb.first, Math.min(verb.last + 14, scene.sentence.last)) === 2;
 }

@@ -1,13 +1,13 @@
 // Claims stage, frames: plain sentences: ACTOR hacked VICTIM, VICTIM was hacked by ACTOR, said by the writer or by whom the sentence names.
 // The broadest frame: every verb with somebody who can act is a candidate, and what speaks against it decides.
-import type { Verb } from "../grammar/clauses.ts";
+import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
 
-export function event(scene: Scene, verb: Verb, desk: Desk): void {
+export function event(scene: Scene, verb: Verb, desk: Desk) {
   const { passive } = verb;
   const told = passive && verb.subject.some((one) => isEvent(scene, one)) && !isA(verb.lemma, "say", "deny", "doubt") && !attributing.test(verb.lemma);
   // "taking aim at dozens of hospitals".
@@ -33,10 +33,17 @@ export function event(scene: Scene, verb: Verb, desk: Desk): void {
   const strong = isA(verb.lemma, "strong");
   const reach = reachOf(scene, verb);
   const before = passive ? (verb.subject[0] ?? null) : null;
-  const own = (before !== null && inContext(scene, before.first, before.last)) || cyberWeight(scene, reach.first, reach.last) === 2 || inContext(scene, reach.first, reach.last);
+  const own =
+    (before !== null && inContext(scene, before.first, before.last)) ||
+    cyberWeight(scene, reach.first, reach.last) === 2 ||
+    inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
   const attack = (isA(verb.lemma, "attack") || aims || (group && !known && !told)) && (scene.cyber === 2 || own);
-  const near = own || subjectEvent !== undefined || (scene.brief && attack) || (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
+  const near =
+    own ||
+    subjectEvent !== undefined ||
+    (scene.brief && attack) ||
+    (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
   const enough =
     strong ||
     (group
@@ -53,12 +60,19 @@ export function event(scene: Scene, verb: Verb, desk: Desk): void {
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown";
-  if (verb.present && !verb.progressive && !scene.headline && !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) && verb.link !== "infinitive" && (!said || everyday(scene, verb)))
+  if (
+    verb.present &&
+    !verb.progressive &&
+    !scene.headline &&
+    !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) &&
+    verb.link !== "infinitive" &&
+    (!said || everyday(scene, verb))
+  )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
   if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
     const above = verb.parent;
-    if (!(above && (/^(admit|plead|succeed|persist|spend)$/.test(above.lemma)))) return desk.reject(verb.at, "named in passing");
+    if (!(above && /^(admit|plead|succeed|persist|spend)$/.test(above.lemma))) return desk.reject(verb.at, "named in passing");
   }
   const selfSaid = standing.sources.length > 0 && standing.sources.every((source) => source.entity !== null && source.entity === actor.entity);
   const hedge = actor.hedge;
@@ -99,9 +113,11 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
 }
 
 /** Verbs whose by-phrase is a source, not a doer. */
-const attributing = /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|stop|foil|block|handle|mitigate)$/;
+const attributing =
+  /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|stop|foil|block|handle|mitigate)$/;
 /** What a group does that tells of no attack. */
-const idle = /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
+const idle =
+  /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
 
 /** Any other deed of a named group in the past or under way, with an object from the world of computers. */
 function deed(scene: Scene, verb: Verb): boolean {

@@ -1,5 +1,5 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
-import type { Verb } from "../grammar/clauses.ts";
+import type { Verb } from "../grammar/parts.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
@@ -8,10 +8,12 @@ import { actorsOf, agentOf, type Desk, headWord, rangeOf, stand } from "./draft.
 const culprits =
   /^(perpetrators?|culprits?|operators?|authors?|group|gang|actors?|hackers?|attackers?|source|suspects?|ones?|crew|force|party|parties|mastermind|architect|country|state|entity|organisation|organization|origin)$/;
 
-export function identify(scene: Scene, verb: Verb, desk: Desk): void {
+export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
   const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
-  const as = verb.complements.find((one) => one.preposition === "as") ?? scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.test(headWord(scene, one)));
+  const as =
+    verb.complements.find((one) => one.preposition === "as") ??
+    scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.test(headWord(scene, one)));
   let actors = actorsOf(scene, objects).filter((party) => party.entity !== null || party.state !== null);
   let role = as;
   if (as && culprits.test(objects[0] ? headWord(scene, objects[0]) : "") && actorsOf(scene, [as]).some((party) => party.entity !== null)) {

@@ -1,14 +1,13 @@
 // Claims stage, frames: claims inside noun phrases: "the hack by ACTOR", "ACTOR's role in INCIDENT", "SOURCE's attribution of INCIDENT to ACTOR",
 // "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
-import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
 
-export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
+export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "nominal") return;
   const word = headWord(scene, phrase);
@@ -49,7 +48,9 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
       }
       if (!event) {
         about = parties.hanging(phrase, "in", "of") ?? null;
-        const gerund = about ? undefined : scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);
+        const gerund = about
+          ? undefined
+          : scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);
         if (gerund) {
           desk.told.add(gerund);
           incident = { first: gerund.at, last: gerund.last };
@@ -81,7 +82,10 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
       // "North Korea fell under suspicion", "China in the sights of France".
       if (!/^(under|in|into)$/.test(phrase.preposition)) return;
       const who = phrase.on ? [phrase.on] : (phrase.verb?.subject ?? []);
-      actors = actorsOf(scene, who.flatMap((one) => list(one))).filter(isDefinite);
+      actors = actorsOf(
+        scene,
+        who.flatMap((one) => list(one)),
+      ).filter(isDefinite);
       const of = parties.hanging(phrase, "of");
       if (of) source = parties.of(of);
       about = scene.phrases.find((one) => isEvent(scene, one)) ?? null;
@@ -116,12 +120,15 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk): void {
     : about
       ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
       : 0;
-  if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene))) return desk.reject(phrase.last, "nothing cyber about it");
-  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable") return desk.reject(phrase.last, "nothing cyber about it");
+  if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
+    return desk.reject(phrase.last, "nothing cyber about it");
+  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable")
+    return desk.reject(phrase.last, "nothing cyber about it");
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none = /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
-  if (event && frame.place === "by" && standing.stance !== "attributes" && !/^(interference|meddling|attempts?)$/.test(word)) return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
+  if (event && frame.place === "by" && standing.stance !== "attributes" && !/^(interference|meddling|attempts?)$/.test(word))
+    return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
   const hedge = actors[0]?.hedge ?? "asserted";
   const own = parties.of(phrase).hedge;
   const certainty = hedge !== "asserted" ? hedge : own !== "asserted" ? own : desk.rule.certainty;
@@ -147,7 +154,13 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
     if (typeof above === "string") return above;
     const own = scene.parties.all(verb.subject).filter((party) => !/^(it|they|he|she)$/.test(party.head) || party.entity !== null);
-    return { ...above, stance: "denies", certainty: "possible", sources: own.length > 0 && !own.every((party) => party.role === "state" && above.sources.length > 0) ? own : above.sources, cues: [verb.at] };
+    return {
+      ...above,
+      stance: "denies",
+      certainty: "possible",
+      sources: own.length > 0 && !own.every((party) => party.role === "state" && above.sources.length > 0) ? own : above.sources,
+      cues: [verb.at],
+    };
   }
   const inObject = verb.subject[0] !== phrase;
   if (inObject && !verb.passive && (isA(verb.lemma, "deny") || isA(verb.lemma, "doubt"))) {

@@ -1,12 +1,11 @@
 // Claims stage, frames: ACTOR is behind, responsible for, the culprit of INCIDENT; "considered the main perpetrators"; "the work of ACTOR".
-import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand, victimsOn } from "./draft.ts";
 
-export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
+export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "predicate") return;
   const { parties } = scene;
@@ -26,7 +25,8 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
   const behind = verb.complements.find((one) => one.preposition === "behind");
   const noun = verb.objects.find(has) ?? verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of") && has(one));
   const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
-  const share = verb.lemma === "have" && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
+  const share =
+    verb.lemma === "have" && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
   if (share) {
     // "had a hand in the attack".
     const inner = parties.hanging(share, "in", "behind");
@@ -61,13 +61,25 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
       target = inner ?? null;
       incident = inner ? rangeOf(inner) : null;
     }
-  } else if (verb.lemma === "be" && words.includes("behind") && inside(scene, verb) && actorsOf(scene, verb.subject).some((party) => party.entity?.type === "threat-actor")) {
+  } else if (
+    verb.lemma === "be" &&
+    words.includes("behind") &&
+    inside(scene, verb) &&
+    actorsOf(scene, verb.subject).some((party) => party.entity?.type === "threat-actor")
+  ) {
     // "Volt Typhoon was inside the networks".
     actors = actorsOf(scene, verb.subject);
     cue = verb.at;
     target = inside(scene, verb) as Phrase;
     incident = rangeOf(target);
-  } else if (verb.lemma === "be" && words.includes("behind") && verb.subject[0] && isEvent(scene, verb.subject[0]) && agentOf(verb).length > 0 && actorsOf(scene, agentOf(verb)).length > 0) {
+  } else if (
+    verb.lemma === "be" &&
+    words.includes("behind") &&
+    verb.subject[0] &&
+    isEvent(scene, verb.subject[0]) &&
+    agentOf(verb).length > 0 &&
+    actorsOf(scene, agentOf(verb)).length > 0
+  ) {
     // "the attack was by X".
     actors = actorsOf(scene, agentOf(verb));
     cue = verb.at;
@@ -93,7 +105,10 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
   if (otherMatter(scene)) return desk.reject(cue, "another matter");
   if (
     !about &&
-    !(scene.cyber === 2 && (groups || (inContext(scene) && target === null) || (target !== null && /^(it|this|them|all|that)$/.test(headWord(scene, target))))) &&
+    !(
+      scene.cyber === 2 &&
+      (groups || (inContext(scene) && target === null) || (target !== null && /^(it|this|them|all|that)$/.test(headWord(scene, target))))
+    ) &&
     !(gerund && cyberWeight(scene, gerund.at, gerund.last + 10) === 2) &&
     !(scene.cyber === 2 && target === null)
   )
@@ -121,7 +136,9 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk): void {
 }
 
 function inside(scene: Scene, verb: Verb): Phrase | undefined {
-  return verb.complements.find((one) => one.preposition === "inside" || (one.preposition === "in" && /^(networks?|systems?|servers?)$/.test(headWord(scene, one))));
+  return verb.complements.find(
+    (one) => one.preposition === "inside" || (one.preposition === "in" && /^(networks?|systems?|servers?)$/.test(headWord(scene, one))),
+  );
 }
 
 function certaintyOf(lemma: string) {

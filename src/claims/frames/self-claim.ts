@@ -1,5 +1,5 @@
 // Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
-import type { Verb } from "../grammar/clauses.ts";
+import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -7,7 +7,7 @@ import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
 
-export function selfClaim(scene: Scene, verb: Verb, desk: Desk): void {
+export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
   const { lower } = scene.document.tokens;
   const { sentence } = scene;
@@ -28,7 +28,8 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk): void {
     }
     return;
   }
-  const own = (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") || /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|assume|tout)$/.test(verb.lemma);
+  const own =
+    (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") || /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|assume|tout)$/.test(verb.lemma);
   if (!own) return;
   const subjects = parties.all(verb.passive ? agentOf(verb) : verb.subject);
   const self = subjects.filter(
@@ -51,7 +52,9 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk): void {
     );
     if (!site || verb.passive) return;
   } else {
-    const gerund = scene.verbs.find((one) => one.parent === verb && ((one.link === "gerund" && /^(|to|of|in|for)$/.test(one.opener)) || (one.link === "infinitive" && one.perfect)));
+    const gerund = scene.verbs.find(
+      (one) => one.parent === verb && ((one.link === "gerund" && /^(|to|of|in|for)$/.test(one.opener)) || (one.link === "infinitive" && one.perfect)),
+    );
     const event = object && isEvent(scene, object);
     const on = verb.complements.find((one) => isEvent(scene, one));
     if (!credit && !event && !gerund && !(on && verb.lemma !== "claim")) return;

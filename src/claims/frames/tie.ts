@@ -1,7 +1,6 @@
 // Claims stage, frames: ties of a group to a state: "run by", "works for", "an arm of", and the compounds "the China-linked group".
 import type { Certainty } from "../../facts.ts";
-import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import type { Party } from "../party.ts";
 import { inContext, type Scene } from "../scene.ts";
@@ -18,7 +17,7 @@ const isSponsor = (party: Party) =>
 const isMember = (party: Party) => party.role === "group" || (party.role === "person" && party.entity !== null);
 
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
-export function tie(scene: Scene, verb: Verb, desk: Desk): void {
+export function tie(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "tie") return;
   const { parties } = scene;
@@ -59,7 +58,13 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
   if (!sponsor && phrases.includes("DEMONYM") && verb.lemma === "be") {
     // "is believed to be North Korean".
     const predicate = verb.objects[0];
-    const state = predicate?.names.length === 1 && predicate.names[0]?.form === "demonym" && predicate.names[0].first === predicate.first && predicate.names[0].last === predicate.last ? predicate.names[0] : null;
+    const state =
+      predicate?.names.length === 1 &&
+      predicate.names[0]?.form === "demonym" &&
+      predicate.names[0].first === predicate.first &&
+      predicate.names[0].last === predicate.last
+        ? predicate.names[0]
+        : null;
     if (predicate && state) {
       sponsor = { phrase: predicate, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false };
       cue = predicate.last;
@@ -85,7 +90,8 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
   // A person counts as a member only where the text is about hackers.
   members = members.filter((party) => party.entity !== null || party.role === "group");
   // "Chinese hackers working for the state": the state is in the description already.
-  if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity))) return;
+  if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity)))
+    return;
   if (members.length === 0) return;
   if (!members.some((party) => party.entity?.type === "threat-actor") && !inContext(scene) && scene.cyber < 2) return;
   if (members.every((party) => party.role === "person") && !/^(officer|member|front|arm|agent|operative)/.test(lower[cue] as string)) return;
@@ -101,7 +107,11 @@ export function tie(scene: Scene, verb: Verb, desk: Desk): void {
     ...stand(standing, certainty),
     relation: "affiliation",
     ...(judged && { certainty: weaker(certainty, judged.certainty) }),
-    sources: judged ? speakers : aside && agents.length === 0 ? standing.sources.filter((party) => verb.link === "relative" && party === speakers[0] && false) : speakers,
+    sources: judged
+      ? speakers
+      : aside && agents.length === 0
+        ? standing.sources.filter((party) => verb.link === "relative" && party === speakers[0] && false)
+        : speakers,
     voice:
       agents.length > 0 || calls.length > 0
         ? "author"
@@ -122,14 +132,16 @@ function judgedBy(verb: Verb): { verb: Verb; certainty: Certainty } | null {
   if (verb.link !== "participle" || !verb.antecedent) return null;
   for (let at: Phrase | null = verb.antecedent; at; at = at.on) {
     const host = at.verb;
-    const predicate = host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
-    if (predicate && /^(consider|regard|view|see|describe|call|deem|assess|believe|think|name|identify)$/.test(host.lemma)) return { verb: host, certainty: /^(consider|regard|view|deem|assess|believe|think)$/.test(host.lemma) ? "probable" : "asserted" };
+    const predicate =
+      host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
+    if (predicate && /^(consider|regard|view|see|describe|call|deem|assess|believe|think|name|identify)$/.test(host.lemma))
+      return { verb: host, certainty: /^(consider|regard|view|deem|assess|believe|think)$/.test(host.lemma) ? "probable" : "asserted" };
   }
   return null;
 }
 
 /** Noun phrases with a state before their head or name. */
-export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]): void {
+export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]) {
   const own = scene.parties.of(phrase);
   // "Earth Lusca (China-linked)": the tie stands behind the name.
   const behind = own.role === "thing" && own.tie && own.state && phrase.renames ? scene.parties.of(phrase.renames) : null;

@@ -1,6 +1,5 @@
 // Claims stage, frames: those who name nobody: "did not name a country", "declined to say who", "it is unclear who", "no group has claimed it".
-import type { Phrase } from "../grammar/chunks.ts";
-import type { Verb } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -15,7 +14,7 @@ const asking =
 const culprits =
   /^(country|countries|state|states|nation|nations|government|governments|group|groups|gang|suspects?|culprits?|perpetrators?|attackers?|hackers?|actors?|anyone|anybody|one|who|which|party|parties|those|individuals?|intruders?|adversary|side|origin|source|author|authors|power)$/;
 
-export function withhold(scene: Scene, verb: Verb, desk: Desk): void {
+export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
   const { lower } = scene.document.tokens;
   const { first, last } = scene.sentence;
@@ -53,7 +52,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk): void {
     const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun)) || (verb.lemma === "know" && false);
     if (claims || made) return put([], [], "unknown", verb.at);
   }
-  if (/^(decline|refuse|avoid)$/.test(verb.lemma) && !verb.negated && object && headWord(scene, object) === "attribution") return put(parties.all(verb.subject), [], "author", verb.at);
+  if (/^(decline|refuse|avoid)$/.test(verb.lemma) && !verb.negated && object && headWord(scene, object) === "attribution")
+    return put(parties.all(verb.subject), [], "author", verb.at);
   // "neither confirmed nor denied".
   if (verb.lemma === "confirm" && lower[verb.at - 1] === "neither" && lower[verb.at + 1] === "nor") {
     const own = parties.all(verb.subject);
@@ -153,7 +153,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk): void {
     if (said && verb.negated && /^(confirm|establish|prove|verify)$/.test(verb.lemma)) return;
   }
 
-  function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number): void {
+  function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number) {
     const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
     const outer = typeof standing === "string" ? [] : standing.sources;
     if (standing === "a condition" || standing === "a question") return desk.reject(cue, standing);

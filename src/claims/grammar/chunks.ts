@@ -6,61 +6,9 @@ import type { Named } from "../named.ts";
 import { roles } from "../nouns.ts";
 import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
+import type { Chunk, Mark, Phrase, VerbGroup } from "./parts.ts";
 import { type Kept, Tag, tagTokens } from "./tags.ts";
 import { isA, verbForms } from "./verbs.ts";
-
-/** A noun phrase without the phrases that hang on it. */
-export interface Phrase {
-  readonly kind: "phrase";
-  /** First and last token, both inclusive, determiner included. */
-  readonly first: number;
-  readonly last: number;
-  /** Names inside it, dates aside, in order. */
-  readonly names: readonly Named[];
-  /** "Iran" in "Iran's hack of …"; itself no chunk. */
-  readonly owner: Phrase | null;
-  /** Phrases joined to it by "and", itself included, in order; set by the clause reader. */
-  list: readonly Phrase[];
-  /** Preposition that governs it, with its token; "" where none does. */
-  preposition: string;
-  prepositionAt: number;
-  /** Phrase that it renames or describes further: "a group run by the FSB" after "Gamaredon,". */
-  renames: Phrase | null;
-  /** Noun phrase that its "of", "in", "at" … hangs on. */
-  on: Phrase | null;
-  /** Verb whose subject, object or complement it is. */
-  verb: import("./clauses.ts").Verb | null;
-}
-
-/** A verb with its auxiliaries and adverbs. */
-export interface VerbGroup {
-  readonly kind: "verb";
-  readonly first: number;
-  /** Token of the verb itself. */
-  readonly at: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly bits: number;
-  readonly form: "finite" | "infinitive" | "gerund" | "participle";
-  /** A past tense that could be a participle too: "linked" in "hackers linked to". */
-  readonly unsure: boolean;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  /** may, might, could · can, must · will, would, should · none. */
-  readonly modal: "may" | "can" | "unreal" | "";
-  readonly perfect: boolean;
-  readonly progressive: boolean;
-  readonly present: boolean;
-}
-
-export interface Mark {
-  readonly kind: "comma" | "mark" | "quote" | "coordinator" | "subordinator" | "relative" | "preposition" | "adverb" | "date";
-  readonly first: number;
-  readonly last: number;
-  readonly word: string;
-}
-
-export type Chunk = Phrase | VerbGroup | Mark;
 
 /** Reads the chunks of a sentence. `named` holds the mentions inside it, in order. */
 export function readChunks(document: Document, sentence: Sentence, named: readonly Named[]): { chunks: Chunk[]; tags: Uint8Array } {
@@ -231,7 +179,14 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
   /** "a charge Tehran denies", "members Estonia says": a plain noun, then a name that has a verb of its own. */
   function contact(end: number, name: Named): boolean {
     const word = lower[end] as string;
-    if (at.has(end) || tag(end) !== Tag.nominal || tag(end - 1) === Tag.hyphen || ((tokens.kind[end] as number) & CAPITALISED) !== 0 || roles.has(word) || name.form === "demonym")
+    if (
+      at.has(end) ||
+      tag(end) !== Tag.nominal ||
+      tag(end - 1) === Tag.hyphen ||
+      ((tokens.kind[end] as number) & CAPITALISED) !== 0 ||
+      roles.has(word) ||
+      name.form === "demonym"
+    )
       return false;
     let k = name.last + 1;
     while (tag(k) === Tag.nominal && k - name.last < 3) k++;

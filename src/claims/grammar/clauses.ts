@@ -1,33 +1,11 @@
 // Claims stage, grammar: chunks of a sentence in, its verbs with their arguments out: who does what to whom, in which clause, under which verb.
 // One pass with a stack of open clauses; voice, relative clauses, insertions, coordination and gaps are settled here, once for all rules.
 
-import type { Chunk, Mark, Phrase, VerbGroup } from "./chunks.ts";
+import { roles } from "../nouns.ts";
 import { clausePrepositions } from "./closed-class.ts";
 import { PARTICIPLE } from "./inflect.ts";
-import { roles } from "../nouns.ts";
+import type { Chunk, Link, Mark, Phrase, Verb, VerbGroup } from "./parts.ts";
 import { isA } from "./verbs.ts";
-
-/** How a verb hangs on what stands before it. */
-export type Link = "root" | "complement" | "infinitive" | "gerund" | "relative" | "participle" | "adverbial" | "coordinate";
-
-export interface Verb extends VerbGroup {
-  subject: readonly Phrase[];
-  objects: Phrase[];
-  /** Phrases behind a preposition, in order. */
-  readonly complements: Phrase[];
-  parent: Verb | null;
-  link: Link;
-  /** Word that opens its clause: "that", "if", "because", "by"; "" where none does. */
-  opener: string;
-  /** Phrase that its relative or reduced clause describes. */
-  readonly antecedent: Phrase | null;
-  /** Noun that its that-clause spells out: "the claim that …", "no evidence that …". */
-  noun: Phrase | null;
-  /** True when the gap of a relative clause is not its subject: "the breach, which Ottawa blames on China". */
-  gap: boolean;
-  /** An insertion that says who speaks: "…, the FBI said, …". */
-  tag: boolean;
-}
 
 export interface Reading {
   readonly chunks: readonly Chunk[];
@@ -36,9 +14,11 @@ export interface Reading {
 }
 
 /** Verbs that stand behind a quotation with their speaker: "…," said the minister. */
-const tells = /^(say|write|add|note|explain|report|warn|argue|claim|insist|state|conclude|believe|think|admit|announce|declare|comment|remark|reply|recall|confirm|assert|suggest|allege|estimate|acknowledge|maintain|caution|stress|reveal|predict|ask|continue)$/;
+const tells =
+  /^(say|write|add|note|explain|report|warn|argue|claim|insist|state|conclude|believe|think|admit|announce|declare|comment|remark|reply|recall|confirm|assert|suggest|allege|estimate|acknowledge|maintain|caution|stress|reveal|predict|ask|continue)$/;
 /** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
-const onlyActive = /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain)$/;
+const onlyActive =
+  /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain)$/;
 
 interface Frame {
   subject: readonly Phrase[];
@@ -316,7 +296,9 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       !group.passive &&
       (before?.kind === "comma" || quoteBefore(i)) &&
       after?.kind === "phrase" &&
-      (      top.verb !== null || i < 3) && tells.test(group.lemma) && speaks(after as Phrase) &&
+      (top.verb !== null || i < 3) &&
+      tells.test(group.lemma) &&
+      speaks(after as Phrase) &&
       invertedSubject(i);
     if (inverted) {
       const verb = make(group, "root", subjectOf(after as Phrase), null, "", null);
@@ -334,7 +316,9 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const main = before?.kind === "comma" && top.subject.length > 0 && !top.verb ? (top.subject.at(-1) as Phrase) : near;
       const parent: Verb | null = top.verb;
       const after = !parent && /^(if|unless|when|while|once|although|though|as)$/.test(top.opener);
-      const verb = make({ ...group, form: "participle", passive: true }, after ? "adverbial" : "participle",
+      const verb = make(
+        { ...group, form: "participle", passive: true },
+        after ? "adverbial" : "participle",
         main ? subjectOf(main) : [],
         parent,
         before?.kind === "comma" ? "," : "",
@@ -453,7 +437,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     const object = parent.objects[0];
     if (parent.gap && parent.antecedent && !object) return subjectOf(parent.antecedent);
     if (!object || parent.passive || parent.lemma === "be" || parent.lemma === "have") return parent.subject;
-    const moved = /^(allow|enable|help|want|ask|order|urge|let|force|tell|believe|consider|know|lead|permit|cause|require|hire|pay|use|recruit|direct|instruct|task)$/.test(parent.lemma);
+    const moved =
+      /^(allow|enable|help|want|ask|order|urge|let|force|tell|believe|consider|know|lead|permit|cause|require|hire|pay|use|recruit|direct|instruct|task)$/.test(
+        parent.lemma,
+      );
     return moved || !isA(parent.lemma, "real", "unreal", "attack", "act") ? subjectOf(object) : parent.subject;
   }
 
@@ -563,7 +550,11 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
 
   /** Whether a phrase may be somebody who speaks: a name, or a word for one. */
   function speaks(phrase: Phrase): boolean {
-    return phrase.names.some((one) => one.entity.type !== "malware" && one.entity.type !== "incident") || roles.has(lower[phrase.last] as string) || /^(he|she|they)$/.test(lower[phrase.last] as string);
+    return (
+      phrase.names.some((one) => one.entity.type !== "malware" && one.entity.type !== "incident") ||
+      roles.has(lower[phrase.last] as string) ||
+      /^(he|she|they)$/.test(lower[phrase.last] as string)
+    );
   }
 
   function invertedSubject(i: number): boolean {
@@ -590,7 +581,12 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     const wanting = stack.reduce((sum, one) => sum + (one.subject.length > 0 && !one.verb ? 1 : 0), 0);
     if (wanting > 0) {
       // Somebody waits for a verb: a participle only where enough finite verbs follow.
-      if (!objectless || (isA(group.lemma, "say") && !isQuoteName(group) && (after?.kind !== "preposition" && after?.kind !== "verb")) || onlyActive.test(group.lemma)) return false;
+      if (
+        !objectless ||
+        (isA(group.lemma, "say") && !isQuoteName(group) && after?.kind !== "preposition" && after?.kind !== "verb") ||
+        onlyActive.test(group.lemma)
+      )
+        return false;
       return finitesLater(i) >= wanting;
     }
     if (!fresh) return !isA(group.lemma, "say") || after?.kind !== "subordinator";
@@ -642,7 +638,15 @@ function gapping(chunks: readonly Chunk[], verbs: readonly Verb[], previous: (fr
   const object = chunks[end];
   const subject = chunks[end - 1];
   const twin = verbs.findLast((verb) => !verb.tag && (verb.link === "root" || verb.link === "coordinate") && verb.objects.length > 0 && !verb.passive);
-  if (object?.kind !== "phrase" || subject?.kind !== "phrase" || previous(end - 2)?.kind !== "coordinator" || !twin || subject.names.length === 0 || object.names.length === 0) return null;
+  if (
+    object?.kind !== "phrase" ||
+    subject?.kind !== "phrase" ||
+    previous(end - 2)?.kind !== "coordinator" ||
+    !twin ||
+    subject.names.length === 0 ||
+    object.names.length === 0
+  )
+    return null;
   return { ...twin, subject: [subject], objects: [object], link: "coordinate" };
 }
 

@@ -28,8 +28,6 @@ export const prepositions = list(
 /** Prepositions that open a clause when a finite verb follows their noun: "after Russia hacked". */
 export const clausePrepositions = list("after before since until as than like");
 export const subordinators = list("that if unless whether because although though while when whenever where wherever whereas once lest how why so");
-export const conditions = list("if unless whether lest");
-export const relatives = list("who which whom whose that");
 export const coordinators = list("and or but & nor yet plus");
 /** Two words and more that join names as "and" does. */
 export const joiningPhrases: readonly (readonly string[])[] = [

@@ -103,7 +103,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     let tag: number = Tag.nominal;
     const p = before(i);
     const prev = tagAt(p);
-    if (name === "name" || name === "demonym") tag = /^(the|a|an|this|these)$/.test(word) && kept(i - 1) === undefined && i < last && kept(i + 1) ? Tag.determiner : Tag.nominal;
+    if (name === "name" || name === "demonym")
+      tag = /^(the|a|an|this|these)$/.test(word) && kept(i - 1) === undefined && i < last && kept(i + 1) ? Tag.determiner : Tag.nominal;
     else if ((kind[i] as number) & PUNCTUATION) {
       const spaced = ((kind[i] as number) & SPACED) !== 0 || (i < last && ((kind[i + 1] as number) & SPACED) !== 0);
       if (word === ",") tag = Tag.comma;
@@ -128,7 +129,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       let end = i;
       while (end < last && kept(end + 1) === "date") end++;
       const inside = ((prev === Tag.determiner || prev === Tag.genitive) && p === i - 1) || (tagAt(i - 1) === Tag.nominal && kept(i - 1) === "date");
-      tag = inside && end < last && opensPhrase(end + 1) && !words.determiners.has(lower[end + 1] as string) && (kept(end + 1) || !verbForms.has(lower[end + 1] as string)) ? Tag.nominal : Tag.date;
+      tag =
+        inside &&
+        end < last &&
+        opensPhrase(end + 1) &&
+        !words.determiners.has(lower[end + 1] as string) &&
+        (kept(end + 1) || !verbForms.has(lower[end + 1] as string))
+          ? Tag.nominal
+          : Tag.date;
       if (lower[i + 1] === "'s") tag = Tag.nominal;
     } else if (tagAt(i - 1) === Tag.hyphen) tag = Tag.nominal;
     else if (word === "according") tag = Tag.preposition;
@@ -154,7 +162,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           words.beForms.has(next) ||
           words.haveForms.has(next) ||
           words.doForms.has(next) ||
-          words.mayModals.has(next) || words.canModals.has(next) ||
+          words.mayModals.has(next) ||
+          words.canModals.has(next) ||
           words.unrealModals.has(next) ||
           (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0) ||
           isAdverb(next); // prettier-ignore
@@ -184,7 +193,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "no" && lower[i + 1] === "one") tag = Tag.determiner;
     else if (word === "what" && !(i < last && opensPhrase(i + 1) && !words.pronouns.has(lower[i + 1] as string) && !kept(i + 1))) tag = Tag.subordinator;
     else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
-    else if (words.determiners.has(word)) tag =
+    else if (words.determiners.has(word))
+      tag =
         i < last && (opensPhrase(i + 1) || kept(i + 1) === "date") && !(word === "such" && lower[i + 1] === "as")
           ? Tag.determiner
           : /^(this|that|these|those|both|some|many|most|several|few|others?|neither|either|all|each)$/.test(word)
@@ -298,7 +308,16 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       );
     }
     // "uses advanced phishing": an adjective.
-    if (bits & (PAST | PARTICIPLE) && prev === Tag.verb && p === i - 1 && next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !kept(next)) return false;
+    if (
+      bits & (PAST | PARTICIPLE) &&
+      prev === Tag.verb &&
+      p === i - 1 &&
+      next <= last &&
+      opensPhrase(next) &&
+      !words.determiners.has(lower[next] as string) &&
+      !kept(next)
+    )
+      return false;
     if (bits & (PAST | PARTICIPLE)) {
       if (
         hedgeAdjectives.has(word) &&
@@ -362,7 +381,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     }
     if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) {
       const named = kept(p) === "name";
-      const plural = (/s$|people$|police$/.test(left) && !/ss$|^(ddos|dos|virus|systems?|news|cyberspace|press|its|us)$/.test(left) && !((kind[p] as number) & CAPITALS)) || tagAt(p) === Tag.date;
+      const plural =
+        (/s$|people$|police$/.test(left) && !/ss$|^(ddos|dos|virus|systems?|news|cyberspace|press|its|us)$/.test(left) && !((kind[p] as number) & CAPITALS)) ||
+        tagAt(p) === Tag.date;
       if (lemma === "point" && lower[after(i)] === "to") return true;
       if (bits & THIRD && strict && prev === Tag.comma && /^(for|on|with|to)$/.test(lower[after(i)] ?? "") && /^(work|point|rest)$/.test(lemma)) return true;
       if (bits & THIRD && (prev === Tag.comma || prev === Tag.mark) && p === i - 1 && !named) return !strict && i > first + 1;
@@ -384,7 +405,17 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       if (bits & THIRD && next <= last && bearing(next, lemma)) return true;
       // "…, a parliamentary report states."
       if (bits & THIRD && isA(lemma, "say") && prev === Tag.nominal && (next > last || lower[next] === "." || lower[next] === ",") && commaNear(i)) return true;
-      if (bits & THIRD && prev === Tag.nominal && !named && roles.has(left) && !/s$/.test(left) && next <= last && opensPhrase(next) && !words.pronouns.has(lower[next] as string)) return true;
+      if (
+        bits & THIRD &&
+        prev === Tag.nominal &&
+        !named &&
+        roles.has(left) &&
+        !/s$/.test(left) &&
+        next <= last &&
+        opensPhrase(next) &&
+        !words.pronouns.has(lower[next] as string)
+      )
+        return true;
       if (bits & THIRD)
         return (
           named && kept(p) !== "demonym" && prev === Tag.nominal && (object || (next <= last && opensPhrase(next) && !verbForms.has(lower[next] as string)))
@@ -392,7 +423,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       return plural && kept(p) !== "demonym" && object && prev === Tag.nominal;
     }
     // "which Germany says works for the FSB".
-    if (prev === Tag.verb && bits & THIRD && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say")) return next <= last && (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string));
+    if (prev === Tag.verb && bits & THIRD && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say"))
+      return next <= last && (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string));
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
@@ -401,7 +433,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   function told(p: number): boolean {
     for (let k = p; k >= first && p - k < 6; k--) {
       if (tagAt(k) !== Tag.verb) continue;
-      return isA((verbForms.get(lower[k] as string) as { lemma: string }).lemma, "say") || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
+      return (
+        isA((verbForms.get(lower[k] as string) as { lemma: string }).lemma, "say") ||
+        /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string)
+      );
     }
     return false;
   }
