@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
 import { CAPITALISED } from "../document/tokens.ts";
+import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 /** What each rule finds and what it leaves alone. */
@@ -36,11 +37,13 @@ const beings = new Set(["is", "was", "remains", "remained", "seems", "appears", 
 const adverbs = new Set(
   "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
 );
+const moneys = new Set("dollar dollars pound pounds cents".split(" "));
 const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
 const ofState = new Set("government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response".split(" "));
 
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
+  const longer = longerNames(document, lexicon);
   const mentions: Mention[] = [];
   let end = -1;
   for (const hit of hits) {
@@ -71,6 +74,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       if (term.ambiguous && after !== "-") continue;
       mentions.push({ ...mention, type: "country", form: "demonym", rule: "country/demonym" });
     } else {
+      if ((term.form !== "acronym" && longer(hit.first, hit.last)) || currency(hit.last + 1)) continue;
       if (term.ambiguous && personal(hit.first, hit.last)) continue;
       if (term.key === "country/GE" && american()) continue;
       if (term.form === "acronym" && tokens.lower[hit.first] === "us" && tokens.word[hit.first] !== "US") continue;
@@ -86,6 +90,10 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     let at = i + 1;
     while (at < i + 4 && adverbs.has(tokens.lower[at] ?? "")) at++;
     return attitudes.has(tokens.lower[at] ?? "");
+  }
+  /** "US$50", "the Singapore dollar": money and no country. */
+  function currency(i: number): boolean {
+    return tokens.word[i] === "$" || moneys.has(tokens.lower[i] ?? "");
   }
   /** "Jordan Miller", "Michael Jordan". */
   function personal(first: number, last: number): boolean {

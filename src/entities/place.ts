@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
@@ -24,6 +25,7 @@ const sides = new Set("north south east west northeast northwest southeast south
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const { word, lower, kind, start, length } = tokens;
+  const longer = longerNames(document, lexicon);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
@@ -72,6 +74,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
       if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
     }
+    if (longer(hit.first, hit.last)) continue;
     // "Eastern Europe" and "West Africa" in capitals are the name of another region.
     const wider = hit.first > 0 && sides.has(before) && capital(hit.first - 1) && !((kind[hit.first - 1] as number) & CAPITALS) && term.key.indexOf("-") < 0;
     add(wider ? hit.first - 1 : hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);

@@ -5,14 +5,17 @@ import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
 import {
   bodyAfter,
   bodyBefore,
+  bodyNouns,
   companyRoles,
   headsFirst,
   headsLast,
   honorifics,
+  institutions,
   legalForms,
   memberAfter,
   particles,
   speech,
+  thingLetters,
   thingsFirst,
   thingsLast,
   titles,
@@ -211,10 +214,12 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       const word = tokens.lower[i] as string;
       if ((word === "of" || word === "for" || word === "on" || word === "de") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
     }
-    if (headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
+    const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
+    if (!wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 0.9);
   }
   const label = labels[from] as number;
+  if (count === 1 && from > first && institutions.has(lastWord) && !(tokens.lower[from - 1] === "of" && memberAfter.has(tokens.lower[from - 2] as string)) && !((tokens.kind[from] as number) & CAPITALS)) return say("institution", 1.05);
   if (count === 1 && setting.ordinary.has(lastWord)) return null;
   if (count === 1 && label & (PLACE | DEMONYM | OTHER_NAME)) return null;
   const kind = tokens.kind[from] as number;
@@ -226,18 +231,23 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
     return say("spokesman-for", 1.1);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
+  if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(tokens, to, last) && !(count > 1 && factsOf(setting, from).given >= 2)) return say("described", 1.1);
   if (label & MAYBE_BODY) {
+    // "McLaren said", "Shell's": people speak and own too.
+    const facts = factsOf(setting, from);
+    if (facts.given + facts.surname > 0 && !((kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2)) return say("lexicon-context", 0.5);
     const capitals = (kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2;
     return say("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
   }
   if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
+    if (thingLetters.has(lastWord)) return null;
     if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {
       // "Bharatiya Janata Party (BJP)", not "content delivery network (CDN)".
       if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
       if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
-      return say("acronym", length >= 3 ? (before === "the" ? 0.75 : 0.6) : 0.3);
+      return say("acronym", length >= 3 ? (before === "the" ? 1 : 0.6) : 0.3);
     }
     if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.6);
     if (speech.has(after) && factsOf(setting, from).common === 0) {
@@ -247,4 +257,20 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
   }
   return null;
+}
+
+/** "Dravel, a Lisbon-based maker of kites", "Dravel is an online bank": the noun that says what it is, before anything that belongs to the noun. */
+function isDescribed(tokens: Tokens, to: number, last: number): boolean {
+  const mark = tokens.lower[to + 1] ?? "";
+  if (to + 3 > last || !(mark === "," || mark === "is" || mark === "was")) return false;
+  const article = tokens.lower[to + 2] as string;
+  if (article !== "a" && article !== "an" && !(mark === "," && article === "the")) return false;
+  let found = false;
+  for (let i = to + 3; i <= last && i < to + 11; i++) {
+    const word = tokens.lower[i] as string;
+    if (bodyNouns.has(word)) found = true;
+    else if (found) return !titles.has(word) && !companyRoles.has(word) && word !== "'s" && !memberAfter.has(word) && word !== "-";
+    else if (word === "," || word === "." || word === ";" || word === "who" || word === "of" || word === "in" || word === "at" || word === "for" || word === "whose") return false;
+  }
+  return found;
 }

@@ -11,8 +11,12 @@ import {
   headsLast,
   honorifics,
   legalForms,
+  locative,
   namesPart,
   openers,
+  platformAfter,
+  platformBefore,
+  platforms,
   products,
   speech,
   sports,
@@ -73,8 +77,15 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   }
 
   const known = decide(candidates, tokens, labels);
-  readAcronyms(tokens, names, candidates, known);
+  // "Jennie Michelin … Michelin said": the person named in full takes the surname from the firm.
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as Name;
+    if (name.first === name.last && name.form !== "acronym" && known.get(tokens.word[name.first] as string)?.form === "surname")
+      names[i] = { first: name.first, last: name.last, type: "person", rule: "person/surname", form: "surname", weight: 0.5 };
+  }
+  const things = readAcronyms(tokens, names, candidates, known);
   for (const candidate of candidates) {
+    if (things.has(candidate.words)) continue;
     const decided = known.get(candidate.words) ?? alone(candidate);
     if (decided)
       names.push({
@@ -104,6 +115,8 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
         const single = hit.last === hit.first && !((tokens.kind[hit.first] as number) & (CAPITALS | INNER_CAPITAL));
         // "Australian" and "Atlantic" are newspapers only where something says so.
         if (single && hit.terms.some((other) => other.form === "demonym")) continue;
+        // "on Facebook", "a Twitter account": the service.
+        if (platforms.has(tokens.lower[hit.last] as string) && isService(tokens, hit.first, hit.last)) continue;
         const everyday = lexicon.word(tokens.word[hit.first] as string).common;
         if ((term.ambiguous && hit.last === hit.first) || (single && everyday > 0 && everyday <= 20)) {
           bits |= MAYBE_BODY;
@@ -117,9 +130,10 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
           continue;
         if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
-      } else if (term.form === "metonym" && isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))) {
+      } else if (term.form === "metonym" && !hit.terms.some(({ key }) => key.startsWith("place/")) && isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))) {
         bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
       } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
+      else if (type === "place" && term.ambiguous && !isPlaced(tokens, hit)) continue;
       else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : hit.last > hit.first ? PLACE | WIDE : PLACE;
       else if (!term.ambiguous) bits |= OTHER_NAME;
     }
@@ -128,6 +142,15 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
     covered = hit.last;
   }
   return bodies;
+}
+
+function isService(tokens: Tokens, first: number, last: number): boolean {
+  return tokens.lower[last] === "gmail" || platformBefore.has(tokens.lower[first - 1] ?? "") || platformAfter.has(tokens.lower[last + 1] ?? "");
+}
+
+/** A place's name that is also a person's or a word is a place after "in" and the like, and before a comma and another name. */
+function isPlaced(tokens: Tokens, { first, last }: Hit): boolean {
+  return locative.has(tokens.lower[first - 1] ?? "") || (tokens.word[last + 1] === "," && last + 2 < tokens.length && isCapital(tokens, last + 2));
 }
 
 /** "White House", "Kremlin", "Pentagon": buildings that name the body inside. A capital city is no such name. */
@@ -159,7 +182,8 @@ function splitRun(
   for (let i = from; i <= to; i++) {
     const lower = tokens.lower[i] as string;
     const body = bodies.get(i);
-    if (body && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
+    const personal = body && body.last === i && i < to && i === start && !((tokens.kind[i] as number) & CAPITALS) && isNamed(setting, i);
+    if (body && !personal && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
       // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
       const rest = tokens.lower[to] as string;
       if (body.last >= to || !(headsLast.has(rest) || legalForms.has(rest) || tokens.lower[to] === ".")) {
@@ -182,6 +206,7 @@ function splitRun(
       (i === sentenceFirst || lower.length > 2 || ((tokens.kind[i] as number) & CAPITALS) === 0) &&
       !isAcronymOf(tokens, i)
     ) {
+      if (namesPart.has(lower) && i < to && headsFirst.has(tokens.lower[i + 1] as string) && (tokens.lower[i + 2] === "of" || tokens.lower[i + 2] === "for")) continue;
       if (namesPart.has(lower) && (headsLast.has(tokens.lower[to] as string) || legalForms.has(tokens.lower[tokens.word[to] === "." ? to - 1 : to] as string)))
         continue;
       start = i + 1;
@@ -228,6 +253,13 @@ function opensPerson(setting: Setting, i: number): boolean {
     ((labels[i - 1] as number) & (PLACE | DEMONYM) && !word) !== 0 ||
     (acronym && before.length >= 2 && before.length < 6 && tokens.word[i - 2] !== ".")
   );
+}
+
+/** "Aman Russell", where Aman alone is an agency. */
+function isNamed(setting: Setting, i: number): boolean {
+  const { given, surname } = factsOf(setting, i);
+  const next = factsOf(setting, i + 1);
+  return given > 0 && given + surname > 1 && next.given + next.surname > 0 && !headsLast.has(setting.tokens.lower[i + 1] as string);
 }
 
 function lexiconGiven(setting: Setting, i: number): boolean {
@@ -331,7 +363,8 @@ function alone(candidate: Candidate): Known | null {
 }
 
 /** "National Agency for the Security of Information Systems (Anssi)": what stands in brackets after a name names the same thing. */
-function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): void {
+function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): Set<string> {
+  const things = new Set<string>();
   const endsAt = new Map<number, Candidate>();
   for (const candidate of candidates) endsAt.set(candidate.last, candidate);
   const bodyEnds = new Map<number, Name>();
@@ -342,9 +375,14 @@ function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candid
     if (!long || long.last === long.first) continue;
     if (!spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
     const wording = joinWords(tokens, long.first, long.last);
-    if ("verdict" in long && known.get(wording)?.type !== "organisation") continue;
+    if ("verdict" in long && known.get(wording)?.type !== "organisation") {
+      // "African Energy Week (AEW)", "Andres Lopez (AL)": what the letters stand for is no body.
+      if (known.get(short.words)?.rule === "organisation/acronym") things.add(short.words);
+      continue;
+    }
     known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
   }
+  return things;
 }
 
 /** A comma inside the name: the run was joined because these very brackets follow, so a translated name may keep its foreign acronym. */

@@ -30,11 +30,11 @@ export const titleParts = words(`deputy vice prime foreign interior defence defe
 export const bodyBefore =
   words(`company firm giant maker manufacturer airline carrier newspaper daily weekly magazine tabloid broadcaster agency conglomerate retailer
   website startup start-up vendor insurer lender brokerage publisher supermarket chain operator provider champions rivals watchdog regulator
-  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo`);
+  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor`);
 
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
-  magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party`);
+  magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party ceo cofounder co-founder customers subscribers shareholder board founders co-founders`);
 
 /** People of a body, after its acronym: "NPL leaders". */
 export const memberAfter =
@@ -130,3 +130,27 @@ export const namesPart =
 
 /** Before "of X" or "at X": who holds these belongs to an organisation. "CEO of X". */
 export const companyRoles = words("ceo cto ciso cfo founder cofounder co-founder chairman chairwoman executive employee employees shareholder shareholders");
+
+/** Before the name of a place. */
+export const locative = words("in near from at outside around across inside toward towards");
+
+/** Bodies of a state that are named by one word with a capital, wherever nothing longer stands: "the bill passed Parliament". */
+export const institutions = words("parliament congress senate cabinet assembly tribunal crown knesset bundestag bundesrat duma sejm diet treasury fed");
+
+/** Letters that stand for a thing and no body: "the FTA", "an NGO", "the XIX century". */
+export const thingLetters = words(`btc usd eur gbp covid sars ngo ngos sar fta fir nid gst vat ppe icu mou mous pcr lgbt lgbtq lgbtiq lgbti suv suvs ipo ipos nft nfts cpi ppi pmi
+  esg kpi sme smes faq hr pr er dvd cd lng lpg kwh mph rpm dui xi xii xiii xiv xv xvi xvii xviii xix xx xxi iii vii viii jpg era abs led lcd oem sms gps agm faqs ngos hq
+  nsis msi dll rdp sdk cpr dj mvp odi odis mri ivf lng gmo rna mrna pte md jr sr ii iv vi ix asap diy omicron ltv phd mba llb ba bsc usmca nafta jcpoa tpp ttip`);
+
+/** Names that are a company's and a service's: on one, a post of one, it is the service that is meant. */
+export const platforms = words("facebook twitter youtube instagram whatsapp telegram tiktok gmail linkedin reddit wechat weibo snapchat skype zoom pastebin github mastodon discord outlook");
+export const platformAfter =
+  words(`post posts account accounts page pages message messages user users app apps video videos channel channels group groups profile profiles
+  followers live feed handle thread threads bot bots call calls chat chats story stories`);
+export const platformBefore = words("on via through using an a his her their its my our over");
+
+/** Nouns that say what a body is: "Dravel, a Lisbon-based maker of kites", "Dravel is a platform". */
+export const bodyNouns = words(`company companies firm startup start-up platform bank lender group organisation organization association agency party union charity
+  nonprofit non-profit think-tank tank institute university college newspaper magazine broadcaster retailer maker manufacturer producer developer provider operator supplier insurer
+  airline carrier conglomerate subsidiary unit publisher network club team band chain brand consultancy brokerage fund exchange ngo militia militant faction coalition alliance
+  website outlet contractor distributor importer exporter foundation`);
