@@ -13,9 +13,9 @@ const plainly = new Set(["in", "near"]);
 const months = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
-const heads = new Set("province district county region oblast prefecture governorate island islands valley peninsula municipality township".split(" "));
+const heads = new Set("province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood district".split(" "));
 const named = new Set(
-  "River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
+  "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
     " ",
   ),
 );
@@ -49,10 +49,12 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits)
     if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
 
+  const clear = new Set<number>();
   let end = -1;
   for (const hit of hits) {
     if (hit.first <= end) continue;
     if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
+      if (!longer(hit.first, hit.last)) clear.add(hit.first);
       end = hit.last;
       continue;
     }
@@ -93,14 +95,38 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       add(i, last, "place/pattern", 0.6);
     else if (
       last > i &&
-      (before === "the" || /^(Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
-      named.has(word[last] as string) &&
-      !["Street", "Square"].includes(word[last] as string)
+      (before === "the" || /^(Creek|Airport|Park|Street|Road|Avenue|Square|Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
+      named.has(word[last] as string)
     )
       add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
+  }
+  // "Aldermoor, Tarnholt, Essen and Köln": in a list with a known place, what is nothing else is a place too.
+  for (let i = 0; i < length; i++) {
+    if (!capital(i) || (i > 0 && capital(i - 1))) continue;
+    const chain: { first: number; last: number; sure: boolean; free: boolean }[] = [];
+    let at = i;
+    for (;;) {
+      let last = at;
+      while (last < at + 2 && last + 1 < length && capital(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
+      if (last + 1 < length && capital(last + 1)) break;
+      const sure = taken[at] === 1 || clear.has(at);
+      const facts = lexicon.word(word[at] as string);
+      const free =
+        !sure && !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) && facts.common === 0 && facts.given < 3 && !known.has(at) && (word[at] as string).length > 2;
+      if (!sure && !free) break;
+      chain.push({ first: at, last, sure, free });
+      let next = last + 1;
+      if (word[next] === ",") next++;
+      if (lower[next] === "and" || lower[next] === "or") next++;
+      if (next === last + 1 || next >= length || !capital(next)) break;
+      at = next;
+    }
+    if (chain.length >= 3 && chain.some(({ sure }) => sure))
+      for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
+    if (chain.length > 1) i = (chain[chain.length - 1] as { last: number }).last;
   }
   // "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on.
   for (let i = 1; i < length; i++) {
