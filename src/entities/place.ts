@@ -20,6 +20,7 @@ const named = new Set(
   ),
 );
 const kinds = new Set("city town village province state region island port district municipality suburb capital county".split(" "));
+const settled = new Set("city town village suburb municipality capital".split(" "));
 const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
 
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
@@ -77,6 +78,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
     }
     if (longer(hit.first, hit.last)) continue;
+    // "Oscar Sarria"
+    if (hit.first === hit.last && capital(hit.first - 1) && lexicon.word(word[hit.first - 1] as string).given >= 3 && lexicon.word(word[hit.first - 1] as string).common === 0) continue;
     // "Eastern Europe" and "West Africa" in capitals are the name of another region.
     const wider = hit.first > 0 && sides.has(before) && capital(hit.first - 1) && !((kind[hit.first - 1] as number) & CAPITALS) && term.key.indexOf("-") < 0;
     add(wider ? hit.first - 1 : hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
@@ -90,7 +93,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     while (last < i + 2 && capital(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
-    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && kinds.has(lower[i - 2] ?? ""))) continue;
+    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) continue;
     if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
       add(i, last, "place/pattern", 0.6);
     else if (

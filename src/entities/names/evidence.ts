@@ -94,6 +94,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   const opening = factsOf(setting, from);
   const closing = factsOf(setting, to);
   const place = (labels[from] as number) & (labels[to] as number) & (words > 1 ? WIDE : PLACE);
+  // "Miss Universe", "Miss Ghana"
+  if (titled === 2 && tokens.lower[from - 1] === "miss" && ((labels[from] as number) & PLACE || thingsLast.has(tokens.lower[from] as string) || (opening.common > 0 && opening.surname === 0))) return null;
   if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
@@ -106,6 +108,10 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       };
     if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;
     if ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) return null;
+    const before = from > first ? (tokens.lower[from - 1] as string) : "";
+    // "a man surnamed Yeh", "was identified as Murad"
+    if (closing.common === 0 && (before === "surnamed" || before === "nicknamed" || (before === "named" && !bodyNouns.has(tokens.lower[from - 2] ?? "")) || (before === "as" && tokens.lower[from - 2] === "identified")))
+      return { type: "person", rule: "person/named", weight: before === "surnamed" ? 1.5 : 1.05 };
     const name = Math.max(closing.surname, closing.given);
     if (name > 0 && closing.common === 0) {
       if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
@@ -127,7 +133,10 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
-  if ((labels[to] as number) & PLACE && closing.surname < 3) return null;
+  if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE))) return null;
+  // "El Hariq", "La Invernada", "Banyana Banyana"
+  const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
+  if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;
   const apposed = apposition(tokens, to, last);
   // "Bill Ostrander": a very frequent given name before a word that is nothing else.
   if (opening.given >= 4 && from > first && words <= 3 && (closing.common === 0 || (words === 2 && closing.common >= 35)))
@@ -161,6 +170,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   }
   return null;
 }
+
+const articles = new Set(["el", "la", "le", "les", "los", "las", "il"]);
 
 /** Capitalised words that are no ordinary words and name nothing that the lexicon knows: "Melvina Ostrak". */
 function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number): boolean {

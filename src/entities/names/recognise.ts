@@ -189,6 +189,13 @@ function splitRun(
       // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
       const rest = tokens.lower[to] as string;
       if (body.last >= to || !(headsLast.has(rest) || legalForms.has(rest) || tokens.lower[to] === ".")) {
+        // "Windhoek High Court": of that place, and no other one.
+        if (i > start && body.last > i && headsLast.has(tokens.lower[body.last] as string) && allPlaces(labels, start, i - 1)) {
+          names.push({ first: start, last: body.last, type: "organisation", rule: "organisation/head", form: "name", weight: 0.9 });
+          i = body.last;
+          start = i + 1;
+          continue;
+        }
         if (i > start) flush(i - 1);
         // "Microsoft Exchange" is a product and no organisation.
         if (body.last >= to || !products.has(tokens.lower[body.last + 1] as string)) names.push(body);
@@ -215,15 +222,26 @@ function splitRun(
       continue;
     }
     // "ILO Maria Brandt", "Principal Joan Mercer": a given name after a head, a title's part, a place or an acronym opens a person.
-    if (i > start && i < to && to - i <= 3 && opensPerson(setting, i)) {
+    if (i > start && i < to && to - i <= 5 && opensPerson(setting, i, to)) {
       if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i;
       continue;
     }
+    // "While in Saudi Arabia Biden said": a place ends where a person's name starts.
+    if (i > start && (labels[i - 1] as number) & PLACE && !(labels[i] as number) && allPlaces(labels, start, i - 1) && !lexiconGiven(setting, i - 1) && i === to) {
+      const { given, surname, common } = factsOf(setting, i);
+      if (common === 0 && given + surname > 0 && (i - start > 1 || ((tokens.kind[start] as number) & CAPITALS) !== 0)) {
+        start = i;
+        continue;
+      }
+    }
+    // "Submissions Xulu made": an ordinary word has its capital from the sentence.
+    if (i === sentenceFirst && i === start && to === i + 1 && isPlainOpening(setting, i)) {
+      start = i + 1;
+      continue;
+    }
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
     const title =
-      lower !== "sheikh" &&
-      lower !== "imam" &&
       (titles.has(lower) || (honorifics.has(lower) && i < to)) &&
       !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
@@ -240,7 +258,18 @@ function splitRun(
   return parts;
 }
 
-function opensPerson(setting: Setting, i: number): boolean {
+function allPlaces(labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!((labels[i] as number) & PLACE)) return false;
+  return true;
+}
+
+function isPlainOpening(setting: Setting, i: number): boolean {
+  const opening = factsOf(setting, i);
+  const next = factsOf(setting, i + 1);
+  return opening.common > 0 && opening.given === 0 && opening.surname === 0 && next.common === 0 && next.surname + next.given > 0 && setting.labels[i] === 0;
+}
+
+function opensPerson(setting: Setting, i: number, to: number): boolean {
   const { tokens, labels } = setting;
   const facts = factsOf(setting, i);
   if (facts.given < 3 || (facts.common > 0 && facts.common <= 35)) return false;
@@ -249,9 +278,12 @@ function opensPerson(setting: Setting, i: number): boolean {
   if (before === "-" || before === "." || before === "&") return false;
   const acronym = ((tokens.kind[i - 1] as number) & CAPITALS) !== 0 && ((tokens.kind[i] as number) & CAPITALS) === 0;
   const word = lexiconGiven(setting, i - 1);
+  const previous = factsOf(setting, i - 1);
+  const ordinary = previous.common > 0 && previous.given === 0 && previous.surname < 3 && !headsLast.has(setting.tokens.lower[to] as string) && !thingsLast.has(setting.tokens.lower[to] as string);
   return (
     headsLast.has(before) ||
     titleParts.has(before) ||
+    ordinary ||
     ((labels[i - 1] as number) & (PLACE | DEMONYM) && !word) !== 0 ||
     (acronym && before.length >= 2 && before.length < 6 && tokens.word[i - 2] !== ".")
   );
@@ -302,12 +334,16 @@ function trimTitle(tokens: Tokens, labels: Uint8Array, from: number, to: number)
   return end;
 }
 
-/** "the Food and Agriculture Organization": an ordinary word joined by "and" belongs to the body. */
+/** "the Food and Agriculture Organization", "the Trade Promotion and Monitoring Board": what "and" joins to the words before a head belongs to the body. */
 function coordinated(setting: Setting, first: number, sentenceFirst: number): number {
-  const { tokens } = setting;
-  const at = first - 2;
-  if (at - 1 < sentenceFirst || tokens.lower[first - 1] !== "and" || !isCapital(tokens, at)) return first;
-  return tokens.lower[at - 1] === "the" && factsOf(setting, at).common > 0 && factsOf(setting, first).common > 0 ? at : first;
+  const { tokens, labels } = setting;
+  if (first - 2 <= sentenceFirst || tokens.lower[first - 1] !== "and" || !isCapital(tokens, first - 2)) return first;
+  let at = first - 2;
+  while (at - 1 > sentenceFirst && isCapital(tokens, at - 1)) at--;
+  const before = tokens.lower[at - 1] as string;
+  if ((before !== "the" && before !== "'s") || headsLast.has(tokens.lower[first - 2] as string) || (tokens.kind[first - 2] as number) & CAPITALS) return first;
+  const ordinary = factsOf(setting, first - 2).common > 0 && factsOf(setting, first).common > 0;
+  return ordinary || (labels[first - 2] as number & PLACE && labels[first] as number & PLACE) ? at : first;
 }
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */

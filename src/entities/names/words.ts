@@ -19,12 +19,12 @@ export const titles = words(`president minister premier chancellor secretary sen
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
   brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
-  executive pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
+  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk tan pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = words(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
   executive managing general attorney state treasury first press national security opposition party crown then ex federal supreme lead principal
-  energy economy education environment transport agriculture labour labor interim incoming outgoing director secretary police army navy special`);
+  energy economy education environment transport agriculture labour labor interim incoming outgoing director secretary police army navy special commercial operating marketing technical technology information investment communications rear brigadier financial`);
 
 /** Words before a name that say it is an organisation. "the retailer X", "cybersecurity firm X". */
 export const bodyBefore =
@@ -56,7 +56,10 @@ export const headsLast =
   brigade front movement league securities partners associates bancorp insurance airline post guardian telegraph chronicle gazette
   organisation organization board cabinet legislature secretariat treasury inspectorate registry chamber confederation united rovers
   wanderers rangers energy petroleum oil motor electronics semiconductor pictures entertainment studios enterprises systems
-  intelligence security administration`);
+  intelligence security administration development investments investment properties resources minerals mining steel foods healthcare therapeutics biotech ventures
+  brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
+  opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
+  operators systems councils courts consultores asociados`);
 
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =
@@ -96,7 +99,7 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic`);
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
 export const thingsFirst = words("san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova");
