@@ -115,9 +115,12 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     const name = Math.max(closing.surname, closing.given);
     if (name > 0 && closing.common === 0) {
       if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
-      if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.7 };
+      if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85 };
     }
-    return name > 0 ? { type: "person", rule: "person/single", weight: 0.3 } : null;
+    // "Kanaani said": unknown to every list, and it speaks.
+    if (before !== "the" && !/(bank|tech|soft|corp|net|gas|tel)$/.test(lastWord) && closing.common === 0 && to < last && speech.has(tokens.lower[to + 1] as string) && !(tokens.lower[to + 2] === "in" && tokens.lower[to + 4] === "statement"))
+      return { type: "person", rule: "person/speaks", weight: 0.9 };
+    return name > 0 ? { type: "person", rule: "person/single", weight: name >= 2 && closing.common === 0 ? 0.6 : 0.3 } : null;
   }
   const initial =
     (tokens.word[from] as string).length === 1 ||
@@ -260,6 +263,9 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
       return say("acronym", length >= 3 ? (before === "the" ? 1 : 0.6) : 0.3);
     }
+    // "Norrbank"
+    if (/.(bank|corp|petrol)$/.test(lastWord) && factsOf(setting, from).common === 0) return say("compound", 1);
+    if (before === "the" && speech.has(after) && factsOf(setting, from).common === 0 && !(factsOf(setting, from).surname + factsOf(setting, from).given)) return say("speaks", 0.9);
     if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.6);
     if (speech.has(after) && factsOf(setting, from).common === 0) {
       // "Cevra said in a statement": people speak, bodies state.

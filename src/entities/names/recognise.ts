@@ -411,7 +411,8 @@ function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candid
     if (tokens.word[short.first - 1] !== "(" || tokens.word[short.last + 1] !== ")" || short.first !== short.last) continue;
     const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
     if (!long || long.last === long.first) continue;
-    if (!spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
+    const clipped = (tokens.lower[short.first] as string).length > 4 && (tokens.lower[short.first] as string)[0] === (tokens.lower[long.first] as string)[0];
+    if (!clipped && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
     const wording = joinWords(tokens, long.first, long.last);
     if ("verdict" in long && known.get(wording)?.type !== "organisation") {
       // "African Energy Week (AEW)", "Andres Lopez (AL)": what the letters stand for is no body.
