@@ -53,10 +53,12 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     if (!term) continue;
     const before = tokens.lower[hit.first - 1] ?? "";
     const after = tokens.lower[hit.last + 1] ?? "";
+    // "mainland China" is China.
+    const first = hit.last > hit.first && tokens.word[hit.first] === "mainland" ? hit.first + 1 : hit.first;
     const mention = {
-      start: tokens.start[hit.first] as number,
+      start: tokens.start[first] as number,
       end: tokens.end[hit.last] as number,
-      first: hit.first,
+      first,
       last: hit.last,
       key: term.key,
       weight: 0.8,

@@ -2,6 +2,7 @@
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
 import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
+import { headsLast, particles, thingsFirst } from "./names/words.ts";
 
 export const examples = [
   { rule: "place/lexicon", finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."], leaves: ["She enjoys reading."] },
@@ -105,6 +106,15 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
+  }
+  // "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place.
+  for (let i = 1; i < length; i++) {
+    if (taken[i] || !capital(i) || capital(i - 1) || !thingsFirst.has(lower[i] as string) || lower[i] === "saint" || lower[i] === "st" || lower[i] === "banco" || lower[i] === "banque")
+      continue;
+    let last = i;
+    while (last < i + 3 && (capital(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
+    if (last > i && !capital(last + 1) && (locative.has(lower[i - 1] as string) || lower[i - 1] === "the" || lower[i - 1] === "of") && !known.has(i) && !headsLast.has(lower[last] as string))
+      add(i, last, "place/pattern", 0.6);
   }
   // "Aldermoor, Tarnholt, Essen and Köln": in a list with a known place, what is nothing else is a place too.
   for (let i = 0; i < length; i++) {

@@ -120,7 +120,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     // "Kanaani said": unknown to every list, and it speaks.
     if (before !== "the" && !/(bank|tech|soft|corp|net|gas|tel)$/.test(lastWord) && closing.common === 0 && to < last && speech.has(tokens.lower[to + 1] as string) && !(tokens.lower[to + 2] === "in" && tokens.lower[to + 4] === "statement"))
       return { type: "person", rule: "person/speaks", weight: 0.9 };
-    return name > 0 ? { type: "person", rule: "person/single", weight: name >= 2 && closing.common === 0 ? 0.6 : 0.3 } : null;
+    return name > 0 ? { type: "person", rule: "person/single", weight: name >= 2 && closing.common === 0 ? 0.8 : 0.3 } : null;
   }
   const initial =
     (tokens.word[from] as string).length === 1 ||

@@ -15,6 +15,7 @@ import {
   locative,
   namesPart,
   openers,
+  peoples,
   platformAfter,
   platformBefore,
   platforms,
@@ -125,7 +126,7 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
           continue;
         }
         // "The Guardian" is named Guardian; "The National Bank" is not "The National".
-        const owner = hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" ? hit.first + 2 : hit.first;
+        const owner = hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" && !peoples.has(tokens.lower[hit.first] as string) ? hit.first + 2 : hit.first;
         const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : owner;
         const article = first > hit.first && first === hit.last && lexicon.word(tokens.word[first] as string).common > 0;
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))

@@ -1,6 +1,6 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
-import { compounds, headsFirst, honorifics, legalForms, particles } from "./words.ts";
+import { compounds, headsFirst, headsLast, honorifics, legalForms, particles, peoples } from "./words.ts";
 
 /** First and last token, both inclusive. */
 export interface Run {
@@ -72,6 +72,9 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   if (opened && mark === "and" && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string)) return 2;
   // "the Attorney General's Office"
   if (mark === "'s" && capital(next + 1) && (tokens.lower[next + 1] === "office" || tokens.lower[next + 1] === "chambers")) return 2;
+  // "the People's Liberation Army", "the National Teachers' Federation"
+  if (mark === "'s" && peoples.has(tokens.lower[end] as string) && capital(next + 1)) return 2;
+  if ((mark === "'" || mark === "’") && (tokens.lower[end] as string).endsWith("s") && capital(next + 1) && headsLast.has(tokens.lower[next + 1] as string)) return 2;
   if (particles.has(mark)) {
     let at = next + 1;
     while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;

@@ -59,7 +59,7 @@ export const headsLast =
   intelligence security administration development investments investment properties resources minerals mining steel foods healthcare therapeutics biotech ventures
   brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
   opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
-  operators systems councils courts consultores asociados`);
+  operators systems councils newsroom courts consultores asociados`);
 
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =
@@ -102,7 +102,7 @@ export const thingsLast =
   cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic`);
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
-export const thingsFirst = words("san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova");
+export const thingsFirst = words("san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova ras umm wadi bir jebel deir beit plaza parque wat kampung");
 
 /** Words after a company's name that make it a product. "Microsoft Exchange". */
 export const products =
@@ -157,3 +157,6 @@ export const bodyNouns = words(`company companies firm startup start-up platform
   nonprofit non-profit think-tank tank institute university college newspaper magazine broadcaster retailer maker manufacturer producer developer provider operator supplier insurer
   airline carrier conglomerate subsidiary unit publisher network club team band chain brand consultancy brokerage fund exchange ngo militia militant faction coalition alliance
   website outlet contractor distributor importer exporter foundation`);
+
+/** Whose bodies are named with a possessive: "the People's Liberation Army". */
+export const peoples = words("people women children men workers writers master world nation");
