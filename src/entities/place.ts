@@ -14,7 +14,11 @@ const plainly = new Set(["in", "near"]);
 const months = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
-const heads = new Set("province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood district".split(" "));
+const heads = new Set(
+  "province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood district".split(
+    " ",
+  ),
+);
 const named = new Set(
   "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
     " ",
@@ -80,7 +84,13 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     }
     if (longer(hit.first, hit.last)) continue;
     // "Oscar Sarria"
-    if (hit.first === hit.last && capital(hit.first - 1) && lexicon.word(word[hit.first - 1] as string).given >= 3 && lexicon.word(word[hit.first - 1] as string).common === 0) continue;
+    if (
+      hit.first === hit.last &&
+      capital(hit.first - 1) &&
+      lexicon.word(word[hit.first - 1] as string).given >= 3 &&
+      lexicon.word(word[hit.first - 1] as string).common === 0
+    )
+      continue;
     // "Eastern Europe" and "West Africa" in capitals are the name of another region.
     const wider = hit.first > 0 && sides.has(before) && capital(hit.first - 1) && !((kind[hit.first - 1] as number) & CAPITALS) && term.key.indexOf("-") < 0;
     add(wider ? hit.first - 1 : hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
@@ -99,7 +109,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       add(i, last, "place/pattern", 0.6);
     else if (
       last > i &&
-      (before === "the" || /^(Creek|Airport|Park|Street|Road|Avenue|Square|Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
+      (before === "the" ||
+        /^(Creek|Airport|Park|Street|Road|Avenue|Square|Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
       named.has(word[last] as string)
     )
       add(i, last, "place/pattern", 0.6);
@@ -109,11 +120,26 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   }
   // "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place.
   for (let i = 1; i < length; i++) {
-    if (taken[i] || !capital(i) || capital(i - 1) || !thingsFirst.has(lower[i] as string) || lower[i] === "saint" || lower[i] === "st" || lower[i] === "banco" || lower[i] === "banque")
+    if (
+      taken[i] ||
+      !capital(i) ||
+      capital(i - 1) ||
+      !thingsFirst.has(lower[i] as string) ||
+      lower[i] === "saint" ||
+      lower[i] === "st" ||
+      lower[i] === "banco" ||
+      lower[i] === "banque"
+    )
       continue;
     let last = i;
     while (last < i + 3 && (capital(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
-    if (last > i && !capital(last + 1) && (locative.has(lower[i - 1] as string) || lower[i - 1] === "the" || lower[i - 1] === "of") && !known.has(i) && !headsLast.has(lower[last] as string))
+    if (
+      last > i &&
+      !capital(last + 1) &&
+      (locative.has(lower[i - 1] as string) || lower[i - 1] === "the" || lower[i - 1] === "of") &&
+      !known.has(i) &&
+      !headsLast.has(lower[last] as string)
+    )
       add(i, last, "place/pattern", 0.6);
   }
   // "Aldermoor, Tarnholt, Essen and Köln": in a list with a known place, what is nothing else is a place too.
@@ -128,7 +154,12 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const sure = taken[at] === 1 || clear.has(at);
       const facts = lexicon.word(word[at] as string);
       const free =
-        !sure && !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) && facts.common === 0 && facts.given < 3 && !known.has(at) && (word[at] as string).length > 2;
+        !sure &&
+        !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) &&
+        facts.common === 0 &&
+        facts.given < 3 &&
+        !known.has(at) &&
+        (word[at] as string).length > 2;
       if (!sure && !free) break;
       chain.push({ first: at, last, sure, free });
       let next = last + 1;
@@ -137,8 +168,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       if (next === last + 1 || next >= length || !capital(next)) break;
       at = next;
     }
-    if (chain.length >= 3 && chain.some(({ sure }) => sure))
-      for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
+    if (chain.length >= 3 && chain.some(({ sure }) => sure)) for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
     if (chain.length > 1) i = (chain[chain.length - 1] as { last: number }).last;
   }
   // "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on.

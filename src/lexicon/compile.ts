@@ -114,7 +114,9 @@ for (const file of ["international", "companies", "media"]) {
 for (const [name, aliases, kind, country] of columns("bodies") as [string, string, string, string][]) {
   const all = [name, ...aliases.split("|").filter(Boolean)];
   // "Celtic", "Shell" and "Ajax" are words, people and towns too.
-  const ambiguous = all.filter((text) => !text.includes(" ") && (common.has(foldText(text)) || (given.get(foldText(text)) ?? 0) + (surname.get(foldText(text)) ?? 0) > 0));
+  const ambiguous = all.filter(
+    (text) => !text.includes(" ") && (common.has(foldText(text)) || (given.get(foldText(text)) ?? 0) + (surname.get(foldText(text)) ?? 0) > 0),
+  );
   const row = { id: foldText(name).replaceAll(/[^a-z0-9]+/g, "-"), name, aliases: all.slice(1), ambiguous, kind, ...(country && { country }) };
   add(`organisation/${row.id}`, shown(row, "organisation"), names(row));
 }

@@ -95,7 +95,12 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   const closing = factsOf(setting, to);
   const place = (labels[from] as number) & (labels[to] as number) & (words > 1 ? WIDE : PLACE);
   // "Miss Universe", "Miss Ghana"
-  if (titled === 2 && tokens.lower[from - 1] === "miss" && ((labels[from] as number) & PLACE || thingsLast.has(tokens.lower[from] as string) || (opening.common > 0 && opening.surname === 0))) return null;
+  if (
+    titled === 2 &&
+    tokens.lower[from - 1] === "miss" &&
+    ((labels[from] as number) & PLACE || thingsLast.has(tokens.lower[from] as string) || (opening.common > 0 && opening.surname === 0))
+  )
+    return null;
   if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
@@ -110,7 +115,13 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     if ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) return null;
     const before = from > first ? (tokens.lower[from - 1] as string) : "";
     // "a man surnamed Yeh", "was identified as Murad"
-    if (closing.common === 0 && (before === "surnamed" || before === "nicknamed" || (before === "named" && !bodyNouns.has(tokens.lower[from - 2] ?? "")) || (before === "as" && tokens.lower[from - 2] === "identified")))
+    if (
+      closing.common === 0 &&
+      (before === "surnamed" ||
+        before === "nicknamed" ||
+        (before === "named" && !bodyNouns.has(tokens.lower[from - 2] ?? "")) ||
+        (before === "as" && tokens.lower[from - 2] === "identified"))
+    )
       return { type: "person", rule: "person/named", weight: before === "surnamed" ? 1.5 : 1.05 };
     const name = Math.max(closing.surname, closing.given);
     if (name > 0 && closing.common === 0) {
@@ -118,7 +129,14 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85 };
     }
     // "Kanaani said": unknown to every list, and it speaks.
-    if (before !== "the" && !/(bank|tech|soft|corp|net|gas|tel)$/.test(lastWord) && closing.common === 0 && to < last && speech.has(tokens.lower[to + 1] as string) && !(tokens.lower[to + 2] === "in" && tokens.lower[to + 4] === "statement"))
+    if (
+      before !== "the" &&
+      !/(bank|tech|soft|corp|net|gas|tel)$/.test(lastWord) &&
+      closing.common === 0 &&
+      to < last &&
+      speech.has(tokens.lower[to + 1] as string) &&
+      !(tokens.lower[to + 2] === "in" && tokens.lower[to + 4] === "statement")
+    )
       return { type: "person", rule: "person/speaks", weight: 0.9 };
     return name > 0 ? { type: "person", rule: "person/single", weight: name >= 2 && closing.common === 0 ? 0.8 : 0.3 } : null;
   }
@@ -136,7 +154,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
-  if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE))) return null;
+  if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE)))
+    return null;
   // "El Hariq", "La Invernada", "Banyana Banyana"
   const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
   if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;
@@ -233,7 +252,14 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 0.9);
   }
   const label = labels[from] as number;
-  if (count === 1 && from > first && institutions.has(lastWord) && !(tokens.lower[from - 1] === "of" && memberAfter.has(tokens.lower[from - 2] as string)) && !((tokens.kind[from] as number) & CAPITALS)) return say("institution", 1.05);
+  if (
+    count === 1 &&
+    from > first &&
+    institutions.has(lastWord) &&
+    !(tokens.lower[from - 1] === "of" && memberAfter.has(tokens.lower[from - 2] as string)) &&
+    !((tokens.kind[from] as number) & CAPITALS)
+  )
+    return say("institution", 1.05);
   if (count === 1 && setting.ordinary.has(lastWord)) return null;
   if (count === 1 && label & (PLACE | DEMONYM | OTHER_NAME)) return null;
   const kind = tokens.kind[from] as number;
@@ -245,7 +271,8 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
     return say("spokesman-for", 1.1);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
-  if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(tokens, to, last) && !(count > 1 && factsOf(setting, from).given >= 2)) return say("described", 1.1);
+  if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(tokens, to, last) && !(count > 1 && factsOf(setting, from).given >= 2))
+    return say("described", 1.1);
   if (label & MAYBE_BODY) {
     // "McLaren said", "Shell's": people speak and own too.
     const facts = factsOf(setting, from);
@@ -265,7 +292,8 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
     // "Norrbank"
     if (/.(bank|corp|petrol)$/.test(lastWord) && factsOf(setting, from).common === 0) return say("compound", 1);
-    if (before === "the" && speech.has(after) && factsOf(setting, from).common === 0 && !(factsOf(setting, from).surname + factsOf(setting, from).given)) return say("speaks", 0.9);
+    if (before === "the" && speech.has(after) && factsOf(setting, from).common === 0 && !(factsOf(setting, from).surname + factsOf(setting, from).given))
+      return say("speaks", 0.9);
     if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.6);
     if (speech.has(after) && factsOf(setting, from).common === 0) {
       // "Cevra said in a statement": people speak, bodies state.
@@ -287,7 +315,18 @@ function isDescribed(tokens: Tokens, to: number, last: number): boolean {
     const word = tokens.lower[i] as string;
     if (bodyNouns.has(word)) found = true;
     else if (found) return !titles.has(word) && !companyRoles.has(word) && word !== "'s" && !memberAfter.has(word) && word !== "-";
-    else if (word === "," || word === "." || word === ";" || word === "who" || word === "of" || word === "in" || word === "at" || word === "for" || word === "whose") return false;
+    else if (
+      word === "," ||
+      word === "." ||
+      word === ";" ||
+      word === "who" ||
+      word === "of" ||
+      word === "in" ||
+      word === "at" ||
+      word === "for" ||
+      word === "whose"
+    )
+      return false;
   }
   return found;
 }

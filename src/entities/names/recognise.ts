@@ -126,14 +126,19 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
           continue;
         }
         // "The Guardian" is named Guardian; "The National Bank" is not "The National".
-        const owner = hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" && !peoples.has(tokens.lower[hit.first] as string) ? hit.first + 2 : hit.first;
+        const owner =
+          hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" && !peoples.has(tokens.lower[hit.first] as string) ? hit.first + 2 : hit.first;
         const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : owner;
         const article = first > hit.first && first === hit.last && lexicon.word(tokens.word[first] as string).common > 0;
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
           continue;
         if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
-      } else if (term.form === "metonym" && !hit.terms.some(({ key }) => key.startsWith("place/")) && isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))) {
+      } else if (
+        term.form === "metonym" &&
+        !hit.terms.some(({ key }) => key.startsWith("place/")) &&
+        isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))
+      ) {
         bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
       } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
       else if (type === "place" && term.ambiguous && !isPlaced(tokens, hit)) continue;
@@ -216,7 +221,8 @@ function splitRun(
       (i === sentenceFirst || lower.length > 2 || ((tokens.kind[i] as number) & CAPITALS) === 0) &&
       !isAcronymOf(tokens, i)
     ) {
-      if (namesPart.has(lower) && i < to && headsFirst.has(tokens.lower[i + 1] as string) && (tokens.lower[i + 2] === "of" || tokens.lower[i + 2] === "for")) continue;
+      if (namesPart.has(lower) && i < to && headsFirst.has(tokens.lower[i + 1] as string) && (tokens.lower[i + 2] === "of" || tokens.lower[i + 2] === "for"))
+        continue;
       if (namesPart.has(lower) && (headsLast.has(tokens.lower[to] as string) || legalForms.has(tokens.lower[tokens.word[to] === "." ? to - 1 : to] as string)))
         continue;
       start = i + 1;
@@ -229,7 +235,14 @@ function splitRun(
       continue;
     }
     // "While in Saudi Arabia Biden said": a place ends where a person's name starts.
-    if (i > start && (labels[i - 1] as number) & PLACE && !(labels[i] as number) && allPlaces(labels, start, i - 1) && !lexiconGiven(setting, i - 1) && i === to) {
+    if (
+      i > start &&
+      (labels[i - 1] as number) & PLACE &&
+      !(labels[i] as number) &&
+      allPlaces(labels, start, i - 1) &&
+      !lexiconGiven(setting, i - 1) &&
+      i === to
+    ) {
       const { given, surname, common } = factsOf(setting, i);
       if (common === 0 && given + surname > 0 && (i - start > 1 || ((tokens.kind[start] as number) & CAPITALS) !== 0)) {
         start = i;
@@ -242,9 +255,7 @@ function splitRun(
       continue;
     }
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
-    const title =
-      (titles.has(lower) || (honorifics.has(lower) && i < to)) &&
-      !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
+    const title = (titles.has(lower) || (honorifics.has(lower) && i < to)) && !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
       if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i + 1;
@@ -280,7 +291,12 @@ function opensPerson(setting: Setting, i: number, to: number): boolean {
   const acronym = ((tokens.kind[i - 1] as number) & CAPITALS) !== 0 && ((tokens.kind[i] as number) & CAPITALS) === 0;
   const word = lexiconGiven(setting, i - 1);
   const previous = factsOf(setting, i - 1);
-  const ordinary = previous.common > 0 && previous.given === 0 && previous.surname < 3 && !headsLast.has(setting.tokens.lower[to] as string) && !thingsLast.has(setting.tokens.lower[to] as string);
+  const ordinary =
+    previous.common > 0 &&
+    previous.given === 0 &&
+    previous.surname < 3 &&
+    !headsLast.has(setting.tokens.lower[to] as string) &&
+    !thingsLast.has(setting.tokens.lower[to] as string);
   return (
     headsLast.has(before) ||
     titleParts.has(before) ||
@@ -344,7 +360,7 @@ function coordinated(setting: Setting, first: number, sentenceFirst: number): nu
   const before = tokens.lower[at - 1] as string;
   if ((before !== "the" && before !== "'s") || headsLast.has(tokens.lower[first - 2] as string) || (tokens.kind[first - 2] as number) & CAPITALS) return first;
   const ordinary = factsOf(setting, first - 2).common > 0 && factsOf(setting, first).common > 0;
-  return ordinary || (labels[first - 2] as number & PLACE && labels[first] as number & PLACE) ? at : first;
+  return ordinary || ((labels[first - 2] as number) & (labels[first] as number) & PLACE) !== 0 ? at : first;
 }
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
@@ -457,8 +473,7 @@ function nameHeadline(tokens: Tokens, first: number, last: number, known: Readon
 /** In a report on sport the name of a place that plays, scores or is beaten is a team. */
 function nameTeams({ tokens }: Document, labels: Uint8Array, spans: readonly { first: number; last: number }[], names: Name[]): void {
   let told = 0;
-  for (let i = 0; i < tokens.length && told < 5; i++)
-    if (sports.has(tokens.lower[i] as string) || (isScore(tokens, i) && isScore(tokens, i + 2))) told++;
+  for (let i = 0; i < tokens.length && told < 5; i++) if (sports.has(tokens.lower[i] as string) || (isScore(tokens, i) && isScore(tokens, i + 2))) told++;
   if (told < 5) return;
   const plays = new Map<string, number>();
   const places: { first: number; last: number; words: string; plain: boolean }[] = [];
@@ -500,18 +515,32 @@ function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void 
     add(first, i);
   }
   for (let i = 1; i < tokens.length; i++)
-    if (isNickname(tokens, labels, i) && (called.has(tokens.word[i] as string) || (tokens.lower[i - 1] === "the" && teamAfter.has(tokens.lower[i + 1] ?? "")))) add(i, i);
+    if (isNickname(tokens, labels, i) && (called.has(tokens.word[i] as string) || (tokens.lower[i - 1] === "the" && teamAfter.has(tokens.lower[i + 1] ?? ""))))
+      add(i, i);
 }
 
 function isNickname(tokens: Tokens, labels: Uint8Array, i: number): boolean {
   const lower = tokens.lower[i] as string;
-  if (!(lower.endsWith("s") || lower === "sox") || lower.length < 3 || lower === "'s" || !isCapital(tokens, i) || (labels[i] as number) & (PLACE | DEMONYM)) return false;
-  return !((tokens.kind[i] as number) & CAPITALS) && !thingsLast.has(lower) && !openers.has(lower) && !(i + 1 < tokens.length && isCapital(tokens, i + 1)) && !compounds.has(lower);
+  if (!(lower.endsWith("s") || lower === "sox") || lower.length < 3 || lower === "'s" || !isCapital(tokens, i) || (labels[i] as number) & (PLACE | DEMONYM))
+    return false;
+  return (
+    !((tokens.kind[i] as number) & CAPITALS) &&
+    !thingsLast.has(lower) &&
+    !openers.has(lower) &&
+    !(i + 1 < tokens.length && isCapital(tokens, i + 1)) &&
+    !compounds.has(lower)
+  );
 }
 
 /** "Bradford 1" */
 function isScore(tokens: Tokens, i: number): boolean {
-  return i + 1 < tokens.length && isCapital(tokens, i) && (tokens.lower[i] as string).length > 2 && /^\d{1,2}$/.test(tokens.word[i + 1] as string) && !openers.has(tokens.lower[i] as string);
+  return (
+    i + 1 < tokens.length &&
+    isCapital(tokens, i) &&
+    (tokens.lower[i] as string).length > 2 &&
+    /^\d{1,2}$/.test(tokens.word[i + 1] as string) &&
+    !openers.has(tokens.lower[i] as string)
+  );
 }
 
 function capitalise(wording: string): string {

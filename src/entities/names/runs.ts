@@ -74,7 +74,8 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   if (mark === "'s" && capital(next + 1) && (tokens.lower[next + 1] === "office" || tokens.lower[next + 1] === "chambers")) return 2;
   // "the People's Liberation Army", "the National Teachers' Federation"
   if (mark === "'s" && peoples.has(tokens.lower[end] as string) && capital(next + 1)) return 2;
-  if ((mark === "'" || mark === "’") && (tokens.lower[end] as string).endsWith("s") && capital(next + 1) && headsLast.has(tokens.lower[next + 1] as string)) return 2;
+  if ((mark === "'" || mark === "’") && (tokens.lower[end] as string).endsWith("s") && capital(next + 1) && headsLast.has(tokens.lower[next + 1] as string))
+    return 2;
   if (particles.has(mark)) {
     let at = next + 1;
     while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;

@@ -102,7 +102,9 @@ export const thingsLast =
   cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic`);
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
-export const thingsFirst = words("san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova ras umm wadi bir jebel deir beit plaza parque wat kampung");
+export const thingsFirst = words(
+  "san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova ras umm wadi bir jebel deir beit plaza parque wat kampung",
+);
 
 /** Words after a company's name that make it a product. "Microsoft Exchange". */
 export const products =
@@ -141,19 +143,23 @@ export const locative = words("in near from at outside around across inside towa
 export const institutions = words("parliament congress senate cabinet assembly tribunal crown knesset bundestag bundesrat duma sejm diet treasury fed");
 
 /** Letters that stand for a thing and no body: "the FTA", "an NGO", "the XIX century". */
-export const thingLetters = words(`btc usd eur gbp covid sars ngo ngos sar fta fir nid gst vat ppe icu mou mous pcr lgbt lgbtq lgbtiq lgbti suv suvs ipo ipos nft nfts cpi ppi pmi
+export const thingLetters =
+  words(`btc usd eur gbp covid sars ngo ngos sar fta fir nid gst vat ppe icu mou mous pcr lgbt lgbtq lgbtiq lgbti suv suvs ipo ipos nft nfts cpi ppi pmi
   esg kpi sme smes faq hr pr er dvd cd lng lpg kwh mph rpm dui xi xii xiii xiv xv xvi xvii xviii xix xx xxi iii vii viii jpg era abs led lcd oem sms gps agm faqs ngos hq
   nsis msi dll rdp sdk cpr dj mvp odi odis mri ivf lng gmo rna mrna pte md jr sr ii iv vi ix asap diy omicron ltv phd mba llb ba bsc usmca nafta jcpoa tpp ttip`);
 
 /** Names that are a company's and a service's: on one, a post of one, it is the service that is meant. */
-export const platforms = words("facebook twitter youtube instagram whatsapp telegram tiktok gmail linkedin reddit wechat weibo snapchat skype zoom pastebin github mastodon discord outlook");
+export const platforms = words(
+  "facebook twitter youtube instagram whatsapp telegram tiktok gmail linkedin reddit wechat weibo snapchat skype zoom pastebin github mastodon discord outlook",
+);
 export const platformAfter =
   words(`post posts account accounts page pages message messages user users app apps video videos channel channels group groups profile profiles
   followers live feed handle thread threads bot bots call calls chat chats story stories`);
 export const platformBefore = words("on via through using an a his her their its my our over");
 
 /** Nouns that say what a body is: "Dravel, a Lisbon-based maker of kites", "Dravel is a platform". */
-export const bodyNouns = words(`company companies firm startup start-up platform bank lender group organisation organization association agency party union charity
+export const bodyNouns =
+  words(`company companies firm startup start-up platform bank lender group organisation organization association agency party union charity
   nonprofit non-profit think-tank tank institute university college newspaper magazine broadcaster retailer maker manufacturer producer developer provider operator supplier insurer
   airline carrier conglomerate subsidiary unit publisher network club team band chain brand consultancy brokerage fund exchange ngo militia militant faction coalition alliance
   website outlet contractor distributor importer exporter foundation`);
