@@ -8,7 +8,7 @@ export const examples = [
   {
     rule: "country/name",
     finds: ["Officials in {France} warned {Germany}.", "The {U.S.} sent help."],
-    leaves: ["They told us to leave.", "Jordan Miller said so."],
+    leaves: ["They told us to leave.", "Jordan Miller said so.", "It cost US$50 in all.", "The channel Germany Vandaag was sold."],
   },
   { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
   {
@@ -76,7 +76,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       if (term.ambiguous && after !== "-") continue;
       mentions.push({ ...mention, type: "country", form: "demonym", rule: "country/demonym" });
     } else {
-      if ((term.form !== "acronym" && longer(hit.first, hit.last)) || currency(hit.last + 1)) continue;
+      if ((term.form !== "acronym" && longer(hit.last)) || currency(hit.last + 1)) continue;
       if (term.ambiguous && personal(hit.first, hit.last)) continue;
       if (term.key === "country/GE" && american()) continue;
       if (term.form === "acronym" && tokens.lower[hit.first] === "us" && tokens.word[hit.first] !== "US") continue;

@@ -5,15 +5,15 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { saysNothing } from "./names/runs.ts";
 import { honorifics, openers, titleParts, titles } from "./names/words.ts";
 
-/** Asks of a span of tokens; made once for a document. */
-export type LongerName = (first: number, last: number) => boolean;
+/** Asks of the last token of a name; made once for a document. */
+export type LongerName = (last: number) => boolean;
 
 export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon): LongerName {
   const { lower, word, kind } = tokens;
   // In a headline every word has a capital: there neighbours say nothing.
   const quiet = new Uint8Array(tokens.length);
   for (const { first, last } of sentences) if (saysNothing(tokens, first, last)) quiet.fill(1, first, last + 1);
-  return (_first, last) => {
+  return (last) => {
     const next = last + 1;
     if (next >= tokens.length || quiet[last]) return false;
     const bits = kind[next] as number;

@@ -5,8 +5,22 @@ import type { Finder, Mention } from "./mention.ts";
 import { headsLast, particles, thingsFirst } from "./names/words.ts";
 
 export const examples = [
-  { rule: "place/lexicon", finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."], leaves: ["She enjoys reading."] },
-  { rule: "place/pattern", finds: ["Floods hit the village of {Tarnholt}.", "Police in {Drenmoor} province said so."], leaves: ["The spirit of giving won."] },
+  {
+    rule: "place/lexicon",
+    finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."],
+    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria."],
+  },
+  {
+    rule: "place/pattern",
+    finds: [
+      "Floods hit the village of {Tarnholt}.",
+      "Police in {Drenmoor} province said so.",
+      "They flew from {Aldermoor}, {Tarnholt}, Hamburg and Bremen.",
+      "They went to {Ras Tarnholt}.",
+      "He flew to {Tarnholt Airport} late.",
+    ],
+    leaves: ["The spirit of giving won.", "A state of Emergency was declared."],
+  },
 ] as const;
 
 const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
@@ -60,7 +74,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits) {
     if (hit.first <= end) continue;
     if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
-      if (!longer(hit.first, hit.last)) clear.add(hit.first);
+      if (!longer(hit.last)) clear.add(hit.first);
       end = hit.last;
       continue;
     }
@@ -82,7 +96,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
       if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
     }
-    if (longer(hit.first, hit.last)) continue;
+    if (longer(hit.last)) continue;
     // "Oscar Sarria"
     if (
       hit.first === hit.last &&

@@ -429,7 +429,9 @@ function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candid
     const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
     if (!long || long.last === long.first) continue;
     const clipped = (tokens.lower[short.first] as string).length > 4 && (tokens.lower[short.first] as string)[0] === (tokens.lower[long.first] as string)[0];
-    if (!clipped && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
+    const thing =
+      "verdict" in long && thingsLast.has(tokens.lower[short.first - 2] as string) && initials(tokens, short.first - 2, tokens.lower[short.first] as string);
+    if (!thing && !clipped && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
     const wording = joinWords(tokens, long.first, long.last);
     if ("verdict" in long && known.get(wording)?.type !== "organisation") {
       // "African Energy Week (AEW)", "Andres Lopez (AL)": what the letters stand for is no body.
@@ -439,6 +441,13 @@ function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candid
     known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
   }
   return things;
+}
+
+/** Whether the words up to `end` begin with the letters of `short`, one each. */
+function initials(tokens: Tokens, end: number, short: string): boolean {
+  const first = end - short.length + 1;
+  for (let i = end; i >= first; i--) if (i < 0 || (tokens.lower[i] as string)[0] !== short[i - first]) return false;
+  return true;
 }
 
 /** A comma inside the name: the run was joined because these very brackets follow, so a translated name may keep its foreign acronym. */
@@ -506,16 +515,22 @@ function nameTeams({ tokens }: Document, labels: Uint8Array, spans: readonly { f
 function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void {
   const add = (first: number, last: number) => names.push({ first, last, type: "organisation", rule: "organisation/team", form: "name", weight: 0.95 });
   const called = new Set<string>();
+  const named = new Set(names.map((name) => name.last));
   for (let i = 1; i < tokens.length; i++) {
     if (!isNickname(tokens, labels, i)) continue;
     let first = i;
     while (first > 0 && (labels[first - 1] as number) & PLACE && isCapital(tokens, first - 1) && first > i - 4) first--;
     if (first === i) continue;
     called.add(tokens.word[i] as string);
+    named.add(i);
     add(first, i);
   }
   for (let i = 1; i < tokens.length; i++)
-    if (isNickname(tokens, labels, i) && (called.has(tokens.word[i] as string) || (tokens.lower[i - 1] === "the" && teamAfter.has(tokens.lower[i + 1] ?? ""))))
+    if (
+      !named.has(i) &&
+      isNickname(tokens, labels, i) &&
+      (called.has(tokens.word[i] as string) || (tokens.lower[i - 1] === "the" && teamAfter.has(tokens.lower[i + 1] ?? "")))
+    )
       add(i, i);
 }
 
