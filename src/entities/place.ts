@@ -15,7 +15,7 @@ export const examples = [
     finds: [
       "Floods hit the village of {Tarnholt}.",
       "Police in {Drenmoor} province said so.",
-      "They flew from {Aldermoor}, {Tarnholt}, Hamburg and Bremen.",
+      "They flew from {Aldermoor}, {Tarnholt}, {Hamburg} and {Bremen}.",
       "They went to {Ras Tarnholt}.",
       "He flew to {Tarnholt Airport} late.",
     ],

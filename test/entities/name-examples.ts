@@ -22,8 +22,12 @@ export const nameExamples: readonly NameExample[] = [
   },
   {
     rule: "person/given-surname",
-    finds: ["They thanked {person Maria Gonzalez} and {person Peter Johnson} for it.", "It was {person Daniel Martinez}'s idea."],
-    leaves: ["They crossed the Orrel River before noon.", "It rained on San Orrelo all week.", "The talks open in New York."],
+    finds: [
+      "They thanked {person Maria Gonzalez} and {person Peter Johnson} for it.",
+      "It was {person Daniel Martinez}'s idea.",
+      "They met {person Ana “La Rubia” Gonzalez} there.",
+    ],
+    leaves: ["They crossed the Orrel River before noon.", "They met La Verrana.", "It rained on San Orrelo all week.", "The talks open in New York."],
   },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
   { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },

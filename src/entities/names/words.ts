@@ -19,7 +19,7 @@ export const titles = words(`president minister premier chancellor secretary sen
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
   brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
-  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk tan pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
+  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = words(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
