@@ -31,6 +31,7 @@ export const nameExamples: readonly NameExample[] = [
   },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
   { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },
+  { rule: "person/surname", finds: ["They met {person David Liang Chong-hou}. The house of {person Liang} was sold."], leaves: [] },
   { rule: "person/surname-repeated", finds: ["The plan of {person Melvin Ostrak} failed. {person Ostrak} said it was late."], leaves: [] },
   {
     rule: "organisation/head-of",
@@ -68,6 +69,11 @@ export const nameExamples: readonly NameExample[] = [
     rule: "organisation/described",
     finds: ["She left {organisation Dravel}, an online bank in the north.", "Kites are sold by them; {organisation Dravel} is a platform for kites."],
     leaves: ["She left Dravel, an online scandal."],
+  },
+  {
+    rule: "organisation/head-opening",
+    finds: ["They gave it to the {organisation Fundación Verrana} in May.", "It was read out on {organisation Radio Orrel} first."],
+    leaves: ["The radio was off."],
   },
   { rule: "organisation/compound", finds: ["They blamed {organisation Norrbank} for it."], leaves: ["They sat on the bank."] },
   {

@@ -2,6 +2,7 @@
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens } from "../../document/tokens.ts";
 import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
+import { isCapital } from "./runs.ts";
 import {
   bodyAfter,
   bodyBefore,
@@ -9,6 +10,7 @@ import {
   companyRoles,
   headsFirst,
   headsLast,
+  headsOpening,
   honorifics,
   institutions,
   legalForms,
@@ -249,6 +251,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
     const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
     if (!wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
+    if (headsOpening.has(tokens.lower[from] as string) && isCapital(tokens, to) && !thingsLast.has(lastWord)) return say("head-opening", 1.4);
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 0.9);
   }
   const label = labels[from] as number;

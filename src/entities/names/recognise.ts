@@ -394,8 +394,15 @@ function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8A
   const people: Candidate[] = [];
   for (const candidate of candidates) if (candidate.last > candidate.first && known.get(candidate.words)?.type === "person") people.push(candidate);
   for (const { first, last } of people) {
-    for (const word of [tokens.word[last] as string, joinWords(tokens, surnameStart(tokens, first, last), last), tokens.word[first] as string]) {
-      if (word.length < 3 || (word === tokens.word[first] && (labels[first] as number) & PLACE)) continue;
+    // "David Liang Chong-hou": the surname stands before the given name of two syllables.
+    const eastern = last - 3 > first && tokens.word[last - 1] === "-" && !isCapital(tokens, last) ? [tokens.word[last - 3] as string] : [];
+    for (const word of [tokens.word[last] as string, joinWords(tokens, surnameStart(tokens, first, last), last), ...eastern, tokens.word[first] as string]) {
+      if (
+        word.length < 2 ||
+        (word.length === 2 && (openers.has(word.toLowerCase()) || word === word.toUpperCase() || !/^\p{Lu}/u.test(word))) ||
+        (word === tokens.word[first] && (labels[first] as number) & PLACE)
+      )
+        continue;
       const before = known.get(word);
       const surname = word !== tokens.word[first];
       if (!before || (before.type === "organisation" && before.weight < 1.15))

@@ -166,3 +166,9 @@ export const bodyNouns =
 
 /** Whose bodies are named with a possessive: "the People's Liberation Army". */
 export const peoples = words("people women children men workers writers master world nation");
+
+/** First words of bodies that need no "of": "Fundación Verrana", "Radio Orrel", "Dynamo Tarnholt". */
+export const headsOpening =
+  words(`fundación fundacion fundação asociación asociacion associação associazione banque banco banca grupo groupe gruppo radio club cámara camara sindicato movimiento
+  universidad universidade université universitas instituto ministère compañía fc ac afc fk sk dynamo dinamo lokomotiv spartak racing deportivo atlético atletico sporting
+  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio`);
