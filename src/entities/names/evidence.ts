@@ -48,6 +48,8 @@ export interface Setting {
   readonly labels: Uint8Array;
   /** Words that the document also writes in lower case: capitals say less there. */
   readonly ordinary: ReadonlySet<string>;
+  /** A report on malware is full of "the DLL" and "the RAT": there letters alone are no body. */
+  readonly technical: boolean;
 }
 
 /** A word's facts; a word in capitals is asked in its capitalised form. */
@@ -291,7 +293,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       // "Bharatiya Janata Party (BJP)", not "content delivery network (CDN)".
       if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
       if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
-      return say("acronym", length >= 3 ? (before === "the" ? 1 : 0.6) : 0.3);
+      return say("acronym", length >= 3 ? (before === "the" ? (setting.technical ? 0.75 : 1) : 0.6) : 0.3);
     }
     // "Norrbank"
     if (/.(bank|corp|petrol)$/.test(lastWord) && factsOf(setting, from).common === 0) return say("compound", 1);

@@ -24,6 +24,7 @@ import {
   sports,
   teamAfter,
   teamBefore,
+  technical,
   thingsLast,
   titleParts,
   titles,
@@ -60,7 +61,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const { tokens, sentences } = document;
   const labels = new Uint8Array(tokens.length);
   const bodies = readHits(tokens, lexicon, hits, labels);
-  const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens) };
+  const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens), technical: isTechnical(tokens) };
   const names: Name[] = [];
   const candidates: Candidate[] = [];
   const silent: { first: number; last: number }[] = [];
@@ -573,4 +574,11 @@ function joinWords(tokens: Tokens, first: number, last: number): string {
   let words = tokens.word[first] as string;
   for (let i = first + 1; i <= last; i++) words += ` ${tokens.word[i]}`;
   return words;
+}
+
+/** Whether a report tells of malware at work. */
+function isTechnical(tokens: Tokens): boolean {
+  let told = 0;
+  for (let i = 0; i < tokens.length && told < 5; i++) if (technical.has(tokens.lower[i] as string)) told++;
+  return told >= 5;
 }

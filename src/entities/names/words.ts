@@ -172,3 +172,8 @@ export const headsOpening =
   words(`fundación fundacion fundação asociación asociacion associação associazione banque banco banca grupo groupe gruppo radio club cámara camara sindicato movimiento
   universidad universidade université universitas instituto ministère compañía fc ac afc fk sk dynamo dinamo lokomotiv spartak racing deportivo atlético atletico sporting
   borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio`);
+
+/** Words that tell a technical report on malware. */
+export const technical =
+  words(`malware payload payloads backdoor loader dropper c2 dll exe powershell shellcode implant ransomware trojan encrypted decrypts registry ip hash
+  md5 sha256 exploit exploits vulnerability cve persistence attackers obfuscated executable macro macros binary`);
