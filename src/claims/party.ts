@@ -116,6 +116,14 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
                   ? "state"
                   : "body"
                 : "thing"; // prettier-ignore
+      // "Lyceum, an Iranian threat actor": a name that nothing else places.
+      if (role !== "group" && role !== "state" && role !== "person") {
+        const renamed = renaming.get(phrase);
+        if (renamed && actorNouns.has(lower[renamed.last] as string) && renamed.names.some((one) => one.entity.type === "country")) {
+          const country = renamed.names.find((one) => one.entity.type === "country") as Named;
+          return { phrase, entity: entity.type === "organisation" ? entity : country.entity, name, head: "", role: "group", state: country, tie, hedge };
+        }
+      }
       // "the GRU's 85th Main Centre": its owner is its state.
       if (!state && owner && isState(owner.entity) && role === "group") state = owner;
       return { phrase, entity, name, head: "", role, state, tie, hedge };
@@ -143,11 +151,13 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     if (!state && owner && isState(owner.entity)) state = owner;
     if (!state && (actorNouns.has(word) || suspectNouns.has(word))) {
       // "hackers from China", "a group in Iran".
-      const from = hanging(phrase, "from", "in");
-      const country = from?.names.find((one) => one.entity.type === "country");
-      if (country && from?.last === country.last) state = country;
+      const from = hanging(phrase, "from", "in", "for");
+      const country = from?.names.findLast((one) => (from.preposition === "for" ? isState(one.entity) : one.entity.type === "country"));
+      if (country && from && (from.last === country.last || (from.preposition === "for" && of(from).role === "state"))) state = country;
     }
     if (!state && actorNouns.has(word)) {
+      const meant = believedToBe(phrase);
+      if (meant) return { ...meant.party, phrase, name: null, head: word, role: "group", state: meant.party.state ?? meant.party.name, hedge: meant.hedge };
       const bound = boundTo(phrase);
       if (bound) {
         state = bound.state;
@@ -166,6 +176,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         : (actor || suspect) && alias && known.has(alias)
           ? known.get(alias)
           : undefined;
+    const behind = actor ? hanging(phrase, "behind") : undefined;
+    const hidden = behind?.names.findLast((one) => one.entity.type === "threat-actor");
+    if (hidden) return { phrase, entity: hidden.entity, name: null, head: word, role: "group", state, tie, hedge };
     if (actor || (suspect && (groupName || /^(hackers?|affiliates?|defendants?)$/.test(word)))) {
       if (groupName) return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
       if (aliasParty?.entity && (aliasParty.role === "group" || (aliasParty.role === "body" && !state)))
@@ -255,6 +268,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
                 : null;
       return { phrase, entity, name: null, head: word, role: whole ? "state" : "people", state: state ?? body, tie, hedge };
     }
+    const renamed = renaming.get(phrase);
+    const country = renamed && actorNouns.has(lower[renamed.last] as string) && ((kind[headAt] as number) & CAPITALISED) !== 0 ? renamed.names.find((one) => one.entity.type === "country") : undefined;
+    if (country) return { phrase, entity: country.entity, name: null, head: word, role: "group", state: country, tie, hedge };
     return { phrase, entity: null, name: null, head: word, role: "thing", state: state ?? others.at(-1) ?? owner, tie, hedge };
   }
 
@@ -273,12 +289,22 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     return null;
   }
 
+  /** "a threat actor, believed to be the Israeli government". */
+  function believedToBe(phrase: Phrase): { party: Omit<Party, "described">; hedge: Certainty } | null {
+    const judged = verbs.find((verb) => verb.antecedent === phrase && verb.link === "participle" && /^(believe|think|suspect|presume|assume|allege)$/.test(verb.lemma));
+    const being = judged && verbs.find((verb) => verb.parent === judged && verb.lemma === "be");
+    const predicate = being?.objects[0];
+    if (!judged || !predicate || known.has(predicate)) return null;
+    const party = of(predicate);
+    return party.entity !== null && (party.role === "state" || party.role === "group") ? { party, hedge: /^(suspect|allege)$/.test(judged.lemma) ? "possible" : "probable" } : null;
+  }
+
   /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
   function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"] } | null {
     for (const verb of verbs) {
-      if (
-        verb.antecedent !== phrase ||
-        (verb.link !== "participle" && verb.link !== "relative") ||
+            const host = verb.parent?.antecedent === phrase && verb.parent.link === "participle" && /^(believe|think|suspect|say|know|allege)$/.test(verb.parent.lemma) ? phrase : verb.antecedent;
+      if (host !== phrase ||
+        (verb.link !== "participle" && verb.link !== "relative" && verb.link !== "infinitive") ||
         !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run|act|operate)$/.test(verb.lemma)
       )
         continue;

@@ -91,7 +91,8 @@ export function standingOf(
   let unnamed = false;
   const reportedBy: Party[] = [];
   const cues: number[] = [];
-  const question = lower[scene.sentence.last] === "?" || lower[scene.sentence.last - 1] === "?";
+  const mark = lower[scene.sentence.last] === "?" ? scene.sentence.last : lower[scene.sentence.last - 1] === "?" ? scene.sentence.last - 1 : -1;
+  const question = mark > scene.sentence.first && lower[mark - 1] !== ".";
   if (question) return "a question";
 
   const lower2 = (weight: Certainty | undefined, at: number) => {

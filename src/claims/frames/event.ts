@@ -1,7 +1,8 @@
 // Claims stage, frames: plain sentences: ACTOR hacked VICTIM, VICTIM was hacked by ACTOR, said by the writer or by whom the sentence names.
 // The broadest frame: every verb with somebody who can act is a candidate, and what speaks against it decides.
-import type { Verb } from "../grammar/parts.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
@@ -16,6 +17,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const fells = /^(take|knock|bring|force|push|kick|put)$/.test(verb.lemma) && felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
   if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
+  // "were targeted in a Chinese espionage campaign": the campaign names who did it.
+  const campaign = passive && agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack") ? verb.complements.find((one) => /^(in|during|by|through|of)$/.test(one.preposition) && isEvent(scene, one) && one.names.some((name) => name.form === "demonym" && name.entity.type === "country")) : undefined;
+  if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const doers = passive ? agentOf(verb) : verb.subject;
   // "The group said it had shut down …": the speaker's own deed.
   const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
@@ -40,7 +44,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cyberWeight(scene, reach.first, reach.last) === 2 ||
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
-  const attack = (isA(verb.lemma, "attack") || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const wields = /^(use|deploy|employ|install|operate|plant|leverage)$/.test(verb.lemma) && !passive && verb.objects[0] !== undefined && isTool(scene, verb.objects[0]);
+  const attack = (isA(verb.lemma, "attack") || wields || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
@@ -56,8 +61,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
         : near && (attack || subjectEvent !== undefined || hasEventObject(scene, verb)));
   if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
-  if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb))
-    return desk.reject(verb.at, "a state at its everyday business");
+  if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields) return desk.reject(verb.at, "a state at its everyday business");
   const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
@@ -121,6 +125,22 @@ const attributing =
 /** What a group does that tells of no attack. */
 const idle =
   /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
+
+/** "spyware", "Pegasus": what only attackers use. */
+function isTool(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
+  const { lower } = scene.document.tokens;
+  for (let i = phrase.first; i <= phrase.last; i++) if (/^(spyware|malware|ransomware|wiper|trojan|backdoor|implant|exploit|exploits|phishing|rootkit|botnet|worm)$/.test(lower[i] as string)) return true;
+  return false;
+}
+
+function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const name = campaign.names.findLast((one) => one.form === "demonym" && one.entity.type === "country") as Named;
+  const party = scene.parties.of(campaign);
+  desk.add({ ...stand(standing, party.hedge), actors: [{ ...party, entity: name.entity, name, head: "", role: "state", state: null }], incident: rangeOf(campaign), victims: victimsOf(scene, verb), verb, cues: [verb.at, name.first, ...standing.cues] });
+}
 
 function felled(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;

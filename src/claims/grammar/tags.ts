@@ -327,6 +327,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         prev !== Tag.relative
       )
         return false;
+      // "a North Korean advanced persistent threat group".
+      if (kept(p) === "demonym" && p === i - 1 && next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !kept(next) && !((kind[next] as number) & (CAPITALISED | NUMBER))) return false;
       // "Declassified intercepts show": an adjective opens the sentence.
       if (
         p < first &&
