@@ -38,6 +38,7 @@ function apart(draft: Draft, other: Draft): boolean {
   if (draft.sources.length > 0 === other.sources.length > 0 || draft.stance === "withholds") return false;
   const [bare, said] = draft.sources.length === 0 ? [draft, other] : [other, draft];
   const aside = asideOf(bare.verb);
+  if (bare.voice !== "unknown") return false;
   return aside !== null && aside !== asideOf(said.verb);
 }
 

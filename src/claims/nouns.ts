@@ -36,12 +36,12 @@ export const strongEvents = both(
 /** Nouns that name one where the text is about computers: an attack, a breach. */
 export const weakEvents = both(
   `attack breach leak intrusion exploit compromise operation campaign espionage sabotage theft heist worm virus incident activity break-in outage blackout disruption meddling interference offensive onslaught raid assault infiltration spying implant infection
-  extortion interception penetration hijack surveillance targeting incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate intrusion action act disinformation wiretapping snooping eavesdropping tampering crypto-heist
+  extortion interception penetration hijack surveillance targeting incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate intrusion disinformation wiretapping snooping eavesdropping tampering crypto-heist
   operation misuse robbery plunder manipulation sabotage violation crime offence offense job`,
 );
 /** Of these, the ones that need a word of computers in their own sentence even there. */
 export const vagueEvents = both(
-  "activity effort attempt action act operation scheme plot wave string spate strike crime offence offense job campaign incident violation assault",
+  "activity effort attempt operation scheme plot wave string spate strike crime offence offense job campaign incident violation assault",
 );
 /** Words that make a text one about computers. */
 export const contextWords: ReadonlySet<string> = new Set(

@@ -311,7 +311,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       const target = verb.complements.find((one) => /^(to|with|by|for)$/.test(one.preposition));
       const orders = verb.complements.find((one) => /^(orders?|behalf|behest|instructions?|direction|command)$/.test(lower[one.last] as string));
       const giver = orders && (orders.owner ?? hanging(orders, "of", "from"));
-      const name = giver?.names.findLast((one) => isState(one.entity)) ?? giver?.owner?.names.findLast((one) => isState(one.entity)) ?? target?.names.findLast((one) => isState(one.entity));
+      const name = giver?.names.findLast((one) => isState(one.entity)) ?? giver?.owner?.names.findLast((one) => isState(one.entity)) ?? (target && (of(target).role === "state" || of(target).name) ? target.names.findLast((one) => isState(one.entity)) : undefined);
       if (name)
         return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }

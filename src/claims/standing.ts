@@ -335,7 +335,7 @@ export function standingOf(
       rooted = !/^(by|after|before|since|while|without|in|despite)$/.test(here.opener);
       break;
     } else if (here.link === "adverbial") {
-      if (/^(if|unless|whether|lest)$/.test(here.opener)) return "a condition";
+      if (/^(if|unless|whether|lest|once|whenever)$/.test(here.opener)) return "a condition";
       // "said that police looked closer after the gang infected the shop": what a time clause tells is told too.
       at = parent;
       continue;

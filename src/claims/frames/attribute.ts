@@ -1,6 +1,6 @@
 // Claims stage, frames: SOURCE attributes, links, traces INCIDENT to ACTOR; and "laid the blame for INCIDENT on ACTOR", "the finger was pointed at ACTOR".
 import type { Phrase, Verb } from "../grammar/parts.ts";
-import { canAct, type Party } from "../party.ts";
+import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
@@ -35,6 +35,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     target = verb.antecedent;
   }
   const thingParty = thing && parties.of(thing);
+  if (!affiliates(desk) || thing === undefined || parties.of(thing).role !== "group") actors = actors.filter(isDefinite);
   if (!target || actors.length === 0) {
     // "X has been linked to the attack": the group is the subject, the act behind "to".
     const event = targets.find((one) => isEvent(scene, one) || (cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity));
@@ -138,6 +139,7 @@ function aliasOf(scene: Scene, phrase: Phrase): Party | null {
   return party && canAct(party) ? party : null;
 }
 
+const affiliates = (desk: Desk) => desk.rule.certainty === "possible";
 const pronoun = (scene: Scene, phrase: Phrase) => /^(it|this|them|these|which|that)$/.test(headWord(scene, phrase));
 const groups = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");
 const definite = (parties: readonly Party[]) => parties.filter((party) => party.entity !== null);

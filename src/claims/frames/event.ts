@@ -36,6 +36,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   }
   const actor = actors[0] as Party;
   const group = actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null);
+  if (actor.role === "person" && actor.name?.form === "pronoun" && !inContext(scene, verb.first, scene.sentence.last)) return desk.reject(verb.at, "a person at no cyber act");
   const strong = isA(verb.lemma, "strong");
   const reach = reachOf(scene, verb);
   const before = passive ? (verb.subject[0] ?? null) : null;
@@ -76,6 +77,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     (!said || everyday(scene, verb))
   )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
+  if (passive && verb.link === "participle" && /^(use|maintain|favour|favor|prefer|employ|share)$/.test(verb.lemma)) return desk.reject(verb.at, "named in passing");
   if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
     const above = verb.parent;
@@ -173,7 +175,6 @@ const habits = new Set([
 ]);
 function habit(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
-  if (!verb.present) return false;
   for (let i = verb.first - 1; i <= verb.last + 1; i++) if (habits.has(lower[i] ?? "")) return true;
   return false;
 }

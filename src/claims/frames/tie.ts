@@ -152,6 +152,8 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   }
   const threat = party.entity?.type === "threat-actor";
   if (!threat && !bond) return;
+  // What a clause ties them to is told by that clause.
+  if (bond && (bond.at < phrase.first || bond.at > phrase.last) && !behind) return;
   if (!threat && !inContext(scene) && scene.cyber < 2) return;
   const { lower } = scene.document.tokens;
   if (state.entity.type === "threat-actor") return;

@@ -13,11 +13,11 @@ const families = {
     overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble erase overwrite destroy damage brick smear expose
     hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter shut`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
-  act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
-    register abuse disable enter dump use demand list order commit carry engineer develop create build write unleash download upload collect gather run post sell trade offer employ
-    leverage modify go pursue focus attempt try take put move log scan map collect gather record track abuse bypass evade disguise pose pretend hide rely open upload plan prepare control command direct
-    coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire share swap rebrand rename reuse repurpose return resume expand extend continue begin
-    start switch turn change add make get give set bring cause trigger force claim encode exploit query crawl scrape seize block cut delete alter manipulate fabricate forge fake amplify circulate promote push leave gather`,
+ act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
+ register abuse disable enter dump use commit carry engineer develop create build write unleash download upload collect gather run post employ
+ leverage modify scan collect gather abuse bypass evade disguise pose pretend hide open upload control command direct
+ coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire share swap rebrand rename reuse repurpose extend 
+ cause trigger force claim encode exploit query crawl scrape seize cut delete alter manipulate fabricate forge fake amplify circulate promote gather`,
   /** Speech and knowledge, held as fact. */
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude
     determine find establish discover observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond
