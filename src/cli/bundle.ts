@@ -25,7 +25,9 @@ await build({
   target: "node20",
   logLevel: "warning",
   // Loaded when they are needed, from node_modules.
-  external: ["chalk", "zod", "iconv-lite", "chardet", "tinyglobby"],
+  external: ["chalk", "zod", "iconv-lite", "chardet", "tinyglobby", "tinypool", "yauzl", "modern-tar", "jsonc-parser", "cli-progress"],
+  // What the threads of a long run load is this same file.
+  define: { "import.meta.filename": "__filename" },
   plugins: [
     {
       name: "tables",
