@@ -60,7 +60,8 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     const { exitCode, code } = error as { exitCode?: number; code?: string };
     // Whoever reads us has enough: a closed pipe is no failure.
     if (code === "EPIPE") return done;
-    if (exitCode === undefined) throw error;
-    return exitCode === 0 ? done : nothingDone;
+    if (exitCode !== undefined) return exitCode === 0 ? done : nothingDone;
+    process.stderr.write(`extract: a fault of this program; please report it [internal]\n${(error as Error).stack}\n`);
+    return nothingDone;
   }
 }

@@ -87,7 +87,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
     const hint = output.file
       ? "What is there are whole documents. Make room, then: the same command with -o and --resume."
       : "What was written are whole documents.";
-    complaints.one({ code: "not-written", message: `the output cannot be written (${code})`, hint, file: flags.output ?? "-" });
+    complaints.one({ code: "not-written", message: `the output cannot be written (${code})`, hint, file: flags.output ?? "standard output" });
     return nothingDone;
   } finally {
     progress?.stop();

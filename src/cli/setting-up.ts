@@ -1,5 +1,5 @@
 // CLI: what the user asked for in, what a run needs out: its settings, its inputs, its output. What cannot be used is thrown as Unusable.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, openSync, readFileSync, statSync } from "node:fs";
 import { isatty } from "node:tty";
 import type { FormatName } from "../batch/formats.ts";
 import { inShard, type Shard } from "../batch/shard.ts";
@@ -84,7 +84,7 @@ export async function start(names: readonly string[], flags: Flags, settings: Se
   const named = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
   if (named?.isFile() && names.some((name) => isSame(statSync(name, { throwIfNoEntry: false }), named)))
     throw new Unusable({ code: "bad-argument", message: "the output is one of the inputs", file: file as string });
-  const list = flags.filesFrom === undefined ? names : both(names, namesFrom(flags.filesFrom, process.stdin));
+  const list = flags.filesFrom === undefined ? names : both(names, namesFrom(openList(flags.filesFrom)));
   let identity: { dev: number; ino: number } | null = named ?? null;
   const all = rawInputs(list, { stdin: process.stdin, output: () => identity, took });
   const inputs = shard ? ofShard(all, shard) : all;
@@ -101,7 +101,18 @@ export async function start(names: readonly string[], flags: Flags, settings: Se
     return { output, inputs, tally };
   } catch (error) {
     const message = `the output cannot be opened (${(error as NodeJS.ErrnoException).code})`;
-    throw new Unusable({ code: "not-written", message, file: file ?? "-" });
+    throw new Unusable({ code: "not-written", message, file: file ?? "standard output" });
+  }
+}
+
+function openList(list: string): NodeJS.ReadableStream {
+  if (list === "-") return process.stdin;
+  try {
+    if (statSync(list).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    return createReadStream("", { fd: openSync(list, "r") });
+  } catch (error) {
+    const message = `the list of inputs cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    throw new Unusable({ code: "not-readable", message, file: list });
   }
 }
 

@@ -30,7 +30,7 @@ export function describeSummary(tally: Tally, bytes: number, seconds: number): s
     ["claims", counts(tally.claims)],
     ...actors.slice(0, 10).map(([name, stances], i) => [i === 0 ? "actors" : "", `${name}: ${counts(stances)}`]),
     ...(actors.length > 10 ? [["", `and ${format(actors.length - 10)} more (--summary-json has them all)`]] : []),
-    ["time", `${duration(seconds)}, ${round(bytes / 1e6)} MB, ${round(bytes / 1e6 / Math.max(seconds, 0.001))} MB/s`],
+    ["time", `${seconds < 10 ? `${round(seconds)} s` : duration(seconds)}, ${round(bytes / 1e6)} MB, ${round(bytes / 1e6 / Math.max(seconds, 0.001))} MB/s`],
   ];
   return rows.map(([name, value]) => `${(name as string).padEnd(11)}${value}`).join("\n");
 }

@@ -25,19 +25,26 @@ export async function* zipMembers(file: string): AsyncGenerator<Member> {
 /** A tar's members in its order; the tar may be compressed. */
 export async function* tarMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Member> {
   const [{ createTarDecoder }, { ReadableStream }] = await Promise.all([import("modern-tar"), import("node:stream/web")]);
+  const decoder = createTarDecoder({ strict: true });
   const bytes = ReadableStream.from(decompressed(chunks)) as unknown as globalThis.ReadableStream<Uint8Array>;
-  for await (const { header, body } of bytes.pipeThrough(createTarDecoder({ strict: true }))) {
-    let taken = false;
-    if (header.type === "file" || header.type === undefined) {
-      yield {
-        name: header.name,
-        size: header.size,
-        content: async () => {
-          taken = true;
-          return body as unknown as AsyncIterable<Uint8Array>;
-        },
-      };
-    }
-    if (!taken) await body.cancel();
+  // Damage shows here alone: a member that was cut short would be waited for without end.
+  const damage = bytes.pipeTo(decoder.writable).then(() => new Promise<never>(() => {}));
+  damage.catch(() => {});
+  const members = decoder.readable.getReader();
+  for (;;) {
+    const { value, done } = await Promise.race([members.read(), damage]);
+    if (done) return;
+    const { header, body } = value;
+    const reader = body.getReader();
+    if (header.type === "file" || header.type === undefined) yield { name: header.name, size: header.size, content: async () => readAll(reader, damage) };
+    await Promise.race([reader.cancel(), damage]);
+  }
+}
+
+async function* readAll(reader: ReadableStreamDefaultReader<Uint8Array>, damage: Promise<never>): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { value, done } = await Promise.race([reader.read(), damage]);
+    if (done) return;
+    yield value;
   }
 }

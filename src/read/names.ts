@@ -1,5 +1,5 @@
 // Read stage: what the user named (files, folders, globs, lists, "-") in, the names of single inputs out, in order.
-import { createReadStream, type Dirent, existsSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FailedInput } from "./input.ts";
 
@@ -24,17 +24,16 @@ export async function* expand(names: Iterable<string> | AsyncIterable<string>): 
       else yield name;
     } else if (/[*?[{]/.test(name)) {
       const { glob } = await import("tinyglobby");
-      const files = (await glob(name, { onlyFiles: true, expandDirectories: false })).sort();
+      const files = (await glob(name, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })).sort();
       if (files.length === 0) yield { id: name, problem: { code: "not-found", message: "no file fits this pattern", file: name } };
       yield* files;
     } else yield { id: name, problem: { code: "not-found", message: "no such file or folder", file: name } };
   }
 }
 
-/** A list of names, one a line, from a file or ("-") from standard input. Empty lines count for nothing. */
-export async function* namesFrom(list: string, stdin: NodeJS.ReadableStream): AsyncGenerator<string> {
+/** A list of names, one a line. Empty lines count for nothing. */
+export async function* namesFrom(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   const { createInterface } = await import("node:readline");
-  const input = list === "-" ? stdin : createReadStream(list);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line.trim() !== "") yield line;
 }
 
