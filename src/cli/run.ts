@@ -1,4 +1,5 @@
 // CLI: inputs and flags in; facts to the output, problems to standard error, an exit status out.
+import { availableParallelism } from "node:os";
 import { isatty } from "node:tty";
 import { loadFormat } from "../batch/formats.ts";
 import type { Progress } from "../batch/progress.ts";
@@ -32,7 +33,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
     bytes += taken;
   });
   const documents = createDocuments(output, await loadFormat(settings.format, settings.page), givesMany(names, flags));
-  const jobs = flags.jobs ?? (await import("node:os")).availableParallelism();
+  const jobs = flags.jobs ?? availableParallelism();
   const mostErrors = flags.strict ? 0 : (flags.maxErrors ?? Number.POSITIVE_INFINITY);
   let progress: Progress | undefined;
   let signal: NodeJS.Signals | undefined;

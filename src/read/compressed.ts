@@ -1,12 +1,11 @@
 // Read stage: compressed bytes in, the bytes themselves out: of a stream as a stream, of one document at once and bounded.
-import { pipeline, Readable } from "node:stream";
-import * as zlib from "node:zlib";
 
-/** What @types/node for Node 20 does not know: zstd came with Node 22.15. */
-const zstd = zlib as unknown as {
-  createZstdDecompress?: () => NodeJS.ReadWriteStream;
-  zstdDecompressSync?: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
-};
+/** Node's zlib, loaded when it is needed; zstd came with Node 22.15, which @types/node for Node 20 does not know. */
+const load = async () =>
+  (await import("node:zlib")) as typeof import("node:zlib") & {
+    createZstdDecompress?: () => NodeJS.ReadWriteStream;
+    zstdDecompressSync?: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
+  };
 
 /** Thrown where this Node has no zstd. */
 export class NoZstd extends Error {}
@@ -18,11 +17,11 @@ export function compressionOf(bytes: Uint8Array): "gzip" | "zstd" | null {
 }
 
 /** Decompresses one document; throws when it would be larger than `largest` bytes. */
-export function decompress(bytes: Uint8Array, kind: "gzip" | "zstd", largest: number): Uint8Array {
-  const options = { maxOutputLength: largest };
-  if (kind === "gzip") return zlib.gunzipSync(bytes, options);
-  if (!zstd.zstdDecompressSync) throw new NoZstd();
-  return zstd.zstdDecompressSync(bytes, options);
+export async function decompress(bytes: Uint8Array, kind: "gzip" | "zstd", largest: number): Promise<Uint8Array> {
+  const { gunzipSync, zstdDecompressSync } = await load();
+  const one = kind === "gzip" ? gunzipSync : zstdDecompressSync;
+  if (!one) throw new NoZstd();
+  return one(bytes, { maxOutputLength: largest });
 }
 
 /** Decompresses a stream when its first bytes say that it is compressed; damage is thrown where it lies. */
@@ -33,7 +32,8 @@ export async function* decompressed(chunks: AsyncIterable<Uint8Array>): AsyncGen
     yield* all;
     return;
   }
-  const unzip = kind === "gzip" ? zlib.createGunzip() : zstd.createZstdDecompress?.();
+  const [{ createGunzip, createZstdDecompress }, { pipeline, Readable }] = await Promise.all([load(), import("node:stream")]);
+  const unzip = kind === "gzip" ? createGunzip() : createZstdDecompress?.();
   if (!unzip) throw new NoZstd();
   // An error reaches the reader through the last stream, which it iterates.
   yield* pipeline(Readable.from(all), unzip, () => {}) as unknown as AsyncIterable<Uint8Array>;

@@ -10,7 +10,7 @@ export async function decode(bytes: Uint8Array, file: string): Promise<{ readonl
   const compression = compressionOf(bytes);
   if (compression) {
     try {
-      return await decode(decompress(bytes, compression, largestDocument), file);
+      return await decode(await decompress(bytes, compression, largestDocument), file);
     } catch (error) {
       if (error instanceof NoZstd) return { problem: { code: "not-readable", message: "this Node.js reads no zstd: 22.15 or newer does", file } };
       if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") return { problem: tooLarge(largestDocument, file) };
