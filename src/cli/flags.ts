@@ -53,12 +53,12 @@ export const flags: Readonly<Record<string, readonly Flag[]>> = {
   ],
   "Facts:": [
     { flag: "--types <list>", says: `print these types of entities: ${types.join(",")}`, parse: typeList },
-    { flag: "--min-certainty <level>", says: "print claims at least this certain", choices: certainties },
+    { flag: "--min-certainty <level>", says: `print claims at least this certain: ${certainties.join(", ")}`, choices: certainties },
     { flag: "--no-claims", says: "print entities alone" },
     { flag: "--lexicon <file>", says: "your own names: rows, ATT&CK STIX 2.1 or a MISP galaxy cluster; repeatable", parse: many },
   ],
   "Output:": [
-    { flag: "-f, --format <format>", says: "default: table on a terminal, ndjson for archives, else json", choices: formatNames },
+    { flag: "-f, --format <format>", says: `${formatNames.join(", ")}; default: table on a terminal, ndjson for archives, else json`, choices: formatNames },
     { flag: "-o, --output <file>", says: "write there instead of standard output" },
     { flag: "--text", says: "print the text in the fact document too" },
     { flag: "--summary", says: "at the end, counts and time on standard error" },
@@ -71,7 +71,7 @@ export const flags: Readonly<Record<string, readonly Flag[]>> = {
     { flag: "--shard <i/n>", says: 'take part i of n; "auto": from the variables of a CI system or job array', parse: shard },
   ],
   "Failures:": [
-    { flag: "--errors <form>", says: "problems on standard error as text, or as JSON, one a line", choices: ["text", "json"], default: "text" },
+    { flag: "--errors <form>", says: "problems on standard error as text, or as json, one a line", choices: ["text", "json"], default: "text" },
     { flag: "--max-errors <n>", says: "stop when more inputs than that fail", parse: wholeFrom(0) },
     { flag: "--strict", says: "stop at the first input that fails: --max-errors 0" },
     { flag: "--fail-on-actor <name>", says: "end with 3 if a claim is about this actor: name, alias or country code; repeatable", parse: many },

@@ -18,7 +18,11 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     .version(version, "-V, --version")
     .helpOption("-h, --help")
     .addHelpText("after", helpEnd)
-    .configureHelp({ helpWidth: 104 })
+    .configureHelp({
+      helpWidth: 104,
+      // The table of flags says what can be chosen, in its own words.
+      optionDescription: ({ description, defaultValue }) => (typeof defaultValue === "string" ? `${description} (default: ${defaultValue})` : description),
+    })
     .exitOverride()
     .action(async (inputs: string[], given: Flags) => {
       status = await run(inputs, given);
