@@ -36,7 +36,7 @@ export function explain(text: string, options: ExtractOptions = {}): { facts: Fa
 
 function run(document: Document, options: Pick<ExtractOptions, "lexicon" | "claims">, find: typeof findClaims): FactDocument {
   const lexicon = options.lexicon ?? builtInLexicon();
-  const { mentions, published } = findMentions(document, lexicon);
+  const { mentions, published, problems } = findMentions(document, lexicon);
   const entities = link(document, mentions, lexicon);
   return {
     schema: "news-facts/1",
@@ -50,6 +50,6 @@ function run(document: Document, options: Pick<ExtractOptions, "lexicon" | "clai
     },
     entities,
     claims: options.claims === false ? [] : find(document, entities),
-    problems: [],
+    problems: [...problems],
   };
 }

@@ -49,7 +49,7 @@ export const dateMods = [
 export const entitySchema = z
   .strictObject({
     id: id("e"),
-    type: z.enum(entityTypes),
+    type: z.enum(entityTypes).describe("What kind of thing it is."),
     name: z.string().describe("The fullest name known."),
     acronym: z.string().optional(),
     aliases: z.array(z.string()).optional().describe("Other names known for it."),
@@ -58,12 +58,12 @@ export const entitySchema = z
     country: z.string().optional().describe("ISO 3166-1 alpha-2 code of the country it belongs to, or is suspected to work for."),
     refs: z.record(z.string(), z.string()).optional().describe("Identifiers elsewhere: attack (MITRE ATT&CK)."),
     value: z.string().optional().describe("TIMEX3 value of a date."),
-    mod: z.enum(dateMods).optional(),
+    mod: z.enum(dateMods).optional().describe("TIMEX3 modifier of a date."),
     quant: z.string().optional().describe("TIMEX3 quant of a SET."),
     freq: z.string().optional().describe("TIMEX3 freq of a SET."),
     from: z.string().optional().describe("First day that the words allow, ISO 8601."),
     to: z.string().optional().describe("Last day that the words allow, ISO 8601."),
-    mentions: z.array(mentionSchema),
+    mentions: z.array(mentionSchema).describe("Every place that names it."),
   })
   .describe("One thing that the document names, with every mention of it.");
 
@@ -118,31 +118,39 @@ const dateReference = z.strictObject({ entity: id("e") });
 export const claimSchema = z
   .strictObject({
     id: id("c"),
-    stance: z.enum(stances),
-    relation: z.enum(relations),
+    stance: z.enum(stances).describe("The actor did it · did not, or doubtfully · no word on who did."),
+    relation: z.enum(relations).describe("For an activity · of a group to a state."),
     sources: z.array(fillerSchema).describe("Who makes the claim: the innermost speaker."),
-    sourceKind: z.enum(sourceKinds),
+    sourceKind: z.enum(sourceKinds).describe("What the first source is."),
     reportedBy: z.array(fillerSchema).describe("Who reports what the source says."),
     actors: z.array(fillerSchema).describe("Who is held responsible, or cleared."),
     sponsor: fillerSchema.nullable().describe("On whose behalf, when the passage says so."),
-    incident: spanSchema.extend({ incident: id("i").nullable().describe("Claims with the same id speak of the same activity.") }).nullable(),
-    victims: z.array(fillerSchema),
-    certainty: z.enum(certainties),
-    confidence: z.enum(["high", "moderate", "low"]).nullable(),
-    form: z.enum(claimForms),
+    incident: spanSchema
+      .extend({ incident: id("i").nullable().describe("Claims with the same id speak of the same activity.") })
+      .nullable()
+      .describe("Words for the activity."),
+    victims: z.array(fillerSchema).describe("Who was hit, when the passage says so."),
+    certainty: z.enum(certainties).describe("How strongly the source holds it; never rounded up."),
+    confidence: z.enum(["high", "moderate", "low"]).nullable().describe("Only when the text itself speaks of confidence."),
+    form: z.enum(claimForms).describe("How it was made public, when said."),
     claimed: dateReference.nullable().describe("When the claim was made."),
     occurred: dateReference.nullable().describe("When the activity happened."),
-    basis: z.enum(bases),
+    basis: z.enum(bases).describe("The kind of attribution, worked out from source and victims."),
     answers: z.array(id("c")).describe("The claims that a denial or doubt replies to."),
-    evidence: spanSchema.extend({ cues: z.array(spanSchema), quotes: z.array(spanSchema) }),
-    rule: z.string(),
+    evidence: spanSchema
+      .extend({
+        cues: z.array(spanSchema).describe("The words that make it a claim."),
+        quotes: z.array(spanSchema).describe("Direct speech."),
+      })
+      .describe("The sentence."),
+    rule: z.string().describe("The rule that found it."),
   })
   .describe("One place where somebody takes a position on who is responsible for a malicious cyber activity.");
 
 export const problemSchema = z.strictObject({
-  code: z.string(),
-  message: z.string(),
-  hint: z.string().optional(),
+  code: z.string().describe("From a closed list."),
+  message: z.string().describe("What is wrong."),
+  hint: z.string().optional().describe("What can be done."),
   file: z.string().optional(),
   line: z.int().min(1).optional(),
   span: z.strictObject(place).optional(),
@@ -152,13 +160,13 @@ export const factDocumentSchema = z
   .strictObject({
     schema: z.literal("news-facts/1"),
     document: z.strictObject({
-      id: z.string(),
-      title: z.string().nullable(),
+      id: z.string().describe("The path as given, or the record's id."),
+      title: z.string().nullable().describe("Null when none is found."),
       published: publishedSchema.nullable(),
       sha256: z.string().nullable().describe("Of the input's bytes."),
       length: z.int().min(0).describe("Of the text, in UTF-16 code units."),
       regions: z.array(z.strictObject({ kind: z.enum(regionKinds), ...place })).describe("Parts of the text that are not the article's own sentences."),
-      text: z.string().optional(),
+      text: z.string().optional().describe("With --text."),
     }),
     entities: z.array(entitySchema),
     claims: z.array(claimSchema),

@@ -5,5 +5,6 @@ export { createDocument, type Document, type DocumentInput } from "./document/do
 export { type ExtractOptions, explain, extract, extractDocument } from "./extract.ts";
 export type { Claim, Entity, FactDocument, Filler, Published, Region, Span } from "./facts.ts";
 export { builtInLexicon, type Lexicon, type LexiconEntry } from "./lexicon/lexicon.ts";
-export { createLexicon, type LexiconRow, readLexicon } from "./lexicon/user-lexicon.ts";
+export { readLexicon } from "./lexicon/lexicon-file.ts";
+export { createLexicon, type LexiconRow } from "./lexicon/user-lexicon.ts";
 export type { Problem, ProblemCode } from "./problem.ts";

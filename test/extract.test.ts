@@ -6,7 +6,7 @@ import { extract } from "../src/extract.ts";
 import { type FactDocument, factDocumentSchema } from "../src/facts.ts";
 import { hostile } from "./bench/hostile.ts";
 
-const articles = readdirSync("fixtures/articles").filter((name) => name.endsWith(".txt"));
+const articles = ["articles", "odd"].flatMap((folder) => readdirSync(`fixtures/${folder}`).map((name) => `${folder}/${name}`));
 
 /** Every span in a fact document that does not hold the words it says. */
 function wrongSpans(text: string, facts: FactDocument): unknown[] {
@@ -75,7 +75,7 @@ describe("extract", () => {
   it("finds the fixtures", () => expect(articles.length).toBeGreaterThan(0));
 
   it.each(articles)("gives exact spans, a valid document and the same bytes twice: %s", (name) => {
-    const text = readFileSync(`fixtures/articles/${name}`, "utf8");
+    const text = readFileSync(`fixtures/${name}`, "utf8");
     const facts = extract(text, { id: name });
     expect(wrongSpans(text, facts)).toEqual([]);
     expect(factDocumentSchema.safeParse(facts).error?.issues ?? []).toEqual([]);
@@ -100,7 +100,7 @@ describe("extract", () => {
 
   it("never refers to an entity or claim that is not there", () => {
     for (const name of articles) {
-      const facts = extract(readFileSync(`fixtures/articles/${name}`, "utf8"));
+      const facts = extract(readFileSync(`fixtures/${name}`, "utf8"));
       const ids = new Set([...facts.entities, ...facts.claims].map((thing) => thing.id));
       for (const claim of facts.claims) {
         const used = [...claim.sources, ...claim.reportedBy, ...claim.actors, ...claim.victims, claim.sponsor, claim.claimed, claim.occurred].map(

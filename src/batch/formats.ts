@@ -24,7 +24,7 @@ const formats = {
   table: async ({ width, colour }: Page): Promise<Format> => {
     const [{ renderTable }, { Chalk }] = await Promise.all([import("../render/table.ts"), import("chalk")]);
     const chalk = new Chalk(colour ? {} : { level: 0 });
-    const paint = { bold: chalk.bold, dim: chalk.dim, attributes: chalk.red, denies: chalk.green, withholds: chalk.yellow };
+    const paint = { bold: chalk.bold, dim: chalk.dim, cue: chalk.underline, attributes: chalk.red, denies: chalk.green, withholds: chalk.yellow };
     return { open: "", between: "\n", close: "", render: (facts) => renderTable(facts, width, paint) };
   },
 };

@@ -1,20 +1,30 @@
-// Claims stage: what a rule may say. A rule is a row of data with its examples; the engine in frames.ts knows the grammar for all of them.
+// Claims stage: what a rule may say. A rule is a row of data with its examples; the frames know the grammar for all of them.
 import type { Certainty, Relation, Stance } from "../facts.ts";
 
-/** Which grammatical place holds which role. `frames.ts` has one function for each. */
+/** Which grammatical place holds which role; word lists are infinitives or singular nouns, parted by spaces. */
 export type Frame =
-  | "event-verb"
-  | "event-noun"
-  | "accuse"
-  | "attribute"
-  | "behind"
-  | "deny"
-  | "withhold"
-  | "affiliation"
-  | "compound"
-  | "self-claim"
-  | "suspect"
-  | "evidence";
+  /** SOURCE verb ACTOR (preposition INCIDENT); the passive turns them round. */
+  | { readonly kind: "accuse"; readonly verbs: string; readonly over: string; readonly legal?: true }
+  /** SOURCE verb INCIDENT to ACTOR; a group linked to a state is an affiliation. With `noun`, that noun is the verb's object: "laid the blame for I on A". */
+  | { readonly kind: "attribute"; readonly verbs: string; readonly to: string; readonly noun?: string }
+  /** SOURCE verb ACTOR as the one behind INCIDENT. */
+  | { readonly kind: "identify"; readonly verbs: string }
+  /** ACTOR did it: an active verb, or a passive with "by". */
+  | { readonly kind: "event" }
+  /** ACTOR is behind, responsible for, the culprit; the passive of "consider" too. */
+  | { readonly kind: "predicate"; readonly words: string }
+  /** the hack by ACTOR, ACTOR's role in it. */
+  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" }
+  /** ACTOR claims it for itself. */
+  | { readonly kind: "self-claim" }
+  /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun. */
+  | { readonly kind: "tie"; readonly phrases: string }
+  /** the SPONSOR-linked ACTOR. */
+  | { readonly kind: "compound" }
+  /** ACTOR denies. */
+  | { readonly kind: "deny"; readonly verbs: string }
+  /** SOURCE names nobody. */
+  | { readonly kind: "withhold" };
 
 export interface ClaimRule {
   /** Same as its path below claims/: "attribution/accuse". */
@@ -23,9 +33,10 @@ export interface ClaimRule {
   readonly frame: Frame;
   readonly stance: Stance;
   readonly relation: Relation;
+  /** Certainty where nothing weakens it. */
   readonly certainty: Certainty;
   readonly examples: {
-    /** Sentences with roles in braces; each must give exactly one claim that holds them. */
+    /** Sentences with roles in braces; each must give a claim of this rule that holds them. */
     readonly finds: readonly string[];
     /** Sentences that must give nothing. */
     readonly leaves: readonly string[];

@@ -1,28 +1,17 @@
-// Claims stage: the rules, in the order in which they are printed. The first rule with a draft's frame and stance names the claim.
-
-import { compound, tie } from "./affiliation/tie.ts";
-import { accuse } from "./attribution/accuse.ts";
-import { attributeTo } from "./attribution/attribute-to.ts";
-import { behind } from "./attribution/behind.ts";
-import { eventNoun, eventVerb } from "./attribution/event.ts";
-import { evidence, suspect } from "./attribution/evidence.ts";
+// Claims stage: the rules, in the order in which they are asked and printed.
+import { compound, linkedTo, nationality, runBy } from "./affiliation/tie.ts";
+import { accuse, charge, suspect } from "./attribution/accuse.ts";
+import { attributeTo, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
+import { behind, identify } from "./attribution/behind.ts";
+import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, underSuspicion } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
-import { deny, notBehind } from "./denial/deny.ts";
+import { clear, deny, dispute } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
-  accuse,
-  attributeTo,
-  behind,
-  eventVerb,
-  eventNoun,
-  suspect,
-  evidence,
-  selfClaim,
-  deny,
-  notBehind,
-  noName,
-  tie,
-  compound,
+  ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, sanctionOn, behind, identify, selfClaim],
+  ...[eventVerb, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, underSuspicion],
+  ...[deny, dispute, clear, noName],
+  ...[runBy, linkedTo, nationality, compound],
 ];

@@ -1,380 +1,163 @@
-// Claims stage: one sentence with its parties in, the grammatical look-ups that all frames share: subject, object, by-phrase, verb group, speaker.
+// Claims stage: one sentence, read: its clauses, its parties, and how much it speaks of cyber activity. What every frame is handed.
 import type { Document } from "../document/document.ts";
+import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
-import { NUMBER, PUNCTUATION } from "../document/tokens.ts";
-import type { Certainty } from "../facts.ts";
-import type { Named, Party } from "./units.ts";
-import {
-  auxiliaries,
-  BASE,
-  beForms,
-  clauseWords,
-  contextWords,
-  GERUND,
-  negations,
-  otherSense,
-  PARTICIPLE,
-  possible,
-  prepositions,
-  probable,
-  strongNouns,
-  THIRD,
-  verbs,
-  weakNouns,
-} from "./words.ts";
+import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
+import type { Entity } from "../facts.ts";
+import { readChunks } from "./grammar/chunks.ts";
+import { type Reading, readClauses } from "./grammar/clauses.ts";
+import type { Verb } from "./grammar/parts.ts";
+import { isA, verbForms } from "./grammar/verbs.ts";
+import type { Named } from "./named.ts";
+import { contextWords, otherSense, strongEvents, vagueEvents, weakEvents } from "./nouns.ts";
+import { type Parties, type Party, readParties } from "./party.ts";
 
-export interface Scene {
+export interface Scene extends Reading {
   readonly document: Document;
   readonly sentence: Sentence;
-  readonly parties: readonly Party[];
   readonly named: readonly Named[];
-  /** True when the document speaks of computers at all. */
-  readonly cyber: boolean;
+  readonly parties: Parties;
+  /** How much the document speaks of cyber activity: 1 in passing, 2 it is what it is about. */
+  readonly cyber: 1 | 2;
   readonly headline: boolean;
+  /** A text of a sentence or two, which says nothing around it. */
+  readonly brief: boolean;
+  /** Whose report, statement or press release was last spoken of, by the document's noun. */
+  readonly authors: ReadonlyMap<string, Party>;
+  /** Who speaks in a quotation, where the text says so: asked by token. */
+  speakerIn(token: number): Party | null;
 }
 
-/** A verb with what stands before it. */
-export interface VerbGroup {
-  readonly at: number;
-  /** First auxiliary or adverb. */
-  readonly first: number;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  /** "will", "can", "should", "if": no statement. */
-  readonly unreal: boolean;
-  readonly certainty: Certainty;
-  readonly present: boolean;
-  readonly gerund: boolean;
-}
-
-const adverb = (word: string) =>
-  (word.endsWith("ly") && word.length > 4) ||
-  word === "also" ||
-  word === "now" ||
-  word === "later" ||
-  word === "since" ||
-  word === "once" ||
-  word === "already" ||
-  word === "widely" ||
-  word === "been" ||
-  word === "to" ||
-  word === "have" ||
-  word === "had" ||
-  word === "has";
-const rank = { asserted: 2, probable: 1, possible: 0 } as const;
-export const weaker = (a: Certainty, b: Certainty): Certainty => (rank[a] <= rank[b] ? a : b);
-
-/** Reads the auxiliaries and adverbs before a verb: its voice, its negation, its hedges. */
-export function verbGroup({ document, sentence }: Scene, at: number, bits: number): VerbGroup {
-  const lower = document.tokens.lower;
-  let first = at;
-  let be = false;
-  let negated = false;
-  let unreal = false;
-  let aux = false;
-  let have = false;
-  let modal = false;
-  let certainty: Certainty = "asserted";
-  for (let i = at - 1; i >= sentence.first && at - i <= 9; i--) {
-    const word = lower[i] as string;
-    const near =
-      auxiliaries.has(word) ||
-      negations.has(word) ||
-      adverb(word) ||
-      probable.has(word) ||
-      possible.has(word) ||
-      word === "attempted" ||
-      word === "managed" ||
-      word === "helped" ||
-      word === "tried" ||
-      word === "began";
-    if (!near) break;
-    if (word === "'s" && !beForms.has(lower[i + 1] as string)) break;
-    if (beForms.has(word) && first - i <= 2) be ||= !aux || i === first - 1;
-    if (word === "have" || word === "has" || word === "had") have = true;
-    if (auxiliaries.has(word)) aux = true;
-    if (negations.has(word) && !(word === "not" && lower[i + 1] === "only")) negated = true;
-    if (word === "will" || word === "would" || word === "can" || word === "should" || word === "must") modal = true;
-    if (word === "could" || word === "may" || word === "might") modal = false;
-    if (probable.has(word)) certainty = weaker(certainty, "probable");
-    if (possible.has(word)) certainty = weaker(certainty, "possible");
-    if (word === "to" && !have) {
-      const before = lower[i - 1] ?? "";
-      if (
-        !probable.has(before) &&
-        !possible.has(before) &&
-        !/^(managed|attempted|tried|helped|began|continued|alleged|said|found|known|used|able)$/.test(before)
-      )
-        unreal = true;
-    }
-    first = i;
-  }
-  if (modal) unreal = true;
-  const participle = (bits & PARTICIPLE) !== 0;
-  const reduced =
-    participle && !aux && (lower[at + 1] === "by" || (at > sentence.first && lower[at - 1] === "," && /^(to|on|for|of|with)$/.test(lower[at + 1] ?? "")));
+export function readScene(
+  document: Document,
+  sentence: Sentence,
+  named: readonly Named[],
+  cyber: 1 | 2,
+  authors: ReadonlyMap<string, Party>,
+  focus: Entity | null,
+  speakerIn: Scene["speakerIn"],
+): Scene {
+  const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
+  const text = document.text.slice(sentence.start, sentence.end);
   return {
-    at,
-    first,
-    passive: participle && ((be && !(have && !lower.slice(first, at).includes("been"))) || reduced),
-    negated,
-    unreal,
-    certainty,
-    present: !aux && (bits & (BASE | THIRD)) !== 0 && (bits & PARTICIPLE) === 0,
-    gerund: (bits & GERUND) !== 0 && !be,
-  }; // prettier-ignore
-}
-
-const partyAt = (scene: Scene, token: number) => scene.parties.find((party) => party.first <= token && token <= party.last);
-
-/** The party that does the verb at `from`: the nearest on the left that is not inside a prepositional phrase or an insertion. */
-export function subjectOf(scene: Scene, from: number): Party | null {
-  const { document, sentence } = scene;
-  const { lower, kind } = document.tokens;
-  let fallback: Party | null = null;
-  for (let i = from - 1; i >= sentence.first; i--) {
-    const word = lower[i] as string;
-    const party = partyAt(scene, i);
-    if (party) {
-      const before = lower[party.first - 1] ?? "";
-      if (before === "not" || before === "than") {
-        i = party.first;
-        continue;
-      }
-      // "X told Reuters his review indicates": the one who told, not the one who was told.
-      if ((before === "told" || before === "tells") && party.first - 1 > sentence.first) return subjectOf(scene, party.first - 1);
-      const owned = lower[party.last + 1] === "'s";
-      if (owned || (prepositions.has(before) && party.first > sentence.first)) {
-        if (!owned) fallback ??= party;
-        i = party.first;
-        continue;
-      }
-      return party;
-    }
-    if (word === ";" || word === ":") break;
-    if (word === "who" || word === "which" || word === "that") {
-      // A relative pronoun stands for the party before it; "said that" opens a clause with no subject of its own left.
-      const before = partyAt(scene, lower[i - 1] === "," ? i - 2 : i - 1);
-      return before ?? (word === "that" ? fallback : null);
-    }
-    if (word === ")" || word === "—" || word === "–") {
-      const open = word === ")" ? "(" : word;
-      let k = i - 1;
-      while (k > sentence.first && lower[k] !== open) k--;
-      if (k > sentence.first) i = k;
-      continue;
-    }
-    if (word === ",") {
-      for (let k = i - 1; k > sentence.first && i - k < 40; k--) {
-        if (lower[k] !== ",") continue;
-        const opener = lower[k + 1] as string;
-        if (
-          /^(which|who|whose|a|an|the|as|along|also|according|each|one|formerly|where)$/.test(opener) ||
-          verbs.has(opener) ||
-          scene.parties.some((p) => p.first === k + 1 && verbs.get(lower[p.last + 1] ?? "")?.has("say"))
-        ) {
-          i = k;
-          break;
-        }
-      }
-      continue;
-    }
-    if (i === from - 1 && (word === "and" || word === "then")) {
-      // "broke in and stole": the subject of the verb before.
-      for (let k = i - 1; k >= sentence.first; k--)
-        if (verbs.has(lower[k] as string) && !partyAt(scene, k) && !((kind[k] as number) & NUMBER))
-          return subjectOf(scene, groupStart(lower, k, sentence.first));
-    }
-  }
-  return fallback;
-}
-
-function groupStart(lower: readonly string[], at: number, floor: number): number {
-  let first = at;
-  while (first > floor && (auxiliaries.has(lower[first - 1] as string) || (lower[first - 1] as string).endsWith("ly"))) first--;
-  return first;
-}
-
-const joiners = new Set([",", "and", "or", "&", "as", "well", "along", "with", "the", "both", "its", "either", "together", "(", "plus", ")", "other"]);
-
-/** A party and those joined to it by commas and "and", in order. */
-export function listOf(scene: Scene, party: Party): Party[] {
-  const { lower } = scene.document.tokens;
-  const at = scene.parties.indexOf(party);
-  const joined = (a: Party, b: Party) => {
-    let link = false;
-    let word = false;
-    for (let i = a.last + 1; i < b.first; i++) {
-      const one = lower[i] as string;
-      if (!joiners.has(one)) return false;
-      link = true;
-      if (one !== "," && one !== "the") word = true;
-    }
-    return link ? (word ? 2 : 1) : 0;
+    ...reading,
+    document,
+    sentence,
+    named,
+    parties: readParties(document, sentence.first, focus, reading.phrases, reading.verbs),
+    cyber,
+    brief: document.tokens.length <= shortText,
+    headline: sentence.first === 0 || !/[.!?”"»)]$/.test(text),
+    authors,
+    speakerIn,
   };
-  let from = at;
-  let to = at;
-  let firm = false;
-  for (let k = joined(scene.parties[to] as Party, scene.parties[to + 1] ?? (scene.parties[to] as Party)); to + 1 < scene.parties.length && k; ) {
-    firm ||= k === 2;
-    to++;
-    k = to + 1 < scene.parties.length ? joined(scene.parties[to] as Party, scene.parties[to + 1] as Party) : 0;
-  }
-  while (from > 0) {
-    const k = joined(scene.parties[from - 1] as Party, scene.parties[from] as Party);
-    if (!k) break;
-    firm ||= k === 2;
-    from--;
-  }
-  return firm ? scene.parties.slice(from, to + 1) : [party];
 }
 
-const skippable = (word: string) =>
-  auxiliaries.has(word) || word === "the" || word === "a" || word === "an" || word === "that" || word === "out" || word === "both" || adverb(word);
-
-/** The party that starts right after token `at`, small words aside. */
-export function objectOf(scene: Scene, at: number, reach = 3): Party | null {
-  const { lower } = scene.document.tokens;
-  for (let i = at + 1; i <= Math.min(at + 1 + reach, scene.sentence.last); i++) {
-    const party = partyAt(scene, i);
-    if (party) return party.first > at ? party : null;
-    const word = lower[i] as string;
-    if (skippable(word) || word === "“" || word === '"') continue;
-    if (prepositions.has(word) || clauseWords.has(word) || (scene.document.tokens.kind[i] as number) & PUNCTUATION || word === "and" || word === "'s")
-      return null;
+/** First token behind a dateline: "WASHINGTON/SAN FRANCISCO (Reuters) - ". */
+function afterDateline(document: Document, sentence: Sentence): number {
+  const { word, kind } = document.tokens;
+  let names = 0;
+  for (let i = sentence.first; i < sentence.last && i - sentence.first < 16; i++) {
+    const spaced = ((kind[i] as number) & SPACED) !== 0 && ((kind[i + 1] as number) & SPACED) !== 0;
+    if (/^[-–—]+$/.test(word[i] as string) && (spaced || word[i] === "—") && names > 0) return i + 1;
+    if (!((kind[i] as number) & (CAPITALISED | NUMBER | PUNCTUATION))) return sentence.first;
+    if ((kind[i] as number) & CAPITALS) names++;
   }
-  return null;
+  return sentence.first;
 }
 
-/** The party of the first phrase after `from` that opens with one of `openers`. */
-export function phraseParty(scene: Scene, from: number, openers: ReadonlySet<string>, reach = 30, nouns = 5): { party: Party; at: number } | null {
-  const { lower } = scene.document.tokens;
-  const end = Math.min(from + reach, scene.sentence.last);
-  for (let i = from + 1; i <= end; i++) {
-    const word = lower[i] as string;
-    if (word === ";" || word === "which" || word === "who" || word === "although" || word === "but" || word === "while") return null;
-    if (!openers.has(word)) continue;
-    for (let k = i + 1; k <= Math.min(i + nouns, scene.sentence.last); k++) {
-      const party = partyAt(scene, k);
-      if (party) return { party, at: i };
-      if (prepositions.has(lower[k] as string) || lower[k] === ",") break;
-    }
-  }
-  return null;
+/** The quotation around a token. */
+export function quoteAt(document: Document, token: number): Quote | undefined {
+  return document.quotes.find((quote) => quote.first <= token && token <= quote.last);
 }
 
-/** Whether the words between two tokens, both inclusive, speak of a cyber act: 2 for certain, 1 when the document has to say so, 0. */
-export function cyberWeight(scene: Scene, first: number, last: number): number {
+/**
+ * Whether the words between two tokens, both inclusive, name a cyber act: 2 for certain, 1 when only a document about computers makes it
+ * one, 0 not at all. A word of another sense ("gas leak") takes it back.
+ */
+export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 2 {
   const { lower } = scene.document.tokens;
-  let weak = 0;
+  let weight: 0 | 1 | 2 = 0;
+  let other = false;
+  let strong = false;
+  let context = false;
   for (let i = Math.max(first, scene.sentence.first); i <= Math.min(last, scene.sentence.last); i++) {
     const word = lower[i] as string;
-    if (otherSense.has(word)) return 0;
-    if (strongNouns.has(word) || verbs.get(word)?.has("strong")) weak = 2;
-    else if (weakNouns.has(word)) weak = Math.max(weak, 1);
+    if (otherSense.has(word)) other = true;
+    if (contextWords.has(word)) context = true;
+    if (weight === 2) continue;
+    const form = verbForms.get(word);
+    if (strongEvents.has(word) || (form && isA(form.lemma, "strong"))) {
+      weight = 2;
+      strong = true;
+    } else if (weakEvents.has(word)) weight = vagueEvents.has(word) && scene.cyber < 2 ? weight : scene.cyber === 2 ? 2 : 1;
   }
-  if (weak === 1 && scene.cyber) return 2;
-  return weak;
+  if (other && !strong && !(weight === 2 && context)) return 0;
+  if (weight === 1 && context) return 2;
+  const named = scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
+  return named ? 2 : weight;
 }
 
-/** Whether a sentence holds a word of computers. */
-export function inContext(scene: Scene): boolean {
+/** Whether a stretch holds a word of computers, or a name from their world. */
+export function inContext(scene: Scene, first = scene.sentence.first, last = scene.sentence.last): boolean {
   const { lower } = scene.document.tokens;
-  let found = false;
-  for (let i = scene.sentence.first; i <= scene.sentence.last; i++) {
+  for (let i = first; i <= last; i++) {
     const word = lower[i] as string;
-    if (otherSense.has(word)) return false;
-    if (strongNouns.has(word) || contextWords.has(word) || verbs.get(word)?.has("strong")) found = true;
+    if (contextWords.has(word) || strongEvents.has(word)) return true;
   }
-  return found;
+  return scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
 }
 
-/** Who says it: the speaker whose reporting words govern the stretch, or null for the author. */
-export function speakerFor(scene: Scene, first: number, last: number): { party: Party; at: number; certainty: Certainty } | null {
-  const { lower, kind } = scene.document.tokens;
-  const { sentence } = scene;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (lower[i] === "according" && lower[i + 1] === "to") {
-      const said = phraseParty(scene, i, new Set(["to"]), 2, 8);
-      if (said && !(said.party.first <= first && first <= said.party.last)) {
-        const inner = innerSpeaker(scene, said.party.last + 1, first);
-        return inner ?? { party: said.party, at: i, certainty: "asserted" };
-      }
-    }
-  }
-  const before = innerSpeaker(scene, sentence.first, first);
-  if (before) return before;
-  for (let i = last + 1; i <= sentence.last; i++) {
-    const reading = verbs.get(lower[i] as string)?.get("say");
-    if (!reading || reading.bits & GERUND || partyAt(scene, i)) continue;
-    const quoted = /["”,'’)—]/.test(lower[i - 1] as string) || (kind[i - 1] as number) & PUNCTUATION;
-    if (quoted) {
-      const after = objectOf(scene, i, 1);
-      if (after) return { party: after, at: i, certainty: strength(lower[i] as string) };
-    }
-    const subject = subjectOf(scene, groupStart(lower, i, sentence.first));
-    if (subject && subject.first > last - 1 && hasComma(lower, last, subject.first)) return { party: subject, at: i, certainty: strength(lower[i] as string) };
-  }
-  return null;
-}
-
-function hasComma(lower: readonly string[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (lower[i] === "," || lower[i] === "”" || lower[i] === '"') return true;
+/** Whether a word of another sense stands in the sentence and none of computers. */
+export function otherMatter(scene: Scene): boolean {
+  const { lower } = scene.document.tokens;
+  for (let i = scene.sentence.first; i <= scene.sentence.last; i++) if (otherSense.has(lower[i] as string)) return !inContext(scene);
   return false;
 }
 
-function innerSpeaker(scene: Scene, from: number, to: number): { party: Party; at: number; certainty: Certainty } | null {
-  const { lower } = scene.document.tokens;
-  for (let i = to - 1; i >= from; i--) {
-    const word = lower[i] as string;
-    if (word === ";" || word === "although" || word === "though" || word === "but" || word === "while") return null;
-    const reading = verbs.get(word)?.get("say");
-    if (!reading || reading.bits & GERUND || partyAt(scene, i)) continue;
-    const group = verbGroup(scene, i, reading.bits);
-    if (group.passive) {
-      const by = phraseParty(scene, i, new Set(["by"]), 3);
-      if (by) return { party: by.party, at: i, certainty: strength(word) };
-      continue;
-    }
-    if (closesInsertion(lower, scene.sentence.first, i, to)) continue;
-    const subject = subjectOf(scene, group.first);
-    if (!subject || subject.last >= to) continue;
-    return { party: subject, at: i, certainty: weaker(strength(word), group.certainty) };
+/** First and last token of a verb with all that hangs on it. */
+export function reachOf(scene: Scene, verb: Verb): { first: number; last: number } {
+  let first = verb.first;
+  let last = verb.last;
+  for (const phrase of [...verb.objects, ...verb.complements]) {
+    last = Math.max(last, (phrase.list.at(-1) ?? phrase).last);
+    first = Math.min(first, phrase.first);
   }
-  return null;
+  for (const other of scene.verbs)
+    if (other.parent === verb && other.at > verb.at && (other.link === "gerund" || other.link === "infinitive" || other.link === "complement"))
+      last = Math.max(last, reachOf(scene, other).last);
+  return { first, last };
 }
 
-/** Whether a comma closes, between the verb and the claim, a relative clause that opened before the verb. */
-function closesInsertion(lower: readonly string[], floor: number, verb: number, to: number): boolean {
-  let open = false;
-  for (let i = verb - 1; i >= floor && verb - i < 8; i--)
-    if ((lower[i] === "which" || lower[i] === "who" || lower[i] === "as") && lower[i - 1] === ",") open = true;
-  if (!open) return false;
-  for (let i = verb + 1; i < to; i++) if (lower[i] === ",") return true;
-  return false;
-}
-
-export function strength(word: string): Certainty {
-  return possible.has(word) ? "possible" : probable.has(word) ? "probable" : "asserted";
-}
-
-/** The noun phrase around an event noun, as tokens. */
-export function phraseAround(scene: Scene, at: number): { first: number; last: number } {
-  const { lower, kind } = scene.document.tokens;
-  let first = at;
-  while (first > scene.sentence.first && at - first < 5) {
-    const word = lower[first - 1] as string;
-    if ((kind[first - 1] as number) & PUNCTUATION && word !== "-") break;
+/** Counts the words by which a document speaks of cyber activity: 0 not at all, 1 in passing, 2 it is what it is about. */
+export function speaksOfCyber(document: Document, entities: readonly Entity[]): 0 | 1 | 2 {
+  let words = 0;
+  let context = 0;
+  let weak = false;
+  let before = "";
+  for (const word of document.tokens.lower) {
+    const form = verbForms.get(word);
     if (
-      prepositions.has(word) ||
-      auxiliaries.has(word) ||
-      clauseWords.has(word) ||
-      word === "and" ||
-      (verbs.has(word) && !word.endsWith("ed") && !weakNouns.has(word) && !strongNouns.has(word))
+      strongEvents.has(word) ||
+      word === "hackers" ||
+      word === "hacker" ||
+      (form && isA(form.lemma, "strong")) ||
+      (before === "threat" && word.startsWith("actor"))
     )
-      break;
-    first--;
-    if (word === "the" || word === "a" || word === "an" || word === "this" || word === "these" || word === "that") break;
+      words++;
+    else if (gate.has(word)) words++;
+    else if (contextWords.has(word)) context++;
+    else if (weakEvents.has(word) || (form && isA(form.lemma, "attack"))) weak = true;
+    before = word;
   }
-  return { first, last: at };
+  // A sentence or two come without the text that would say more: an attack somebody is blamed for is taken for what this program is about.
+  if (document.tokens.length <= shortText && !document.tokens.lower.some((word) => otherSense.has(word))) return 2;
+  // A raid or a theft among servers and accounts, in a text that speaks of little else.
+  if (weak && context * 60 >= document.tokens.length) words += context;
+  for (const entity of entities) if (entity.type === "threat-actor" || entity.type === "malware" || entity.type === "incident") words += entity.mentions.length;
+  return words === 0 ? 0 : words * 200 >= document.tokens.length ? 2 : 1;
 }
+
+/** In tokens. */
+const shortText = 120;
+const gate = new Set(["breach", "breaches", "breached", "leak", "leaks", "espionage", "blackout", "outage", "compromise", "compromised", "sabotage", "cyber"]);

@@ -1,20 +1,28 @@
-// Build time: bundles the command into dist/cli.cjs. The lexicon's tables go beside it as text files: Node reads 5 MB of text in a few
-// milliseconds, and compiles as much JavaScript in a hundred.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Build time: bundles the command into dist/cli.cjs. The lexicon's tables go beside it as files: Node reads 5 MB in a few milliseconds, and
+// compiles as much JavaScript in a hundred.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { compiled } from "../lexicon/compiled.ts";
 
-const { lists, ...tables } = compiled;
+const { lines, slots, entries, offsets, lists } = compiled;
+rmSync("dist/tables", { recursive: true, force: true });
 mkdirSync("dist/tables", { recursive: true });
-for (const [name, content] of Object.entries(tables)) writeFileSync(`dist/tables/${name}.txt`, content, "latin1");
+for (const [name, content] of Object.entries({ lines, slots, entries, offsets })) writeFileSync(`dist/tables/${name}`, content, "latin1");
 
 const loaded = `
   const { readFileSync } = require("node:fs");
-  const read = (name) => readFileSync(__dirname + "/tables/" + name + ".txt", "latin1");
-  export const compiled = { ${Object.keys(tables)
-    .map((name) => `${name}: read("${name}")`)
-    .join(", ")}, lists: ${JSON.stringify(lists)} };
+  const text = (name) => readFileSync(__dirname + "/tables/" + name, "latin1");
+  const integers = (name) => {
+    const { buffer, byteOffset, byteLength } = readFileSync(__dirname + "/tables/" + name);
+    return new Int32Array(buffer, byteOffset, byteLength / 4);
+  };
+  export const compiled = {
+    lines: text("lines"), slots: integers("slots"), entries: text("entries"), offsets: integers("offsets"), lists: ${JSON.stringify(lists)},
+  };
 `;
+
+/** commander needs this module for subcommands that are programs of their own; we have none, and loading it takes 4 ms. */
+const childProcess = 'module.exports = { get spawn() { return require("child_process").spawn; } };';
 
 await build({
   entryPoints: ["src/cli/main.ts"],
@@ -35,11 +43,10 @@ await build({
       setup: ({ onLoad }) => onLoad({ filter: /lexicon[/\\]compiled\.ts$/ }, () => ({ contents: loaded, loader: "js" })),
     },
     {
-      // commander starts programs for subcommands that are files of their own. We have none, and loading that part of Node takes 4 ms.
-      name: "no-programs",
+      name: "child-process",
       setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^node:child_process$/ }, () => ({ path: "none", namespace: "no-programs" }));
-        onLoad({ filter: /.*/, namespace: "no-programs" }, () => ({ contents: "", loader: "js" }));
+        onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "late" }));
+        onLoad({ filter: /./, namespace: "late" }, () => ({ contents: childProcess, loader: "js" }));
       },
     },
   ],

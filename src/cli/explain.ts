@@ -21,7 +21,7 @@ export async function runExplain(names: readonly string[], flags: Flags): Promis
   const complaints = createComplaints(flags);
   const output = openOutput(flags.output);
   const tally = emptyTally();
-  for await (const raw of rawInputs(names, { stdin: process.stdin })) {
+  for await (const raw of rawInputs(names, { stdin: () => process.stdin })) {
     if (raw === "pause") continue;
     const input = await readRaw(raw, settings.fields);
     if ("problem" in input) {
@@ -58,7 +58,7 @@ function describeReasons(facts: FactDocument, near: readonly NearClaim[]): strin
     for (const cue of claim.evidence.cues) out.push(`    cue        ${place(cue)}`);
     for (const id of claim.answers) out.push(`    answers    ${id}`);
   }
-  for (const one of near) out.push("", `--  ${one.frame}: ${one.why}`, `    cue        ${place(one.cue)}`, `    in         ${place(one.sentence)}`);
+  for (const one of near) out.push("", `--  ${one.rule}: ${one.why}`, `    cue        ${place(one.cue)}`, `    in         ${place(one.sentence)}`);
   return `${out.join("\n")}\n`;
 }
 

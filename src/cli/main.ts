@@ -57,6 +57,23 @@ export async function main(argv: readonly string[], version: string): Promise<nu
       const [{ z }, { factDocumentSchema }] = await Promise.all([import("zod"), import("../facts.ts")]);
       await openOutput(undefined).write(`${JSON.stringify(z.toJSONSchema(factDocumentSchema), null, 2)}\n`);
     });
+  command
+    .command("evaluate")
+    .description("score what is found against expected facts: marked articles (as in fixtures/gold), or JSON Lines with a field gold")
+    .argument("<gold...>", "files or folders of expected facts")
+    .option("--misses <count>", "print up to so many misses of each kind", Number, 0)
+    .action(async (paths: string[], { misses }: { misses: number }) => {
+      const { describeScore, readGold, scoreGold } = await import("../evaluate/report.ts");
+      try {
+        const golds = paths.flatMap(readGold);
+        if (golds.length === 0) throw new Error("there are no expected facts in there");
+        await openOutput(undefined).write(`${describeScore(scoreGold(golds), misses)}\n`);
+      } catch (error) {
+        if ((error as { code?: string }).code === "EPIPE") throw error;
+        process.stderr.write(`extract: ${(error as Error).message} [bad-gold]\n`);
+        status = nothingDone;
+      }
+    });
   try {
     await command.parseAsync(argv, { from: "user" });
     return status;

@@ -5,7 +5,7 @@ import type { FormatName } from "../batch/formats.ts";
 import { inShard, type Shard } from "../batch/shard.ts";
 import { emptyTally, type Tally } from "../batch/tally.ts";
 import type { Settings } from "../batch/work.ts";
-import { readLexicon } from "../lexicon/user-lexicon.ts";
+import { readLexicon } from "../lexicon/lexicon-file.ts";
 import type { Problem } from "../problem.ts";
 import type { FailedInput, Raw } from "../read/input.ts";
 import { rawInputs } from "../read/inputs.ts";
@@ -86,7 +86,7 @@ export async function start(names: readonly string[], flags: Flags, settings: Se
     throw new Unusable({ code: "bad-argument", message: "the output is one of the inputs", file: file as string });
   const list = flags.filesFrom === undefined ? names : both(names, namesFrom(openList(flags.filesFrom)));
   let identity: { dev: number; ino: number } | null = named ?? null;
-  const all = rawInputs(list, { stdin: process.stdin, output: () => identity, took });
+  const all = rawInputs(list, { stdin: () => process.stdin, output: () => identity, took });
   const inputs = shard ? ofShard(all, shard) : all;
   let keep: number | undefined;
   let tally = emptyTally();

@@ -113,7 +113,41 @@ export function findRegions(text: string, tokens: Tokens, sentences: readonly Se
     }
     addAside(text, tokens, sentence, end, regions);
   }
-  return regions;
+  return withListings(text, tokens, sentences, regions);
+}
+
+/** Headlines of other articles, one a line: this many lines without a full stop in a row are no prose. */
+const listing = 4;
+const longestHeadline = 140;
+
+/** Adds the lists of headlines that pages carry along ("most read", "latest"): each run of lines becomes a teaser. */
+function withListings(text: string, tokens: Tokens, sentences: readonly Sentence[], regions: readonly Region[]): Region[] {
+  const found: Region[] = [];
+  let run: Sentence[] = [];
+  const close = () => {
+    if (run.length >= listing) {
+      const start = (run[0] as Sentence).start;
+      const end = (run.at(-1) as Sentence).end;
+      found.push({ kind: "teaser", start, end });
+    }
+    run = [];
+  };
+  for (const [i, sentence] of sentences.entries()) {
+    const alone = sentence.opensParagraph && (sentences[i + 1]?.opensParagraph ?? true);
+    const first = tokens.word[sentence.first] as string;
+    const headline =
+      alone &&
+      sentence.end - sentence.start <= longestHeadline &&
+      sentence.last - sentence.first >= 3 &&
+      /^[\p{Lu}\d"“‘']/u.test(first) &&
+      !/[.!:;,”"]$/.test(text.slice(sentence.end - 1, sentence.end));
+    if (headline) run.push(sentence);
+    else close();
+  }
+  close();
+  if (found.length === 0) return [...regions];
+  const kept = regions.filter((region) => !found.some((one) => one.start < region.end && region.start < one.end));
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
 function addAside(text: string, tokens: Tokens, sentence: Sentence, end: number, regions: Region[]): void {

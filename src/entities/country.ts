@@ -12,8 +12,23 @@ export const examples = [
   { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
   {
     rule: "country/metonym",
-    finds: ["{Moscow} denied the accusation.", "The minister accused {Beijing} of spying.", "So far {Madrid} was rather reluctant to answer."],
-    leaves: ["He was born in Moscow.", "By noon Madrid was very hot.", "A court in Paris heard the case."],
+    finds: [
+      "{Moscow} denied the accusation.",
+      "The minister accused {Beijing} of spying.",
+      "So far {Madrid} was rather reluctant to answer.",
+      "{Tehran} was blamed for the outage.",
+      "The raid was blamed on {Moscow}.",
+      "The minister said {Beijing} was behind it.",
+      "{Ottawa}, which had waited for a year, accused a neighbour.",
+      "The paper says {Minsk} orchestrated the affair.",
+    ],
+    leaves: [
+      "He was born in Moscow.",
+      "By noon Madrid was very hot.",
+      "A court in Paris heard the case.",
+      "The train from Warsaw was late.",
+      "Shops on Berlin streets closed.",
+    ],
   },
 ] as const;
 
@@ -33,11 +48,27 @@ const attitudes = new Set(
   ),
 );
 const beings = new Set(["is", "was", "remains", "remained", "seems", "appears", "stays", "stayed"]);
+/** What is done to a state, or what a state is, after "was": "Moscow was blamed", "Beijing was behind it". */
+const blamed = new Set("blamed accused suspected held condemned behind responsible sanctioned urged".split(" "));
+const culprits = new Set("architect culprit author mastermind perpetrator suspect".split(" "));
+/** Words that lead to whoever is blamed: "the blame for it fell on Moscow". */
+const leading = new Set(
+  "blame blamed blames attributed attributes attribute pinned pins traced linked tied finger fingers accusation accusations suspicion attribution pointing pointed points".split(
+    " ",
+  ),
+);
+/** What no town does. */
+const deeds = new Set("hacked breached stole infiltrated orchestrated launched ordered carried targeted spied attacked waged directed".split(" "));
+const speakers = new Set("accused blamed accuses blames condemned denied denies rejected attributed summoned expelled".split(" "));
 const adverbs = new Set(
   "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
 );
 const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
-const ofState = new Set("government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response".split(" "));
+const ofState = new Set(
+  "government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges".split(
+    " ",
+  ),
+);
 
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
@@ -65,7 +96,20 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
       const possessive = after === "'s" && ofState.has(tokens.lower[hit.last + 2] ?? "");
       const subject = acts.has(after) && !locative.has(before) && before !== "," && !(hit.terms.length > 1 && after === "and");
-      if (!(tie || possessive || (subject && !["is", "was", "and", "also"].includes(after)) || aimed.has(before) || feels(hit.last + 1))) continue;
+      if (
+        !(
+          tie ||
+          possessive ||
+          (subject && !["is", "was", "and", "also"].includes(after)) ||
+          aimed.has(before) ||
+          feels(hit.last + 1) ||
+          judged(hit.last + 1) ||
+          (deeds.has(after) && !locative.has(before)) ||
+          led(hit.first) ||
+          aside(hit.last + 1)
+        )
+      )
+        continue;
       mentions.push({ ...mention, type: "country", form: "metonym", rule: "country/metonym", weight: 0.85 });
     } else if (term.form === "demonym") {
       if (term.ambiguous && after !== "-") continue;
@@ -86,6 +130,25 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     let at = i + 1;
     while (at < i + 4 && adverbs.has(tokens.lower[at] ?? "")) at++;
     return attitudes.has(tokens.lower[at] ?? "");
+  }
+  /** "was blamed", "has been accused", "was behind", "was the architect" from token `i` on. */
+  function judged(i: number): boolean {
+    let at = i;
+    while (at < i + 5 && /^(is|was|has|had|been|be|not|widely|publicly|the|probably|likely|almost|certainly|“|"|fully|directly)$/.test(tokens.lower[at] ?? ""))
+      at++;
+    return at > i && (blamed.has(tokens.lower[at] ?? "") || culprits.has(tokens.lower[at] ?? ""));
+  }
+  /** "blamed on", "fell on", "attributed to" before token `i`, the word of blame not far. */
+  function led(i: number): boolean {
+    if (!/^(on|to|at|against)$/.test(tokens.lower[i - 1] ?? "")) return false;
+    for (let at = i - 2; at > i - 9 && at >= 0; at--) if (leading.has(tokens.lower[at] as string)) return true;
+    return false;
+  }
+  /** "Ottawa, which …, accused": a relative clause, and then a verb of a state. */
+  function aside(i: number): boolean {
+    if (tokens.lower[i] !== "," || tokens.lower[i + 1] !== "which") return false;
+    for (let at = i + 2; at < i + 16; at++) if (tokens.lower[at] === "," && speakers.has(tokens.lower[at + 1] ?? "")) return true;
+    return false;
   }
   /** "Jordan Miller", "Michael Jordan". */
   function personal(first: number, last: number): boolean {

@@ -2,9 +2,12 @@
 import type { Document } from "../document/document.ts";
 import type { Published } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Problem } from "../problem.ts";
+import { isBandWord } from "./band.ts";
 import { findCountries } from "./country.ts";
 import { findDates } from "./dates/index.ts";
 import { findIncidents } from "./incident.ts";
+import { markMachineText } from "./machine-text.ts";
 import { findMalware } from "./malware.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { recogniseNames } from "./names/recognise.ts";
@@ -16,11 +19,35 @@ import { findThreatActors } from "./threat-actor.ts";
 
 const finders: readonly Finder[] = [findPeople, findOrganisations, findThreatActors, findMalware, findIncidents, findCountries, findPlaces];
 
-/** Finds every mention in a document, overlaps resolved, in order; and the date of publication, which the dates settle. */
-export function findMentions(document: Document, lexicon: Lexicon): { mentions: Mention[]; published: Published | null } {
+export interface Mentions {
+  /** Overlaps resolved, in order. */
+  readonly mentions: readonly Mention[];
+  /** The date of publication, which the dates settle. */
+  readonly published: Published | null;
+  /** What could not be read: a date that may be either of two days. */
+  readonly problems: readonly Problem[];
+}
+
+/** Finds every mention in a document. */
+export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   const hits = lexicon.find(document.tokens);
   const scene = { lexicon, hits, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
   const found = finders.flatMap((find) => find(document, scene));
-  return { mentions: resolve([...dates.mentions, ...found]), published: dates.published };
+  const marks = markMachineText(document.tokens);
+  const groups = new Set(found.filter((mention) => mention.type === "threat-actor").map(({ first, last }) => `${first} ${last}`));
+  const states = new Set(found.filter((mention) => mention.type === "country").flatMap(({ first, last }) => [first, last]));
+  const said = found.filter((mention) => !marks[mention.first] && !(mention.type === "organisation" && isBandOf(mention)));
+  return { mentions: resolve([...dates.mentions, ...said]), published: dates.published, problems: dates.problems };
+
+  /** "APT Lazarus Group", "TA428 Group": a threat actor with a word for bands beside it is no organisation. */
+  function isBandOf({ first, last }: Mention): boolean {
+    const { lower } = document.tokens;
+    let from = first;
+    let to = last;
+    while (from < to && (states.has(from) || isBandWord(lower[from] as string))) from++;
+    if (groups.has(`${from} ${to}`)) return true;
+    while (to > from && isBandWord(lower[to] as string)) to--;
+    return groups.has(`${from} ${to}`);
+  }
 }

@@ -1,11 +1,81 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
-import type { Finder } from "./mention.ts";
+import type { Tokens } from "../document/tokens.ts";
+import type { Finder, Mention } from "./mention.ts";
+import type { Name } from "./names/recognise.ts";
 import { kindOf } from "./organisation-kind.ts";
+import { readSharedAcronyms } from "./shared-acronym.ts";
+import { technicalAcronyms } from "./technical-words.ts";
 
-export const findOrganisations: Finder = ({ tokens }, { names }) =>
-  names
-    .filter((name) => name.type === "organisation")
-    .map((name) => {
-      const kind = name.key === undefined ? kindOf(tokens, name.first, name.last) : undefined;
-      return { ...name, type: "organisation", start: tokens.start[name.first] as number, end: tokens.end[name.last] as number, ...(kind && { kind }) };
+export const examples = [
+  { rule: "organisation/shared-acronym", finds: ["South Korea's {NIS} blamed nobody."], leaves: ["South Korea's NISA blamed nobody."] },
+  { rule: "organisation/head", finds: ["The {Harbour Office} met."], leaves: ["The lure was a Microsoft Office file.", "It runs Proofpoint Web Security."] },
+  {
+    rule: "organisation/lexicon",
+    finds: ["{Twitter} said it had closed the accounts."],
+    leaves: ["The file was shared on Twitter.", "It has no hits on VirusTotal."],
+  },
+] as const;
+
+/** What a service does when its name means the company: "Twitter suspended", but not "on Twitter". */
+const acts = new Set(
+  "said says told added announced confirmed denied declined refused suspended removed deleted banned blocked disabled closed took shut restricted sued fined fixed patched responded has have had will did does owner owners executives spokesman spokeswoman spokesperson employees users' shares".split(
+    " ",
+  ),
+);
+
+/** Last words of a company's wares: "Microsoft Office", "Proofpoint Web Security". */
+const wares = new Set("office exchange guard protection interface software cloud security suite".split(" "));
+
+export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
+  const platforms = new Set<string>();
+  const companies = new Map<number, number>();
+  for (const { first, last, terms } of hits) {
+    for (const { key } of terms) {
+      if (!key.startsWith("organisation/")) continue;
+      const kind = lexicon.entry(key)?.kind;
+      if (kind === "platform") platforms.add(`${first} ${last}`);
+      else if (kind === "vendor" || kind === "company") companies.set(first, Math.max(last, companies.get(first) ?? 0));
+    }
+  }
+  const shared = readSharedAcronyms(tokens, lexicon, hits);
+  const bodies = names
+    .filter(({ type, first, last, rule }) => {
+      if (type !== "organisation" || isTechnical(tokens, first, last)) return false;
+      if (platforms.has(`${first} ${last}`)) return acts.has(tokens.lower[last + 1] ?? "");
+      const owner = companies.get(first);
+      return !(rule === "organisation/head" && owner !== undefined && owner < last && wares.has(tokens.lower[last] as string));
+    })
+    .map((name): Mention => {
+      const body = name.key === undefined && name.first === name.last ? shared.get(name.first) : undefined;
+      const kind = name.key === undefined && !body ? kindOf(tokens, name.first, name.last) : undefined;
+      return {
+        ...name,
+        ...(isDescription(tokens, name) && { form: "description" }),
+        ...(body && { key: body.key, form: "acronym", ...(body.country && { country: body.country }) }),
+        type: "organisation",
+        start: tokens.start[name.first] as number,
+        end: tokens.end[name.last] as number,
+        ...(kind && { kind }),
+      };
     });
+  const seen = new Set(bodies.map((body) => body.first));
+  for (const [at, { key, country, told }] of shared) {
+    if (!told || seen.has(at)) continue;
+    const place = { first: at, last: at, start: tokens.start[at] as number, end: tokens.end[at] as number };
+    bodies.push({ ...place, type: "organisation", form: "acronym", rule: "organisation/shared-acronym", weight: 0.9, key, ...(country && { country }) });
+  }
+  return bodies;
+};
+
+/** "Russian military intelligence": the words for a body, but not its name: nothing but the country has a capital. */
+function isDescription({ word, lower }: Tokens, { first, last, key }: Name): boolean {
+  if (key === undefined || first === last) return false;
+  for (let i = first + 1; i <= last; i++) if (word[i] !== lower[i] && i - first > 1) return false;
+  return /^[a-z]/.test(word[last] as string);
+}
+
+/** Only acronyms of computing: "HTTP POST". The International Olympic Committee needs the Olympics near. */
+function isTechnical({ word, lower }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!technicalAcronyms.has(word[i] as string)) return false;
+  return word[first] !== "IOC" || !lower.some((one) => one.startsWith("olympic"));
+}

@@ -1,14 +1,29 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
-import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
-import type { Hit } from "../lexicon/lexicon.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, WORD } from "../document/tokens.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
+import { groups, isBand, isSoftware, software } from "./band.ts";
+import { findCoined } from "./coined-actors.ts";
+import { findKnownActors } from "./known-actors.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 export const examples = [
   {
     rule: "threat-actor/lexicon",
-    finds: ["Researchers blamed {APT28} and {Fancy Bear}.", "The {Akira} gang hit a hospital."],
-    leaves: ["The royal family met.", "They play well.", "The malware was dropped by TrickBot modules."],
+    finds: [
+      "Researchers blamed {APT28} and {Fancy Bear}.",
+      "The {Akira} gang hit a hospital.",
+      "{Anonymous} defaced the website after a hack.",
+      "The website was hacked by {Anonymous}.",
+      "The Indian APT {Patchwork} sent lures.",
+      "North Korean APT {Lazarus Group} robbed a bank.",
+    ],
+    leaves: [
+      "Anonymous letters attacked the hackers.",
+      "It was sent by Royal Mail to the hackers.",
+      "The royal family met.",
+      "They play well.",
+      "The malware was dropped by TrickBot modules.",
+    ],
   },
   {
     rule: "threat-actor/pattern",
@@ -16,42 +31,43 @@ export const examples = [
     leaves: ["A polar bear was seen."],
   },
   {
+    rule: "threat-actor/spelling",
+    finds: ["{APT28}, or {Strontium} to Microsoft, struck.", "The {Evil Corp} gang is back: {EvilCorp} has a new locker."],
+    leaves: ["Hackers stole strontium."],
+  },
+  {
+    rule: "threat-actor/acronym",
+    finds: ["{Velvet Chollima} ({VC}) sent lures. Later {VC} left."],
+    leaves: ["The Velvet Chollima group bought virtual machines (VM)."],
+  },
+  {
     rule: "threat-actor/coined",
-    finds: ["The hacking group is tracked as {GlassHeron}.", "A ransomware gang called {Brackwater} took credit."],
-    leaves: ["The malware is called GlassHeron.", "The hacking group has a tool called OrrelLoader."],
+    finds: [
+      "The group, which the firm tracks as {Brackwater}, struck again.",
+      "The hackers call themselves {Orrel Falcons}.",
+      "The hacking group is also known as {Brackwater}, {Orrel Falcons} and {Velvet Ostrak}.",
+      "{Brackwater} is a pro-Russian hacktivist group.",
+      "{GlassHeron}, a ransomware gang, took credit.",
+      "Threat Actor {GlassHeron} struck.",
+      "The group, tracked as {Velvet Ostrak} by Microsoft and {Brackwater} by Mandiant, struck.",
+      "The group, which Microsoft tracks as {Velvet Ostrak} and Mandiant as {Brackwater}, struck.",
+      "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
+      "The hacking group is tracked as {GlassHeron}.",
+      "A ransomware gang called {Brackwater} took credit.",
+    ],
+    leaves: [
+      "The malware is called GlassHeron.",
+      "The operators run a site called Brackwater.",
+      "Threat Actors Spoof Brackwater\n\nThey sent lures.",
+      "Throughout Brackwater, the hacking group UNC9912 struck.",
+      "Brackwater is a tool of the hacking group.",
+      "Brackwater, a bank, was hit by the hacking group.",
+      "The threat actors I've met were kind.",
+      "The hacking group has a tool called OrrelLoader.",
+    ],
   },
 ] as const;
 
-const groups = new Set(
-  "group groups gang gangs hackers hacker team crew collective actor actors operators operator syndicate cartel cluster apt affiliates cybercriminals spies".split(
-    " ",
-  ),
-);
-const between = new Set("ransomware hacking hacker cybercrime espionage threat hacktivist extortion cyber cyberespionage apt criminal intrusion".split(" "));
-const software = new Set(
-  "ransomware malware backdoor trojan wiper implant rat loader payload payloads botnet worm infostealer stealer spyware rootkit samples sample dropper variant".split(
-    " ",
-  ),
-);
-/** What people do and software does not. */
-const deeds = new Set(
-  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed".split(
-    " ",
-  ),
-);
-/** What is done with software, before its name, and what it does itself, after it. */
-const uses = new Set(
-  "deploy deploys deployed deploying deliver delivers delivered delivering drop drops dropped dropping install installs installed installing load loads loaded loading download downloads downloaded downloading distribute distributes distributed distributing spread spreads spreading execute executes executed executing via using run runs running".split(
-    " ",
-  ),
-);
-const works = new Set(
-  "infected infects infection infections infrastructure module modules code binary binaries dll c2 campaign campaigns sample samples config configuration disruption server servers payload payloads bot bots variants executable downloads drops encrypts loads injects plugin web".split(
-    " ",
-  ),
-);
-/** Names that say themselves that they are software: "OrrelLoader". */
-const softwareName = /(?:Loader|Locker|Pack|RAT|Bot|Stealer|Miner|Wiper|Dropper)$/;
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits }) => {
@@ -60,10 +76,11 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const owned = new Uint8Array(length);
-  const accepted = new Set<string>();
-  const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));
-  const add = (first: number, last: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
+  const add = (from: number, to: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
+    // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
+    const first = from < to && lower[from] === "the" ? from + 1 : from;
+    const last = to > first && word[to] === lower[to] && groups.has(lower[to] as string) ? to - 1 : to;
     for (let i = first; i <= last; i++) taken[i] = 1;
     mentions.push({
       start: tokens.start[first] as number,
@@ -77,46 +94,13 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
       ...more,
     });
   };
-  /** The noun after a name says that a band of people is meant: "Conti gang", "Conti ransomware group", "Conti's hackers". */
-  const band = (last: number) => {
-    let i = last + 1;
-    if (lower[i] === "'s") i++;
-    while (i < last + 4 && between.has(lower[i] ?? "")) i++;
-    return groups.has(lower[i] ?? "");
-  };
-  const ware = (last: number) => software.has(lower[last + 1] ?? "") && !band(last);
-  const cyber = lower.some((w) => groups.has(w) || software.has(w) || w === "cyberattack" || w === "hack" || w === "hacked");
+  const band = (last: number) => isBand(lower, last);
+  const ware = (last: number) => isSoftware(lower, last);
+  const cyber = lower.some((w) => groups.has(w) || software.has(w) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(w));
 
-  // Known names. First the clear ones: they settle the doubtful ones.
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
-    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
-    if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
-    else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
-  }
-  let end = -1;
-  for (const hit of hits) {
-    if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) for (let i = hit.first; i <= hit.last; i++) owned[i] = 1;
-    if (hit.first <= end) continue;
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
-    const entry = lexicon.entry(term.key);
-    if (ware(hit.last) && hit.terms.some((t) => t.key.startsWith("malware/"))) continue;
-    const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
-    // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
-    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
-    const sure =
-      !term.ambiguous ||
-      band(hit.last) ||
-      accepted.has(`${term.key} ${lower[hit.first]}`) ||
-      (accepted.has(term.key) && !sentenceStart(hit.first)) ||
-      (shout && (word[hit.first]?.length ?? 0) > 4);
-    if (!sure) continue;
-    if (!term.ambiguous && !cyber && !/\d/.test(word[hit.last] as string) && hit.first === hit.last) continue;
-    add(hit.first, hit.last, "threat-actor/lexicon", 0.9, { key: term.key, form: term.form, ...(entry?.kind && { kind: entry.kind }) });
-    end = hit.last;
-  }
+  for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
+    add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
+  for (const hit of hits) if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
 
   // The vendors' schemes.
   for (let i = 0; i < length; i++) {
@@ -142,25 +126,43 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     }
   }
 
-  // Names coined in the text.
-  for (const sentence of sentences) {
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      if (taken[i] || !((kind[i] as number) & (CAPITALISED | INNER_CAPITAL)) || (kind[i] as number) & PUNCTUATION) continue;
-      let last = i;
-      while (last < i + 2 && last < sentence.last && (kind[last + 1] as number) & CAPITALISED && !groups.has(lower[last + 1] as string)) last++;
-      if (owned[i] || softwareName.test(word[last] as string) || lexicon.word(word[i] as string).given > 3) continue;
-      let at = i - 1;
-      while (at >= sentence.first && ['"', "“", "'", "‘", "as", "the", "itself", "it", "also"].includes(lower[at] as string)) at--;
-      const cue = at >= sentence.first && at < i && naming.has(lower[at] as string);
-      const apposed = i > sentence.first && !((kind[i - 1] as number) & CAPITALISED) && groups.has(lower[i - 1] as string) && between.has(lower[i - 2] ?? "");
-      const followed = lower[i - 1] === "the" && band(last) && between.has(lower[last + 1] ?? "") && last === i;
-      const plain = lexicon.word(word[i] as string).common;
-      if (cue ? !bandBefore(at, sentence.first) : !(apposed || followed)) continue;
-      if (plain > 0 && plain <= 20 && last === i && !cue) continue;
-      add(i, last, "threat-actor/coined", 0.7);
-      i = last;
+  // Names coined in the text stand beside the words for a band of hackers.
+  if (cyber) for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7);
+  // Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp.
+  const spellings = new Map<string, { key: string; kind?: string }>();
+  for (const { key, kind } of mentions) {
+    if (!key || spellings.has(key)) continue;
+    spellings.set(key, { key });
+    const entry = lexicon.entry(key);
+    for (const name of [entry?.name ?? "", ...(entry?.aliases ?? [])])
+      if (name.length > 4) spellings.set(name.replaceAll(" ", "").toLowerCase(), { key, ...(kind && { kind }) });
+  }
+  if (spellings.size > 0) {
+    for (const hit of hits) if (hit.terms.some((t) => t.key.startsWith("malware/"))) spellings.delete(lower.slice(hit.first, hit.last + 1).join(""));
+    for (let i = 0; i < length; i++) {
+      if (taken[i] || !((kind[i] as number) & CAPITALISED) || (sentenceStart(i) && !((kind[i] as number) & INNER_CAPITAL))) continue;
+      const known = spellings.get(lower[i] as string);
+      if (known && !ware(i)) add(i, i, "threat-actor/spelling", 0.85, { ...known, form: "alias" });
     }
   }
+
+  // "Golden Chickens (GC)": an acronym in brackets is the name from then on.
+  const acronyms = new Map<string, string | undefined>();
+  for (const { first, last, key } of [...mentions]) {
+    if (last === first || word[last + 1] !== "(" || word[last + 3] !== ")" || taken[last + 2]) continue;
+    const letters = lower
+      .slice(first, last + 1)
+      .map((w) => w[0])
+      .join("");
+    if (lower[last + 2] === letters && (kind[last + 2] as number) & CAPITALS) acronyms.set(word[last + 2] as string, key);
+  }
+  if (acronyms.size > 0) {
+    for (let i = 0; i < length; i++) {
+      const key = acronyms.get(word[i] as string);
+      if (!taken[i] && acronyms.has(word[i] as string)) add(i, i, "threat-actor/acronym", 0.95, { form: "acronym", ...(key && { key }) });
+    }
+  }
+
   // A coined name is the actor wherever it stands.
   const coined = new Set(
     mentions
@@ -172,26 +174,10 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
-  /** The words beside the name treat it as people. */
-  function person(hit: Hit): boolean {
-    return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
-  }
-  /** "Orrel's data leak site": gangs keep one, malware does not. */
-  function leakSite(i: number): boolean {
-    const at = lower[i] === "'s" ? i + 1 : i;
-    return lower[at] === "leak" || (lower[at] === "data" && lower[at + 1] === "leak");
-  }
-  /** The words beside the name treat it as software. */
-  function tool(hit: Hit): boolean {
-    return uses.has(lower[hit.first - 1] ?? "") || works.has(lower[hit.last + 1] ?? "");
-  }
-  /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
-  function doubles(hit: Hit): boolean {
-    return hit.first === hit.last && hit.terms.some((t) => t.key.startsWith("malware/") && !t.ambiguous);
-  }
   /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
   function codeAt(i: number): number {
-    const one = /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string);
+    const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);
+    const one = mixed ? /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string) : null;
     if (one) return fitting(one[1] as string, one[2] as string) ? i : -1;
     if (!codePrefixes.has(word[i] as string)) return -1;
     let j = i + 1;
@@ -204,14 +190,6 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   function fitting(prefix: string, digits: string): boolean {
     const range = codePrefixes.get(prefix);
     return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
-  }
-  /** The words before the naming verb speak of a band, and not of software, last. */
-  function bandBefore(at: number, first: number): boolean {
-    for (let i = at - 1; i >= first && i > at - 8; i--) {
-      if (groups.has(lower[i] as string)) return true;
-      if (software.has(lower[i] as string)) return false;
-    }
-    return false;
   }
   function sentenceStart(i: number): boolean {
     return starts.has(i);

@@ -106,7 +106,12 @@ const shown = (row: Row, type: string, more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
-for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row));
+/** The press writes OceanLotus as "Ocean Lotus", too; apart, the words may be ordinary ones. */
+const apart = (row: Row): NameRow[] =>
+  [row.name, ...(row.aliases ?? [])]
+    .filter((text) => /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}$/.test(text))
+    .map((text) => ({ text: text.replace(/(?<=[a-z])(?=[A-Z])/, " "), form: "alias", ambiguous: true }));
+for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row, apart(row)));
 for (const row of rows("agencies")) add(`organisation/${row.id}`, shown(row, "organisation", { acronymDefault: row.acronymDefault }), names(row));
 for (const file of ["international", "companies", "media"]) {
   for (const row of rows(file)) add(`organisation/${row.id}`, shown(row, "organisation"), names(row));
@@ -194,11 +199,20 @@ const lists: Record<ListName, string> = {
   "organisation-suffix": list("organisation-heads", (row) => row[1] === "suffix"),
   "agency-head": list("agency-heads"),
 };
-const base64 = (values: Int32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString("base64");
-const tables: Compiled = { lines: blob, slots: base64(slots), entries: entryBlob, offsets: base64(offsets), lists };
-const source = ascii(JSON.stringify(tables));
+const integers = (values: Int32Array) => `integers("${Buffer.from(values.buffer).toString("base64")}")`;
+const text = (value: unknown) => ascii(JSON.stringify(value));
+const tables: Record<keyof Compiled, string> = {
+  lines: text(blob),
+  slots: integers(slots),
+  entries: text(entryBlob),
+  offsets: integers(offsets),
+  lists: text(lists),
+};
+const source = Object.entries(tables)
+  .map(([name, value]) => `  ${name}: ${value},\n`)
+  .join("");
 writeFileSync(
   new URL("./compiled.ts", import.meta.url),
-  `// Written by compile.ts from data/; do not edit.\nimport type { Compiled } from "./table.ts";\nexport const compiled: Compiled = ${source};\n`,
+  `// Written by compile.ts from data/; do not edit.\nimport { type Compiled, integers } from "./table.ts";\nexport const compiled: Compiled = {\n${source}};\n`,
 );
 console.log(`lexicon: ${entries.length} entries, ${lines.size} phrases, ${Math.round(source.length / 1024)} kB`);

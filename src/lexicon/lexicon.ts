@@ -14,7 +14,7 @@ export interface LexiconEntry {
   readonly name: string;
   readonly acronym?: string;
   readonly aliases?: readonly string[];
-  /** Of an organisation: agency, government, military, international, vendor, media, company, research, court, party, other. Of a threat actor: state-sponsored, criminal, hacktivist … Of a place: region, state, city. */
+  /** Of an organisation: agency, government, military, international, vendor, media, platform, company, research, court, party, other. Of a threat actor: state-sponsored, criminal, hacktivist … Of a place: region, state, city. */
   readonly kind?: string;
   /** ISO 3166-1 alpha-2: where it belongs, or whom it is suspected to work for. */
   readonly country?: string;
@@ -69,6 +69,14 @@ interface CasedTerm extends Term {
   readonly written: string;
 }
 
+/** What the table says of a single word, kept while words come again. */
+interface Word {
+  readonly hash: number;
+  /** The names that the word is or opens; null when there are none. */
+  readonly line: Line | null;
+  readonly facts: WordFacts;
+}
+
 interface Line {
   readonly terms: readonly CasedTerm[];
   readonly more: boolean;
@@ -78,6 +86,9 @@ const classes = [0, 10, 20, 35, 40, 50, 55, 60];
 const forms: Record<string, MentionForm> = { n: "name", a: "alias", c: "acronym", d: "demonym", m: "metonym" };
 const noFacts: WordFacts = { given: 0, surname: 0, common: 0 };
 
+/** Words kept; then it starts afresh, so that an archive of any size takes the same memory. */
+const keptWords = 1 << 15;
+
 let builtIn: Lexicon | undefined;
 
 /** The lexicon that comes with the program. */
@@ -86,26 +97,14 @@ export function builtInLexicon(): Lexicon {
   return builtIn;
 }
 
-function integers(base64: string): Int32Array {
-  if (typeof Buffer !== "undefined") {
-    const bytes = Buffer.from(base64, "base64");
-    return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  }
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return new Int32Array(bytes.buffer);
-}
-
 /** Opens compiled tables; nothing is parsed before it is asked for. */
 export function openLexicon(tables: Compiled): Lexicon {
-  const { lines, entries } = tables;
-  const slots = integers(tables.slots);
-  const offsets = integers(tables.offsets);
+  const { lines, slots, entries, offsets } = tables;
   const mask = slots.length - 1;
   const parsed = new Map<number, Line>();
   const known = new Map<number, LexiconEntry>();
   const facts = new Map<string, WordFacts>();
+  const words = new Map<string, Word>();
   const lists = new Map<string, ReadonlySet<string>>();
 
   /** Offset of the value of the line for words[from..to], or -1. */
@@ -150,6 +149,29 @@ export function openLexicon(tables: Compiled): Lexicon {
     return line;
   };
 
+  const factsAt = (at: number): WordFacts => {
+    if (lines.charCodeAt(at) !== 35) return noFacts;
+    const digits = lines.slice(at + 1, at + 4);
+    let found = facts.get(digits);
+    if (!found) {
+      found = { given: Number(digits[0]), surname: Number(digits[1]), common: classes[Number(digits[2])] as number };
+      facts.set(digits, found);
+    }
+    return found;
+  };
+  const wordOf = (text: string): Word => {
+    let word = words.get(text);
+    if (!word) {
+      const hash = hashWord(hashStart, text);
+      const at = seek(hash, [text], 0, 0);
+      const line = at < 0 ? null : parse(at);
+      word = { hash, line: line && (line.more || line.terms.length > 0) ? line : null, facts: at < 0 ? noFacts : factsAt(at) };
+      if (words.size === keptWords) words.clear();
+      words.set(text, word);
+    }
+    return word;
+  };
+
   return {
     find(tokens) {
       const { word, kind, length } = tokens;
@@ -158,19 +180,21 @@ export function openLexicon(tables: Compiled): Lexicon {
         const bits = kind[i] as number;
         if (!(bits & (CAPITALISED | NUMBER | INNER_CAPITAL)) && !(bits & WORD && lowerStarts.has(word[i] as string))) continue;
         if (bits & NUMBER && !(bits & WORD) && (word[i] as string).length > 4) continue;
+        const { line: opening, hash: opened } = wordOf(word[i] as string);
+        if (!opening) continue;
         const start = hits.length;
-        let hash = hashStart;
-        for (let j = i; j < length && j < i + 12; j++) {
-          if (j > i) hash = hashSpace(hash);
-          hash = hashWord(hash, word[j] as string);
-          const at = seek(hash, word, i, j);
-          if (at < 0) break;
-          const line = parse(at);
+        let hash = opened;
+        let line = opening;
+        for (let j = i; ; ) {
           if (line.terms.length > 0) {
             const terms = line.terms.filter((term) => fits(term, tokens, i, j));
             if (terms.length > 0) hits.push({ first: i, last: j, terms });
           }
-          if (!line.more) break;
+          if (!line.more || ++j === length || j === i + 12) break;
+          hash = hashWord(hashSpace(hash), word[j] as string);
+          const at = seek(hash, word, i, j);
+          if (at < 0) break;
+          line = parse(at);
         }
         if (hits.length - start > 1) {
           for (let a = start, b = hits.length - 1; a < b; a++, b--) [hits[a], hits[b]] = [hits[b] as Hit, hits[a] as Hit];
@@ -192,15 +216,7 @@ export function openLexicon(tables: Compiled): Lexicon {
       return entry;
     },
     word(text) {
-      const at = seek(hashWord(hashStart, text), [text], 0, 0);
-      if (at < 0 || lines.charCodeAt(at) !== 35) return noFacts;
-      const digits = lines.slice(at + 1, at + 4);
-      let found = facts.get(digits);
-      if (!found) {
-        found = { given: Number(digits[0]), surname: Number(digits[1]), common: classes[Number(digits[2])] as number };
-        facts.set(digits, found);
-      }
-      return found;
+      return wordOf(text).facts;
     },
     list(name) {
       let set = lists.get(name);

@@ -5,13 +5,25 @@ import type { Tokens } from "../document/tokens.ts";
 export interface Compiled {
   /** Lines "phrase TAB value", phrases folded, words joined by one space. Value: three digits of word facts, ">" when a longer phrase may go on, terms. */
   readonly lines: string;
-  /** Open addressing: line offset + 1, or 0; little-endian Int32, base64. */
-  readonly slots: string;
+  /** Open addressing: line offset + 1, or 0. */
+  readonly slots: Int32Array;
   /** Lines of JSON, one an entry. */
   readonly entries: string;
-  /** Offsets of the lines of `entries`; little-endian Int32, base64. */
-  readonly offsets: string;
+  /** Offsets of the lines of `entries`. */
+  readonly offsets: Int32Array;
   readonly lists: Readonly<Record<ListName, string>>;
+}
+
+/** Reads little-endian 32-bit integers out of base64, for compiled.ts, which is written at build time. @public */
+export function integers(base64: string): Int32Array {
+  if (typeof Buffer !== "undefined") {
+    const bytes = Buffer.from(base64, "base64");
+    return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  }
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return new Int32Array(bytes.buffer);
 }
 
 /** Lists of phrases (lower case, words joined by a space) that finders test words against. */

@@ -9,6 +9,14 @@ const droppable = new Set(
     " ",
   ),
 );
+/** Between a group's names. */
+const namingWords = new Set("known tracked aka dubbed called named nicknamed tracks calls labelled labeled codenamed alias".split(" "));
+const separators = new Set(", / and or & ( ) \" “ ” ‘ ’ ' * by as".split(" "));
+const bridges = new Set(
+  "also is was are which that who it they has have been it's better formerly previously publicly sometimes variously otherwise widely commonly the group".split(
+    " ",
+  ),
+);
 const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const fillers = new Set("of the for and de la et in on at a".split(" "));
 
@@ -42,6 +50,7 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
     }
   }
   for (let i = 0; i + 1 < mentions.length; i++) if (inBrackets(document, mentions[i] as Mention, mentions[i + 1] as Mention)) join(i, i + 1);
+  joinAliases(document, mentions, join);
   joinShortNames(mentions, words, join);
   joinSurnames(mentions, words, join);
   return parent.map((_, i) => rootOf(i));
@@ -72,6 +81,36 @@ function inBrackets({ tokens }: Document, a: Mention, b: Mention): boolean {
   if (tokens.word[a.last + 1] !== "(" || tokens.word[b.last + 1] !== ")") return false;
   const short = (one: Mention) => one.first === one.last && /^\p{Lu}[\p{L}-]{1,9}$/u.test(tokens.word[one.first] as string) && one.end - one.start <= 10;
   return short(a) !== short(b);
+}
+
+/** "APT28, also tracked as X by Y, Z (aka W)": names of one group, as long as nothing stands between them but the words that say so. */
+function joinAliases({ tokens }: Document, mentions: readonly Mention[], join: (a: number, b: number) => void): void {
+  const { lower } = tokens;
+  const actors = mentions.flatMap(({ type }, i) => (type === "threat-actor" ? [i] : []));
+  let listing = false;
+  for (let n = 0; n + 1 < actors.length; n++) {
+    const [at, to] = [actors[n] as number, actors[n + 1] as number];
+    const [a, b] = [mentions[at] as Mention, mentions[to] as Mention];
+    let naming = false;
+    let bridged = b.first - a.last <= 14;
+    let separated = true;
+    for (let i = a.last + 1; bridged && i < b.first; i++) {
+      const word = lower[i] as string;
+      const vendor = mentions.slice(at + 1, to).find((one) => one.first <= i && i <= one.last);
+      if (vendor) {
+        bridged = vendor.type === "organisation";
+        i = vendor.last;
+      } else if (namingWords.has(word)) naming = true;
+      else if (!separators.has(word)) {
+        separated = false;
+        bridged = bridges.has(word);
+      }
+    }
+    const bracketed = lower[a.last + 1] === "(" && b.first === a.last + 2 && lower[b.last + 1] === ")";
+    const joined: boolean = bridged && (naming || bracketed || (listing && separated && b.first > a.last + 1));
+    if (joined) join(at, to);
+    listing = joined && !bracketed && (naming || listing);
+  }
 }
 
 /** Joins "WADA" to the words it abbreviates and "Acme" to "Acme Security Ltd", where only one name in the document fits. */

@@ -8,30 +8,105 @@ export interface Head {
   readonly type: EntityType;
   /** Kinds that the entity may have; absent = any. An organisation whose kind is not known fits "company" only. */
   readonly kinds?: readonly string[];
+  /** Words of which its name must hold one; where `kinds` are given too, either is enough. */
+  readonly named?: readonly string[];
+  /** Words of which one must stand beside the person's name: "the spokesman" is who was called spokesman. */
+  readonly roles?: readonly string[];
+  /** Only when the last two sentences name one such thing and no other. */
+  readonly lone?: true;
+  /** Often no noun of its own ("the police agency", "the official answer"): a verb, a preposition or a sign must follow. */
+  readonly bare?: true;
   readonly finds: readonly string[];
   readonly leaves: readonly string[];
 }
 
-const actorNames = (word: string) => [`{APT28} struck again in May. {The ${word}} used stolen passwords.`];
+/** People in a band: "the hackers". */
+const band = (word: string): Head => ({
+  word,
+  type: "threat-actor",
+  finds: [`{APT28} struck again in May. {The ${word}} used stolen passwords.`],
+  leaves: [`{Estonia} struck back. The ${word} used stolen passwords.`, `{APT28} struck. The ${word} behind another breach fled.`],
+});
 
-/** Sorted by word. */
+/** A body called by the head of its name: "the ministry". */
+const body = (word: string, name: string, ...more: string[]): Head => ({
+  word,
+  type: "organisation",
+  named: [word, ...more],
+  finds: [`{organisation ${name}} lost files. {The ${word}} closed its mail server.`],
+  leaves: [`{Microsoft} lost files. The ${word} closed its mail server.`, `{organisation ${name}} lost files. The ${word} of a neighbour closed.`],
+});
+
+/** A person called by an office or an occupation that the text gave with the name. */
+const role = (word: string, ...roles: string[]): Head => ({
+  word,
+  type: "person",
+  roles: [word, ...roles],
+  finds: [
+    `{person Ana Ruiz}, {the ${word}}, spoke first. {The ${word}} saw no proof.`,
+    `On Monday, ${word} {person Ana Ruiz} spoke first. {The ${word}} saw no proof.`,
+  ],
+  leaves: [`{person Ana Ruiz} spoke first. The ${word} saw no proof.`],
+});
+
+/** Sorted by word within each kind. */
 export const heads: readonly Head[] = [
-  { word: "actors", type: "threat-actor", finds: actorNames("actors"), leaves: ["{Estonia} struck back. The actors used stolen passwords."] },
+  ...["actor", "actors", "attackers", "collective", "crew", "cybercriminals", "cyberspies", "gang", "hackers", "hacktivists", "intruders", "pirates"].map(band),
+  {
+    word: "group",
+    type: "threat-actor",
+    finds: [
+      "{APT28} struck again in May. {The group} used stolen passwords.",
+      "{APT28} struck again in May. {The hacking group} used stolen passwords.",
+      "{APT28} is known. The theft was laid at the door of {that group}.",
+    ],
+    leaves: ["{APT28} struck. The group of seven met in Rome.", "{Estonia} struck back. The group used stolen passwords."],
+  },
+  {
+    word: "unit",
+    type: "organisation",
+    named: ["unit"],
+    finds: ["{Unit 61398} stole plans. {The unit} sits in a tower.", "{Unit 61398} stole plans. {The hacking unit} sits in a tower."],
+    leaves: ["{Microsoft} stole plans. The unit sits in a tower."],
+  },
   {
     word: "agency",
     type: "organisation",
     kinds: ["agency"],
+    named: ["agency"],
     finds: ["{The National Security Agency} warned of the flaw. {The agency} urged firms to act."],
     leaves: ["{The National Security Agency} warned of the flaw. The agency of change is youth."],
   },
-  { word: "attackers", type: "threat-actor", finds: actorNames("attackers"), leaves: ["{APT28} struck. The attackers behind another breach fled."] },
   {
-    word: "bureau",
+    word: "alliance",
     type: "organisation",
-    kinds: ["agency"],
-    finds: ["{The Federal Bureau of Investigation} opened a case. {The bureau} seized two servers."],
-    leaves: ["{Microsoft} opened a case. The bureau seized two servers."],
+    named: ["alliance", "treaty"],
+    finds: ["{NATO} condemned the raid. {The alliance} named nobody."],
+    leaves: ["{Microsoft} condemned the raid. The alliance named nobody."],
   },
+  body("association", "Harbour Pilots Association"),
+  body("authority", "Northern Tax Authority"),
+  body("bank", "Bank of Norvik"),
+  {
+    word: "bloc",
+    type: "organisation",
+    named: ["union"],
+    finds: ["{The European Union} condemned the raid. {The bloc} named nobody."],
+    leaves: ["{Microsoft} condemned the raid. The bloc named nobody."],
+  },
+  {
+    word: "broadcaster",
+    type: "organisation",
+    kinds: ["media"],
+    finds: ["{The BBC} went dark. {The broadcaster} named nobody."],
+    leaves: ["{Microsoft} went dark. The broadcaster named nobody."],
+  },
+  body("bureau", "Northern Bureau of Investigation"),
+  body("centre", "Norvik Cyber Security Centre", "center"),
+  body("center", "Norvik Cyber Security Center", "centre"),
+  body("command", "Norvik Cyber Command"),
+  body("commission", "Harbour Commission"),
+  body("committee", "Harbour Safety Committee"),
   {
     word: "company",
     type: "organisation",
@@ -39,13 +114,11 @@ export const heads: readonly Head[] = [
     finds: ["{Microsoft} patched the flaw. {The company} thanked its partners."],
     leaves: ["{The Federal Bureau of Investigation} called. The company thanked its partners."],
   },
-  {
-    word: "country",
-    type: "country",
-    finds: ["{Estonia} was hit in spring. {The country} has since rebuilt its networks."],
-    leaves: ["{APT28} struck. The country has since rebuilt its networks."],
-  },
-  { word: "crew", type: "threat-actor", finds: actorNames("crew"), leaves: ["{Estonia} struck back. The crew used stolen passwords."] },
+  body("council", "Harbour Council"),
+  body("court", "Harbour Court"),
+  body("department", "Norvik Department of Health"),
+  body("directorate", "Norvik Signals Directorate"),
+  body("federation", "Norvik Chess Federation"),
   {
     word: "firm",
     type: "organisation",
@@ -53,38 +126,168 @@ export const heads: readonly Head[] = [
     finds: ["{CrowdStrike} studied the code. {The firm} saw an old trick.", "{CrowdStrike} studied the code. {The security firm} saw an old trick."],
     leaves: ["{APT28} wrote the code. The firm saw an old trick."],
   },
-  { word: "gang", type: "threat-actor", finds: actorNames("gang"), leaves: ["{Estonia} struck back. The gang used stolen passwords."] },
+  body("foundation", "Harbour Foundation"),
   {
-    word: "group",
-    type: "threat-actor",
-    finds: [...actorNames("group"), ...actorNames("hacking group"), "{APT28} is known. The theft was laid at the door of {that group}."],
-    leaves: ["{APT28} struck. The group of seven met in Rome.", "{Estonia} struck back. The group used stolen passwords."],
-  },
-  { word: "hackers", type: "threat-actor", finds: actorNames("hackers"), leaves: ["{APT28} struck. The hackers behind another breach fled."] },
-  {
-    word: "ministry",
+    word: "giant",
     type: "organisation",
-    kinds: ["government"],
-    finds: ["{The Belgian Ministry of Foreign Affairs} lost files. {The ministry} closed its mail server."],
-    leaves: ["{Microsoft} lost files. The ministry closed its mail server."],
+    kinds: ["vendor", "company"],
+    finds: ["{Microsoft} patched the flaw. {The software giant} thanked its partners."],
+    leaves: ["{APT28} wrote the code. The software giant saw an old trick."],
   },
-  { word: "pirates", type: "threat-actor", finds: actorNames("pirates"), leaves: ["{Estonia} struck back. The pirates used stolen passwords."] },
+  body("hospital", "Harbour Hospital"),
+  body("institute", "Harbour Institute"),
+  {
+    word: "magazine",
+    type: "organisation",
+    kinds: ["media"],
+    finds: ["{Wired} saw the letter. {The magazine} named nobody."],
+    leaves: ["{Microsoft} saw the letter. The magazine named nobody."],
+  },
+  {
+    word: "maker",
+    type: "organisation",
+    kinds: ["vendor", "company"],
+    finds: ["{Microsoft} patched the flaw. {The software maker} thanked its partners."],
+    leaves: ["{APT28} wrote the code. The software maker saw an old trick."],
+  },
+  body("ministry", "Norvik Ministry of Health"),
+  {
+    word: "newspaper",
+    type: "organisation",
+    kinds: ["media"],
+    finds: ["{The New York Times} saw the letter. {The newspaper} named nobody."],
+    leaves: ["{Microsoft} saw the letter. The newspaper named nobody."],
+  },
+  body("office", "Norvik Information Office"),
+  body("organisation", "World Harbour Organisation", "organization"),
+  body("organization", "World Harbour Organization", "organisation"),
+  {
+    word: "outlet",
+    type: "organisation",
+    kinds: ["media"],
+    finds: ["{Wired} saw the letter. {The outlet} named nobody."],
+    leaves: ["{Microsoft} saw the letter. The outlet named nobody."],
+  },
+  body("parliament", "Norvik Parliament"),
+  body("party", "Harbour Party"),
+  {
+    ...body("police", "Norvik Police"),
+    bare: true,
+    finds: ["{organisation Norvik Police} lost files. {The police} said so."],
+    leaves: ["{organisation Norvik Police} lost files. The police agency closed its mail server."],
+  },
+  {
+    word: "publication",
+    type: "organisation",
+    kinds: ["media"],
+    finds: ["{Wired} saw the letter. {The publication} named nobody."],
+    leaves: ["{Microsoft} saw the letter. The publication named nobody."],
+  },
+  body("service", "Norvik Security Service"),
+  body("university", "Harbour University"),
+  {
+    word: "vendor",
+    type: "organisation",
+    kinds: ["vendor"],
+    finds: ["{CrowdStrike} studied the code. {The security vendor} saw an old trick."],
+    leaves: ["{APT28} wrote the code. The vendor saw an old trick."],
+  },
+  {
+    word: "watchdog",
+    type: "organisation",
+    kinds: ["agency"],
+    finds: ["{The National Security Agency} warned of the flaw. {The watchdog} urged firms to act."],
+    leaves: ["{Microsoft} warned of the flaw. The watchdog urged firms to act."],
+  },
+  {
+    word: "country",
+    type: "country",
+    finds: ["{Estonia} was hit in spring. {The country} has since rebuilt its networks."],
+    leaves: ["{APT28} struck. The country has since rebuilt its networks."],
+  },
+  ...["administration", "authorities", "government", "regime"].map(
+    (word): Head => ({
+      word,
+      type: "country",
+      lone: true,
+      bare: true,
+      finds: [`{Estonia} was hit in spring. {The ${word}} named nobody.`],
+      leaves: [`{Microsoft} was hit in spring. The ${word} named nobody.`, `{Estonia} was hit in spring. The ${word} websites closed.`],
+    }),
+  ),
+  role("ambassador"),
+  role("analyst"),
+  role("chairman", "chair"),
+  role("chief", "head"),
+  role("commissioner"),
+  role("director"),
+  role("expert"),
+  role("lawyer", "attorney"),
+  role("minister"),
+  role("mayor"),
+  {
+    ...role("official"),
+    bare: true,
+    finds: ["On Monday, official {person Ana Ruiz} spoke first. {The official} had no proof."],
+    leaves: ["On Monday, official {person Ana Ruiz} spoke first. The official answer was no."],
+  },
+  role("president"),
+  role("professor"),
+  role("prosecutor", "attorney"),
+  role("researcher"),
+  role("secretary"),
+  role("senator"),
+  role("spokesman", "spokesperson"),
+  role("spokesperson", "spokesman", "spokeswoman"),
+  role("spokeswoman", "spokesperson"),
 ];
 
 /** Words that may stand between "the" and the head without naming another thing. */
 export const modifiers: ReadonlySet<string> = new Set(
-  "cyber cybersecurity cyberespionage cybercrime crime criminal espionage extortion federal hacking intelligence ransomware same security software spy tech technology threat".split(
+  "cyber cybersecurity cyberespionage cybercrime crime criminal cybercriminal central deputy data espionage extortion federal foreign hacker hacking hacktivist intelligence interior justice malware prime protection ransomware same security software spy tech technology telecom threat apt".split(
     " ",
   ),
 );
 
 /** What follows a head that is then told apart by its own clause: "the hackers behind …", "the group of …". */
-export const restrictors: ReadonlySet<string> = new Set("of behind who that whose responsible called known dubbed named tracked and or -".split(" "));
+export const restrictors: ReadonlySet<string> = new Set("of behind who that whose responsible and or - from".split(" "));
+
+/** The same for "the group blamed for …", but not for "the group blamed its rivals". */
+export const participles: ReadonlySet<string> = new Set(
+  "accused affiliated associated believed blamed connected known linked suspected thought tied".split(" "),
+);
+export const participleLinks: ReadonlySet<string> = new Set("as by for of to with".split(" "));
+
+/** Of these one must follow a head that is often no noun of its own: "the government said", not "the government websites". */
+export const acts: ReadonlySet<string> = new Set(
+  "'s has had have is was are were will would could may might can did does said says denied denies accused accuses blamed blames refused confirmed believes named in on to for by and itself".split(
+    " ",
+  ),
+);
+
+/** After the head, these and the name that follows say who it is: "the group, also known as …". */
+export const naming: ReadonlySet<string> = new Set("called calls known dubbed named nicknamed tracked tracks labelled labeled identified codenamed".split(" "));
+
+/** What may stand between the head and those words. */
+export const beforeNaming: ReadonlySet<string> = new Set(
+  ", ( is was are also been better widely commonly publicly sometimes variously collectively otherwise internally it they which that who researchers".split(
+    " ",
+  ),
+);
+
+/** And between those words and the name. */
+export const afterNaming: ReadonlySet<string> = new Set("as the itself themselves \" “ ‘ '".split(" "));
+
+/** Adjectives that say what kind of body a thing without a name is: "a Chinese hacking group". */
+export const trades: ReadonlySet<string> = new Set("hacking hacker cyberespionage espionage ransomware cybercrime cyber hacktivist extortion".split(" "));
 
 /** What follows "it" that points at nothing: "it is clear that …". */
 export const impersonal: ReadonlySet<string> = new Set(
   "is was 's appears seems remains took takes comes turned follows would may might could can isn't wasn't".split(" "),
 );
+
+/** Before "it" they open a clause whose "it" is the subject of the one before: "The agency refused, but it confirmed …". */
+export const clauseOpeners: ReadonlySet<string> = new Set("but and because although though while as since when after before if where which".split(" "));
 
 /** After these, with a subject before them, "it" is the subject: "Microsoft said it …". */
 export const thinking: ReadonlySet<string> = new Set(

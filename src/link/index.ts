@@ -5,6 +5,7 @@ import type { Entity } from "../facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { clusterMentions } from "./clusters.ts";
 import { findReferences, type Place } from "./coreference.ts";
+import { describeByWords } from "./described.ts";
 
 /** Groups mentions into entities, in order of their first mention: e1, e2 … The mentions must be in order and not overlap. */
 export function link(document: Document, mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
@@ -28,10 +29,13 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
     complete(entity, mention, words);
     entity.mentions.push({ start: mention.start, end: mention.end, text: words, form: mention.form, rule: mention.rule });
   }
+  for (const entity of listed) callAsSpelled(entity);
+  describeByWords(document, mentions, (i) => entities.get(things[i] as number));
   const places = mentions.map((mention, i): Place => {
     const { first, last, type, form } = mention;
     const entity = entities.get(things[i] as number);
-    return { thing: things[i] as number, first, last, type, form, kind: entity?.kind, country: entity?.code ?? entity?.country };
+    const names = ` ${entity?.name} ${text.slice(mention.start, mention.end)} `.toLowerCase();
+    return { thing: things[i] as number, first, last, type, form, names, kind: entity?.kind, country: entity?.code ?? entity?.country };
   });
   for (const { thing, first, last, form, rule } of findReferences(document, places)) {
     const start = tokens.start[first] as number;
@@ -54,6 +58,19 @@ function describe(entity: Entity, key: string, lexicon: Lexicon): boolean {
   if (entry.aliases) entity.aliases = [...entry.aliases];
   if (entry.refs) entity.refs = { ...entry.refs };
   return true;
+}
+
+/** "National Agency for the Security of Information Systems (ANSSI)": the article's own full name leads, the lexicon's stays among the aliases. */
+function callAsSpelled(entity: Entity): void {
+  if (entity.type !== "organisation" || !entity.acronym) return;
+  let full = entity.name;
+  for (const { text, form } of entity.mentions) {
+    const name = text.replaceAll(/\s+/g, " ").replace(/^the /i, "");
+    if ((form === "name" || form === "alias") && name.length > full.length && name.split(" ").length >= 4) full = name;
+  }
+  if (full === entity.name) return;
+  entity.aliases = [entity.name, ...(entity.aliases ?? [])].filter((name) => name !== full);
+  entity.name = full;
 }
 
 /** Adds what the finder read off the words, where the lexicon has nothing to say. */

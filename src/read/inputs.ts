@@ -10,7 +10,8 @@ import { expand, kindOf } from "./names.ts";
 import { largestDocument } from "./text.ts";
 
 export interface Sources {
-  readonly stdin: Readable;
+  /** Asked for only when it is read: opening it takes time. */
+  readonly stdin: () => Readable;
   /** The file that is being written, which is no input even where it lies in a folder that is. */
   readonly output?: () => { readonly dev: number; readonly ino: number } | null;
   /** Told of the bytes taken from files, as they lie there. */
@@ -25,7 +26,7 @@ export async function* rawInputs(names: Iterable<string> | AsyncIterable<string>
       continue;
     }
     try {
-      if (name === "-") yield* fromStream(counted(sources.stdin, sources), "-");
+      if (name === "-") yield* fromStream(counted(sources.stdin(), sources), "-");
       else yield* fromFile(name, sources);
     } catch (error) {
       yield { id: name, problem: asProblem(error as Error, name) };

@@ -137,6 +137,21 @@ describe("extract", () => {
     expect(extract(["rules"]).out).toContain("attribution/accuse\n");
   });
 
+  it("takes names from the lexicon fixtures: own rows, a STIX bundle, a MISP cluster", () => {
+    const text = "The hackers of Harbour Moth, Amber Vole, Vosk Lynx and Fen Ostrak hacked Norvik Water with VoskLoader.";
+    const files = ["own.jsonl", "attack.json", "misp.json"].flatMap((name) => ["--lexicon", `fixtures/lexicon/${name}`]);
+    const { status, out } = extract([file("own.txt", text), ...files]);
+    expect(status).toBe(0);
+    const { entities } = JSON.parse(out) as { entities: { type: string; name: string; country?: string }[] };
+    expect(entities.map(({ type, name, country }) => [type, name, country])).toEqual([
+      ["threat-actor", "Gravel Ostrak", "RU"],
+      ["threat-actor", "APT28", "RU"],
+      ["threat-actor", "Ostrak Lynx", undefined],
+      ["threat-actor", "Marsh Ostrak", "CN"],
+      ["organisation", "Norvik Water", "EE"],
+      ["malware", "VoskLoader", undefined],
+    ]);
+  });
   it("takes names from a user's own lexicon, and locates what is wrong in it", () => {
     const lexicon = file("own.jsonl", '{"type":"threat-actor","name":"Velvet Heron","country":"KP"}\n{"type":"cat"}\n');
     const { status, out, err } = extract([file("heron.txt", "The agency blamed Velvet Heron for the hack."), "--lexicon", lexicon]);

@@ -5,6 +5,7 @@ import { examples as countries } from "../../src/entities/country.ts";
 import { examples as incidents } from "../../src/entities/incident.ts";
 import { findMentions } from "../../src/entities/index.ts";
 import { examples as malware } from "../../src/entities/malware.ts";
+import { examples as organisations } from "../../src/entities/organisation.ts";
 import { examples as places } from "../../src/entities/place.ts";
 import { examples as actors } from "../../src/entities/threat-actor.ts";
 import { builtInLexicon } from "../../src/lexicon/lexicon.ts";
@@ -14,7 +15,7 @@ const found = (text: string, type: string) =>
     .mentions.filter((m) => m.rule.split("/")[0] === type)
     .map((m) => text.slice(m.start, m.end));
 
-for (const { rule, finds, leaves } of [...countries, ...places, ...actors, ...malware, ...incidents]) {
+for (const { rule, finds, leaves } of [...countries, ...places, ...organisations, ...actors, ...malware, ...incidents]) {
   const type = rule.split("/")[0] as string;
   describe(rule, () => {
     it.each([...finds])("finds in: %s", (marked) => {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../../src/document/tokens.ts";
 import { builtInLexicon, type Lexicon } from "../../src/lexicon/lexicon.ts";
-import { createLexicon, readLexicon } from "../../src/lexicon/user-lexicon.ts";
+import { readLexicon } from "../../src/lexicon/lexicon-file.ts";
+import { createLexicon } from "../../src/lexicon/user-lexicon.ts";
 
 const lexicon = builtInLexicon();
 const keys = (text: string, of: Lexicon = lexicon) => of.find(tokenise(text)).flatMap((hit) => hit.terms.map((term) => term.key));
@@ -79,7 +80,50 @@ describe("a user's lexicon", () => {
       ["bad-lexicon", 2],
       ["bad-lexicon", 3],
     ]);
-    expect(text.slice(problems[1]?.span?.start, problems[1]?.span?.end)).toBe("no json");
+    const [, second] = problems;
+    expect(text.split("\n")[2]?.slice(second?.span?.start, second?.span?.end)).toBe("o json");
+  });
+  it.each([
+    ['{"type":"organisation","name":"Norvik","country":"Estonia"}', "country must be two capitals"],
+    ['{"type":"organisation","name":"Norvik","alias":["N"]}', '"alias" is no field'],
+    ['{"type":"organisation","name":"Norvik","aliases":"N"}', "aliases must be a list"],
+    ['{"type":"organisation","name":"Norvik","aliases":[7]}', "aliases must be a list"],
+    ['{"type":"organisation","name":" "}', "needs a name"],
+    ["[1,2]", "row 1: a row must be an object"],
+    ['{"type":"bundle","objects":5}', 'list of "objects"'],
+    ['{"type":"threat-actor","values":5}', 'list of "values"'],
+    ['{\n "type": "bundle",\n "objects": [\n', "not valid JSON"],
+    ["", "no names"],
+    ['{"values":[]}', "no names"],
+  ])("says what is wrong with %s", (text, message) => {
+    const { rows, problems } = readLexicon("own.json", text);
+    expect(rows).toEqual([]);
+    expect(problems[0]?.message).toContain(message);
+    expect(problems.every(({ code, file }) => code === "bad-lexicon" && file === "own.json")).toBe(true);
+  });
+  it("reports a damaged bundle once, where it stops", () => {
+    const { problems } = readLexicon("stix.json", '{\n "type": "bundle",\n "objects": [ { "type": } ]\n}');
+    expect(problems.map(({ line }) => line)).toEqual([3]);
+  });
+  it("finds added malware, names in lower case, and a changed entry by its own name", () => {
+    const rows = [
+      '{"type":"malware","name":"VoskLoader"}',
+      '{"type":"organisation","name":"norvik"}',
+      '{"type":"threat-actor","name":"APT28","kind":"criminal","aliases":["Old Ostrak"]}',
+    ];
+    const own = createLexicon(lexicon, readLexicon("own.jsonl", rows.join("\n")).rows);
+    expect(own.entry("malware/voskloader")?.tier).toBe(1);
+    expect(keys("They met norvik there.", own)).toEqual(["organisation/norvik"]);
+    expect(own.entry(keys("Old Ostrak", own)[0] as string)).toMatchObject({ kind: "criminal", country: "RU", refs: { attack: "G0007" } });
+  });
+  it("merges public data by ATT&CK id, keeps the built-in name, and takes no name from another entry", () => {
+    const external_references = [{ source_name: "mitre-attack", external_id: "G0034" }];
+    const bundle = { type: "bundle", objects: [{ type: "intrusion-set", name: "Sandworm Team", aliases: ["Ostrak Worm", "APT28"], external_references }] };
+    const own = createLexicon(lexicon, readLexicon("stix.json", JSON.stringify(bundle)).rows);
+    const [key] = keys("Ostrak Worm", own);
+    expect(own.entry(key as string)).toMatchObject({ name: "Sandworm", country: "RU" });
+    expect(keys("Sandworm", own)).toContain(key);
+    expect(keys("APT28", own)).toEqual(["threat-actor/apt28"]);
   });
   it("reads a STIX bundle", () => {
     const bundle = {

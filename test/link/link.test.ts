@@ -26,8 +26,38 @@ describe("one entity per thing", () => {
     ],
     ["a group written apart", "{threat-actor ZED 77} met {threat-actor ZED-77}.", ["ZED 77 | ZED-77"]],
     ["an alias of the lexicon", "{APT28} met. {Fancy Bear} left.", ["APT28 | Fancy Bear"]],
+    ["names that the text joins", "{APT28}, also known as {threat-actor Velvet Ostrak}, struck.", ["APT28 | Velvet Ostrak"]],
+    [
+      "names that the text joins, each with its vendor",
+      "{APT28}, which {Microsoft} tracks as {threat-actor Ostrak Hail} and {CrowdStrike} as {threat-actor Ostrak Lynx}, struck.",
+      ["APT28 | Ostrak Hail | Ostrak Lynx", "Microsoft", "CrowdStrike"],
+    ],
+    ["names in a list", "{threat-actor Velvet Ostrak} (aka {threat-actor Vosk}, {threat-actor Voskan}) struck.", ["Velvet Ostrak | Vosk | Voskan"]],
+    ["two groups side by side", "{threat-actor Velvet Ostrak} and {threat-actor Vosk} struck.", ["Velvet Ostrak", "Vosk"]],
+    ["a group that knows another", "{threat-actor Velvet Ostrak}, known to work with {threat-actor Vosk}, struck.", ["Velvet Ostrak", "Vosk"]],
+    ["groups that vendors keep apart", "{APT28}, also known as {Sandworm}, struck.", ["APT28", "Sandworm"]],
     ["a person and a body of one name", "{person Ruiz} met {organisation Ruiz}.", ["Ruiz", "Ruiz"]],
   ])("%s", (_, example, expected) => expect(groups(example)).toEqual(expected));
+});
+
+describe("what the words beside a name say of it", () => {
+  it.each([
+    ["{Ukrainian} bank {organisation Norvik} closed.", "Norvik", "company", "UA"],
+    ["{organisation Norvik}, a {Ukrainian} security firm, closed.", "Norvik", "vendor", "UA"],
+    ["The {French} cybersecurity agency {organisation Norvik} closed.", "Norvik", "agency", "FR"],
+    ["The {Russian} hacking group {threat-actor Vosk} closed.", "Vosk", undefined, "RU"],
+    ["The {China}-linked group {threat-actor Vosk} closed.", "Vosk", undefined, "CN"],
+    ["The {Russian}-speaking group {threat-actor Vosk} closed.", "Vosk", undefined, undefined],
+    ["{Russian} and other banks left {organisation Norvik}.", "Norvik", undefined, undefined],
+  ])("%s", (example, name, kind, country) => {
+    const entity = linkMarked(example).entities.find((one) => one.name === name);
+    expect([entity?.kind, entity?.country]).toEqual([kind, country]);
+  });
+  it("the article's own name leads", () => {
+    const [entity] = linkMarked("The {organisation Harbour Agency for the Safety of Signals at Sea} ({ANSSI}) spoke.").entities;
+    expect(entity).toMatchObject({ name: "Harbour Agency for the Safety of Signals at Sea", acronym: "ANSSI", country: "FR" });
+    expect(entity?.aliases).toContain("French National Cybersecurity Agency");
+  });
 });
 
 describe("pronouns, only where they are safe", () => {
@@ -43,6 +73,25 @@ describe("pronouns, only where they are safe", () => {
     ["researchers of nobody", "{APT28} wrote the code. The researchers blamed a gang.", ["APT28"]],
     ["the group, told by its state", "{APT28} struck. The {Russian} hacking group used stolen passwords.", ["APT28 | hacking group", "Russian"]],
     ["the group of another state", "{APT28} struck. The {Chinese} hacking group used stolen passwords.", ["APT28", "Chinese"]],
+    ["the group, named right after", "{Microsoft} met the group that it calls {Sandworm}. It left.", ["Microsoft | it | It", "the group | Sandworm"]],
+    ["the group and others", "{APT28} slept. The group and other hackers struck.", ["APT28 | The group"]],
+    ["the group, also known as", "The group, also known as {Sandworm}, struck.", ["The group | Sandworm"]],
+    ["the group, linked to another", "{APT28} struck. The group linked to {Sandworm} struck.", ["APT28", "Sandworm"]],
+    [
+      "the group that the document is about",
+      "{APT28} struck. {APT28} and {Sandworm} met; {APT28} left. {APT28} and {Sandworm} ate. The group spoke.",
+      ["APT28 | APT28 | APT28 | APT28 | The group", "Sandworm | Sandworm"],
+    ],
+    ["the hackers, with two to choose from", "{APT28} and {Sandworm} met. The hackers left.", ["APT28", "Sandworm"]],
+    ["a hacking group in the lead", "A {Russian} hacking group struck a port. {APT28} left its tools.", ["Russian", "hacking group | APT28"]],
+    ["a hacking group of another state in the lead", "A {Chinese} hacking group struck a port. {APT28} left its tools.", ["Chinese", "APT28"]],
+    ["a group of lawmakers in the lead", "A group of lawmakers met. {APT28} left its tools.", ["APT28"]],
+    ["a hacking group later on", "{APT28} slept. Rain fell. {APT28} woke. A hacking group struck a port.", ["APT28 | APT28"]],
+    ["the government of one of two countries", "{Estonia} and {Latvia} were hit. The government named nobody.", ["Estonia", "Latvia"]],
+    ["the government's websites", "{Estonia} was hit. The government websites closed.", ["Estonia"]],
+    ["it after a clause", "{Microsoft} refused to comment, but it confirmed the breach.", ["Microsoft | it"]],
+    ["it after a clause, with another thing between", "{Microsoft} sued {CrowdStrike}, but it lost.", ["Microsoft", "CrowdStrike"]],
+    ["it after according to", "According to {Microsoft}, the code was old. It blamed rust.", ["Microsoft"]],
     ["the group, with two to choose from", "{APT28} and {Sandworm} met; later, the group left.", ["APT28", "Sandworm"]],
   ])("%s", (_, example, expected) => expect(groups(example)).toEqual(expected));
 });

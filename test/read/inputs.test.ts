@@ -19,7 +19,7 @@ const file = (name: string, content: string | Uint8Array) => {
 const fields = { text: "text", id: "id", title: "title", date: "published" };
 const texts = async (names: readonly string[], sources: Partial<Sources> = {}) => {
   const out: string[] = [];
-  for await (const raw of rawInputs(names, { stdin: Readable.from([]), ...sources })) {
+  for await (const raw of rawInputs(names, { stdin: () => Readable.from([]), ...sources })) {
     if (raw === "pause") continue;
     const input = await readRaw(raw, fields);
     out.push("problem" in input ? `${input.problem.code} ${input.id.replace(`${folder}/`, "")}` : input.text);
@@ -42,7 +42,8 @@ describe("inputs", () => {
     expect(await texts([file("n.zip", zip(files))])).toEqual(all);
     expect(await texts([file("n.tar", await tar(files))])).toEqual(all);
     expect(await texts([file("n.tgz", await tarGz(files))])).toEqual(all);
-    expect(await texts(["-"], { stdin: Readable.from([await tarGz(files)]) })).toEqual(all);
+    const piped = await tarGz(files);
+    expect(await texts(["-"], { stdin: () => Readable.from([piped]) })).toEqual(all);
   });
 
   it("names the members of an archive after it", async () => {
@@ -76,7 +77,7 @@ describe("inputs", () => {
   it("says where a line is no JSON", async () => {
     const lines = ['{"text":"cut of', '{"a":tru}', "[1]", `${"[".repeat(100_000)}`];
     const problems = [];
-    for await (const raw of rawInputs([file("bad.jsonl", lines.join("\n"))], { stdin: Readable.from([]) })) {
+    for await (const raw of rawInputs([file("bad.jsonl", lines.join("\n"))], { stdin: () => Readable.from([]) })) {
       if (raw === "pause") continue;
       const input = await readRaw(raw, fields);
       if ("problem" in input) problems.push({ ...input.problem, words: input.evidence?.words.slice(input.evidence.start, input.evidence.end) });
@@ -91,7 +92,7 @@ describe("inputs", () => {
 
   it("gives records as they come, with a pause where the stream may wait", async () => {
     const kinds = [];
-    for await (const raw of rawInputs(["-"], { stdin: Readable.from([Buffer.from('{"text":"one"}\n{"te'), Buffer.from('xt":"two"}\n')]) }))
+    for await (const raw of rawInputs(["-"], { stdin: () => Readable.from([Buffer.from('{"text":"one"}\n{"te'), Buffer.from('xt":"two"}\n')]) }))
       kinds.push(raw === "pause" ? raw : "record");
     expect(kinds).toEqual(["record", "pause", "record", "pause"]);
   });

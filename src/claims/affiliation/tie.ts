@@ -1,23 +1,48 @@
 // Claims stage, rules: ties of a group to a state.
 import { claimRule } from "../rule.ts";
 
-export const tie = claimRule({
-  id: "affiliation/tie",
+export const runBy = claimRule({
+  id: "affiliation/run-by",
   says: "ACTOR is run by, works for, is part of SPONSOR",
-  frame: "affiliation",
+  frame: {
+    kind: "tie",
+    phrases:
+      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, work for, work on behalf of, act for, act on behalf of, operate on behalf of, work at behest of, act at behest of, work under direction of, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from",
+  },
   stance: "attributes",
   relation: "affiliation",
   certainty: "asserted",
   examples: {
-    finds: ["{actor APT28} is run by {sponsor Russia}."],
-    leaves: ["The unit is part of the national cyber centre."],
+    finds: ["{actor APT28} is run by {sponsor Russia}.", "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy."],
+    leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
+  },
+});
+
+export const linkedTo = claimRule({
+  id: "affiliation/linked-to",
+  says: "ACTOR is linked to, has ties to, is close to SPONSOR",
+  frame: {
+    kind: "tie",
+    phrases:
+      "link to, tie to, connect to, connect with, affiliate with, affiliate to, associate with, align with, tie with, close to, loyal to, trace to, link with",
+  },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "{actor Gamaredon}, a group tied to {sponsor Belarus}, hacked two deputies.",
+      "{actor Turla} has ties to the {sponsor FSB}.",
+      "{source Poland} has linked {actor Gamaredon} to {sponsor Belarus}.",
+    ],
+    leaves: ["The bank is linked to the state through a fund."],
   },
 });
 
 export const compound = claimRule({
   id: "affiliation/compound",
   says: "the SPONSOR-linked, SPONSOR-backed ACTOR",
-  frame: "compound",
+  frame: { kind: "compound" },
   stance: "attributes",
   relation: "affiliation",
   certainty: "possible",
@@ -25,4 +50,14 @@ export const compound = claimRule({
     finds: ["The {sponsor China}-linked group {actor APT41} has a new malware loader."],
     leaves: ["The China-backed venture sells anti-virus software."],
   },
+});
+
+export const nationality = claimRule({
+  id: "affiliation/nationality",
+  says: "ACTOR is Russian, is believed to be North Korean",
+  frame: { kind: "tie", phrases: "DEMONYM" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "asserted",
+  examples: { finds: ["{actor Turla} is believed to be {sponsor Russian}."], leaves: ["The engineer is Russian and repaired the mail server."] },
 });

@@ -1,10 +1,15 @@
-// Claims stage, rules: accusation and charge.
+// Claims stage, rules: accusation, charge, suspicion.
 import { claimRule } from "../rule.ts";
 
 export const accuse = claimRule({
   id: "attribution/accuse",
-  says: "SOURCE accuses, blames, charges ACTOR of, for, with INCIDENT",
-  frame: "accuse",
+  says: "SOURCE accuses, blames, condemns ACTOR of, for, over INCIDENT",
+  frame: {
+    kind: "accuse",
+    verbs:
+      "accuse blame condemn denounce fault criticise criticize castigate lambast finger expose call implicate unmask shame hold berate slate rebuke decry warn summon",
+    over: "of for over about against in after behind",
+  },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
@@ -13,7 +18,44 @@ export const accuse = claimRule({
       "{source Lithuania} accused {actor Russia} of hacking the port authority.",
       "{actor Iran} was accused by {source Sweden} of a cyberattack on its text message service.",
       "{source Norway}, which had waited a year, blamed {actor China} for the cyberattack on its parliament.",
+      "{source Latvia} condemned {actor Russia}'s hacking of its land registry.",
+      "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],
-    leaves: ["Two swimmers were accused of doping.", "Brussels accused China of dumping cheap solar panels."],
+    leaves: ["Two swimmers were accused of doping.", "Brussels accused China of dumping cheap solar panels.", "The board blamed hackers for the lost orders."],
+  },
+});
+
+export const suspect = claimRule({
+  id: "attribution/suspect",
+  says: "SOURCE suspects ACTOR of INCIDENT",
+  frame: { kind: "accuse", verbs: "suspect", over: "of" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: ["{actor Russia} is suspected of hacking the tax office.", "{source Denmark} suspects {actor China} of the cyberattack."],
+    leaves: ["The clerk is suspected of theft."],
+  },
+});
+
+export const charge = claimRule({
+  id: "attribution/charge",
+  says: "SOURCE charges, indicts, sanctions, arrests ACTOR over INCIDENT",
+  frame: {
+    kind: "accuse",
+    verbs: "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list",
+    over: "with for over in of on after",
+    legal: true,
+  },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{source US prosecutors} charged {actor three Russian nationals} with hacking a water company.",
+      "{source Canada} sanctioned the {actor GRU} for the cyberattack on its parliament.",
+      "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
+    ],
+    leaves: ["Prosecutors charged the former mayor with fraud.", "The EU sanctioned twelve Russian generals over the war."],
   },
 });

@@ -1,10 +1,10 @@
-// Claims stage, rules: attribution and links to an actor.
+// Claims stage, rules: attribution of an activity to an actor, and what points to one.
 import { claimRule } from "../rule.ts";
 
 export const attributeTo = claimRule({
   id: "attribution/attribute-to",
-  says: "SOURCE attributes, traces, links INCIDENT to ACTOR",
-  frame: "attribute",
+  says: "SOURCE attributes, traces, pins INCIDENT to, on ACTOR",
+  frame: { kind: "attribute", verbs: "attribute ascribe trace pin credit blame assign", to: "to on" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
@@ -12,8 +12,79 @@ export const attributeTo = claimRule({
     finds: [
       "{source Denmark} attributed the ransomware attack to {actor Russia}.",
       "The cyberattack was attributed by {source Microsoft} to {actor China}.",
-      "The phishing campaign has been linked to {actor APT28}.",
+      "{source Finland} blamed the breach of its parliament on {actor APT31}.",
+      "The phishing emails, which {source Estonia} blames on {actor Russia}, reached 40 officials.",
     ],
     leaves: ["Engineers attributed the outage to a broken fan.", "The saying is attributed to Mark Twain."],
+  },
+});
+
+export const linkTo = claimRule({
+  id: "attribution/link-to",
+  says: "SOURCE links, ties, connects INCIDENT to ACTOR",
+  frame: { kind: "attribute", verbs: "link tie connect associate relate", to: "to with" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "The phishing campaign has been linked to {actor APT28}.",
+      "{source ESET} tied the wiper to {actor Sandworm}.",
+      "{actor Turla} has been linked to the hack of an embassy.",
+    ],
+    leaves: ["A new cable links Estonia to Finland.", "The bonus is tied to the results of a security audit."],
+  },
+});
+
+export const layBlame = claimRule({
+  id: "attribution/lay-blame",
+  says: "SOURCE lays the blame for INCIDENT on ACTOR; blame, suspicion falls on ACTOR",
+  frame: {
+    kind: "attribute",
+    verbs: "lay put place pin fall rest lie point level direct heap cast make issue lead",
+    to: "on at to with",
+    noun: "blame finger responsibility accusation attribution",
+  },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{source Latvia} laid the blame for the cyberattack on {actor Russia}.",
+      "Blame for the hack quickly fell on {actor Iran}.",
+      "{source Sweden} pointed the finger at {actor China} after the intrusion.",
+    ],
+    leaves: ["The union laid the blame for the delay on the operator."],
+  },
+});
+
+export const pointTo = claimRule({
+  id: "attribution/point-to",
+  says: "evidence, traces, suspicion point to ACTOR",
+  frame: {
+    kind: "attribute",
+    verbs: "point lead fall bear carry have match resemble",
+    to: "to at on of",
+    noun: "nothing evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp log analysis link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding",
+  },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: ["The malware points to {actor APT28}.", "Suspicion over the hack fell on {actor China}.", "The intrusion bears the hallmarks of {actor Sandworm}."],
+    leaves: ["The malware points to a need for better backups."],
+  },
+});
+
+export const sanctionOn = claimRule({
+  id: "attribution/sanction-on",
+  says: "SOURCE imposes sanctions on ACTOR over INCIDENT",
+  frame: { kind: "attribute", verbs: "levy impose slap announce place", to: "on against", noun: "sanction" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament."],
+    leaves: ["Brussels imposed sanctions on Russia over the war."],
   },
 });

@@ -1,15 +1,40 @@
-// Claims stage, rules: who was behind it.
+// Claims stage, rules: who was behind it, who is to be named.
 import { claimRule } from "../rule.ts";
 
 export const behind = claimRule({
   id: "attribution/behind",
-  says: "ACTOR is behind, responsible for, the culprit of INCIDENT",
-  frame: "behind",
+  says: "ACTOR is behind, responsible for, the culprit of INCIDENT; INCIDENT is the work of ACTOR",
+  frame: {
+    kind: "predicate",
+    words: "behind responsible culprit perpetrator author architect mastermind work handiwork doing suspect attacker hacker intruder",
+  },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source Estonia} says {actor Russia} was behind the cyberattack on its ports.", "{actor APT29} was behind the hack of a Nordic shipyard."],
-    leaves: ["The Chinese team is behind schedule with its malware scanner.", "If Russia was behind the cyberattack, sanctions will follow."],
+    finds: [
+      "{source Estonia} says {actor Russia} was behind the cyberattack on its ports.",
+      "{actor APT29} was behind the hack of a Nordic shipyard.",
+      "The breach was the work of {actor Turla}, {source the agency} said.",
+      "{actor APT31} and {actor APT40} were considered the main perpetrators of the intrusion.",
+    ],
+    leaves: [
+      "The Chinese team is behind schedule with its malware scanner.",
+      "If Russia was behind the cyberattack, sanctions will follow.",
+      "The agency is responsible for protecting government networks.",
+    ],
+  },
+});
+
+export const identify = claimRule({
+  id: "attribution/identify",
+  says: "SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT",
+  frame: { kind: "identify", verbs: "identify name expose unmask single finger describe rule implicate" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{source ESET} identified {actor Gamaredon} as the group behind the phishing wave."],
+    leaves: ["The paper named Oslo as the host of a hacking contest."],
   },
 });

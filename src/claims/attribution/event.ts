@@ -4,25 +4,93 @@ import { claimRule } from "../rule.ts";
 export const eventVerb = claimRule({
   id: "attribution/event-verb",
   says: "ACTOR hacked VICTIM; VICTIM was hacked by ACTOR",
-  frame: "event-verb",
+  frame: { kind: "event" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{actor APT28} breached the mail servers of a Danish ministry.", "{actor Iranian hackers} hacked a port operator."],
-    leaves: ["APT28 can wipe disks on command.", "Iranian banks were hacked."],
+    finds: [
+      "{actor APT28} breached the mail servers of a Danish ministry.",
+      "{actor Iranian hackers} hacked a port operator.",
+      "{source Mandiant} said {actor APT41} had infected six hospitals with malware.",
+      "{actor Lazarus} allegedly stole the coins from the exchange's wallets.",
+    ],
+    leaves: ["APT28 can wipe disks on command.", "Iranian banks were hacked.", "APT41 often uses stolen certificates to sign its malware."],
   },
 });
 
 export const eventNoun = claimRule({
   id: "attribution/event-noun",
   says: "the hack by ACTOR",
-  frame: "event-noun",
+  frame: { kind: "nominal", nouns: "EVENT", place: "by" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: { finds: ["The hack by {actor APT29} went unseen for a year."], leaves: ["The hack by then was old news."] },
+});
+
+export const ownedEvent = claimRule({
+  id: "attribution/owned-event",
+  says: "ACTOR's hack of VICTIM",
+  frame: { kind: "nominal", nouns: "EVENT", place: "owner" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: { finds: ["{actor Iran}'s hack of a ballot printer alarmed the parties."], leaves: ["Estonia's response to the attack on its banks was quick."] },
+});
+
+export const role = claimRule({
+  id: "attribution/role",
+  says: "ACTOR's role in, involvement in INCIDENT",
+  frame: { kind: "nominal", nouns: "role involvement part hand complicity participation responsibility", place: "owner" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: { finds: ["{source Microsoft} confirmed {actor Turla}'s role in the breach."], leaves: ["The paper praised Estonia's role in the talks."] },
+});
+
+export const involvement = claimRule({
+  id: "attribution/involvement",
+  says: "the involvement of ACTOR in INCIDENT; ACTOR involvement",
+  frame: { kind: "nominal", nouns: "involvement handiwork complicity fingerprint hallmark", place: "of" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: ["Allegations of {actor Chinese} involvement in the hack surfaced on Monday."],
+    leaves: ["The involvement of parents in schools is falling."],
+  },
+});
+
+export const linkBetween = claimRule({
+  id: "attribution/link-between",
+  says: "a link between INCIDENT and ACTOR",
+  frame: { kind: "nominal", nouns: "link connection tie overlap similarity", place: "between" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: { finds: ["{source ESET} found a link between the hack and {actor Winnti}."], leaves: ["The firm found a link between the port and the railway."] },
+});
+
+export const attributionOf = claimRule({
+  id: "attribution/attribution-of",
+  says: "SOURCE's attribution of INCIDENT to ACTOR; INCIDENT attributable to ACTOR",
+  frame: { kind: "nominal", nouns: "attribution accusation attributable", place: "on" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["The hack by {actor APT29} went unseen for a year."],
-    leaves: ["The hack by then was old news."],
+    finds: ["Norway backed {source Britain}'s attribution of the hack to {actor Russia}."],
+    leaves: ["Attribution of cyberattacks to states is hard."],
   },
+});
+
+export const underSuspicion = claimRule({
+  id: "attribution/under-suspicion",
+  says: "ACTOR fell under suspicion; ACTOR in the sights of SOURCE",
+  frame: { kind: "nominal", nouns: "suspicion sights crosshairs", place: "under" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: { finds: ["After the hack of the port {actor Iran} fell under suspicion."], leaves: ["The mayor fell under suspicion over the missing funds."] },
 });

@@ -4,12 +4,16 @@ import { claimRule } from "../rule.ts";
 export const selfClaim = claimRule({
   id: "attribution/self-claim",
   says: "ACTOR claimed responsibility for INCIDENT",
-  frame: "self-claim",
+  frame: { kind: "self-claim" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source+actor Killnet} claimed responsibility for the DDoS attack on the tram operator."],
+    finds: [
+      "{source+actor Killnet} claimed responsibility for the DDoS attack on the tram operator.",
+      "The cyberattack was claimed by {source+actor NoName057(16)}.",
+      "“We hacked the ferry line,” {source+actor Killnet} wrote on Telegram.",
+    ],
     leaves: ["The board claimed responsibility for the failed software upgrade."],
   },
 });

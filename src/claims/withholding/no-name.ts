@@ -3,13 +3,18 @@ import { claimRule } from "../rule.ts";
 
 export const noName = claimRule({
   id: "withholding/no-name",
-  says: "SOURCE did not name an actor; declined to say who did it",
-  frame: "withhold",
+  says: "SOURCE did not name an actor; declined to say who did it; nobody has claimed it",
+  frame: { kind: "withhold" },
   stance: "withholds",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source Norway} declined to say who was behind the cyberattack."],
+    finds: [
+      "{source Norway} declined to say who was behind the cyberattack.",
+      "{source Finland} stopped short of naming {actor Russia} in its report on the hack.",
+      "It is unclear who hacked the city.",
+      "No group has claimed responsibility for the cyberattack.",
+    ],
     leaves: ["The firm declined to comment on the cyberattack.", "Norway did not name the companies hit by the malware."],
   },
 });

@@ -22,21 +22,44 @@ export function weekOf(days: number): string {
 
 const startMonth: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
+/** The value of the unit D, W, M, Q or Y that lies `by` units from the one that holds a day; hours and minutes stay within the day. */
+export function moved(days: number, unit: string, by: number): string {
+  const iso = toIso(days);
+  const year = Number(iso.slice(0, 4));
+  const month = Number(iso.slice(5, 7));
+  if (unit === "D") return toIso(days + by);
+  if (unit === "W") return weekOf(days + 7 * by);
+  if (unit === "Y") return String(year + by).padStart(4, "0");
+  if (unit === "M") {
+    const count = year * 12 + month - 1 + by;
+    return `${Math.floor(count / 12)}-${pad((count % 12) + 1)}`;
+  }
+  if (unit !== "Q") return iso;
+  const quarter = year * 4 + Math.floor((month - 1) / 3) + by;
+  return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+}
+
 /** The first and the last day that a value allows; nothing where the calendar does not say. */
 export function limits(value: string): { from: string; to: string } | null {
+  const ends = value.split("/");
+  if (ends.length === 2) {
+    const [first, last] = [limits(ends[0] as string), limits(ends[1] as string)];
+    return first && last && { from: first.from, to: last.to };
+  }
   const full = /^(\d{4}-\d\d-\d\d)/.exec(value)?.[1];
   if (full) return { from: full, to: full };
   const monthly = /^(\d{4})-(\d\d)$/.exec(value);
   if (monthly) return span(Number(monthly[1]), Number(monthly[2]), 1);
-  const weekly = /^(\d{4})-W(\d\d)$/.exec(value);
+  const weekly = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
   if (weekly) {
     const fourth = toDays(`${weekly[1]}-01-04`);
     const monday = fourth - weekdayOf(fourth) + 1 + (Number(weekly[2]) - 1) * 7;
-    return { from: toIso(monday), to: toIso(monday + 6) };
+    return { from: toIso(monday + (weekly[3] ? 5 : 0)), to: toIso(monday + 6) };
   }
   const part = /^(\d{4})-([A-Z][A-Z\d])$/.exec(value);
   if (part && startMonth[part[2] as string]) return span(Number(part[1]), startMonth[part[2] as string] as number, (part[2] as string).startsWith("H") ? 6 : 3);
   if (/^\d{4}$/.test(value)) return { from: `${value}-01-01`, to: `${value}-12-31` };
+  if (/^\d{2}$/.test(value)) return { from: `${value}00-01-01`, to: `${value}99-12-31` };
   if (/^\d{3}$/.test(value)) return { from: `${value}0-01-01`, to: `${value}9-12-31` };
   return null;
 }

@@ -1,113 +1,311 @@
-// Dates, the words: months, weekdays, units, numbers and what stands before and after them. Data alone.
+// Dates, the words: what fills the slots of the rules, and what stands before and after a date. Data alone.
 
-const numbered = (words: string) => new Map(words.split(" ").map((word, i) => [word, i + 1] as const));
+const numbered = (words: string, from = 1) => words.split(" ").map((word, i) => [word, String(i + from)] as const);
+const all = (words: string, value: string) => words.split(" ").map((word) => [word, value] as const);
+const pairs = (rows: string) =>
+  rows
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((row) => row.split(/\s*=\s*/) as [string, string]);
 
-/** Month name or abbreviation in lower case → 1 to 12. */
-export const months = new Map([
-  ...numbered("january february march april may june july august september october november december"),
-  ...numbered("jan feb mar apr may jun jul aug sep oct nov dec"),
-  ["sept", 9] as const,
-]);
-/** Months that are other words too: they need a day, a year or a preposition beside them. */
-export const doubtfulMonths = new Set([
-  "may",
-  "march",
-  "mar",
-  "jan",
-  "dec",
-  "sept",
-  "sep",
-  "jun",
-  "apr",
-  "aug",
-  "nov",
-  "oct",
-  "feb",
-  "jul",
-  "april",
-  "june",
-  "august",
-]);
-/** Weekday in lower case → 1 (Monday) to 7. */
-export const weekdays = numbered("monday tuesday wednesday thursday friday saturday sunday");
-export const numbers = new Map([
-  ...numbered("one two three four five six seven eight nine ten eleven twelve"),
-  ["a", 1],
-  ["an", 1],
-  ["fifteen", 15],
-  ["twenty", 20],
-  ["thirty", 30],
-] as [string, number][]);
-export const ordinals = numbered("first second third fourth");
-/** Unit of time → its TIMEX3 letter, and how many of them. */
-export const units: ReadonlyMap<string, readonly [letter: string, count: number]> = new Map([
-  ["day", ["D", 1]],
-  ["days", ["D", 1]],
-  ["week", ["W", 1]],
-  ["weeks", ["W", 1]],
-  ["fortnight", ["W", 2]],
-  ["month", ["M", 1]],
-  ["months", ["M", 1]],
-  ["quarter", ["Q", 1]],
-  ["quarters", ["Q", 1]],
-  ["year", ["Y", 1]],
-  ["years", ["Y", 1]],
-  ["decade", ["Y", 10]],
-  ["decades", ["Y", 10]],
-  ["century", ["Y", 100]],
-  ["centuries", ["Y", 100]],
-  ["hour", ["TH", 1]],
-  ["hours", ["TH", 1]],
-  ["minute", ["TM", 1]],
-  ["minutes", ["TM", 1]],
-]); // prettier-ignore
-export const seasons = new Map([
-  ["spring", "SP"],
-  ["summer", "SU"],
-  ["autumn", "FA"],
-  ["fall", "FA"],
-  ["winter", "WI"],
-]); // prettier-ignore
-export const partsOfDay = new Map([
-  ["morning", "TMO"],
-  ["afternoon", "TAF"],
-  ["evening", "TEV"],
-  ["night", "TNI"],
-]); // prettier-ignore
-/** Words that shift a period from the present one: "last week", "next year". */
-export const shifts = new Map([
-  ["last", -1],
-  ["past", -1],
-  ["previous", -1],
-  ["next", 1],
-  ["coming", 1],
-  ["this", 0],
-  ["current", 0],
-]); // prettier-ignore
-export const deictic: ReadonlyMap<string, number> = new Map([
-  ["today", 0],
-  ["tonight", 0],
-  ["yesterday", -1],
-  ["tomorrow", 1],
-]); // prettier-ignore
-export const vague = new Map([
-  ["recently", "PAST_REF"],
-  ["currently", "PRESENT_REF"],
-  ["now", "PRESENT_REF"],
-]); // prettier-ignore
-/** Words before a bare month or year that say it is one. */
-export const openers = new Set(
-  "in since by of during from until till to between and early late mid before after through around about late-in last next this the throughout".split(" "),
-);
-/** Early, middle and late parts. */
-export const mods = new Map([
-  ["early", "START"],
-  ["mid", "MID"],
-  ["late", "END"],
-] as const); // prettier-ignore
-/** What follows a number that is no year: "2000 servers". */
-export const counted = new Set(
-  "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops".split(
-    " ",
+/** Slots that one word fills: word in lower case → what it stands for. */
+export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  month: new Map([
+    ...numbered("january february march april may june july august september october november december"),
+    ...numbered("jan feb mar apr may jun jul aug sep oct nov dec"),
+    ["sept", "9"],
+  ]),
+  weekday: new Map(numbered("monday tuesday wednesday thursday friday saturday sunday")),
+  weekdayAbbreviated: new Map([...numbered("mon tue wed thu fri sat sun"), ["tues", "2"], ["thurs", "4"]]),
+  weekdays: new Map(numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays")),
+  nth: new Map([...numbered("first second third fourth"), ...numbered("1st 2nd 3rd 4th")]),
+  season: new Map([...all("spring springtime", "SP"), ...all("summer summertime", "SU"), ...all("autumn fall", "FA"), ...all("winter wintertime", "WI")]),
+  part: new Map([
+    ["morning", "TMO"],
+    ["afternoon", "TAF"],
+    ["evening", "TEV"],
+    ["night", "TNI"],
+  ]),
+  parts: new Map([
+    ["mornings", "TMO"],
+    ["afternoons", "TAF"],
+    ["evenings", "TEV"],
+    ["nights", "TNI"],
+  ]),
+  unit: new Map([
+    ...all("day days", "D"),
+    ...all("week weeks", "W"),
+    ...all("fortnight fortnights", "2W"),
+    ...all("month months", "M"),
+    ...all("quarter quarters", "Q"),
+    ...all("year years", "Y"),
+    ...all("decade decades", "10Y"),
+    ...all("century centuries", "100Y"),
+    ...all("hour hours", "TH"),
+    ...all("minute minutes", "TM"),
+    ...all("second seconds", "TS"),
+  ]),
+  one: new Map([
+    ["day", "D"],
+    ["week", "W"],
+    ["month", "M"],
+    ["quarter", "Q"],
+    ["year", "Y"],
+  ]),
+  span: new Map([
+    ["week", "W"],
+    ["month", "M"],
+    ["year", "Y"],
+  ]),
+  plural: new Map([
+    ["days", "D"],
+    ["weeks", "W"],
+    ["months", "M"],
+    ["quarters", "Q"],
+    ["years", "Y"],
+    ["decades", "10Y"],
+    ["centuries", "100Y"],
+    ["hours", "TH"],
+    ["minutes", "TM"],
+    ["seconds", "TS"],
+  ]),
+  rel: new Map([...all("last past previous", "-1"), ...all("this current", "0"), ...all("next coming upcoming", "1")]),
+  adverb: new Map([
+    ["hourly", "TH"],
+    ["daily", "D"],
+    ["nightly", "D"],
+    ["weekly", "W"],
+    ["monthly", "M"],
+    ["annually", "Y"],
+    ["yearly", "Y"],
+  ]),
+  times: new Map([
+    ["once", "1"],
+    ["twice", "2"],
+    ["thrice", "3"],
+  ]),
+  deictic: new Map([
+    ["today", "0"],
+    ["yesterday", "-1"],
+    ["tomorrow", "1"],
+  ]),
+  quarterCode: new Map([
+    ["q1", "1"],
+    ["q2", "2"],
+    ["q3", "3"],
+    ["q4", "4"],
+  ]),
+  halfCode: new Map([
+    ["h1", "1"],
+    ["h2", "2"],
+  ]),
+  wordClock: new Map([
+    ["noon", "12:00"],
+    ["midday", "12:00"],
+    ["midnight", "00:00"],
+  ]),
+}; // prettier-ignore
+
+/** Slots that several words may fill. The longest wins. */
+export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  edge: new Map(
+    pairs(`early = START
+      mid = MID
+      mid - = MID
+      mid to late = END
+      mid - to - late = END
+      late = END
+      early - = START
+      late - = END
+      early in = START
+      late in = END
+      earlier = WITHIN
+      later = WITHIN
+      earlier in = WITHIN
+      later in = WITHIN
+      sometime = WITHIN
+      the beginning of = START
+      the very beginning of = START
+      the start of = START
+      the early part of = START
+      the middle of = MID
+      the end of = END
+      the very end of = END
+      the close of = END
+      the latter part of = END
+      the first half of = START
+      the second half of = END`),
   ),
+  mod: new Map(
+    pairs(`about = APPROX
+      around = APPROX
+      approximately = APPROX
+      roughly = APPROX
+      nearly = LESS_THAN
+      almost = LESS_THAN
+      less than = LESS_THAN
+      fewer than = LESS_THAN
+      under = LESS_THAN
+      more than = MORE_THAN
+      over = MORE_THAN
+      longer than = MORE_THAN
+      just over = MORE_THAN
+      just under = LESS_THAN
+      at least = EQUAL_OR_MORE
+      up to = EQUAL_OR_LESS
+      at most = EQUAL_OR_LESS
+      no more than = EQUAL_OR_LESS`),
+  ),
+  zone: new Map(
+    pairs(`gmt = Z
+      utc = Z
+      z = Z
+      est =
+      edt =
+      et =
+      pst =
+      pdt =
+      pt =
+      cst =
+      cdt =
+      ct =
+      bst =
+      cet =
+      cest =
+      eastern time =
+      local time =`).map(([words, value]) => [words, value ?? ""] as const),
+  ),
+  holiday: new Map(
+    pairs(`new year's day = 01-01
+      new year's eve = 12-31
+      valentine's day = 02-14
+      st patrick's day = 03-17
+      may day = 05-01
+      independence day = 07-04
+      the fourth of july = 07-04
+      halloween = 10-31
+      veterans day = 11-11
+      armistice day = 11-11
+      christmas eve = 12-24
+      christmas day = 12-25
+      christmas = 12-25
+      boxing day = 12-26
+      good friday = easter-2
+      easter sunday = easter
+      easter = easter
+      easter monday = easter+1
+      ash wednesday = easter-46
+      mardi gras = easter-47
+      palm sunday = easter-7
+      pentecost = easter+49
+      martin luther king day = 01-3-1
+      presidents' day = 02-3-1
+      mother's day = 05-2-7
+      memorial day = 05-last-1
+      father's day = 06-3-7
+      labor day = 09-1-1
+      columbus day = 10-2-1
+      thanksgiving = 11-4-4
+      thanksgiving day = 11-4-4`),
+  ),
+  vague: new Map(
+    pairs(`now = PRESENT_REF
+      currently = PRESENT_REF
+      at present = PRESENT_REF
+      presently = PRESENT_REF
+      these days = PRESENT_REF
+      nowadays = PRESENT_REF
+      recently = PAST_REF
+      more recently = PAST_REF
+      most recently = PAST_REF
+      lately = PAST_REF
+      the past = PAST_REF
+      the recent past = PAST_REF
+      the future = FUTURE_REF
+      the near future = FUTURE_REF
+      near future = FUTURE_REF
+      the near term = FUTURE_REF`),
+  ),
+};
+
+export const small = new Map([
+  ...numbered("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
+]);
+export const tens = new Map(
+  [..."twenty thirty forty fifty sixty seventy eighty ninety".split(" ").entries()].map(([i, word]) => [word, 10 * (i + 2)] as const),
 );
+export const tensInPlural = new Map([
+  ["twenties", "192"],
+  ["thirties", "193"],
+  ["forties", "194"],
+  ["fifties", "195"],
+  ["sixties", "196"],
+  ["seventies", "197"],
+  ["eighties", "198"],
+  ["nineties", "199"],
+]); // prettier-ignore
+export const ordinals = new Map([
+  ...numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+  ),
+]);
+
+const set = (words: string) => new Set(words.split(" "));
+
+/** Words before and after a date, by the name that a rule gives. */
+export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** What says that a bare "May", "March" or "2016" is a date. */
+  opener: set(
+    "in since by of during from until till to between and early late mid before after through around about last next this the throughout or for on as than through past previous -",
+  ),
+  /** Names and marks before a number that is no year. */
+  version: set(
+    "windows server office exchange version v iso iec rfc no number nr antivirus port $ £ € # usd eur visual sharepoint sql studio area page room boeing airbus flight . : / _ = @ \\ + cve kb storm unc ta apt fin",
+  ),
+  /** What follows a number that is no year. */
+  counted: set(
+    "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years",
+  ),
+  /** Before a length without a number: "for years". */
+  lasting: set("for within in over of many after"),
+  /** What makes a number a rate: "$1 billion a year". */
+  copula: set("is was were be been are being has have had 's than such once half not in like only"),
+  /** After "second", "fall", "spring": a word of another kind. */
+  old: set("old - older age"),
+  /** A number follows or a mark that makes it another number. */
+  numberMark: set("/ _ = - : . –"),
+  percent: set("% percent"),
+  /** "the 21st attack", "the 10th floor": where an ordinal counts something else. */
+  nthNoun: set("floor century time attempt place anniversary day birthday hole lap round street district minute century parallel"),
+  /** What stands before a month in short form. */
+  monthOpener: set("in since until till from during by early late mid last next this"),
+  patch: set("patch black super cyber giving ash shrove bloody"),
+  paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune"),
+  thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),
+  endedOf: set("of - mile final finals"),
+  of: set("of"),
+  on: set("on"),
+  ended: set("ended ending ends"),
+  than: set("than"),
+  games: set("olympics olympic games holiday holidays"),
+  back: set("back earlier ago later before"),
+  fall: set("in of from to off back short apart fell rose was is has will"),
+  island: set("island islands tree trees carol"),
+  thatThan: set("that - defunct known"),
+  clockOpener: set("at by until till before after around about since from shortly"),
+  rangeOpener: set("from between"),
+  /** What a rate is taken of. */
+  rated: set(
+    "% percent million billion thousand hundred times dollars euros pounds yen cents marks francs people barrels tons tonnes cars units copies hours days jobs visitors share shares passengers tourists",
+  ),
+};
+
+/** A verb or preposition before a date that looks ahead, and one that looks back. */
+export const looksAhead = set(
+  "will 'll shall wo would scheduled upcoming due expected expects expect plans planned payable expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+);
+export const looksBack = set(
+  "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",
+);
+/** Words right before a date that is still to come. */
+export const deadlines = set("until till by through");

@@ -1,0 +1,152 @@
+// Claims stage: a draft in, the claim as it is published out: fillers, kinds, dates, form, evidence.
+import type { Document } from "../document/document.ts";
+import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
+import { basisOf } from "./basis-of.ts";
+import type { Draft } from "./frames/draft.ts";
+import type { Named } from "./named.ts";
+import { fillerOf, type Party } from "./party.ts";
+import type { Scene } from "./scene.ts";
+import { sourceKindOf } from "./source-kind.ts";
+
+export function toClaim(scene: Scene, draft: Draft, id: string, employers: ReadonlyMap<Entity, Entity>): Claim {
+  const { document, sentence } = scene;
+  const span = (first: number, last: number): Span => {
+    const start = document.tokens.start[first] as number;
+    const end = document.tokens.end[last] as number;
+    return { start, end, text: document.text.slice(start, end) };
+  };
+  const filler = (party: Party): Filler => fillerOf(document, party);
+  const once = (parties: readonly Party[]) => {
+    const fillers = parties.map(filler);
+    return fillers.filter((one, i) => fillers.findIndex((other) => (one.entity !== null ? other.entity === one.entity : other.start === one.start)) === i);
+  };
+  const first = draft.sources[0];
+  const own = first !== undefined && draft.actors.some((actor) => actor === first || (actor.entity !== null && actor.entity === first.entity));
+  const speaksForAccused =
+    first !== undefined &&
+    draft.stance === "denies" &&
+    draft.actors.some(
+      (actor) => actor.entity !== null && (actor.entity === first.state?.entity || (first.entity !== null && employers.get(first.entity) === actor.entity)),
+    );
+  const sourceKind = !first
+    ? draft.voice
+    : own || speaksForAccused
+      ? draft.stance === "attributes"
+        ? "actor"
+        : "accused"
+      : sourceKindOf(
+          first,
+          first.entity ? (employers.get(first.entity) ?? null) : null,
+          draft.victims.some((victim) => victim === first || (victim.entity !== null && victim.entity === first.entity)),
+        );
+  const confidence = confidenceOf(scene, draft);
+  const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";
+  const { claimed, occurred } = datesOf(scene, draft);
+  const victims = draft.victims.filter(
+    (victim) =>
+      (!draft.actors.some((actor) => actor === victim || (actor.entity !== null && actor.entity === victim.entity)) && !draft.sources.includes(victim)) ||
+      (draft.sources.includes(victim) && victim.role === "body"),
+  );
+  return {
+    id,
+    stance: draft.stance,
+    relation: draft.relation,
+    sources: once(draft.sources),
+    sourceKind,
+    reportedBy: once(
+      draft.reportedBy.filter((party) => !draft.sources.some((source) => source === party || (source.entity !== null && source.entity === party.entity))),
+    ),
+    actors: once(draft.actors),
+    sponsor: draft.sponsor ? filler(draft.sponsor) : null,
+    incident: draft.incident ? { ...span(draft.incident.first, draft.incident.last), incident: null } : null,
+    victims: once(victims),
+    certainty,
+    confidence,
+    form: formOf(document, scene, draft),
+    claimed: claimed ? { entity: claimed.entity.id } : null,
+    occurred: occurred ? { entity: occurred.entity.id } : null,
+    basis: basisOf(sourceKind, first?.entity ?? null, draft.victims[0]?.entity ?? null),
+    answers: [],
+    evidence: {
+      start: sentence.start,
+      end: sentence.end,
+      text: document.text.slice(sentence.start, sentence.end),
+      cues: [...new Set(draft.cues)].sort((a, b) => a - b).map((cue) => span(cue, cue)),
+      quotes: document.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end).map((quote) => span(quote.first, quote.last)),
+    },
+    rule: draft.rule,
+  };
+}
+
+/** "with high confidence", "(moderate confidence)", "its confidence was low": only where the words govern the claim. */
+function confidenceOf({ document, sentence }: Scene, draft: Draft): Claim["confidence"] {
+  if (draft.relation === "affiliation" && draft.sources.length === 0) return null;
+  const { lower } = document.tokens;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (lower[i] !== "confidence") continue;
+    for (const k of [i - 1, i - 2, i - 3, i + 2, i + 1]) {
+      const level = /^(high|moderate|medium|low)$/.exec(lower[k] ?? "")?.[0];
+      if (level) return level === "medium" ? "moderate" : (level as "high" | "moderate" | "low");
+    }
+  }
+  return null;
+}
+
+/** When it was said: the date beside the reporting verb. When it happened: the date behind the words for the act. */
+function datesOf({ named, sentence, document }: Scene, draft: Draft): { claimed: Named | undefined; occurred: Named | undefined } {
+  const dates = named.filter(
+    (one) =>
+      one.entity.type === "date" &&
+      one.entity.kind !== "DURATION" &&
+      one.entity.kind !== "SET" &&
+      one.entity.value !== "PRESENT_REF" &&
+      one.entity.value !== "PAST_REF" &&
+      one.entity.value !== "FUTURE_REF",
+  );
+  if (dates.length === 0) return { claimed: undefined, occurred: undefined };
+  const speaking = new Set(draft.cues.filter((cue) => draft.verb && cue !== draft.verb.at));
+  const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
+  if (draft.verb && !ownAct && draft.sources.length > 0) speaking.add(draft.verb.at);
+  const tag = draft.sources[0]?.phrase.verb;
+  if (tag) speaking.add(tag.at);
+  const act = draft.incident;
+  const { lower } = document.tokens;
+  const distance = (date: Named, token: number) => (date.first > token ? date.first - token : token - date.last);
+  let claimed: Named | undefined;
+  let occurred: Named | undefined;
+  for (const date of dates) {
+    const toSpeech = Math.min(...[...speaking].map((token) => distance(date, token)), 99);
+    const toAct = act ? (date.first > act.last ? date.first - act.last : (act.first - date.last) * 1.5) : draft.verb ? distance(date, draft.verb.at) : 99;
+    if (toSpeech <= 6 && toSpeech <= toAct && draft.sources.length > 0) claimed ??= date;
+    else if (toAct <= 14 && !(lower[date.first - 1] === "since" && date.first - 1 > sentence.first)) occurred ??= date;
+  }
+  return { claimed, occurred };
+}
+
+const formWords: readonly (readonly [RegExp, ClaimForm])[] = [
+  [/^(indictment|indicted|indicts|complaint)$/, "indictment"],
+  [/^(tweeted|tweet|tweets|telegram|twitter)$/, "social-post"],
+  [/^(interview)$/, "interview"],
+  [/^(report|reports|blog|advisory|paper|whitepaper|study|analysis|bulletin)$/, "report"],
+  [/^(statement)$/, "statement"],
+];
+
+/** How it was made public, when the sentence says so. */
+function formOf(document: Document, { sentence }: Scene, draft: Draft): ClaimForm {
+  const { lower } = document.tokens;
+  if (draft.legal)
+    return /sanction|list/.test(lower[draft.verb?.at ?? 0] as string)
+      ? "sanction"
+      : /^(charge|indict)/.test(draft.verb?.lemma ?? "")
+        ? "indictment"
+        : "unspecified";
+  if (draft.sources.length === 0) return "unspecified";
+  if (draft.sources.length > 1)
+    for (let i = sentence.first; i < sentence.last; i++) if (/^(joint|coordinated)$/.test(lower[i] as string)) return "joint-statement";
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (lower[i] === "press" && lower[i + 1] === "release") return "press-release";
+    for (const [words, form] of formWords)
+      if (words.test(lower[i] as string) && !(form === "report" && /^(crash|annual)$/.test(lower[i - 1] ?? ""))) return form;
+  }
+  return "unspecified";
+}

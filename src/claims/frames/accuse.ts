@@ -1,0 +1,137 @@
+// Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { suspectNouns } from "../nouns.ts";
+import { canAct, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
+import { standingOf } from "../standing.ts";
+import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand, victimsOf, victimsOn } from "./draft.ts";
+
+export function accuse(scene: Scene, told0: Verb, desk: Desk) {
+  // "China blamed for parliament hack": a headline leaves out the auxiliary.
+  const verb: Verb = headlinePassive(scene, told0) ? { ...told0, passive: true } : told0;
+  const frame = desk.rule.frame;
+  if (frame.kind !== "accuse") return;
+  const { parties } = scene;
+  const prepositions = frame.over.split(" ");
+  const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
+  let accused = frame.legal ? suspectsOf(scene, objects) : accusedOf(scene, objects);
+  if (accused.length === 0 && objects[0] && /^(it|them)$/.test(headWord(scene, objects[0]))) accused = earlier(scene, verb);
+  let incident = incidentOf(scene, told0, prepositions);
+  if (accused.length === 0 && !verb.passive) {
+    const object = objects[0];
+    // "condemned China's hacking of its network", "denounced the Russian cyberattack".
+    if (object?.owner && isEvent(scene, object)) {
+      accused = actorsOf(scene, [object.owner]);
+      incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
+    } else if (object && isEvent(scene, object)) {
+      const by = parties.hanging(object, "by");
+      accused = by ? actorsOf(scene, by.list.length > 0 ? by.list : [by]) : [];
+      incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
+    }
+    // "accused each other".
+    if (object && accused.length === 0 && /^(each other|one another)$/.test(scene.document.tokens.lower.slice(object.first, object.first + 2).join(" ")))
+      return mutual(scene, verb, desk, incident);
+  }
+  const told = scene.verbs.filter((other) => other.parent === told0 && (other.link === "gerund" || other.link === "infinitive"));
+  if (accused.length === 0) return desk.reject(verb.at, "the accused is nobody who could have done it");
+  if (!verb.passive && verb.subject.some((one) => parties.of(one) === accused[0])) return;
+  const last = scene.sentence.last;
+  const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
+  const strong =
+    after === 2 ||
+    (incident !== null && inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) && !otherMatter(scene));
+  const purpose = /^(to|from)$/.test(incident?.verb?.opener ?? "");
+  if (
+    !strong &&
+    !(frame.legal
+      ? accused[0]?.role === "group" && accused[0].entity?.type === "threat-actor" && inContext(scene)
+      : (inContext(scene) && !incident) || (scene.cyber === 2 && !incident && !otherMatter(scene) && verb.passive))
+  )
+    return desk.reject(verb.at, "what they are accused of is no cyber act");
+  if (purpose || verb.negated) return desk.reject(verb.at, "not accused");
+  if (frame.legal && !legalEnough(scene, verb, accused, strong)) return desk.reject(verb.at, "a legal act over something else");
+  if (verb.lemma === "call" && !/\b(out|on)\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;
+  const standing = standingOf(scene, told0, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  for (const one of told) tell(scene, one, desk);
+  const agents = verb.passive ? agentOf(verb) : verb.subject;
+  const own = parties
+    .all(agents)
+    .filter((party) => party.role !== "thing" || /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) || party.phrase.owner);
+  const sources = own.length > 0 ? speakersOf(scene, own) : standing.sources;
+  const suspicion = verb.complements.find((one) => one.preposition === "on" && /^suspicion$/.test(scene.document.tokens.lower[one.last] as string));
+  desk.add({
+    ...stand(standing, suspicion ? "possible" : desk.rule.certainty),
+    sources,
+    reportedBy: own.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
+    voice: own.length > 0 ? "author" : "unknown",
+    actors: accused,
+    legal: frame.legal ?? false,
+    incident: incident?.range ?? null,
+    victims: incident?.verb ? victimsOf(scene, incident.verb) : incident?.phrase ? victimsOn(scene, incident.phrase) : [],
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
+}
+
+/** "have linked Fancy Bear to the state and have blamed it for …": the group named before in the sentence. */
+function earlier(scene: Scene, verb: Verb): Party[] {
+  const before = scene.phrases.filter((phrase) => phrase.last < verb.first).map(scene.parties.of);
+  const group =
+    before.findLast((party) => party.role === "group" && party.entity !== null) ??
+    before.findLast((party) => party.role === "state" && party.entity !== null && !verb.subject.includes(party.phrase));
+  return group ? [group] : [];
+}
+
+/** The accused of a legal act: people in court need no state and no name. */
+function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
+  return scene.parties
+    .all(phrases)
+    .filter(
+      (party) =>
+        canAct(party) ||
+        party.role === "body" ||
+        (party.role === "people" && suspectNouns.has(party.head)) ||
+        /^\d+-year-old$/.test(party.head) ||
+        /year-old|old$/.test(party.head),
+    );
+}
+
+function headlinePassive(scene: Scene, verb: Verb): boolean {
+  return (
+    !verb.passive &&
+    verb.unsure &&
+    verb.objects.length === 0 &&
+    verb.link === "root" &&
+    verb.complements.length > 0 &&
+    /^(for|over|of|with|in)$/.test(verb.complements[0]?.preposition ?? "") &&
+    verb.complements[0]?.prepositionAt === verb.last + 1 &&
+    scene.headline
+  );
+}
+
+/** "Armenia and Azerbaijan accused each other": a claim each. */
+function mutual(scene: Scene, verb: Verb, desk: Desk, incident: ReturnType<typeof incidentOf>) {
+  const [a, b] = scene.parties.all(verb.subject);
+  if (!a || !b || !canAct(a) || !canAct(b) || cyberWeight(scene, verb.last, scene.sentence.last) < 2) return;
+  for (const one of scene.verbs) if (one.parent === verb) tell(scene, one, desk);
+  for (const [source, actor] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    desk.add({ sources: [source], actors: [actor], incident: incident?.range ?? null, verb, cues: [verb.at] });
+}
+
+/** A legal act counts over a cyber act, or against a named group of attackers. */
+function legalEnough(scene: Scene, verb: Verb, accused: readonly Party[], strong: boolean): boolean {
+  if (strong) return true;
+  return accused.some((party) => party.entity?.type === "threat-actor") && /^(charge|indict|sanction)$/.test(verb.lemma) && inContext(scene);
+}
+
+/** Marks a verb and all that hangs on it as told by this claim. */
+export function tell(scene: Scene, verb: Verb, desk: Desk) {
+  desk.told.add(verb);
+  for (const other of scene.verbs)
+    if (other.parent === verb && other !== verb && !desk.told.has(other) && (other.link === "gerund" || other.link === "infinitive")) tell(scene, other, desk);
+}

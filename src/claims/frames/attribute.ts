@@ -1,0 +1,143 @@
+// Claims stage, frames: SOURCE attributes, links, traces INCIDENT to ACTOR; and "laid the blame for INCIDENT on ACTOR", "the finger was pointed at ACTOR".
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { canAct, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
+import { type Standing, standingOf } from "../standing.ts";
+import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
+
+export function attribute(scene: Scene, verb: Verb, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "attribute") return;
+  const { parties } = scene;
+  const nouns = frame.noun?.split(" ");
+  const objects = verb.passive ? verb.subject : verb.objects;
+  const cueNoun = nouns && objects.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, "")));
+  const subjectNoun = nouns && !cueNoun ? verb.subject.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, ""))) : undefined;
+  if (nouns && !cueNoun && !subjectNoun) return;
+  if (/^(bear|carry|have|match|resemble)$/.test(verb.lemma) && !(cueNoun && /^(hallmark|fingerprint|signature|stamp|mark)/.test(headWord(scene, cueNoun))))
+    return;
+  const wanted = frame.to.split(" ");
+  const targets = verb.complements.filter((one) => wanted.includes(one.preposition));
+  const own = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
+  let target = targets.find((one) => actorsOf(scene, own(one)).length > 0);
+  const cluster = target ? undefined : targets.find((one) => aliasOf(scene, one) !== null);
+  let actors = target ? actorsOf(scene, own(target)) : cluster ? [aliasOf(scene, cluster) as Party] : [];
+  target ??= cluster;
+  // The incident: what is attributed.
+  const gapped = verb.gap && verb.antecedent ? [verb.antecedent] : [];
+  const thing: Phrase | undefined = nouns
+    ? undefined
+    : ((verb.gap ? gapped[0] : verb.passive ? (verb.subject[0] ?? verb.antecedent ?? undefined) : verb.objects[0]) ?? undefined);
+  if (!nouns && verb.opener.startsWith("to ") && verb.antecedent) {
+    // "APT15, to which Belgium attributes the breach".
+    actors = actorsOf(scene, [verb.antecedent]);
+    target = verb.antecedent;
+  }
+  const thingParty = thing && parties.of(thing);
+  if (!target || actors.length === 0) {
+    // "X has been linked to the attack": the group is the subject, the act behind "to".
+    const event = targets.find((one) => isEvent(scene, one) || (cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity));
+    const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && wanted.includes(one.opener));
+    const suspects = thing ? actorsOf(scene, own(thing)) : [];
+    if ((event || gerund) && suspects.length > 0 && desk.rule.certainty === "possible" && !nouns)
+      return linkedTo(scene, verb, desk, suspects, event ?? null, gerund ?? null);
+    return desk.reject(verb.at, "nobody who could have done it behind the preposition");
+  }
+  const agents = verb.passive ? agentOf(verb).filter((one) => one !== target) : verb.subject.filter((one) => one !== subjectNoun);
+  const affiliation =
+    !nouns &&
+    thingParty !== undefined &&
+    thingParty.role === "group" &&
+    !isEvent(scene, thing as Phrase) &&
+    actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
+  const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
+  const about = nouns
+    ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene)
+    : thing
+      ? isEvent(scene, thing) ||
+        cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 ||
+        (groups(actors) && inContext(scene, thing.first, thing.last))
+      : false;
+  if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
+  if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
+    return desk.reject(verb.at, "what is attributed is no cyber act");
+  if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
+  const found = standingOf(scene, verb, verb.at);
+  if (typeof found === "string") return desk.reject(verb.at, found);
+  // "Nothing points to Russia".
+  const nothing = verb.subject[0] !== undefined && /^(nothing|no|little)$/.test(scene.document.tokens.lower[verb.subject[0].first] as string);
+  const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
+  if (verb.negated && !verb.passive && !affiliation && standing.stance === "denies") {
+    // "did not attribute it to Russia" names nobody.
+    desk.add({
+      ...stand(standing),
+      stance: "withholds",
+      certainty: "asserted",
+      sources: parties.all(verb.subject),
+      actors: definite(actors),
+      incident,
+      verb,
+      cues: [verb.at],
+    });
+    return;
+  }
+  const speakers = speakersOf(
+    scene,
+    parties
+      .all(agents)
+      .filter(
+        (party) =>
+          party.role !== "thing" ||
+          party.phrase.owner ||
+          /^(report|indictment|complaint|statement|memo|evidence|analysis|code|investigation)$/.test(party.head),
+      ),
+  );
+  const real = speakers.filter((party) => party.role !== "thing");
+  desk.add({
+    ...stand(standing, desk.rule.certainty),
+    sources: real.length > 0 ? real : verb.passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,
+    reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
+    voice: real.length > 0 || (!verb.passive && !nouns) ? "author" : "unknown",
+    relation: affiliation ? "affiliation" : "responsibility",
+    ...(affiliation && { rule: "affiliation/linked-to" }),
+    actors: affiliation ? parties.all(own(thing as Phrase)).filter((party) => party.role === "group") : actors,
+    sponsor: affiliation ? (actors[0] ?? null) : null,
+    incident,
+    victims: thing && !affiliation ? victimsOn(scene, thing) : [],
+    verb,
+    cues: [verb.at, target.prepositionAt >= 0 ? target.prepositionAt : verb.at, ...standing.cues],
+  });
+}
+
+function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[], event: Phrase | null, gerund: Verb | null) {
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
+  const agents = scene.parties.all(agentOf(verb));
+  const speakers = agents.length > 0 ? agents : verb.passive ? standing.sources : scene.parties.all(verb.subject);
+  if (gerund) desk.told.add(gerund);
+  desk.add({
+    ...stand(standing, desk.rule.certainty),
+    sources: speakers,
+    voice: speakers.length > 0 ? "author" : "unknown",
+    actors,
+    incident: event ? rangeOf(event) : gerund ? { first: gerund.at, last: gerund.last } : null,
+    victims: event ? victimsOn(scene, event) : [],
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
+}
+
+/** "a cluster it tracks as UNC6201": the name behind the description. */
+function aliasOf(scene: Scene, phrase: Phrase): Party | null {
+  const verb = scene.verbs.find((one) => one.antecedent === phrase && /^(track|call|dub|name|know|label|codename|nickname)$/.test(one.lemma));
+  if (!verb) return null;
+  const alias = verb.complements.find((one) => one.preposition === "as") ?? verb.objects.at(-1);
+  const party = alias && scene.parties.of(alias);
+  return party && canAct(party) ? party : null;
+}
+
+const pronoun = (scene: Scene, phrase: Phrase) => /^(it|this|them|these|which|that)$/.test(headWord(scene, phrase));
+const groups = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");
+const definite = (parties: readonly Party[]) => parties.filter((party) => party.entity !== null);

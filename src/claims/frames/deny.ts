@@ -1,0 +1,202 @@
+// Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of; somebody else clears it, disputes the accusation, or warns against it.
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { canAct, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { sentenceSpeaker, standingOf } from "../standing.ts";
+import { tell } from "./accuse.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
+
+/** What can be denied about who did it. */
+const charges =
+  /^(accusations?|allegations?|claims?|charges?|attributions?|involvement|responsibility|blame|links?|ties|connections?|role|part|hand|reports?|assertions?|suggestions?|findings?|conclusions?|knowledge|it|them|that|this|any|these|those|such|wrongdoing|complicity|everything|indictment|assessment|insinuations?|participation)$/;
+
+export function deny(scene: Scene, verb: Verb, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "deny") return;
+  const { parties } = scene;
+  const { lower } = scene.document.tokens;
+  if (verb.negated) return desk.reject(verb.at, "did not deny");
+  const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
+  const object = objects[0];
+  const plea = verb.lemma === "plead";
+  const children = scene.verbs.filter(
+    (one) => one.parent === verb && one !== verb && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
+  );
+  const gerund = children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (plea && one.opener === "to")));
+  const clause = children.find((one) => one.link === "complement" && one.noun === null);
+  const deniers = verb.passive ? agentOf(verb) : verb.subject;
+  const subjects = parties.all(deniers);
+  if (plea && !/\bnot guilty\b/.test(lower.slice(verb.at, verb.at + 4).join(" "))) return;
+  const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene));
+  if (!near || otherMatter(scene)) return desk.reject(verb.at, "nothing cyber about it");
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
+  if (/^(call|brand|describe|label)$/.test(verb.lemma)) {
+    // "called the report baseless", "called the accusation a fabrication".
+    const judged = [...verb.objects.slice(1), ...verb.complements.filter((one) => one.preposition === "as"), ...verb.objects.slice(0, 1)].some((one) =>
+      baseless.test(lower.slice(one.first, one.last + 1).join(" ")),
+    );
+    if (!judged) return;
+  }
+  let accused: readonly Party[] = [];
+  let incident: Range | null = null;
+  const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
+
+  if (gerund) {
+    // "denied hacking the parliament", "denied being behind it".
+    if (
+      !(
+        cyberWeight(scene, gerund.first, Math.min(gerund.last + 12, scene.sentence.last)) === 2 ||
+        /\b(behind|responsible|involved|role|part)\b/.test(lower.slice(gerund.at, gerund.at + 6).join(" "))
+      )
+    )
+      return desk.reject(verb.at, "what is denied is not who did it");
+    tell(scene, gerund, desk);
+    accused = subjects;
+    incident = { first: gerund.at, last: gerund.last };
+  } else if (clause) {
+    const own = clause.subject[0];
+    const it = own && /^(it|they|he|she)$/.test(headWord(scene, own));
+    const who = it ? subjects : actorsOf(scene, clause.passive ? agentOf(clause) : clause.subject);
+    if (who.length === 0) return desk.reject(verb.at, "what is denied is not who did it");
+    if (
+      !(
+        cyberWeight(scene, clause.first, Math.min(clause.last + 12, scene.sentence.last)) === 2 ||
+        /\b(behind|responsible|involved|role|part)\b/.test(lower.slice(clause.at, clause.at + 6).join(" "))
+      )
+    )
+      return desk.reject(verb.at, "what is denied is not who did it");
+    desk.told.add(clause);
+    accused = who;
+    incident = { first: clause.at, last: clause.last };
+  } else if (object) {
+    const head = headWord(scene, object);
+    if (
+      /^(denounce|decry|slam|ridicule)$/.test(verb.lemma) &&
+      !/^(indictment|charges?|accusations?|allegations?|reports?|claims?|findings?|attributions?)$/.test(head)
+    )
+      return;
+    const own =
+      charges.test(head) ||
+      (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
+    const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
+    if (!own && !(inner && isEvent(scene, inner) && charges.test(head))) {
+      if (!(/^(denounce|decry|slam)$/.test(verb.lemma) && /^(indictment|charges?|accusations?|allegations?|report|claims?)$/.test(head)))
+        return desk.reject(verb.at, "what is denied is not who did it");
+    }
+    if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))
+      return desk.reject(verb.at, "what is denied is not who did it");
+    // "rejected the attribution of the campaign to Lazarus": somebody else is cleared.
+    const target =
+      parties.hanging(object, "to", "against", "on") ??
+      verb.complements.find((one) => /^(to|against)$/.test(one.preposition) && actorsOf(scene, list(one)).length > 0);
+    const cleared = actorsOf(scene, list(target));
+    const party = parties.of(object);
+    const involved = /^(involvement|role|part|hand|links?)$/.test(head)
+      ? object.owner
+        ? actorsOf(scene, [object.owner])
+        : party.state && party.state.entity.type === "country"
+          ? [{ ...party, entity: party.state.entity, name: party.state, head: "", role: "state" as const }]
+          : []
+      : [];
+    accused = cleared.length > 0 ? cleared : involved.length > 0 ? involved : subjects;
+    incident = inner && isEvent(scene, inner) ? rangeOf(inner) : null;
+    const spelled = scene.verbs.find((one) => one.noun === object);
+    if (spelled) {
+      const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
+      const it = spelled.subject[0] && /^(it|they|he|she)$/.test(headWord(scene, spelled.subject[0]));
+      if (who.length > 0 && !it) accused = who;
+      incident = { first: spelled.at, last: spelled.last };
+      if (accused === subjects || subjects.some((one) => who.some((other) => one.entity !== null && one.entity === other.entity))) accused = subjects;
+    }
+  } else if (!(plea || (verb.lemma === "deny" && verb.at >= scene.sentence.last - 2))) return desk.reject(verb.at, "what is denied is not said");
+  else accused = subjects;
+
+  const source = subjects.length > 0 ? subjects : standing.sources.length > 0 ? standing.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
+  // A vendor or a company that "denied" is no accused; a victim's denial is about the damage.
+  const real = accused.filter((party) => canAct(party) || party.role === "body" || party.role === "people" || party.role === "person");
+  if (real.length === 0) return desk.reject(verb.at, "nobody is cleared");
+  const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
+  if (accused === subjects && weak) return desk.reject(verb.at, "whom the doubt clears is not said");
+  desk.add({
+    ...stand(standing, weak ? "possible" : "asserted"),
+    stance: "denies",
+    sources: source,
+    reportedBy: standing.sources,
+    voice: source.length > 0 ? "author" : "unknown",
+    actors: accused === subjects ? spokenFor(scene, real) : real,
+    incident,
+    legal: plea,
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
+}
+
+const baseless =
+  /\b(baseless|groundless|unfounded|absurd|false|fabricated|fabrications?|delusional|ridiculous|slander|slanderous|nonsense|lies?|ludicrous|unsubstantiated|fiction|fake|preposterous|malicious|smears?|disinformation|invention|untrue|laughable|unacceptable)\b/;
+
+/** "cast doubt on the report that …": whom the doubted words accuse. */
+function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
+  const doubt = verb.objects.find((one) => /^(doubts?|questions?)$/.test(headWord(scene, one)));
+  if (!doubt) return;
+  const on = scene.parties.hanging(doubt, "on", "about", "over") ?? verb.complements.find((one) => /^(on|about|over)$/.test(one.preposition));
+  if (!on) return;
+  const said = scene.verbs
+    .filter((one) => one.at > on.last)
+    .map((one) => actorsOf(scene, one.passive ? agentOf(one) : one.subject).filter((party) => party.entity !== null || party.state !== null));
+  const target = scene.parties.hanging(on, "to", "against", "of", "on");
+  const accused = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
+  const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
+  if (accused.length === 0 || !near) return desk.reject(verb.at, "whom the doubt clears is not said");
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  desk.add({
+    ...stand(standing),
+    stance: "denies",
+    certainty: "possible",
+    sources: scene.parties.all(verb.subject),
+    reportedBy: standing.sources,
+    actors: accused,
+    verb,
+    cues: [verb.at, doubt.last],
+  });
+}
+
+/** A denial by a state's spokesman or officials clears the state. */
+export function spokenFor(scene: Scene, parties: readonly Party[]): Party[] {
+  return parties.map((party) => {
+    if (party.role !== "people" || party.entity || !party.state) return party;
+    if (party.state.entity.type !== "country" && party.state.entity.type !== "organisation") return party;
+    void scene;
+    return { ...party, entity: party.state.entity, name: party.state, role: "state" as const };
+  });
+}
+
+/** "cleared X of the hack", "ruled out Russia", "cautioned against blaming Moscow", "no evidence of Russian involvement". */
+export function clear(scene: Scene, verb: Verb, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "accuse") return;
+  const { lower } = scene.document.tokens;
+  if (verb.lemma === "rule" && lower[verb.at + 1] !== "out") return;
+  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
+  const actors = actorsOf(scene, objects);
+  if (actors.length === 0 || !(cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
+    return desk.reject(verb.at, "nobody is cleared of a cyber act");
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const sources = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject);
+  const incident = verb.complements.find((one) => isEvent(scene, one));
+  const open = verb.negated;
+  desk.add({
+    ...stand(standing, open ? "possible" : "asserted"),
+    stance: open ? "attributes" : "denies",
+    sources: sources.length > 0 ? sources : standing.sources,
+    reportedBy: sources.length > 0 ? standing.sources : [],
+    actors,
+    incident: incident ? rangeOf(incident) : null,
+    verb,
+    cues: [verb.at],
+  });
+}

@@ -1,0 +1,200 @@
+// Claims stage, frames: what they share: the draft of a claim, and the readings of incident and victim off the words around a cue.
+import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
+import { agentOf } from "../grammar/clauses.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { weaker } from "../hedges.ts";
+import { strongEvents, weakEvents } from "../nouns.ts";
+import { canAct, isDefinite, type Party } from "../party.ts";
+import type { ClaimRule } from "../rule.ts";
+import { cyberWeight, type Scene } from "../scene.ts";
+import type { Standing } from "../standing.ts";
+
+export { agentOf };
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A claim before its entities are settled. */
+export interface Draft {
+  readonly rule: string;
+  readonly stance: Stance;
+  readonly relation: Relation;
+  readonly certainty: Certainty;
+  readonly sources: readonly Party[];
+  readonly reportedBy: readonly Party[];
+  readonly actors: readonly Party[];
+  readonly sponsor: Party | null;
+  readonly victims: readonly Party[];
+  readonly incident: Range | null;
+  readonly voice: Extract<SourceKind, "author" | "unknown">;
+  readonly legal: boolean;
+  /** Verb it stands on; null for what stands inside a noun phrase. */
+  readonly verb: Verb | null;
+  readonly cues: readonly number[];
+}
+
+/** Why a cue gave nothing; `explain` prints it. */
+export interface Rejection {
+  readonly rule: string;
+  readonly cue: number;
+  readonly why: string;
+}
+
+/** What a frame is handed beside the scene: where to put what it finds, and which verbs another claim has already told. */
+export interface Desk {
+  readonly rule: ClaimRule;
+  add(draft: Partial<Draft> & Pick<Draft, "actors" | "cues">): void;
+  reject(cue: number, why: string): void;
+  /** Verbs that spell out the incident of a claim: no claims of their own. */
+  readonly told: Set<Verb>;
+}
+
+/** A draft's fields out of a standing. */
+export const stand = (standing: Standing, certainty: Certainty = "asserted") => ({
+  stance: standing.stance,
+  certainty: standing.stance === "withholds" ? ("asserted" as const) : weaker(standing.certainty, certainty),
+  sources: standing.sources,
+  reportedBy: standing.reportedBy,
+  voice: standing.voice,
+});
+
+export const rangeOf = (phrase: Phrase): Range => ({ first: phrase.owner?.first ?? phrase.first, last: phrase.last });
+
+/** Whether a phrase's head names a cyber act. */
+export function isEvent(scene: Scene, phrase: Phrase): boolean {
+  return (
+    cyberWeight(scene, phrase.first, phrase.last) > 0 &&
+    (headIs(scene, phrase, strongEvents) ||
+      headIs(scene, phrase, weakEvents) ||
+      scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.last === phrase.last))
+  ); // prettier-ignore
+}
+
+export function headWord(scene: Scene, phrase: Phrase): string {
+  return scene.document.tokens.lower[phrase.last] as string;
+}
+
+function headIs(scene: Scene, phrase: Phrase, words: ReadonlySet<string>): boolean {
+  return words.has(headWord(scene, phrase));
+}
+
+/** The words for the activity behind one of a verb's prepositions, or the verb that hangs on it: "for the breach", "of hacking". */
+export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly string[]): { range: Range; phrase: Phrase | null; verb: Verb | null } | null {
+  for (const other of scene.verbs) {
+    if (other.parent !== verb || other.at < verb.at || other.link !== "gerund" || !(prepositions.includes(other.opener) || other.opener === "and")) continue;
+    return { range: { first: other.at, last: other.last }, phrase: null, verb: other };
+  }
+  const fitting = verb.complements.filter((one) => prepositions.includes(one.preposition));
+  const phrase = fitting.find((one) => isEvent(scene, one)) ?? fitting.find((one) => cyberWeight(scene, one.first, one.last) > 0) ?? fitting[0];
+  return phrase ? { range: rangeOf(phrase), phrase, verb: null } : null;
+}
+
+const targetPrepositions = ["on", "of", "against", "at", "into", "in", "targeting", "from"];
+/** Heads that are taken or used, never hit. */
+const spoils = new Set(
+  `data email emails mail information records record files file documents document secrets secret credentials password passwords code malware backdoor ransomware attack attacks campaign campaigns operation operations intrusion intrusions tool tools
+  loader lures lure message messages worm exploit exploits implant funds money coins million billion bitcoin access credit responsibility part role tokens token vulnerability vulnerabilities flaw flaws domain domains infrastructure
+  addresses address announcement announcements mountain mountains trove troves gigabytes terabytes details list lists photos chats app apps spree heist theft hack breach leak set variant version number use technique techniques method methods way account post image images link links virus samples sample techniques modules module activity one side time times malware`.split(
+    /\s+/,
+  ),
+);
+
+/** Who was hit by a verb: its object, or what stands behind "from", "of", "into". */
+export function victimsOf(scene: Scene, verb: Verb): Party[] {
+  if (verb.passive) {
+    const own = verb.subject.flatMap((one) => hit(scene, one));
+    // "said its computers had been hacked by": the speaker was hit.
+    const first = verb.subject[0];
+    const speaker = verb.parent && isA(verb.parent.lemma, "say") ? scene.parties.all(verb.parent.subject)[0] : undefined;
+    return first && speaker && /^(its|their|it|they)$/.test(scene.document.tokens.lower[first.first] as string) ? [speaker] : own;
+  }
+  const direct = verb.objects
+    .filter((one) => !isPronounPhrase(scene, one))
+    .slice(0, 1)
+    .flatMap((one) => (one.list.length > 0 ? [...one.list] : [one]));
+  const own = direct.flatMap((one) => hit(scene, one));
+  if (own.length > 0) return own;
+  const behind = verb.complements.find((one) => targetPrepositions.includes(one.preposition) && !isEvent(scene, one) && hit(scene, one).length > 0);
+  return behind ? (behind.list.length > 0 ? [...behind.list] : [behind]).flatMap((one) => hit(scene, one)) : [];
+}
+
+/** Who was hit by what a noun phrase names: "the hack of the committee". */
+export function victimsOn(scene: Scene, phrase: Phrase): Party[] {
+  const target = scene.parties.hanging(phrase, ...targetPrepositions);
+  if (!target || isEvent(scene, target)) {
+    // "a hack that targeted the agency", "a campaign targeting banks".
+    const clause = scene.verbs.find((one) => one.antecedent === phrase && !one.passive && isA(one.lemma, "strong", "attack"));
+    return clause ? victimsOf(scene, clause) : [];
+  }
+  return (target.list.length > 0 ? [...target.list] : [target]).flatMap((one) => hit(scene, one));
+}
+
+function hit(scene: Scene, phrase: Phrase): Party[] {
+  const party = scene.parties.of(phrase);
+  if (isPronounPhrase(scene, phrase) || party.role === "group") return [];
+  if (isEvent(scene, phrase)) return victimsOn(scene, phrase);
+  if (party.name && party.role !== "thing") return [party];
+  const head = headWord(scene, phrase);
+  if (phrase.owner && party.role === "thing") {
+    const owner = scene.parties.of(phrase.owner);
+    if (!/^(its|their|his|her)$/.test(owner.head)) return [owner];
+  }
+  const inner = scene.parties.hanging(phrase, "of", "at", "belonging to");
+  if (
+    inner &&
+    /^(networks?|servers?|systems?|computers?|websites?|sites?|accounts?|mailbox(es)?|inbox(es)?|databases?|routers?|emails?|files?|portal|tenant|infrastructure|number|range|variety|series|dozens|hundreds|thousands|members?|employees?|staff|wallets?|web|page)$/.test(
+      head,
+    )
+  )
+    return (inner.list.length > 0 ? [...inner.list] : [inner]).flatMap((one) => hit(scene, one));
+  if (spoils.has(head)) return [];
+  if (
+    party.role === "thing" &&
+    party.state &&
+    head !== "" &&
+    party.state.last === phrase.last - 1 &&
+    /^(networks?|servers?|systems?|computers?|websites?|sites?|accounts?|databases?|routers?)$/.test(head)
+  )
+    return [party];
+  return [party];
+}
+
+function isPronounPhrase(scene: Scene, phrase: Phrase): boolean {
+  return (
+    phrase.first === phrase.last &&
+    /^(it|them|him|her|us|they|he|she|we|this|that|which|who|itself|themselves|what|one|others|some|many)$/.test(headWord(scene, phrase)) &&
+    phrase.names.length === 0
+  );
+}
+
+/** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
+export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
+  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase)));
+  return parties.filter(canAct).map(ofItsState);
+}
+
+/** "US and UK agencies", "Italian officers": people of a state act for it. */
+function ofItsState(party: Party): Party {
+  return party.role === "people" &&
+    party.entity === null &&
+    party.state?.entity.type === "country" &&
+    /^(agency|agencies|services?|officials?|officers?|spies|intelligence|military|government)$/.test(party.head)
+    ? { ...party, entity: party.state.entity }
+    : party;
+}
+
+/** "the groups they call Cozy Bear and Fancy Bear": the names behind a description. */
+function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
+  const verb = scene.verbs.find((one) => one.antecedent === phrase && /^(call|dub|name|track|nickname|label)$/.test(one.lemma));
+  const names = verb?.objects.at(-1);
+  return names && names.list.length > 1 ? names.list : [phrase];
+}
+
+/** The same, companies and other bodies included: who is accused may be anybody. */
+export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
+  const parties = scene.parties.all(phrases);
+  return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
+}

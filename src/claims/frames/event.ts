@@ -1,0 +1,155 @@
+// Claims stage, frames: plain sentences: ACTOR hacked VICTIM, VICTIM was hacked by ACTOR, said by the writer or by whom the sentence names.
+// The broadest frame: every verb with somebody who can act is a candidate, and what speaks against it decides.
+import type { Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { canAct, isDefinite, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
+
+export function event(scene: Scene, verb: Verb, desk: Desk) {
+  const { passive } = verb;
+  const told = passive && verb.subject.some((one) => isEvent(scene, one)) && !isA(verb.lemma, "say", "deny", "doubt") && !attributing.test(verb.lemma);
+  // "taking aim at dozens of hospitals".
+  const aims = verb.lemma === "take" && !passive && verb.objects[0] !== undefined && headWord(scene, verb.objects[0]) === "aim";
+  const known = isA(verb.lemma, "strong", "attack", "act");
+  if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
+  const doers = passive ? agentOf(verb) : verb.subject;
+  // "The group said it had shut down …": the speaker's own deed.
+  const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
+  const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
+  const parties = actorsOf(scene, host).filter((party) =>
+    party.role !== "body" && party.role !== "people" ? true : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head),
+  );
+  const named = parties.filter(isDefinite);
+  const sponsor = sponsorOf(scene, verb);
+  const actors = named.length > 0 ? named : sponsor ? parties : parties.filter((party) => /^(defendants?|conspirators?)$/.test(party.head));
+  if (actors.length === 0) {
+    if (parties.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
+    return;
+  }
+  const actor = actors[0] as Party;
+  const group = actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null);
+  const strong = isA(verb.lemma, "strong");
+  const reach = reachOf(scene, verb);
+  const before = passive ? (verb.subject[0] ?? null) : null;
+  const own =
+    (before !== null && inContext(scene, before.first, before.last)) ||
+    cyberWeight(scene, reach.first, reach.last) === 2 ||
+    inContext(scene, reach.first, reach.last);
+  const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
+  const attack = (isA(verb.lemma, "attack") || aims || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const near =
+    own ||
+    subjectEvent !== undefined ||
+    (scene.brief && attack) ||
+    (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
+  const enough =
+    strong ||
+    (group
+      ? (attack && (scene.cyber === 2 || inContext(scene))) || near
+      : actor.role === "person"
+        ? false
+        : near && (attack || subjectEvent !== undefined || hasEventObject(scene, verb)));
+  if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
+  if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
+  if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb))
+    return desk.reject(verb.at, "a state at its everyday business");
+  const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
+  if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
+  const said = standing.sources.length > 0 || standing.voice === "unknown";
+  if (
+    verb.present &&
+    !verb.progressive &&
+    !scene.headline &&
+    !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) &&
+    verb.link !== "infinitive" &&
+    (!said || everyday(scene, verb))
+  )
+    return desk.reject(verb.at, "present tense: what a group does as a rule");
+  if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
+  if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
+    const above = verb.parent;
+    if (!(above && /^(admit|plead|succeed|persist|spend)$/.test(above.lemma))) return desk.reject(verb.at, "named in passing");
+  }
+  const selfSaid = standing.sources.length > 0 && standing.sources.every((source) => source.entity !== null && source.entity === actor.entity);
+  const hedge = actor.hedge;
+  desk.add({
+    ...stand(standing, hedge),
+    ...(actor.role === "group" && actor.tie?.certainty === "possible" && actor.entity?.type === "country"
+      ? { certainty: stand(standing, "possible").certainty }
+      : {}),
+    sources: selfSaid ? standing.sources : standing.sources,
+    actors,
+    incident: subjectEvent ? rangeOf(subjectEvent) : { first: verb.at, last: verb.last },
+    victims: subjectEvent ? victimsOn(scene, subjectEvent) : victimsOf(scene, verb),
+    sponsor,
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
+}
+
+/** "launched a cyberattack": the object names the act. */
+function hasEventObject(scene: Scene, verb: Verb): boolean {
+  return (
+    verb.objects.some((one) => isEvent(scene, one)) || verb.complements.some((one) => isEvent(scene, one) && /^(of|in|with|on)$/.test(one.preposition) && false)
+  );
+}
+
+/** "on behalf of the SVR", "under the direction of the MSS". */
+export function sponsorOf(scene: Scene, verb: Verb): Party | null {
+  const { lower } = scene.document.tokens;
+  for (const phrase of verb.complements) {
+    if (!/^(behalf|behest|direction|orders?|instructions?|backing|support|command|auspices|request|control)$/.test(lower[phrase.last] as string)) continue;
+    const inner = scene.parties.hanging(phrase, "of", "from");
+    const party = phrase.owner ? scene.parties.of(phrase.owner) : inner ? scene.parties.of(inner) : null;
+    if (party && (party.role === "state" || party.role === "body" || party.role === "person")) return party;
+  }
+  const service = verb.complements.find((one) => one.preposition === "for");
+  const party = service && scene.parties.of(service);
+  return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
+}
+
+/** Verbs whose by-phrase is a source, not a doer. */
+const attributing =
+  /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|stop|foil|block|handle|mitigate)$/;
+/** What a group does that tells of no attack. */
+const idle =
+  /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
+
+/** Any other deed of a named group in the past or under way, with an object from the world of computers. */
+function deed(scene: Scene, verb: Verb): boolean {
+  if (verb.lemma === "have" && !verb.passive && verb.objects[0] && /^(access|foothold)$/.test(headWord(scene, verb.objects[0]))) return true;
+  if (verb.passive || scene.cyber < 2 || idle.test(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
+  if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor")) return false;
+  const object = verb.objects[0];
+  return object !== undefined && inContext(scene, object.first, Math.min((object.list.at(-1) ?? object).last + 4, scene.sentence.last));
+}
+
+const habits = new Set([
+  "often",
+  "usually",
+  "typically",
+  "generally",
+  "regularly",
+  "frequently",
+  "always",
+  "sometimes",
+  "commonly",
+  "normally",
+  "traditionally",
+  "rarely",
+]);
+function habit(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  if (!verb.present) return false;
+  for (let i = verb.first - 1; i <= verb.last + 1; i++) if (habits.has(lower[i] ?? "")) return true;
+  return false;
+}
+
+/** A method in the present tense, even when somebody says it: "uses", "favours". */
+function everyday(scene: Scene, verb: Verb): boolean {
+  return !isA(verb.lemma, "strong", "attack") && !inContext(scene, verb.first, verb.last + 6);
+}

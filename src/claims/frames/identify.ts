@@ -1,0 +1,41 @@
+// Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
+import type { Verb } from "../grammar/parts.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, agentOf, type Desk, headWord, rangeOf, stand } from "./draft.ts";
+
+const culprits =
+  /^(perpetrators?|culprits?|operators?|authors?|group|gang|actors?|hackers?|attackers?|source|suspects?|ones?|crew|force|party|parties|mastermind|architect|country|state|entity|organisation|organization|origin)$/;
+
+export function identify(scene: Scene, verb: Verb, desk: Desk) {
+  const { parties } = scene;
+  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
+  const as =
+    verb.complements.find((one) => one.preposition === "as") ??
+    scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.test(headWord(scene, one)));
+  let actors = actorsOf(scene, objects).filter((party) => party.entity !== null || party.state !== null);
+  let role = as;
+  if (as && culprits.test(objects[0] ? headWord(scene, objects[0]) : "") && actorsOf(scene, [as]).some((party) => party.entity !== null)) {
+    // "identified the hackers as the Cobalt group".
+    actors = actorsOf(scene, as.list.length > 0 ? as.list : [as]);
+    role = undefined;
+  } else if (!as || !culprits.test(headWord(scene, as))) return;
+  if (actors.length === 0 || verb.negated) return;
+  if (otherMatter(scene) || !(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
+    return desk.reject(verb.at, "nothing cyber about it");
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const agents = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject)).filter((party) => party.role !== "thing");
+  const incident = role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
+  desk.add({
+    ...stand(standing, desk.rule.certainty),
+    sources: agents.length > 0 ? agents : standing.sources,
+    reportedBy: agents.length > 0 ? standing.sources : standing.reportedBy,
+    voice: agents.length > 0 ? "author" : verb.passive ? "unknown" : "author",
+    actors,
+    incident: incident ? rangeOf(incident) : null,
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
+}

@@ -1,0 +1,212 @@
+// Claims stage, frames: claims inside noun phrases: "the hack by ACTOR", "ACTOR's role in INCIDENT", "SOURCE's attribution of INCIDENT to ACTOR",
+// "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { isDefinite, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { type Standing, standingOf } from "../standing.ts";
+import { actorsOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
+
+export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "nominal") return;
+  const word = headWord(scene, phrase);
+  const nouns = frame.nouns.split(" ");
+  const event = nouns.includes("EVENT") && isEvent(scene, phrase);
+  if (!event && !nouns.includes(word) && !nouns.includes(word.replace(/s$/, ""))) return;
+  const { parties } = scene;
+  const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
+  let actors: Party[] = [];
+  let source: Party | null = null;
+  let incident = rangeOf(phrase);
+  let about: Phrase | null = phrase;
+  switch (frame.place) {
+    case "by": {
+      const by =
+        parties.hanging(phrase, "by") ??
+        (/^(from)$/.test(parties.hanging(phrase, "from")?.preposition ?? "") && /attack|hack|intrusion|campaign|email|scheme/.test(word)
+          ? parties.hanging(phrase, "from")
+          : undefined) ??
+        deeper(scene, phrase, "by");
+      actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));
+      if (actors.some((party) => party.role === "state") && by?.preposition === "from")
+        actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
+      break;
+    }
+    case "owner": {
+      // "its suspected role in the hack": its is the subject's.
+      const its = !event && /^(its|their)$/.test(scene.document.tokens.lower[phrase.first] as string);
+      const owner = phrase.owner ?? (its ? (phrase.verb?.subject[0] ?? null) : null);
+      if (owner === phrase) return;
+      if (owner) actors = actorsOf(scene, list(owner)).filter(isDefinite);
+      if (event && owner) {
+        // "Iran's hack of …": a state's own railway is hacked too; the victim behind "of" decides.
+        const target = parties.hanging(phrase, "of", "on", "against", "into");
+        if (!target || (actors.some((party) => party.role !== "group") && !/^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|spying)/.test(word)))
+          return;
+        if (owner.preposition && /^(of|on|against)$/.test(owner.preposition)) return;
+      }
+      if (!event) {
+        about = parties.hanging(phrase, "in", "of") ?? null;
+        const gerund = about
+          ? undefined
+          : scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);
+        if (gerund) {
+          desk.told.add(gerund);
+          incident = { first: gerund.at, last: gerund.last };
+          about = gerund.objects[0] ?? phrase;
+          if (cyberWeight(scene, gerund.first, Math.min(gerund.last + 8, scene.sentence.last)) < 2 && !isA(gerund.lemma, "strong", "attack")) return;
+        } else if (!about) {
+          // "Allegations of Iranian involvement in the hack".
+          return;
+        }
+        if (!gerund) incident = rangeOf(about as Phrase);
+      }
+      break;
+    }
+    case "of": {
+      // "involvement of X in Y", "Iranian involvement in Y", "the handiwork of X".
+      const of = parties.hanging(phrase, "of", "by");
+      actors = actorsOf(scene, list(of)).filter(isDefinite);
+      if (actors.length === 0) {
+        const party = parties.of(phrase);
+        const state = party.state ?? null;
+        if (state && (state.entity.type === "country" || state.entity.type === "threat-actor"))
+          actors = [{ ...party, entity: state.entity, name: state, head: "", role: "state" }];
+      }
+      about = parties.hanging(phrase, "in", "on", "behind", "over") ?? deeper(scene, phrase, "in") ?? null;
+      if (about) incident = rangeOf(about);
+      break;
+    }
+    case "under": {
+      // "North Korea fell under suspicion", "China in the sights of France".
+      if (!/^(under|in|into)$/.test(phrase.preposition)) return;
+      const who = phrase.on ? [phrase.on] : (phrase.verb?.subject ?? []);
+      actors = actorsOf(
+        scene,
+        who.flatMap((one) => list(one)),
+      ).filter(isDefinite);
+      const of = parties.hanging(phrase, "of");
+      if (of) source = parties.of(of);
+      about = scene.phrases.find((one) => isEvent(scene, one)) ?? null;
+      if (!about) return;
+      incident = rangeOf(about);
+      break;
+    }
+    case "between": {
+      const between = parties.hanging(phrase, "between", "to", "with");
+      const members = list(between);
+      actors = members.flatMap((one) => (isEvent(scene, one) ? [] : actorsOf(scene, [one]))).filter(isDefinite);
+      about = members.find((one) => isEvent(scene, one)) ?? null;
+      if (about) incident = rangeOf(about);
+      else return;
+      break;
+    }
+    case "on": {
+      // "attribution of I to A", "accusations against A", "suspicion of A".
+      const on = parties.hanging(phrase, "to", "on", "against", "at", "upon") ?? deeper(scene, phrase, "to", "against", "on");
+      actors = actorsOf(scene, list(on)).filter(isDefinite);
+      about = parties.hanging(phrase, "of", "for", "over") ?? null;
+      if (about && isEvent(scene, about)) incident = rangeOf(about);
+      if (phrase.owner) source = parties.of(phrase.owner);
+      break;
+    }
+  }
+  if (actors.length === 0) return;
+  if (otherMatter(scene)) return desk.reject(phrase.last, "another matter");
+  const group = actors.some((party) => party.entity?.type === "threat-actor" || (party.role === "group" && party.state !== null));
+  const cyber = event
+    ? cyberWeight(scene, phrase.first, Math.min(phrase.last + 8, scene.sentence.last))
+    : about
+      ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
+      : 0;
+  if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
+    return desk.reject(phrase.last, "nothing cyber about it");
+  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable")
+    return desk.reject(phrase.last, "nothing cyber about it");
+  const standing = phraseStanding(scene, phrase);
+  if (typeof standing === "string") return desk.reject(phrase.last, standing);
+  const none = /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
+  if (event && frame.place === "by" && standing.stance !== "attributes" && !/^(interference|meddling|attempts?)$/.test(word))
+    return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
+  const hedge = actors[0]?.hedge ?? "asserted";
+  const own = parties.of(phrase).hedge;
+  const certainty = hedge !== "asserted" ? hedge : own !== "asserted" ? own : desk.rule.certainty;
+  desk.add({
+    ...stand(standing, certainty),
+    ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
+    ...(source && { sources: [source], voice: "author" as const }),
+    actors,
+    incident,
+    victims: event ? victimsOn(scene, phrase) : about ? victimsOn(scene, about) : [],
+    verb: null,
+    cues: [phrase.last, ...standing.cues],
+  });
+}
+
+/** The standing of a noun phrase: that of the clause it stands in. */
+export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string {
+  const verb = verbOf(scene, phrase);
+  const bare: Standing = { stance: "attributes", certainty: "asserted", sources: [], reportedBy: [], voice: "author", cues: [] };
+  if (!verb) return bare;
+  const aware = verb.lemma === "be" ? verb.objects.find((one) => /^(aware|unaware)$/.test(headWord(scene, one))) : undefined;
+  if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
+    const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
+    if (typeof above === "string") return above;
+    const own = scene.parties.all(verb.subject).filter((party) => !/^(it|they|he|she)$/.test(party.head) || party.entity !== null);
+    return {
+      ...above,
+      stance: "denies",
+      certainty: "possible",
+      sources: own.length > 0 && !own.every((party) => party.role === "state" && above.sources.length > 0) ? own : above.sources,
+      cues: [verb.at],
+    };
+  }
+  const inObject = verb.subject[0] !== phrase;
+  if (inObject && !verb.passive && (isA(verb.lemma, "deny") || isA(verb.lemma, "doubt"))) {
+    if (verb.negated) return "not denied, which says nothing";
+    const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
+    if (typeof above === "string") return above;
+    return {
+      ...above,
+      stance: "denies",
+      certainty: isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny") ? "possible" : "asserted",
+      sources: scene.parties.all(verb.subject),
+      cues: [verb.at],
+    };
+  }
+  if (inObject && !verb.passive && isA(verb.lemma, "say") && verb.subject.length > 0 && !verb.tag && !verb.negated) {
+    const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
+    if (typeof above === "string") return above;
+    const own = scene.parties.all(verb.subject).filter((party) => party.role !== "thing" || party.phrase.owner !== null);
+    const weight = isA(verb.lemma, "possible") ? ("possible" as const) : isA(verb.lemma, "probable") ? ("probable" as const) : ("asserted" as const);
+    if (own.length > 0) return { ...above, certainty: weight, sources: own, reportedBy: above.sources, cues: [verb.at] };
+  }
+  const above = standingOf(scene, verb, phrase.first);
+  // A denied or conditional clause about the hack says nothing against its author.
+  return typeof above === "string"
+    ? above === "a question" || above === "a condition"
+      ? above
+      : bare
+    : { ...above, stance: "attributes", certainty: above.stance === "attributes" ? above.certainty : "asserted" };
+}
+
+function verbOf(scene: Scene, phrase: Phrase): Verb | null {
+  let at: Phrase | null = phrase;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (at.verb) return at.verb;
+    at = at.on ?? at.renames;
+  }
+  return scene.verbs.find((verb) => verb.subject.includes(phrase)) ?? null;
+}
+
+/** "the attack on X by Y": the phrase one step further on. */
+function deeper(scene: Scene, phrase: Phrase, ...prepositions: string[]): Phrase | undefined {
+  for (const first of ["of", "on", "against", "in", "into", "at"]) {
+    const middle = scene.parties.hanging(phrase, first);
+    if (!middle || scene.phrases.indexOf(middle) - scene.phrases.indexOf(phrase) > 2) continue;
+    const far = scene.parties.hanging(middle, ...prepositions);
+    if (far) return far;
+  }
+  return undefined;
+}

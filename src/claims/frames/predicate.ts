@@ -1,0 +1,165 @@
+// Claims stage, frames: ACTOR is behind, responsible for, the culprit of INCIDENT; "considered the main perpetrators"; "the work of ACTOR".
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import type { Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { accusedOf, actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand, victimsOn } from "./draft.ts";
+
+export function predicate(scene: Scene, verb: Verb, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "predicate") return;
+  const { parties } = scene;
+  const { lower } = scene.document.tokens;
+  const words = frame.words.split(" ");
+  const has = (phrase: Phrase) => words.includes(headWord(scene, phrase)) || words.includes(headWord(scene, phrase).replace(/s$/, ""));
+  const copula =
+    verb.lemma === "be" ||
+    (/^(believe|consider|think|regard|deem|presume|hold|name|suspect|judge|see|call|view|remain|seem|appear|stand)$/.test(verb.lemma) &&
+      (verb.passive || verb.objects.length > 1 || /^(remain|seem|appear|stand|hold|suspect)$/.test(verb.lemma)));
+  if (!copula && verb.lemma !== "have") return;
+
+  let actors: Party[] = [];
+  let cue = -1;
+  let incident: Range | null = null;
+  let target: Phrase | null = null;
+  const behind = verb.complements.find((one) => one.preposition === "behind");
+  const noun = verb.objects.find(has) ?? verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of") && has(one));
+  const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
+  const share =
+    verb.lemma === "have" && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
+  if (share) {
+    // "had a hand in the attack".
+    const inner = parties.hanging(share, "in", "behind");
+    if (!inner) return;
+    actors = accusedOf(scene, verb.subject);
+    cue = share.last;
+    target = inner;
+    incident = rangeOf(inner);
+  } else if (behind && words.includes("behind")) {
+    const subject = verb.subject.length > 0 ? verb.subject : verb.objects;
+    actors = accusedOf(scene, subject);
+    if (idle(lower, behind)) return desk.reject(behind.prepositionAt, "another sense of behind");
+    cue = behind.prepositionAt;
+    target = behind;
+    incident = rangeOf(behind);
+    // "it was X that was behind it".
+    if (actors.length === 0 && verb.antecedent) actors = actorsOf(scene, list(verb.antecedent));
+  } else if (noun) {
+    cue = noun.last;
+    const word = headWord(scene, noun);
+    const inner =
+      parties.hanging(noun, "of", "for", "in", "behind") ?? verb.complements.find((one) => one !== noun && /^(of|for|in|behind)$/.test(one.preposition));
+    if (word === "work" || word === "handiwork" || word === "doing" || word === "job") {
+      const by = parties.hanging(noun, "of");
+      actors = by ? actorsOf(scene, list(by)) : noun.owner ? actorsOf(scene, [noun.owner]) : [];
+      const what = verb.subject[0];
+      incident = what ? rangeOf(what) : null;
+      target = what ?? null;
+    } else {
+      const left = verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? list(verb.objects[0] as Phrase) : verb.subject;
+      actors = accusedOf(scene, left);
+      target = inner ?? null;
+      incident = inner ? rangeOf(inner) : null;
+    }
+  } else if (
+    verb.lemma === "be" &&
+    words.includes("behind") &&
+    inside(scene, verb) &&
+    actorsOf(scene, verb.subject).some((party) => party.entity?.type === "threat-actor")
+  ) {
+    // "Volt Typhoon was inside the networks".
+    actors = actorsOf(scene, verb.subject);
+    cue = verb.at;
+    target = inside(scene, verb) as Phrase;
+    incident = rangeOf(target);
+  } else if (
+    verb.lemma === "be" &&
+    words.includes("behind") &&
+    verb.subject[0] &&
+    isEvent(scene, verb.subject[0]) &&
+    agentOf(verb).length > 0 &&
+    actorsOf(scene, agentOf(verb)).length > 0
+  ) {
+    // "the attack was by X".
+    actors = actorsOf(scene, agentOf(verb));
+    cue = verb.at;
+    target = verb.subject[0];
+    incident = rangeOf(verb.subject[0]);
+  } else {
+    // "the culprit was X", "the attackers were from …".
+    const subject = verb.subject[0];
+    if (!subject || verb.lemma !== "be" || !has(subject) || /^(responsible|behind|work)$/.test(headWord(scene, subject))) return;
+    actors = verb.objects.flatMap((one) => actorsOf(scene, list(one)));
+    cue = subject.last;
+    const inner = parties.hanging(subject, "of", "for", "in", "behind");
+    target = inner ?? null;
+    incident = inner ? rangeOf(inner) : null;
+  }
+  if (cue < 0) return;
+  if (actors.length === 0) return desk.reject(cue, "nobody who could have done it");
+  const about = target
+    ? isEvent(scene, target) || cyberWeight(scene, target.first, Math.min(target.last + 8, scene.sentence.last)) > 0
+    : cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2;
+  const groups = actors.some((party) => party.entity?.type === "threat-actor");
+  const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && /^(for|of|in)$/.test(one.opener));
+  if (otherMatter(scene)) return desk.reject(cue, "another matter");
+  if (
+    !about &&
+    !(
+      scene.cyber === 2 &&
+      (groups || (inContext(scene) && target === null) || (target !== null && /^(it|this|them|all|that)$/.test(headWord(scene, target))))
+    ) &&
+    !(gerund && cyberWeight(scene, gerund.at, gerund.last + 10) === 2) &&
+    !(scene.cyber === 2 && target === null)
+  )
+    return desk.reject(cue, "what they are behind is no cyber act");
+  if (duty(scene, noun ?? null, verb)) return desk.reject(cue, "a duty, not a deed");
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(cue, standing);
+  if (gerund) desk.told.add(gerund);
+  // "were considered the main perpetrators", "is believed by X to be".
+  const raised = verb.lemma !== "be" && verb.lemma !== "have" ? certaintyOf(verb.lemma) : desk.rule.certainty;
+  const agents = verb.passive ? parties.all(agentOf(verb)) : verb.lemma !== "be" && verb.objects.length > 1 ? parties.all(verb.subject) : [];
+  const suspects =
+    /^(suspects?|candidates?)$/.test(noun ? headWord(scene, noun) : "") ||
+    (noun && /^(possible|likely|prime|main|chief)$/.test(lower[noun.last - 1] ?? "") && /suspect/.test(headWord(scene, noun)));
+  desk.add({
+    ...stand(standing, suspects ? "possible" : raised),
+    sources: agents.length > 0 ? agents : standing.sources,
+    voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" ? "unknown" : standing.voice,
+    actors,
+    incident: gerund ? { first: gerund.at, last: gerund.last } : incident,
+    victims: target ? victimsOn(scene, target) : [],
+    verb,
+    cues: [cue, ...standing.cues],
+  });
+}
+
+function inside(scene: Scene, verb: Verb): Phrase | undefined {
+  return verb.complements.find(
+    (one) => one.preposition === "inside" || (one.preposition === "in" && /^(networks?|systems?|servers?)$/.test(headWord(scene, one))),
+  );
+}
+
+function certaintyOf(lemma: string) {
+  return lemma === "suspect" ? ("possible" as const) : /^(name|hold|call)$/.test(lemma) ? ("asserted" as const) : ("probable" as const);
+}
+
+/** "behind schedule", "behind bars". */
+function idle(lower: readonly string[], phrase: Phrase): boolean {
+  return /^(schedule|bars|wheel|scenes|times|counter|curtain|firewall|doors|desk|paywall|rivals?|peers?|him|her|us|me|you)$/.test(lower[phrase.last] as string);
+}
+
+/** "is responsible for protecting networks", "the agency responsible for cyber security". */
+function duty(scene: Scene, noun: Phrase | null, verb: Verb): boolean {
+  if (!noun || headWord(scene, noun) !== "responsible") return false;
+  const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.opener === "for");
+  if (gerund)
+    return (
+      cyberWeight(scene, gerund.at, gerund.at + 1) === 0 &&
+      /^(protect|secure|defend|oversee|guard|ensure|coordinate|investigat|monitor|manag|run|maintain|handl|safeguard|fight|counter|prevent)/.test(gerund.lemma)
+    );
+  return /^(security|cybersecurity|defence|defense|protection|safety)$/.test(
+    scene.document.tokens.lower[(scene.parties.hanging(noun, "for") ?? noun).last] as string,
+  );
+}

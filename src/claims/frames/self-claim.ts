@@ -1,0 +1,100 @@
+// Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
+import type { Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { canAct, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { sentenceSpeaker, standingOf } from "../standing.ts";
+import { tell } from "./accuse.ts";
+import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
+
+export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
+  const { parties } = scene;
+  const { lower } = scene.document.tokens;
+  const { sentence } = scene;
+  // "We hacked the registry," the group wrote.
+  const we = verb.subject[0] && /^(we|i)$/.test(lower[verb.subject[0].first] as string) && isA(verb.lemma, "strong", "attack");
+  if (we && !verb.negated && !verb.modal) {
+    const speaker = sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
+    if (speaker && speaker.role === "group" && (inContext(scene) || isA(verb.lemma, "strong"))) {
+      desk.told.add(verb);
+      desk.add({
+        sources: [speaker],
+        actors: [speaker],
+        incident: { first: verb.at, last: verb.last },
+        victims: victimsOf(scene, verb),
+        verb,
+        cues: [verb.at],
+      });
+    }
+    return;
+  }
+  const own =
+    (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") || /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|assume|tout)$/.test(verb.lemma);
+  if (!own) return;
+  const subjects = parties.all(verb.passive ? agentOf(verb) : verb.subject);
+  const self = subjects.filter(
+    (party) =>
+      party.role === "group" ||
+      (/^(admit|confess|plead)$/.test(verb.lemma) && (party.role === "people" || party.role === "person")) ||
+      (party.role === "state" && verb.lemma === "claim" && party.entity?.kind === "military"),
+  );
+  if (self.length === 0) return;
+  if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
+    return desk.reject(verb.at, "nothing cyber about it");
+  const object = verb.passive ? verb.subject[0] : verb.objects[0];
+  const word = object ? headWord(scene, object) : "";
+  const credit = /^(responsibility|credit)$/.test(word);
+  if (/^(take|assume)$/.test(verb.lemma) && !credit) return;
+  if (verb.lemma === "list" || verb.lemma === "post") {
+    // "listed the law firm on its leak site".
+    const site = verb.complements.some(
+      (one) => /^(site|blog|portal|page)$/.test(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" ")),
+    );
+    if (!site || verb.passive) return;
+  } else {
+    const gerund = scene.verbs.find(
+      (one) => one.parent === verb && ((one.link === "gerund" && /^(|to|of|in|for)$/.test(one.opener)) || (one.link === "infinitive" && one.perfect)),
+    );
+    const event = object && isEvent(scene, object);
+    const on = verb.complements.find((one) => isEvent(scene, one));
+    if (!credit && !event && !gerund && !(on && verb.lemma !== "claim")) return;
+    if (gerund && !event && !credit) {
+      if (
+        !(
+          isA(gerund.lemma, "strong", "attack") ||
+          cyberWeight(scene, gerund.first, Math.min(gerund.last + 10, sentence.last)) === 2 ||
+          (isA(gerund.lemma, "act") && scene.cyber === 2)
+        )
+      )
+        return desk.reject(verb.at, "what is claimed is no cyber act");
+      tell(scene, gerund, desk);
+    }
+  }
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (credit && !(inContext(scene) || cyberWeight(scene, sentence.first, sentence.last) === 2) && scene.cyber < 2) return;
+  const incident =
+    (object && isEvent(scene, object) ? { range: rangeOf(object), phrase: object, verb: null } : null) ??
+    incidentOf(scene, verb, ["for", "of", "over", "to", "on"]);
+  const hit = incident?.phrase
+    ? victimsOn(scene, incident.phrase)
+    : incident?.verb
+      ? victimsOf(scene, incident.verb)
+      : /^(list|post)$/.test(verb.lemma)
+        ? victimsOf(scene, verb)
+        : [];
+  const actors: readonly Party[] = self.filter(canAct);
+  if (actors.length === 0) return;
+  desk.add({
+    ...stand(standing),
+    stance: verb.negated ? "withholds" : "attributes",
+    certainty: "asserted",
+    sources: actors,
+    reportedBy: standing.sources.filter((one) => !actors.includes(one)),
+    actors,
+    incident: incident?.range ?? null,
+    victims: hit,
+    verb,
+    cues: [verb.at],
+  });
+}

@@ -1,0 +1,177 @@
+// Claims stage, frames: ties of a group to a state: "run by", "works for", "an arm of", and the compounds "the China-linked group".
+import type { Certainty } from "../../facts.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { hedgeOf, weaker } from "../hedges.ts";
+import type { Party } from "../party.ts";
+import { inContext, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
+
+const isSponsor = (party: Party) =>
+  party.role === "state" ||
+  (party.role === "body" && party.entity !== null) ||
+  (party.role === "people" && party.entity !== null) ||
+  (party.role === "thing" &&
+    party.state !== null &&
+    /^(state|nation|government|services?|apparatus|sponsor|regime|spies|agency|directorate|intelligence|interests?)$/.test(party.head)); // prettier-ignore
+const isMember = (party: Party) => party.role === "group" || (party.role === "person" && party.entity !== null);
+
+/** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
+export function tie(scene: Scene, verb: Verb, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "tie") return;
+  const { parties } = scene;
+  const { lower } = scene.document.tokens;
+  const phrases = frame.phrases.split(",").map((one) => one.trim());
+  const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
+  let sponsor: Party | null = null;
+  let cue = verb.at;
+  let noun = false;
+  for (const row of phrases) {
+    const [word, ...rest] = row.split(" ") as [string, ...string[]];
+    if (word === verb.lemma) {
+      const preposition = rest.at(-1) ?? "";
+      if (rest.length === 1) {
+        if (preposition === "by" && !verb.passive) continue;
+        const found = verb.complements.filter((one) => one.preposition === preposition);
+        sponsor = found.map(parties.of).find(isSponsor) ?? null;
+      } else {
+        // "work on behalf of": a phrase in between.
+        const middle = verb.complements.find((one) => headWord(scene, one) === rest[rest.length - 2]);
+        const inner = middle && (middle.owner ?? parties.hanging(middle, "of", "from"));
+        sponsor = inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null;
+      }
+    } else if (verb.lemma === "be" || verb.objects.length > 1 || verb.passive || /^(call|describe|consider|become|remain|identify|have)$/.test(verb.lemma)) {
+      const predicate = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")].find(
+        (one) => headWord(scene, one) === word || headWord(scene, one) === `${word}s`,
+      );
+      if (!predicate) continue;
+      const inner = parties.hanging(predicate, ...rest) ?? verb.complements.find((one) => rest.includes(one.preposition));
+      sponsor = inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null;
+      if (sponsor) {
+        cue = predicate.last;
+        noun = true;
+      }
+    }
+    if (sponsor) break;
+  }
+  if (!sponsor && phrases.includes("DEMONYM") && verb.lemma === "be") {
+    // "is believed to be North Korean".
+    const predicate = verb.objects[0];
+    const state =
+      predicate?.names.length === 1 &&
+      predicate.names[0]?.form === "demonym" &&
+      predicate.names[0].first === predicate.first &&
+      predicate.names[0].last === predicate.last
+        ? predicate.names[0]
+        : null;
+    if (predicate && state) {
+      sponsor = { phrase: predicate, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false };
+      cue = predicate.last;
+    }
+  }
+  if (!sponsor) return;
+  const subject =
+    noun && verb.objects.length > 1 && verb.lemma !== "be" && !verb.passive
+      ? list(verb.objects[0] as Phrase)
+      : verb.link === "participle" && verb.antecedent && verb.subject.length === 0
+        ? [verb.antecedent]
+        : verb.subject;
+  const inherited = subject.length === 0 && verb.antecedent ? [verb.antecedent] : subject;
+  let members = parties.all(inherited).filter((party) => isMember(party) && party !== sponsor && party.entity !== sponsor?.entity);
+  if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);
+  const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && (one === verb.parent || one === verb));
+  if (members.length === 0 && whose?.antecedent) members = [parties.of(whose.antecedent)].filter(isMember);
+  const judged = judgedBy(verb);
+  if (judged && members.every((party) => party.entity === null || party.entity === party.state?.entity)) {
+    const meant = parties.all(list(judged.verb.objects[0] as Phrase)).filter(isMember);
+    if (meant.length > 0) members = meant;
+  }
+  // A person counts as a member only where the text is about hackers.
+  members = members.filter((party) => party.entity !== null || party.role === "group");
+  // "Chinese hackers working for the state": the state is in the description already.
+  if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity)))
+    return;
+  if (members.length === 0) return;
+  if (!members.some((party) => party.entity?.type === "threat-actor") && !inContext(scene) && scene.cyber < 2) return;
+  if (members.every((party) => party.role === "person") && !/^(officer|member|front|arm|agent|operative)/.test(lower[cue] as string)) return;
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(cue, standing);
+  let certainty: Certainty = weaker(desk.rule.certainty, sponsor.hedge);
+  for (let i = Math.max(scene.sentence.first, cue - 3); i < cue; i++) certainty = weaker(certainty, hedgeOf(lower[i] as string) ?? "asserted");
+  const agents = verb.passive ? parties.all(agentOf(verb)).filter((party) => party !== sponsor && party.entity !== sponsor?.entity) : [];
+  const calls = noun && verb.objects.length > 1 && verb.lemma !== "be" ? parties.all(verb.subject) : [];
+  const speakers = judged ? parties.all(judged.verb.subject) : agents.length > 0 ? agents : calls.length > 0 ? calls : standing.sources;
+  const aside = verb.link === "participle" || (verb.link === "relative" && !verb.gap);
+  desk.add({
+    ...stand(standing, certainty),
+    relation: "affiliation",
+    ...(judged && { certainty: weaker(certainty, judged.certainty) }),
+    sources: judged
+      ? speakers
+      : aside && agents.length === 0
+        ? standing.sources.filter((party) => verb.link === "relative" && party === speakers[0] && false)
+        : speakers,
+    voice:
+      agents.length > 0 || calls.length > 0
+        ? "author"
+        : verb.passive && /^(link|tie|connect|associate|affiliate|align)$/.test(verb.lemma) && !aside
+          ? "unknown"
+          : aside
+            ? "author"
+            : standing.voice,
+    actors: members,
+    sponsor,
+    verb,
+    cues: [cue, ...standing.cues],
+  });
+}
+
+/** "specialists consider APT31 a group working for …": the judgement that a reduced clause spells out. */
+function judgedBy(verb: Verb): { verb: Verb; certainty: Certainty } | null {
+  if (verb.link !== "participle" || !verb.antecedent) return null;
+  for (let at: Phrase | null = verb.antecedent; at; at = at.on) {
+    const host = at.verb;
+    const predicate =
+      host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
+    if (predicate && /^(consider|regard|view|see|describe|call|deem|assess|believe|think|name|identify)$/.test(host.lemma))
+      return { verb: host, certainty: /^(consider|regard|view|deem|assess|believe|think)$/.test(host.lemma) ? "probable" : "asserted" };
+  }
+  return null;
+}
+
+/** Noun phrases with a state before their head or name. */
+export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]) {
+  const own = scene.parties.of(phrase);
+  // "Earth Lusca (China-linked)": the tie stands behind the name.
+  const behind = own.role === "thing" && own.tie && own.state && phrase.renames ? scene.parties.of(phrase.renames) : null;
+  const party = behind ? { ...behind, state: own.state, tie: own.tie } : own;
+  const { state, tie: bond } = party;
+  if (party.role !== "group" || !state || state.entity === party.entity) {
+    if (party.role !== "group" || !state || !bond || drafts.some((draft) => draft.actors.includes(party))) return;
+  }
+  const threat = party.entity?.type === "threat-actor";
+  if (!threat && !bond) return;
+  if (!threat && !inContext(scene) && scene.cyber < 2) return;
+  const { lower } = scene.document.tokens;
+  if (state.entity.type === "threat-actor") return;
+  if (/^(based|speaking|language)$/.test(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
+  if (!bond && state.form !== "demonym" && state.entity.type !== "country" && phrase.owner?.names.at(-1) !== state) return;
+  if (lower[state.first - 1] === "-" && /^(pro|anti)$/.test(lower[state.first - 2] ?? "")) return;
+  const quoted = scene.document.quotes.some((quote) => quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8);
+  const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
+  desk.add({
+    relation: "affiliation",
+    actors: [party],
+    sponsor: { phrase, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false },
+    certainty: weaker(bond?.certainty ?? "asserted", party.hedge),
+    sources: speaker ? [speaker] : [],
+    voice: "author",
+    verb: null,
+    cues: [bond?.at ?? state.first],
+  });
+}
+
+function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
+  return scene.speakerIn(phrase.first);
+}

@@ -1,0 +1,216 @@
+// Claims stage, frames: those who name nobody: "did not name a country", "declined to say who", "it is unclear who", "no group has claimed it".
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { canAct, type Party } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { sentenceSpeaker, standingOf, withheldBy } from "../standing.ts";
+import { tell } from "./accuse.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+
+const naming = /^(name|identify|attribute|blame|mention|accuse|point|single|pin|assign|ascribe|link|specify|implicate|finger|speculate|pinpoint|call)$/;
+const asking =
+  /^(say|confirm|know|establish|determine|tell|reveal|disclose|specify|speculate|find|see|learn|understand|decide|comment|draw|investigate|verify|prove|discuss|work|figure|identify|answer|guess|ascertain|conclude|be)$/;
+/** What somebody who names nobody does not name. */
+const culprits =
+  /^(country|countries|state|states|nation|nations|government|governments|group|groups|gang|suspects?|culprits?|perpetrators?|attackers?|hackers?|actors?|anyone|anybody|one|who|which|party|parties|those|individuals?|intruders?|adversary|side|origin|source|author|authors|power)$/;
+
+export function withhold(scene: Scene, verb: Verb, desk: Desk) {
+  const { parties } = scene;
+  const { lower } = scene.document.tokens;
+  const { first, last } = scene.sentence;
+  if (!(cyberWeight(scene, first, last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene)))) return;
+  if (lower[last] === "?" || otherMatter(scene)) return;
+  const parent = verb.parent;
+  const refusing =
+    parent !== null &&
+    (verb.link === "infinitive" || verb.link === "gerund") &&
+    /^(decline|refuse|fail|avoid|refrain|hesitate|stop|shy|be|have)$/.test(parent.lemma);
+  const refusal =
+    refusing &&
+    parent !== null &&
+    (/^(decline|refuse|fail|avoid|refrain|hesitate|shy)$/.test(parent.lemma) ||
+      (parent.lemma === "stop" && lower[parent.at + 1] === "short") ||
+      (parent.lemma === "have" && lower[parent.last + 1] === "yet") ||
+      (parent.lemma === "be" &&
+        (tooSoon(lower, parent.at, verb.at) ||
+          lower.slice(parent.at, verb.at).includes("unable") ||
+          lower.slice(parent.at, verb.at).includes("yet") ||
+          (parent.negated && lower.slice(parent.at, verb.at).includes("able")))));
+  const without = verb.link === "gerund" && verb.opener === "without";
+  const absent = verb.subject[0] !== undefined && nobody(scene, verb.subject[0]);
+  const negated = verb.negated || refusal || without || lower[verb.first] === "yet";
+  const object = verb.objects[0];
+  const anyTarget = verb.complements.find((one) => /^(to|on|at)$/.test(one.preposition));
+
+  // No one has claimed responsibility; no attribution has been made; no country was named.
+  if (absent) {
+    const noun = headWord(scene, verb.subject[0] as Phrase);
+    const claims =
+      (verb.lemma === "claim" || verb.lemma === "take" || verb.lemma === "admit") &&
+      !verb.negated &&
+      (object === undefined || /^(responsibility|credit)$/.test(headWord(scene, object)) || isEvent(scene, object));
+    const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun)) || (verb.lemma === "know" && false);
+    if (claims || made) return put([], [], "unknown", verb.at);
+  }
+  if (/^(decline|refuse|avoid)$/.test(verb.lemma) && !verb.negated && object && headWord(scene, object) === "attribution")
+    return put(parties.all(verb.subject), [], "author", verb.at);
+  // "neither confirmed nor denied".
+  if (verb.lemma === "confirm" && lower[verb.at - 1] === "neither" && lower[verb.at + 1] === "nor") {
+    const own = parties.all(verb.subject);
+    return put(own, own.filter(canAct), "author", verb.at);
+  }
+  // Did not name a country; declined to attribute the attack; without mentioning China.
+  if (negated && naming.test(verb.lemma)) {
+    const sources = speakers(refusal && parent ? parent : without && parent ? parent : verb);
+    const named = object ? actorsOf(scene, [object]).filter((party) => party.entity !== null) : [];
+    const target = anyTarget ? actorsOf(scene, [anyTarget]).filter((party) => party.entity !== null) : [];
+    const word = object ? headWord(scene, object) : "";
+    if (/^(attribute|ascribe|link|pin|assign|point|speculate)$/.test(verb.lemma)) {
+      if (verb.passive) {
+        if (target.length > 0 && !verb.parent) return;
+        const about = verb.subject[0];
+        if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return;
+        return put([], target, "unknown", verb.at);
+      }
+      if (object && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility)$/.test(word) && verb.lemma !== "speculate")
+        return desk.reject(verb.at, "what is not attributed is no cyber act");
+      return put(sources, target, "author", verb.at);
+    }
+    if (named.length > 0 && (without || refusal || verb.lemma === "name" || verb.lemma === "mention" || verb.lemma === "blame")) {
+      if (!without && !refusal && parties.of(object as Phrase).role === "body") return;
+      return put(sources, named, "author", verb.at);
+    }
+    if (object && culprits.test(word) && !/^(victims?|targets?|affected)/.test(lower[object.last - 1] ?? "") && !affected(scene, object))
+      return put(verb.passive ? [] : sources, [], verb.passive ? "unknown" : "author", verb.at);
+    if (verb.passive && verb.subject[0] && culprits.test(headWord(scene, verb.subject[0])) && !refusal)
+      return put(parties.all(agentOf(verb)), [], "unknown", verb.at);
+    if ((verb.lemma === "blame" || verb.lemma === "accuse") && !object) return put(sources, [], "author", verb.at);
+    return;
+  }
+  // Would not say who; is still investigating who; it is unclear who.
+  const clause = scene.verbs.find(
+    (one) =>
+      (one.parent === verb || (one.at > verb.at && one.opener !== "" && nextTo(one, verb))) &&
+      /^(who|which|what)$/.test(one.opener) &&
+      one.link === "complement",
+  );
+  const whether = scene.verbs.find((one) => one.parent === verb && (one.opener === "whether" || one.opener === "if") && one.link === "complement");
+  if (clause && asking.test(verb.lemma)) {
+    if (!tellsWho(scene, clause)) return;
+    const predicate = verb.objects[0];
+    const unclear =
+      verb.lemma === "be" &&
+      predicate !== undefined &&
+      (/^(unclear|unknown|uncertain|unsure|undetermined)$/.test(headWord(scene, predicate)) ||
+        (verb.negated && /^(clear|certain|sure|known)$/.test(headWord(scene, predicate))));
+    const adverb = verb.lemma === "be" && !predicate && /\b(unclear|unknown|unsure)\b/.test(lower.slice(verb.at, clause.first).join(" "));
+    if (verb.lemma === "be" && !unclear && !adverb) return;
+    if (verb.lemma !== "be" && !(withheldBy(verb) || refusal || negated)) return;
+    tell(scene, clause, desk);
+    if (verb.lemma === "be") {
+      const own = parties.all(verb.subject).filter((party) => party.entity !== null || (party.role === "people" && party.head !== "it"));
+      const said = own.length > 0 ? own : speakers(verb.parent ?? verb, true);
+      return put(said, [], "author", verb.at);
+    }
+    return put(verb.passive ? [] : speakers(refusal && parent ? parent : verb), [], verb.passive ? "unknown" : "author", verb.at);
+  }
+  if (whether && (withheldBy(verb) || refusal)) {
+    const who = actorsOf(scene, whether.passive ? agentOf(whether) : whether.subject).filter((party) => party.entity !== null);
+    if (who.length === 0) return;
+    desk.told.add(whether);
+    return put(speakers(refusal && parent ? parent : verb), who, "author", verb.at);
+  }
+  // "would not say which": the clause itself is left out.
+  if (withheldBy(verb) && /^(which|who)$/.test(lower[verb.last + 1] ?? "") && verb.last + 1 >= last - 1) return put(speakers(verb), [], "author", verb.at);
+  if (refusal && /^(say|confirm|comment)$/.test(verb.lemma) && /^(which|who)$/.test(lower[verb.last + 1] ?? ""))
+    return put(speakers(parent as Verb), [], "author", verb.at);
+  // The attackers remain unidentified; their identity is unclear; attribution remains uncertain.
+  const subject = verb.subject[0];
+  const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : (lower[verb.last + 1] ?? "");
+  if (
+    subject &&
+    /^(be|remain|stay)$/.test(verb.lemma) &&
+    (/^(unidentified|unknown|unclear|uncertain|unresolved|inconclusive|unattributed|undetermined)$/.test(state) ||
+      (verb.negated && /^(known|clear|certain|identified)$/.test(state)))
+  ) {
+    const word = headWord(scene, subject);
+    const who = culprits.test(word) || /^(attribution|identity|authorship|origin|perpetrators?)$/.test(word);
+    if (who) return put(speakers(verb.parent ?? verb, true), [], "author", verb.at);
+  }
+  // "The word "China" is not written there": the name that is avoided.
+  if (
+    verb.negated &&
+    verb.passive &&
+    /^(write|mention|name|use|cite|utter|speak)$/.test(verb.lemma) &&
+    subject &&
+    /^(word|name)$/.test(lower[subject.first + 1] ?? "")
+  ) {
+    const name = subject.names.find((one) => one.entity.type === "country" || one.entity.type === "threat-actor");
+    if (name) return put(speakers(verb, true), [{ ...parties.of(subject), entity: name.entity, name, head: "", role: "state" }], "author", verb.at);
+  }
+  if (withheldBy(verb) && isA(verb.lemma, "say")) {
+    const said = scene.verbs.find((one) => one.parent === verb && one.link === "complement" && one.opener !== "whether" && one.opener !== "who");
+    if (said && verb.negated && /^(confirm|establish|prove|verify)$/.test(verb.lemma)) return;
+  }
+
+  function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number) {
+    const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+    const outer = typeof standing === "string" ? [] : standing.sources;
+    if (standing === "a condition" || standing === "a question") return desk.reject(cue, standing);
+    const event = scene.phrases.find((one) => isEvent(scene, one));
+    const incident: Range | null = event ? rangeOf(event) : null;
+    const said = sources.length > 0 ? sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
+    desk.add({
+      stance: "withholds",
+      certainty: "asserted",
+      sources: said.length > 0 ? said : outer,
+      reportedBy: said.length > 0 && outer.length > 0 && outer[0] !== said[0] ? outer : [],
+      voice,
+      actors: actors.filter((party) => party.entity !== null),
+      incident,
+      verb,
+      cues: [cue],
+    });
+  }
+
+  function speakers(of: Verb, above = false): Party[] {
+    const own = parties
+      .all(of.subject)
+      .filter(
+        (party) =>
+          party.head !== "it" &&
+          !(party.role === "thing" && !party.phrase.owner && party.state === null) &&
+          !(above && !isA(of.lemma, "say") && (party.role === "group" || party.role === "thing")),
+      );
+    return own;
+  }
+}
+
+function tellsWho(scene: Scene, clause: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  const ahead = lower.slice(clause.first, Math.min(clause.last + 4, scene.sentence.last + 1)).join(" ");
+  if (/\b(behind|responsible|culprit|involved)\b/.test(ahead)) return true;
+  return (
+    isA(clause.lemma, "strong", "attack") ||
+    (isA(clause.lemma, "act") &&
+      (cyberWeight(scene, clause.first, scene.sentence.last) === 2 || /^(order|carry|conduct|launch|post|publish|order|orchestrate)$/.test(clause.lemma)))
+  );
+}
+
+function nobody(scene: Scene, phrase: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  return lower[phrase.first] === "no" || /^(nobody|none|noone)$/.test(lower[phrase.first] as string);
+}
+
+function tooSoon(lower: readonly string[], from: number, to: number): boolean {
+  return /\btoo (soon|early)\b|\bpremature\b/.test(lower.slice(from, to).join(" "));
+}
+
+function affected(scene: Scene, phrase: Phrase): boolean {
+  const next = scene.document.tokens.lower[phrase.last + 1] ?? "";
+  return /^(affected|targeted|hit|attacked|hacked|breached)$/.test(next) || /^(affected|targeted)$/.test(scene.document.tokens.lower[phrase.last - 1] ?? "");
+}
+
+function nextTo(clause: Verb, verb: Verb): boolean {
+  return clause.first - verb.last <= 4 && clause.parent === verb.parent;
+}

@@ -1,0 +1,57 @@
+// Claims stage, grammar, data: the small words of English, by what they do in a sentence.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const determiners = list(
+  "the a an this that these those its his her their our my your any all both each every some several many most few no another other such either neither what which whichever more half",
+);
+export const possessives = list("its his her their our my your");
+export const pronouns = list(
+  "it he she they we you i us them him himself herself itself themselves who whom one someone somebody anyone anybody everyone nobody noone none",
+);
+export const beForms = list("is are was were be been being am isn't aren't wasn't weren't");
+export const haveForms = list("have has had having haven't hasn't hadn't");
+export const doForms = list("do does did don't doesn't didn't");
+/** What they announce may be; it is the writer's own doubt. */
+export const mayModals = list("may might could mayn't");
+/** What they announce has not happened. */
+export const unrealModals = list("will would should shall won't wouldn't shouldn't 'll 'd");
+/** What they announce is possible, and no more; of a verb of speech, it is said. */
+export const canModals = list("can must can't cannot couldn't mustn't");
+export const negations = list(
+  "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't neither nor hardly scarcely nowhere",
+);
+export const prepositions = list(
+  `of in on at by for from with into against over to after during through via under about across between among amid before within without upon around inside near toward towards behind beyond despite like since
+  until per versus throughout onto outside beneath above below beside besides alongside except concerning regarding including as than off`,
+);
+/** Prepositions that open a clause when a finite verb follows their noun: "after Russia hacked". */
+export const clausePrepositions = list("after before since until as than like");
+export const subordinators = list("that if unless whether because although though while when whenever where wherever whereas once lest how why so");
+export const coordinators = list("and or but & nor yet plus");
+/** Two words and more that join names as "and" does. */
+export const joiningPhrases: readonly (readonly string[])[] = [
+  ["as", "well", "as"],
+  ["along", "with"],
+  ["together", "with"],
+  ["in", "addition", "to"],
+  ["followed", "by"],
+  ["rather", "than"],
+];
+export const particles = list("out down up away back offline together aside apart forth");
+/** Adverbs that do not end in -ly. */
+export const adverbs = list(
+  `also now later since once already often still just even ever then there here soon again too almost perhaps maybe thus therefore however meanwhile moreover instead rather quite very far well yet seldom rarely sometimes
+  always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly`,
+);
+/** Words in -ly that are no adverbs. */
+export const notAdverbs = list(
+  "family july italy ally assembly supply reply anomaly monopoly bully rally fly early daily weekly monthly friendly deadly costly likely elderly only ugly holy lovely lonely timely orderly anti-family",
+);
+/** Nouns and adjectives that take a that-clause: "the claim that", "confident that". */
+export const clauseHeads = list(
+  `claim claims evidence accusation accusations allegation allegations report reports doubt doubts possibility confidence suggestion suggestions indication indications surprise secret conclusion conclusions assessment
+  assessments belief fact finding findings suspicion suspicions fear fears sign signs news rumour rumours rumors speculation theory assertion assertions denial statement statements probability likelihood chance proof
+  concern concerns warning warnings idea notion charge charges confident convinced unconvinced sure certain clear unclear likely unlikely possible probable plausible doubtful sceptical skeptical aware unaware adamant unsure uncertain unknown undecided
+  evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
+);

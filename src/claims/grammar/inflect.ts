@@ -1,0 +1,155 @@
+// Claims stage, grammar: an infinitive in, its inflected forms out. Regular spelling is a rule; what no rule can spell stands in the table.
+
+/** Infinitive → past, participle. */
+const irregular: Readonly<Record<string, readonly [string, string]>> = {
+  arise: ["arose", "arisen"],
+  bear: ["bore", "borne"],
+  beat: ["beat", "beaten"],
+  become: ["became", "become"],
+  begin: ["began", "begun"],
+  bend: ["bent", "bent"],
+  bet: ["bet", "bet"],
+  bind: ["bound", "bound"],
+  bleed: ["bled", "bled"],
+  break: ["broke", "broken"],
+  bring: ["brought", "brought"],
+  broadcast: ["broadcast", "broadcast"],
+  build: ["built", "built"],
+  buy: ["bought", "bought"],
+  cast: ["cast", "cast"],
+  catch: ["caught", "caught"],
+  choose: ["chose", "chosen"],
+  come: ["came", "come"],
+  cost: ["cost", "cost"],
+  cut: ["cut", "cut"],
+  deal: ["dealt", "dealt"],
+  draw: ["drew", "drawn"],
+  drive: ["drove", "driven"],
+  dwell: ["dwelt", "dwelt"],
+  eat: ["ate", "eaten"],
+  fall: ["fell", "fallen"],
+  feed: ["fed", "fed"],
+  feel: ["felt", "felt"],
+  fight: ["fought", "fought"],
+  find: ["found", "found"],
+  fit: ["fitted", "fitted"],
+  flee: ["fled", "fled"],
+  fly: ["flew", "flown"],
+  forbid: ["forbade", "forbidden"],
+  forecast: ["forecast", "forecast"],
+  forget: ["forgot", "forgotten"],
+  freeze: ["froze", "frozen"],
+  get: ["got", "got"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  grow: ["grew", "grown"],
+  hang: ["hung", "hung"],
+  hear: ["heard", "heard"],
+  hide: ["hid", "hidden"],
+  hit: ["hit", "hit"],
+  hold: ["held", "held"],
+  hurt: ["hurt", "hurt"],
+  keep: ["kept", "kept"],
+  know: ["knew", "known"],
+  lay: ["laid", "laid"],
+  lead: ["led", "led"],
+  leave: ["left", "left"],
+  lend: ["lent", "lent"],
+  let: ["let", "let"],
+  lie: ["lied", "lied"],
+  lose: ["lost", "lost"],
+  make: ["made", "made"],
+  mean: ["meant", "meant"],
+  meet: ["met", "met"],
+  mislead: ["misled", "misled"],
+  mistake: ["mistook", "mistaken"],
+  overcome: ["overcame", "overcome"],
+  oversee: ["oversaw", "overseen"],
+  overwrite: ["overwrote", "overwritten"],
+  pay: ["paid", "paid"],
+  put: ["put", "put"],
+  quit: ["quit", "quit"],
+  read: ["read", "read"],
+  rebuild: ["rebuilt", "rebuilt"],
+  reset: ["reset", "reset"],
+  ride: ["rode", "ridden"],
+  rise: ["rose", "risen"],
+  run: ["ran", "run"],
+  say: ["said", "said"],
+  see: ["saw", "seen"],
+  seek: ["sought", "sought"],
+  sell: ["sold", "sold"],
+  send: ["sent", "sent"],
+  set: ["set", "set"],
+  shake: ["shook", "shaken"],
+  shed: ["shed", "shed"],
+  shoot: ["shot", "shot"],
+  show: ["showed", "shown"],
+  shrink: ["shrank", "shrunk"],
+  shut: ["shut", "shut"],
+  sit: ["sat", "sat"],
+  sleep: ["slept", "slept"],
+  slide: ["slid", "slid"],
+  speak: ["spoke", "spoken"],
+  speed: ["sped", "sped"],
+  spend: ["spent", "spent"],
+  split: ["split", "split"],
+  spread: ["spread", "spread"],
+  spy: ["spied", "spied"],
+  stand: ["stood", "stood"],
+  steal: ["stole", "stolen"],
+  stick: ["stuck", "stuck"],
+  strike: ["struck", "struck"],
+  swear: ["swore", "sworn"],
+  sweep: ["swept", "swept"],
+  swell: ["swelled", "swollen"],
+  take: ["took", "taken"],
+  teach: ["taught", "taught"],
+  tear: ["tore", "torn"],
+  tell: ["told", "told"],
+  think: ["thought", "thought"],
+  throw: ["threw", "thrown"],
+  undergo: ["underwent", "undergone"],
+  understand: ["understood", "understood"],
+  undertake: ["undertook", "undertaken"],
+  undo: ["undid", "undone"],
+  wear: ["wore", "worn"],
+  win: ["won", "won"],
+  wind: ["wound", "wound"],
+  withdraw: ["withdrew", "withdrawn"],
+  withhold: ["withheld", "withheld"],
+  write: ["wrote", "written"],
+};
+
+/** Verbs that double their last letter before -ed and -ing. */
+const doubling = new Set(
+  `admit allot ban bar begin bet blur brag chat commit compel control cut debut deter dip drop dub embed equip expel exfil fan fit flag flip forbid forget get grab grip
+  hit hop incur infer jam knit let log map nab occur omit overlap permit pin plan plot plug prefer prop put quit rebut refer regret rid rip rob run scam scan scrap set shed ship shut sip sit skim
+  slam slip snap spin split spot spur stem step stir stop strip submit swap tag tap tip top transfer transmit trap trim unplug wed win wrap zip`.split(/\s+/),
+);
+
+/** Which form of a verb a word is. A past and a participle that look alike carry both bits. */
+export const BASE = 1;
+export const THIRD = 2;
+export const PAST = 4;
+export const PARTICIPLE = 8;
+export const GERUND = 16;
+
+/** The forms of a verb with their bits; a form may come twice. */
+export function formsOf(verb: string): [form: string, bits: number][] {
+  const ends = (s: string) => verb.endsWith(s);
+  const soft = /[^aeiou]y$/.test(verb);
+  const third = soft ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const stem = doubling.has(verb) ? verb + verb.slice(-1) : ends("ic") ? `${verb}k` : verb;
+  const gerund = ends("ie") ? `${verb.slice(0, -2)}ying` : ends("e") && !/(?:ee|oe|ye|singe|tinge)$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  const regular = soft ? `${verb.slice(0, -1)}ied` : ends("e") ? `${verb}d` : `${stem}ed`;
+  const [past, participle] = irregular[verb] ?? [regular, regular];
+  // Both spellings are in use: "labeled" and "labelled".
+  const doubled: [string, number][] = /[^aeiou][aeiou]l$/.test(verb)
+    ? [
+        [`${verb}led`, PAST | PARTICIPLE],
+        [`${verb}ling`, GERUND],
+      ]
+    : [];
+  return [...doubled, [verb, BASE], [third, THIRD], [gerund, GERUND], [past, PAST], [participle, PARTICIPLE]];
+}

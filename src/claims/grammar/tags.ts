@@ -1,0 +1,455 @@
+// Claims stage, grammar: the tokens of a sentence in, a part of speech for each out, by the words' forms and their neighbours.
+import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED, type Tokens } from "../../document/tokens.ts";
+import { roles } from "../nouns.ts";
+import * as words from "./closed-class.ts";
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
+import { isA, nounGerunds, nounish, verbForms } from "./verbs.ts";
+
+/** Part of speech, as far as the grammar needs it. */
+export const Tag = {
+  /** Noun, adjective, number, name: whatever a noun phrase is made of. */
+  nominal: 0,
+  determiner: 1,
+  pronoun: 2,
+  /** The possessive 's, or the apostrophe after a plural. */
+  genitive: 3,
+  verb: 4,
+  auxiliary: 5,
+  /** "to" before an infinitive. */
+  infinitive: 6,
+  adverb: 7,
+  preposition: 8,
+  coordinator: 9,
+  subordinator: 10,
+  relative: 11,
+  comma: 12,
+  /** Brackets, dashes, colons, semicolons, full stops. */
+  mark: 13,
+  quote: 14,
+  /** A hyphen inside a word. */
+  hyphen: 15,
+  /** A date used as an adverb: "on Tuesday", "last month". */
+  date: 16,
+} as const;
+export type Tag = (typeof Tag)[keyof typeof Tag];
+
+/** What stands at a token before tagging: a name whose words must not be read as verbs, a date, or nothing. */
+export type Kept = "name" | "demonym" | "date" | undefined;
+
+const quoteMarks = new Set(['"', "“", "”", "‘", "’", "«", "»", "„", "'", "*", "_"]);
+const hedgeAdjectives = new Set([
+  "suspected",
+  "alleged",
+  "purported",
+  "presumed",
+  "supposed",
+  "reputed",
+  "believed",
+  "accused",
+  "known",
+  "unknown",
+  "unidentified",
+  "unnamed",
+  "leaked",
+  "stolen",
+  "declassified",
+  "compromised",
+  "infected",
+  "hacked",
+]); // prettier-ignore
+
+/** Tags tokens `first`..`last`; the result is indexed by token minus `first`. */
+export function tagTokens(tokens: Tokens, first: number, last: number, kept: (token: number) => Kept): Uint8Array {
+  const { lower, kind, start, end } = tokens;
+  const tags = new Uint8Array(last - first + 1);
+  const tagAt = (i: number): number => (i < first ? -1 : (tags[i - first] as number));
+  /** Nearest token on the left that is no adverb and no quotation mark. */
+  const before = (i: number): number => {
+    let k = i - 1;
+    while (k >= first && (tagAt(k) === Tag.adverb || tagAt(k) === Tag.quote)) k--;
+    return k;
+  };
+  const after = (i: number): number => {
+    let k = i + 1;
+    while (k <= last && (isAdverb(lower[k] as string) || quoteMarks.has(lower[k] as string))) k++;
+    return k;
+  };
+  /** Whether a noun phrase may open at a token. */
+  const opensPhrase = (i: number): boolean => {
+    if (i > last) return false;
+    const word = lower[i] as string;
+    if (kept(i)) return kept(i) !== "date";
+    if ((kind[i] as number) & PUNCTUATION) return quoteMarks.has(word) && i < last && opensPhrase(i + 1);
+    return !(
+      words.prepositions.has(word) ||
+      words.coordinators.has(word) ||
+      words.beForms.has(word) ||
+      words.haveForms.has(word) ||
+      words.doForms.has(word) ||
+      words.mayModals.has(word) ||
+      words.canModals.has(word) ||
+      words.unrealModals.has(word) ||
+      word === "that" ||
+      word === "who" ||
+      word === "which" ||
+      word === "'s" ||
+      isAdverb(word)
+    );
+  };
+
+  for (let i = first; i <= last; i++) {
+    const word = lower[i] as string;
+    const name = kept(i);
+    let tag: number = Tag.nominal;
+    const p = before(i);
+    const prev = tagAt(p);
+    if (name === "name" || name === "demonym")
+      tag = /^(the|a|an|this|these)$/.test(word) && kept(i - 1) === undefined && i < last && kept(i + 1) ? Tag.determiner : Tag.nominal;
+    else if ((kind[i] as number) & PUNCTUATION) {
+      const spaced = ((kind[i] as number) & SPACED) !== 0 || (i < last && ((kind[i + 1] as number) & SPACED) !== 0);
+      if (word === ",") tag = Tag.comma;
+      else if (quoteMarks.has(word))
+        tag =
+          word === "'" && i > first && end[i - 1] === start[i] && /s$/.test(lower[i - 1] as string) && i < last && opensPhrase(i + 1)
+            ? Tag.genitive
+            : Tag.quote;
+      else if (/^[-‑–/]$/.test(word) && !spaced) tag = Tag.hyphen;
+      else if (word === "$" || word === "£" || word === "€" || word === "%" || word === "#") tag = Tag.nominal;
+      else if (word === "&") tag = Tag.coordinator;
+      else tag = Tag.mark;
+    } else if (word === "'s") {
+      const next = lower[i + 1] ?? "";
+      tag =
+        prev === Tag.pronoun && !words.possessives.has(lower[p] as string)
+          ? Tag.auxiliary
+          : /^(been|being|not|a|an|the|now)$/.test(next)
+            ? Tag.auxiliary
+            : Tag.genitive;
+    } else if (name === "date") {
+      let end = i;
+      while (end < last && kept(end + 1) === "date") end++;
+      const inside = ((prev === Tag.determiner || prev === Tag.genitive) && p === i - 1) || (tagAt(i - 1) === Tag.nominal && kept(i - 1) === "date");
+      tag =
+        inside &&
+        end < last &&
+        opensPhrase(end + 1) &&
+        !words.determiners.has(lower[end + 1] as string) &&
+        (kept(end + 1) || !verbForms.has(lower[end + 1] as string))
+          ? Tag.nominal
+          : Tag.date;
+      if (lower[i + 1] === "'s") tag = Tag.nominal;
+    } else if (tagAt(i - 1) === Tag.hyphen) tag = Tag.nominal;
+    else if (word === "according") tag = Tag.preposition;
+    else if (word === "to") {
+      const next = after(i);
+      const form = verbForms.get(lower[next] ?? "");
+      tag = (form && form.bits & BASE && !kept(next)) || /^(be|have|do)$/.test(lower[next] ?? "") ? Tag.infinitive : Tag.preposition;
+    } else if (words.beForms.has(word) || words.doForms.has(word) || words.mayModals.has(word) || words.canModals.has(word) || words.unrealModals.has(word)) {
+      tag =
+        (word === "may" || word === "will") && (kind[i] as number) & CAPITALISED && i > first
+          ? Tag.nominal
+          : word === "being" && prev === Tag.determiner
+            ? Tag.nominal
+            : Tag.auxiliary;
+      if ((word === "can" || word === "must") && prev === Tag.determiner) tag = Tag.nominal;
+    } else if (words.haveForms.has(word)) tag = Tag.auxiliary;
+    else if (word === "that") {
+      const next = lower[i + 1] ?? "";
+      const left = lower[p] ?? "";
+      if (prev === Tag.nominal && !words.clauseHeads.has(left)) {
+        const form = verbForms.get(next);
+        const verbal =
+          words.beForms.has(next) ||
+          words.haveForms.has(next) ||
+          words.doForms.has(next) ||
+          words.mayModals.has(next) ||
+          words.canModals.has(next) ||
+          words.unrealModals.has(next) ||
+          (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0) ||
+          isAdverb(next); // prettier-ignore
+        // "hackers that it calls X" is relative, "told users that hackers …" is not.
+        tag = verbal || !told(p) ? Tag.relative : Tag.subordinator;
+      } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
+      else if (
+        /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) &&
+        prev !== Tag.verb
+      )
+        tag = Tag.determiner;
+      else tag = Tag.subordinator;
+    } else if (word === "which" && (prev === Tag.preposition || prev === Tag.comma || prev === Tag.nominal || prev === Tag.mark)) tag = Tag.relative;
+    else if ((word === "who" || word === "which") && prev === Tag.nominal && words.clauseHeads.has(lower[p] as string)) tag = Tag.subordinator;
+    else if (
+      (word === "who" || word === "which") &&
+      prev === Tag.preposition &&
+      /^(about|on|of|over)$/.test(lower[p] as string) &&
+      tagAt(before(p)) === Tag.verb
+    )
+      tag = Tag.subordinator;
+    else if (word === "who" || word === "whom" || word === "whose" || word === "which")
+      tag = prev === Tag.nominal || prev === Tag.comma || prev === Tag.mark || prev === Tag.preposition ? Tag.relative : Tag.subordinator;
+    else if (word === "one" && /^(of|who|that|,)$/.test(lower[i + 1] ?? "")) tag = Tag.pronoun;
+    else if (word === "each" && lower[i + 1] === "other") tag = Tag.determiner;
+    else if (word === "other" && lower[i - 1] === "each") tag = Tag.nominal;
+    else if (word === "no" && lower[i + 1] === "one") tag = Tag.determiner;
+    else if (word === "what" && !(i < last && opensPhrase(i + 1) && !words.pronouns.has(lower[i + 1] as string) && !kept(i + 1))) tag = Tag.subordinator;
+    else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
+    else if (words.determiners.has(word))
+      tag =
+        i < last && (opensPhrase(i + 1) || kept(i + 1) === "date") && !(word === "such" && lower[i + 1] === "as")
+          ? Tag.determiner
+          : /^(this|that|these|those|both|some|many|most|several|few|others?|neither|either|all|each)$/.test(word)
+            ? Tag.pronoun
+            : Tag.nominal;
+    else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
+    else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
+    else if (words.coordinators.has(word))
+      tag = word === "yet" && (lower[i + 1] === "to" || prev === Tag.auxiliary || prev === Tag.verb || prev === Tag.nominal) ? Tag.adverb : Tag.coordinator;
+    else if (word === "so" || word === "once") tag = lower[i + 1] === "that" ? Tag.subordinator : Tag.adverb;
+    else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
+    else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
+    else if (words.subordinators.has(word)) tag = Tag.subordinator;
+    else if (words.particles.has(word) && prev === Tag.verb) tag = Tag.adverb;
+    else if (words.prepositions.has(word))
+      tag = word === "over" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : word === "about" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : Tag.preposition;
+    else if (
+      isAdverb(word) &&
+      !(
+        (word === "likely" ||
+          word === "unlikely" ||
+          word === "only" ||
+          word === "first" ||
+          word === "last" ||
+          word === "online" ||
+          word === "far" ||
+          word === "further" ||
+          word === "earlier" ||
+          word === "much" ||
+          word === "long") &&
+        prev === Tag.determiner
+      )
+    )
+      tag = Tag.adverb;
+    else {
+      const form = verbForms.get(word);
+      if (form && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
+        tag = verbTag(i, form.lemma, form.bits, p, prev) ? Tag.verb : Tag.nominal;
+    }
+    tags[i - first] = tag;
+  }
+  return tags;
+
+  /** A capitalised word in the middle of a sentence in lower case is no verb. */
+  function capitalName(i: number): boolean {
+    return !((kind[i + 1] ?? 0) & CAPITALISED) || !((kind[i - 1] ?? 0) & CAPITALISED);
+  }
+
+  function verbTag(i: number, lemma: string, bits: number, p: number, prev: number): boolean {
+    const word = lower[i] as string;
+    const next = i + 1;
+    const left = p >= first ? (lower[p] as string) : "";
+    if (lower[next] === "-" && end[i] === start[next] && next < last && end[next] === start[next + 1] && bits & BASE) return false;
+    if (prev === Tag.infinitive) return (bits & BASE) !== 0;
+    if (prev === Tag.auxiliary) {
+      if (words.beForms.has(left) || left === "'s")
+        return (
+          (bits & (PARTICIPLE | GERUND)) !== 0 &&
+          !(bits & GERUND && nounGerunds.has(word) && i < last && (lower[i + 1] === "group" || lower[i + 1] === "campaign" || lower[i + 1] === "operation"))
+        );
+      if (words.haveForms.has(left)) return (bits & (PARTICIPLE | BASE)) !== 0 && (bits & PARTICIPLE) !== 0;
+      return (bits & BASE) !== 0;
+    }
+    if (prev === Tag.determiner || prev === Tag.genitive) return false;
+    if (prev === Tag.preposition) {
+      if (!(bits & GERUND)) return false;
+      if (
+        left === "of" ||
+        left === "for" ||
+        left === "by" ||
+        left === "in" ||
+        left === "with" ||
+        left === "from" ||
+        left === "about" ||
+        left === "to" ||
+        left === "without" ||
+        left === "before" ||
+        left === "after" ||
+        left === "over" ||
+        left === "against" ||
+        left === "on" ||
+        left === "since" ||
+        left === "while" ||
+        left === "as" ||
+        left === "despite" ||
+        left === "through"
+      ) {
+        if (nounGerunds.has(word))
+          return (
+            !(
+              /^(,|\.|and|or|attacks?|campaigns?|emails?|operations?|groups?|tools?|by|of|in|from|at|on|to|scheme|activity|incidents?|efforts?|techniques?|wave)$/.test(
+                lower[next] ?? ".",
+              ) || next > last
+            ) ||
+            (word === "hacking" && /^(into|[,.])$/.test(lower[next] ?? "."))
+          );
+        return true;
+      }
+      return false;
+    }
+    // "hit", "run", "read": past and noun alike.
+    if (bits & BASE && bits & (PAST | PARTICIPLE) && prev !== Tag.pronoun && prev !== Tag.relative) {
+      if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
+      if (lower[next] === "by" || lower[next] === "out" || lower[next] === "down") return true;
+      return (
+        next <= last &&
+        (words.determiners.has(lower[next] as string) ||
+          kept(next) === "name" ||
+          kept(next) === "demonym" ||
+          (opensPhrase(next) && (kept(p) === "name" || prev === Tag.mark)))
+      );
+    }
+    // "uses advanced phishing": an adjective.
+    if (
+      bits & (PAST | PARTICIPLE) &&
+      prev === Tag.verb &&
+      p === i - 1 &&
+      next <= last &&
+      opensPhrase(next) &&
+      !words.determiners.has(lower[next] as string) &&
+      !kept(next)
+    )
+      return false;
+    if (bits & (PAST | PARTICIPLE)) {
+      if (
+        hedgeAdjectives.has(word) &&
+        next <= last &&
+        opensPhrase(next) &&
+        !words.determiners.has(lower[next] as string) &&
+        prev !== Tag.nominal &&
+        prev !== Tag.pronoun &&
+        prev !== Tag.relative
+      )
+        return false;
+      // "Declassified intercepts show": an adjective opens the sentence.
+      if (
+        p < first &&
+        next <= last &&
+        opensPhrase(next) &&
+        !words.determiners.has(lower[next] as string) &&
+        !kept(next) &&
+        !words.pronouns.has(lower[next] as string)
+      )
+        return false;
+      // "newly leaked files", "two stolen mailboxes".
+      if (
+        prev === Tag.nominal &&
+        tagAt(i - 1) === Tag.nominal &&
+        hedgeAdjectives.has(word) &&
+        next <= last &&
+        opensPhrase(next) &&
+        !words.determiners.has(lower[next] as string) &&
+        !kept(next) &&
+        kept(p) === "demonym"
+      )
+        return false;
+      return true;
+    }
+    if (bits & GERUND) {
+      if (prev === Tag.nominal) {
+        const noun =
+          next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !words.possessives.has(lower[next] as string) && !kept(next);
+        if (kept(p) === "demonym") return false;
+        if (nounGerunds.has(word) && (noun || next > last || !opensPhrase(next)) && !(word === "targeting" && !noun))
+          return word === "targeting" || word === "regarding"
+            ? word === "targeting" && /s$/.test(left)
+            : /s$/.test(left) && noun && word !== "hacking" && word !== "phishing";
+        return true;
+      }
+      if (prev === Tag.comma || prev === Tag.coordinator || prev === Tag.mark || prev === Tag.subordinator || prev === Tag.date || p < first) {
+        if (nounGerunds.has(word) && (next > last || !opensPhrase(next) || (verbForms.get(lower[next] as string)?.bits ?? 0) & (PAST | THIRD)))
+          return word === "hacking" && lower[next] === "into";
+        return true;
+      }
+      return prev === Tag.verb || prev === Tag.pronoun;
+    }
+    if (bits & BASE && prev === Tag.verb && /^help/.test(left)) return true;
+    // Base and -s forms.
+    const strict = nounish.has(lemma);
+    if (prev === Tag.pronoun || prev === Tag.relative) return true;
+    if (prev === Tag.coordinator) {
+      const opens = next <= last && (words.determiners.has(lower[next] as string) || kept(next) === "name" || lower[next] === "that");
+      return strict ? opens : bits & THIRD ? true : opens;
+    }
+    if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) {
+      const named = kept(p) === "name";
+      const plural =
+        (/s$|people$|police$/.test(left) && !/ss$|^(ddos|dos|virus|systems?|news|cyberspace|press|its|us)$/.test(left) && !((kind[p] as number) & CAPITALS)) ||
+        tagAt(p) === Tag.date;
+      if (lemma === "point" && lower[after(i)] === "to") return true;
+      if (bits & THIRD && strict && prev === Tag.comma && /^(for|on|with|to)$/.test(lower[after(i)] ?? "") && /^(work|point|rest)$/.test(lemma)) return true;
+      if (bits & THIRD && (prev === Tag.comma || prev === Tag.mark) && p === i - 1 && !named) return !strict && i > first + 1;
+      if (!strict) {
+        if (bits & THIRD) return prev !== Tag.mark || i > first + 1;
+        return prev === Tag.nominal && kept(p) !== "demonym" && (plural || (next <= last && (opensPhrase(next) || lower[next] === "that")));
+      }
+      const object =
+        next <= last &&
+        (words.determiners.has(lower[next] as string) ||
+          kept(next) === "name" ||
+          kept(next) === "demonym" ||
+          ((kind[next] as number) & (NUMBER | CAPITALISED)) !== 0 ||
+          lower[next] === "that" ||
+          (word === "links" && /^(hack|attack|breach)/.test(lower[next] ?? "")) ||
+          /^(on|responsibility)$/.test(lower[next] ?? "")); // prettier-ignore
+      if (bits & THIRD && /^(to|at|with|for|on|under|as|all)$/.test(lower[after(i)] ?? "") && /^(point|lead|rest|work|match|bear|fall|lie)$/.test(lemma))
+        return true;
+      if (bits & THIRD && next <= last && bearing(next, lemma)) return true;
+      // "…, a parliamentary report states."
+      if (bits & THIRD && isA(lemma, "say") && prev === Tag.nominal && (next > last || lower[next] === "." || lower[next] === ",") && commaNear(i)) return true;
+      if (
+        bits & THIRD &&
+        prev === Tag.nominal &&
+        !named &&
+        roles.has(left) &&
+        !/s$/.test(left) &&
+        next <= last &&
+        opensPhrase(next) &&
+        !words.pronouns.has(lower[next] as string)
+      )
+        return true;
+      if (bits & THIRD)
+        return (
+          named && kept(p) !== "demonym" && prev === Tag.nominal && (object || (next <= last && opensPhrase(next) && !verbForms.has(lower[next] as string)))
+        );
+      return plural && kept(p) !== "demonym" && object && prev === Tag.nominal;
+    }
+    // "which Germany says works for the FSB".
+    if (prev === Tag.verb && bits & THIRD && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say"))
+      return next <= last && (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string));
+    if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
+    if (p < first) return false;
+    return prev === Tag.adverb && !strict;
+  }
+  /** Whether a noun is the hearer of a verb such as "tell": "warned users that …". */
+  function told(p: number): boolean {
+    for (let k = p; k >= first && p - k < 6; k--) {
+      if (tagAt(k) !== Tag.verb) continue;
+      return (
+        isA((verbForms.get(lower[k] as string) as { lemma: string }).lemma, "say") ||
+        /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string)
+      );
+    }
+    return false;
+  }
+  /** "bears all the hallmarks". */
+  function bearing(next: number, lemma: string): boolean {
+    return lemma === "bear" && words.determiners.has(lower[next] as string);
+  }
+  function commaNear(i: number): boolean {
+    for (let k = i - 1; k > first && i - k <= 7; k--) if (lower[k] === ",") return true;
+    return false;
+  }
+}
+
+export function isAdverb(word: string): boolean {
+  return words.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !words.notAdverbs.has(word)) || word === "likely" || word === "early";
+}

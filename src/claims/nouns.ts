@@ -1,0 +1,57 @@
+// Claims stage, data: the nouns of cyber conflict: who acts, who speaks, what happens, what makes a text one about computers.
+
+const list = (words: string) => words.split(/\s+/).filter(Boolean);
+const plural = (word: string) =>
+  /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /man$/.test(word) ? `${word.slice(0, -2)}en` : `${word}s`;
+const both = (words: string): ReadonlySet<string> => new Set(list(words).flatMap((word) => [word, plural(word)]));
+
+/** Heads of phrases that can do it: "the Russian crew". */
+export const actorNouns = both(
+  `hacker group gang crew attacker intruder actor cybercriminal outfit collective hacktivist operative spy cluster team unit syndicate cell cyberspy operator contractor defendant ring criminal perpetrator
+  adversary consortium faction affiliate pirate cyberattacker cybergang cybercrook crook spammer extortionist fraudster saboteur mercenary agent troll force brigade army squad division arm subgroup splinter cybercrew
+  threat-actor hive sect organisation organization`,
+);
+/** People who can be charged, arrested, named. */
+export const suspectNouns = both(
+  `national officer citizen man woman person teenager boy individual suspect accused member resident employee engineer student developer businessman trader soldier colonel worker programmer administrator insider colleague youth broker
+  hacker conspirator accomplice associate leader ringleader owner affiliate 17-year-old`,
+);
+/** Heads that speak. */
+export const speakerNouns = both(
+  `official researcher expert analyst specialist investigator minister ministry spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy envoy report administration
+  campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper outlet community people department bank university
+  inquiry mayor centre center secretary chancellor adviser advisor diplomat vendor office party association federation board victim council founder ceo cto chairman camp critic observer partner giant maker provider watchdog body bureau magazine
+  paper broadcaster site website judge attorney lawyer detective commissioner congressman congresswoman premier lawmaker legislator academic scholar scientist consultant manager head vp insider whistleblower consultancy startup think-tank institute
+  organisation organization retailer utility operator ferry carrier parliament state regime country nation bloc alliance intelligence military navy army co-founder engineer hunter blogger journalist reporter columnist advisory bulletin notice post
+  publication study analysis paper affidavit filing warrant document memo communique communiqué announcement press release dossier presentation letter email tweet`,
+);
+/** Nouns that make what follows them a name's title, so that the name belongs to the same phrase. */
+export const roles: ReadonlySet<string> = new Set([...actorNouns, ...suspectNouns, ...speakerNouns]);
+
+/** Nouns that name a cyber activity whatever stands around them. */
+export const strongEvents = both(
+  `hack hacking cyberattack cyber-attack cyberespionage cyber-espionage cyberoperation phishing spearphishing spear-phishing ddos defacement cyberintrusion hack-and-leak cyberoffensive cyberwarfare cyberspying cyberwar cybercrime cyberheist
+  cyberassault cyberincident cybertheft cyberbreach cyberstrike ransomware malware spyware wiper backdoor trojan rootkit keylogger infostealer cryptojacking botnet zero-day smishing vishing cyberincursion cybersabotage`,
+);
+/** Nouns that name one where the text is about computers: an attack, a breach. */
+export const weakEvents = both(
+  `attack breach leak intrusion exploit compromise operation campaign espionage sabotage theft heist worm virus incident activity break-in outage blackout disruption meddling interference offensive onslaught raid assault infiltration spying implant infection
+  extortion interception penetration hijack surveillance targeting incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate intrusion action act disinformation wiretapping snooping eavesdropping tampering crypto-heist
+  operation misuse robbery plunder manipulation sabotage violation crime offence offense job`,
+);
+/** Of these, the ones that need a word of computers in their own sentence even there. */
+export const vagueEvents = both(
+  "activity effort attempt action act operation scheme plot wave string spate strike crime offence offense job campaign incident violation assault",
+);
+/** Words that make a text one about computers. */
+export const contextWords: ReadonlySet<string> = new Set(
+  list(`cyber online computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
+  wallet exchange crypto cryptocurrency telecoms telecom grid router routers loader portal system systems files firmware code phishing malware ransomware spyware ddos vpn passwords password credentials mailbox mailboxes inbox inboxes infrastructure
+  exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains applications application protocol protocols toolkit tooling certificates scripts attachments command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
+  logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`),
+);
+/** A breach of these is no cyber activity. */
+export const otherSense: ReadonlySet<string> = new Set(
+  list(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
+  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`),
+);

@@ -1,0 +1,336 @@
+// Claims stage: a noun phrase in, the party it stands for out: who or what it means, and whether it can act, speak or suffer.
+import type { Document } from "../document/document.ts";
+import { CAPITALISED } from "../document/tokens.ts";
+import type { Certainty, Entity, Filler } from "../facts.ts";
+import type { Phrase, Verb } from "./grammar/parts.ts";
+import { hedgeOf } from "./hedges.ts";
+import type { Named } from "./named.ts";
+import { actorNouns, speakerNouns, suspectNouns } from "./nouns.ts";
+
+export interface Party {
+  readonly phrase: Phrase;
+  /** The thing meant; null when the words name nobody in particular. */
+  readonly entity: Entity | null;
+  /** The name that is its head, where a name is. */
+  readonly name: Named | null;
+  /** Head noun in lower case; "" where a name is the head. */
+  readonly head: string;
+  /** What it is in the drama: a group of attackers, a state or its body, a person, a body of another kind, described people, or a thing. */
+  readonly role: "group" | "state" | "body" | "person" | "people" | "thing";
+  /** State or agency that stands before the head or the name: "Russian", "Kremlin". */
+  readonly state: Named | null;
+  /** How the words tie it to that state: "-linked" is possible, "government" asserted; null for a bare demonym. */
+  readonly tie: { readonly certainty: Certainty; readonly at: number } | null;
+  /** Certainty that an adjective takes away: "suspected". */
+  readonly hedge: Certainty;
+  /** A capitalised adjective tells who they are: "Eastern European criminals", "Russian-speaking hackers". */
+  readonly described: boolean;
+}
+
+/** What a compound says of a tie: "China-linked" may be wrong, "state-backed" is said outright. */
+const ties: ReadonlyMap<string, Certainty> = new Map([
+  ..."linked aligned nexus affiliated tied associated connected".split(" ").map((word) => [word, "possible"] as const),
+  ..."backed sponsored directed run controlled funded supported employed sanctioned operated led".split(" ").map((word) => [word, "asserted"] as const),
+]);
+/** Words between a state and its people that say they are the state's own. */
+const stateWords = new Set("state government military intelligence nation-state army naval governmental regime security secret".split(" "));
+const bodyKinds = new Set(["agency", "government", "military"]);
+
+export interface Parties {
+  of(phrase: Phrase): Party;
+  /** The parties of a list, or of one phrase. */
+  all(phrases: readonly Phrase[]): readonly Party[];
+  /** Phrases that hang on a phrase by a preposition: "of the PLA" on "members". */
+  hanging(phrase: Phrase, ...prepositions: string[]): Phrase | undefined;
+  /** The party around a token, or undefined. */
+  at(token: number): Party | undefined;
+}
+
+export function readParties(document: Document, sentenceFirst: number, focus: Entity | null, phrases: readonly Phrase[], verbs: readonly Verb[]): Parties {
+  const { lower, kind } = document.tokens;
+  const known = new Map<Phrase, Party>();
+  const hung = new Map<Phrase, Phrase[]>();
+  const renaming = new Map<Phrase, Phrase>();
+  for (const phrase of phrases) {
+    if (phrase.on) hung.set(phrase.on, [...(hung.get(phrase.on) ?? []), phrase]);
+    if (phrase.renames && !renaming.has(phrase.renames)) renaming.set(phrase.renames, phrase);
+  }
+  const aliases = new Map<Phrase, Phrase>();
+  for (const verb of verbs) {
+    if (!/^(know|dub|call|name|nickname|codename|label|term|track|identify)$/.test(verb.lemma)) continue;
+    const own = verb.antecedent ?? (verb.objects.length > 1 ? verb.objects[0] : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
+    const alias = verb.complements.find((one) => one.preposition === "as") ?? (verb.passive ? verb.objects[0] : verb.objects.at(-1));
+    if (own && alias && own !== alias) aliases.set(own, alias);
+  }
+
+  const of = (phrase: Phrase): Party => {
+    const old = known.get(phrase);
+    if (old) return old;
+    // Two phrases that describe each other: the second one asked stands for itself.
+    known.set(phrase, { phrase, entity: null, name: null, head: "", role: "thing", state: null, tie: null, hedge: "asserted", described: false });
+    const party: Party = { ...read(phrase), described: describes(phrase) };
+    known.set(phrase, party);
+    return party;
+  };
+  const hanging = (phrase: Phrase, ...prepositions: string[]) => hung.get(phrase)?.find((one) => prepositions.includes(one.preposition));
+
+  function read(phrase: Phrase): Omit<Party, "described"> {
+    let headAt = phrase.last;
+    while (headAt > phrase.first && /^["”’'»)*_]$/.test(lower[headAt] as string)) headAt--;
+    if (/^(latter|former)$/.test(lower[headAt] as string)) {
+      const before = phrases
+        .filter((one) => one.last < phrase.first)
+        .map(of)
+        .filter((one) => one.entity !== null);
+      const meant = lower[headAt] === "latter" ? before.at(-1) : before.at(-2);
+      if (meant) return { ...meant, phrase, name: null, head: "", hedge: "asserted" };
+    }
+    const name = phrase.names.findLast((one) => one.last >= headAt) ?? null;
+    const word = lower[headAt] as string;
+    const others = phrase.names.filter((one) => one !== name);
+    const owner = phrase.owner ? (phrase.owner.names.at(-1) ?? null) : null;
+    let state = others.findLast((one) => isState(one.entity)) ?? null;
+    let tie: Party["tie"] = null;
+    let hedge: Certainty = "asserted";
+    for (let i = phrase.first; i <= headAt; i++) {
+      const one = lower[i] as string;
+      const strength = ties.get(one);
+      if (strength && /^[-‑–]$/.test(lower[i - 1] ?? "")) tie = { certainty: strength, at: i };
+      else if (stateWords.has(one) && i < headAt + 1 && state && state.last < i && !tie) tie = { certainty: "asserted", at: i };
+      const doubt = hedgeOf(one);
+      if (doubt && i < headAt && !(name && name.first <= i)) hedge = hedge === "possible" ? hedge : doubt;
+    }
+    // "state-sponsored Iranian hackers", "government-backed North Korean group": the state follows its tie.
+    if (tie && !state && name?.entity.type === "country") state = null;
+    if (name && name.form !== "demonym") {
+      const { entity } = name;
+      const role =
+        entity.type === "threat-actor"
+          ? "group"
+          : entity.type === "country" || entity.type === "place"
+            ? "state"
+            : entity.type === "person"
+              ? "person"
+              : entity.type === "organisation"
+                ? bodyKinds.has(entity.kind ?? "")
+                  ? "state"
+                  : "body"
+                : "thing"; // prettier-ignore
+      // "the GRU's 85th Main Centre": its owner is its state.
+      if (!state && owner && isState(owner.entity) && role === "group") state = owner;
+      return { phrase, entity, name, head: "", role, state, tie, hedge };
+    }
+    if (name && name.form === "demonym") {
+      // "the Russians", "the Chinese".
+      const bare = headAt === phrase.first || phrase.names[0] === name;
+      const people = /s$|ese$|ish$/.test(word) || (kind[headAt] as number) === 0;
+      return {
+        phrase,
+        entity: bare && people ? name.entity : null,
+        name: null,
+        head: word,
+        role: bare && people && lower[phrase.first] === "the" ? "state" : "thing",
+        state: name,
+        tie,
+        hedge,
+      };
+    }
+    if (focus && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null)
+      return { phrase, entity: focus, name: null, head: word, role: "group", state: null, tie: null, hedge };
+    const groupName = others.findLast((one) => one.entity.type === "threat-actor") ?? (owner?.entity.type === "threat-actor" ? owner : null);
+    const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
+    const person = others.findLast((one) => one.entity.type === "person") ?? null;
+    if (!state && owner && isState(owner.entity)) state = owner;
+    if (!state && actorNouns.has(word)) {
+      // "hackers from China", "a group in Iran".
+      const from = hanging(phrase, "from", "in");
+      const country = from?.names.find((one) => one.entity.type === "country");
+      if (country && from?.last === country.last) state = country;
+    }
+    if (!state && actorNouns.has(word)) {
+      const bound = boundTo(phrase);
+      if (bound) {
+        state = bound.state;
+        tie ??= bound.tie;
+      }
+    }
+    const actor = actorNouns.has(word);
+    const suspect = suspectNouns.has(word) || /^(defendants?|accused)$/.test(word);
+    const speaker = speakerNouns.has(word);
+    const inner = hanging(phrase, "of");
+    const innerParty = inner && (actor || suspect || /^(members?|officers?|part|number|couple|pair|group|series)$/.test(word)) ? of(inner) : null;
+    const alias = aliases.get(phrase) ?? renaming.get(phrase);
+    const aliasParty =
+      (actor || suspect) && alias && alias !== phrase && !known.has(alias) && alias.first > phrase.last
+        ? of(alias)
+        : (actor || suspect) && alias && known.has(alias)
+          ? known.get(alias)
+          : undefined;
+    if (actor || (suspect && (groupName || /^(hackers?|affiliates?|defendants?)$/.test(word)))) {
+      if (groupName) return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
+      if (aliasParty?.entity && (aliasParty.role === "group" || (aliasParty.role === "body" && !state)))
+        return {
+          phrase,
+          entity: aliasParty.entity,
+          name: null,
+          head: word,
+          role: "group",
+          state: state ?? aliasParty.state,
+          tie: tie ?? aliasParty.tie,
+          hedge,
+        };
+      if (phrase.renames) {
+        const before = of(phrase.renames);
+        if (before.entity && before.role === "group") return { phrase, entity: before.entity, name: null, head: word, role: "group", state, tie, hedge };
+      }
+      if (innerParty && (innerParty.entity || innerParty.state))
+        return {
+          phrase,
+          entity: innerParty.entity,
+          name: null,
+          head: word,
+          role: innerParty.role === "thing" ? "group" : innerParty.role === "state" ? "group" : innerParty.role,
+          state: state ?? innerParty.state ?? innerParty.name,
+          tie: tie ?? innerParty.tie,
+          hedge,
+        };
+      // "the group", "these attackers": the actor last spoken of, where nothing tells them apart.
+      const last =
+        focus &&
+        !state &&
+        !body &&
+        headAt - phrase.first <= 2 &&
+        /^(the|this|these|that|both)$/.test(lower[phrase.first] as string) &&
+        !hung.has(phrase) &&
+        !verbs.some((verb) => verb.antecedent === phrase)
+          ? focus
+          : null;
+      return { phrase, entity: state?.entity ?? body?.entity ?? last, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
+    }
+    // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
+    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word))
+      return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
+    if (suspect) {
+      if (aliasParty?.role === "person") return { ...aliasParty, phrase, hedge };
+      if (innerParty?.entity) return { phrase, entity: innerParty.entity, name: null, head: word, role: "people", state: state ?? innerParty.name, tie, hedge };
+      return {
+        phrase,
+        entity: bodyKinds.has(state?.entity.kind ?? "") ? (state as Named).entity : null,
+        name: null,
+        head: word,
+        role: "people",
+        state,
+        tie,
+        hedge,
+      };
+    }
+    if (speaker || suspect) {
+      // "Minister of State for Security Ben Wallace", "director of research Costin Raiu": the name ends the title.
+      const titled = nameBehind(phrase);
+      if (titled) return titled;
+    }
+    if (speaker || (/^(interests|elements)$/.test(word) && state !== null)) {
+      const spies =
+        (/^(interests|elements)$/.test(word) && state?.entity.type === "country") ||
+        (/^(agency|agencies|service|services|directorate|apparatus|spies|unit|units|arm)$/.test(word) &&
+          (state === null || state.entity.type === "country") &&
+          spying(phrase.first, headAt));
+      const whole =
+        spies ||
+        /^(government|governments|ministry|administration|authorities|authority|regime|state|leadership|kremlin|military|navy|army|intelligence)$/.test(word);
+      const entity =
+        whole && state?.entity.type === "country"
+          ? state.entity
+          : person && /^(campaign|camp|office|team)$/.test(word)
+            ? null
+            : /^(researchers?|team|analysts?|experts?|report|reports|spokes\w+|officials?|investigators?|specialists?|blog|advisory|post|statement|study|paper|bulletin)$/.test(
+                  word,
+                ) && body
+              ? body.entity
+              : whole && state
+                ? state.entity
+                : null;
+      return { phrase, entity, name: null, head: word, role: whole ? "state" : "people", state: state ?? body, tie, hedge };
+    }
+    return { phrase, entity: null, name: null, head: word, role: "thing", state: state ?? others.at(-1) ?? owner, tie, hedge };
+  }
+
+  function describes(phrase: Phrase): boolean {
+    for (let i = phrase.first + (lower[phrase.first] === "the" || lower[phrase.first] === "a" ? 1 : 0); i < phrase.last; i++)
+      if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && i === sentenceFirst)) return true;
+    return false;
+  }
+
+  function nameBehind(phrase: Phrase): Omit<Party, "described"> | null {
+    for (let inner = hanging(phrase, "of", "for", "at", "in"); inner; inner = hanging(inner, "of", "for", "at", "in")) {
+      const person = inner.names.findLast((one) => one.entity.type === "person" && one.last === inner?.last);
+      if (person && person.first > inner.first)
+        return { phrase: inner, entity: person.entity, name: person, head: "", role: "person", state: null, tie: null, hedge: "asserted" };
+    }
+    return null;
+  }
+
+  /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
+  function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"] } | null {
+    for (const verb of verbs) {
+      if (
+        verb.antecedent !== phrase ||
+        (verb.link !== "participle" && verb.link !== "relative") ||
+        !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run)$/.test(verb.lemma)
+      )
+        continue;
+      const target = verb.complements.find((one) => /^(to|with|by|for)$/.test(one.preposition));
+      const name = target?.names.findLast((one) => isState(one.entity));
+      if (name)
+        return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
+    }
+    return null;
+  }
+
+  /** "a Russian military intelligence agency": the state's own spies. */
+  function spying(first: number, headAt: number): boolean {
+    for (let i = first; i < headAt; i++) if (/^(spy|intelligence|military|security|secret|cyber)$/.test(lower[i] as string)) return true;
+    return false;
+  }
+
+  return {
+    of,
+    hanging,
+    all: (list) => list.map(of),
+    at(token) {
+      const phrase = phrases.find((one) => one.first <= token && token <= one.last);
+      return phrase && of(phrase);
+    },
+  };
+}
+
+function isState(entity: Entity): boolean {
+  return entity.type === "country" || (entity.type === "organisation" && bodyKinds.has(entity.kind ?? ""));
+}
+
+/** Whether a party can be held responsible for an attack. */
+export function canAct(party: Party): boolean {
+  return (
+    party.role === "group" ||
+    party.role === "state" ||
+    party.role === "person" ||
+    (party.role === "people" &&
+      (suspectNouns.has(party.head) ||
+        (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military|agency|agencies|services?)$/.test(party.head))))
+  );
+}
+
+/** Whether a party means somebody in particular: a name, or people described by a state or a name. */
+export function isDefinite(party: Party): boolean {
+  return party.entity !== null || party.state !== null || party.described;
+}
+
+/** The words of a party as a filler: the name where a name is the head, else the whole phrase. */
+export function fillerOf(document: Document, party: Party): Filler {
+  const { tokens, text } = document;
+  const first = party.name?.first ?? party.phrase.owner?.first ?? party.phrase.first;
+  const last = party.name?.last ?? party.phrase.last;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last] as number;
+  return { entity: party.entity?.id ?? null, start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,55 @@
+// Claims stage: parties that speak in, those who really speak out: the author of a report, the company of the researchers.
+import { agentOf } from "./grammar/clauses.ts";
+import type { Party } from "./party.ts";
+import type { Scene } from "./scene.ts";
+
+/** Documents and findings that speak for whoever wrote them. */
+export const documents =
+  /^(memo|reports?|statement|evidence|analysis|analyses|investigations?|logs|telemetry|data|findings|study|advisory|blog|post|bulletin|release|paper|review|dossier|indicators|assessment|examination|research|note|letter|indictment|complaint|notice|announcement|filing)$/;
+const employees = /^(researchers?|analysts?|experts?|specialists?|investigators?|scientists?|team|spokes\w+|officials?|engineers?)$/;
+const publishing = /^(issue|publish|release|return|unseal|make|file|post|put|send|give|write|circulate)$/;
+const making = /^(release|publish|issue|recover|review|collect|gather|obtain|conduct|write|prepare|compile|produce|carry|analyse|analyze|share)$/;
+
+/** The body named as the author of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
+export function authorOf(scene: Scene, party: Party): Party | null {
+  const { phrase } = party;
+  const candidates = [
+    phrase.owner,
+    scene.parties.hanging(phrase, "by", "from"),
+    ...scene.verbs.filter((verb) => verb.antecedent === phrase && making.test(verb.lemma)).flatMap(agentOf),
+  ];
+  for (const one of candidates) {
+    const author = one && scene.parties.of(one);
+    if (author?.entity && (author.entity.type === "organisation" || author.entity.type === "country")) return author;
+  }
+  return null;
+}
+
+/** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
+export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
+  return parties.flatMap((party): Party | Party[] => {
+    const { phrase, head } = party;
+    if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
+    const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
+    const authors = behind ? scene.parties.all(behind.list.length > 0 ? behind.list : [behind]) : [];
+    if (employees.test(head)) {
+      const bodies = authors.filter((one) => one.entity?.type === "organisation");
+      return bodies.length > 0 ? bodies : party;
+    }
+    if (!documents.test(head)) return party;
+    if (phrase.owner) return scene.parties.of(phrase.owner);
+    const published = phrase.verb;
+    if (published && !published.passive && publishing.test(published.lemma) && published.objects.includes(phrase))
+      return speakersOf(scene, scene.parties.all(published.subject));
+    if (/^(indictment|complaint|filing)$/.test(head)) return party;
+    const own = authorOf(scene, party);
+    if (own) return own;
+    const known = scene.authors.get(head);
+    if (known && /^(the|this|its|their)$/.test(scene.document.tokens.lower[phrase.first] as string) && !behind) return known;
+    if (behind && /^(by|from|of)$/.test(behind.preposition)) {
+      const author = authors[0] as Party;
+      return author.entity || (author.head !== "" && author.role !== "thing") ? author : party;
+    }
+    return party;
+  });
+}

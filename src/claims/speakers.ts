@@ -1,0 +1,61 @@
+// Claims stage: a document's quotations in, who speaks in each out; asked one quotation at a time, and each is answered once.
+import type { Document } from "../document/document.ts";
+import type { Quote } from "../document/quotes.ts";
+import { isA } from "./grammar/verbs.ts";
+import type { Party } from "./party.ts";
+import type { Scene } from "./scene.ts";
+
+/** Quotations that lie further apart have speakers of their own. In tokens. */
+const reach = 60;
+
+/** `sceneAt` reads the sentence around a token. */
+export function quoteSpeakers(document: Document, sceneAt: (token: number) => Scene | null): (token: number) => Party | null {
+  const { quotes } = document;
+  const known = new Map<Quote, Party | null>();
+
+  const speakerOf = (index: number): Party | null => {
+    const quote = quotes[index] as Quote;
+    const old = known.get(quote);
+    if (old !== undefined) return old;
+    known.set(quote, null);
+    const found = beside(quote) ?? before(index);
+    known.set(quote, found);
+    return found;
+  };
+
+  /** The reporting verb next to a quotation, in the sentence where it opens or closes. */
+  function beside(quote: Quote): Party | null {
+    for (const token of [quote.last + 1, quote.last, quote.first, quote.first - 1]) {
+      const scene = token >= 0 && token < document.tokens.length ? sceneAt(token) : null;
+      if (!scene) continue;
+      let best: { party: Party; distance: number } | null = null;
+      for (const verb of scene.verbs) {
+        if (!isA(verb.lemma, "say") || verb.passive || (verb.at >= quote.first && verb.at <= quote.last)) continue;
+        if (quotes.some((other) => other.first <= verb.at && verb.at <= other.last)) continue;
+        const distance = verb.at < quote.first ? quote.first - verb.at : verb.first - quote.last;
+        const subject = verb.subject[0];
+        if (!subject || distance > 14) continue;
+        const party = scene.parties.of(subject);
+        if (party.role === "thing" && party.state === null) continue;
+        if (!best || distance < best.distance) best = { party, distance };
+      }
+      if (best) return best.party;
+    }
+    return null;
+  }
+
+  /** The speaker of the quotation before, when nothing but a step lies between. */
+  function before(index: number): Party | null {
+    const quote = quotes[index] as Quote;
+    const last = quotes[index - 1];
+    return last && quote.first - last.last <= reach && long(quote) ? speakerOf(index - 1) : null;
+  }
+
+  return (token) => {
+    const index = quotes.findIndex((quote) => quote.first <= token && token <= quote.last);
+    return index >= 0 && long(quotes[index] as Quote) ? speakerOf(index) : null;
+  };
+}
+
+/** A few words in quotation marks are a term, not a speech. */
+const long = (quote: Quote) => quote.last - quote.first > 5;

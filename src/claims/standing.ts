@@ -1,0 +1,421 @@
+// Claims stage: a verb that may make a claim in, its standing out: who says it, how sure, whether it is affirmed, denied or left open, or
+// why it is no claim at all. One walk up the clauses, for all rules; no rule knows of "allegedly" or of quotation marks.
+import type { Certainty, SourceKind, Stance } from "../facts.ts";
+import type { Phrase, Verb } from "./grammar/parts.ts";
+import { isA } from "./grammar/verbs.ts";
+import { hedgeOf, weaker } from "./hedges.ts";
+import type { Party } from "./party.ts";
+import { quoteAt, type Scene } from "./scene.ts";
+import { documents, speakersOf } from "./source-of.ts";
+
+export interface Standing {
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  readonly sources: readonly Party[];
+  readonly reportedBy: readonly Party[];
+  /** Who speaks where no source is named: the writer, or nobody ("is believed to"). */
+  readonly voice: Extract<SourceKind, "author" | "unknown">;
+  /** Tokens that decided it: reporting verbs, hedges, negations. */
+  readonly cues: readonly number[];
+}
+
+/** What an adjective or noun does to the clause that hangs on it: "it is unlikely that …", "no evidence that …". */
+type Turn = { stance?: "denies" | "withholds"; certainty: Certainty } | "reported";
+const adjectives: Readonly<Record<string, Turn>> = {
+  likely: { certainty: "probable" },
+  probable: { certainty: "probable" },
+  plausible: { certainty: "possible" },
+  possible: { certainty: "possible" },
+  conceivable: { certainty: "possible" },
+  unlikely: { stance: "denies", certainty: "probable" },
+  doubtful: { stance: "denies", certainty: "possible" },
+  unconvinced: { stance: "denies", certainty: "possible" },
+  sceptical: { stance: "denies", certainty: "possible" },
+  skeptical: { stance: "denies", certainty: "possible" },
+  unaware: { stance: "denies", certainty: "possible" },
+  false: { stance: "denies", certainty: "asserted" },
+  confident: { certainty: "probable" },
+  convinced: { certainty: "probable" },
+  unclear: { stance: "withholds", certainty: "asserted" },
+  unknown: { stance: "withholds", certainty: "asserted" },
+  unsure: { stance: "withholds", certainty: "asserted" },
+  uncertain: { stance: "withholds", certainty: "asserted" },
+};
+const nouns: Readonly<Record<string, Turn>> = {
+  accusation: "reported",
+  claim: "reported",
+  charge: "reported",
+  statement: "reported",
+  assertion: "reported",
+  report: "reported",
+  conclusion: "reported",
+  finding: "reported",
+  assessment: { certainty: "probable" },
+  belief: { certainty: "probable" },
+  confidence: { certainty: "probable" },
+  probability: { certainty: "probable" },
+  likelihood: { certainty: "probable" },
+  percent: { certainty: "probable" },
+  indication: { certainty: "possible" },
+  sign: { certainty: "possible" },
+  evidence: { certainty: "possible" },
+  allegation: { certainty: "possible" },
+  suspicion: { certainty: "possible" },
+  suggestion: { certainty: "possible" },
+  possibility: { certainty: "possible" },
+  fear: { certainty: "possible" },
+  speculation: { certainty: "possible" },
+  theory: { certainty: "possible" },
+  rumour: { certainty: "possible" },
+  rumor: { certainty: "possible" },
+  hypothesis: { certainty: "possible" },
+  doubt: { stance: "denies", certainty: "possible" },
+  denial: { stance: "denies", certainty: "asserted" },
+};
+const singular = (word: string) => word.replace(/ies$/, "y").replace(/s$/, "");
+
+/** A reading of what stands above a claim, or the reason why it is none. */
+export function standingOf(
+  scene: Scene,
+  verb: Verb,
+  from: number,
+  certainty: Certainty = "asserted",
+  options: { skipOwn?: boolean; embedded?: boolean } = {},
+): Standing | string {
+  const { lower } = scene.document.tokens;
+  const { parties } = scene;
+  let denied = false;
+  let withheld = false;
+  let certain = certainty;
+  let sources: readonly Party[] = [];
+  let unnamed = false;
+  const reportedBy: Party[] = [];
+  const cues: number[] = [];
+  const question = lower[scene.sentence.last] === "?" || lower[scene.sentence.last - 1] === "?";
+  if (question) return "a question";
+
+  const lower2 = (weight: Certainty | undefined, at: number) => {
+    if (!weight || sources.length > 0) return;
+    if (weaker(certain, weight) !== certain || weight === certain) cues.push(at);
+    certain = weaker(certain, weight);
+  };
+  /** Hedges of a verb's own group, and of the words at the head of its clause. */
+  const group = (one: Verb, own: boolean): string | null => {
+    if ((one.modal === "unreal" || (one.modal === "can" && own)) && !(one.negated && isA(one.lemma, "say")))
+      return "will, would, can, should: it has not happened";
+    if (one.modal === "may") lower2("possible", one.first);
+    if (one.negated && own) denied = !denied;
+    for (let i = one.first; i <= one.at; i++) lower2(hedgeOf(lower[i] as string), i);
+    // "Possibly Iran hacked …", "Lazarus allegedly stole …".
+    const head = one.subject[0]?.first ?? one.first;
+    for (let i = Math.max(scene.sentence.first, Math.min(head, one.first) - 2); i < Math.min(head, one.first); i++)
+      if (/ly$|^(perhaps|maybe)$/.test(lower[i] as string)) lower2(hedgeOf(lower[i] as string), i);
+    const last = one.subject.at(-1)?.last ?? one.first;
+    if (last < one.first && one.first - last <= 4) for (let i = last + 1; i < one.first; i++) lower2(hedgeOf(lower[i] as string), i);
+    return null;
+  };
+  const speak = (all: readonly Phrase[], at: number, weight: Certainty | undefined) => {
+    const phrases = all.filter((one) => !/^(nothing|none|nobody|no)$/.test(lower[one.first] as string));
+    const said = speakersOf(scene, parties.all(phrases)).filter(
+      (party) => !/^(it|there|this|that|which|who|one|they|he|she|we|i)$/.test(party.head) || party.entity,
+    );
+    if (said.length === 0) return false;
+    // "told Reuters his review indicates": the review is the speaker's own.
+    if (sources.length === 1 && sources[0]?.entity === null && documents.test(sources[0].head) && ownDocument(sources[0])) sources = [];
+    if (sources.length === 0) {
+      lower2(weight, at);
+      sources = said;
+      cues.push(at);
+    } else reportedBy.push(...said);
+    return true;
+  };
+  const ownDocument = (party: Party) => party.phrase.owner === null && !/^(the|this|that)$/.test(lower[party.phrase.first] as string);
+  const turn = (found: Turn, at: number, negated: boolean): void => {
+    if (found === "reported") return;
+    if (found.stance === "withholds" && !negated) withheld = true;
+    else if (found.stance === "denies") {
+      if (negated) lower2(found.certainty === "possible" ? "probable" : undefined, at);
+      else {
+        denied = !denied;
+        lower2(found.certainty, at);
+      }
+    } else if (negated) {
+      denied = !denied;
+      lower2("possible", at);
+    } else lower2(found.certainty, at);
+    cues.push(at);
+  };
+
+  const own = options.skipOwn ? null : group(verb, true);
+  if (own) return own;
+  let at: Verb | null = verb;
+  let steps = 0;
+  let rooted = true;
+  while (at && steps++ < 12) {
+    const here: Verb = at;
+    if (/^(if|unless|lest)$/.test(here.opener)) return "a condition";
+    if (here.opener === "whether" && !here.parent) return "a question";
+    const parent: Verb | null = here.parent;
+    if (here.noun && (here.link === "complement" || here.link === "coordinate")) {
+      const word = singular(lower[here.noun.last] as string);
+      const found = nouns[word];
+      const determiner = lower[here.noun.first] as string;
+      const none = /^(no|little|few|any|scant|insufficient|without)$/.test(determiner) || (parent?.negated ?? false);
+      if (found) {
+        if (word === "doubt" && determiner === "no") cues.push(here.noun.first);
+        else turn(found, here.noun.last, none);
+        if (here.noun.owner) speak([here.noun.owner], here.noun.last, undefined);
+        else {
+          const by = parties.hanging(here.noun, "by", "from");
+          if (by) speak([by], here.noun.last, undefined);
+        }
+        if (parent && here.noun.verb === parent && parent.subject[0] !== here.noun) {
+          const refused = isA(parent.lemma, "deny") || /^(withdraw|retract|drop|abandon)$/.test(parent.lemma);
+          if (refused) {
+            denied = !denied;
+            if (/^(withdraw|retract|drop|abandon)$/.test(parent.lemma)) certain = "possible";
+          }
+          if (sources.length === 0) speak(parent.passive ? parent.complements.filter((one) => one.preposition === "by") : parent.subject, parent.at, undefined);
+          const reason = group(parent, false);
+          if (reason && !refused) return reason;
+          at = parent;
+          if (parent.link === "root" || parent.link === "adverbial" || parent.link === "coordinate") break;
+          continue;
+        }
+        // "The claim that China spied has been denied."
+        const above = scene.verbs.find((one) => one.subject[0] === here.noun);
+        if (above && (isA(above.lemma, "deny", "doubt") || above.lemma === "withdraw")) {
+          denied = !denied;
+          if (isA(above.lemma, "doubt") && !isA(above.lemma, "deny")) lower2("possible", above.at);
+          unnamed = true;
+          cues.push(above.at);
+          const by = above.complements.find((one) => one.preposition === "by");
+          if (by) speak([by], above.at, undefined);
+        }
+        if (sources.length === 0) unnamed = true;
+        break;
+      }
+    }
+    if (!parent) break;
+    if (
+      here.link === "complement" ||
+      here.link === "infinitive" ||
+      (here.link === "gerund" && (here.opener === "" || here.opener === "of" || here.opener === "for"))
+    ) {
+      const { lemma } = parent;
+      const clause = here.link === "complement";
+      if (lemma === "be" || lemma === "remain" || lemma === "seem" || lemma === "appear" || lemma === "look") {
+        const predicate = parent.objects.at(-1);
+        const word = predicate ? (lower[predicate.last] as string) : (adverbAfter(parent) ?? "");
+        const found = adjectives[word] ?? nouns[singular(word)];
+        const near = predicate?.last ?? parent.last;
+        if (word === "doubt" && predicate && lower[predicate.first] === "no") cues.push(near);
+        else if (found) turn(found, near, parent.negated || (predicate !== undefined && /^(no|little|few)$/.test(lower[predicate.first] as string)));
+        else if (lemma !== "be") lower2("probable", parent.at);
+        else if (/^(clear|certain|sure|known|evident|true|possible)$/.test(word) && parent.negated) withheld = true;
+        else if (
+          here.link === "infinitive" &&
+          !lower.slice(parent.at, here.at).includes("too") &&
+          !/^(first|last|one|said|known|able|thought|believed)$/.test(word) &&
+          word !== ""
+        )
+          return "an aim, not a deed";
+        const too = here.link === "infinitive" ? lower.slice(parent.at, here.at).indexOf("too") : -1;
+        if (too >= 0) {
+          // "too thin to blame", "too early to attribute".
+          if (/^(soon|early)$/.test(lower[parent.at + too + 1] ?? "")) withheld = true;
+          else {
+            denied = true;
+            lower2("possible", parent.at + too);
+          }
+        }
+        const reason = group(parent, false);
+        if (reason) return reason;
+        if (parent.subject.length > 0 && found && /^(confident|convinced|unconvinced|sceptical|skeptical|unaware|unsure|uncertain|doubtful)$/.test(word))
+          speak(parent.subject, near, undefined);
+        else if (sources.length === 0 && (found !== undefined || parent.lemma !== "be") && here.link === "complement") rooted = true;
+      } else if (isA(lemma, "deny") && !isA(lemma, "strong")) {
+        if (parent.negated) return "not denied, which says nothing";
+        if (here.opener !== "as") denied = !denied;
+        speak(parent.passive ? parent.complements.filter((one) => one.preposition === "by") : parent.subject, parent.at, undefined);
+        cues.push(parent.at);
+      } else if (isA(lemma, "doubt") && clause) {
+        const few = /^(few|nobody|none|no)$/.test(lower[parent.subject[0]?.first ?? -1] ?? "");
+        if (few || parent.negated) lower2("probable", parent.at);
+        else {
+          denied = !denied;
+          lower2("possible", parent.at);
+        }
+        if (!few) speak(parent.subject, parent.at, undefined);
+        else unnamed = true;
+      } else if (here.opener === "whether" || here.opener === "if") {
+        const known = withheldBy(parent);
+        if (known) withheld = true;
+        else if (lemma === "ask" || lemma === "wonder" || lemma === "question") lower2("possible", parent.at);
+        else return "a question that is left open";
+        speak(parent.subject, parent.at, undefined);
+      } else if (/^(who|what|which|how|why)$/.test(here.opener) && clause) {
+        if (here.opener === "who" || here.opener === "which" || here.opener === "what") return "asks who";
+        speak(parent.subject, parent.at, undefined);
+      } else if (isA(lemma, "say") && (clause || parent.passive || here.link === "infinitive" || here.opener === "" || /^(suspect|accuse)$/.test(lemma))) {
+        // A court that alleges and a government that indicates hold it for a fact; a review that indicates does not.
+        const subject = parent.subject[0] && !parent.passive ? parties.of(parent.subject[0]) : null;
+        const firm =
+          subject !== null &&
+          ((lemma === "allege" && /^(indictment|complaint|prosecutors?|jury|court|filing)$/.test(subject.head)) ||
+            (/^(indicate|suggest)$/.test(lemma) &&
+              lemma === "indicate" &&
+              !documents.test(subject.head) &&
+              (subject.role === "state" || subject.role === "person" || subject.role === "people")));
+        const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
+        if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause) return "not yet done";
+        if (parent.modal === "unreal" && !parent.negated) return "will, would, can, should: it has not happened";
+        if (parent.negated) {
+          if (/^(believe|think)$/.test(lemma)) {
+            denied = !denied;
+            lower2("probable", parent.at);
+          } else if (/^(confirm|say|establish|determine|know|prove|verify|conclude)$/.test(lemma)) withheld = true;
+          else return "not said";
+        } else lower2(weight, parent.at);
+        const none = parent.subject[0];
+        if (none && !parent.passive && (/^(nothing|none)$/.test(lower[none.last] as string) || /^(nothing|no|none)$/.test(lower[none.first] as string))) {
+          // "Nothing in it indicates that …".
+          denied = !denied;
+          lower2("possible", none.first);
+        }
+        if (parent.modal === "may" && !parent.negated) lower2("possible", parent.first);
+        for (let i = parent.first; i < parent.at; i++) lower2(hedgeOf(lower[i] as string), i);
+        const speakers = parent.passive
+          ? parent.complements
+              .filter((one) => one.preposition === "by")
+              .slice(0, 1)
+              .flatMap((one) => (one.list.length > 0 ? one.list : [one]))
+          : parent.subject;
+        const heard = parent.passive && /^(tell|inform|brief|advise)$/.test(lemma);
+        if (speakers.length > 0 && !(heard && false)) {
+          if (!speak(speakers, parent.at, undefined) && sources.length === 0) unnamed = true;
+        } else if (sources.length === 0) unnamed = true;
+        cues.push(parent.at);
+        if (lemma === "tell" && !parent.passive)
+          for (const one of parties.all(parent.objects)) if (one.entity?.type === "organisation" && one.entity.kind === "media") reportedBy.push(one);
+      } else if (here.link === "infinitive" || here.link === "gerund") {
+        if (isA(lemma, "unreal") && !isA(lemma, "real")) return "planned, wanted or refused, not done";
+        if (parent.negated) denied = !denied;
+        const reason = group(parent, false);
+        if (reason) return reason;
+        if (here.link === "infinitive" && !isA(lemma, "real")) return "an aim, not a deed";
+      } else if (clause) {
+        const reason = group(parent, false);
+        if (reason) return reason;
+      }
+    } else if (
+      options.embedded &&
+      here === verb &&
+      here.link === "participle" &&
+      here.opener !== "," &&
+      here.antecedent?.verb &&
+      here.antecedent.verb !== here &&
+      !isA(here.antecedent.verb.lemma, "deny", "doubt") &&
+      !here.antecedent.verb.negated
+    ) {
+      // "said it was the victim of an attack carried out by X": told by whoever tells the rest.
+      at = here.antecedent.verb;
+      if (at.modal === "unreal" || /^(if|unless|whether)$/.test(at.opener)) return "will, would, can, should: it has not happened";
+      continue;
+    } else if (here.link === "relative" || here.link === "participle") {
+      rooted = false;
+      break;
+    } else if (here.link === "gerund" && here.opener === "against" && /^(caution|warn|advise|argue)$/.test(parent.lemma)) {
+      // "cautioned against blaming Moscow".
+      denied = !denied;
+      lower2("possible", parent.at);
+      speak(parent.subject, parent.at, undefined);
+    } else if (here.link === "gerund") {
+      rooted = !/^(by|after|before|since|while|without|in|despite)$/.test(here.opener);
+      break;
+    } else if (here.link === "adverbial") {
+      if (/^(if|unless|whether|lest)$/.test(here.opener)) return "a condition";
+      // "said that police looked closer after the gang infected the shop": what a time clause tells is told too.
+      at = parent;
+      continue;
+    }
+    at = parent;
+  }
+  if (at && at !== verb && /^(if|unless|lest)$/.test(at.opener)) return "a condition";
+  if (conditional(scene, at ?? verb)) return "a condition";
+
+  const quote = quoteAt(scene.document, from);
+  const said = rooted || (quote !== undefined && quote.last - quote.first > 6) ? sentenceSpeaker(scene, from) : null;
+  if (said) {
+    if (sources.length === 0 || (unnamed && sources.length === 0)) {
+      if (!unnamed) {
+        sources = said.parties;
+        lower2(undefined, said.at);
+        if (said.certainty) certain = weaker(certain, said.certainty);
+      } else sources = said.parties;
+      cues.push(said.at);
+    } else if (!said.parties.some((party) => sources.some((one) => one === party || (one.entity !== null && one.entity === party.entity))))
+      reportedBy.push(...said.parties);
+  }
+  if (sources.length === 0 && !unnamed && quote) {
+    const speaker = scene.speakerIn(from);
+    if (speaker) sources = [speaker];
+  }
+  return {
+    stance: withheld ? "withholds" : denied ? "denies" : "attributes",
+    certainty: withheld ? "asserted" : certain,
+    sources,
+    reportedBy,
+    voice: unnamed ? "unknown" : "author",
+    cues,
+  };
+
+  function adverbAfter(one: Verb): string | undefined {
+    for (let i = one.last + 1; i <= Math.min(one.last + 3, scene.sentence.last); i++) if (adjectives[lower[i] as string]) return lower[i];
+    return undefined;
+  }
+}
+
+/** Whether a verb says that something is not told: "would not say", "declined to confirm", "is still investigating". */
+export function withheldBy(verb: Verb): boolean {
+  if (
+    verb.negated &&
+    /^(say|confirm|know|establish|determine|draw|tell|reveal|disclose|specify|identify|name|comment|speculate|decide|clear)$/.test(verb.lemma)
+  )
+    return true;
+  if (/^(investigate|examine|probe)$/.test(verb.lemma) && verb.progressive) return true;
+  const parent = verb.parent;
+  return verb.link === "infinitive" && parent !== null && /^(decline|refuse|fail)$/.test(parent.lemma);
+}
+
+/** "Should China …", "Had APT28 broken in …": an inverted condition. */
+function conditional(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  return /^(should|had|were)$/.test(lower[scene.sentence.first] as string) && verb.first <= scene.sentence.first + 8;
+}
+
+interface Speaker {
+  readonly parties: readonly Party[];
+  readonly at: number;
+  readonly certainty?: Certainty;
+}
+
+/** Who the sentence says speaks: "according to X", "…, X said". */
+export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
+  const quote = quoteAt(scene.document, from);
+  for (const verb of scene.verbs) {
+    if (!verb.tag || verb.subject.length === 0) continue;
+    const parties = scene.parties
+      .all(verb.subject)
+      .filter((party) => party.role !== "thing" || party.phrase.owner !== null || party.name !== null || party.head.length > 0);
+    if (parties.length === 0 || verb.subject.some((one) => one.first <= from && from <= one.last)) continue;
+    const certainty: Certainty | undefined = isA(verb.lemma, "possible") ? "possible" : isA(verb.lemma, "probable") ? "probable" : undefined;
+    return { parties, at: verb.at, ...(certainty && { certainty }) };
+  }
+  for (const phrase of scene.phrases) {
+    if (phrase.preposition !== "according to" || (phrase.first <= from && from <= phrase.last)) continue;
+    return { parties: scene.parties.all(phrase.list.length > 0 ? phrase.list : [phrase]), at: phrase.prepositionAt };
+  }
+  void quote;
+  return null;
+}

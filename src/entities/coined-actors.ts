@@ -1,0 +1,130 @@
+// Entities stage, part of the threat actors: names that the text itself coins ("a group that we call X", "tracked as X, Y and Z"), given the
+// known ones, in; first and last tokens of the new names out.
+import type { Sentence } from "../document/sentences.ts";
+import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { between, groups, isBand } from "./band.ts";
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const naming = new Set(
+  "dubbed nicknamed called calls call calling named codenamed known tracked tracks track labelled labeled labels identified aka".split(" "),
+);
+/** What may stand between the band and the naming verb: anything else is another thing that is named ("the operators have a tool called …"). */
+const bridge = new Set(
+  ", ( - – is was are were been being be has have had also now then later since previously formerly originally first sometimes often commonly widely better publicly internally collectively otherwise variously which that who whom it they we he she the its our researchers analysts experts firm company vendor vendors industry community by and in".split(
+    " ",
+  ),
+);
+const lead = new Set(
+  "as the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *".split(" "),
+);
+const copulas = new Set(["is", "was", ",", "as"]);
+const stoppers = new Set("of for to in on by from with that which who used uses".split(" "));
+const wrappers = new Set("\" “ ” ‘ ’ ' * [ ]".split(" "));
+const quotes = new Set("\" “ ‘ '".split(" "));
+const separators = new Set([",", "/", "and", "or", "&", ";"]);
+/** After the last name of a list; a verb of speech would make it the next clause's subject. */
+const closers = new Set(". , ; ) ( : / - – — and or in by since is was are were has have had which who that from to with for on at because but".split(" "));
+/** Names that say themselves that they are software: "OrrelLoader". */
+const softwareName = /(?:Loader|Locker|Pack|RAT|Bot|Stealer|Miner|Wiper|Dropper)$/;
+
+/** `taken` marks the tokens of known threat actors, `owned` those of anything else that the lexicon knows. */
+export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, taken: Uint8Array, owned: Uint8Array): Span[] {
+  const { word, lower, kind } = tokens;
+  const found: Span[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i <= last; i++) {
+      if (naming.has(lower[i] as string) && (bandBefore(i, first) || (taken[i - 1] && lower[i] === "aka"))) i = Math.max(i, list(i + 1, last));
+      else if (nameable(i)) {
+        const end = nameEnd(i, last);
+        const before = lower[i - 1] as string;
+        // "Threat Actor X", but not the headline "Threat Actors Spoof Banks".
+        const headline = (kind[i - 1] as number) & CAPITALISED && (before.endsWith("s") || lexicon.word(word[i] as string).common > 0);
+        const apposed = i > first && groups.has(before) && !headline && between.has(lower[i - 2] ?? "");
+        const followed = before === "the" && end === i && isBand(lower, end) && between.has(lower[end + 1] ?? "");
+        const plain = lexicon.word(word[i] as string).common;
+        if (!(apposed || followed || (plain === 0 && defined(end, last))) || !unknown(i, end) || (plain > 0 && plain <= 20 && end === i)) continue;
+        found.push({ first: i, last: end });
+        i = end;
+      }
+    }
+  }
+  return found;
+
+  /** Reads the names after a naming verb; gives the last token read. */
+  function list(from: number, last: number): number {
+    let i = from;
+    while (i <= last && i < from + 6 && lead.has(lower[i] as string)) i++;
+    for (let count = 0; count < 12 && i <= last; count++) {
+      const quoted = quotes.has(lower[i] as string) || quotes.has(lower[i - 1] as string);
+      while (i <= last && wrappers.has(lower[i] as string)) i++;
+      let end = i;
+      if (i <= last && taken[i]) while (end < last && taken[end + 1]) end++;
+      else {
+        if (i > last || !nameable(i)) return i - 1;
+        end = nameEnd(i, last);
+        const next = lower[end + 1] ?? ".";
+        if (!(quoted || unknown(i, end)) || (count > 0 && end < last && !closers.has(next) && !wrappers.has(next) && !groups.has(next))) return i - 1;
+        found.push({ first: i, last: end });
+      }
+      i = end + 1;
+      while (i <= last && (wrappers.has(lower[i] as string) || groups.has(lower[i] as string))) i++;
+      // "X by Microsoft and Y by Mandiant", "Microsoft tracks as X and Mandiant as Y"
+      if (lower[i] === "by") i = afterCapitals(i + 1, last);
+      if (!separators.has(lower[i] as string)) return i - 1;
+      while (i <= last && separators.has(lower[i] as string)) i++;
+      const vendor = afterCapitals(i, last);
+      if (vendor > i && lower[vendor] === "as") i = vendor + 1;
+    }
+    return i - 1;
+  }
+  /** "X is a Russian hacking group", "X, a ransomware gang that …": the predicate says what X is. */
+  function defined(end: number, last: number): boolean {
+    let i = end + 1;
+    if (!copulas.has(lower[i] as string) || !/^(an?|the)$/.test(lower[++i] as string)) return false;
+    let trade = false;
+    for (const limit = Math.min(last, i + 7); ++i <= limit; ) {
+      const word = lower[i] as string;
+      if (groups.has(word) && !between.has(word) && (trade || word === "hackers"))
+        return lower[i + 1] !== "'s" && !(i < last && (kind[i + 1] as number) & CAPITALISED);
+      if (between.has(word) || word === "hacking") trade = true;
+      else if (word !== "-" && word !== "and" && (kind[i] as number) & PUNCTUATION) return false;
+      else if (stoppers.has(word)) return false;
+    }
+    return false;
+  }
+  function afterCapitals(from: number, last: number): number {
+    let i = from;
+    while (i <= last && i < from + 4 && (kind[i] as number) & CAPITALISED) i++;
+    return i;
+  }
+  function nameable(i: number): boolean {
+    const bits = kind[i] as number;
+    return !taken[i] && (bits & (CAPITALISED | INNER_CAPITAL)) !== 0 && !(bits & PUNCTUATION) && !/^i('|$)/.test(lower[i] as string);
+  }
+  function nameEnd(i: number, last: number): number {
+    let end = i;
+    while (end < i + 2 && end < last && !taken[end + 1] && continues(end + 1)) end++;
+    return end;
+  }
+  /** "Velvet Ant", "Guccifer 2.0"; "Group" is no part of it. */
+  function continues(i: number): boolean {
+    const bits = kind[i] as number;
+    return (bits & CAPITALISED) !== 0 ? !groups.has(lower[i] as string) : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4;
+  }
+  function unknown(first: number, last: number): boolean {
+    return !owned[first] && !softwareName.test(word[last] as string) && lexicon.word(word[first] as string).given <= 3;
+  }
+  /** The words before the naming verb speak of a band: "the group, which Microsoft tracks as", "activity" of a known actor aside. */
+  function bandBefore(at: number, first: number): boolean {
+    for (let i = at - 1; i >= first && i > at - 12; i--) {
+      if (groups.has(lower[i] as string) || taken[i]) return true;
+      if (!bridge.has(lower[i] as string) && !((kind[i] as number) & CAPITALISED)) return false;
+    }
+    return false;
+  }
+}

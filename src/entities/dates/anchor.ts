@@ -1,0 +1,315 @@
+// Dates, second pass: phrasings with open ends in, values out. A date is anchored on the day of publication, on the date last spoken of, or
+// in the year that fits; tense and prepositions say which way to look. Nothing is anchored on today's clock.
+import type { Document } from "../../document/document.ts";
+import type { DateMod } from "../../facts.ts";
+import type { DateValue } from "../mention.ts";
+import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
+import { holidayOf } from "./holidays.ts";
+import { type Habit, habitOf } from "./numeric.ts";
+import type { Found } from "./phrases.ts";
+import { deadlines, looksAhead, looksBack } from "./words.ts";
+
+/** What is known when a date is met. */
+interface Scene {
+  readonly document: Document;
+  /** The day of publication; null when nobody knows it. */
+  readonly published: number | null;
+  readonly habit: Habit;
+  /** Calendar value last spoken of, as finely as it was said. */
+  spoken: string | null;
+  /** The same, of the last that names a day. */
+  day: string | null;
+  /** Quarter last spoken of, and the token where. */
+  quarter: { value: string; at: number } | null;
+  /** Year last given in full, and the token where. */
+  year: { value: number; at: number } | null;
+}
+
+/** Tokens that a quarter holds for what follows it: a business story is about one quarter. */
+const near = 200;
+
+/** Values of all phrasings, in order; null where the words name no day of the calendar ("31 June"). `published` is null or days since 1970. */
+export function anchor(document: Document, found: readonly Found[], published: number | null): (DateValue | null)[] {
+  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, quarter: null, year: null };
+  const values = found.map((one, i) => {
+    const value = resolve(one, found.slice(i + 1, i + 3), scene);
+    if (value === null) return null;
+    remember(one, value, scene);
+    return dateOf(one, value);
+  });
+  return values;
+}
+
+/** Fills "{year|YYYY}-{month}": the first slot of the bar that the phrasing has, or else the last word itself. */
+export function written(template: string, slots: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([^}]*)\}/g, (_, names: string) => {
+    const options = names.split("|");
+    const name = options.find((one) => slots[one] !== undefined);
+    return name === undefined ? (options.at(-1) as string) : (slots[name] as string);
+  });
+}
+
+function dateOf({ rule, slots }: Found, value: string): DateValue {
+  const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : slots.edge));
+  const kind = rule.kind ?? (/^P[\dXT]/.test(value) ? "DURATION" : /T/.test(value.slice(4)) && !value.includes("_") ? "TIME" : "DATE");
+  const freq = rule.freq && written(rule.freq, slots);
+  return {
+    kind,
+    value,
+    ...(mod && mod !== "WITHIN" && { mod: mod as DateMod }),
+    ...(rule.quant && { quant: rule.quant }),
+    ...(freq && { freq }),
+    ...limits(value),
+  };
+}
+
+function resolve(found: Found, next: readonly Found[], scene: Scene): string | null {
+  const { rule, slots } = found;
+  const { means } = rule;
+  const time = rule.time ? written(rule.time, slots) : "";
+  const fill = (template: string) => written(template, slots);
+  const ended = (value: string | null) => value && (time.endsWith("ZZ") ? value + time.slice(0, -1) : value + time);
+  if ("value" in means) return ended(dated(fill(means.value), found, scene));
+  if ("length" in means) return lengthOf(fill(means.length));
+  if ("numeric" in means) return numeric(fill(means.numeric), scene.habit);
+  if ("start" in means) return ranged(fill(means.start), fill(means.end), found, scene);
+  if ("near" in means) {
+    const value = fill(means.near);
+    if (scene.published === null) return value.replace("YYYY", "XXXX");
+    return nearest((year) => value.replace("YYYY", String(year)), Number(fill(means.by)), scene.published);
+  }
+  if ("inYear" in means) {
+    const own = scene.published === null ? null : Number(toIso(scene.published).slice(0, 4)) + Number(fill(means.by));
+    return fill(means.inYear).replace("YYYY", own === null ? "XXXX" : String(own));
+  }
+  if ("holiday" in means) {
+    const on = (year: number) => holidayOf(fill(means.holiday), year);
+    if (slots.year) return on(Number(slots.year));
+    if (scene.published === null) return on(0)?.replace(/^\d+/, "XXXX") ?? "XXXX-XX-XX";
+    if (means.by === undefined) return fitting(on, direction(found, scene), scene.published);
+    return nearest(on, Number(fill(means.by)), scene.published);
+  }
+  if ("weekday" in means) {
+    const base = means.from ? dayOf(scene.spoken) : scene.published;
+    const by = means.by === undefined ? null : Number(fill(means.by));
+    const weekday = Number(fill(means.weekday));
+    return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene)));
+  }
+  if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), found, scene);
+  if ("same" in means) return ended(same(fill(means.same), Number(means.by ?? 0), found, next, scene));
+  return ended(move(fill(means.move), fill(means.by), means.from ? scene.spoken : null, Boolean(means.from), found, scene));
+}
+
+/** Notes what later words may mean by "that day", "a year earlier", "the quarter". */
+function remember({ first, last, slots, rule }: Found, value: string, scene: Scene): void {
+  // "Up from a year earlier" compares; the story stays where it was.
+  if (!/^\d{4}/.test(value) || rule.kind === "SET" || "yearsFrom" in rule.means) return;
+  const before = scene.document.tokens.lower[first - 1] ?? "";
+  const full = slots.year ?? slots.apostropheYear;
+  if (full && slots.month) scene.year = { value: Number(full), at: last };
+  if (/^\d{4}-Q\d$/.test(value)) scene.quarter = { value, at: last };
+  // "…, he said Friday": the day of speaking is not what the story goes on from.
+  if (before !== "said" && before !== "told") {
+    scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
+    if (dayOf(scene.spoken) !== null) scene.day = scene.spoken;
+  }
+}
+
+type Way = "ahead" | "back" | null;
+
+/** Which way the words before a date look: the nearest verb that tells; "will" further off outweighs a participle. */
+function direction({ first }: Found, { document: { tokens } }: Scene): Way {
+  const word = (i: number) => tokens.lower[i] ?? "";
+  if (word(first - 1) === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
+  if (deadlines.has(word(first - 1)) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2))) return "ahead";
+  let way: Way = null;
+  for (let i = first - 1; i >= 0 && i >= first - 14; i--) {
+    if (word(i) === "." || word(i) === ";") break;
+    if (looksAhead.has(word(i))) return "ahead";
+    if (looksBack.has(word(i))) return "back";
+    if (word(i) === "to" && !way && i >= first - 4 && (word(i - 1) === "is" || word(i - 1) === "are" || word(i - 1) === "set")) return "ahead";
+    if (word(i).length > 4 && word(i).endsWith("ed")) way = "back";
+  }
+  return way;
+}
+
+/** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, open: { past: 1, future: 3 } } as const;
+
+/** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
+function fitting(inYear: (year: number) => string | null, way: Way, published: number): string | null {
+  const own = Number(toIso(published).slice(0, 4));
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [own, own - 1, own + 1, own - 2, own - 3, own - 4, own + 2]) {
+    const value = inYear(year);
+    const range = value && limits(value);
+    if (!range) continue;
+    const [after, before] = [toDays(range.from) - published, published - toDays(range.to)];
+    // A season or a quarter that has not begun is not the one that "the summer" means, unless the words look ahead.
+    const begun = way !== "ahead" && /[A-Z]/.test(value) ? 5 : 1;
+    const cost = after > 0 ? after * far[way ?? "open"].future * begun : Math.max(before, 0) * far[way ?? "open"].past;
+    if (cost < least) [best, least] = [value, cost];
+  }
+  return best;
+}
+
+/** A value whose year or month may be open. */
+function dated(value: string, found: Found, scene: Scene): string | null {
+  const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
+  if (full) return isDay(Number(full[1]), Number(full[2]), Number(full[3])) ? value : null;
+  if (value.startsWith("YYYY-MM")) {
+    const month = /^\d{4}-\d\d/.exec(scene.spoken ?? "")?.[0] ?? (scene.published === null ? "XXXX-XX" : toIso(scene.published).slice(0, 7));
+    return value.replace("YYYY-MM", month);
+  }
+  if (!value.startsWith("YYYY")) return value;
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8, 10))];
+  if (day && !isDay(2000, month, day)) return null;
+  const inYear = (year: number) => (day && !isDay(year, month, day) ? null : value.replace("YYYY", String(year)));
+  const weekday = Number(found.slots.weekday ?? found.slots.weekdayAbbreviated ?? 0);
+  if (weekday && day) {
+    const base = scene.published === null ? scene.year?.value : Number(toIso(scene.published).slice(0, 4));
+    for (const by of base === undefined ? [] : [0, -1, 1, -2, 2, -3, -4, -5, -6]) {
+      const candidate = inYear((base as number) + by);
+      if (candidate && weekdayOf(toDays(candidate)) === weekday) {
+        scene.year = { value: (base as number) + by, at: found.last };
+        return candidate;
+      }
+    }
+  }
+  const way = direction(found, scene);
+  if (
+    scene.year &&
+    found.first - scene.year.at <= 12 &&
+    way !== "ahead" &&
+    (scene.published === null || scene.year.value !== Number(toIso(scene.published).slice(0, 4)))
+  ) {
+    const candidate = inYear(scene.year.value);
+    if (candidate && !/^\d{4}-Q/.test(candidate)) {
+      scene.year = { value: scene.year.value, at: found.last };
+      return candidate;
+    }
+  }
+  if (scene.published === null) return value.replace("YYYY", "XXXX");
+  return fitting(inYear, way, scene.published);
+}
+
+/** "last April", "next summer": on that side of the present one; "this summer" is the year's own. */
+function nearest(inYear: (year: number) => string, by: number, published: number): string {
+  const own = Number(toIso(published).slice(0, 4));
+  if (by === 0) return inYear(own);
+  for (const year of by < 0 ? [own, own - 1] : [own, own + 1]) {
+    const range = limits(inYear(year));
+    if (range && (by < 0 ? toDays(range.to) < published : toDays(range.from) > published)) return inYear(year);
+  }
+  return inYear(own + by);
+}
+
+function weekdayFrom(base: number, weekday: number, by: number | null, found: Found, scene: Scene): number {
+  const since = (weekdayOf(base) - weekday + 7) % 7;
+  const ahead = base + (since === 0 ? 7 : 7 - since);
+  if (by === -1) return base - (since === 0 ? 7 : since);
+  if (by === 1) return ahead;
+  if (direction(found, scene) === "ahead") return since === 0 ? base : ahead;
+  return by === 0 && since !== 0 && direction(found, scene) !== "back" ? ahead : base - since;
+}
+
+/** A day out of a value, when it names one. */
+const dayOf = (value: string | null): number | null => (value && /^\d{4}-\d\d-\d\d/.test(value) ? toDays(value.slice(0, 10)) : null);
+
+const unknown: Readonly<Record<string, string>> = { D: "XXXX-XX-XX", W: "XXXX-WXX", M: "XXXX-XX", Q: "XXXX-QX", Y: "XXXX", WE: "XXXX-WXX-WE" };
+
+function move(unitText: string, byText: string, spoken: string | null, fromSpoken: boolean, found: Found, scene: Scene): string | null {
+  const { times, unit } = unitOf(unitText);
+  if (byText.includes("X")) return byText.startsWith("-") ? "PAST_REF" : "FUTURE_REF";
+  const by = Math.round(Number(byText) * times);
+  const base = fromSpoken ? firstDay(spoken, unit) : scene.published;
+  if (base === null) return unknown[unit] ?? "XXXX-XX-XX";
+  if (unit === "WE") {
+    const late = weekdayOf(base) >= 6 || direction(found, scene) === "ahead" || scene.document.tokens.lower[found.first] === "this";
+    return `${weekOf(base + 7 * (by === 0 && !late ? -1 : by))}-WE`;
+  }
+  // Beyond the years that four digits write: "three thousand years ago".
+  const years = by / ({ D: 365, W: 52, M: 12, Q: 4 }[unit] ?? 1);
+  if (!unit.startsWith("T") && Math.abs(years) > 1000) return by < 0 ? "PAST_REF" : "FUTURE_REF";
+  return moved(base, unit, by);
+}
+
+/** The first day of a value that is at least as fine as the unit. */
+function firstDay(value: string | null, unit: string): number | null {
+  if (!value) return null;
+  const finest = /^\d{4}-\d\d-\d\d/.test(value) ? "D" : /^\d{4}-W/.test(value) ? "W" : /^\d{4}-\d\d/.test(value) ? "M" : /^\d{4}-Q/.test(value) ? "Q" : "Y";
+  const order = ["T", "D", "WE", "W", "M", "Q", "Y"];
+  const range = limits(value);
+  return range && order.indexOf(finest) <= order.indexOf(unit.startsWith("T") ? "D" : unit) ? toDays(range.from) : null;
+}
+
+function yearsFrom(by: number, fromSpoken: boolean, found: Found, scene: Scene): string {
+  const { quarter, spoken, published } = scene;
+  const shift = (value: string) => value.replace(/^\d{4}/, (year) => String(Number(year) + by));
+  if (found.slots.nth) return shift(fitting((year) => `${year}-Q${found.slots.nth}`, "back", published ?? dayOf(spoken) ?? 0) ?? "XXXX-QX");
+  // "the 1988 period"
+  if (found.slots.year) return found.slots.year + (quarter?.value ?? (published === null ? "-QX" : moved(published, "Q", -1))).slice(-3);
+  if (quarter && found.first - quarter.at <= near) return shift(quarter.value);
+  if (/quarter|period/.test(scene.document.tokens.lower[found.last] ?? "")) return published === null ? "XXXX-QX" : shift(moved(published, "Q", -1));
+  if (fromSpoken && spoken && /^\d{4}(-\d\d)?(-\d\d)?$/.test(spoken)) return shift(spoken);
+  return published === null ? "XXXX" : moved(published, "Y", by);
+}
+
+function same(unit: string, by: number, found: Found, next: readonly Found[], scene: Scene): string | null {
+  if (unit === "Q") {
+    if (scene.quarter) return scene.quarter.value;
+    return scene.published === null ? "XXXX-QX" : moved(scene.published, "Q", -1);
+  }
+  if (found.rule.kind === "TIME") {
+    // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the clock.
+    const day = next.find((one) => one.rule.kind !== "TIME");
+    if (day && day.first - found.last <= 9 && ("weekday" in day.rule.means || "move" in day.rule.means || (day.slots.day && day.slots.month))) {
+      const value = resolve(day, [], scene);
+      if (value && /^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
+    }
+    const spoken = dayOf(scene.spoken) ?? scene.published;
+    return spoken === null ? "XXXX-XX-XX" : toIso(spoken);
+  }
+  const base = firstDay(unit === "D" ? scene.day : scene.spoken, unit);
+  if (base !== null) return moved(base, unit, by);
+  return (unit === "D" || scene.spoken === null) && scene.published !== null ? moved(scene.published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
+}
+
+function numeric(text: string, habit: Habit): string | null {
+  const [a, b, year] = text.split("/").map(Number) as [number, number, number];
+  const monthFirst = isDay(year, a, b);
+  const dayFirst = isDay(year, b, a);
+  if (!monthFirst && !dayFirst) return null;
+  if (monthFirst && dayFirst && a !== b && habit === null) return `${year}-XX-XX`;
+  return monthFirst && (!dayFirst || habit === "month-first") ? `${year}-${pad(a)}-${pad(b)}` : `${year}-${pad(b)}-${pad(a)}`;
+}
+
+function ranged(start: string, end: string, found: Found, scene: Scene): string | null {
+  const last = dated(end, found, scene);
+  if (last === null) return null;
+  const year = last.slice(0, 4);
+  let first = start.replace("YYYY", year);
+  // "December to January 2015" began the year before.
+  if (start.startsWith("YYYY") || start.slice(0, 4) === end.slice(0, 4)) {
+    if (first.slice(4) > last.slice(4) && /^\d{4}$/.test(year)) first = String(Number(year) - 1) + first.slice(4);
+  }
+  return first < last || year === "XXXX" ? `${first}/${last}` : null;
+}
+
+const unitOf = (text: string): { times: number; unit: string } => {
+  const [, times, unit] = /^(\d*)([A-Z]+)$/.exec(text) ?? ["", "", text];
+  return { times: Number(times || 1), unit: unit as string };
+};
+
+/** "3 M" → P3M, "X TH" → PTXH, "2 10Y" → P20Y. */
+function lengthOf(text: string): string {
+  const [n, unitText] = text.split(" ") as [string, string];
+  const { times, unit } = unitOf(unitText);
+  if (n === "X") return times === 10 ? "PXDE" : times === 100 ? "PXCE" : unit.startsWith("T") ? `PTX${unit.slice(1)}` : `PX${unit}`;
+  const amount = String(Number(n) * times);
+  const half = amount.endsWith(".5") ? { Y: "6M", TH: "30M", TM: "30S" }[unit] : undefined;
+  if (half) return `P${unit.startsWith("T") ? "T" : ""}${amount.startsWith("0") ? "" : Math.floor(Number(amount)) + (unit.at(-1) as string)}${half}`;
+  if (unit === "Q") return `P${Number(n) * 3}M`;
+  return unit.startsWith("T") ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
+}

@@ -1,0 +1,25 @@
+// Dates, holidays: "11-4-4" (the fourth Thursday of November), "easter-2", "12-25" and a year in, a day out.
+import { isDay, pad, toDays, toIso, weekdayOf } from "./calendar.ts";
+
+/** ISO 8601 day of a holiday as words.ts writes it. */
+export function holidayOf(holiday: string, year: number): string {
+  const [, offset] = /^easter([+-]\d+)?$/.exec(holiday) ?? [];
+  if (holiday.startsWith("easter")) return toIso(easter(year) + Number(offset ?? 0));
+  const [month, which, weekday] = holiday.split("-") as [string, string, string | undefined];
+  if (weekday === undefined) return `${year}-${holiday}`;
+  let date = which === "last" ? 31 : 1 + 7 * (Number(which) - 1);
+  while (!isDay(year, Number(month), date)) date--;
+  const by = which === "last" ? -1 : 1;
+  while (weekdayOf(toDays(`${year}-${month}-${pad(date)}`)) !== Number(weekday)) date += by;
+  return `${year}-${month}-${pad(date)}`;
+}
+
+/** Easter Sunday of the Gregorian calendar, by the rule of the church: the first Sunday after the full moon on or after 21 March. */
+function easter(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const epact = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const full = toDays(`${String(year).padStart(4, "0")}-03-21`) + moon;
+  return full + (7 - (weekdayOf(full) % 7));
+}

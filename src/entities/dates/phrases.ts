@@ -1,0 +1,155 @@
+// Dates, first pass: rules compiled into one tree of words and slots; at a token, the longest phrasing wins. No phrasing repeats anything,
+// so the work at a token has a bound that the text cannot move.
+import type { Document } from "../../document/document.ts";
+import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
+import type { DateRule } from "./rule.ts";
+import { fill, isSlot, openers } from "./slots.ts";
+import { lists } from "./words.ts";
+
+/** A phrasing found, before an anchor makes it a value. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: DateRule;
+  /** What its slots stand for. */
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+interface Branch {
+  /** A word, or a slot when `slot` is given. */
+  readonly word: string;
+  readonly slot: string | null;
+  /** Must stand right behind what is before it. */
+  readonly glued: boolean;
+  readonly node: Node;
+}
+
+interface Node {
+  readonly words: Map<string, Branch[]>;
+  readonly slots: Branch[];
+  /** Rules whose phrasing ends here, in order. */
+  readonly rules: DateRule[];
+}
+
+const createNode = (): Node => ({ words: new Map(), slots: [], rules: [] });
+
+export interface Phrases {
+  readonly root: Node;
+  /** Words that can open a phrasing. */
+  readonly opens: ReadonlySet<string>;
+}
+
+/** Compiles rules. Throws on a phrasing that names no known slot or list: a fault of the rules, met by any test. */
+export function compile(rules: readonly DateRule[]): Phrases {
+  const root = createNode();
+  for (const rule of rules) {
+    for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore].flatMap((names) => names ?? [])) {
+      if (!lists[list]) throw new Error(`${rule.id}: no word list named ${list}`);
+    }
+    for (const words of rule.words) grow(root, rule, rule.edges ? `[{edge}] ${words}` : words);
+  }
+  return { root, opens: new Set([...root.words.keys(), ...openers]) };
+}
+
+/** Where a phrasing may stand while the tree grows: one node for each way through its brackets, and whether a space came last. */
+interface End {
+  readonly node: Node;
+  readonly spaced: boolean;
+}
+
+function grow(root: Node, rule: DateRule, phrasing: string): void {
+  const parts = phrasing.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[\s\S]/g) ?? [];
+  let at = 0;
+  const sequence = (from: readonly End[]): readonly End[] => {
+    let ends = from;
+    while (at < parts.length && !"])|".includes(parts[at] as string)) {
+      const part = parts[at++] as string;
+      if (part === " ") ends = distinct(ends.map(({ node }) => ({ node, spaced: true })));
+      else if (part === "[" || part === "(") {
+        const before = ends;
+        const after = part === "[" ? [...before] : [];
+        do after.push(...sequence(before));
+        while (parts[at++] === "|");
+        ends = distinct(after);
+      } else ends = distinct(ends.map((end) => ({ node: child(end, part, rule), spaced: false })));
+    }
+    return ends;
+  };
+  for (const { node } of sequence([{ node: root, spaced: true }])) if (!node.rules.includes(rule)) node.rules.push(rule);
+}
+
+const distinct = (ends: readonly End[]): End[] =>
+  ends.filter((end, i) => ends.findIndex(({ node, spaced }) => node === end.node && spaced === end.spaced) === i);
+
+function child({ node, spaced }: End, part: string, rule: DateRule): Node {
+  const slot = part.startsWith("{") ? part.slice(1, -1) : null;
+  if (slot && !isSlot(slot.replace(/\d$/, ""))) throw new Error(`${rule.id}: no slot named ${slot}`);
+  const glued = !spaced && part !== ",";
+  const siblings = slot ? node.slots : (node.words.get(part) ?? []);
+  let branch = siblings.find((one) => one.word === part && one.glued === glued);
+  if (!branch) {
+    branch = { word: part, slot, glued, node: createNode() };
+    siblings.push(branch);
+    if (!slot) node.words.set(part, siblings);
+  }
+  return branch.node;
+}
+
+/** Finds all phrasings of a document, leftmost and longest, none overlapping. */
+export function findPhrases({ root, opens }: Phrases, document: Document): Found[] {
+  const { tokens } = document;
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!opens.has(tokens.lower[i] as string) && !((tokens.kind[i] as number) & NUMBER) && !(tokens.lower[i] as string).startsWith("'")) continue;
+    const longest = match(root, document, i);
+    if (!longest) continue;
+    found.push(longest);
+    i = longest.last;
+  }
+  return found;
+}
+
+function match(root: Node, document: Document, first: number): Found | null {
+  const { tokens } = document;
+  let best: Found | null = null;
+  const walk = (node: Node, at: number, slots: Record<string, string>) => {
+    if (node.rules.length > 0 && at - 1 > (best?.last ?? -1)) {
+      const rule = node.rules.find((one) => allowed(one, document, first, at - 1, slots.edge !== undefined));
+      if (rule) best = { first, last: at - 1, rule, slots };
+    }
+    if (at >= tokens.length || (at > first && breaks(document, at))) return;
+    const joined = ((tokens.kind[at] as number) & SPACED) === 0;
+    for (const branch of node.words.get(tokens.lower[at] as string) ?? []) if (!branch.glued || joined) walk(branch.node, at + 1, slots);
+    for (const branch of node.slots) {
+      if (branch.glued && !joined) continue;
+      const filled = fill((branch.slot as string).replace(/\d$/, ""), document, at);
+      if (filled) walk(branch.node, filled.end, { ...slots, [branch.slot as string]: filled.value });
+    }
+  };
+  walk(root, first, {});
+  return best;
+}
+
+/** A blank line stands before the token: no phrasing reaches over it. */
+function breaks({ text, tokens }: Document, at: number): boolean {
+  const from = tokens.end[at - 1] as number;
+  const to = tokens.start[at] as number;
+  if (to - from < 2) return false;
+  const gap = text.slice(from, Math.min(to, from + 100));
+  return gap.indexOf("\n") !== gap.lastIndexOf("\n");
+}
+
+function allowed(rule: DateRule, { tokens }: Document, first: number, last: number, edged: boolean): boolean {
+  const holds = (names: readonly string[], i: number) => names.some((name) => lists[name]?.has(tokens.lower[i] ?? ""));
+  if (rule.after && !edged && !holds(rule.after, first - 1)) return false;
+  if (rule.before && !holds(rule.before, last + 1)) return false;
+  if (rule.notAfter && holds(rule.notAfter, first - 1) && !(first > 0 && ends(tokens.lower[first - 1] as string, tokens.kind[first] as number))) return false;
+  if (rule.notBefore && holds(rule.notBefore, last + 1) && !ends(tokens.lower[last + 1] ?? "", tokens.kind[last + 2] ?? SPACED)) return false;
+  // A word glued on by a hyphen or a point makes it part of something else: "Storm-2016", "May-Brit".
+  const opening = tokens.kind[first] as number;
+  if (first > 0 && (opening & SPACED) === 0 && /^[-./_@#\\:=&]$/.test(tokens.lower[first - 1] as string) && opening & (NUMBER | CAPITALISED)) return false;
+  return true;
+}
+
+/** A full stop or colon before white space ends what went before, and is not part of a number. */
+const ends = (mark: string, nextKind: number): boolean => /^[.:/_=-]$/.test(mark) && (nextKind & SPACED) !== 0;

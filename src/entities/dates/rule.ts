@@ -1,0 +1,69 @@
+// Dates, what a rule may say: a row of phrasings with one meaning and its examples. No code in a row: the engine in phrases.ts finds
+// the phrasings, anchor.ts makes the meaning a value.
+import type { DateKind, DateMod } from "../../facts.ts";
+
+/**
+ * What the words mean before an anchor makes them a value. Braces name a slot of the phrasing ("{month}"), or a fallback after a bar
+ * ("{year|YYYY}"); YYYY is a year that the anchor finds.
+ */
+export type Means =
+  /** A TIMEX3 value, in which YYYY may be open. */
+  | { readonly value: string }
+  /** The period of that unit, `by` units away from the day of publication, or from the date last spoken of. */
+  | { readonly move: string; readonly by: string; readonly from?: "spoken" }
+  /** A weekday; `by` −1, 0, 1 for "last", "this", "next". */
+  | { readonly weekday: string; readonly by?: string; readonly from?: "spoken" }
+  /** The season, month, quarter or holiday with an open year, `by` −1, 0, 1 for "last", "this", "next". */
+  | { readonly near: string; readonly by: string }
+  /** A month, quarter or half of the year that lies `by` years away. */
+  | { readonly inYear: string; readonly by: string }
+  /** The same stretch of an earlier or later year: of the period last spoken of, as finely as that is known. */
+  | { readonly yearsFrom: string; readonly from?: "spoken" }
+  /** The unit that holds the date last spoken of: "that day", "the quarter". */
+  | { readonly same: string; readonly by?: string }
+  /** A length of time: "{n} {unit}". */
+  | { readonly length: string }
+  /** The n-th weekday of a month, or a day that the church's calendar moves; see `holidays` in words.ts. */
+  | { readonly holiday: string; readonly year?: string; readonly by?: string }
+  /** A numeric date whose order of day and month the document's habit decides. */
+  | { readonly numeric: string }
+  /** Two of those with both ends; an end that lacks its year takes the other's. */
+  | { readonly start: string; readonly end: string };
+
+export interface DateRule {
+  /** Family and name: "period/quarter". The mention's rule is this after "date/". */
+  readonly id: string;
+  /**
+   * Phrasings in lower case: "[the] {nth} quarter (of|in) {year}". Brackets hold what may be absent, parentheses a choice, braces a slot
+   * of slots.ts. What is written together must stand together.
+   */
+  readonly words: readonly string[];
+  readonly means: Means;
+  /** "early", "late", "the end of" may stand before it and belong to it. */
+  readonly edges?: boolean;
+  readonly kind?: DateKind;
+  readonly mod?: DateMod | "{mod}";
+  /** Part of day or clock time after the day: "TNI", "T{clock}". */
+  readonly time?: string;
+  /** UTF-16 code units that the mention covers, where its last token holds more: the day of "2016-07-21T09". */
+  readonly length?: number;
+  readonly quant?: string;
+  readonly freq?: string;
+  /** Word lists of words.ts: one of these words must stand before it … */
+  readonly after?: readonly string[];
+  /** … or must not; the same for what follows. */
+  readonly notAfter?: readonly string[];
+  readonly before?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly examples: {
+    /** Sentences of Friday 12 May 2017, with "{words = value}" for each date that this rule must find, and mod, quant and freq after it. */
+    readonly finds: readonly string[];
+    /** Near misses: nothing that this rule may find. */
+    readonly leaves?: readonly string[];
+    /** Known failures: the day one works, the suite asks for its promotion. */
+    readonly misses?: readonly string[];
+  };
+}
+
+/** Declares the rules of one family; gives them back as they are. */
+export const dateRules = (...rules: DateRule[]): readonly DateRule[] => rules;

@@ -1,0 +1,178 @@
+// Dates, family calendar: days and months of the calendar, in words and in numbers.
+import { dateRules } from "../rule.ts";
+
+export const calendar = dateRules(
+  {
+    id: "calendar/month-day-year",
+    words: [
+      "[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{month} [the ]{day}[,] [of ]{year}",
+      "{month} {day}[,] {apostropheYear}",
+      "{year}-{month}-{day}",
+      "{year}, {month} {day}",
+    ],
+    means: { value: "{year|apostropheYear}-{month}-{day}" },
+    examples: {
+      finds: [
+        "The port was hit on {July 21, 2016 = 2016-07-21}.",
+        "The port was hit on {Thursday, July 21, 2016 = 2016-07-21}.",
+        "The port was hit on {Sept. 3rd, 2016 = 2016-09-03}.",
+      ],
+      leaves: ["They may 21, 2016 times over, have failed.", "Storm-1516 and UNC2452 were named."],
+    },
+  },
+  {
+    id: "calendar/day-month-year",
+    words: [
+      "[{weekday}[,] |{weekdayAbbreviated}[,|.] ][the ]{day} [of ]{month}[,] [of ]{year}",
+      "{day}-{month}-{year}",
+      "{day}/{month}/{year}",
+      "{year}, {day} {month}",
+      "{day} {month}[,] {apostropheYear}",
+    ],
+    means: { value: "{year|apostropheYear}-{month}-{day}" },
+    examples: {
+      finds: [
+        "The port was hit on {21 July 2016 = 2016-07-21}.",
+        "The port was hit on {the 21st of July 2016 = 2016-07-21}.",
+        "The log says {24-Apr-2016 = 2016-04-24}.",
+        "The port was hit on {Tue 3 May 2016 = 2016-05-03}.",
+      ],
+    },
+  },
+  {
+    id: "calendar/month-day",
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{month} [the ]{day}"],
+    means: { value: "{year|YYYY}-{month}-{day}" },
+    notBefore: ["percent"],
+    examples: {
+      finds: [
+        "The port was hit on {Aug. 3 = 2016-08-03}.",
+        "The port was hit on {April 3rd = 2017-04-03}.",
+        "The port was hit on {Wednesday, May 10 = 2017-05-10}.",
+        "The court will sit on {July 3 = 2017-07-03}.",
+      ],
+      leaves: ["They march 3 miles a time."],
+    },
+  },
+  {
+    id: "calendar/day-month",
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ][the ]{day} [of ]{month}", "the {nthDay} of {month}"],
+    means: { value: "{year|YYYY}-{month}-{day|nthDay}" },
+    examples: {
+      finds: [
+        "The port was hit on {3 April = 2017-04-03}.",
+        "The port was hit on {the 3rd of April = 2017-04-03}.",
+        "The port was hit on {Wednesday 10 May = 2017-05-10}.",
+      ],
+    },
+  },
+  {
+    id: "calendar/day-of-month",
+    words: ["the {nthDay}"],
+    means: { value: "YYYY-MM-{nthDay}" },
+    after: ["on"],
+    notBefore: ["nthNoun"],
+    examples: {
+      finds: ["The court meets in June 2016 and will rule on {the 21st = 2016-06-21}."],
+      leaves: ["It is the 21st attack.", "He insisted on the 10th floor."],
+    },
+  },
+  {
+    id: "calendar/iso",
+    words: ["{year}(-|/|.){mm}(-|/|.){dd}", "{year}-{mm}-{ddThh}"],
+    means: { value: "{year}-{mm}-{dd|ddThh}" },
+    length: 10,
+    examples: {
+      finds: ["The log says {2016-07-21 = 2016-07-21}T09:30:05.", "The port was hit on {2016-07-21 = 2016-07-21}."],
+      leaves: ["CVE-2021-26855 is patched in Windows 10."],
+    },
+  },
+  {
+    id: "calendar/numeric",
+    words: ["{dd}/{dd2}/{year}", "{dd}/{dd2}/{shortYear}", "{dd}-{dd2}-{year}"],
+    means: { numeric: "{dd}/{dd2}/{year|shortYear}" },
+    examples: {
+      finds: [
+        "The port was hit on {21/07/2016 = 2016-07-21}.",
+        "The port was hit on {07/21/2016 = 2016-07-21}.",
+        "It began on {21/07/2016 = 2016-07-21} and ended on {03/08/2016 = 2016-08-03}.",
+      ],
+      leaves: ["They hold 24/7 watch, and 1/2 of the staff left."],
+    },
+  },
+  {
+    id: "calendar/points",
+    words: ["{pointed}"],
+    means: { value: "{pointed}" },
+    examples: { finds: ["The port was hit on {21.07.2016 = 2016-07-21}."], leaves: ["The address 10.0.20.16 answered.", "Version 21.07.2 is out."] },
+  },
+  {
+    id: "calendar/month-year",
+    words: ["{month}[,] [of ]{year}", "{month}[,] [of ]{apostropheYear}", "{month}(-|/){year}"],
+    means: { value: "{year|apostropheYear}-{month}" },
+    edges: true,
+    examples: {
+      finds: [
+        "The port was hit in {March 2015 = 2015-03}.",
+        "The port was hit in {late March 2015 = 2015-03 END}.",
+        "The port was hit in {March of 2015 = 2015-03}.",
+        "The port was hit in {mid-March 2015 = 2015-03 MID}.",
+      ],
+    },
+  },
+  {
+    id: "calendar/month",
+    words: ["{bareMonth}", "the month of {bareMonth}"],
+    means: { value: "YYYY-{bareMonth}" },
+    edges: true,
+    after: ["opener"],
+    examples: {
+      finds: [
+        "The port was hit in {March = 2017-03}.",
+        "The port was hit in {early March = 2017-03 START}.",
+        "The port was hit at {the end of April = 2017-04 END}.",
+        "The port will close in {July = 2017-07}.",
+        "The port was hit in {July = 2016-07}.",
+      ],
+      leaves: ["They may march on the capital.", "Ms. May spoke."],
+    },
+  },
+  {
+    id: "calendar/month-plain",
+    words: ["{doubtfulMonth}"],
+    means: { value: "YYYY-{doubtfulMonth}" },
+    edges: true,
+    examples: {
+      finds: ["{September = 2016-09} was quiet.", "Once {February = 2017-02} came, it was worse."],
+      leaves: ["June Smith and August Strindberg met."],
+    },
+  },
+  {
+    id: "calendar/month-abbreviated",
+    words: ["{shortMonth}"],
+    means: { value: "YYYY-{shortMonth}" },
+    edges: true,
+    after: ["monthOpener"],
+    examples: { finds: ["The port was hit in {Sept. = 2016-09} and burned."], leaves: ["Jan Smith sat on Dec's chair."] },
+  },
+  {
+    id: "calendar/month-shifted",
+    words: ["[this ]{rel} {bareMonth}"],
+    means: { near: "YYYY-{bareMonth}", by: "{rel}" },
+    edges: true,
+    examples: { finds: ["The port was hit {last April = 2017-04}.", "The port will close {next June = 2017-06}."] },
+  },
+  {
+    id: "calendar/day-shifted",
+    words: ["{rel} {month} {day}"],
+    means: { near: "YYYY-{month}-{day}", by: "{rel}" },
+    examples: { finds: ["The port was hit {last Oct. 23 = 2016-10-23}."] },
+  },
+  {
+    id: "calendar/month-of-year",
+    words: ["{bareMonth}[,] [of ]{rel} year"],
+    means: { inYear: "YYYY-{bareMonth}", by: "{rel}" },
+    edges: true,
+    examples: { finds: ["The port was hit in {September last year = 2016-09}.", "The port was hit in {January this year = 2017-01}."] },
+  },
+);

@@ -1,0 +1,198 @@
+// Dates, family period: weeks, months, quarters, half-years, years, decades and centuries.
+import { dateRules } from "../rule.ts";
+
+export const period = dateRules(
+  {
+    id: "period/year",
+    words: ["{year}", "the year {year}"],
+    means: { value: "{year}" },
+    edges: true,
+    notAfter: ["version"],
+    notBefore: ["counted", "numberMark"],
+    examples: {
+      finds: [
+        "The port was hit in {2014 = 2014}.",
+        "The port was hit in {late 2014 = 2014 END}.",
+        "The {2014 = 2014} attack was worse.",
+        "The port was hit at {the end of 2014 = 2014 END}.",
+        "It was {nineteen ninety-six = 1996} again.",
+      ],
+      leaves: ["Some 2000 servers were hit.", "Windows 2000 is old.", "It cost $2000.", "CVE-2014-0160 is old.", "They counted 2014 cases."],
+    },
+  },
+  {
+    id: "period/apostrophe-year",
+    words: ["{apostropheYear}"],
+    means: { value: "{apostropheYear}" },
+    after: ["opener"],
+    examples: { finds: ["The port was hit in {'14 = 2014}."] },
+  },
+  {
+    id: "period/decade",
+    words: ["the [early |mid-|mid |late ]{decade}", "[early |mid-|mid |late ]{decade}"],
+    means: { value: "{decade}" },
+    examples: { finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199}."] },
+  },
+  {
+    id: "period/century",
+    words: ["[the ][early |late ]{century}[ |-]century"],
+    means: { value: "{century}" },
+    examples: { finds: ["It was built in {the 19th century = 18}."] },
+  },
+  {
+    id: "period/fiscal-year",
+    words: ["fiscal [year ]{year}", "[the ]{year} fiscal year"],
+    means: { value: "{year}" },
+    edges: true,
+    examples: { finds: ["Profits fell in {fiscal 2016 = 2016}.", "Profits fell in {fiscal year 2016 = 2016}."] },
+  },
+  {
+    id: "period/quarter-year",
+    words: [
+      "[the ][fiscal ]{nth}[ |-]quarter [of |in ][fiscal ]{year}",
+      "[the ]{year} [fiscal ]{nth}[ |-]quarter",
+      "{year}'s {nth} quarter",
+      "{quarterCode}[ ]{year}",
+      "{year}[-| ]{quarterCode}",
+    ],
+    means: { value: "{year}-Q{nth|quarterCode}" },
+    edges: true,
+    examples: {
+      finds: [
+        "Profits fell in {the third quarter of 2016 = 2016-Q3}.",
+        "Profits fell in {the 2016 third quarter = 2016-Q3}.",
+        "Profits fell in {Q3 2016 = 2016-Q3}.",
+      ],
+    },
+  },
+  {
+    id: "period/quarter",
+    words: ["[the ][fiscal[ |-]]{nth} quarter", "[fiscal ]{nth}-quarter", "[the ]{quarterCode}"],
+    means: { value: "YYYY-Q{nth|quarterCode}" },
+    edges: true,
+    examples: {
+      finds: ["Profits fell in {the first quarter = 2017-Q1}.", "The {fourth-quarter = 2016-Q4} loss was small.", "{Third quarter = 2016-Q3} profits fell."],
+      leaves: ["She came first, quarter of an hour ahead."],
+    },
+  },
+  {
+    id: "period/quarter-shifted",
+    words: ["{rel} year's [fiscal ]{nth} quarter", "[the ]{nth} quarter [of ]{rel} year"],
+    means: { inYear: "YYYY-Q{nth}", by: "{rel}" },
+    examples: { finds: ["Profits rose from {last year's third quarter = 2016-Q3}.", "Profits will rise in {this year's third quarter = 2017-Q3}."] },
+  },
+  {
+    id: "period/quarter-earlier",
+    words: [
+      "the {year} (quarter|period)",
+      "the (year-ago|year-earlier|comparable year-ago|comparable year-earlier) [{nth} ](quarter|period)",
+      "the quarter a year (ago|earlier)",
+      "(year-ago|year-earlier) [quarter|period]",
+      "the (corresponding|comparable|same) (quarter|period) [a year (ago|earlier)|last year|the year before|of last year|in the previous year]",
+    ],
+    means: { yearsFrom: "-1" },
+    examples: {
+      finds: ["Profits rose from {the year-ago quarter = 2016-Q1}.", "Profits fell in the fourth quarter from {the year-earlier period = 2015-Q4}."],
+    },
+  },
+  {
+    id: "period/same-quarter",
+    words: ["(that|this|the latest|the most recent|the current|the same) (quarter|period)", "the quarter"],
+    means: { same: "Q" },
+    notBefore: ["endedOf"],
+    examples: {
+      finds: [
+        "Profits fell in the fourth quarter; sales rose in {the quarter = 2016-Q4}.",
+        "Profits fell in the fourth quarter. Sales for all of {the latest quarter = 2016-Q4} rose.",
+      ],
+      leaves: ["He lives in the quarter of the port."],
+    },
+  },
+  {
+    id: "period/half-year",
+    words: ["[the ]{nth} half of {year}", "[the ]{year} {nth} half", "{halfCode} {year}"],
+    means: { value: "{year}-H{nth|halfCode}" },
+    examples: { finds: ["Profits fell in {the first half of 2016 = 2016-H1}.", "Profits fell in {H1 2016 = 2016-H1}."] },
+  },
+  {
+    id: "period/half",
+    words: ["the {nth} half[ of the year]", "{nth}-half"],
+    means: { value: "YYYY-H{nth}" },
+    notBefore: ["of"],
+    examples: { finds: ["Profits fell in {the second half = 2016-H2}."], leaves: ["In the first half of the game they scored twice."] },
+  },
+  {
+    id: "period/half-shifted",
+    words: ["[the ]{nth} half of {rel} year"],
+    means: { inYear: "YYYY-H{nth}", by: "{rel}" },
+    examples: { finds: ["Profits fell in {the first half of last year = 2016-H1}."] },
+  },
+  {
+    id: "period/next",
+    words: ["the (following|next|ensuing) {one}", "(a|one) {one} later"],
+    means: { same: "{one}", by: "1" },
+    examples: {
+      finds: ["It began on 3 May 2016, and ended {the following month = 2016-06}.", "It began on 3 May 2016, and ended {the next day = 2016-05-04}."],
+    },
+  },
+  {
+    id: "period/before",
+    words: ["the (preceding|previous) {one}", "the {one} (before|earlier)"],
+    means: { same: "{one}", by: "-1" },
+    examples: { finds: ["It ended on 3 May 2016, and began {the previous day = 2016-05-02}.", "It ended on 3 May 2016, and began {the year before = 2015}."] },
+  },
+  {
+    id: "period/shifted",
+    words: ["[the ]{rel} [fiscal |calendar |full |whole |past |coming ]{one}"],
+    means: { move: "{one}", by: "{rel}" },
+    edges: true,
+    examples: {
+      finds: [
+        "The port was hit {last week = 2017-W18}.",
+        "The port was hit {last year = 2016}.",
+        "The port was hit {late last month = 2017-04 END}.",
+        "The port was hit {earlier this year = 2017}.",
+        "The port will close {next quarter = 2017-Q3}.",
+        "Profits fell in {the current fiscal year = 2017}.",
+      ],
+      leaves: ["It will last years."],
+    },
+  },
+  {
+    id: "period/same",
+    words: ["(that|that same|the same|the very same) {one}"],
+    means: { same: "{one}" },
+    edges: true,
+    notBefore: ["than"],
+    examples: {
+      finds: [
+        "It began on 3 May 2016, and {later that year = 2016} it ended.",
+        "It began on 3 May 2016, and ended {the same month = 2016-05}.",
+        "It began on 3 May 2016, and ended {that day = 2016-05-03}.",
+      ],
+    },
+  },
+  {
+    id: "period/ended",
+    words: ["the [fiscal ]{span}"],
+    means: { length: "1 {span}" },
+    before: ["ended"],
+    examples: { finds: ["They lost $2 million in {the year = P1Y} ended 31 March."], leaves: ["The year was good."] },
+  },
+  {
+    id: "period/this-one",
+    words: ["the {span}"],
+    means: { move: "{span}", by: "0" },
+    edges: true,
+    after: ["opener"],
+    notBefore: ["of", "than"],
+    examples: { finds: ["Profits fell at {the end of the year = 2017 END}.", "Profits will fall for {the year = 2017}."] },
+  },
+  {
+    id: "period/year-end",
+    words: ["year[-| ]end", "year's end", "the full year"],
+    means: { move: "Y", by: "0" },
+    mod: "END",
+    examples: { finds: ["Profits will fall by {year-end = 2017 END}."] },
+  },
+);

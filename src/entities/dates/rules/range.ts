@@ -1,0 +1,40 @@
+// Dates, family range: two ends said together are one date with both. "From 2012 until 2014" and "between 2012 and 2014" stay two dates,
+// as TimeBank has them.
+import { dateRules } from "../rule.ts";
+
+export const range = dateRules(
+  {
+    id: "range/years",
+    words: ["{year}[ ](-|–|—)[ ]{year2}", "{year}(-|–|/){shortYear}"],
+    means: { start: "{year}", end: "{year2|shortYear}" },
+    examples: { finds: ["The port was hit in {2014-2016 = 2014/2016}.", "The port was hit in {2014–16 = 2014/2016}."], leaves: ["Call 555-2016-2017-1."] },
+  },
+  {
+    id: "range/years-words",
+    words: ["[{edge} ]{year} (to|through|until) [{edge2} ]{year2}"],
+    means: { start: "{year}", end: "{year2}" },
+    notAfter: ["rangeOpener"],
+    examples: {
+      leaves: ["The port was closed from 2014 until 2016."],
+      finds: ["The port was closed {2014 until 2016 = 2014/2016}.", "The port was closed {late 2014 through 2016 = 2014/2016}."],
+    },
+  },
+  {
+    id: "range/months",
+    words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–){month2}[ {year2}]"],
+    means: { start: "{year|year2|YYYY}-{month}", end: "{year2|year|YYYY}-{month2}" },
+    examples: {
+      finds: [
+        "The port was closed {December 2014 to January 2015 = 2014-12/2015-01}.",
+        "The port was closed {April to May 2015 = 2015-04/2015-05}.",
+        "The port was closed {January through March = 2017-01/2017-03}.",
+      ],
+    },
+  },
+  {
+    id: "range/days",
+    words: ["{month} {day}[ ](-|–)[ ]{day2}[[,] {year}]", "{day}[ ](-|–)[ ]{day2} {month}[ {year}]"],
+    means: { start: "{year|YYYY}-{month}-{day}", end: "{year|YYYY}-{month}-{day2}" },
+    examples: { finds: ["The port was closed {May 3-5, 2016 = 2016-05-03/2016-05-05}.", "The port was closed {3–5 May 2016 = 2016-05-03/2016-05-05}."] },
+  },
+);

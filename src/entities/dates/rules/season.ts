@@ -1,0 +1,50 @@
+// Dates, family season: seasons and holidays, fixed ones and those the calendar moves.
+import { dateRules } from "../rule.ts";
+
+export const season = dateRules(
+  {
+    id: "season/year",
+    words: ["[the ]{season} [of ]{year}", "[the ]{season} [of ]{apostropheYear}"],
+    means: { value: "{year|apostropheYear}-{season}" },
+    edges: true,
+    examples: { finds: ["It was built in {the summer of 2014 = 2014-SU}.", "It was built in {late summer 2014 = 2014-SU END}."] },
+  },
+  {
+    id: "season/shifted",
+    words: ["[the ]{rel} [past |coming ]{season}"],
+    means: { near: "YYYY-{season}", by: "{rel}" },
+    edges: true,
+    examples: {
+      finds: ["The port will close {this summer = 2017-SU}.", "The port was hit {last fall = 2016-FA}.", "The port will close {next spring = 2018-SP}."],
+    },
+  },
+  {
+    id: "season/bare",
+    words: ["the {season}", "{edge} {season}", "{edge} the {season}"],
+    means: { value: "YYYY-{season}" },
+    after: ["opener"],
+    notBefore: ["of", "fall", "games"],
+    examples: { finds: ["The port was hit in {the summer = 2016-SU}."], leaves: ["The fall of the wall was swift.", "The spring water is good."], misses: [] },
+  },
+  {
+    id: "season/holiday",
+    words: ["{holiday}[[,] {year}]", "{year} {holiday}"],
+    means: { holiday: "{holiday}", year: "{year|YYYY}" },
+    notBefore: ["island"],
+    examples: {
+      finds: [
+        "The port was hit on {Thanksgiving Day = 2016-11-24}.",
+        "The port was hit before {Christmas = 2016-12-25}.",
+        "The port was hit on {Good Friday = 2017-04-14}.",
+        "The port was hit on {Easter 2016 = 2016-03-27}.",
+      ],
+      leaves: ["Christmas Island voted."],
+    },
+  },
+  {
+    id: "season/holiday-shifted",
+    words: ["{rel} {holiday}", "{holiday} {rel} year"],
+    means: { holiday: "{holiday}", by: "{rel}" },
+    examples: { finds: ["The port was hit {last Christmas = 2016-12-25}.", "The port will close {this Christmas = 2017-12-25}."] },
+  },
+);

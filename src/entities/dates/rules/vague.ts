@@ -1,0 +1,27 @@
+// Dates, family vague: the past, the present and the future at large.
+import { dateRules } from "../rule.ts";
+
+export const vague = dateRules(
+  {
+    id: "vague/reference",
+    words: ["{vague}"],
+    means: { value: "{vague}" },
+    notBefore: ["thatThan"],
+    examples: {
+      finds: ["It was hit {recently = PAST_REF}.", "It is {now = PRESENT_REF} closed.", "Nobody knows {the future = FUTURE_REF}."],
+      leaves: ["The knowledge is old.", "It has futures."],
+    },
+  },
+  {
+    id: "vague/recent",
+    words: ["[the ]recent {plural}[ and {plural2}]"],
+    means: { value: "PAST_REF" },
+    examples: { finds: ["It was hit in {recent years = PAST_REF}."] },
+  },
+  {
+    id: "vague/coming",
+    words: ["[the ](coming|upcoming) {plural}", "future {plural}"],
+    means: { value: "FUTURE_REF" },
+    examples: { finds: ["It will close in {coming weeks = FUTURE_REF}."] },
+  },
+);

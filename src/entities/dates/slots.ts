@@ -1,0 +1,237 @@
+// Dates, the slots: at a token, the name of a slot in; how far it reaches and what it stands for out. Every slot reads a bounded number of tokens.
+import type { Document } from "../../document/document.ts";
+import { CAPITALISED, NUMBER, SPACED, WORD } from "../../document/tokens.ts";
+import { pad } from "./calendar.ts";
+import { ordinals, phraseSlots, small, tens, tensInPlural, wordSlots } from "./words.ts";
+
+export interface Filled {
+  /** Token after the last. */
+  readonly end: number;
+  readonly value: string;
+}
+
+type Reader = (document: Document, i: number) => Filled | null;
+
+const lowerAt = ({ tokens }: Document, i: number): string => tokens.lower[i] ?? "";
+/** Digits alone, or "". */
+const digitsAt = ({ tokens }: Document, i: number): string => {
+  const kind = tokens.kind[i] ?? 0;
+  const word = tokens.lower[i] ?? "";
+  return kind & NUMBER && !(kind & WORD) && /^\d{1,4}$/.test(word) ? word : "";
+};
+const filled = (end: number, value: string | number): Filled => ({ end, value: String(value) });
+const glued = ({ tokens }: Document, i: number): boolean => ((tokens.kind[i] ?? SPACED) & SPACED) === 0;
+
+const readers: Record<string, Reader> = {
+  year: (document, i) => {
+    const digits = digitsAt(document, i);
+    if (digits.length === 4 && digits >= "1500" && digits < "2100") return filled(i + 1, digits);
+    // "nineteen ninety-six", "two thousand and one".
+    const [first, second] = [lowerAt(document, i), lowerAt(document, i + 1)];
+    if (first === "nineteen" || first === "eighteen") {
+      const rest = below100(document, i + 1);
+      return rest && Number(rest.value) >= 10 ? filled(rest.end, (first === "nineteen" ? 1900 : 1800) + Number(rest.value)) : null;
+    }
+    return first === "two" && second === "thousand" ? filled(i + 2, 2000) : null;
+  },
+  shortYear: (document, i) => {
+    const digits = digitsAt(document, i);
+    return digits.length === 2 ? filled(i + 1, (digits < "50" ? "20" : "19") + digits) : null;
+  },
+  apostropheYear: (document, i) => {
+    const digits = lowerAt(document, i) === "'" && glued(document, i + 1) ? digitsAt(document, i + 1) : "";
+    return digits.length === 2 ? filled(i + 2, (digits < "50" ? "20" : "19") + digits) : null;
+  },
+  day: (document, i) => {
+    const word = lowerAt(document, i);
+    const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? ordinals.get(word) ?? "0";
+    return Number(digits) >= 1 && Number(digits) <= 31 ? filled(i + 1, pad(Number(digits))) : null;
+  },
+  nthDay: (document, i) => {
+    const digits = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(document, i))?.[1] ?? 0);
+    return digits >= 1 && digits <= 31 ? filled(i + 1, pad(digits)) : null;
+  },
+  month: (document, i) => {
+    const month = wordSlots.month?.get(lowerAt(document, i));
+    if (!month || !((document.tokens.kind[i] ?? 0) & CAPITALISED)) return null;
+    const point = lowerAt(document, i + 1) === "." && glued(document, i + 1) && !/^(?:may|june|july)$|.{5}/.test(lowerAt(document, i));
+    return filled(point ? i + 2 : i + 1, pad(Number(month)));
+  },
+  /** A bare month keeps no point: it ends the sentence as often as not. */
+  bareMonth: (document, i) => {
+    const word = lowerAt(document, i);
+    const month = word.length > 3 || word === "may" ? wordSlots.month?.get(word) : undefined;
+    return month && (document.tokens.kind[i] ?? 0) & CAPITALISED ? filled(i + 1, pad(Number(month))) : null;
+  },
+  doubtfulMonth: (document, i) => {
+    const month = /^(?:may|march|august|april|june)$/.test(lowerAt(document, i)) ? "" : wordSlots.month?.get(lowerAt(document, i));
+    return month && lowerAt(document, i).length > 4 && (document.tokens.kind[i] ?? 0) & CAPITALISED ? filled(i + 1, pad(Number(month))) : null;
+  },
+  mm: (document, i) => number(document, i, 1, 12, 2),
+  dd: (document, i) => number(document, i, 1, 31, 2),
+  shortMonth: (document, i) => {
+    const word = lowerAt(document, i);
+    return /^(?:may|june|july)$|.{5}/.test(word) ? null : (readers.month as Reader)(document, i);
+  },
+  /** The day of "21T10". */
+  ddThh: (document, i) => {
+    const day = /^(\d\d)t\d\d$/.exec(lowerAt(document, i))?.[1];
+    return day ? filled(i + 1, day) : null;
+  },
+  decade: (document, i) => {
+    const at = lowerAt(document, i) === "'" && glued(document, i + 1) ? i + 1 : i;
+    const named = tensInPlural.get(lowerAt(document, i));
+    if (named) return filled(i + 1, named);
+    const [, century, digit] = /^(\d\d)?(\d)0s$/.exec(lowerAt(document, at)) ?? [];
+    if (!digit || (century === undefined) !== at > i) return null;
+    return filled(at + 1, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
+  },
+  century: (document, i) => {
+    const count = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(document, i))?.[1] ?? ordinals.get(lowerAt(document, i)) ?? 0);
+    return count >= 10 && count <= 21 ? filled(i + 1, count - 1) : null;
+  },
+  /** A clock time that says so itself: "9 a.m.", "5 o'clock". */
+  halfClock: (document, i) => {
+    const found = fill("clock", document, i);
+    return found && /[mk]\.?$|^\.$/.test(lowerAt(document, found.end - 1)) ? found : null;
+  },
+  clock: (document, i) => {
+    const word = lowerAt(document, i);
+    const [, attachedHour, attachedMinute = "00", half] = /^(\d{1,2})(?:[.:](\d\d))?(am|pm)$/.exec(word) ?? [];
+    if (attachedHour && half) return clock(i + 1, Number(attachedHour), attachedMinute, half);
+    const [, hour, minute] = /^(\d{1,2})(?:[.:](\d\d))?$/.exec(word) ?? [];
+    if (!hour) return null;
+    let at = i + 1;
+    let minutes = minute;
+    if (!minutes && lowerAt(document, at) === ":" && glued(document, at)) {
+      const [, digits, glue] = /^(\d\d)(am|pm|z)?$/.exec(lowerAt(document, at + 1)) ?? [];
+      if (!digits) return null;
+      if (glue) return clock(at + 2, Number(hour), digits, glue);
+      minutes = digits;
+      at += 2;
+      if (lowerAt(document, at) === ":" && glued(document, at) && /^\d\d$/.test(lowerAt(document, at + 1))) at += 2;
+    }
+    const after = lowerAt(document, at);
+    const name = /^([ap])\.?m\.?$/.exec(after)?.[1];
+    if (name) {
+      const point = lowerAt(document, at + 1) === "." && glued(document, at + 1) && !/\.$/.test(after) && /\./.test(after);
+      return clock(point ? at + 2 : at + 1, Number(hour), minutes ?? "00", `${name}m`);
+    }
+    if (after === "o'clock") return clock(at + 1, Number(hour), "00", "");
+    // "19:30" alone; "3.15" alone is a number.
+    return minutes && !minute ? clock(at, Number(hour), minutes, "") : null;
+  },
+  /** "21.07.2021" */
+  pointed: (document, i) => {
+    const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(lowerAt(document, i)) ?? [];
+    return day && month && Number(month) <= 12 && Number(day) <= 31 ? filled(i + 1, `${year}-${pad(Number(month))}-${pad(Number(day))}`) : null;
+  },
+  /** "0735 GMT" */
+  military: (document, i) => {
+    const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(document, i)) ?? [];
+    return hour && minute ? filled(i + 1, `${hour}:${minute}`) : null;
+  },
+  n: amount,
+  mod: (document, i) => phrase("mod", document, i),
+};
+
+function number(document: Document, i: number, least: number, most: number, length: number): Filled | null {
+  const digits = digitsAt(document, i);
+  return digits && digits.length <= length && Number(digits) >= least && Number(digits) <= most ? filled(i + 1, pad(Number(digits))) : null;
+}
+
+function clock(end: number, hour: number, minute: string, half: string): Filled | null {
+  if (hour > 23 || Number(minute) > 59 || (half.endsWith("m") && (hour > 12 || hour === 0))) return null;
+  const hours = half === "pm" ? (hour % 12) + 12 : half === "am" ? hour % 12 : hour;
+  return filled(end, `${pad(hours)}:${minute}${half === "z" ? "Z" : ""}`);
+}
+
+/** "twenty-four", "nineteen": numbers of words below a hundred. */
+function below100(document: Document, i: number): Filled | null {
+  const ten = tens.get(lowerAt(document, i));
+  if (ten === undefined) {
+    const one = small.get(lowerAt(document, i));
+    return one === undefined ? null : filled(i + 1, one);
+  }
+  const at = lowerAt(document, i + 1) === "-" ? i + 2 : i + 1;
+  const one = small.get(lowerAt(document, at));
+  return one !== undefined && Number(one) < 10 ? filled(at + 1, ten + Number(one)) : filled(i + 1, ten);
+}
+
+/** A number in digits or words, "X" where the words do not count: "several", "a few". */
+function amount(document: Document, i: number): Filled | null {
+  const word = lowerAt(document, i);
+  const after = lowerAt(document, i + 1);
+  if (word === "several" || word === "few" || word === "many") return filled(i + 1, "X");
+  if (word === "a" || word === "an" || word === "the") {
+    if (after === "few") return filled(i + 2, "X");
+    if (after === "couple") return filled(lowerAt(document, i + 2) === "of" ? i + 3 : i + 2, 2);
+    if (after === "dozen") return filled(i + 2, 12);
+    if (after === "hundred") return filled(i + 2, 100);
+    if (after === "thousand") return filled(i + 2, 1000);
+    return null;
+  }
+  if (word === "couple") return filled(after === "of" ? i + 2 : i + 1, 2);
+  const numeric = (document.tokens.kind[i] ?? 0) & NUMBER && /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/.test(word) ? word.replace(",", "") : "";
+  const start = numeric ? filled(i + 1, numeric) : below100(document, i);
+  if (!start) return null;
+  const next = lowerAt(document, start.end);
+  // "9 1/2", "two and a half".
+  if (numeric && next === "1" && lowerAt(document, start.end + 1) === "/" && lowerAt(document, start.end + 2) === "2")
+    return filled(start.end + 3, `${start.value}.5`);
+  if (next === "and" && lowerAt(document, start.end + 1) === "a" && lowerAt(document, start.end + 2) === "half")
+    return filled(start.end + 3, `${start.value}.5`);
+  if (!numeric && next === "hundred") return filled(start.end + 1, Number(start.value) * 100);
+  if (!numeric && next === "thousand") return filled(start.end + 1, Number(start.value) * 1000);
+  return start;
+}
+
+/** Phrases of a slot by their first word, the longest first. */
+const phrases = new Map(
+  Object.entries(phraseSlots).map(([slot, table]) => {
+    const byFirst = new Map<string, { words: string[]; value: string }[]>();
+    for (const [text, value] of table) {
+      const words = text.replaceAll("'s", " 's").replaceAll("s'", "s '").split(" ");
+      byFirst.set(
+        words[0] as string,
+        [...(byFirst.get(words[0] as string) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+    return [slot, byFirst] as const;
+  }),
+);
+
+function phrase(slot: string, document: Document, i: number): Filled | null {
+  for (const { words, value } of phrases.get(slot)?.get(lowerAt(document, i)) ?? []) {
+    if (words.every((word, k) => lowerAt(document, i + k) === word)) return filled(i + words.length, value);
+  }
+  return null;
+}
+
+/** Weekdays and holidays are written with a capital; "sat", "may" and "march" are other words. */
+const capitalised = new Set(["weekday", "weekdayAbbreviated", "weekdays", "holiday"]);
+
+/** Fills a slot at a token; null when it does not fit there. */
+export function fill(slot: string, document: Document, i: number): Filled | null {
+  if (i >= document.tokens.length) return null;
+  if (capitalised.has(slot) && !((document.tokens.kind[i] ?? 0) & CAPITALISED)) return null;
+  const reader = readers[slot];
+  if (reader) return reader(document, i);
+  const value = wordSlots[slot]?.get(lowerAt(document, i));
+  if (value !== undefined) return filled(i + 1, value);
+  return phraseSlots[slot] ? phrase(slot, document, i) : null;
+}
+
+/** Whether a slot of that name exists: a rule that names another is wrong. */
+export const isSlot = (slot: string): boolean => slot in readers || slot in wordSlots || slot in phraseSlots;
+
+/** Words that a slot can begin with; numbers aside. */
+export const openers: ReadonlySet<string> = new Set([
+  ...Object.values(wordSlots).flatMap((table) => [...table.keys()]),
+  ...[...phrases.values()].flatMap((table) => [...table.keys()]),
+  ...small.keys(),
+  ...tens.keys(),
+  ...ordinals.keys(),
+  ...tensInPlural.keys(),
+  ..."a an the several few many couple".split(" "),
+]);

@@ -1,0 +1,158 @@
+// Entities stage, part of the threat actors: the lexicon's hits in, those that name a band out. A name that is also a word ("Play", "Anonymous")
+// or its band's malware ("REvil") counts where the words beside it, or the document elsewhere, say that the band is meant.
+import type { Sentence } from "../document/sentences.ts";
+import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../document/tokens.ts";
+import type { Hit, Lexicon, Term } from "../lexicon/lexicon.ts";
+import { groups, isBand, isSoftware } from "./band.ts";
+
+export interface KnownActor {
+  readonly first: number;
+  readonly last: number;
+  readonly term: Term;
+  readonly kind: string | undefined;
+}
+
+/** What people do and software does not. */
+const deeds = new Set(
+  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed".split(
+    " ",
+  ),
+);
+/** What hackers do to others. */
+const blows = new Set(
+  "hacks hacked attacks attacked defaces defaced leaks leaked breaches breached infiltrates infiltrated disrupts disrupted targets targeted stole steals launched launches claimed claims took takes".split(
+    " ",
+  ),
+);
+/** The rest of what only attackers do. */
+const thefts = new Set("compromised extorted crippled hijacked robbed drained exfiltrated phished spied penetrated infected planted drains steals".split(" "));
+/** Between a name and its deed. */
+const adverbs = new Set("has had have also later allegedly reportedly probably likely may might ,".split(" "));
+/** Words that lead to whoever did it: "attributed to", "the work of". */
+const charges = new Set(
+  "attributed attributes attribution blamed blames blame pinned linked links tied traced claimed hacked breached attacked compromised stolen crippled hallmarks fingerprints work carried rests responsibility points point pointed accused suspected".split(
+    " ",
+  ),
+);
+/** Before the one who did it. */
+const agents = new Set(["by", "collective", "group", "gang"]);
+/** What is done with software, before its name, and what it does itself, after it. */
+const uses = new Set(
+  "deploy deploys deployed deploying deliver delivers delivered delivering drop drops dropped dropping install installs installed installing load loads loaded loading download downloads downloaded downloading distribute distributes distributed distributing spread spreads spreading execute executes executed executing via using run runs running".split(
+    " ",
+  ),
+);
+const works = new Set(
+  "infected infects infection infections infrastructure module modules code binary binaries dll c2 campaign campaigns sample samples config configuration disruption server servers payload payloads bot bots variants executable downloads drops encrypts loads injects plugin web".split(
+    " ",
+  ),
+);
+/** What spies leave behind is called by their name, too: "a Winnti sample"; the Winnti malware is no band. */
+const artefacts = new Set("sample samples payload payloads loader dropper variant implant".split(" "));
+const joins = new Set(["and", "or", ",", "/", "&"]);
+
+/** In order, not overlapping. `cyber` says that the document speaks of such things at all. */
+export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, hits: readonly Hit[], cyber: boolean): KnownActor[] {
+  const { word, lower, kind } = tokens;
+  const found: KnownActor[] = [];
+  const accepted = new Set<string>();
+  const votes = new Map<string, number>();
+  const starts = new Set(sentences.map((sentence) => sentence.first));
+  const band = (last: number) => isBand(lower, last);
+  const ware = (last: number) => isSoftware(lower, last);
+
+  // First the clear ones: they settle the doubtful ones.
+  for (const hit of hits) {
+    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
+    if (!term) continue;
+    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
+    if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
+    else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
+  }
+  // "APT33 and Gorgon": a doubtful name in a list with a clear one is a name too.
+  const clear = new Set<number>();
+  for (const hit of hits) {
+    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
+    if (term && !term.ambiguous && !doubles(hit)) clear.add(hit.first).add(hit.last);
+  }
+  // A word that is a name inside a sentence is one at a sentence's start, too.
+  const inside = new Set<string>();
+  for (const hit of hits) {
+    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
+    if (term && accepted.has(term.key) && hit.first === hit.last && !starts.has(hit.first)) inside.add(word[hit.first] as string);
+  }
+  let end = -1;
+  for (const hit of hits) {
+    if (hit.first <= end) continue;
+    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
+    if (!term) continue;
+    const entry = lexicon.entry(term.key);
+    if (
+      ware(hit.last) &&
+      !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) &&
+      hit.terms.some((t) => t.key.startsWith("malware/"))
+    )
+      continue;
+    const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
+    // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
+    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && !besideClear(hit) && !inTheDock(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
+    const sure =
+      !term.ambiguous ||
+      band(hit.last) ||
+      accepted.has(`${term.key} ${lower[hit.first]}`) ||
+      besideClear(hit) ||
+      (cyber && strikes(hit)) ||
+      inTheDock(hit) ||
+      (accepted.has(term.key) && (!starts.has(hit.first) || inside.has(word[hit.first] as string))) ||
+      (shout && (word[hit.first]?.length ?? 0) > 4);
+    if (!sure) continue;
+    const coinedWord = /\d/.test(word[hit.last] as string) || ((kind[hit.last] as number) & INNER_CAPITAL) !== 0;
+    const facts = lexicon.word(word[hit.first] as string);
+    const plain = facts.common + facts.given + facts.surname > 0;
+    if (!term.ambiguous && !cyber && !coinedWord && plain && hit.first === hit.last) continue;
+    found.push({ first: hit.first, last: hit.last, term, kind: entry?.kind });
+    end = hit.last;
+  }
+  return found;
+
+  /** The words beside the name treat it as people. */
+  function person(hit: Hit): boolean {
+    return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
+  }
+  /** "Orrel's data leak site": gangs keep one, malware does not. */
+  function leakSite(i: number): boolean {
+    const at = lower[i] === "'s" ? i + 1 : i;
+    return lower[at] === "leak" || (lower[at] === "data" && lower[at + 1] === "leak");
+  }
+  /** The words beside the name treat it as software. */
+  function tool(hit: Hit): boolean {
+    return uses.has(lower[hit.first - 1] ?? "") || works.has(lower[hit.last + 1] ?? "");
+  }
+  /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
+  function doubles(hit: Hit): boolean {
+    return hit.first === hit.last && hit.terms.some((t) => t.key.startsWith("malware/") && !t.ambiguous);
+  }
+  /** "Anonymous defaced", "claimed by Anonymous": a doubtful name as the one who acts. Not "Anonymous hackers", nor a word in a longer name. */
+  function strikes(hit: Hit): boolean {
+    const after = lower[hit.last + 1] ?? ".";
+    if (blows.has(after) || (deeds.has(after) && !starts.has(hit.first))) return true;
+    const next = kind[hit.last + 1] ?? PUNCTUATION;
+    if (groups.has(lower[hit.first - 1] ?? "") && (next & CAPITALISED) === 0) return true;
+    return agents.has(lower[hit.first - 1] ?? "") && ((next & PUNCTUATION) !== 0 || /^(and|or|in|on|against|for|to|has|have|was|is)$/.test(after));
+  }
+  /** Words that no plain word takes hold it responsible: "Lazarus allegedly stole", "attributed to Conti", "the hallmarks of Sandworm". */
+  function inTheDock(hit: Hit): boolean {
+    if (hit.first !== hit.last || lexicon.word(word[hit.first] as string).common > 35) return false;
+    let next = hit.last + 1;
+    while (next < hit.last + 4 && adverbs.has(lower[next] ?? "")) next++;
+    if (blows.has(lower[next] ?? "") || thefts.has(lower[next] ?? "")) return true;
+    if (/^(is|was)$/.test(lower[hit.last + 1] ?? "") && /^(behind|responsible)$/.test(lower[hit.last + 2] ?? "")) return true;
+    if (/^(linked|links|tied|ties|connected)$/.test(lower[hit.first - 1] ?? "") && /^(to|with)$/.test(lower[hit.last + 1] ?? "")) return true;
+    if (!/^(by|to|on|of|at|for|with)$/.test(lower[hit.first - 1] ?? "")) return false;
+    for (let i = hit.first - 2; i >= 0 && i > hit.first - 7; i--) if (charges.has(lower[i] as string)) return true;
+    return false;
+  }
+  function besideClear(hit: Hit): boolean {
+    return (clear.has(hit.first - 2) && joins.has(lower[hit.first - 1] as string)) || (clear.has(hit.last + 2) && joins.has(lower[hit.last + 1] as string));
+  }
+}

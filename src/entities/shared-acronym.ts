@@ -1,0 +1,68 @@
+// Entities stage: an acronym that bodies of several countries share ("NCSC", "MSS", "NIS") in, the body that is meant here out.
+import { CAPITALS, type Tokens } from "../document/tokens.ts";
+import type { Hit, Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
+
+export interface MeantBody {
+  /** Key of the lexicon, or a made one for a body of a country that the lexicon does not list. */
+  readonly key: string;
+  /** ISO 3166-1 alpha-2, where the words beside it say so. */
+  readonly country?: string;
+  /** A country stands right beside it: it is a body, whatever else its letters may mean. */
+  readonly told: boolean;
+}
+
+/**
+ * By the first token of each such acronym, whom it means: the body of the country right beside it ("the Irish NCSC", "the NIS in South Korea"),
+ * else of the country told elsewhere in the document, else the one whose full name the document gives, else the one the press means by it.
+ */
+export function readSharedAcronyms(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[]): Map<number, MeantBody> {
+  const meant = new Map<number, MeantBody>();
+  const shared: { at: number; bodies: LexiconEntry[] }[] = [];
+  const countries = new Map<number, { last: number; code: string }>();
+  const ends = new Map<number, string>();
+  const spelled = new Set<string>();
+  const codes = new Set<string>();
+  for (const { first, last, terms } of hits) {
+    const bodies: LexiconEntry[] = [];
+    for (const term of terms) {
+      const entry = /^(country|organisation)\//.test(term.key) ? lexicon.entry(term.key) : undefined;
+      if (!entry) continue;
+      if (entry.type === "country" && entry.code) {
+        if (!countries.has(first)) countries.set(first, { last, code: entry.code });
+        ends.set(last, entry.code);
+        codes.add(entry.code);
+      } else if (entry.type === "organisation") {
+        if (last > first) spelled.add(term.key);
+        else if (term.ambiguous && entry.acronym === tokens.word[first]) bodies.push(entry);
+      }
+    }
+    if (bodies.length > 0 && (tokens.kind[first] as number) & CAPITALS) shared.push({ at: first, bodies });
+  }
+  const told = new Map<string, string>();
+  for (const { at } of shared) {
+    const country = beside(at);
+    if (country) told.set(tokens.word[at] as string, country);
+  }
+  for (const { at, bodies } of shared) {
+    const own = beside(at);
+    const country = own ?? told.get(tokens.word[at] as string);
+    const body = country ? bodies.find((one) => one.country === country) : (bodies.find((one) => spelled.has(one.key)) ?? usual(bodies));
+    if (body) meant.set(at, { key: body.key, told: own !== undefined });
+    else if (country) meant.set(at, { key: `organisation/${tokens.word[at]}-${country}`, country, told: own !== undefined });
+  }
+  return meant;
+
+  /** The country before it, as adjective or possessor, or right after "in" or "of". */
+  function beside(at: number): string | undefined {
+    const before = ends.get(at - 1) ?? (tokens.lower[at - 1] === "'s" ? ends.get(at - 2) : undefined);
+    if (before) return before;
+    const link = tokens.lower[at + 1];
+    return link === "in" || link === "of" ? countries.get(at + 2)?.code : undefined;
+  }
+  /** The press's default, unless the document names only another one's country. */
+  function usual(bodies: readonly LexiconEntry[]): LexiconEntry | undefined {
+    const here = bodies.filter((one) => one.country && codes.has(one.country));
+    const usually = bodies.find((one) => one.acronymDefault);
+    return usually && (here.length === 0 || here.includes(usually)) ? usually : here.length === 1 ? here[0] : undefined;
+  }
+}

@@ -1,0 +1,46 @@
+// extract evaluate, as it is run.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const evaluate = (...args: string[]) => spawnSync(process.execPath, ["bin/extract.js", "evaluate", ...args], { encoding: "utf8" });
+const folder = mkdtempSync(join(tmpdir(), "gold-"));
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe("extract evaluate", () => {
+  it("scores marked articles and archives alike", () => {
+    const marked = file("a.txt", "{country:fr France} blamed nobody, and {person:x Quixo Zabble} slept.\n\n=== types country person\n=== claims\n");
+    const record = {
+      id: "a",
+      text: "France slept.",
+      gold: { types: ["country"], entities: [{ id: "fr", type: "country", start: 0, end: 6, text: "France" }] },
+    };
+    for (const path of [marked, file("a.jsonl", `${JSON.stringify(record)}\n`)]) {
+      const { stdout, status } = evaluate(path);
+      expect(stdout).toMatch(/country strict +100\.0 +100\.0 +100\.0 +1/);
+      expect(status).toBe(0);
+    }
+  });
+
+  it("prints the misses when asked", () => {
+    const wrong = file("b.txt", "{place:fr France} slept.\n\n=== types place country\n");
+    expect(evaluate(wrong, "--misses", "2").stdout).toContain("place missed (1)\n  b: …[France] slept. …");
+  });
+
+  it.each([
+    ["a missing file", join(folder, "none.txt"), "no such file"],
+    ["a slip in the marks", file("c.txt", "{france France} slept.\n"), 'c: "france" is used before its type is said'],
+    ["no expected facts", file("d.jsonl", '{"id":"d","text":"x"}\n'), "no expected facts"],
+  ])("says what is wrong with %s", (_what, path, message) => {
+    const { stdout, stderr, status } = evaluate(path);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("    at ");
+    expect(status).toBe(2);
+  });
+});
