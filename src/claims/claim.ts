@@ -5,7 +5,7 @@ import { basisOf } from "./basis-of.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
-import type { Scene } from "./scene.ts";
+import { reachOf, type Scene } from "./scene.ts";
 import { sourceKindOf } from "./source-kind.ts";
 
 export function toClaim(scene: Scene, draft: Draft, id: string, employers: ReadonlyMap<Entity, Entity>): Claim {
@@ -15,9 +15,9 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     const end = document.tokens.end[last] as number;
     return { start, end, text: document.text.slice(start, end) };
   };
-  const filler = (party: Party): Filler => fillerOf(document, party);
-  const once = (parties: readonly Party[]) => {
-    const fillers = parties.map(filler);
+  const filler = (party: Party, speaks = false): Filler => fillerOf(document, party, wordsOf(scene, party, speaks));
+  const once = (parties: readonly Party[], speak = false) => {
+    const fillers = parties.map((party) => filler(party, speak));
     return fillers.filter((one, i) => fillers.findIndex((other) => (one.entity !== null ? other.entity === one.entity : other.start === one.start)) === i);
   };
   const first = draft.sources[0];
@@ -51,14 +51,14 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     id,
     stance: draft.stance,
     relation: draft.relation,
-    sources: once(draft.sources),
+    sources: once(draft.sources, true),
     sourceKind,
     reportedBy: once(
       draft.reportedBy.filter((party) => !draft.sources.some((source) => source === party || (source.entity !== null && source.entity === party.entity))),
     ),
     actors: once(draft.actors),
     sponsor: draft.sponsor ? filler(draft.sponsor) : null,
-    incident: draft.incident ? { ...span(draft.incident.first, draft.incident.last), incident: null } : null,
+    incident: draft.incident ? { ...span(draft.incident.first, activityEnd(scene, draft.incident)), incident: null } : null,
     victims: once(victims),
     certainty,
     confidence,
@@ -77,6 +77,41 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     rule: draft.rule,
   };
 }
+
+/** Last token of the words that describe somebody: "a source close to the investigation", "two officers of the ministry", "researchers who looked at the messages". */
+function wordsOf(scene: Scene, party: Party, speaks: boolean): number {
+  const { phrase } = party;
+  if (party.name || phrase.list.length > 1) return phrase.last;
+  let last = phrase.last;
+  for (let inner: typeof phrase | undefined = phrase; inner; inner = scene.parties.hanging(inner, ...(speaks ? speakerPrepositions : bodyPrepositions))) {
+    if (inner !== phrase && inner.prepositionAt !== last + 1) break;
+    last = inner.last;
+  }
+  if (!speaks) return last;
+  const clause = scene.verbs.find((verb) => verb.antecedent === phrase && verb.link === "participle" && verb.first === last + 1);
+  return clause ? Math.max(last, reachOf(scene, clause).last) : last;
+}
+const bodyPrepositions = ["of", "from"];
+const speakerPrepositions = ["of", "from", "at", "with", "to", "in", "on"];
+
+/** Last token of the words for the activity, with whom or what it hit: "the hack of the committee", "broke into the mail of the minister". */
+function activityEnd(scene: Scene, range: { first: number; last: number }): number {
+  const phrase = scene.phrases.find((one) => one.last === range.last);
+  if (phrase) {
+    let last = phrase.last;
+    for (let inner = scene.parties.hanging(phrase, ...hitPrepositions); inner; inner = scene.parties.hanging(inner, "of", "in", "at")) last = (inner.list.at(-1) ?? inner).last;
+    return last;
+  }
+  const verb = scene.verbs.find((one) => one.at === range.first);
+  if (!verb || verb.passive) return range.last;
+  const hit = verb.objects.at(-1) ?? verb.complements[0];
+  if (!hit || hit.first < verb.last) return range.last;
+  let last = (hit.list.at(-1) ?? hit).last;
+  const inner = scene.parties.hanging(hit, "of", "at", "in");
+  if (inner) last = (inner.list.at(-1) ?? inner).last;
+  return last;
+}
+const hitPrepositions = ["of", "on", "against", "into", "at", "targeting"];
 
 /** "with high confidence", "(moderate confidence)", "its confidence was low": only where the words govern the claim. */
 function confidenceOf({ document, sentence }: Scene, draft: Draft): Claim["confidence"] {

@@ -141,7 +141,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
     const person = others.findLast((one) => one.entity.type === "person") ?? null;
     if (!state && owner && isState(owner.entity)) state = owner;
-    if (!state && actorNouns.has(word)) {
+    if (!state && (actorNouns.has(word) || suspectNouns.has(word))) {
       // "hackers from China", "a group in Iran".
       const from = hanging(phrase, "from", "in");
       const country = from?.names.find((one) => one.entity.type === "country");
@@ -238,6 +238,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       const whole =
         spies ||
         /^(government|governments|ministry|administration|authorities|authority|regime|state|leadership|kremlin|military|navy|army|intelligence)$/.test(word);
+      const named = spies ? renaming.get(phrase) : undefined;
+      const body2 = named?.names.length === 1 && isState((named.names[0] as Named).entity) && (named.names[0] as Named).last === named.last ? (named.names[0] as Named) : null;
+      if (body2) return { phrase, entity: body2.entity, name: null, head: word, role: "state", state, tie, hedge };
       const entity =
         whole && state?.entity.type === "country"
           ? state.entity
@@ -276,11 +279,13 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       if (
         verb.antecedent !== phrase ||
         (verb.link !== "participle" && verb.link !== "relative") ||
-        !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run)$/.test(verb.lemma)
+        !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run|act|operate)$/.test(verb.lemma)
       )
         continue;
       const target = verb.complements.find((one) => /^(to|with|by|for)$/.test(one.preposition));
-      const name = target?.names.findLast((one) => isState(one.entity));
+      const orders = verb.complements.find((one) => /^(orders?|behalf|behest|instructions?|direction|command)$/.test(lower[one.last] as string));
+      const giver = orders && (orders.owner ?? hanging(orders, "of", "from"));
+      const name = giver?.names.findLast((one) => isState(one.entity)) ?? giver?.owner?.names.findLast((one) => isState(one.entity)) ?? target?.names.findLast((one) => isState(one.entity));
       if (name)
         return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }
@@ -326,10 +331,10 @@ export function isDefinite(party: Party): boolean {
 }
 
 /** The words of a party as a filler: the name where a name is the head, else the whole phrase. */
-export function fillerOf(document: Document, party: Party): Filler {
+export function fillerOf(document: Document, party: Party, until?: number): Filler {
   const { tokens, text } = document;
   const first = party.name?.first ?? party.phrase.owner?.first ?? party.phrase.first;
-  const last = party.name?.last ?? party.phrase.last;
+  const last = party.name?.last ?? until ?? party.phrase.last;
   const start = tokens.start[first] as number;
   const end = tokens.end[last] as number;
   return { entity: party.entity?.id ?? null, start, end, text: text.slice(start, end) };

@@ -87,6 +87,7 @@ export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 
     if (contextWords.has(word)) context = true;
     if (weight === 2) continue;
     const form = verbForms.get(word);
+    if (word === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? "")) weight = scene.cyber === 2 ? 2 : 1;
     if (strongEvents.has(word) || (form && isA(form.lemma, "strong"))) {
       weight = 2;
       strong = true;
@@ -103,7 +104,7 @@ export function inContext(scene: Scene, first = scene.sentence.first, last = sce
   const { lower } = scene.document.tokens;
   for (let i = first; i <= last; i++) {
     const word = lower[i] as string;
-    if (contextWords.has(word) || strongEvents.has(word)) return true;
+    if (contextWords.has(word) || strongEvents.has(word) || (word === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? ""))) return true;
   }
   return scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
 }

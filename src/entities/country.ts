@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
 import { CAPITALISED } from "../document/tokens.ts";
+import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
 
 /** What each rule finds and what it leaves alone. */
@@ -7,7 +8,7 @@ export const examples = [
   {
     rule: "country/name",
     finds: ["Officials in {France} warned {Germany}.", "The {U.S.} sent help."],
-    leaves: ["They told us to leave.", "Jordan Miller said so."],
+    leaves: ["They told us to leave.", "Jordan Miller said so.", "It cost US$50 in all.", "The channel Germany Vandaag was sold."],
   },
   { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
   {
@@ -63,6 +64,7 @@ const speakers = new Set("accused blamed accuses blames condemned denied denies 
 const adverbs = new Set(
   "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
 );
+const moneys = new Set("dollar dollars pound pounds cents".split(" "));
 const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
 const ofState = new Set(
   "government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges".split(
@@ -72,6 +74,7 @@ const ofState = new Set(
 
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
+  const longer = longerNames(document, lexicon);
   const mentions: Mention[] = [];
   let end = -1;
   for (const hit of hits) {
@@ -81,10 +84,12 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     if (!term) continue;
     const before = tokens.lower[hit.first - 1] ?? "";
     const after = tokens.lower[hit.last + 1] ?? "";
+    // "mainland China" is China.
+    const first = hit.last > hit.first && tokens.word[hit.first] === "mainland" ? hit.first + 1 : hit.first;
     const mention = {
-      start: tokens.start[hit.first] as number,
+      start: tokens.start[first] as number,
       end: tokens.end[hit.last] as number,
-      first: hit.first,
+      first,
       last: hit.last,
       key: term.key,
       weight: 0.8,
@@ -115,6 +120,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       if (term.ambiguous && after !== "-") continue;
       mentions.push({ ...mention, type: "country", form: "demonym", rule: "country/demonym" });
     } else {
+      if ((term.form !== "acronym" && longer(hit.last)) || currency(hit.last + 1)) continue;
       if (term.ambiguous && personal(hit.first, hit.last)) continue;
       if (term.key === "country/GE" && american()) continue;
       if (term.form === "acronym" && tokens.lower[hit.first] === "us" && tokens.word[hit.first] !== "US") continue;
@@ -149,6 +155,10 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     if (tokens.lower[i] !== "," || tokens.lower[i + 1] !== "which") return false;
     for (let at = i + 2; at < i + 16; at++) if (tokens.lower[at] === "," && speakers.has(tokens.lower[at + 1] ?? "")) return true;
     return false;
+  }
+  /** "US$50", "the Singapore dollar": money and no country. */
+  function currency(i: number): boolean {
+    return tokens.word[i] === "$" || moneys.has(tokens.lower[i] ?? "");
   }
   /** "Jordan Miller", "Michael Jordan". */
   function personal(first: number, last: number): boolean {

@@ -1,10 +1,26 @@
 // Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
+import { headsLast, particles, thingsFirst } from "./names/words.ts";
 
 export const examples = [
-  { rule: "place/lexicon", finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."], leaves: ["She enjoys reading."] },
-  { rule: "place/pattern", finds: ["Floods hit the village of {Tarnholt}.", "Police in {Drenmoor} province said so."], leaves: ["The spirit of giving won."] },
+  {
+    rule: "place/lexicon",
+    finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."],
+    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria."],
+  },
+  {
+    rule: "place/pattern",
+    finds: [
+      "Floods hit the village of {Tarnholt}.",
+      "Police in {Drenmoor} province said so.",
+      "They flew from {Aldermoor}, {Tarnholt}, {Hamburg} and {Bremen}.",
+      "They went to {Ras Tarnholt}.",
+      "He flew to {Tarnholt Airport} late.",
+    ],
+    leaves: ["The spirit of giving won.", "A state of Emergency was declared."],
+  },
 ] as const;
 
 const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
@@ -12,18 +28,24 @@ const plainly = new Set(["in", "near"]);
 const months = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
-const heads = new Set("province district county region oblast prefecture governorate island islands valley peninsula municipality township".split(" "));
+const heads = new Set(
+  "province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood district".split(
+    " ",
+  ),
+);
 const named = new Set(
-  "River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
+  "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
     " ",
   ),
 );
 const kinds = new Set("city town village province state region island port district municipality suburb capital county".split(" "));
+const settled = new Set("city town village suburb municipality capital".split(" "));
 const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
 
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const { word, lower, kind, start, length } = tokens;
+  const longer = longerNames(document, lexicon);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
@@ -47,10 +69,12 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits)
     if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
 
+  const clear = new Set<number>();
   let end = -1;
   for (const hit of hits) {
     if (hit.first <= end) continue;
     if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
+      if (!longer(hit.last)) clear.add(hit.first);
       end = hit.last;
       continue;
     }
@@ -72,6 +96,15 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
       if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
     }
+    if (longer(hit.last)) continue;
+    // "Oscar Sarria"
+    if (
+      hit.first === hit.last &&
+      capital(hit.first - 1) &&
+      lexicon.word(word[hit.first - 1] as string).given >= 3 &&
+      lexicon.word(word[hit.first - 1] as string).common === 0
+    )
+      continue;
     // "Eastern Europe" and "West Africa" in capitals are the name of another region.
     const wider = hit.first > 0 && sides.has(before) && capital(hit.first - 1) && !((kind[hit.first - 1] as number) & CAPITALS) && term.key.indexOf("-") < 0;
     add(wider ? hit.first - 1 : hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
@@ -85,19 +118,72 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     while (last < i + 2 && capital(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
-    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && kinds.has(lower[i - 2] ?? ""))) continue;
+    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) continue;
     if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
       add(i, last, "place/pattern", 0.6);
     else if (
       last > i &&
-      (before === "the" || /^(Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
-      named.has(word[last] as string) &&
-      !["Street", "Square"].includes(word[last] as string)
+      (before === "the" ||
+        /^(Creek|Airport|Park|Street|Road|Avenue|Square|Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
+      named.has(word[last] as string)
     )
       add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
+  }
+  // "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place.
+  for (let i = 1; i < length; i++) {
+    if (
+      taken[i] ||
+      !capital(i) ||
+      capital(i - 1) ||
+      !thingsFirst.has(lower[i] as string) ||
+      lower[i] === "saint" ||
+      lower[i] === "st" ||
+      lower[i] === "banco" ||
+      lower[i] === "banque"
+    )
+      continue;
+    let last = i;
+    while (last < i + 3 && (capital(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
+    if (
+      last > i &&
+      !capital(last + 1) &&
+      (locative.has(lower[i - 1] as string) || lower[i - 1] === "the" || lower[i - 1] === "of") &&
+      !known.has(i) &&
+      !headsLast.has(lower[last] as string)
+    )
+      add(i, last, "place/pattern", 0.6);
+  }
+  // "Aldermoor, Tarnholt, Essen and Köln": in a list with a known place, what is nothing else is a place too.
+  for (let i = 0; i < length; i++) {
+    if (!capital(i) || (i > 0 && capital(i - 1))) continue;
+    const chain: { first: number; last: number; sure: boolean; free: boolean }[] = [];
+    let at = i;
+    for (;;) {
+      let last = at;
+      while (last < at + 2 && last + 1 < length && capital(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
+      if (last + 1 < length && capital(last + 1)) break;
+      const sure = taken[at] === 1 || clear.has(at);
+      const facts = lexicon.word(word[at] as string);
+      const free =
+        !sure &&
+        !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) &&
+        facts.common === 0 &&
+        facts.given < 3 &&
+        !known.has(at) &&
+        (word[at] as string).length > 2;
+      if (!sure && !free) break;
+      chain.push({ first: at, last, sure, free });
+      let next = last + 1;
+      if (word[next] === ",") next++;
+      if (lower[next] === "and" || lower[next] === "or") next++;
+      if (next === last + 1 || next >= length || !capital(next)) break;
+      at = next;
+    }
+    if (chain.length >= 3 && chain.some(({ sure }) => sure)) for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
+    if (chain.length > 1) i = (chain[chain.length - 1] as { last: number }).last;
   }
   // "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on.
   for (let i = 1; i < length; i++) {

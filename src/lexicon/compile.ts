@@ -116,6 +116,15 @@ for (const row of rows("agencies")) add(`organisation/${row.id}`, shown(row, "or
 for (const file of ["international", "companies", "media"]) {
   for (const row of rows(file)) add(`organisation/${row.id}`, shown(row, "organisation"), names(row));
 }
+for (const [name, aliases, kind, country] of columns("bodies") as [string, string, string, string][]) {
+  const all = [name, ...aliases.split("|").filter(Boolean)];
+  // "Celtic", "Shell" and "Ajax" are words, people and towns too.
+  const ambiguous = all.filter(
+    (text) => !text.includes(" ") && (common.has(foldText(text)) || (given.get(foldText(text)) ?? 0) + (surname.get(foldText(text)) ?? 0) > 0),
+  );
+  const row = { id: foldText(name).replaceAll(/[^a-z0-9]+/g, "-"), name, aliases: all.slice(1), ambiguous, kind, ...(country && { country }) };
+  add(`organisation/${row.id}`, shown(row, "organisation"), names(row));
+}
 for (const row of rows("countries")) {
   const metonyms = row.metonyms ?? {};
   const doubtful = new Set(row.ambiguousMetonyms ?? []);
@@ -127,7 +136,7 @@ for (const row of rows("countries")) {
   ];
   add(`country/${row.id}`, { type: "country", name: row.name, aliases: row.aliases, code: row.id, metonyms }, names(row, extra));
 }
-for (const row of rows("regions")) add(`place/${row.id}`, shown(row, "place", { kind: "region" }), names(row));
+for (const row of rows("regions")) add(`place/${row.id}`, shown(row, "place", { kind: row.kind ?? "region" }), names(row));
 for (const row of rows("us-states")) {
   const abbreviation = row.abbreviation;
   const extra: NameRow[] = abbreviation ? [{ text: abbreviation.replace(/\.$/, ""), form: "acronym", ambiguous: true }] : [];
@@ -137,16 +146,31 @@ for (const row of rows("us-states")) {
     names({ ...row, ambiguous: row.name === "Washington" || row.name === "Georgia" ? [row.name] : [] }, extra),
   );
 }
-const cities = new Set<string>();
+/** The smaller a town, the less it takes for its name to need a context. */
+const doubtfulPlace = (name: string, inhabitants: number): boolean => {
+  const word = foldText(name);
+  // "Vicente Guerrero" is a town, and a man first.
+  if (name.includes(" ")) return inhabitants < 1_000_000 && (given.get(word.slice(0, word.indexOf(" "))) ?? 0) >= 2;
+  if (common.has(word) || word.length < 4) return true;
+  const asGiven = given.get(word) ?? 0;
+  const asSurname = surname.get(word) ?? 0;
+  if (inhabitants >= 1_000_000) return false;
+  return inhabitants >= 100_000 ? asGiven >= 3 || asSurname >= 4 : asGiven >= 1 || asSurname >= 1 || word.length < 5;
+};
+const placed = new Set<string>();
 for (const [name, country, population] of columns("cities") as [string, string, string][]) {
   const id = `${foldText(name).replaceAll(/[^a-z0-9]+/g, "-")}-${country.toLowerCase()}`;
-  if (cities.has(id)) continue;
-  cities.add(id);
-  const lower = foldText(name);
-  const big = Number(population) >= 1_000_000;
-  const ambiguous =
-    !name.includes(" ") && (common.has(lower) || ((given.get(lower) ?? 0) >= 3 && !big) || ((surname.get(lower) ?? 0) >= 4 && !big) || lower.length < 4);
-  add(`place/${id}`, { type: "place", name, kind: "city", country, population: Number(population) }, [{ text: name, form: "name", ambiguous }]);
+  if (placed.has(id)) continue;
+  placed.add(id);
+  add(`place/${id}`, { type: "place", name, kind: "city", country, population: Number(population) }, [
+    { text: name, form: "name", ambiguous: doubtfulPlace(name, Number(population)) },
+  ]);
+}
+for (const [name, country] of columns("subdivisions") as [string, string][]) {
+  const id = `${foldText(name).replaceAll(/[^a-z0-9]+/g, "-")}-${country.toLowerCase()}`;
+  if (placed.has(id)) continue;
+  placed.add(id);
+  add(`place/${id}`, { type: "place", name, kind: "region", country }, [{ text: name, form: "name", ambiguous: doubtfulPlace(name, 0) }]);
 }
 for (const row of rows("malware"))
   add(

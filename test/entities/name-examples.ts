@@ -22,11 +22,16 @@ export const nameExamples: readonly NameExample[] = [
   },
   {
     rule: "person/given-surname",
-    finds: ["They thanked {person Maria Gonzalez} and {person Peter Johnson} for it.", "It was {person Daniel Martinez}'s idea."],
-    leaves: ["They crossed the Orrel River before noon.", "It rained on San Orrelo all week.", "The talks open in New York."],
+    finds: [
+      "They thanked {person Maria Gonzalez} and {person Peter Johnson} for it.",
+      "It was {person Daniel Martinez}'s idea.",
+      "They met {person Ana “La Rubia” Gonzalez} there.",
+    ],
+    leaves: ["They crossed the Orrel River before noon.", "They met La Verrana.", "It rained on San Orrelo all week.", "The talks open in New York."],
   },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
   { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },
+  { rule: "person/surname", finds: ["They met {person David Liang Chong-hou}. The house of {person Liang} was sold."], leaves: [] },
   { rule: "person/surname-repeated", finds: ["The plan of {person Melvin Ostrak} failed. {person Ostrak} said it was late."], leaves: [] },
   {
     rule: "organisation/head-of",
@@ -49,5 +54,48 @@ export const nameExamples: readonly NameExample[] = [
   },
   { rule: "organisation/body-before", finds: ["The security firm {organisation Zorvatek} wrote about it."], leaves: ["The security firm wrote about it."] },
   { rule: "organisation/spokesman-for", finds: ["A spokesman for {organisation Zorvatek} declined."], leaves: ["A spokesman for Germany declined."] },
+  {
+    rule: "person/named",
+    finds: ["It was a man surnamed {person Yeh}.", "The dead man was identified as {person Kevran} by them."],
+    leaves: ["It was named the best of all."],
+  },
+  {
+    rule: "person/speaks",
+    finds: ["It rained, as {person Kevrani} said, and it will rain, {person Kevrani} added."],
+    leaves: ["It rained all day, and they said so."],
+  },
+  { rule: "organisation/institution", finds: ["The bill passed {organisation Parliament} in the end."], leaves: ["He is a Member of Parliament."] },
+  {
+    rule: "organisation/described",
+    finds: ["She left {organisation Dravel}, an online bank in the north.", "Kites are sold by them; {organisation Dravel} is a platform for kites."],
+    leaves: ["She left Dravel, an online scandal."],
+  },
+  {
+    rule: "organisation/head-opening",
+    finds: ["They gave it to the {organisation Fundación Verrana} in May.", "It was read out on {organisation Radio Orrel} first."],
+    leaves: ["The radio was off."],
+  },
+  { rule: "organisation/compound", finds: ["They blamed {organisation Norrbank} for it."], leaves: ["They sat on the bank."] },
+  {
+    rule: "organisation/head",
+    finds: [
+      "They saw the {organisation Windhoek High Court} on the hill.",
+      "The {organisation Trade Promotion and Monitoring Board} met.",
+      "The {organisation National Teachers' Federation} met.",
+      "The {organisation Central Bank of Orrelia} met.",
+    ],
+    leaves: ["They lived on the West Bank."],
+  },
+  {
+    rule: "organisation/team",
+    finds: ["A match of the league, a cup of the season, in soccer: the {organisation Kansas City Royals} won. The {organisation Royals} lost next."],
+    leaves: ["The Kings lost."],
+  },
+  {
+    rule: "organisation/lexicon",
+    finds: ["They sued {organisation Facebook} last week."],
+    leaves: ["They read it on Facebook.", "A Twitter account said so."],
+  },
+  { rule: "organisation/acronym", finds: [], leaves: ["It rained during African Energy Week (AEW). The AEW was wet.", "It was an NGO of the XIX century."] },
   { rule: "organisation/seat", finds: ["The {organisation White House} was told first."], leaves: [] },
 ];

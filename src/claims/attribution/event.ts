@@ -94,3 +94,13 @@ export const underSuspicion = claimRule({
   certainty: "possible",
   examples: { finds: ["After the hack of the port {actor Iran} fell under suspicion."], leaves: ["The mayor fell under suspicion over the missing funds."] },
 });
+
+export const traitOf = claimRule({
+  id: "attribution/trait-of",
+  says: "INCIDENT is consistent with, typical of ACTOR",
+  frame: { kind: "nominal", nouns: "consistent typical reminiscent characteristic suggestive indicative redolent", place: "on" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: { finds: ["The intrusion is consistent with earlier attacks by {actor APT41}, {source ESET} said."], leaves: ["The outage is typical of old hardware."] },
+});

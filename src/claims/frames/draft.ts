@@ -73,8 +73,11 @@ export function isEvent(scene: Scene, phrase: Phrase): boolean {
   ); // prettier-ignore
 }
 
+/** Head noun of a phrase, in lower case; "break-in" is one word. */
 export function headWord(scene: Scene, phrase: Phrase): string {
-  return scene.document.tokens.lower[phrase.last] as string;
+  const { lower } = scene.document.tokens;
+  const word = lower[phrase.last] as string;
+  return /^(in|ins|out|up|down|over)$/.test(word) && lower[phrase.last - 1] === "-" ? `${lower[phrase.last - 2]}-${word}` : word;
 }
 
 function headIs(scene: Scene, phrase: Phrase, words: ReadonlySet<string>): boolean {
@@ -88,7 +91,7 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
     return { range: { first: other.at, last: other.last }, phrase: null, verb: other };
   }
   const fitting = verb.complements.filter((one) => prepositions.includes(one.preposition));
-  const phrase = fitting.find((one) => isEvent(scene, one)) ?? fitting.find((one) => cyberWeight(scene, one.first, one.last) > 0) ?? fitting[0];
+  const phrase = fitting.find((one) => isEvent(scene, one)) ?? fitting.find((one) => cyberWeight(scene, one.first, one.last) > 0) ?? fitting.find((one) => /^(of|for|over|with|about)$/.test(one.preposition));
   return phrase ? { range: rangeOf(phrase), phrase, verb: null } : null;
 }
 

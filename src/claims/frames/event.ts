@@ -12,6 +12,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const told = passive && verb.subject.some((one) => isEvent(scene, one)) && !isA(verb.lemma, "say", "deny", "doubt") && !attributing.test(verb.lemma);
   // "taking aim at dozens of hospitals".
   const aims = verb.lemma === "take" && !passive && verb.objects[0] !== undefined && headWord(scene, verb.objects[0]) === "aim";
+  // "took the bookings offline", "brought down the portal".
+  const fells = /^(take|knock|bring|force|push|kick|put)$/.test(verb.lemma) && felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
   if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
   const doers = passive ? agentOf(verb) : verb.subject;
@@ -38,9 +40,10 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cyberWeight(scene, reach.first, reach.last) === 2 ||
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
-  const attack = (isA(verb.lemma, "attack") || aims || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const attack = (isA(verb.lemma, "attack") || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
+    fells ||
     subjectEvent !== undefined ||
     (scene.brief && attack) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
@@ -118,6 +121,12 @@ const attributing =
 /** What a group does that tells of no attack. */
 const idle =
   /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
+
+function felled(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  for (let i = verb.at + 1; i <= Math.min(verb.at + 9, scene.sentence.last); i++) if (/^(offline|down)$/.test(lower[i] as string)) return true;
+  return false;
+}
 
 /** Any other deed of a named group in the past or under way, with an object from the world of computers. */
 function deed(scene: Scene, verb: Verb): boolean {

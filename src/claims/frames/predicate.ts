@@ -16,7 +16,8 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     verb.lemma === "be" ||
     (/^(believe|consider|think|regard|deem|presume|hold|name|suspect|judge|see|call|view|remain|seem|appear|stand)$/.test(verb.lemma) &&
       (verb.passive || verb.objects.length > 1 || /^(remain|seem|appear|stand|hold|suspect)$/.test(verb.lemma)));
-  if (!copula && verb.lemma !== "have") return;
+  const involved = verb.lemma === "involve" && verb.passive && words.includes("behind");
+  if (!copula && !involved && verb.lemma !== "have") return;
 
   let actors: Party[] = [];
   let cue = -1;
@@ -27,7 +28,15 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
   const share =
     verb.lemma === "have" && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
-  if (share) {
+  if (involved) {
+    // "was involved in the attack", "was not involved".
+    const inner = verb.complements.find((one) => one.preposition === "in");
+    if (!inner && !verb.negated) return;
+    actors = accusedOf(scene, verb.subject);
+    cue = verb.at;
+    target = inner ?? null;
+    incident = inner ? rangeOf(inner) : null;
+  } else if (share) {
     // "had a hand in the attack".
     const inner = parties.hanging(share, "in", "behind");
     if (!inner) return;
@@ -118,7 +127,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
   // "were considered the main perpetrators", "is believed by X to be".
-  const raised = verb.lemma !== "be" && verb.lemma !== "have" ? certaintyOf(verb.lemma) : desk.rule.certainty;
+  const raised = verb.lemma !== "be" && verb.lemma !== "have" && !involved ? certaintyOf(verb.lemma) : desk.rule.certainty;
   const agents = verb.passive ? parties.all(agentOf(verb)) : verb.lemma !== "be" && verb.objects.length > 1 ? parties.all(verb.subject) : [];
   const suspects =
     /^(suspects?|candidates?)$/.test(noun ? headWord(scene, noun) : "") ||
@@ -126,7 +135,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({
     ...stand(standing, suspects ? "possible" : raised),
     sources: agents.length > 0 ? agents : standing.sources,
-    voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" ? "unknown" : standing.voice,
+    voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !involved ? "unknown" : standing.voice,
     actors,
     incident: gerund ? { first: gerund.at, last: gerund.last } : incident,
     victims: target ? victimsOn(scene, target) : [],

@@ -171,10 +171,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         tag = verbal || !told(p) ? Tag.relative : Tag.subordinator;
       } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
       else if (
-        /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) &&
-        prev !== Tag.verb
-      )
-        tag = Tag.determiner;
+        /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) && prev !== Tag.verb) tag = Tag.determiner;
+      else if (roles.has(next) && !/s$/.test(next) && (p < first || prev === Tag.mark || prev === Tag.quote)) tag = Tag.determiner;
       else tag = Tag.subordinator;
     } else if (word === "which" && (prev === Tag.preposition || prev === Tag.comma || prev === Tag.nominal || prev === Tag.mark)) tag = Tag.relative;
     else if ((word === "who" || word === "which") && prev === Tag.nominal && words.clauseHeads.has(lower[p] as string)) tag = Tag.subordinator;

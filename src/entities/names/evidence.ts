@@ -2,17 +2,22 @@
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens } from "../../document/tokens.ts";
 import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
+import { isCapital } from "./runs.ts";
 import {
   bodyAfter,
   bodyBefore,
+  bodyNouns,
   companyRoles,
   headsFirst,
   headsLast,
+  headsOpening,
   honorifics,
+  institutions,
   legalForms,
   memberAfter,
   particles,
   speech,
+  thingLetters,
   thingsFirst,
   thingsLast,
   titles,
@@ -43,6 +48,8 @@ export interface Setting {
   readonly labels: Uint8Array;
   /** Words that the document also writes in lower case: capitals say less there. */
   readonly ordinary: ReadonlySet<string>;
+  /** A report on malware is full of "the DLL" and "the RAT": there letters alone are no body. */
+  readonly technical: boolean;
 }
 
 /** A word's facts; a word in capitals is asked in its capitalised form. */
@@ -91,6 +98,13 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   const opening = factsOf(setting, from);
   const closing = factsOf(setting, to);
   const place = (labels[from] as number) & (labels[to] as number) & (words > 1 ? WIDE : PLACE);
+  // "Miss Universe", "Miss Ghana"
+  if (
+    titled === 2 &&
+    tokens.lower[from - 1] === "miss" &&
+    ((labels[from] as number) & PLACE || thingsLast.has(tokens.lower[from] as string) || (opening.common > 0 && opening.surname === 0))
+  )
+    return null;
   if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
@@ -103,12 +117,32 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       };
     if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;
     if ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) return null;
+    const before = from > first ? (tokens.lower[from - 1] as string) : "";
+    // "a man surnamed Yeh", "was identified as Murad"
+    if (
+      closing.common === 0 &&
+      (before === "surnamed" ||
+        before === "nicknamed" ||
+        (before === "named" && !bodyNouns.has(tokens.lower[from - 2] ?? "")) ||
+        (before === "as" && tokens.lower[from - 2] === "identified"))
+    )
+      return { type: "person", rule: "person/named", weight: before === "surnamed" ? 1.5 : 1.05 };
     const name = Math.max(closing.surname, closing.given);
     if (name > 0 && closing.common === 0) {
       if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
-      if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.7 };
+      if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85 };
     }
-    return name > 0 ? { type: "person", rule: "person/single", weight: 0.3 } : null;
+    // "Kanaani said": unknown to every list, and it speaks.
+    if (
+      before !== "the" &&
+      !/(bank|tech|soft|corp|net|gas|tel)$/.test(lastWord) &&
+      closing.common === 0 &&
+      to < last &&
+      speech.has(tokens.lower[to + 1] as string) &&
+      !(tokens.lower[to + 2] === "in" && tokens.lower[to + 4] === "statement")
+    )
+      return { type: "person", rule: "person/speaks", weight: 0.9 };
+    return name > 0 ? { type: "person", rule: "person/single", weight: name >= 2 && closing.common === 0 ? 0.8 : 0.3 } : null;
   }
   const initial =
     (tokens.word[from] as string).length === 1 ||
@@ -124,7 +158,11 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
-  if ((labels[to] as number) & PLACE && closing.surname < 3) return null;
+  if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE)))
+    return null;
+  // "El Hariq", "La Invernada", "Banyana Banyana"
+  const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
+  if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;
   const apposed = apposition(tokens, to, last);
   // "Bill Ostrander": a very frequent given name before a word that is nothing else.
   if (opening.given >= 4 && from > first && words <= 3 && (closing.common === 0 || (words === 2 && closing.common >= 35)))
@@ -158,6 +196,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   }
   return null;
 }
+
+const articles = new Set(["el", "la", "le", "les", "los", "las", "il"]);
 
 /** Capitalised words that are no ordinary words and name nothing that the lexicon knows: "Melvina Ostrak". */
 function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number): boolean {
@@ -211,10 +251,20 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       const word = tokens.lower[i] as string;
       if ((word === "of" || word === "for" || word === "on" || word === "de") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
     }
-    if (headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
+    const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
+    if (!wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
+    if (headsOpening.has(tokens.lower[from] as string) && isCapital(tokens, to) && !thingsLast.has(lastWord)) return say("head-opening", 1.4);
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 0.9);
   }
   const label = labels[from] as number;
+  if (
+    count === 1 &&
+    from > first &&
+    institutions.has(lastWord) &&
+    !(tokens.lower[from - 1] === "of" && memberAfter.has(tokens.lower[from - 2] as string)) &&
+    !((tokens.kind[from] as number) & CAPITALS)
+  )
+    return say("institution", 1.05);
   if (count === 1 && setting.ordinary.has(lastWord)) return null;
   if (count === 1 && label & (PLACE | DEMONYM | OTHER_NAME)) return null;
   const kind = tokens.kind[from] as number;
@@ -226,19 +276,29 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
     return say("spokesman-for", 1.1);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
+  if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(tokens, to, last) && !(count > 1 && factsOf(setting, from).given >= 2))
+    return say("described", 1.1);
   if (label & MAYBE_BODY) {
+    // "McLaren said", "Shell's": people speak and own too.
+    const facts = factsOf(setting, from);
+    if (facts.given + facts.surname > 0 && !((kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2)) return say("lexicon-context", 0.5);
     const capitals = (kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2;
     return say("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
   }
   if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
+    if (thingLetters.has(lastWord)) return null;
     if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {
       // "Bharatiya Janata Party (BJP)", not "content delivery network (CDN)".
       if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
       if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
-      return say("acronym", length >= 3 ? (before === "the" ? 0.75 : 0.6) : 0.3);
+      return say("acronym", length >= 3 ? (before === "the" ? (setting.technical ? 0.75 : 1) : 0.6) : 0.3);
     }
+    // "Norrbank"
+    if (/.(bank|corp|petrol)$/.test(lastWord) && factsOf(setting, from).common === 0) return say("compound", 1);
+    if (before === "the" && speech.has(after) && factsOf(setting, from).common === 0 && !(factsOf(setting, from).surname + factsOf(setting, from).given))
+      return say("speaks", 0.9);
     if (kind & INNER_CAPITAL && kind & CAPITALISED && !(kind & NUMBER)) return say("inner-capital", 0.6);
     if (speech.has(after) && factsOf(setting, from).common === 0) {
       // "Cevra said in a statement": people speak, bodies state.
@@ -247,4 +307,31 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
   }
   return null;
+}
+
+/** "Dravel, a Lisbon-based maker of kites", "Dravel is an online bank": the noun that says what it is, before anything that belongs to the noun. */
+function isDescribed(tokens: Tokens, to: number, last: number): boolean {
+  const mark = tokens.lower[to + 1] ?? "";
+  if (to + 3 > last || !(mark === "," || mark === "is" || mark === "was")) return false;
+  const article = tokens.lower[to + 2] as string;
+  if (article !== "a" && article !== "an" && !(mark === "," && article === "the")) return false;
+  let found = false;
+  for (let i = to + 3; i <= last && i < to + 11; i++) {
+    const word = tokens.lower[i] as string;
+    if (bodyNouns.has(word)) found = true;
+    else if (found) return !titles.has(word) && !companyRoles.has(word) && word !== "'s" && !memberAfter.has(word) && word !== "-";
+    else if (
+      word === "," ||
+      word === "." ||
+      word === ";" ||
+      word === "who" ||
+      word === "of" ||
+      word === "in" ||
+      word === "at" ||
+      word === "for" ||
+      word === "whose"
+    )
+      return false;
+  }
+  return found;
 }

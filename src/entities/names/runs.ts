@@ -1,6 +1,6 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
-import { compounds, headsFirst, honorifics, legalForms, particles } from "./words.ts";
+import { compounds, headsFirst, headsLast, honorifics, legalForms, particles, peoples } from "./words.ts";
 
 /** First and last token, both inclusive. */
 export interface Run {
@@ -48,6 +48,8 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
   return runs;
 }
 
+const quotes = new Set(['"', "“", "”"]);
+
 /** How many tokens further the next capital of the same name stands, 0 when the name ends at `end`. */
 function connect(tokens: Tokens, end: number, last: number, head: boolean, opened: boolean): number {
   const next = end + 1;
@@ -70,8 +72,18 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   }
   // "Ministry of Foreign Affairs and Trade", not "the Bank of England and Germany".
   if (opened && mark === "and" && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string)) return 2;
+  // "Ana “La Rubia” Verrano": a nickname in quotation marks.
+  if (quotes.has(mark) && capital(next + 1)) {
+    let at = next + 2;
+    while (at <= next + 3 && capital(at)) at++;
+    return quotes.has(tokens.word[at] ?? "") && capital(at + 1) ? at + 1 - end : 0;
+  }
   // "the Attorney General's Office"
   if (mark === "'s" && capital(next + 1) && (tokens.lower[next + 1] === "office" || tokens.lower[next + 1] === "chambers")) return 2;
+  // "the People's Liberation Army", "the National Teachers' Federation"
+  if (mark === "'s" && peoples.has(tokens.lower[end] as string) && capital(next + 1)) return 2;
+  if ((mark === "'" || mark === "’") && (tokens.lower[end] as string).endsWith("s") && capital(next + 1) && headsLast.has(tokens.lower[next + 1] as string))
+    return 2;
   if (particles.has(mark)) {
     let at = next + 1;
     while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;

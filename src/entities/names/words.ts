@@ -19,22 +19,22 @@ export const titles = words(`president minister premier chancellor secretary sen
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
   brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
-  executive pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
+  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = words(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
   executive managing general attorney state treasury first press national security opposition party crown then ex federal supreme lead principal
-  energy economy education environment transport agriculture labour labor interim incoming outgoing director secretary police army navy special`);
+  energy economy education environment transport agriculture labour labor interim incoming outgoing director secretary police army navy special commercial operating marketing technical technology information investment communications rear brigadier financial`);
 
 /** Words before a name that say it is an organisation. "the retailer X", "cybersecurity firm X". */
 export const bodyBefore =
   words(`company firm giant maker manufacturer airline carrier newspaper daily weekly magazine tabloid broadcaster agency conglomerate retailer
   website startup start-up vendor insurer lender brokerage publisher supermarket chain operator provider champions rivals watchdog regulator
-  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo`);
+  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor`);
 
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
-  magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party`);
+  magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party ceo cofounder co-founder customers subscribers shareholder board founders co-founders`);
 
 /** People of a body, after its acronym: "NPL leaders". */
 export const memberAfter =
@@ -56,7 +56,10 @@ export const headsLast =
   brigade front movement league securities partners associates bancorp insurance airline post guardian telegraph chronicle gazette
   organisation organization board cabinet legislature secretariat treasury inspectorate registry chamber confederation united rovers
   wanderers rangers energy petroleum oil motor electronics semiconductor pictures entertainment studios enterprises systems
-  intelligence security administration`);
+  intelligence security administration development investments investment properties resources minerals mining steel foods healthcare therapeutics biotech ventures
+  brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
+  opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
+  operators systems councils newsroom courts consultores asociados`);
 
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =
@@ -96,10 +99,12 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic`);
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
-export const thingsFirst = words("san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova");
+export const thingsFirst = words(
+  "san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova ras umm wadi bir jebel deir beit plaza parque wat kampung",
+);
 
 /** Words after a company's name that make it a product. "Microsoft Exchange". */
 export const products =
@@ -130,3 +135,45 @@ export const namesPart =
 
 /** Before "of X" or "at X": who holds these belongs to an organisation. "CEO of X". */
 export const companyRoles = words("ceo cto ciso cfo founder cofounder co-founder chairman chairwoman executive employee employees shareholder shareholders");
+
+/** Before the name of a place. */
+export const locative = words("in near from at outside around across inside toward towards");
+
+/** Bodies of a state that are named by one word with a capital, wherever nothing longer stands: "the bill passed Parliament". */
+export const institutions = words("parliament congress senate cabinet assembly tribunal crown knesset bundestag bundesrat duma sejm diet treasury fed");
+
+/** Letters that stand for a thing and no body: "the FTA", "an NGO", "the XIX century". */
+export const thingLetters =
+  words(`btc usd eur gbp covid sars ngo ngos sar fta fir nid gst vat ppe icu mou mous pcr lgbt lgbtq lgbtiq lgbti suv suvs ipo ipos nft nfts cpi ppi pmi
+  esg kpi sme smes faq hr pr er dvd cd lng lpg kwh mph rpm dui xi xii xiii xiv xv xvi xvii xviii xix xx xxi iii vii viii jpg era abs led lcd oem sms gps agm faqs ngos hq
+  nsis msi dll rdp sdk cpr dj mvp odi odis mri ivf lng gmo rna mrna pte md jr sr ii iv vi ix asap diy omicron ltv phd mba llb ba bsc usmca nafta jcpoa tpp ttip`);
+
+/** Names that are a company's and a service's: on one, a post of one, it is the service that is meant. */
+export const platforms = words(
+  "facebook twitter youtube instagram whatsapp telegram tiktok gmail linkedin reddit wechat weibo snapchat skype zoom pastebin github mastodon discord outlook",
+);
+export const platformAfter =
+  words(`post posts account accounts page pages message messages user users app apps video videos channel channels group groups profile profiles
+  followers live feed handle thread threads bot bots call calls chat chats story stories`);
+export const platformBefore = words("on via through using an a his her their its my our over");
+
+/** Nouns that say what a body is: "Dravel, a Lisbon-based maker of kites", "Dravel is a platform". */
+export const bodyNouns =
+  words(`company companies firm startup start-up platform bank lender group organisation organization association agency party union charity
+  nonprofit non-profit think-tank tank institute university college newspaper magazine broadcaster retailer maker manufacturer producer developer provider operator supplier insurer
+  airline carrier conglomerate subsidiary unit publisher network club team band chain brand consultancy brokerage fund exchange ngo militia militant faction coalition alliance
+  website outlet contractor distributor importer exporter foundation`);
+
+/** Whose bodies are named with a possessive: "the People's Liberation Army". */
+export const peoples = words("people women children men workers writers master world nation");
+
+/** First words of bodies that need no "of": "Fundación Verrana", "Radio Orrel", "Dynamo Tarnholt". */
+export const headsOpening =
+  words(`fundación fundacion fundação asociación asociacion associação associazione banque banco banca grupo groupe gruppo radio club cámara camara sindicato movimiento
+  universidad universidade université universitas instituto ministère compañía fc ac afc fk sk dynamo dinamo lokomotiv spartak racing deportivo atlético atletico sporting
+  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio`);
+
+/** Words that tell a technical report on malware. */
+export const technical =
+  words(`malware payload payloads backdoor loader dropper c2 dll exe powershell shellcode implant ransomware trojan encrypted decrypts registry ip hash
+  md5 sha256 exploit exploits vulnerability cve persistence attackers obfuscated executable macro macros binary`);
