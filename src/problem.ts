@@ -15,6 +15,9 @@ export const problemCodes = {
   "bad-lexicon": "a row of a lexicon file is wrong",
   "ambiguous-date": "a date such as 03/04/2021 that the document does not settle",
   "not-written": "the output could not be written",
+  "not-resumed": "the output to go on with was not made from these inputs",
+  "too-many-errors": "more inputs failed than were allowed",
+  interrupted: "a signal ended the run",
   internal: "a fault of this program",
 } as const;
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "../src/extract.ts";
 import { type FactDocument, factDocumentSchema } from "../src/facts.ts";
+import { hostile } from "./bench/hostile.ts";
 
 const articles = ["articles", "odd"].flatMap((folder) => readdirSync(`fixtures/${folder}`).map((name) => `${folder}/${name}`));
 
@@ -112,26 +113,6 @@ describe("extract", () => {
 });
 
 describe("hostile text", () => {
-  const hostile: Record<string, string> = {
-    dots: ".",
-    dashes: "-",
-    quotes: '"',
-    "opening quotes": "“a ",
-    brackets: "(",
-    capitals: "A",
-    "capital words": "Bank Of ",
-    acronyms: "U.S. ",
-    titles: "Mr. ",
-    numbers: "1 ",
-    years: "2021 ",
-    "no full stop": "the hackers from China attacked ",
-    said: "said that he ",
-    commas: "China, ",
-    apostrophes: "'",
-    months: "May ",
-    attributions: "Russia was blamed by China and ",
-  }; // prettier-ignore
-
   it.each(Object.entries(hostile))("takes time in proportion to its length: %s", (_name, unit) => {
     const time = (size: number) => {
       const text = unit.repeat(Math.ceil(size / unit.length));

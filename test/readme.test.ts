@@ -1,7 +1,9 @@
 // The README: its commands run, and the parts that the program can write itself (the session, the table of the output) are as the program writes them.
 // README=write rewrites those parts.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { factDocumentSchema } from "../src/facts.ts";
@@ -78,5 +80,17 @@ describe("README", () => {
     new Function("extract", "seen", body)(extract, seen);
     expect(seen.length).toBeGreaterThan(1);
     for (const [shown, promised] of seen) expect(shown).toEqual(promised);
+  });
+
+  it("shows a workflow whose steps run", () => {
+    const folder = mkdtempSync(join(tmpdir(), "extract-workflow-"));
+    symlinkSync(process.cwd(), join(folder, "extractor"));
+    cpSync("fixtures/articles", join(folder, "articles"), { recursive: true });
+    const [, workflow] = /```yaml\n([^`]+)```/.exec(readme) as unknown as [string, string];
+    const steps = [...workflow.matchAll(/^ +- run: (.+)$/gm)].map(([, step]) => (step as string).replace(/\$\{\{ matrix\.part }}/g, "1"));
+    expect(steps.length).toBeGreaterThan(2);
+    for (const step of steps.filter((one) => !one.startsWith("npm install")))
+      execFileSync("bash", ["-c", step], { cwd: folder, env: { ...env, GITHUB_STEP_SUMMARY: join(folder, "step.md") } });
+    expect(JSON.parse(readFileSync(join(folder, "step.md"), "utf8"))).toHaveProperty("documents");
   });
 });

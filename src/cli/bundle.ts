@@ -31,9 +31,12 @@ await build({
   platform: "node",
   format: "cjs",
   target: "node20",
+  minifyWhitespace: true,
   logLevel: "warning",
   // Loaded when they are needed, from node_modules.
-  external: ["chalk", "zod", "iconv-lite", "chardet", "tinyglobby"],
+  external: ["chalk", "zod", "iconv-lite", "chardet", "tinyglobby", "tinypool", "yauzl", "modern-tar", "jsonc-parser", "cli-progress"],
+  // What the threads of a long run load is this same file.
+  define: { "import.meta.filename": "__filename" },
   plugins: [
     {
       name: "tables",

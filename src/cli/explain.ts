@@ -1,10 +1,44 @@
-// CLI: a document's claims and near misses in, the reasons for each as lines for a reader out; and the list of the rules.
+// CLI: inputs in, the reasons for each claim and near miss as lines for a reader out; and the list of the rules.
+
+import { emptyTally } from "../batch/tally.ts";
+import { loadLexicon, optionsOf } from "../batch/work.ts";
 import type { NearClaim } from "../claims/index.ts";
 import type { ClaimRule } from "../claims/rule.ts";
+import { explain } from "../extract.ts";
 import type { FactDocument, Filler, Span } from "../facts.ts";
+import { rawInputs } from "../read/inputs.ts";
+import { readRaw } from "../read/raw.ts";
+import { createComplaints } from "./complaints.ts";
+import { statusOf } from "./ending.ts";
+import type { Flags } from "./flags.ts";
+import { openOutput } from "./output.ts";
+import { settingsOf } from "./setting-up.ts";
+
+/** Explains one input after the other, in this thread. */
+export async function runExplain(names: readonly string[], flags: Flags): Promise<number> {
+  const settings = settingsOf(names, flags);
+  const lexicon = loadLexicon(settings.lexicon);
+  const complaints = createComplaints(flags);
+  const output = openOutput(flags.output);
+  const tally = emptyTally();
+  for await (const raw of rawInputs(names, { stdin: () => process.stdin })) {
+    if (raw === "pause") continue;
+    const input = await readRaw(raw, settings.fields);
+    if ("problem" in input) {
+      tally.failed++;
+      complaints.one(input.problem, input.evidence);
+      continue;
+    }
+    tally.documents++;
+    const { facts, near } = explain(input.text, optionsOf(input, settings, lexicon));
+    await output.write(describeReasons(facts, near));
+  }
+  output.close();
+  return statusOf(tally, flags, 0);
+}
 
 /** For each claim its rule, its slots with their words, its cues; for each cue that gave nothing, why. */
-export function describeReasons(facts: FactDocument, near: readonly NearClaim[]): string {
+function describeReasons(facts: FactDocument, near: readonly NearClaim[]): string {
   const byId = new Map(facts.entities.map((entity) => [entity.id, entity.name]));
   const place = ({ start, end, text }: Span) => `"${oneLine(text)}" [${start}-${end}]`;
   const filler = (one: Filler) => `${place(one)}${one.entity ? ` = ${oneLine(byId.get(one.entity) ?? "")}` : ""}`;

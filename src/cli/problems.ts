@@ -1,9 +1,23 @@
-// CLI: a problem in, the lines a person reads on standard error out: where, what, what we did, what to do.
+// CLI: a problem in, the lines on standard error out: where · what · the evidence · what we did · what you can do.
 import type { Problem } from "../problem.ts";
+import type { FailedInput } from "../read/input.ts";
 
-/** Renders a problem in two lines at most. */
-export function describeProblem(problem: Problem): string {
+/** Renders a problem for a reader; `evidence` are the words of the line that it points at. */
+export function describeProblem(problem: Problem, evidence?: FailedInput["evidence"]): string {
   const where = [problem.file, problem.line, problem.line && problem.span ? problem.span.start + 1 : undefined].filter((part) => part !== undefined).join(":");
-  const head = `extract: ${where ? `${where}: ` : ""}${problem.message} [${problem.code}]`;
-  return problem.hint ? `${head}\n    ${problem.hint}` : head;
+  const lines = [`extract: ${where ? `${clean(where)}: ` : ""}${clean(problem.message)} [${problem.code}]`];
+  if (evidence) {
+    const margin = `  ${problem.line ?? ""} | `;
+    lines.push(
+      `${margin}${clean(evidence.words)}`,
+      `${" ".repeat(margin.length - 2)}| ${" ".repeat(evidence.start)}${"^".repeat(Math.max(1, evidence.end - evidence.start))}`,
+    );
+  }
+  if (problem.hint) lines.push(`    ${clean(problem.hint)}`);
+  return lines.join("\n");
+}
+
+/** Control characters of a file would act on the terminal; one stands for one, so that carets stay in place. */
+function clean(words: string): string {
+  return words.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, "·");
 }

@@ -1,118 +1,110 @@
-// Read stage: what the user named (files, folders, globs, "-") in, inputs out, one by one and in order.
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+// Read stage: names of files in, raw inputs out, one by one and in order, whatever holds them. Nothing is read whole but single articles.
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Problem } from "../problem.ts";
-import { type Fields, type Input, lines, readRecord } from "./records.ts";
-import { decode, isGzip, largestDocument, tooLarge } from "./text.ts";
+import { decompressed, NoZstd, peek } from "./compressed.ts";
+import type { FailedInput, Raw } from "./input.ts";
+import { rawRecords } from "./lines.ts";
+import { type Member, tarMembers, zipMembers } from "./members.ts";
+import { expand, kindOf } from "./names.ts";
+import { largestDocument } from "./text.ts";
 
-const archive = /\.(jsonl|ndjson)(\.gz)?$/i;
-const article = /\.(txt|text|md)(\.gz)?$/i;
-
-/** Expands folders (their articles and archives, sorted, recursively) and globs. A name that leads to nothing gives a problem in its place. */
-export async function* expand(names: readonly string[]): AsyncGenerator<string | { id: string; problem: Problem }> {
-  for (const name of names) {
-    if (name === "-") yield name;
-    else if (existsSync(name)) {
-      if (!statSync(name).isDirectory()) {
-        yield name;
-        continue;
-      }
-      const files = filesIn(name);
-      const hint = "Articles end in .txt, .text or .md, archives in .jsonl or .ndjson; each may be compressed (.gz).";
-      if (files.length === 0) yield { id: name, problem: { code: "no-input", message: "the folder holds no text", hint, file: name } };
-      yield* files;
-    } else if (/[*?[{]/.test(name)) {
-      const { glob } = await import("tinyglobby");
-      const files = (await glob(name, { onlyFiles: true, expandDirectories: false })).sort();
-      if (files.length === 0) yield { id: name, problem: { code: "not-found", message: "no file fits this pattern", file: name } };
-      yield* files;
-    } else yield { id: name, problem: { code: "not-found", message: "no such file or folder", file: name } };
-  }
+export interface Sources {
+  /** Asked for only when it is read: opening it takes time. */
+  readonly stdin: () => Readable;
+  /** The file that is being written, which is no input even where it lies in a folder that is. */
+  readonly output?: () => { readonly dev: number; readonly ino: number } | null;
+  /** Told of the bytes taken from files, as they lie there. */
+  readonly took?: (bytes: number) => void;
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path);
-      return archive.test(entry.name) || article.test(entry.name) ? [path] : [];
-    });
-}
-
-/** Whether a name is that of an archive of records, which gives many documents. */
-export function isArchive(name: string): boolean {
-  return archive.test(name);
-}
-
-/** Reads one named input: an article gives one Input, an archive one a record. What goes wrong comes as a problem, nothing is thrown. */
-export async function* readInput(name: string, stdin: () => Readable, fields: Fields): AsyncGenerator<Input> {
-  try {
-    if (name === "-") yield* readStream(stdin(), fields);
-    else if (archive.test(name)) yield* readRecords(open(name), name, fields);
-    else if (statSync(name).size > largestDocument) yield { id: name, problem: tooLarge(statSync(name).size, name) };
-    else yield await readArticle(readFileSync(name), name);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    const damaged = code.startsWith("Z_");
-    const message = damaged ? "the gzip data is damaged or cut short" : `it cannot be read (${code})`;
-    yield { id: name, problem: { code: damaged ? "bad-archive" : "not-readable", message, file: name } };
-  }
-}
-
-async function readArticle(bytes: Uint8Array, name: string): Promise<Input> {
-  const decoded = await decode(bytes, name);
-  if ("problem" in decoded) return { id: name, problem: decoded.problem };
-  return { id: name, text: decoded.text, sha256: createHash("sha256").update(bytes).digest("hex"), about: { id: name } };
-}
-
-async function* open(name: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(name, { highWaterMark: 1 << 18 });
-  if (/\.gz$/i.test(name)) yield* unzip(file);
-  else yield* file;
-}
-
-async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const [{ createGunzip }, { Readable, pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
-  // The error reaches the reader through the gunzip stream, which it iterates.
-  yield* pipeline(Readable.from(chunks), createGunzip(), () => {});
-}
-
-async function* readRecords(chunks: AsyncIterable<Uint8Array>, name: string, fields: Fields): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const line of lines(chunks)) {
-    const record = readRecord(line, name, ++number, fields);
-    if (record) yield record;
-  }
-}
-
-/** Standard input: records when it opens like a JSON object, answered line by line as they come; else one article. */
-async function* readStream(stdin: AsyncIterable<Uint8Array>, fields: Fields): AsyncGenerator<Input> {
-  const iterator = stdin[Symbol.asyncIterator]();
-  const { value, done } = await iterator.next();
-  const first: Uint8Array = done ? new Uint8Array() : value;
-  const all = (async function* () {
-    yield first;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  })();
-  if (isGzip(first)) yield* readStream(unzip(all), fields);
-  else if (
-    Buffer.from(first)
-      .toString("utf8", 0, 64)
-      .replace(/^\uFEFF/, "")
-      .trimStart()
-      .startsWith("{")
-  )
-    yield* readRecords(all, "-", fields);
-  else {
-    const held: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of all) {
-      size += chunk.length;
-      if (size <= largestDocument) held.push(chunk);
+/** Everything that the names lead to. "pause" says that what follows is not there yet, so that what is known can be answered. */
+export async function* rawInputs(names: Iterable<string> | AsyncIterable<string>, sources: Sources): AsyncGenerator<Raw | FailedInput | "pause"> {
+  for await (const name of expand(names)) {
+    if (typeof name !== "string") {
+      yield name;
+      continue;
     }
-    yield size > largestDocument ? { id: "-", problem: tooLarge(size, "-") } : await readArticle(Buffer.concat(held), "-");
+    try {
+      if (name === "-") yield* fromStream(counted(sources.stdin(), sources), "-");
+      else yield* fromFile(name, sources);
+    } catch (error) {
+      yield { id: name, problem: asProblem(error as Error, name) };
+    }
   }
+}
+
+async function* fromFile(name: string, sources: Sources): AsyncGenerator<Raw | FailedInput | "pause"> {
+  const { size, dev, ino } = statSync(name);
+  const output = sources.output?.();
+  if (output?.ino === ino && output.dev === dev) return;
+  const stream = () => counted(createReadStream(name, { highWaterMark: 1 << 18 }), sources);
+  const kind = kindOf(name);
+  if (kind === "records") yield* rawRecords(decompressed(stream()), name);
+  else if (kind === "zip") {
+    yield* fromMembers(zipMembers(name), name);
+    sources.took?.(size);
+  } else if (kind === "tar") yield* fromMembers(tarMembers(stream()), name);
+  else {
+    sources.took?.(size);
+    yield { file: name, bytes: size > largestDocument ? new Uint8Array() : readFileSync(name), size };
+  }
+}
+
+/** A member that is damaged gives a problem in its place, as far as the archive can be read on. */
+async function* fromMembers(members: AsyncIterable<Member>, archive: string): AsyncGenerator<Raw | FailedInput | "pause"> {
+  for await (const { name, size, content } of members) {
+    const kind = kindOf(name);
+    const file = `${archive}/${name}`;
+    try {
+      if (kind === "records") yield* rawRecords(decompressed(await content()), file);
+      else if (kind === "article") {
+        yield size > largestDocument ? { file, bytes: new Uint8Array(), size } : { file, ...(await collect(await content())) };
+      }
+    } catch (error) {
+      yield { id: file, problem: asProblem(error as Error, file) };
+    }
+  }
+}
+
+/** Standard input: records when it opens like a JSON object, given as they come; a tar; else one article. */
+async function* fromStream(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Raw | FailedInput | "pause"> {
+  const { first, all } = await peek(decompressed(chunks));
+  const text = Buffer.from(first.buffer, first.byteOffset, Math.min(first.length, 300)).toString("latin1");
+  if (/^(\xEF\xBB\xBF)?\s*\{/.test(text)) yield* rawRecords(all, name, true);
+  else if (text.slice(257, 262) === "ustar") yield* fromMembers(tarMembers(all), name);
+  else yield { file: name, ...(await collect(all)) };
+}
+
+/** Holds one article; above the limit only its size. */
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: Uint8Array; size: number }> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size <= largestDocument) held.push(chunk);
+    else held = [];
+  }
+  return { bytes: Buffer.concat(held), size };
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, { took }: Sources): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    took?.(chunk.length);
+    yield chunk;
+  }
+}
+
+function asProblem(error: Error, file: string): Problem {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof NoZstd) {
+    return {
+      code: "not-readable",
+      message: "this Node.js reads no zstd",
+      hint: "Use Node.js 22.15 or newer, or decompress it first: zstd -dc FILE | extract.",
+      file,
+    };
+  }
+  if (code && /^E[A-Z]+$/.test(code)) return { code: "not-readable", message: `it cannot be read (${code})`, file };
+  return { code: "bad-archive", message: "the archive is damaged or cut short", hint: `What was whole before the damage was read. (${error.message})`, file };
 }

@@ -1,90 +1,36 @@
-// Read stage: a stream of JSON Lines in, records out, one line at a time. A line is bounded, so memory is too.
+// Read stage: one line of JSON Lines in, its text and what it says about itself out.
 import { createHash } from "node:crypto";
-import type { DocumentInput } from "../document/document.ts";
 import type { Problem } from "../problem.ts";
-import { largestDocument, tooLarge } from "./text.ts";
+import type { Fields, Input } from "./input.ts";
 
-/** Which fields of a record hold what. */
-export interface Fields {
-  readonly text: string;
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-}
-
-/** An input that was read: its text, and the hash of its bytes. */
-export interface ReadInput {
-  readonly id: string;
-  readonly text: string;
-  readonly sha256: string;
-  readonly about: DocumentInput;
-}
-
-/** An input that was read, or the problem that kept it from being read. */
-export type Input = ReadInput | { readonly id: string; readonly problem: Problem };
-
-const NEWLINE = 10;
-
-/** Splits a stream of bytes into lines without their breaks; of a line above the limit only the size comes. */
-export async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<{ bytes: Buffer; size: number }> {
-  let parts: Buffer[] = [];
-  let size = 0;
-  const take = () => {
-    const line = { bytes: size > largestDocument ? Buffer.alloc(0) : Buffer.concat(parts), size };
-    parts = [];
-    size = 0;
-    return line;
-  };
-  const hold = (part: Buffer) => {
-    size += part.length;
-    if (size <= largestDocument) parts.push(part);
-    else parts = [];
-  };
-  for await (const chunk of chunks) {
-    let rest = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    for (let at = rest.indexOf(NEWLINE); at >= 0; at = rest.indexOf(NEWLINE)) {
-      hold(rest.subarray(0, at));
-      yield take();
-      rest = rest.subarray(at + 1);
-    }
-    hold(rest);
-  }
-  if (size > 0) yield take();
-}
-
-/** Reads one line of JSON Lines; null for an empty one. Lines count from 1. */
-export function readRecord({ bytes, size }: { bytes: Buffer; size: number }, file: string, line: number, fields: Fields): Input | null {
+/** Reads one line of JSON Lines. Lines count from 1. */
+export async function readRecord(bytes: Uint8Array, file: string, line: number, fields: Fields): Promise<Input> {
   const id = `${file}:${line}`;
-  if (size > largestDocument) return { id, problem: { ...tooLarge(size, file), line } };
-  const source = bytes.toString("utf8").replace(/^\uFEFF/, "");
-  if (source.trim() === "") return null;
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+  const failed = (name: string, problem: Problem): Input => ({
+    id: name,
+    problem: { ...problem, file, line },
+    ...(problem.span && { evidence: around(source, problem.span) }),
+  });
   let record: unknown;
   try {
     record = JSON.parse(source);
-  } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message);
-    const start = Math.max(0, Math.min(at ? Number(at[1]) : source.length, source.length - 1));
-    return { id, problem: { code: "bad-json", message: "the line is not valid JSON", file, line, span: { start, end: Math.min(source.length, start + 12) } } };
+  } catch {
+    return failed(id, { code: "bad-json", ...(await whereItBreaks(source)) });
   }
-  if (typeof record !== "object" || record === null || Array.isArray(record)) {
-    return { id, problem: { code: "bad-record", message: "the line is not a JSON object", file, line } };
-  }
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return failed(id, { code: "bad-record", message: "the line is not a JSON object" });
   const values = record as Record<string, unknown>;
   const given = values[fields.id];
   const name = typeof given === "string" || typeof given === "number" ? String(given) : id;
   const text = values[fields.text];
   if (typeof text !== "string") {
-    return {
-      id: name,
-      problem: {
-        code: "bad-record",
-        message: `there is no text in the field "${fields.text}"`,
-        hint: "Name the field that holds it with --text-field.",
-        file,
-        line,
-      },
-    };
+    const hint = "Name the field that holds it with --text-field.";
+    return failed(name, { code: "bad-record", message: `there is no text in the field "${fields.text}"`, hint });
   }
+  if (text.trim() === "") return failed(name, { code: "empty", message: `the field "${fields.text}" is empty` });
   const title = values[fields.title];
   const date = values[fields.date];
   const day = typeof date === "string" ? /^\d{4}(-\d\d(-\d\d)?)?/.exec(date)?.[0] : undefined;
@@ -99,4 +45,37 @@ export function readRecord({ bytes, size }: { bytes: Buffer; size: number }, fil
       url: typeof values.url === "string" ? values.url : null,
     },
   };
+}
+
+/** What is wrong with a line that is no JSON, and where: `JSON.parse` does not always say it. */
+async function whereItBreaks(source: string): Promise<{ message: string; span: { start: number; end: number } }> {
+  const { parse, printParseErrorCode } = await import("jsonc-parser");
+  const errors: import("jsonc-parser").ParseError[] = [];
+  try {
+    parse(source, errors, { disallowComments: true });
+  } catch {
+    // Nested deeper than the stack: the span is then the whole line.
+  }
+  const { error, offset, length } = errors[0] ?? { error: undefined, offset: 0, length: source.length };
+  const start = Math.min(offset, Math.max(0, source.length - 1));
+  const messages: Record<string, string> = {
+    UnexpectedEndOfString: "JSON string is not closed",
+    InvalidCharacter: "JSON string holds a control character",
+    InvalidEscapeCharacter: "JSON string holds an unknown escape",
+    InvalidUnicode: "JSON string holds an unknown escape",
+    CommaExpected: "a comma is missing in the JSON",
+    ColonExpected: "a colon is missing in the JSON",
+    CloseBraceExpected: "JSON object is not closed",
+    CloseBracketExpected: "JSON list is not closed",
+  };
+  return {
+    message: messages[error === undefined ? "" : printParseErrorCode(error)] ?? "the line is not valid JSON",
+    span: { start, end: Math.max(start + 1, Math.min(source.length, start + length)) },
+  };
+}
+
+/** The words around a place in a line that may be megabytes long, and the place in them. */
+function around(source: string, { start, end }: { start: number; end: number }): { words: string; start: number; end: number } {
+  const from = Math.max(0, start - 50);
+  return { words: source.slice(from, start + 50), start: start - from, end: Math.min(end, start + 50) - from };
 }

@@ -1,23 +1,20 @@
 // Read stage: bytes in, text out. UTF-8 is tried first; other encodings load their library only when met.
 import type { Problem } from "../problem.ts";
+import { compressionOf, decompress, NoZstd } from "./compressed.ts";
 
 /** Larger than any article, small enough that one bad file cannot take the run down; in bytes. */
 export const largestDocument = 16 * 1024 * 1024;
 
-/** Whether bytes open with the gzip signature. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
 /** Decodes an article. A byte-order mark is left out; everything else of the text stands as it is, so offsets are those of the decoded file. */
 export async function decode(bytes: Uint8Array, file: string): Promise<{ readonly text: string } | { readonly problem: Problem }> {
-  if (isGzip(bytes)) {
-    const { gunzipSync } = await import("node:zlib");
+  const compression = compressionOf(bytes);
+  if (compression) {
     try {
-      return await decode(gunzipSync(bytes, { maxOutputLength: largestDocument }), file);
+      return await decode(await decompress(bytes, compression, largestDocument), file);
     } catch (error) {
+      if (error instanceof NoZstd) return { problem: { code: "not-readable", message: "this Node.js reads no zstd: 22.15 or newer does", file } };
       if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") return { problem: tooLarge(largestDocument, file) };
-      return { problem: { code: "bad-archive", message: "the gzip data is damaged or cut short", file } };
+      return { problem: { code: "bad-archive", message: "the compressed data is damaged or cut short", file } };
     }
   }
   if (bytes.length > largestDocument) return { problem: tooLarge(bytes.length, file) };

@@ -1,0 +1,38 @@
+// CLI: the counts of a run in; its last words and its exit status out.
+import { writeFileSync } from "node:fs";
+import type { Tally } from "../batch/tally.ts";
+import type { Complaints } from "./complaints.ts";
+import type { Flags } from "./flags.ts";
+import { describeSummary, summarise } from "./summary.ts";
+
+/** Exit statuses: all done · done, but some inputs failed · nothing done, or stopped before the end · done, and a claim is about a watched actor. */
+export const done = 0;
+const someFailed = 1;
+export const nothingDone = 2;
+const watchedActor = 3;
+
+export function statusOf(tally: Tally, { shard }: Flags, lexiconRows: number): number {
+  // A shard may well be empty: that is nobody's mistake.
+  if (tally.documents === 0 && (tally.failed > 0 || !shard)) return nothingDone;
+  if (tally.watched.length > 0) return watchedActor;
+  return tally.failed + lexiconRows > 0 ? someFailed : done;
+}
+
+/** Says how many inputs failed, and the summary where it was asked for. */
+export function report(tally: Tally, flags: Flags, bytes: number, seconds: number, complaints: Complaints): void {
+  const { documents, failed } = tally;
+  if (failed > 0 && documents + failed > 1) {
+    const advice = flags.strict || flags.maxErrors !== undefined ? "" : " To stop at the first, use --strict.";
+    const others = `${documents.toLocaleString("en")} ${documents === 1 ? "was" : "were"} read`;
+    complaints.say(`extract: ${failed.toLocaleString("en")} failed, ${others}.${advice}`, { failed, documents });
+  }
+  if (flags.summary) process.stderr.write(`${describeSummary(tally, bytes, seconds)}\n`);
+  if (flags.summaryJson !== undefined) {
+    try {
+      writeFileSync(flags.summaryJson, `${JSON.stringify(summarise(tally, bytes, seconds), null, 2)}\n`);
+    } catch (error) {
+      const message = `the summary cannot be written (${(error as NodeJS.ErrnoException).code})`;
+      complaints.one({ code: "not-written", message, file: flags.summaryJson });
+    }
+  }
+}

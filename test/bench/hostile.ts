@@ -1,0 +1,26 @@
+// Texts built to be slow: each unit is repeated to the size that is wanted.
+
+export const hostile: Readonly<Record<string, string>> = {
+  dots: ".",
+  dashes: "-",
+  "spaced dashes": " — ",
+  quotes: '"',
+  "opening quotes": "“a ",
+  "nested quotes": "“‘",
+  brackets: "(",
+  capitals: "A",
+  "capital words": "Bank Of ",
+  acronyms: "U.S. ",
+  titles: "Mr. ",
+  numbers: "1 ",
+  years: "2021 ",
+  months: "May ",
+  weekdays: "Monday and ",
+  "no full stop": "the hackers from China attacked ",
+  said: "said that he ",
+  commas: "China, ",
+  apostrophes: "'",
+  "line breaks": "\n",
+  attributions: "Russia was blamed by China and ",
+  "according to": "according to the FBI ",
+};
