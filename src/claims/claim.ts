@@ -84,7 +84,7 @@ function wordsOf(scene: Scene, party: Party, speaks: boolean): number {
   if (party.name || phrase.list.length > 1) return phrase.last;
   let last = phrase.last;
   for (let inner: typeof phrase | undefined = phrase; inner; inner = scene.parties.hanging(inner, ...(speaks ? speakerPrepositions : bodyPrepositions))) {
-    if (inner !== phrase && inner.prepositionAt !== last + 1) break;
+    if (inner !== phrase && inner.prepositionAt !== last + 1 && !(speaks && inner.prepositionAt === last + 2)) break;
     last = inner.last;
   }
   if (!speaks) return last;

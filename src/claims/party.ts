@@ -164,7 +164,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         tie ??= bound.tie;
       }
     }
-    const actor = actorNouns.has(word);
+    const actor = actorNouns.has(word) || (/^(one|other|first|second|third|two|both)$/.test(word) && aliases.has(phrase));
     const suspect = suspectNouns.has(word) || /^(defendants?|accused)$/.test(word);
     const speaker = speakerNouns.has(word);
     const inner = hanging(phrase, "of");

@@ -8,7 +8,10 @@ import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
 import type { Chunk, Mark, Phrase, VerbGroup } from "./parts.ts";
 import { type Kept, Tag, tagTokens } from "./tags.ts";
-import { isA, verbForms } from "./verbs.ts";
+import { formOf, isA, type VerbForm, verbForms } from "./verbs.ts";
+
+/** Two words that govern a phrase as one. */
+const longPrepositions = new Set(["prior to", "due to", "ahead of", "because of", "instead of", "thanks to", "owing to", "out of", "along with", "together with", "regardless of"]);
 
 /** Reads the chunks of a sentence. `named` holds the mentions inside it, in order. */
 export function readChunks(document: Document, sentence: Sentence, named: readonly Named[]): { chunks: Chunk[]; tags: Uint8Array } {
@@ -152,8 +155,8 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
       continue;
     }
     // "according to" is one preposition; "such as" too.
-    if (word === "according" && lower[i + 1] === "to") {
-      chunks.push({ kind: "preposition", first: i, last: i + 1, word: "according to" });
+    if ((word === "according" && lower[i + 1] === "to") || (longPrepositions.has(`${word} ${lower[i + 1]}`) && i < last)) {
+      chunks.push({ kind: "preposition", first: i, last: i + 1, word: word === "according" ? "according to" : word });
       i += 2;
       continue;
     }
@@ -268,7 +271,7 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
     // "has also", "was, in fact, carried out": particles belong to the verb.
     let particle = verb;
     while (particle < last && tag(particle + 1) === Tag.adverb && words.particles.has(lower[particle + 1] as string)) particle++;
-    const form = verbForms.get(lower[verb] as string) as { lemma: string; bits: number };
+    const form = formOf(lower[verb] as string) as VerbForm;
     const bare = verb === from || !(be || have || modal || infinitive || tail === "do");
     const before = tag(from - 1);
     const passive = be && (form.bits & PARTICIPLE) !== 0 && !(have && tail === "have");

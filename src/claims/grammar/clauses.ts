@@ -20,6 +20,9 @@ const tells =
 const onlyActive =
   /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain)$/;
 
+/** Verbs of knowledge that take an object, and no bare clause: "charged a man named X". */
+const noClause = /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
+
 interface Frame {
   subject: readonly Phrase[];
   verb: Verb | null;
@@ -266,7 +269,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(verb);
       return;
     }
-    const insertion = speech && !group.passive && fresh !== null && isInsertion(i, before);
+    const own = fresh !== null && !top.verb && top.subject.includes(fresh);
+    const insertion = speech && !group.passive && fresh !== null && isInsertion(i, before) && (!own || endsAfter(i));
     if (insertion && fresh) {
       const verb = make(group, "root", subjectOf(fresh), null, "", null);
       verb.tag = true;
@@ -590,7 +594,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       return finitesLater(i) >= wanting;
     }
     if (!fresh) return !isA(group.lemma, "say") || after?.kind !== "subordinator";
-    if (top.verb && !isA(top.verb.lemma, "say")) return objectless && before.kind !== "comma";
+    if (top.verb && before.kind === "phrase" && isQuoteName(group) && after?.kind === "phrase" && noClause.test(top.verb.lemma)) return true;
+    if (top.verb && (!isA(top.verb.lemma, "say") || noClause.test(top.verb.lemma))) return objectless && before.kind !== "comma";
     if (top.verb && objectless && isA(top.verb.lemma, "say") && before.kind === "phrase")
       return after?.kind === "preposition" && /^(to|by|as|on)$/.test(after.word) && finitesLater(i) > 0;
     return false;
@@ -655,7 +660,7 @@ function nothingBetween(chunks: readonly Chunk[], phrase: Phrase, preposition: M
   for (let k = chunks.indexOf(preposition) - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk === phrase) return true;
-    if (chunk.kind !== "quote") return false;
+    if (chunk.kind !== "quote" && chunk.kind !== "adverb") return false;
   }
   return false;
 }

@@ -38,7 +38,7 @@ export const joiningPhrases: readonly (readonly string[])[] = [
   ["followed", "by"],
   ["rather", "than"],
 ];
-export const particles = list("out down up away back offline together aside apart forth");
+export const particles = list("out off down up away back offline together aside apart forth");
 /** Adverbs that do not end in -ly. */
 export const adverbs = list(
   `also now later since once already often still just even ever then there here soon again too almost perhaps maybe thus therefore however meanwhile moreover instead rather quite very far well yet seldom rarely sometimes

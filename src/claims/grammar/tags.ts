@@ -3,7 +3,7 @@ import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED, type Tokens } from 
 import { roles } from "../nouns.ts";
 import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
-import { isA, nounGerunds, nounish, verbForms } from "./verbs.ts";
+import { formOf, isA, nounGerunds, nounish, verbForms } from "./verbs.ts";
 
 /** Part of speech, as far as the grammar needs it. */
 export const Tag = {
@@ -193,11 +193,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
     else if (words.determiners.has(word))
       tag =
-        i < last && (opensPhrase(i + 1) || kept(i + 1) === "date") && !(word === "such" && lower[i + 1] === "as")
+        i < last && (opensPhrase(i + 1) || kept(i + 1) === "date" || (isAdverb(lower[i + 1] as string) && i + 1 < last && opensPhrase(i + 2))) && !(word === "such" && lower[i + 1] === "as")
           ? Tag.determiner
           : /^(this|that|these|those|both|some|many|most|several|few|others?|neither|either|all|each)$/.test(word)
             ? Tag.pronoun
             : Tag.nominal;
+    else if (prev === Tag.determiner && p === i - 1 && /^(other|others|few|several|many|both|latter|former)$/.test(word)) tag = Tag.nominal;
+    // "sources close to the inquiry", "people familiar with the matter".
+    else if ((word === "close" && lower[i + 1] === "to" && prev === Tag.nominal) || (/^(familiar|acquainted)$/.test(word) && lower[i + 1] === "with" && prev === Tag.nominal)) tag = Tag.adverb;
     else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
     else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
     else if (words.coordinators.has(word))
@@ -228,8 +231,11 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     )
       tag = Tag.adverb;
     else {
-      const form = verbForms.get(word);
-      if (form && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
+            const known = verbForms.get(word);
+      // "ramped up", "rerouted the traffic": an unknown past tense where a verb may stand.
+      const form = known ?? (prev === Tag.nominal || prev === Tag.auxiliary || prev === Tag.relative || prev === Tag.pronoun ? formOf(word) : undefined);
+      if (
+        form && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
         tag = verbTag(i, form.lemma, form.bits, p, prev) ? Tag.verb : Tag.nominal;
     }
     tags[i - first] = tag;
@@ -434,7 +440,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     for (let k = p; k >= first && p - k < 6; k--) {
       if (tagAt(k) !== Tag.verb) continue;
       return (
-        isA((verbForms.get(lower[k] as string) as { lemma: string }).lemma, "say") ||
+        isA((formOf(lower[k] as string)?.lemma ?? ""), "say") ||
         /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string)
       );
     }

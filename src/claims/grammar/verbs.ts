@@ -1,6 +1,6 @@
 // Claims stage, grammar, data: the verbs of English news, in the infinitive, by what they do to a claim. A row is a word, nothing else;
 // forms are inflected when the module is loaded. A word may stand in several lists.
-import { formsOf } from "./inflect.ts";
+import { formsOf, PARTICIPLE, PAST } from "./inflect.ts";
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
@@ -88,6 +88,11 @@ export const verbForms: ReadonlyMap<string, VerbForm> = (() => {
     }
   return forms;
 })();
+
+/** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"). */
+export function formOf(word: string): VerbForm | undefined {
+  return verbForms.get(word) ?? (/^[a-z]{3,}ed$/.test(word) ? { lemma: word.slice(0, -2), bits: PAST | PARTICIPLE } : undefined);
+}
 
 /** Whether a lemma stands in one of the families. */
 export const isA = (lemma: string, ...names: Family[]): boolean => {
