@@ -14,7 +14,7 @@ export type Frame =
   /** ACTOR is behind, responsible for, the culprit; the passive of "consider" too. */
   | { readonly kind: "predicate"; readonly words: string }
   /** the hack by ACTOR, ACTOR's role in it. */
-  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" }
+  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
   /** ACTOR claims it for itself. */
   | { readonly kind: "self-claim" }
   /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun. */

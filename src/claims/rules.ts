@@ -1,5 +1,5 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
-import { compound, linkedTo, nationality, runBy } from "./affiliation/tie.ts";
+import { compound, linkedTo, nationality, runBy, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import { attributeTo, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
 import { behind, identify } from "./attribution/behind.ts";
@@ -13,5 +13,5 @@ export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, sanctionOn, behind, identify, selfClaim],
   ...[eventVerb, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noName],
-  ...[runBy, linkedTo, nationality, compound],
+  ...[runBy, linkedTo, nationality, ties, compound],
 ];

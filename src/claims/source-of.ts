@@ -29,6 +29,12 @@ export function authorOf(scene: Scene, party: Party): Party | null {
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {
     const { phrase, head } = party;
+    if (/^(it|they|he|she)$/.test(head) && party.entity === null) {
+      // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
+      const main = scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
+      const parties = main ? scene.parties.all(main.subject) : [];
+      return parties.some((one) => one.entity !== null || one.role === "people") ? [...parties] : party;
+    }
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
     const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
     const authors = behind ? scene.parties.all(behind.list.length > 0 ? behind.list : [behind]) : [];

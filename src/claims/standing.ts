@@ -100,13 +100,16 @@ export function standingOf(
     if (weaker(certain, weight) !== certain || weight === certain) cues.push(at);
     certain = weaker(certain, weight);
   };
+  const hedgeAt = (i: number): Certainty | undefined => (lower[i] === "certainly" && lower[i - 1] === "almost" ? "probable" : hedgeOf(lower[i] as string));
   /** Hedges of a verb's own group, and of the words at the head of its clause. */
   const group = (one: Verb, own: boolean): string | null => {
     if ((one.modal === "unreal" || (one.modal === "can" && own)) && !(one.negated && isA(one.lemma, "say")))
       return "will, would, can, should: it has not happened";
     if (one.modal === "may") lower2("possible", one.first);
     if (one.negated && own) denied = !denied;
-    for (let i = one.first; i <= one.at; i++) lower2(hedgeOf(lower[i] as string), i);
+    for (let i = one.first; i <= one.at; i++) lower2(hedgeAt(i), i);
+    // "was almost certainly behind": the adverbs of a predicate.
+    if (one.lemma === "be") for (let i = one.last + 1; i <= one.last + 3 && /ly$|^(almost|very|not|most|more)$/.test(lower[i] ?? ""); i++) lower2(hedgeAt(i), i);
     // "Possibly Iran hacked …", "Lazarus allegedly stole …".
     const head = one.subject[0]?.first ?? one.first;
     for (let i = Math.max(scene.sentence.first, Math.min(head, one.first) - 2); i < Math.min(head, one.first); i++)
@@ -255,6 +258,12 @@ export function standingOf(
         else if (lemma === "ask" || lemma === "wonder" || lemma === "question") lower2("possible", parent.at);
         else return "a question that is left open";
         speak(parent.subject, parent.at, undefined);
+      } else if (/^(convince|persuade)$/.test(lemma) && parent.passive && clause) {
+        if (parent.negated) {
+          denied = !denied;
+          lower2("possible", parent.at);
+        } else lower2("probable", parent.at);
+        speak(parent.subject, parent.at, undefined);
       } else if (/^(who|what|which|how|why)$/.test(here.opener) && clause) {
         if (here.opener === "who" || here.opener === "which" || here.opener === "what") return "asks who";
         speak(parent.subject, parent.at, undefined);
@@ -401,6 +410,19 @@ interface Speaker {
   readonly certainty?: Certainty;
 }
 
+/** Headlines: "Russia hacked election website: FBI", "Kyiv: Moscow behind blackout". */
+function colonSpeaker(scene: Scene, from: number): Speaker | null {
+  if (!scene.headline && !scene.brief) return null;
+  const at = scene.chunks.findIndex((chunk) => chunk.kind === "mark" && chunk.word === ":");
+  if (at < 0) return null;
+  const before = scene.chunks.slice(0, at);
+  const after = scene.chunks.slice(at + 1).filter((chunk) => !(chunk.kind === "mark" && chunk.word === "."));
+  const alone = after.length === 1 ? after[0] : before.length === 1 ? before[0] : undefined;
+  if (alone?.kind !== "phrase" || (alone.first <= from && from <= alone.last)) return null;
+  const party = scene.parties.of(alone);
+  return party.name !== null && (party.role === "state" || party.role === "body" || party.role === "person") ? { parties: [party], at: alone.first } : null;
+}
+
 /** Who the sentence says speaks: "according to X", "…, X said". */
 export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
   const quote = quoteAt(scene.document, from);
@@ -413,6 +435,8 @@ export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
     const certainty: Certainty | undefined = isA(verb.lemma, "possible") ? "possible" : isA(verb.lemma, "probable") ? "probable" : undefined;
     return { parties, at: verb.at, ...(certainty && { certainty }) };
   }
+  const colon = colonSpeaker(scene, from);
+  if (colon) return colon;
   for (const phrase of scene.phrases) {
     if (phrase.preposition !== "according to" || (phrase.first <= from && from <= phrase.last)) continue;
     return { parties: scene.parties.all(phrase.list.length > 0 ? phrase.list : [phrase]), at: phrase.prepositionAt };

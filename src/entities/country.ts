@@ -35,7 +35,7 @@ export const examples = [
 
 const locative = new Set("in near from at outside around to into across inside toward towards via through north south east west of".split(" "));
 const acts = new Set(
-  "said says denied denies accused accuses rejected rejects blamed blames insisted insists warned warns announced condemned condemns called calls responded replied claims claimed attributed attributes maintains believes considers sees wants has had would will is was dismissed admitted acknowledged summoned expelled imposed ordered sought seeks demanded vowed pledged also and".split(
+  "said says denied denies accused accuses rejected rejects blamed blames insisted insists warned warns announced condemned condemns called calls responded replied claims claimed attributed attributes maintains believes considers sees wants has had would will is was dismissed admitted acknowledged summoned expelled imposed ordered sought seeks demanded vowed pledged also and alleges alleged suspects suspected pinned traced laid points pointed summons points endorsed backed confirmed".split(
     " ",
   ),
 );
@@ -59,7 +59,7 @@ const leading = new Set(
   ),
 );
 /** What no town does. */
-const deeds = new Set("hacked breached stole infiltrated orchestrated launched ordered carried targeted spied attacked waged directed".split(" "));
+const deeds = new Set("robbed hacked breached stole infiltrated orchestrated launched ordered carried targeted spied attacked waged directed".split(" "));
 const speakers = new Set("accused blamed accuses blames condemned denied denies rejected attributed summoned expelled".split(" "));
 const adverbs = new Set(
   "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
@@ -100,7 +100,10 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       if (!city && stands !== "government") continue; // a body of its own: the organisations take it
       const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
       const possessive = after === "'s" && ofState.has(tokens.lower[hit.last + 2] ?? "");
-      const subject = acts.has(after) && !locative.has(before) && before !== "," && !(hit.terms.length > 1 && after === "and");
+      let verb = hit.last + 1;
+      while (/ly$/.test(tokens.lower[verb] ?? "")) verb++;
+      const closes = before === "," && /^(said|says|added)$/.test(after) && /^[.,]$/.test(tokens.word[hit.last + 2] ?? ".");
+      const subject = closes || acts.has(tokens.lower[verb] ?? "") && !locative.has(before) && before !== "," && !(hit.terms.length > 1 && after === "and");
       if (
         !(
           tie ||

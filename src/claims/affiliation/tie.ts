@@ -61,3 +61,13 @@ export const nationality = claimRule({
   certainty: "asserted",
   examples: { finds: ["{actor Turla} is believed to be {sponsor Russian}."], leaves: ["The engineer is Russian and repaired the mail server."] },
 });
+
+export const ties = claimRule({
+  id: "affiliation/ties",
+  says: "ACTOR's ties to SPONSOR",
+  frame: { kind: "nominal", nouns: "tie link connection", place: "ties" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "possible",
+  examples: { finds: ["{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}."], leaves: ["The paper praised the port's ties to Poland."] },
+});

@@ -1,5 +1,6 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -33,14 +34,26 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     if (object && accused.length === 0 && /^(each other|one another)$/.test(scene.document.tokens.lower.slice(object.first, object.first + 2).join(" ")))
       return mutual(scene, verb, desk, incident);
   }
+  if (verb.lemma === "call" && accused.length === 0) {
+    // "called on Moscow to stop its hacking".
+    const on = verb.complements.find((one) => one.preposition === "on");
+    const stop = scene.verbs.find((one) => one.parent === verb && one.link === "infinitive" && /^(stop|cease|halt|end)$/.test(one.lemma));
+    const object = stop?.objects[0];
+    if (on && stop && object && isEvent(scene, object)) {
+      accused = accusedOf(scene, [on]);
+      incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
+    }
+  }
   const told = scene.verbs.filter((other) => other.parent === told0 && (other.link === "gerund" || other.link === "infinitive"));
   if (accused.length === 0) return desk.reject(verb.at, "the accused is nobody who could have done it");
   if (!verb.passive && verb.subject.some((one) => parties.of(one) === accused[0])) return;
   const last = scene.sentence.last;
   const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
+    // A court's charge needs a cyber act by name; an accusation may do with words of computers.
+  const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
   const strong =
     after === 2 ||
-    (incident !== null && inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) && !otherMatter(scene));
+    (loose && incident !== null && inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) && !otherMatter(scene));
   const purpose = /^(to|from)$/.test(incident?.verb?.opener ?? "");
   if (
     !strong &&
@@ -51,11 +64,12 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     return desk.reject(verb.at, "what they are accused of is no cyber act");
   if (purpose || verb.negated) return desk.reject(verb.at, "not accused");
   if (frame.legal && !legalEnough(scene, verb, accused, strong)) return desk.reject(verb.at, "a legal act over something else");
-  if (verb.lemma === "call" && !/\b(out|on)\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;
+  if (verb.lemma === "call" && !/\bout\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;
   const standing = standingOf(scene, told0, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const one of told) tell(scene, one, desk);
-  const agents = verb.passive ? agentOf(verb) : verb.subject;
+  // "NATO joined Albania in condemning Iran".
+  const agents = verb.passive ? agentOf(verb) : verb.parent?.lemma === "join" && verb.link === "gerund" ? [...verb.parent.subject, ...verb.parent.objects] : verb.subject;
   const own = parties
     .all(agents)
     .filter((party) => party.role !== "thing" || /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) || party.phrase.owner);

@@ -2,7 +2,7 @@
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
-import { speakersOf } from "../source-of.ts";
+import { authorOf, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
 
@@ -94,12 +94,13 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
           /^(report|indictment|complaint|statement|memo|evidence|analysis|code|investigation)$/.test(party.head),
       ),
   );
-  const real = speakers.filter((party) => party.role !== "thing");
+  const author = subjectNoun ? authorOf(scene, parties.of(subjectNoun)) : null;
+  const real = author ? [author] : speakers.filter((party) => party.role !== "thing");
   desk.add({
     ...stand(standing, desk.rule.certainty),
     sources: real.length > 0 ? real : verb.passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
-    voice: real.length > 0 || (!verb.passive && !nouns) ? "author" : "unknown",
+    voice: real.length > 0 || (!verb.passive && (!nouns || desk.rule.certainty === "possible")) || (affiliation && verb.link === "participle") ? "author" : "unknown",
     relation: affiliation ? "affiliation" : "responsibility",
     ...(affiliation && { rule: "affiliation/linked-to" }),
     actors: affiliation ? parties.all(own(thing as Phrase)).filter((party) => party.role === "group") : actors,

@@ -46,7 +46,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
   const wields = /^(use|deploy|employ|install|operate|plant|leverage)$/.test(verb.lemma) && !passive && verb.objects[0] !== undefined && isTool(scene, verb.objects[0]);
-  const attack = (isA(verb.lemma, "attack") || wields || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const access = verb.lemma === "have" && deed(scene, verb);
+  const attack = (isA(verb.lemma, "attack") || access || wields || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
@@ -63,6 +64,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
   if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields) return desk.reject(verb.at, "a state at its everyday business");
+  const hit = verb.objects[0] ?? verb.complements[0];
+  const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
+  if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
   const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
@@ -156,7 +160,7 @@ function deed(scene: Scene, verb: Verb): boolean {
   if (verb.passive || scene.cyber < 2 || idle.test(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
   if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor")) return false;
   const object = verb.objects[0];
-  return object !== undefined && inContext(scene, object.first, Math.min((object.list.at(-1) ?? object).last + 4, scene.sentence.last));
+  return object !== undefined && inContext(scene);
 }
 
 const habits = new Set([

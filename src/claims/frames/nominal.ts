@@ -7,6 +7,8 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
 
+const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
+
 export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "nominal") return;
@@ -18,6 +20,7 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
   const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
   let actors: Party[] = [];
   let source: Party | null = null;
+  let sponsor: Party | null = null;
   let incident = rangeOf(phrase);
   let about: Phrase | null = phrase;
   switch (frame.place) {
@@ -28,6 +31,8 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
           ? parties.hanging(phrase, "from")
           : undefined) ??
         deeper(scene, phrase, "by");
+      const compared = phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)));
+      if (compared) return;
       actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));
       if (actors.some((party) => party.role === "state") && by?.preposition === "from")
         actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
@@ -78,6 +83,13 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
       if (about) incident = rangeOf(about);
       break;
     }
+    case "ties": {
+      const to = parties.hanging(phrase, "to", "with");
+      sponsor = to ? parties.of(to) : null;
+      if (!sponsor || sponsor.role !== "state" || sponsor.entity === null || !phrase.owner) return;
+      actors = actorsOf(scene, list(phrase.owner)).filter((party) => party.entity?.type === "threat-actor");
+      break;
+    }
     case "under": {
       // "North Korea fell under suspicion", "China in the sights of France".
       if (!/^(under|in|into)$/.test(phrase.preposition)) return;
@@ -104,7 +116,7 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
     }
     case "on": {
       // "attribution of I to A", "accusations against A", "suspicion of A".
-      const trait = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/.test(word);
+      const trait = traits.test(word);
       const like = trait ? (parties.hanging(phrase, "with", "of") ?? phrase.verb?.complements.find((one) => one.first > phrase.last && /^(with|of)$/.test(one.preposition))) : undefined;
       if (trait) {
         // "consistent with earlier operations by APT41".
@@ -145,13 +157,28 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
   desk.add({
     ...stand(standing, certainty),
     ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
-    ...(source && { sources: [source], voice: "author" as const }),
+    ...(source && { sources: seconded(scene, phrase, source), voice: "author" as const }),
+    ...(!source && trusting(scene, phrase)),
+    ...(phrase.on && /^(allegations?|accusations?|claims?|suspicions?|talk|rumours?|rumors?)$/.test(headWord(scene, phrase.on)) && standing.sources.length === 0 && { voice: "unknown" as const }),
     actors,
-    incident,
-    victims: event ? victimsOn(scene, phrase) : about ? victimsOn(scene, about) : [],
+    sponsor,
+    incident: sponsor ? null : incident,
+    victims: sponsor ? [] : event ? victimsOn(scene, phrase) : about ? victimsOn(scene, about) : [],
     verb: null,
     cues: [phrase.last, ...standing.cues],
   });
+}
+
+/** "Canada backed Britain's attribution": both say it. */
+function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {
+  const { verb } = phrase;
+  return verb && !verb.negated && !verb.passive && verb.objects.includes(phrase) && /^(back|endorse|support|echo|share|second)$/.test(verb.lemma) ? [...scene.parties.all(verb.subject), source] : [source];
+}
+
+/** "has high confidence in the attribution": who has it says so. */
+function trusting(scene: Scene, phrase: Phrase) {
+  const { verb, on } = phrase;
+  return verb && on && headWord(scene, on) === "confidence" && verb.subject.length > 0 ? { sources: scene.parties.all(verb.subject) } : {};
 }
 
 /** The standing of a noun phrase: that of the clause it stands in. */

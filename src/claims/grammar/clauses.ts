@@ -84,7 +84,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       gap: false,
       tag: false,
     };
-    claimSubject(subject, verb);
+    if (link !== "participle" && link !== "relative") claimSubject(subject, verb);
     return verb;
   };
   const next = (from: number, kinds: readonly string[]): Chunk | undefined => {

@@ -206,6 +206,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (words.coordinators.has(word))
       tag = word === "yet" && (lower[i + 1] === "to" || prev === Tag.auxiliary || prev === Tag.verb || prev === Tag.nominal) ? Tag.adverb : Tag.coordinator;
     else if (word === "so" || word === "once") tag = lower[i + 1] === "that" ? Tag.subordinator : Tag.adverb;
+    else if ((word === "along" || word === "together") && lower[i + 1] === "with") tag = Tag.adverb;
     else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
     else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
     else if (words.subordinators.has(word)) tag = Tag.subordinator;
@@ -429,7 +430,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       return plural && kept(p) !== "demonym" && object && prev === Tag.nominal;
     }
     // "which Germany says works for the FSB".
-    if (prev === Tag.verb && bits & THIRD && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say"))
+    if (prev === Tag.verb && bits & (THIRD | BASE) && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say"))
       return next <= last && (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string));
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
