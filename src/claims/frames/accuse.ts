@@ -72,7 +72,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const agents = verb.passive ? agentOf(verb) : verb.parent?.lemma === "join" && verb.link === "gerund" ? [...verb.parent.subject, ...verb.parent.objects] : verb.subject;
   const own = parties
     .all(agents)
-    .filter((party) => party.role !== "thing" || /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) || party.phrase.owner);
+    .filter((party) => party.role !== "thing" || /^(it|they|he|she)$/.test(party.head) || /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) || party.phrase.owner);
   const sources = own.length > 0 ? speakersOf(scene, own) : standing.sources;
   const suspicion = verb.complements.find((one) => one.preposition === "on" && /^suspicion$/.test(scene.document.tokens.lower[one.last] as string));
   desk.add({

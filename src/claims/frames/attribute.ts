@@ -89,7 +89,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
       .all(agents)
       .filter(
         (party) =>
-          party.role !== "thing" ||
+          party.role !== "thing" || /^(it|they|he|she)$/.test(party.head) ||
           party.phrase.owner ||
           /^(report|indictment|complaint|statement|memo|evidence|analysis|code|investigation)$/.test(party.head),
       ),

@@ -393,6 +393,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         tagAt(p) === Tag.date;
       if (lemma === "point" && lower[after(i)] === "to") return true;
       if (bits & THIRD && strict && prev === Tag.comma && /^(for|on|with|to)$/.test(lower[after(i)] ?? "") && /^(work|point|rest)$/.test(lemma)) return true;
+      if (bits & THIRD && strict && prev === Tag.comma && p === i - 1 && i > first + 3 && (kept(next) === "name" || words.determiners.has(lower[next] ?? ""))) return true;
       if (bits & THIRD && (prev === Tag.comma || prev === Tag.mark) && p === i - 1 && !named) return !strict && i > first + 1;
       if (!strict) {
         if (bits & THIRD) return prev !== Tag.mark || i > first + 1;

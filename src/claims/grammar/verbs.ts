@@ -43,7 +43,8 @@ const familyNames = Object.keys(families) as Family[];
 const bitOf = Object.fromEntries(familyNames.map((name, i) => [name, 1 << i])) as Record<Family, number>;
 
 /** Other frequent verbs: the grammar has to know that they are verbs. */
-const others = `affiliate align ally accept accompany account achieve act address adjust adopt affect afford aim align allow appeal apply appoint approach approve arise arrange arrest arrive assign associate assume assure attach attend attract
+const others = `put take give get make set bring move go change add turn focus pursue continue expand resume return rely track log map record follow hold leave push block begin start switch try attempt plan prepare demand list sell trade offer
+  affiliate align ally accept accompany account achieve act address adjust adopt affect afford aim align allow appeal apply appoint approach approve arise arrange arrest arrive assign associate assume assure attach attend attract
   attribute ascribe avoid award back ban base bear beat become behave belong benefit blame accuse condemn bind board borrow bounce breathe broadcast call cancel care cast catch celebrate change charge chase check choose cite
   clarify classify clean clear click close collaborate collapse combine come communicate compare compete compile complete comply comprise compute concern condemn confess confront connect constitute construct consult contact contain
   continue contribute convert convey convict convince cooperate cope correspond cost count cover cross cry date deal debate decline decrease defeat defend define delay demolish depend deploy deprive derive deserve design designate

@@ -137,7 +137,7 @@ function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
       } else if (
         term.form === "metonym" &&
-        !hit.terms.some(({ key }) => key.startsWith("place/")) &&
+        !hit.terms.some(({ key }) => key.startsWith("place/") || key.startsWith("organisation/")) &&
         isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))
       ) {
         bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
