@@ -1,12 +1,14 @@
 // Claims stage: a verb that may make a claim in, its standing out: who says it, how sure, whether it is affirmed, denied or left open, or
 // why it is no claim at all. One walk up the clauses, for all rules; no rule knows of "allegedly" or of quotation marks.
 import type { Certainty, SourceKind, Stance } from "../facts.ts";
+import { callsBaseless } from "./baseless.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import { documents, speakersOf } from "./source-of.ts";
+import { nothingToShow, refusalOf } from "./turned.ts";
 
 export interface Standing {
   readonly stance: Stance;
@@ -171,10 +173,11 @@ export function standingOf(
           if (by) speak([by], here.noun.last, undefined);
         }
         if (parent && here.noun.verb === parent && parent.subject[0] !== here.noun) {
-          const refused = isA(parent.lemma, "deny") || /^(withdraw|retract|drop|abandon)$/.test(parent.lemma);
+          const refused = parent.negated ? null : refusalOf(scene, parent);
           if (refused) {
             denied = !denied;
-            if (/^(withdraw|retract|drop|abandon)$/.test(parent.lemma)) certain = "possible";
+            cues.push(parent.at);
+            if (refused === "possible") certain = "possible";
           }
           if (sources.length === 0) speak(parent.passive ? parent.complements.filter((one) => one.preposition === "by") : parent.subject, parent.at, undefined);
           const reason = group(parent, false);
@@ -185,9 +188,11 @@ export function standingOf(
         }
         // "The claim that China spied has been denied."
         const above = scene.verbs.find((one) => one.subject[0] === here.noun);
-        if (above && (isA(above.lemma, "deny", "doubt") || above.lemma === "withdraw")) {
+        const untrue = above?.lemma === "be" && !above.negated && callsBaseless(scene, above.last + 1, above.objects[0]?.last ?? above.last + 2);
+        const refused = above && !above.negated ? refusalOf(scene, above) : null;
+        if (above && (untrue || refused)) {
           denied = !denied;
-          if (isA(above.lemma, "doubt") && !isA(above.lemma, "deny")) lower2("possible", above.at);
+          if (refused === "possible") lower2("possible", above.at);
           unnamed = true;
           cues.push(above.at);
           const by = above.complements.find((one) => one.preposition === "by");
@@ -198,7 +203,17 @@ export function standingOf(
       }
     }
     if (!parent) break;
-    if (
+    const nothing = parent.objects.at(-1);
+    if (here.link === "infinitive" && nothing && nothingToShow(scene, nothing)) {
+      // "found nothing to suggest that …", "there is no evidence to link …".
+      denied = !denied;
+      lower2("possible", nothing.last);
+      speak(parent.subject, nothing.last, undefined);
+    } else if (here.link === "complement" && /^(convince|persuade)$/.test(parent.lemma)) {
+      if (parent.negated) denied = !denied;
+      lower2(parent.negated ? "possible" : "probable", parent.at);
+      speak(parent.subject, parent.at, undefined);
+    } else if (
       here.link === "complement" ||
       here.link === "infinitive" ||
       (here.link === "gerund" && (here.opener === "" || here.opener === "of" || here.opener === "for"))
@@ -322,6 +337,15 @@ export function standingOf(
       // "said it was the victim of an attack carried out by X": told by whoever tells the rest.
       at = here.antecedent.verb;
       if (at.modal === "unreal" || /^(if|unless|whether)$/.test(at.opener)) return "will, would, can, should: it has not happened";
+      continue;
+    } else if ((here.link === "relative" || here.link === "participle") && here.antecedent && nothingToShow(scene, here.antecedent)) {
+      // "found no evidence linking Russia to the hack".
+      denied = !denied;
+      lower2("possible", here.antecedent.last);
+      const host: Verb | null = here.antecedent.verb === here ? parent : here.antecedent.verb;
+      if (!host) break;
+      speak(host.subject, here.antecedent.last, undefined);
+      at = host;
       continue;
     } else if (here.link === "relative" || here.link === "participle") {
       rooted = false;

@@ -1,4 +1,6 @@
 // Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of; somebody else clears it, disputes the accusation, or warns against it.
+
+import { callsBaseless, chargeOf, charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
@@ -6,10 +8,7 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
-
-/** What can be denied about who did it. */
-const charges =
-  /^(accusations?|allegations?|claims?|charges?|attributions?|involvement|responsibility|blame|links?|ties|connections?|role|part|hand|reports?|assertions?|suggestions?|findings?|conclusions?|knowledge|it|them|that|this|any|these|those|such|wrongdoing|complicity|everything|indictment|assessment|insinuations?|participation)$/;
+import { clearedBy, standsAccused } from "./spoken-for.ts";
 
 export function deny(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
@@ -17,7 +16,14 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
   const { lower } = scene.document.tokens;
   if (verb.negated) return desk.reject(verb.at, "did not deny");
-  const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
+  if (phrasal.test(verb.lemma) && !/^(off|aside|away|back)$/.test(lower[verb.at + 1] ?? "")) return;
+  const objects: readonly Phrase[] = /^(scoff|bristle|push|hit)$/.test(verb.lemma)
+    ? verb.complements.filter((one) => /^(at|against|on)$/.test(one.preposition))
+    : verb.passive
+      ? verb.subject
+      : verb.gap && verb.antecedent
+        ? [verb.antecedent]
+        : verb.objects;
   const object = objects[0];
   const plea = verb.lemma === "plead";
   const children = scene.verbs.filter(
@@ -33,13 +39,11 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
-  if (/^(call|brand|describe|label)$/.test(verb.lemma)) {
-    // "called the report baseless", "called the accusation a fabrication".
-    const judged = [...verb.objects.slice(1), ...verb.complements.filter((one) => one.preposition === "as"), ...verb.objects.slice(0, 1)].some((one) =>
-      baseless.test(lower.slice(one.first, one.last + 1).join(" ")),
-    );
-    if (!judged) return;
-  }
+  // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
+  const judged = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")].some((one) => callsBaseless(scene, one.first, one.last));
+  if (/^(call|brand|describe|label|term|condemn|characterise|characterize|deem|consider|regard|portray|slam)$/.test(verb.lemma) && !judged) return;
+  if (/^(maintain|protest|proclaim|insist)$/.test(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
+  if (/^(distance|dissociate)$/.test(verb.lemma)) return keepsAway(scene, verb, desk);
   let accused: readonly Party[] = [];
   let incident: Range | null = null;
   const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
@@ -59,11 +63,15 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   } else if (clause) {
     const own = clause.subject[0];
     const it = own && /^(it|they|he|she)$/.test(headWord(scene, own));
-    const who = it ? subjects : actorsOf(scene, clause.passive ? agentOf(clause) : clause.subject);
+    const who =
+      it || (own && /^(its|his|her|their)$/.test(lower[own.first] as string))
+        ? subjects
+        : actorsOf(scene, clause.passive && clause.lemma !== "involve" ? agentOf(clause) : clause.subject);
     if (who.length === 0) return desk.reject(verb.at, "what is denied is not who did it");
     if (
       !(
         cyberWeight(scene, clause.first, Math.min(clause.last + 12, scene.sentence.last)) === 2 ||
+        clause.lemma === "involve" ||
         /\b(behind|responsible|involved|role|part)\b/.test(lower.slice(clause.at, clause.at + 6).join(" "))
       )
     )
@@ -72,20 +80,31 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
     accused = who;
     incident = { first: clause.at, last: clause.last };
   } else if (object) {
-    const head = headWord(scene, object);
+    const head = chargeOf(scene, object);
     if (
-      /^(denounce|decry|slam|ridicule)$/.test(verb.lemma) &&
+      /^(denounce|decry|slam|ridicule|condemn)$/.test(verb.lemma) &&
       !/^(indictment|charges?|accusations?|allegations?|reports?|claims?|findings?|attributions?)$/.test(head)
     )
       return;
     const own =
       charges.test(head) ||
+      head === "innocence" ||
       (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
     const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
     if (!own && !(inner && isEvent(scene, inner) && charges.test(head))) {
       if (!(/^(denounce|decry|slam)$/.test(verb.lemma) && /^(indictment|charges?|accusations?|allegations?|report|claims?)$/.test(head)))
         return desk.reject(verb.at, "what is denied is not who did it");
     }
+    // "denied the claims": of a company or a person nobody accuses, a denial of what happened.
+    const named = /^(involvement|responsibility|blame|role|part|hand|links?|ties|accusations?|allegations?|complicity|innocence|guilt)$/.test(head);
+    if (
+      !named &&
+      !clearedBy(scene, subjects).some((party) => party.role === "state" || party.role === "group") &&
+      !standsAccused(scene, clearedBy(scene, subjects)) &&
+      verb.lemma !== "plead" &&
+      !aboutWho(scene, object, verb)
+    )
+      return desk.reject(verb.at, "what is denied is not who did it");
     if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))
       return desk.reject(verb.at, "what is denied is not who did it");
     // "rejected the attribution of the campaign to Lazarus": somebody else is cleared.
@@ -126,7 +145,7 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
     sources: source,
     reportedBy: standing.sources,
     voice: source.length > 0 ? "author" : "unknown",
-    actors: accused === subjects ? spokenFor(scene, real) : real,
+    actors: accused === subjects ? cleared(scene, real) : real,
     incident,
     legal: plea,
     verb,
@@ -134,8 +153,29 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
-const baseless =
-  /\b(baseless|groundless|unfounded|absurd|false|fabricated|fabrications?|delusional|ridiculous|slander|slanderous|nonsense|lies?|ludicrous|unsubstantiated|fiction|fake|preposterous|malicious|smears?|disinformation|invention|untrue|laughable|unacceptable)\b/;
+/** Verbs that refuse with a particle: "brushed off", "waved away". */
+const phrasal = /^(brush|shrug|laugh|wave|bat|push|hit|swat)$/;
+
+/** The state that speakers speak for; they themselves where they speak for nobody. */
+function cleared(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  const own = clearedBy(scene, parties);
+  return own.length > 0 ? own : parties;
+}
+
+/** Whether a denied claim is spelled out as one of who did it: "the claim that Turla …", "the attribution to Turla". */
+function aboutWho(scene: Scene, object: Phrase, verb: Verb): boolean {
+  if (scene.verbs.some((one) => one.noun === object)) return true;
+  return [scene.parties.hanging(object, "to", "against", "on"), ...verb.complements].some((one) => one !== undefined && actorsOf(scene, [one]).length > 0);
+}
+
+/** "distanced itself from the attack". */
+function keepsAway(scene: Scene, verb: Verb, desk: Desk) {
+  const from = verb.complements.find((one) => one.preposition === "from" && isEvent(scene, one));
+  const actors = clearedBy(scene, scene.parties.all(verb.subject)).filter(canAct);
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (!from || actors.length === 0 || typeof standing === "string") return;
+  desk.add({ ...stand(standing), stance: "denies", sources: actors, reportedBy: standing.sources, actors, incident: rangeOf(from), verb, cues: [verb.at] });
+}
 
 /** "cast doubt on the report that …": whom the doubted words accuse. */
 function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
@@ -161,16 +201,6 @@ function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
     actors: accused,
     verb,
     cues: [verb.at, doubt.last],
-  });
-}
-
-/** A denial by a state's spokesman or officials clears the state. */
-export function spokenFor(scene: Scene, parties: readonly Party[]): Party[] {
-  return parties.map((party) => {
-    if (party.role !== "people" || party.entity || !party.state) return party;
-    if (party.state.entity.type !== "country" && party.state.entity.type !== "organisation") return party;
-    void scene;
-    return { ...party, entity: party.state.entity, name: party.state, role: "state" as const };
   });
 }
 

@@ -2,10 +2,13 @@
 // "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { weaker } from "../hedges.ts";
 import { isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
-import { actorsOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
+import { type Turned, turnedBy } from "../turned.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
 
 export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
   const frame = desk.rule.frame;
@@ -136,7 +139,8 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2) return desk.reject(phrase.last, "nothing cyber about it");
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
-  const none = /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
+  const none =
+    !turnedBy(scene, phrase) && /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
   if (event && frame.place === "by" && standing.stance !== "attributes" && !/^(interference|meddling|attempts?)$/.test(word))
     return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
   const hedge = actors[0]?.hedge ?? "asserted";
@@ -158,6 +162,8 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
 export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string {
   const verb = verbOf(scene, phrase);
   const bare: Standing = { stance: "attributes", certainty: "asserted", sources: [], reportedBy: [], voice: "author", cues: [] };
+  const turned = turnedBy(scene, phrase);
+  if (turned) return turnedStanding(scene, turned, phrase);
   if (!verb) return bare;
   const aware = verb.lemma === "be" ? verb.objects.find((one) => /^(aware|unaware)$/.test(headWord(scene, one))) : undefined;
   if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
@@ -199,6 +205,25 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
       ? above
       : bare
     : { ...above, stance: "attributes", certainty: above.stance === "attributes" ? above.certainty : "asserted" };
+}
+
+/** "no evidence of X's role", "cast doubt on X's role": whoever is the subject of the words above says so. */
+function turnedStanding(scene: Scene, { stance, certainty, verb, cue }: Turned, phrase: Phrase): Standing | string {
+  const above = verb ? standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true }) : null;
+  if (typeof above === "string") return above;
+  const subject = verb && (verb.passive ? agentOf(verb) : verb.subject);
+  const own = subject
+    ? scene.parties.all(subject).filter((party) => !/^(it|they|he|she|there)$/.test(party.head) && (party.role !== "thing" || party.phrase.owner !== null))
+    : [];
+  const sources = own.length > 0 ? speakersOf(scene, own) : (above?.sources ?? []);
+  return {
+    stance: above?.stance === "denies" ? (stance === "denies" ? "attributes" : "denies") : stance,
+    certainty: weaker(certainty, above?.certainty ?? "asserted"),
+    sources,
+    reportedBy: own.length > 0 ? (above?.sources ?? []) : (above?.reportedBy ?? []),
+    voice: verb?.passive ? "unknown" : (above?.voice ?? "author"),
+    cues: [cue, ...(above?.cues ?? [])],
+  };
 }
 
 function verbOf(scene: Scene, phrase: Phrase): Verb | null {
