@@ -315,7 +315,7 @@ export function standingOf(
         if (lemma === "tell" && !parent.passive)
           for (const one of parties.all(parent.objects)) if (one.entity?.type === "organisation" && one.entity.kind === "media") reportedBy.push(one);
       } else if (here.link === "infinitive" || here.link === "gerund") {
-        if (isA(lemma, "unreal") && !isA(lemma, "real")) return "planned, wanted or refused, not done";
+        if ((isA(lemma, "unreal") && !isA(lemma, "real")) || /^(stop|refrain|shy|avoid|resist)$/.test(lemma)) return "planned, wanted or refused, not done";
         if (parent.negated) denied = !denied;
         const reason = group(parent, false);
         if (reason) return reason;
@@ -337,6 +337,17 @@ export function standingOf(
       // "said it was the victim of an attack carried out by X": told by whoever tells the rest.
       at = here.antecedent.verb;
       if (at.modal === "unreal" || /^(if|unless|whether)$/.test(at.opener)) return "will, would, can, should: it has not happened";
+      continue;
+    } else if (
+      here.link === "relative" &&
+      parent.lemma === "be" &&
+      /^(it|that)$/.test(lower[parent.subject[0]?.last ?? -1] ?? "") &&
+      parent.objects.includes(here.antecedent as Phrase)
+    ) {
+      // "said it was Turla that hacked …": the cleft stands where its copula stands.
+      if (parent.negated && here.antecedent?.list.length === 0) denied = !denied;
+      cues.push(parent.at);
+      at = parent;
       continue;
     } else if ((here.link === "relative" || here.link === "participle") && here.antecedent && nothingToShow(scene, here.antecedent)) {
       // "found no evidence linking Russia to the hack".

@@ -8,11 +8,16 @@ const proofs =
   /^(evidence|proof|signs?|indications?|traces?|hints?|clues?|suggestions?|basis|reasons?|grounds|links?|connections?|information|intelligence|indicators?|data|confirmation|nothing|certainty)$/;
 const none = /^(no|nothing|little|any|scant|insufficient|zero|without|neither)$/;
 
+const thin = /^(thin|weak|flimsy|insufficient|circumstantial|inconclusive|tenuous|shaky|unconvincing|lacking|missing|slim|scant|coincidental)$/;
+
 /** Whether a phrase says that there is nothing to show for it: "no evidence", "nothing", "little proof", "not any sign". */
 export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
   if (!proofs.test(lower[phrase.last] as string)) return false;
   const determiner = lower[phrase.first] as string;
+  // "the evidence linking it to Russia is too thin".
+  const judged = scene.verbs.find((verb) => verb.subject[0] === phrase && /^(be|remain|seem|appear|look)$/.test(verb.lemma) && !verb.negated);
+  if (judged) for (let i = judged.last + 1; i <= judged.last + 4; i++) if (thin.test(lower[i] ?? "")) return true;
   if (none.test(determiner) && determiner !== "any") return true;
   const one = lower[phrase.first - 1];
   if (one === "without" || phrase.preposition === "without") return true;

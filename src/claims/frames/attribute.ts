@@ -69,6 +69,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   // "Nothing points to Russia".
   const nothing = verb.subject[0] !== undefined && /^(nothing|no|little)$/.test(scene.document.tokens.lower[verb.subject[0].first] as string);
   const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
+  // "has not been attributed to any group" clears nobody.
+  if (standing.stance === "denies" && !affiliation && !actors.some(isDefinite)) return desk.reject(verb.at, "nobody in particular is cleared");
   if (verb.negated && !verb.passive && !affiliation && standing.stance === "denies") {
     // "did not attribute it to Russia" names nobody.
     desk.add({

@@ -89,6 +89,7 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
     const own =
       charges.test(head) ||
       head === "innocence" ||
+      (/^(disavow|disown|disclaim)$/.test(verb.lemma) && isEvent(scene, object) && subjects.some(canAct)) ||
       (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
     const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
     if (!own && !(inner && isEvent(scene, inner) && charges.test(head))) {
@@ -210,6 +211,8 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
   if (frame.kind !== "accuse") return;
   const { lower } = scene.document.tokens;
   if (verb.lemma === "rule" && lower[verb.at + 1] !== "out") return;
+  const suspects = verb.lemma === "suspect";
+  if (suspects && !verb.negated) return;
   const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
   const actors = actorsOf(scene, objects);
   if (actors.length === 0 || !(cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
@@ -218,9 +221,9 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const sources = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject);
   const incident = verb.complements.find((one) => isEvent(scene, one));
-  const open = verb.negated;
+  const open = verb.negated && !suspects;
   desk.add({
-    ...stand(standing, open ? "possible" : "asserted"),
+    ...stand(standing, open ? "possible" : suspects ? "probable" : "asserted"),
     stance: open ? "attributes" : "denies",
     sources: sources.length > 0 ? sources : standing.sources,
     reportedBy: sources.length > 0 ? standing.sources : [],

@@ -31,7 +31,8 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
     (copula && verb.negated && (behind || (object !== undefined && guilty.test(word) && !innocent.test(word)))) ||
     (copula && !verb.negated && innocent.test(word));
   const notUs = copula && verb.negated && /^(it|that|this)$/.test(firstWord(scene, verb.subject[0])) && /^(us|me|ours?|mine)$/.test(word);
-  const undone = verb.negated && !verb.passive && (isA(verb.lemma, "strong", "attack") || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
+  const never = verb.negated || lower[verb.first - 1] === "never";
+  const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
   if (!(nothing || partless || guiltless || notUs || undone)) return;
   if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
     return desk.reject(verb.at, "nothing cyber about it");

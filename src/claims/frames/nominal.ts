@@ -50,7 +50,7 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
         if (owner.preposition && /^(of|on|against)$/.test(owner.preposition)) return;
       }
       if (!event) {
-        about = parties.hanging(phrase, "in", "of") ?? null;
+        about = parties.hanging(phrase, "in", "of", "for") ?? null;
         const gerund = about
           ? undefined
           : scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);

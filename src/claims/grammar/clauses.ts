@@ -543,7 +543,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const chunk = chunks[k] as Chunk;
       if (chunk.kind === "preposition") governed = true;
       else if (chunk.kind === "phrase") {
-        if (!governed && !(k === i + 1)) return false;
+        if (!governed && !(k === i + 1 && (chunks[i] as VerbGroup).lemma === "tell")) return false;
         governed = false;
       } else if (chunk.kind === "mark") return k === chunks.length - 1 || chunk.word === ".";
       else if (chunk.kind === "comma" || chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative")

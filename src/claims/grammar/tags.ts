@@ -191,6 +191,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "no" && lower[i + 1] === "one") tag = Tag.determiner;
     else if (word === "what" && !(i < last && opensPhrase(i + 1) && !words.pronouns.has(lower[i + 1] as string) && !kept(i + 1))) tag = Tag.subordinator;
     else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
+    // "has neither confirmed nor denied".
+    else if (word === "neither" && ((verbForms.get(lower[i + 1] ?? "")?.bits ?? 0) & (PAST | PARTICIPLE)) !== 0) tag = Tag.adverb;
     else if (words.determiners.has(word))
       tag =
         i < last && (opensPhrase(i + 1) || kept(i + 1) === "date" || (isAdverb(lower[i + 1] as string) && i + 1 < last && opensPhrase(i + 2))) && !(word === "such" && lower[i + 1] === "as")
@@ -303,6 +305,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     if (bits & BASE && bits & (PAST | PARTICIPLE) && prev !== Tag.pronoun && prev !== Tag.relative) {
       if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
       if (lower[next] === "by" || lower[next] === "out" || lower[next] === "down") return true;
+      if (word === "cast" && /^(doubts?|suspicion|blame)$/.test(lower[next] ?? "")) return true;
       return (
         next <= last &&
         (words.determiners.has(lower[next] as string) ||
