@@ -92,7 +92,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     for (const draft of merge(drafts)) {
       claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers));
       const held = [...draft.actors, ...(draft.sponsor ? [draft.sponsor] : [])].flatMap((party) => party.entity ?? []);
-      if (draft.stance === "attributes") accused.splice(0, accused.length, ...held, ...accused.slice(0, accusedKept));
+      if (draft.stance !== "withholds") accused.splice(0, accused.length, ...held, ...accused.slice(0, accusedKept));
     }
     for (const one of rejected) near.push(toNear(scene, one));
     for (const phrase of scene.phrases) {

@@ -22,7 +22,7 @@ export interface Background {
   readonly employers: ReadonlyMap<Entity, Entity>;
   /** The countries of the document by their code. */
   readonly countries: ReadonlyMap<string, Entity>;
-  /** Who was held responsible in the sentences before, the last one first. */
+  /** Who was held responsible or cleared in the sentences before, the last one first. */
   readonly accused: readonly Entity[];
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;

@@ -8,14 +8,18 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
-import { clearedBy, standsAccused } from "./spoken-for.ts";
+import { clearedBy, standsAccused, theAccused } from "./spoken-for.ts";
 
 export function deny(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "deny") return;
   const { parties } = scene;
   const { lower } = scene.document.tokens;
-  if (verb.negated) return desk.reject(verb.at, "did not deny");
+  if (verb.negated || lower[verb.first - 1] === "nor") return desk.reject(verb.at, "did not deny");
+  const twin = scene.verbs.findLast((one) => one.at < verb.at);
+  if (/^(or|nor)$/.test(lower[verb.first - 1] ?? "") && twin?.lemma === "confirm") return desk.reject(verb.at, "neither confirmed nor denied");
+  // "denied it, calling the accusation absurd": told by the denial.
+  if (verb.link === "gerund" && verb.parent && scene.verbs.some((one) => one.at < verb.at && isA(one.lemma, "deny") && !one.negated)) return;
   if (phrasal.test(verb.lemma) && !/^(off|aside|away|back)$/.test(lower[verb.at + 1] ?? "")) return;
   const objects: readonly Phrase[] = /^(scoff|bristle|push|hit)$/.test(verb.lemma)
     ? verb.complements.filter((one) => /^(at|against|on)$/.test(one.preposition))
@@ -44,6 +48,7 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   if (/^(call|brand|describe|label|term|condemn|characterise|characterize|deem|consider|regard|portray|slam)$/.test(verb.lemma) && !judged) return;
   if (/^(maintain|protest|proclaim|insist)$/.test(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
   if (/^(distance|dissociate)$/.test(verb.lemma)) return keepsAway(scene, verb, desk);
+  const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
   let accused: readonly Party[] = [];
   let incident: Range | null = null;
   const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
@@ -72,7 +77,9 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
       !(
         cyberWeight(scene, clause.first, Math.min(clause.last + 12, scene.sentence.last)) === 2 ||
         clause.lemma === "involve" ||
-        /\b(behind|responsible|involved|role|part)\b/.test(lower.slice(clause.at, clause.at + 6).join(" "))
+        /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(
+          lower.slice(clause.at, clause.at + 6).join(" "),
+        )
       )
     )
       return desk.reject(verb.at, "what is denied is not who did it");
@@ -123,6 +130,26 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
       : [];
     accused = cleared.length > 0 ? cleared : involved.length > 0 ? involved : subjects;
     incident = inner && isEvent(scene, inner) ? rangeOf(inner) : null;
+    // "It denied any link with a government": its ties, not its deed.
+    const bond = /^(links?|ties|connections?|affiliation|relationship)$/.test(head) ? parties.hanging(object, "with", "to") : undefined;
+    const patron = bond && parties.of(bond);
+    if (
+      bond &&
+      patron &&
+      (patron.role === "state" || /^(government|state|country|agency|service|authorities)s?$/.test(headWord(scene, bond))) &&
+      subjects[0]?.role === "group"
+    )
+      return desk.add({
+        ...stand(standing),
+        stance: "denies",
+        relation: "affiliation",
+        sources: subjects,
+        reportedBy: standing.sources,
+        actors: subjects,
+        sponsor: patron.entity ? patron : null,
+        verb,
+        cues: [verb.at],
+      });
     const spelled = scene.verbs.find((one) => one.noun === object);
     if (spelled) {
       const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
@@ -135,11 +162,26 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   else accused = subjects;
 
   const source = subjects.length > 0 ? subjects : standing.sources.length > 0 ? standing.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
+  // "called the firm's report delusional": an outsider's verdict clears whom the report accuses.
+  if (
+    accused === subjects &&
+    judged &&
+    object &&
+    /^(reports?|findings?|attributions?|conclusions?|theory|analysis|assessment|arguments?)$/.test(chargeOf(scene, object))
+  ) {
+    const own = clearedBy(scene, subjects);
+    if (!own.some((party) => party.role === "state" || party.role === "group")) accused = standsAccused(scene, own) ? own : theAccused(scene, subjects);
+    if (accused.length === 0) return desk.reject(verb.at, "whom the verdict clears is not said");
+  }
   // A vendor or a company that "denied" is no accused; a victim's denial is about the damage.
   const real = accused.filter((party) => canAct(party) || party.role === "body" || party.role === "people" || party.role === "person");
   if (real.length === 0) return desk.reject(verb.at, "nobody is cleared");
-  const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
-  if (accused === subjects && weak) return desk.reject(verb.at, "whom the doubt clears is not said");
+  if (accused === subjects && weak) {
+    // "two others doubted it": of the last one held responsible.
+    const it = object !== undefined && /^(it|this|that)$/.test(headWord(scene, object)) && scene.cyber === 2;
+    accused = it ? theAccused(scene, subjects) : [];
+    if (accused.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
+  }
   desk.add({
     ...stand(standing, weak ? "possible" : "asserted"),
     stance: "denies",

@@ -47,11 +47,14 @@ export function falseFlag(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string" && standing !== "an aim, not a deed") return desk.reject(verb.at, standing);
   const above = typeof standing === "string" ? standingOf(scene, verb.parent as Verb, verb.at, "possible") : standing;
   if (typeof above === "string") return desk.reject(verb.at, above);
+  const quoted = above.sources.length === 0 ? scene.speakerIn(verb.at) : null;
+  if (above.sources.length === 0 && !quoted && above.voice === "author") return desk.reject(verb.at, "nobody says so");
   desk.told.add(verb);
   desk.add({
     ...stand(above, "possible"),
     stance: above.stance === "denies" ? "attributes" : "denies",
     certainty: "possible",
+    ...(quoted && { sources: [quoted] }),
     actors: framed,
     verb,
     cues: [verb.at, ...above.cues],

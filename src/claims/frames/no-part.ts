@@ -1,11 +1,11 @@
 // Claims stage, frames: ACTOR had no part in it, or somebody says so: "had nothing to do with", "was not involved", "it was not us", "we did not hack".
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { canAct, type Party } from "../party.ts";
+import { canAct } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
-import { clearedBy, doersOf, ownSpeaker } from "./spoken-for.ts";
+import { clearedBy, doersOf, ownSpeaker, theAccused } from "./spoken-for.ts";
 
 /** What somebody has or plays no … of. */
 const share = /^(part|role|hand|involvement|knowledge|connections?|links?|ties|responsibility)$/;
@@ -46,7 +46,7 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
   const voice = notUs || isFirst(scene, verb.subject[0]);
   const cleared = notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
   const real = undone ? cleared.filter(canAct) : cleared;
-  const actors = real.length > 0 ? real : voice ? theAccused(scene, sources) : [];
+  const actors = real.length > 0 ? real : voice && sources[0]?.entity === null ? theAccused(scene, sources) : [];
   if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
   desk.told.add(verb);
   const event = actOf(scene, verb);
@@ -69,13 +69,6 @@ function actOf(scene: Scene, verb: Verb): Phrase | null {
     ...scene.verbs.filter((one) => one.parent === verb && one.link === "infinitive").flatMap((one) => one.complements),
   ];
   return behind.find((one) => isEvent(scene, one)) ?? null;
-}
-
-/** "We have nothing to do with it," said a spokesman: of those held responsible, the one spoken of last. */
-function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
-  const entity = scene.accused[0];
-  const speaker = speakers[0];
-  return entity && speaker && speaker.entity === null ? [{ ...speaker, entity, name: null, head: "", role: "state" }] : [];
 }
 
 const firstWord = (scene: Scene, phrase: Phrase | undefined) => (phrase && phrase.first === phrase.last ? headWord(scene, phrase) : "");

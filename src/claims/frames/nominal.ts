@@ -108,12 +108,16 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
     case "on": {
       // "attribution of I to A", "accusations against A", "suspicion of A".
       const trait = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/.test(word);
-      const like = trait ? (parties.hanging(phrase, "with", "of") ?? phrase.verb?.complements.find((one) => one.first > phrase.last && /^(with|of)$/.test(one.preposition))) : undefined;
+      const like = trait
+        ? (parties.hanging(phrase, "with", "of") ?? phrase.verb?.complements.find((one) => one.first > phrase.last && /^(with|of)$/.test(one.preposition)))
+        : undefined;
       if (trait) {
         // "consistent with earlier operations by APT41".
         if (!like) return;
         const by = parties.hanging(like, "by", "of", "from");
-        actors = [...actorsOf(scene, list(like)), ...(by ? actorsOf(scene, list(by)) : []), ...(like.owner ? actorsOf(scene, [like.owner]) : [])].filter(isDefinite).slice(0, 1);
+        actors = [...actorsOf(scene, list(like)), ...(by ? actorsOf(scene, list(by)) : []), ...(like.owner ? actorsOf(scene, [like.owner]) : [])]
+          .filter(isDefinite)
+          .slice(0, 1);
         about = phrase.verb?.subject[0] ?? null;
         if (about) incident = rangeOf(about);
         break;
@@ -136,7 +140,8 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
       : 0;
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
-  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2) return desk.reject(phrase.last, "nothing cyber about it");
+  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
+    return desk.reject(phrase.last, "nothing cyber about it");
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =

@@ -16,7 +16,8 @@ export function spokenFor(scene: Scene, party: Party): Party | null {
 function principal(scene: Scene, party: Party, steps: number): Party | null {
   if (steps === 0) return null;
   if (party.role === "group" || (party.role === "state" && party.entity !== null)) return party;
-  if (party.role === "body") return party.entity ? party : null;
+  // "the Kremlin": a building stands for those who govern from it.
+  if (party.role === "body") return party.entity ? (party.name?.form === "metonym" ? { ...party, role: "state" } : party) : null;
   const meant = (entity: Entity): Party => ({ ...party, entity: stateOf(scene, entity), head: "", role: "state" });
   if (party.state && party.state.entity.type !== "place") return { ...meant(party.state.entity), name: party.state };
   const office = scene.parties.hanging(party.phrase, "for", "of", "to", "at", "from");
@@ -45,7 +46,17 @@ export function clearedBy(scene: Scene, speakers: readonly Party[]): Party[] {
 
 /** Whether one of these was held responsible before, in the document or the sentence. */
 export function standsAccused(scene: Scene, parties: readonly Party[]): boolean {
-  return parties.some((party) => party.entity !== null && scene.accused.includes(party.entity));
+  return parties.some(
+    ({ entity }) =>
+      entity !== null && scene.accused.some((one) => one === entity || (entity.type === "country" && entity.code !== undefined && one.country === entity.code)),
+  );
+}
+
+/** Of those held responsible, the one spoken of last, where somebody who is not accused speaks of "it" or "the report"; nobody otherwise. */
+export function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
+  const entity = scene.accused[0];
+  const speaker = speakers[0];
+  return entity && speaker ? [{ ...speaker, entity, name: null, head: "", role: entity.type === "threat-actor" ? "group" : "state" }] : [];
 }
 
 const third = /^(it|they|he|she)$/;

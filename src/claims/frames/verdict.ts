@@ -5,7 +5,7 @@ import type { Verb } from "../grammar/parts.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, standsAccused } from "./spoken-for.ts";
+import { clearedBy, standsAccused, theAccused } from "./spoken-for.ts";
 
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (verb.lemma !== "be" || verb.negated || verb.modal) return;
@@ -32,6 +32,15 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   const own = clearedBy(scene, sources);
   const cleared =
     accused.length > 0 ? accused : own.filter((party) => standsAccused(scene, [party]) || (about && !bare && party.role !== "body" && party.role !== "person"));
+  // An outsider's verdict on a report clears whom the report accuses.
+  if (
+    cleared.length === 0 &&
+    !bare &&
+    about &&
+    own.every((party) => party.role !== "body") &&
+    /^(reports?|claims?|findings?|attributions?|conclusions?|theory|assessment|analysis)$/.test(word)
+  )
+    cleared.push(...theAccused(scene, sources));
   if (cleared.length === 0) return desk.reject(verb.at, "whom it clears is not said");
   // "The claim that Iran hacked it is false": the clause itself tells.
   if (scene.verbs.some((one) => one.noun === subject) && accused.length === 0 && lower[subject.first] !== "such") return;

@@ -6,6 +6,7 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf, withheldBy } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import { clearedBy, standsAccused } from "./spoken-for.ts";
 
 const naming = /^(name|identify|attribute|blame|mention|accuse|point|single|pin|assign|ascribe|link|specify|implicate|finger|speculate|pinpoint|call)$/;
 const asking =
@@ -64,10 +65,14 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       !verb.passive &&
       !verb.negated &&
       (culprits.test(noun) || /^(no|nobody|none)$/.test(noun));
-    const aside = verb.lemma === "take" && /^(sides?|position|stance|view)$/.test(noun) && told(scene, object.last) !== null;
+    const aside =
+      (verb.lemma === "take" && (/^sides?$/.test(noun) ? scene.accused.length > 0 : /^(position|stance|view)$/.test(noun))) ||
+      (verb.lemma === "take" && told(scene, object.last) !== null);
     if (claimless) return put([], [], "unknown", verb.at);
     if (unsaid || unnamed || aside) return put(speakers(verb), [], "author", verb.at);
   }
+  if (verb.negated && object && headWord(scene, object) === "attribution" && /^(make|give|offer|provide|publish|release|announce|issue)$/.test(verb.lemma))
+    return put(speakers(verb), [], "author", verb.at);
   // Leaves open who did it; leaves open the question of who did it.
   if (/^(leave|remain|keep)$/.test(verb.lemma) && lower.slice(verb.last + 1, verb.last + 4).includes("open") && told(scene, verb.last + 1) !== null)
     return put(speakers(verb), [], "author", verb.at);
@@ -75,7 +80,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (/^(decline|refuse)$/.test(verb.lemma) || ((verb.negated || without) && /^(say|answer|comment|respond|reply|elaborate|draw)$/.test(verb.lemma))) {
     const asked = scene.verbs.find((one) => one.lemma === "ask" || one.lemma === "question" || one.lemma === "press");
     const clause =
-      asked && scene.verbs.find((one) => one.at > asked.at && one.at - asked.at <= 12 && /^(who|which|what)$/.test(one.opener) && tellsWho(scene, one));
+      asked &&
+      scene.verbs.find((one) => one.at > asked.at && one.at - asked.at <= 12 && /^(who|which|what|whether|if)$/.test(one.opener) && tellsWho(scene, one));
     if (asked && clause && (asked.first < verb.first || asked.at > verb.at)) return put(speakers(verb), [], "author", verb.at);
   }
   // "Whoever did it knew our systems."
@@ -92,10 +98,21 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   }
   if (/^(decline|refuse|avoid)$/.test(verb.lemma) && !verb.negated && object && headWord(scene, object) === "attribution")
     return put(parties.all(verb.subject), [], "author", verb.at);
-  // "neither confirmed nor denied".
-  if (verb.lemma === "confirm" && lower[verb.at - 1] === "neither" && lower[verb.at + 1] === "nor") {
-    const own = parties.all(verb.subject);
-    return put(own, own.filter(canAct), "author", verb.at);
+  // "neither confirmed nor denied", "declined to confirm or deny a role".
+  if (
+    verb.lemma === "confirm" &&
+    /^(nor|or)$/.test(lower[verb.at + 1] ?? "") &&
+    /^den(y|ied|ies)$/.test(lower[verb.at + 2] ?? "") &&
+    (negated || lower[verb.at - 1] === "neither")
+  ) {
+    const tail = lower.slice(verb.at + 3, verb.at + 9).join(" ");
+    if (
+      !/\b(involvement|role|part|responsible|responsibility|behind|hand|involved|links?|accusations?|allegations?|hacked|carried|attack(ed)?)\b/.test(tail) &&
+      !isActor(scene, verb)
+    )
+      return;
+    const own = parties.all((refusal && parent ? parent : verb).subject);
+    return put(own, clearedBy(scene, own).filter(canAct), "author", verb.at);
   }
   // Did not name a country; declined to attribute the attack; without mentioning China.
   if (negated && naming.test(verb.lemma)) {
@@ -121,7 +138,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
         if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return;
         return put([], target, "unknown", verb.at);
       }
-      if (object && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility)$/.test(word) && verb.lemma !== "speculate")
+      if (object && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility|finger|fingers)$/.test(word) && verb.lemma !== "speculate")
         return desk.reject(verb.at, "what is not attributed is no cyber act");
       return put(sources, target, "author", verb.at);
     }
@@ -240,11 +257,24 @@ function tellsWho(scene: Scene, clause: Verb): boolean {
   const { lower } = scene.document.tokens;
   const ahead = lower.slice(clause.first, Math.min(clause.last + 4, scene.sentence.last + 1)).join(" ");
   if (/\b(behind|responsible|culprit|involved)\b/.test(ahead)) return true;
+  // "would not say who they were", "who the hackers are".
+  const subject = clause.subject[0];
+  if (
+    clause.opener === "who" &&
+    clause.lemma === "be" &&
+    subject &&
+    /^(they|hackers|attackers|intruders|perpetrators|culprits|thieves|group|gang)$/.test(headWord(scene, subject))
+  )
+    return true;
   return (
     isA(clause.lemma, "strong", "attack") ||
     (isA(clause.lemma, "act") &&
       (cyberWeight(scene, clause.first, scene.sentence.last) === 2 || /^(order|carry|conduct|launch|post|publish|order|orchestrate)$/.test(clause.lemma)))
   );
+}
+
+function isActor(scene: Scene, verb: Verb): boolean {
+  return standsAccused(scene, clearedBy(scene, scene.parties.all(verb.subject)));
 }
 
 /** "did not have enough evidence to attribute", "had too little to go on". */

@@ -21,7 +21,8 @@ const onlyActive =
   /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain)$/;
 
 /** Verbs of knowledge that take an object, and no bare clause: "charged a man named X". */
-const noClause = /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
+const noClause =
+  /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
 
 interface Frame {
   subject: readonly Phrase[];

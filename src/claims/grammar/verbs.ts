@@ -13,7 +13,7 @@ const families = {
     overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble erase overwrite destroy damage brick smear expose
     hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter shut`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
- act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
+  act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
  register abuse disable enter dump use commit carry engineer develop create build write unleash download upload collect gather run post employ
  leverage modify scan collect gather abuse bypass evade disguise pose pretend hide open upload control command direct
  coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire share swap rebrand rename reuse repurpose extend 
