@@ -116,7 +116,7 @@ function isCandidate(document: Document, sentence: Sentence, mentions: readonly 
 }
 
 const nameless = new Set(
-  "who attribution attributed responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we".split(
+  "who attribution attributed responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied doubted sure convinced slander baseless".split(
     " ",
   ),
 );

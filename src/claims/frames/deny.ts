@@ -8,9 +8,12 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
-import { clearedBy, standsAccused, theAccused } from "./spoken-for.ts";
+import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
 
-export function deny(scene: Scene, verb: Verb, desk: Desk) {
+export function deny(scene: Scene, told0: Verb, desk: Desk) {
+  // "has in the past denied": the auxiliary stands apart.
+  const split = told0.passive && told0.subject.length === 0 && told0.parent?.lemma === "have" && told0.parent.objects.length === 0;
+  const verb: Verb = split ? { ...told0, passive: false, subject: told0.parent?.subject ?? [] } : told0;
   const frame = desk.rule.frame;
   if (frame.kind !== "deny") return;
   const { parties } = scene;
@@ -31,12 +34,12 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   const object = objects[0];
   const plea = verb.lemma === "plead";
   const children = scene.verbs.filter(
-    (one) => one.parent === verb && one !== verb && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
+    (one) => one.parent === told0 && one !== told0 && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
   );
   const gerund = children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (plea && one.opener === "to")));
   const clause = children.find((one) => one.link === "complement" && one.noun === null);
   const deniers = verb.passive ? agentOf(verb) : verb.subject;
-  const subjects = parties.all(deniers);
+  const subjects = (verb.passive ? null : ownSpeaker(scene, verb)) ?? parties.all(deniers);
   if (plea && !/\bnot guilty\b/.test(lower.slice(verb.at, verb.at + 4).join(" "))) return;
   const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene));
   if (!near || otherMatter(scene)) return desk.reject(verb.at, "nothing cyber about it");
@@ -230,7 +233,15 @@ function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
     .filter((one) => one.at > on.last)
     .map((one) => actorsOf(scene, one.passive ? agentOf(one) : one.subject).filter((party) => party.entity !== null || party.state !== null));
   const target = scene.parties.hanging(on, "to", "against", "of", "on");
-  const accused = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
+  const named = scene.phrases
+    .filter((one) => one.first > on.last)
+    .map(scene.parties.of)
+    .find((party) => party.entity !== null && (party.role === "group" || party.role === "state"));
+  const own = on.owner ? actorsOf(scene, [on.owner]) : [];
+  const spoken = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
+  const report = /^(reports?|claims?|attributions?|theory|findings?|assessment|conclusions?|narrative|allegations?|accusations?)$/.test(headWord(scene, on));
+  const accused =
+    spoken.length > 0 ? spoken : named && report ? [named] : own.length > 0 && !report ? [] : report ? theAccused(scene, scene.parties.all(verb.subject)) : [];
   const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
   if (accused.length === 0 || !near) return desk.reject(verb.at, "whom the doubt clears is not said");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });

@@ -8,6 +8,7 @@ import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, standsAccused, theAccused } from "./spoken-for.ts";
 
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
+  if (unsure(scene, verb)) return doubts(scene, verb, desk);
   if (verb.lemma !== "be" || verb.negated || verb.modal) return;
   const subject = verb.subject[0];
   const predicate = verb.objects[0] ?? verb.complements.find((one) => /^(without|beyond)$/.test(one.preposition));
@@ -45,4 +46,22 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   // "The claim that Iran hacked it is false": the clause itself tells.
   if (scene.verbs.some((one) => one.noun === subject) && accused.length === 0 && lower[subject.first] !== "such") return;
   desk.add({ ...stand(standing), stance: "denies", sources, actors: cleared, verb, cues: [verb.at, predicate?.last ?? verb.at, ...standing.cues] });
+}
+
+/** "are not so sure", "remain unconvinced", with nothing behind it: of what was said before. */
+function unsure(scene: Scene, verb: Verb): boolean {
+  if (!/^(be|remain)$/.test(verb.lemma) || scene.cyber < 2 || scene.accused.length === 0) return false;
+  const last = verb.objects[0]?.last ?? verb.last + 1;
+  const { lower } = scene.document.tokens;
+  const word = lower[last] as string;
+  if (!(verb.negated ? /^(sure|convinced|certain|persuaded)$/ : /^(unconvinced|sceptical|skeptical|unpersuaded)$/).test(word)) return false;
+  return !/^(that|who|what|how|if|whether|of|about|when|why|where|to|it|the)$/.test(lower[last + 1] ?? "");
+}
+
+function doubts(scene: Scene, verb: Verb, desk: Desk) {
+  const { parties } = scene;
+  const sources = parties.all(verb.subject).filter((party) => party.role === "people" || party.role === "body" || party.role === "person");
+  const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
+  if (sources.length === 0 || typeof standing === "string") return;
+  desk.add({ stance: "denies", certainty: "possible", sources, reportedBy: standing.sources, actors: theAccused(scene, sources), verb, cues: [verb.at] });
 }

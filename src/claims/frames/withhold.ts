@@ -82,7 +82,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     const clause =
       asked &&
       scene.verbs.find((one) => one.at > asked.at && one.at - asked.at <= 12 && /^(who|which|what|whether|if)$/.test(one.opener) && tellsWho(scene, one));
-    if (asked && clause && (asked.first < verb.first || asked.at > verb.at)) return put(speakers(verb), [], "author", verb.at);
+    if (clause) return put(speakers(verb), [], "author", verb.at);
   }
   // "Whoever did it knew our systems."
   if (
