@@ -99,7 +99,8 @@ function activityEnd(scene: Scene, range: { first: number; last: number }): numb
   const phrase = scene.phrases.find((one) => one.last === range.last);
   if (phrase) {
     let last = phrase.last;
-    for (let inner = scene.parties.hanging(phrase, ...hitPrepositions); inner; inner = scene.parties.hanging(inner, "of", "in", "at")) last = (inner.list.at(-1) ?? inner).last;
+    for (let inner = scene.parties.hanging(phrase, ...hitPrepositions); inner; inner = scene.parties.hanging(inner, "of", "in", "at"))
+      last = (inner.list.at(-1) ?? inner).last;
     return last;
   }
   const verb = scene.verbs.find((one) => one.at === range.first);

@@ -2,14 +2,18 @@
 
 import { accuse } from "./frames/accuse.ts";
 import { attribute } from "./frames/attribute.ts";
+import { contrast } from "./frames/contrast.ts";
 import { clear, deny } from "./frames/deny.ts";
 import type { Desk, Draft, Rejection } from "./frames/draft.ts";
 import { event } from "./frames/event.ts";
+import { falseFlag } from "./frames/false-flag.ts";
 import { identify } from "./frames/identify.ts";
+import { noPart } from "./frames/no-part.ts";
 import { nominal } from "./frames/nominal.ts";
 import { predicate } from "./frames/predicate.ts";
 import { selfClaim } from "./frames/self-claim.ts";
 import { compound, tie } from "./frames/tie.ts";
+import { verdict } from "./frames/verdict.ts";
 import { withhold } from "./frames/withhold.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import type { ClaimRule } from "./rule.ts";
@@ -33,9 +37,22 @@ for (const rule of rules) {
   if ("verbs" in frame) for (const lemma of frame.verbs.split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
   else if (frame.kind === "nominal") ofPhrases.push(rule);
   else if (frame.kind === "compound") ofCompounds.push(rule);
-  else everyVerb.push(rule);
+  else if (frame.kind !== "contrast") everyVerb.push(rule);
 }
-const frames: Record<string, VerbFrame> = { accuse, attribute, identify, event, predicate, tie, deny, withhold, "self-claim": selfClaim };
+const frames: Record<string, VerbFrame> = {
+  accuse,
+  attribute,
+  identify,
+  event,
+  predicate,
+  tie,
+  deny,
+  withhold,
+  verdict,
+  "no-part": noPart,
+  "false-flag": falseFlag,
+  "self-claim": selfClaim,
+};
 
 export function readFrames(scene: Scene): Drafts {
   const drafts: Draft[] = [];
@@ -75,7 +92,7 @@ export function readFrames(scene: Scene): Drafts {
   for (const verb of scene.verbs) for (const rule of everyVerb) if (rule.frame.kind === "event") ask(rule, verb);
   for (const phrase of scene.phrases) for (const rule of ofPhrases) nominal(scene, phrase, deskOf(rule));
   for (const phrase of withOwners(scene.phrases)) for (const rule of ofCompounds) compound(scene, phrase, deskOf(rule), drafts);
-  return { drafts, rejected };
+  return { drafts: contrast(scene, drafts), rejected };
 }
 
 function withOwners(phrases: readonly Phrase[]): Phrase[] {

@@ -9,7 +9,7 @@ import { readFrames } from "./frames.ts";
 import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
 import type { Party } from "./party.ts";
-import { readScene, type Scene, speaksOfCyber } from "./scene.ts";
+import { type Background, readScene, type Scene, speaksOfCyber } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
 import { quoteSpeakers } from "./speakers.ts";
 import { tieAnswers, tieIncidents } from "./ties.ts";
@@ -33,6 +33,8 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
 const longestSentence = 250;
 /** In sentences. */
 const focusReach = 4;
+/** How many of those held responsible are kept in mind. */
+const accusedKept = 8;
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
 /** The claims, and the cues that nearly gave one. */
@@ -45,6 +47,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const outside = asideWalk(document);
   const scenes = new Map<Sentence, Scene>();
   const authors = new Map<string, Party>();
+  const accused: Entity[] = [];
   const mentions = new Map<Sentence, Named[]>();
   const { sentences } = document;
   let at = 0;
@@ -59,7 +62,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     if (sentence.last - sentence.first >= longestSentence) return null;
     let scene = scenes.get(sentence);
     if (!scene) {
-      scene = readScene(document, sentence, mentions.get(sentence) ?? [], cyber, authors, focusOf(sentence), speakerIn);
+      scene = readScene(document, sentence, mentions.get(sentence) ?? [], focusOf(sentence), background);
       scenes.set(sentence, scene);
     }
     return scene;
@@ -79,12 +82,18 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   };
   const speakerIn = quoteSpeakers(document, sceneAt);
   const employers = employersOf(document, named);
+  const countries = new Map(entities.filter((entity) => entity.type === "country" && entity.code).map((entity) => [entity.code as string, entity]));
+  const background: Background = { cyber, authors, employers, countries, accused, speakerIn };
   for (const sentence of sentences) {
     if (outside(sentence) || !(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
     const scene = sceneOf(sentence);
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);
-    for (const draft of merge(drafts)) claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers));
+    for (const draft of merge(drafts)) {
+      claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers));
+      const held = [...draft.actors, ...(draft.sponsor ? [draft.sponsor] : [])].flatMap((party) => party.entity ?? []);
+      if (draft.stance !== "withholds") accused.splice(0, accused.length, ...held, ...accused.slice(0, accusedKept));
+    }
     for (const one of rejected) near.push(toNear(scene, one));
     for (const phrase of scene.phrases) {
       const party = scene.parties.of(phrase);
@@ -107,7 +116,7 @@ function isCandidate(document: Document, sentence: Sentence, mentions: readonly 
 }
 
 const nameless = new Set(
-  "who attribution attributed responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we".split(
+  "who attribution attributed responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied doubted sure convinced slander baseless".split(
     " ",
   ),
 );

@@ -252,7 +252,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         spies ||
         /^(government|governments|ministry|administration|authorities|authority|regime|state|leadership|kremlin|military|navy|army|intelligence)$/.test(word);
       const named = spies ? renaming.get(phrase) : undefined;
-      const body2 = named?.names.length === 1 && isState((named.names[0] as Named).entity) && (named.names[0] as Named).last === named.last ? (named.names[0] as Named) : null;
+      const body2 =
+        named?.names.length === 1 && isState((named.names[0] as Named).entity) && (named.names[0] as Named).last === named.last
+          ? (named.names[0] as Named)
+          : null;
       if (body2) return { phrase, entity: body2.entity, name: null, head: word, role: "state", state, tie, hedge };
       const entity =
         whole && state?.entity.type === "country"
@@ -269,7 +272,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       return { phrase, entity, name: null, head: word, role: whole ? "state" : "people", state: state ?? body, tie, hedge };
     }
     const renamed = renaming.get(phrase);
-    const country = renamed && actorNouns.has(lower[renamed.last] as string) && ((kind[headAt] as number) & CAPITALISED) !== 0 ? renamed.names.find((one) => one.entity.type === "country") : undefined;
+    const country =
+      renamed && actorNouns.has(lower[renamed.last] as string) && ((kind[headAt] as number) & CAPITALISED) !== 0
+        ? renamed.names.find((one) => one.entity.type === "country")
+        : undefined;
     if (country) return { phrase, entity: country.entity, name: null, head: word, role: "group", state: country, tie, hedge };
     return { phrase, entity: null, name: null, head: word, role: "thing", state: state ?? others.at(-1) ?? owner, tie, hedge };
   }
@@ -291,19 +297,27 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
 
   /** "a threat actor, believed to be the Israeli government". */
   function believedToBe(phrase: Phrase): { party: Omit<Party, "described">; hedge: Certainty } | null {
-    const judged = verbs.find((verb) => verb.antecedent === phrase && verb.link === "participle" && /^(believe|think|suspect|presume|assume|allege)$/.test(verb.lemma));
+    const judged = verbs.find(
+      (verb) => verb.antecedent === phrase && verb.link === "participle" && /^(believe|think|suspect|presume|assume|allege)$/.test(verb.lemma),
+    );
     const being = judged && verbs.find((verb) => verb.parent === judged && verb.lemma === "be");
     const predicate = being?.objects[0];
     if (!judged || !predicate || known.has(predicate)) return null;
     const party = of(predicate);
-    return party.entity !== null && (party.role === "state" || party.role === "group") ? { party, hedge: /^(suspect|allege)$/.test(judged.lemma) ? "possible" : "probable" } : null;
+    return party.entity !== null && (party.role === "state" || party.role === "group")
+      ? { party, hedge: /^(suspect|allege)$/.test(judged.lemma) ? "possible" : "probable" }
+      : null;
   }
 
   /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
   function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"] } | null {
     for (const verb of verbs) {
-            const host = verb.parent?.antecedent === phrase && verb.parent.link === "participle" && /^(believe|think|suspect|say|know|allege)$/.test(verb.parent.lemma) ? phrase : verb.antecedent;
-      if (host !== phrase ||
+      const host =
+        verb.parent?.antecedent === phrase && verb.parent.link === "participle" && /^(believe|think|suspect|say|know|allege)$/.test(verb.parent.lemma)
+          ? phrase
+          : verb.antecedent;
+      if (
+        host !== phrase ||
         (verb.link !== "participle" && verb.link !== "relative" && verb.link !== "infinitive") ||
         !/^(affiliate|link|tie|connect|associate|align|back|sponsor|support|direct|fund|work|control|employ|run|act|operate)$/.test(verb.lemma)
       )
@@ -311,7 +325,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       const target = verb.complements.find((one) => /^(to|with|by|for)$/.test(one.preposition));
       const orders = verb.complements.find((one) => /^(orders?|behalf|behest|instructions?|direction|command)$/.test(lower[one.last] as string));
       const giver = orders && (orders.owner ?? hanging(orders, "of", "from"));
-      const name = giver?.names.findLast((one) => isState(one.entity)) ?? giver?.owner?.names.findLast((one) => isState(one.entity)) ?? (target && (of(target).role === "state" || of(target).name) ? target.names.findLast((one) => isState(one.entity)) : undefined);
+      const name =
+        giver?.names.findLast((one) => isState(one.entity)) ??
+        giver?.owner?.names.findLast((one) => isState(one.entity)) ??
+        (target && (of(target).role === "state" || of(target).name) ? target.names.findLast((one) => isState(one.entity)) : undefined);
       if (name)
         return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }

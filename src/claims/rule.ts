@@ -23,6 +23,14 @@ export type Frame =
   | { readonly kind: "compound" }
   /** ACTOR denies. */
   | { readonly kind: "deny"; readonly verbs: string }
+  /** ACTOR had no part in it. */
+  | { readonly kind: "no-part" }
+  /** What ACTOR is accused of is baseless: "these claims are slander". */
+  | { readonly kind: "verdict" }
+  /** Made to look like ACTOR: a false flag. */
+  | { readonly kind: "false-flag" }
+  /** Read off the claims of a sentence: whom the words around their actor set against it. */
+  | { readonly kind: "contrast" }
   /** SOURCE names nobody. */
   | { readonly kind: "withhold" };
 

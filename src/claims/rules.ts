@@ -5,13 +5,13 @@ import { attributeTo, layBlame, linkTo, pointTo, sanctionOn } from "./attributio
 import { behind, identify } from "./attribution/behind.ts";
 import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, traitOf, underSuspicion } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
-import { clear, deny, dispute } from "./denial/deny.ts";
+import { clear, contrast, deny, dispute, falseFlag, noPart, verdict } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, sanctionOn, behind, identify, selfClaim],
   ...[eventVerb, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
-  ...[deny, dispute, clear, noName],
+  ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, ties, compound],
 ];

@@ -12,44 +12,44 @@ import type { Named } from "./named.ts";
 import { contextWords, otherSense, strongEvents, vagueEvents, weakEvents } from "./nouns.ts";
 import { type Parties, type Party, readParties } from "./party.ts";
 
-export interface Scene extends Reading {
-  readonly document: Document;
-  readonly sentence: Sentence;
-  readonly named: readonly Named[];
-  readonly parties: Parties;
+/** What a sentence is read against: the rest of its document. */
+export interface Background {
   /** How much the document speaks of cyber activity: 1 in passing, 2 it is what it is about. */
   readonly cyber: 1 | 2;
-  readonly headline: boolean;
-  /** A text of a sentence or two, which says nothing around it. */
-  readonly brief: boolean;
   /** Whose report, statement or press release was last spoken of, by the document's noun. */
   readonly authors: ReadonlyMap<string, Party>;
+  /** Whom the text ties a person to. */
+  readonly employers: ReadonlyMap<Entity, Entity>;
+  /** The countries of the document by their code. */
+  readonly countries: ReadonlyMap<string, Entity>;
+  /** Who was held responsible or cleared in the sentences before, the last one first. */
+  readonly accused: readonly Entity[];
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;
 }
 
-export function readScene(
-  document: Document,
-  sentence: Sentence,
-  named: readonly Named[],
-  cyber: 1 | 2,
-  authors: ReadonlyMap<string, Party>,
-  focus: Entity | null,
-  speakerIn: Scene["speakerIn"],
-): Scene {
+export interface Scene extends Reading, Background {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly named: readonly Named[];
+  readonly parties: Parties;
+  readonly headline: boolean;
+  /** A text of a sentence or two, which says nothing around it. */
+  readonly brief: boolean;
+}
+
+export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
   const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
   const text = document.text.slice(sentence.start, sentence.end);
   return {
     ...reading,
+    ...background,
     document,
     sentence,
     named,
     parties: readParties(document, sentence.first, focus, reading.phrases, reading.verbs),
-    cyber,
     brief: document.tokens.length <= shortText,
     headline: sentence.first === 0 || !/[.!?”"»)]$/.test(text),
-    authors,
-    speakerIn,
   };
 }
 

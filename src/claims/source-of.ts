@@ -31,7 +31,9 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     const { phrase, head } = party;
     if (/^(it|they|he|she)$/.test(head) && party.entity === null) {
       // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
-      const main = scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
+      const main = scene.verbs.find(
+        (verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase),
+      );
       const parties = main ? scene.parties.all(main.subject) : [];
       return parties.some((one) => one.entity !== null || one.role === "people") ? [...parties] : party;
     }

@@ -1,12 +1,14 @@
 // Claims stage: a verb that may make a claim in, its standing out: who says it, how sure, whether it is affirmed, denied or left open, or
 // why it is no claim at all. One walk up the clauses, for all rules; no rule knows of "allegedly" or of quotation marks.
 import type { Certainty, SourceKind, Stance } from "../facts.ts";
+import { callsBaseless } from "./baseless.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import { documents, speakersOf } from "./source-of.ts";
+import { nothingToShow, refusalOf } from "./turned.ts";
 
 export interface Standing {
   readonly stance: Stance;
@@ -109,7 +111,8 @@ export function standingOf(
     if (one.negated && own) denied = !denied;
     for (let i = one.first; i <= one.at; i++) lower2(hedgeAt(i), i);
     // "was almost certainly behind": the adverbs of a predicate.
-    if (one.lemma === "be") for (let i = one.last + 1; i <= one.last + 3 && /ly$|^(almost|very|not|most|more)$/.test(lower[i] ?? ""); i++) lower2(hedgeAt(i), i);
+    if (one.lemma === "be")
+      for (let i = one.last + 1; i <= one.last + 3 && /ly$|^(almost|very|not|most|more)$/.test(lower[i] ?? ""); i++) lower2(hedgeAt(i), i);
     // "Possibly Iran hacked …", "Lazarus allegedly stole …".
     const head = one.subject[0]?.first ?? one.first;
     for (let i = Math.max(scene.sentence.first, Math.min(head, one.first) - 2); i < Math.min(head, one.first); i++)
@@ -174,10 +177,11 @@ export function standingOf(
           if (by) speak([by], here.noun.last, undefined);
         }
         if (parent && here.noun.verb === parent && parent.subject[0] !== here.noun) {
-          const refused = isA(parent.lemma, "deny") || /^(withdraw|retract|drop|abandon)$/.test(parent.lemma);
+          const refused = parent.negated ? null : refusalOf(scene, parent);
           if (refused) {
             denied = !denied;
-            if (/^(withdraw|retract|drop|abandon)$/.test(parent.lemma)) certain = "possible";
+            cues.push(parent.at);
+            if (refused === "possible") certain = "possible";
           }
           if (sources.length === 0) speak(parent.passive ? parent.complements.filter((one) => one.preposition === "by") : parent.subject, parent.at, undefined);
           const reason = group(parent, false);
@@ -188,9 +192,11 @@ export function standingOf(
         }
         // "The claim that China spied has been denied."
         const above = scene.verbs.find((one) => one.subject[0] === here.noun);
-        if (above && (isA(above.lemma, "deny", "doubt") || above.lemma === "withdraw")) {
+        const untrue = above?.lemma === "be" && !above.negated && callsBaseless(scene, above.last + 1, above.objects[0]?.last ?? above.last + 2);
+        const refused = above && !above.negated ? refusalOf(scene, above) : null;
+        if (above && (untrue || refused)) {
           denied = !denied;
-          if (isA(above.lemma, "doubt") && !isA(above.lemma, "deny")) lower2("possible", above.at);
+          if (refused === "possible") lower2("possible", above.at);
           unnamed = true;
           cues.push(above.at);
           const by = above.complements.find((one) => one.preposition === "by");
@@ -201,7 +207,17 @@ export function standingOf(
       }
     }
     if (!parent) break;
-    if (
+    const nothing = parent.objects.at(-1);
+    if (here.link === "infinitive" && nothing && nothingToShow(scene, nothing)) {
+      // "found nothing to suggest that …", "there is no evidence to link …".
+      denied = !denied;
+      lower2("possible", nothing.last);
+      speak(parent.subject, nothing.last, undefined);
+    } else if (here.link === "complement" && /^(convince|persuade)$/.test(parent.lemma)) {
+      if (parent.negated) denied = !denied;
+      lower2(parent.negated ? "possible" : "probable", parent.at);
+      speak(parent.subject, parent.at, undefined);
+    } else if (
       here.link === "complement" ||
       here.link === "infinitive" ||
       (here.link === "gerund" && (here.opener === "" || here.opener === "of" || here.opener === "for"))
@@ -309,7 +325,7 @@ export function standingOf(
         if (lemma === "tell" && !parent.passive)
           for (const one of parties.all(parent.objects)) if (one.entity?.type === "organisation" && one.entity.kind === "media") reportedBy.push(one);
       } else if (here.link === "infinitive" || here.link === "gerund") {
-        if (isA(lemma, "unreal") && !isA(lemma, "real")) return "planned, wanted or refused, not done";
+        if ((isA(lemma, "unreal") && !isA(lemma, "real")) || /^(stop|refrain|shy|avoid|resist)$/.test(lemma)) return "planned, wanted or refused, not done";
         if (parent.negated) denied = !denied;
         const reason = group(parent, false);
         if (reason) return reason;
@@ -331,6 +347,26 @@ export function standingOf(
       // "said it was the victim of an attack carried out by X": told by whoever tells the rest.
       at = here.antecedent.verb;
       if (at.modal === "unreal" || /^(if|unless|whether)$/.test(at.opener)) return "will, would, can, should: it has not happened";
+      continue;
+    } else if (
+      here.link === "relative" &&
+      parent.lemma === "be" &&
+      /^(it|that)$/.test(lower[parent.subject[0]?.last ?? -1] ?? "") &&
+      parent.objects.includes(here.antecedent as Phrase)
+    ) {
+      // "said it was Turla that hacked …": the cleft stands where its copula stands.
+      if (parent.negated && here.antecedent?.list.length === 0) denied = !denied;
+      cues.push(parent.at);
+      at = parent;
+      continue;
+    } else if ((here.link === "relative" || here.link === "participle") && here.antecedent && nothingToShow(scene, here.antecedent)) {
+      // "found no evidence linking Russia to the hack".
+      denied = !denied;
+      lower2("possible", here.antecedent.last);
+      const host: Verb | null = here.antecedent.verb === here ? parent : here.antecedent.verb;
+      if (!host) break;
+      speak(host.subject, here.antecedent.last, undefined);
+      at = host;
       continue;
     } else if (here.link === "relative" || here.link === "participle") {
       rooted = false;

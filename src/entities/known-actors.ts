@@ -26,6 +26,8 @@ const blows = new Set(
 );
 /** The rest of what only attackers do. */
 const thefts = new Set("compromised extorted crippled hijacked robbed drained exfiltrated phished spied penetrated infected planted drains steals".split(" "));
+/** What a band says of a deed. */
+const disclaims = new Set("disavowed boasted bragged".split(" "));
 /** Between a name and its deed. */
 const adverbs = new Set("has had have also later allegedly reportedly probably likely may might ,".split(" "));
 /** Words that lead to whoever did it: "attributed to", "the work of". */
@@ -148,11 +150,20 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     if (lower[next] === "," && lower[next + 1] === "according") for (let i = next + 3; i < next + 10; i++) if (lower[i] === ",") next = i + 1;
     while (next < hit.last + 4 && adverbs.has(lower[next] ?? "")) next++;
     if (blows.has(lower[next] ?? "") || thefts.has(lower[next] ?? "")) return true;
+    if (siteOwner(hit) || disclaims.has(lower[next] ?? "")) return true;
     if (/^(is|was)$/.test(lower[hit.last + 1] ?? "") && /^(behind|responsible)$/.test(lower[hit.last + 2] ?? "")) return true;
     if (/^(linked|links|tied|ties|connected)$/.test(lower[hit.first - 1] ?? "") && /^(to|with)$/.test(lower[hit.last + 1] ?? "")) return true;
     if (/^(blames|blamed|accuses|accused|suspects|suspected|naming|identified|identifies|implicates|implicated)$/.test(lower[hit.first - 1] ?? "")) return true;
     if (!/^(by|to|on|of|at|for|with)$/.test(lower[hit.first - 1] ?? "")) return false;
     for (let i = hit.first - 2; i >= 0 && i > hit.first - 7; i--) if (charges.has(lower[i] as string)) return true;
+    return false;
+  }
+  /** "Akira listed the firm on its leak site", "Play's claim of responsibility". */
+  function siteOwner(hit: Hit): boolean {
+    const at = hit.last + 1;
+    if (lower[at] === "'s" || lower[at] === "’s") return lower[at + 1] === "claim" && lower[at + 2] === "of";
+    if (!/^(listed|lists|added|adds|posted|posts|named|names)$/.test(lower[at] ?? "")) return false;
+    for (let i = at + 1; i < at + 14 && i < lower.length; i++) if (/^(its|their)$/.test(lower[i] as string) && leakSite(i + 1)) return true;
     return false;
   }
   function besideClear(hit: Hit): boolean {

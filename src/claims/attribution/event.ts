@@ -102,5 +102,8 @@ export const traitOf = claimRule({
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
-  examples: { finds: ["The intrusion is consistent with earlier attacks by {actor APT41}, {source ESET} said."], leaves: ["The outage is typical of old hardware."] },
+  examples: {
+    finds: ["The intrusion is consistent with earlier attacks by {actor APT41}, {source ESET} said."],
+    leaves: ["The outage is typical of old hardware."],
+  },
 });

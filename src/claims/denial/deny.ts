@@ -4,7 +4,11 @@ import { claimRule } from "../rule.ts";
 export const deny = claimRule({
   id: "denial/deny",
   says: "ACTOR denies, rejects, dismisses INCIDENT; SOURCE rejects the attribution to ACTOR",
-  frame: { kind: "deny", verbs: "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand" },
+  frame: {
+    kind: "deny",
+    verbs:
+      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk",
+  },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
@@ -26,7 +30,7 @@ export const deny = claimRule({
 export const dispute = claimRule({
   id: "denial/dispute",
   says: "SOURCE disputes, questions that ACTOR did it",
-  frame: { kind: "deny", verbs: "dispute doubt question challenge contest cast throw raise" },
+  frame: { kind: "deny", verbs: "dispute doubt question challenge contest cast throw raise express voice" },
   stance: "denies",
   relation: "responsibility",
   certainty: "possible",
@@ -39,12 +43,76 @@ export const dispute = claimRule({
 export const clear = claimRule({
   id: "denial/clear",
   says: "SOURCE clears, rules out ACTOR",
-  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit", over: "of as" },
+  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit exclude suspect vindicate", over: "of as" },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
     finds: ["{source The agency} ruled out {actor Russia} as the source of the cyberattack."],
     leaves: ["The court ruled out a new trial over the hack."],
+  },
+});
+
+export const noPart = claimRule({
+  id: "denial/no-part",
+  says: "ACTOR had nothing to do with INCIDENT, was not involved, did not do it",
+  frame: { kind: "no-part" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{source+actor Iran} said it had nothing to do with the cyberattack on the ferry line.",
+      "{source+actor Moscow} insisted it was not involved in the hack of the tax office.",
+      "“We did not hack the tax office,” {source+actor Killnet} wrote.",
+      "{source Kaspersky} said {actor Turla} played no part in the phishing wave.",
+    ],
+    leaves: ["The bank said the outage had nothing to do with the cyberattack.", "Iran was not involved in the hacking contest."],
+  },
+});
+
+export const verdict = claimRule({
+  id: "denial/verdict",
+  says: "what ACTOR is accused of is baseless, slander, false",
+  frame: { kind: "verdict" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{source+actor Beijing} said the hacking allegations were baseless."],
+    leaves: ["The hospital said rumours of a second ransomware attack were false."],
+  },
+});
+
+export const falseFlag = claimRule({
+  id: "denial/false-flag",
+  says: "INCIDENT may be a false flag; it was made to look like the work of ACTOR",
+  frame: { kind: "false-flag" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "{source ESET} said the wiper had been made to look like the work of {actor Turla}.",
+      "{source ESET} warned that the {actor Turla} code in the wiper could be a false flag.",
+    ],
+    leaves: ["The phishing page was made to look like a bank's."],
+  },
+});
+
+export const contrast = claimRule({
+  id: "denial/contrast",
+  says: "X, not ACTOR, did it; X rather than ACTOR",
+  frame: { kind: "contrast" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{source ESET} said Turla, not {actor APT28}, was behind the hack.",
+      "{source The minister} blamed Turla rather than {actor Iran} for the cyberattack.",
+      "{source ESET} said it was not {actor Iran} but Turla that hacked the port.",
+    ],
+    leaves: [],
   },
 });

@@ -49,11 +49,14 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (!verb.passive && verb.subject.some((one) => parties.of(one) === accused[0])) return;
   const last = scene.sentence.last;
   const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
-    // A court's charge needs a cyber act by name; an accusation may do with words of computers.
+  // A court's charge needs a cyber act by name; an accusation may do with words of computers.
   const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
   const strong =
     after === 2 ||
-    (loose && incident !== null && inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) && !otherMatter(scene));
+    (loose &&
+      incident !== null &&
+      inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) &&
+      !otherMatter(scene));
   const purpose = /^(to|from)$/.test(incident?.verb?.opener ?? "");
   if (
     !strong &&
@@ -69,10 +72,20 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const one of told) tell(scene, one, desk);
   // "NATO joined Albania in condemning Iran".
-  const agents = verb.passive ? agentOf(verb) : verb.parent?.lemma === "join" && verb.link === "gerund" ? [...verb.parent.subject, ...verb.parent.objects] : verb.subject;
+  const agents = verb.passive
+    ? agentOf(verb)
+    : verb.parent?.lemma === "join" && verb.link === "gerund"
+      ? [...verb.parent.subject, ...verb.parent.objects]
+      : verb.subject;
   const own = parties
     .all(agents)
-    .filter((party) => party.role !== "thing" || /^(it|they|he|she)$/.test(party.head) || /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) || party.phrase.owner);
+    .filter(
+      (party) =>
+        party.role !== "thing" ||
+        /^(it|they|he|she)$/.test(party.head) ||
+        /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) ||
+        party.phrase.owner,
+    );
   const sources = own.length > 0 ? speakersOf(scene, own) : standing.sources;
   const suspicion = verb.complements.find((one) => one.preposition === "on" && /^suspicion$/.test(scene.document.tokens.lower[one.last] as string));
   desk.add({

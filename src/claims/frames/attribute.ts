@@ -69,6 +69,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   // "Nothing points to Russia".
   const nothing = verb.subject[0] !== undefined && /^(nothing|no|little)$/.test(scene.document.tokens.lower[verb.subject[0].first] as string);
   const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
+  // "has not been attributed to any group" clears nobody.
+  if (standing.stance === "denies" && !affiliation && !actors.some(isDefinite)) return desk.reject(verb.at, "nobody in particular is cleared");
   if (verb.negated && !verb.passive && !affiliation && standing.stance === "denies") {
     // "did not attribute it to Russia" names nobody.
     desk.add({
@@ -89,7 +91,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
       .all(agents)
       .filter(
         (party) =>
-          party.role !== "thing" || /^(it|they|he|she)$/.test(party.head) ||
+          party.role !== "thing" ||
+          /^(it|they|he|she)$/.test(party.head) ||
           party.phrase.owner ||
           /^(report|indictment|complaint|statement|memo|evidence|analysis|code|investigation)$/.test(party.head),
       ),
@@ -100,7 +103,10 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     ...stand(standing, desk.rule.certainty),
     sources: real.length > 0 ? real : verb.passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
-    voice: real.length > 0 || (!verb.passive && (!nouns || desk.rule.certainty === "possible")) || (affiliation && verb.link === "participle") ? "author" : "unknown",
+    voice:
+      real.length > 0 || (!verb.passive && (!nouns || desk.rule.certainty === "possible")) || (affiliation && verb.link === "participle")
+        ? "author"
+        : "unknown",
     relation: affiliation ? "affiliation" : "responsibility",
     ...(affiliation && { rule: "affiliation/linked-to" }),
     actors: affiliation ? parties.all(own(thing as Phrase)).filter((party) => party.role === "group") : actors,

@@ -1,4 +1,6 @@
 // Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of; somebody else clears it, disputes the accusation, or warns against it.
+
+import { callsBaseless, chargeOf, charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
@@ -6,40 +8,50 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
+import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
 
-/** What can be denied about who did it. */
-const charges =
-  /^(accusations?|allegations?|claims?|charges?|attributions?|involvement|responsibility|blame|links?|ties|connections?|role|part|hand|reports?|assertions?|suggestions?|findings?|conclusions?|knowledge|it|them|that|this|any|these|those|such|wrongdoing|complicity|everything|indictment|assessment|insinuations?|participation)$/;
-
-export function deny(scene: Scene, verb: Verb, desk: Desk) {
+export function deny(scene: Scene, told0: Verb, desk: Desk) {
+  // "has in the past denied": the auxiliary stands apart.
+  const split = told0.passive && told0.subject.length === 0 && told0.parent?.lemma === "have" && told0.parent.objects.length === 0;
+  const verb: Verb = split ? { ...told0, passive: false, subject: told0.parent?.subject ?? [] } : told0;
   const frame = desk.rule.frame;
   if (frame.kind !== "deny") return;
   const { parties } = scene;
   const { lower } = scene.document.tokens;
-  if (verb.negated) return desk.reject(verb.at, "did not deny");
-  const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
+  if (verb.negated || lower[verb.first - 1] === "nor") return desk.reject(verb.at, "did not deny");
+  const twin = scene.verbs.findLast((one) => one.at < verb.at);
+  if (/^(or|nor)$/.test(lower[verb.first - 1] ?? "") && twin?.lemma === "confirm") return desk.reject(verb.at, "neither confirmed nor denied");
+  // "denied it, calling the accusation absurd": told by the denial.
+  if (verb.link === "gerund" && verb.parent && scene.verbs.some((one) => one.at < verb.at && isA(one.lemma, "deny") && !one.negated)) return;
+  if (phrasal.test(verb.lemma) && !/^(off|aside|away|back)$/.test(lower[verb.at + 1] ?? "")) return;
+  const objects: readonly Phrase[] = /^(scoff|bristle|push|hit)$/.test(verb.lemma)
+    ? verb.complements.filter((one) => /^(at|against|on)$/.test(one.preposition))
+    : verb.passive
+      ? verb.subject
+      : verb.gap && verb.antecedent
+        ? [verb.antecedent]
+        : verb.objects;
   const object = objects[0];
   const plea = verb.lemma === "plead";
   const children = scene.verbs.filter(
-    (one) => one.parent === verb && one !== verb && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
+    (one) => one.parent === told0 && one !== told0 && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
   );
   const gerund = children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (plea && one.opener === "to")));
   const clause = children.find((one) => one.link === "complement" && one.noun === null);
   const deniers = verb.passive ? agentOf(verb) : verb.subject;
-  const subjects = parties.all(deniers);
+  const subjects = (verb.passive ? null : ownSpeaker(scene, verb)) ?? parties.all(deniers);
   if (plea && !/\bnot guilty\b/.test(lower.slice(verb.at, verb.at + 4).join(" "))) return;
   const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene));
   if (!near || otherMatter(scene)) return desk.reject(verb.at, "nothing cyber about it");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
-  if (/^(call|brand|describe|label)$/.test(verb.lemma)) {
-    // "called the report baseless", "called the accusation a fabrication".
-    const judged = [...verb.objects.slice(1), ...verb.complements.filter((one) => one.preposition === "as"), ...verb.objects.slice(0, 1)].some((one) =>
-      baseless.test(lower.slice(one.first, one.last + 1).join(" ")),
-    );
-    if (!judged) return;
-  }
+  // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
+  const judged = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")].some((one) => callsBaseless(scene, one.first, one.last));
+  if (/^(call|brand|describe|label|term|condemn|characterise|characterize|deem|consider|regard|portray|slam)$/.test(verb.lemma) && !judged) return;
+  if (/^(maintain|protest|proclaim|insist)$/.test(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
+  if (/^(distance|dissociate)$/.test(verb.lemma)) return keepsAway(scene, verb, desk);
+  const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
   let accused: readonly Party[] = [];
   let incident: Range | null = null;
   const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
@@ -59,12 +71,18 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   } else if (clause) {
     const own = clause.subject[0];
     const it = own && /^(it|they|he|she)$/.test(headWord(scene, own));
-    const who = it ? subjects : actorsOf(scene, clause.passive ? agentOf(clause) : clause.subject);
+    const who =
+      it || (own && /^(its|his|her|their)$/.test(lower[own.first] as string))
+        ? subjects
+        : actorsOf(scene, clause.passive && clause.lemma !== "involve" ? agentOf(clause) : clause.subject);
     if (who.length === 0) return desk.reject(verb.at, "what is denied is not who did it");
     if (
       !(
         cyberWeight(scene, clause.first, Math.min(clause.last + 12, scene.sentence.last)) === 2 ||
-        /\b(behind|responsible|involved|role|part)\b/.test(lower.slice(clause.at, clause.at + 6).join(" "))
+        clause.lemma === "involve" ||
+        /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(
+          lower.slice(clause.at, clause.at + 6).join(" "),
+        )
       )
     )
       return desk.reject(verb.at, "what is denied is not who did it");
@@ -72,20 +90,32 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
     accused = who;
     incident = { first: clause.at, last: clause.last };
   } else if (object) {
-    const head = headWord(scene, object);
+    const head = chargeOf(scene, object);
     if (
-      /^(denounce|decry|slam|ridicule)$/.test(verb.lemma) &&
+      /^(denounce|decry|slam|ridicule|condemn)$/.test(verb.lemma) &&
       !/^(indictment|charges?|accusations?|allegations?|reports?|claims?|findings?|attributions?)$/.test(head)
     )
       return;
     const own =
       charges.test(head) ||
+      head === "innocence" ||
+      (/^(disavow|disown|disclaim)$/.test(verb.lemma) && isEvent(scene, object) && subjects.some(canAct)) ||
       (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
     const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
     if (!own && !(inner && isEvent(scene, inner) && charges.test(head))) {
       if (!(/^(denounce|decry|slam)$/.test(verb.lemma) && /^(indictment|charges?|accusations?|allegations?|report|claims?)$/.test(head)))
         return desk.reject(verb.at, "what is denied is not who did it");
     }
+    // "denied the claims": of a company or a person nobody accuses, a denial of what happened.
+    const named = /^(involvement|responsibility|blame|role|part|hand|links?|ties|accusations?|allegations?|complicity|innocence|guilt)$/.test(head);
+    if (
+      !named &&
+      !clearedBy(scene, subjects).some((party) => party.role === "state" || party.role === "group") &&
+      !standsAccused(scene, clearedBy(scene, subjects)) &&
+      verb.lemma !== "plead" &&
+      !aboutWho(scene, object, verb)
+    )
+      return desk.reject(verb.at, "what is denied is not who did it");
     if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))
       return desk.reject(verb.at, "what is denied is not who did it");
     // "rejected the attribution of the campaign to Lazarus": somebody else is cleared.
@@ -103,6 +133,26 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
       : [];
     accused = cleared.length > 0 ? cleared : involved.length > 0 ? involved : subjects;
     incident = inner && isEvent(scene, inner) ? rangeOf(inner) : null;
+    // "It denied any link with a government": its ties, not its deed.
+    const bond = /^(links?|ties|connections?|affiliation|relationship)$/.test(head) ? parties.hanging(object, "with", "to") : undefined;
+    const patron = bond && parties.of(bond);
+    if (
+      bond &&
+      patron &&
+      (patron.role === "state" || /^(government|state|country|agency|service|authorities)s?$/.test(headWord(scene, bond))) &&
+      subjects[0]?.role === "group"
+    )
+      return desk.add({
+        ...stand(standing),
+        stance: "denies",
+        relation: "affiliation",
+        sources: subjects,
+        reportedBy: standing.sources,
+        actors: subjects,
+        sponsor: patron.entity ? patron : null,
+        verb,
+        cues: [verb.at],
+      });
     const spelled = scene.verbs.find((one) => one.noun === object);
     if (spelled) {
       const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
@@ -115,18 +165,33 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   else accused = subjects;
 
   const source = subjects.length > 0 ? subjects : standing.sources.length > 0 ? standing.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
+  // "called the firm's report delusional": an outsider's verdict clears whom the report accuses.
+  if (
+    accused === subjects &&
+    judged &&
+    object &&
+    /^(reports?|findings?|attributions?|conclusions?|theory|analysis|assessment|arguments?)$/.test(chargeOf(scene, object))
+  ) {
+    const own = clearedBy(scene, subjects);
+    if (!own.some((party) => party.role === "state" || party.role === "group")) accused = standsAccused(scene, own) ? own : theAccused(scene, subjects);
+    if (accused.length === 0) return desk.reject(verb.at, "whom the verdict clears is not said");
+  }
   // A vendor or a company that "denied" is no accused; a victim's denial is about the damage.
   const real = accused.filter((party) => canAct(party) || party.role === "body" || party.role === "people" || party.role === "person");
   if (real.length === 0) return desk.reject(verb.at, "nobody is cleared");
-  const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
-  if (accused === subjects && weak) return desk.reject(verb.at, "whom the doubt clears is not said");
+  if (accused === subjects && weak) {
+    // "two others doubted it": of the last one held responsible.
+    const it = object !== undefined && /^(it|this|that)$/.test(headWord(scene, object)) && scene.cyber === 2;
+    accused = it ? theAccused(scene, subjects) : [];
+    if (accused.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
+  }
   desk.add({
     ...stand(standing, weak ? "possible" : "asserted"),
     stance: "denies",
     sources: source,
     reportedBy: standing.sources,
     voice: source.length > 0 ? "author" : "unknown",
-    actors: accused === subjects ? spokenFor(scene, real) : real,
+    actors: accused === subjects ? cleared(scene, real) : real,
     incident,
     legal: plea,
     verb,
@@ -134,8 +199,29 @@ export function deny(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
-const baseless =
-  /\b(baseless|groundless|unfounded|absurd|false|fabricated|fabrications?|delusional|ridiculous|slander|slanderous|nonsense|lies?|ludicrous|unsubstantiated|fiction|fake|preposterous|malicious|smears?|disinformation|invention|untrue|laughable|unacceptable)\b/;
+/** Verbs that refuse with a particle: "brushed off", "waved away". */
+const phrasal = /^(brush|shrug|laugh|wave|bat|push|hit|swat)$/;
+
+/** The state that speakers speak for; they themselves where they speak for nobody. */
+function cleared(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  const own = clearedBy(scene, parties);
+  return own.length > 0 ? own : parties;
+}
+
+/** Whether a denied claim is spelled out as one of who did it: "the claim that Turla …", "the attribution to Turla". */
+function aboutWho(scene: Scene, object: Phrase, verb: Verb): boolean {
+  if (scene.verbs.some((one) => one.noun === object)) return true;
+  return [scene.parties.hanging(object, "to", "against", "on"), ...verb.complements].some((one) => one !== undefined && actorsOf(scene, [one]).length > 0);
+}
+
+/** "distanced itself from the attack". */
+function keepsAway(scene: Scene, verb: Verb, desk: Desk) {
+  const from = verb.complements.find((one) => one.preposition === "from" && isEvent(scene, one));
+  const actors = clearedBy(scene, scene.parties.all(verb.subject)).filter(canAct);
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (!from || actors.length === 0 || typeof standing === "string") return;
+  desk.add({ ...stand(standing), stance: "denies", sources: actors, reportedBy: standing.sources, actors, incident: rangeOf(from), verb, cues: [verb.at] });
+}
 
 /** "cast doubt on the report that …": whom the doubted words accuse. */
 function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
@@ -147,7 +233,15 @@ function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
     .filter((one) => one.at > on.last)
     .map((one) => actorsOf(scene, one.passive ? agentOf(one) : one.subject).filter((party) => party.entity !== null || party.state !== null));
   const target = scene.parties.hanging(on, "to", "against", "of", "on");
-  const accused = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
+  const named = scene.phrases
+    .filter((one) => one.first > on.last)
+    .map(scene.parties.of)
+    .find((party) => party.entity !== null && (party.role === "group" || party.role === "state"));
+  const own = on.owner ? actorsOf(scene, [on.owner]) : [];
+  const spoken = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
+  const report = /^(reports?|claims?|attributions?|theory|findings?|assessment|conclusions?|narrative|allegations?|accusations?)$/.test(headWord(scene, on));
+  const accused =
+    spoken.length > 0 ? spoken : named && report ? [named] : own.length > 0 && !report ? [] : report ? theAccused(scene, scene.parties.all(verb.subject)) : [];
   const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
   if (accused.length === 0 || !near) return desk.reject(verb.at, "whom the doubt clears is not said");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
@@ -164,22 +258,14 @@ function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
-/** A denial by a state's spokesman or officials clears the state. */
-export function spokenFor(scene: Scene, parties: readonly Party[]): Party[] {
-  return parties.map((party) => {
-    if (party.role !== "people" || party.entity || !party.state) return party;
-    if (party.state.entity.type !== "country" && party.state.entity.type !== "organisation") return party;
-    void scene;
-    return { ...party, entity: party.state.entity, name: party.state, role: "state" as const };
-  });
-}
-
 /** "cleared X of the hack", "ruled out Russia", "cautioned against blaming Moscow", "no evidence of Russian involvement". */
 export function clear(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
   const { lower } = scene.document.tokens;
   if (verb.lemma === "rule" && lower[verb.at + 1] !== "out") return;
+  const suspects = verb.lemma === "suspect";
+  if (suspects && !verb.negated) return;
   const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
   const actors = actorsOf(scene, objects);
   if (actors.length === 0 || !(cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
@@ -188,9 +274,9 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const sources = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject);
   const incident = verb.complements.find((one) => isEvent(scene, one));
-  const open = verb.negated;
+  const open = verb.negated && !suspects;
   desk.add({
-    ...stand(standing, open ? "possible" : "asserted"),
+    ...stand(standing, open ? "possible" : suspects ? "probable" : "asserted"),
     stance: open ? "attributes" : "denies",
     sources: sources.length > 0 ? sources : standing.sources,
     reportedBy: sources.length > 0 ? standing.sources : [],

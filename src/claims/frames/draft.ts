@@ -91,7 +91,10 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
     return { range: { first: other.at, last: other.last }, phrase: null, verb: other };
   }
   const fitting = verb.complements.filter((one) => prepositions.includes(one.preposition));
-  const phrase = fitting.find((one) => isEvent(scene, one)) ?? fitting.find((one) => cyberWeight(scene, one.first, one.last) > 0) ?? fitting.find((one) => /^(of|for|over|with|about)$/.test(one.preposition));
+  const phrase =
+    fitting.find((one) => isEvent(scene, one)) ??
+    fitting.find((one) => cyberWeight(scene, one.first, one.last) > 0) ??
+    fitting.find((one) => /^(of|for|over|with|about)$/.test(one.preposition));
   return phrase ? { range: rangeOf(phrase), phrase, verb: null } : null;
 }
 

@@ -18,7 +18,15 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const known = isA(verb.lemma, "strong", "attack", "act");
   if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
   // "were targeted in a Chinese espionage campaign": the campaign names who did it.
-  const campaign = passive && agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack") ? verb.complements.find((one) => /^(in|during|by|through|of)$/.test(one.preposition) && isEvent(scene, one) && one.names.some((name) => name.form === "demonym" && name.entity.type === "country")) : undefined;
+  const campaign =
+    passive && agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack")
+      ? verb.complements.find(
+          (one) =>
+            /^(in|during|by|through|of)$/.test(one.preposition) &&
+            isEvent(scene, one) &&
+            one.names.some((name) => name.form === "demonym" && name.entity.type === "country"),
+        )
+      : undefined;
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const doers = passive ? agentOf(verb) : verb.subject;
   // "The group said it had shut down …": the speaker's own deed.
@@ -36,7 +44,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   }
   const actor = actors[0] as Party;
   const group = actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null);
-  if (actor.role === "person" && actor.name?.form === "pronoun" && !inContext(scene, verb.first, scene.sentence.last)) return desk.reject(verb.at, "a person at no cyber act");
+  if (actor.role === "person" && actor.name?.form === "pronoun" && !inContext(scene, verb.first, scene.sentence.last))
+    return desk.reject(verb.at, "a person at no cyber act");
   const strong = isA(verb.lemma, "strong");
   const reach = reachOf(scene, verb);
   const before = passive ? (verb.subject[0] ?? null) : null;
@@ -45,7 +54,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cyberWeight(scene, reach.first, reach.last) === 2 ||
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
-  const wields = /^(use|deploy|employ|install|operate|plant|leverage)$/.test(verb.lemma) && !passive && verb.objects[0] !== undefined && isTool(scene, verb.objects[0]);
+  const wields =
+    /^(use|deploy|employ|install|operate|plant|leverage)$/.test(verb.lemma) && !passive && verb.objects[0] !== undefined && isTool(scene, verb.objects[0]);
   const access = verb.lemma === "have" && deed(scene, verb);
   const attack = (isA(verb.lemma, "attack") || access || wields || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
@@ -63,7 +73,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
         : near && (attack || subjectEvent !== undefined || hasEventObject(scene, verb)));
   if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
-  if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields) return desk.reject(verb.at, "a state at its everyday business");
+  if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields)
+    return desk.reject(verb.at, "a state at its everyday business");
   const hit = verb.objects[0] ?? verb.complements[0];
   const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
   if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
@@ -81,7 +92,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     (!said || everyday(scene, verb))
   )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
-  if (passive && verb.link === "participle" && /^(use|maintain|favour|favor|prefer|employ|share)$/.test(verb.lemma)) return desk.reject(verb.at, "named in passing");
+  if (passive && verb.link === "participle" && /^(use|maintain|favour|favor|prefer|employ|share)$/.test(verb.lemma))
+    return desk.reject(verb.at, "named in passing");
   if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
     const above = verb.parent;
@@ -136,7 +148,8 @@ const idle =
 function isTool(scene: Scene, phrase: Phrase): boolean {
   if (phrase.names.some((one) => one.entity.type === "malware")) return true;
   const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++) if (/^(spyware|malware|ransomware|wiper|trojan|backdoor|implant|exploit|exploits|phishing|rootkit|botnet|worm)$/.test(lower[i] as string)) return true;
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (/^(spyware|malware|ransomware|wiper|trojan|backdoor|implant|exploit|exploits|phishing|rootkit|botnet|worm)$/.test(lower[i] as string)) return true;
   return false;
 }
 
@@ -145,7 +158,14 @@ function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const name = campaign.names.findLast((one) => one.form === "demonym" && one.entity.type === "country") as Named;
   const party = scene.parties.of(campaign);
-  desk.add({ ...stand(standing, party.hedge), actors: [{ ...party, entity: name.entity, name, head: "", role: "state", state: null }], incident: rangeOf(campaign), victims: victimsOf(scene, verb), verb, cues: [verb.at, name.first, ...standing.cues] });
+  desk.add({
+    ...stand(standing, party.hedge),
+    actors: [{ ...party, entity: name.entity, name, head: "", role: "state", state: null }],
+    incident: rangeOf(campaign),
+    victims: victimsOf(scene, verb),
+    verb,
+    cues: [verb.at, name.first, ...standing.cues],
+  });
 }
 
 function felled(scene: Scene, verb: Verb): boolean {

@@ -2,10 +2,13 @@
 // "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { weaker } from "../hedges.ts";
 import { isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
-import { actorsOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
+import { type Turned, turnedBy } from "../turned.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
 
 const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
 
@@ -52,7 +55,7 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
         if (owner.preposition && /^(of|on|against)$/.test(owner.preposition)) return;
       }
       if (!event) {
-        about = parties.hanging(phrase, "in", "of") ?? null;
+        about = parties.hanging(phrase, "in", "of", "for") ?? null;
         const gerund = about
           ? undefined
           : scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);
@@ -117,12 +120,16 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
     case "on": {
       // "attribution of I to A", "accusations against A", "suspicion of A".
       const trait = traits.test(word);
-      const like = trait ? (parties.hanging(phrase, "with", "of") ?? phrase.verb?.complements.find((one) => one.first > phrase.last && /^(with|of)$/.test(one.preposition))) : undefined;
+      const like = trait
+        ? (parties.hanging(phrase, "with", "of") ?? phrase.verb?.complements.find((one) => one.first > phrase.last && /^(with|of)$/.test(one.preposition)))
+        : undefined;
       if (trait) {
         // "consistent with earlier operations by APT41".
         if (!like) return;
         const by = parties.hanging(like, "by", "of", "from");
-        actors = [...actorsOf(scene, list(like)), ...(by ? actorsOf(scene, list(by)) : []), ...(like.owner ? actorsOf(scene, [like.owner]) : [])].filter(isDefinite).slice(0, 1);
+        actors = [...actorsOf(scene, list(like)), ...(by ? actorsOf(scene, list(by)) : []), ...(like.owner ? actorsOf(scene, [like.owner]) : [])]
+          .filter(isDefinite)
+          .slice(0, 1);
         about = phrase.verb?.subject[0] ?? null;
         if (about) incident = rangeOf(about);
         break;
@@ -145,10 +152,12 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
       : 0;
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
-  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2) return desk.reject(phrase.last, "nothing cyber about it");
+  if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
+    return desk.reject(phrase.last, "nothing cyber about it");
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
-  const none = /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
+  const none =
+    !turnedBy(scene, phrase) && /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
   if (event && frame.place === "by" && standing.stance !== "attributes" && !/^(interference|meddling|attempts?)$/.test(word))
     return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
   const hedge = actors[0]?.hedge ?? "asserted";
@@ -159,7 +168,9 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
     ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
     ...(source && { sources: seconded(scene, phrase, source), voice: "author" as const }),
     ...(!source && trusting(scene, phrase)),
-    ...(phrase.on && /^(allegations?|accusations?|claims?|suspicions?|talk|rumours?|rumors?)$/.test(headWord(scene, phrase.on)) && standing.sources.length === 0 && { voice: "unknown" as const }),
+    ...(phrase.on &&
+      /^(allegations?|accusations?|claims?|suspicions?|talk|rumours?|rumors?)$/.test(headWord(scene, phrase.on)) &&
+      standing.sources.length === 0 && { voice: "unknown" as const }),
     actors,
     sponsor,
     incident: sponsor ? null : incident,
@@ -172,7 +183,9 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
 /** "Canada backed Britain's attribution": both say it. */
 function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {
   const { verb } = phrase;
-  return verb && !verb.negated && !verb.passive && verb.objects.includes(phrase) && /^(back|endorse|support|echo|share|second)$/.test(verb.lemma) ? [...scene.parties.all(verb.subject), source] : [source];
+  return verb && !verb.negated && !verb.passive && verb.objects.includes(phrase) && /^(back|endorse|support|echo|share|second)$/.test(verb.lemma)
+    ? [...scene.parties.all(verb.subject), source]
+    : [source];
 }
 
 /** "has high confidence in the attribution": who has it says so. */
@@ -185,6 +198,8 @@ function trusting(scene: Scene, phrase: Phrase) {
 export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string {
   const verb = verbOf(scene, phrase);
   const bare: Standing = { stance: "attributes", certainty: "asserted", sources: [], reportedBy: [], voice: "author", cues: [] };
+  const turned = turnedBy(scene, phrase);
+  if (turned) return turnedStanding(scene, turned, phrase);
   if (!verb) return bare;
   const aware = verb.lemma === "be" ? verb.objects.find((one) => /^(aware|unaware)$/.test(headWord(scene, one))) : undefined;
   if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
@@ -226,6 +241,25 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
       ? above
       : bare
     : { ...above, stance: "attributes", certainty: above.stance === "attributes" ? above.certainty : "asserted" };
+}
+
+/** "no evidence of X's role", "cast doubt on X's role": whoever is the subject of the words above says so. */
+function turnedStanding(scene: Scene, { stance, certainty, verb, cue }: Turned, phrase: Phrase): Standing | string {
+  const above = verb ? standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true }) : null;
+  if (typeof above === "string") return above;
+  const subject = verb && (verb.passive ? agentOf(verb) : verb.subject);
+  const own = subject
+    ? scene.parties.all(subject).filter((party) => !/^(it|they|he|she|there)$/.test(party.head) && (party.role !== "thing" || party.phrase.owner !== null))
+    : [];
+  const sources = own.length > 0 ? speakersOf(scene, own) : (above?.sources ?? []);
+  return {
+    stance: above?.stance === "denies" ? (stance === "denies" ? "attributes" : "denies") : stance,
+    certainty: weaker(certainty, above?.certainty ?? "asserted"),
+    sources,
+    reportedBy: own.length > 0 ? (above?.sources ?? []) : (above?.reportedBy ?? []),
+    voice: verb?.passive ? "unknown" : (above?.voice ?? "author"),
+    cues: [cue, ...(above?.cues ?? [])],
+  };
 }
 
 function verbOf(scene: Scene, phrase: Phrase): Verb | null {

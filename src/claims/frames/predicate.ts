@@ -71,13 +71,22 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
       target = inner ?? null;
       incident = inner ? rangeOf(inner) : null;
     }
-    } else if (verb.lemma === "be" && words.includes("behind") && verb.subject.length === 0 && verb.objects.length > 0 && scene.verbs.some((one) => one.parent === verb && /^(who|what)$/.test(one.opener) && (isA(one.lemma, "strong", "attack") || scene.cyber === 2))) {
+  } else if (
+    verb.lemma === "be" &&
+    words.includes("behind") &&
+    verb.subject.length === 0 &&
+    verb.objects.length > 0 &&
+    scene.verbs.some((one) => one.parent === verb && /^(who|what)$/.test(one.opener) && (isA(one.lemma, "strong", "attack") || scene.cyber === 2))
+  ) {
     // "Who emptied the wallets was X".
     const clause = scene.verbs.find((one) => one.parent === verb && /^(who|what)$/.test(one.opener)) as Verb;
     actors = verb.objects.flatMap((one) => actorsOf(scene, list(one)));
     cue = verb.at;
     incident = { first: clause.at, last: clause.last };
-  } else if (verb.lemma === "be" && words.includes("behind") && inside(scene, verb) &&
+  } else if (
+    verb.lemma === "be" &&
+    words.includes("behind") &&
+    inside(scene, verb) &&
     actorsOf(scene, verb.subject).some((party) => party.entity?.type === "threat-actor")
   ) {
     // "Volt Typhoon was inside the networks".

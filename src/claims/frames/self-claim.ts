@@ -1,5 +1,5 @@
 // Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
-import type { Verb } from "../grammar/parts.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -29,8 +29,11 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     return;
   }
   const own =
-    (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") || /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|assume|tout)$/.test(verb.lemma);
-  if (!own) return;
+    (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") ||
+    /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|add|name|assume|tout|apologise|apologize|celebrate|trumpet)$/.test(verb.lemma);
+  const noun = [...verb.subject, ...verb.objects, ...verb.complements].find((one) => /^(claims?|boasts?|admission|confession)$/.test(headWord(scene, one)));
+  if (noun && !own) return claimOf(scene, verb, noun, desk);
+  if (!own || (verb.subject[0] && !verb.passive && /^(no|nobody|none|neither)$/.test(lower[verb.subject[0].first] as string))) return;
   const subjects = parties.all(verb.passive ? agentOf(verb) : verb.subject);
   const self = subjects.filter(
     (party) =>
@@ -45,7 +48,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const word = object ? headWord(scene, object) : "";
   const credit = /^(responsibility|credit)$/.test(word);
   if (/^(take|assume)$/.test(verb.lemma) && !credit) return;
-  if (verb.lemma === "list" || verb.lemma === "post") {
+  if (/^(list|post|add|name)$/.test(verb.lemma)) {
     // "listed the law firm on its leak site".
     const site = verb.complements.some(
       (one) => /^(site|blog|portal|page)$/.test(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" ")),
@@ -80,7 +83,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     ? victimsOn(scene, incident.phrase)
     : incident?.verb
       ? victimsOf(scene, incident.verb)
-      : /^(list|post)$/.test(verb.lemma)
+      : /^(list|post|add|name)$/.test(verb.lemma)
         ? victimsOf(scene, verb)
         : [];
   const actors: readonly Party[] = self.filter(canAct);
@@ -96,5 +99,26 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     victims: hit,
     verb,
     cues: [verb.at],
+  });
+}
+
+/** "Turla's claim of responsibility for the hack", "a claim of responsibility from Killnet". */
+function claimOf(scene: Scene, verb: Verb, noun: Phrase, desk: Desk) {
+  const { parties } = scene;
+  if (/^no$/.test(scene.document.tokens.lower[noun.first] as string) || verb.negated) return;
+  const by = noun.owner ?? parties.hanging(noun, "by", "from");
+  const actors = by ? parties.all(by.list.length > 0 ? by.list : [by]).filter((party) => party.role === "group" && canAct(party)) : [];
+  const of = parties.hanging(noun, "of");
+  const credit = of && /^(responsibility|credit)$/.test(headWord(scene, of)) ? of : undefined;
+  if (actors.length === 0 || !credit) return;
+  const about = parties.hanging(credit, "for");
+  if (!(about && isEvent(scene, about)) && !inContext(scene) && scene.cyber < 2) return;
+  desk.add({
+    sources: actors,
+    actors,
+    incident: about ? rangeOf(about) : null,
+    victims: about ? victimsOn(scene, about) : [],
+    verb,
+    cues: [noun.last],
   });
 }

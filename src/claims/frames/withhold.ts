@@ -6,10 +6,11 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf, withheldBy } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import { clearedBy, standsAccused } from "./spoken-for.ts";
 
 const naming = /^(name|identify|attribute|blame|mention|accuse|point|single|pin|assign|ascribe|link|specify|implicate|finger|speculate|pinpoint|call)$/;
 const asking =
-  /^(say|confirm|know|establish|determine|tell|reveal|disclose|specify|speculate|find|see|learn|understand|decide|comment|draw|investigate|verify|prove|discuss|work|figure|identify|answer|guess|ascertain|conclude|be)$/;
+  /^(say|confirm|know|establish|determine|tell|reveal|disclose|specify|speculate|find|see|learn|understand|decide|comment|draw|investigate|verify|prove|discuss|work|figure|identify|answer|guess|ascertain|conclude|be|remain|stay)$/;
 /** What somebody who names nobody does not name. */
 const culprits =
   /^(country|countries|state|states|nation|nations|government|governments|group|groups|gang|suspects?|culprits?|perpetrators?|attackers?|hackers?|actors?|anyone|anybody|one|who|which|party|parties|those|individuals?|intruders?|adversary|side|origin|source|author|authors|power)$/;
@@ -24,13 +25,13 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   const refusing =
     parent !== null &&
     (verb.link === "infinitive" || verb.link === "gerund") &&
-    /^(decline|refuse|fail|avoid|refrain|hesitate|stop|shy|be|have)$/.test(parent.lemma);
+    /^(decline|refuse|fail|avoid|refrain|hesitate|stop|shy|be|have|lack)$/.test(parent.lemma);
   const refusal =
     refusing &&
     parent !== null &&
-    (/^(decline|refuse|fail|avoid|refrain|hesitate|shy)$/.test(parent.lemma) ||
+    (/^(decline|refuse|fail|avoid|refrain|hesitate|shy|lack)$/.test(parent.lemma) ||
       (parent.lemma === "stop" && lower[parent.at + 1] === "short") ||
-      (parent.lemma === "have" && lower[parent.last + 1] === "yet") ||
+      (parent.lemma === "have" && (lower[parent.last + 1] === "yet" || lacking(scene, parent))) ||
       (parent.lemma === "be" &&
         (tooSoon(lower, parent.at, verb.at) ||
           lower.slice(parent.at, verb.at).includes("unable") ||
@@ -38,7 +39,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
           (parent.negated && lower.slice(parent.at, verb.at).includes("able")))));
   const without = verb.link === "gerund" && verb.opener === "without";
   const absent = verb.subject[0] !== undefined && nobody(scene, verb.subject[0]);
-  const negated = verb.negated || refusal || without || lower[verb.first] === "yet";
+  const yet = lower.slice(verb.first, verb.at).includes("yet");
+  const negated = verb.negated || refusal || without || yet;
   const object = verb.objects[0];
   const anyTarget = verb.complements.find((one) => /^(to|on|at)$/.test(one.preposition));
 
@@ -52,16 +54,80 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun)) || (verb.lemma === "know" && false);
     if (claims || made) return put([], [], "unknown", verb.at);
   }
+  if (object && nobody(scene, object)) {
+    const noun = headWord(scene, object);
+    const inner = parties.hanging(object, "of");
+    // There was no claim of responsibility; the agency made no attribution; the statement named no country, blamed no one.
+    const claimless = verb.lemma === "be" && noun === "claim" && inner !== undefined && /^(responsibility|credit)$/.test(headWord(scene, inner));
+    const unsaid = /^(make|give|offer|provide|draw|reach|publish|include)$/.test(verb.lemma) && /^(attribution|names?|culprits?)$/.test(noun);
+    const unnamed =
+      /^(name|blame|accuse|identify|mention|implicate)$/.test(verb.lemma) &&
+      !verb.passive &&
+      !verb.negated &&
+      (culprits.test(noun) || /^(no|nobody|none)$/.test(noun));
+    const aside =
+      (verb.lemma === "take" && (/^sides?$/.test(noun) ? scene.accused.length > 0 : /^(position|stance|view)$/.test(noun))) ||
+      (verb.lemma === "take" && told(scene, object.last) !== null);
+    if (claimless) return put([], [], "unknown", verb.at);
+    if (unsaid || unnamed || aside) return put(speakers(verb), [], "author", verb.at);
+  }
+  if (verb.negated && object && headWord(scene, object) === "attribution" && /^(make|give|offer|provide|publish|release|announce|issue)$/.test(verb.lemma))
+    return put(speakers(verb), [], "author", verb.at);
+  // Leaves open who did it; leaves open the question of who did it.
+  if (/^(leave|remain|keep)$/.test(verb.lemma) && lower.slice(verb.last + 1, verb.last + 4).includes("open") && told(scene, verb.last + 1) !== null)
+    return put(speakers(verb), [], "author", verb.at);
+  // Asked who was behind it, the minister declined to answer.
+  if (/^(decline|refuse)$/.test(verb.lemma) || ((verb.negated || without) && /^(say|answer|comment|respond|reply|elaborate|draw)$/.test(verb.lemma))) {
+    const asked = scene.verbs.find((one) => one.lemma === "ask" || one.lemma === "question" || one.lemma === "press");
+    const clause =
+      asked &&
+      scene.verbs.find((one) => one.at > asked.at && one.at - asked.at <= 12 && /^(who|which|what|whether|if)$/.test(one.opener) && tellsWho(scene, one));
+    if (clause) return put(speakers(verb), [], "author", verb.at);
+  }
+  // "Whoever did it knew our systems."
+  if (
+    /^whoever$/.test(lower[verb.first - 1] ?? "") &&
+    (isA(verb.lemma, "strong", "attack") ||
+      (verb.lemma === "do" && /^(it|this|that)$/.test(lower[verb.last + 1] ?? "")) ||
+      (verb.lemma === "be" && lower[verb.last + 1] === "behind"))
+  ) {
+    const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+    const quoted = scene.speakerIn(verb.at);
+    const said = typeof standing === "string" || standing.sources.length === 0 ? (quoted ? [quoted] : []) : standing.sources;
+    if (said.length > 0) return put(said, [], "author", verb.at);
+  }
   if (/^(decline|refuse|avoid)$/.test(verb.lemma) && !verb.negated && object && headWord(scene, object) === "attribution")
     return put(parties.all(verb.subject), [], "author", verb.at);
-  // "neither confirmed nor denied".
-  if (verb.lemma === "confirm" && lower[verb.at - 1] === "neither" && lower[verb.at + 1] === "nor") {
-    const own = parties.all(verb.subject);
-    return put(own, own.filter(canAct), "author", verb.at);
+  // "neither confirmed nor denied", "declined to confirm or deny a role".
+  if (
+    verb.lemma === "confirm" &&
+    /^(nor|or)$/.test(lower[verb.at + 1] ?? "") &&
+    /^den(y|ied|ies)$/.test(lower[verb.at + 2] ?? "") &&
+    (negated || lower[verb.at - 1] === "neither")
+  ) {
+    const tail = lower.slice(verb.at + 3, verb.at + 9).join(" ");
+    if (
+      !/\b(involvement|role|part|responsible|responsibility|behind|hand|involved|links?|accusations?|allegations?|hacked|carried|attack(ed)?)\b/.test(tail) &&
+      !isActor(scene, verb)
+    )
+      return;
+    const own = parties.all((refusal && parent ? parent : verb).subject);
+    return put(own, clearedBy(scene, own).filter(canAct), "author", verb.at);
   }
   // Did not name a country; declined to attribute the attack; without mentioning China.
   if (negated && naming.test(verb.lemma)) {
     const sources = speakers(refusal && parent ? parent : without && parent ? parent : verb);
+    // "a foreign state, which the agency did not name", "… without naming it".
+    const meant = verb.gap && verb.antecedent ? verb.antecedent : object;
+    if (meant && !(object && object !== meant) && /^(name|identify|specify)$/.test(verb.lemma)) {
+      const it = without && /^(it|them|him|any)$/.test(headWord(scene, meant));
+      const before = it
+        ? scene.phrases
+            .filter((one) => one.last < verb.first)
+            .findLast((one) => /^(country|state|nation|government|group|power|actor|hackers|attackers)$/.test(headWord(scene, one)))
+        : undefined;
+      if (before || (verb.gap && culprits.test(headWord(scene, meant)))) return put(sources, [], "author", verb.at);
+    }
     const named = object ? actorsOf(scene, [object]).filter((party) => party.entity !== null) : [];
     const target = anyTarget ? actorsOf(scene, [anyTarget]).filter((party) => party.entity !== null) : [];
     const word = object ? headWord(scene, object) : "";
@@ -72,7 +138,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
         if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return;
         return put([], target, "unknown", verb.at);
       }
-      if (object && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility)$/.test(word) && verb.lemma !== "speculate")
+      if (object && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility|finger|fingers)$/.test(word) && verb.lemma !== "speculate")
         return desk.reject(verb.at, "what is not attributed is no cyber act");
       return put(sources, target, "author", verb.at);
     }
@@ -98,16 +164,17 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (clause && asking.test(verb.lemma)) {
     if (!tellsWho(scene, clause)) return;
     const predicate = verb.objects[0];
+    const copula = /^(be|remain|stay)$/.test(verb.lemma);
     const unclear =
-      verb.lemma === "be" &&
+      copula &&
       predicate !== undefined &&
       (/^(unclear|unknown|uncertain|unsure|undetermined)$/.test(headWord(scene, predicate)) ||
         (verb.negated && /^(clear|certain|sure|known)$/.test(headWord(scene, predicate))));
-    const adverb = verb.lemma === "be" && !predicate && /\b(unclear|unknown|unsure)\b/.test(lower.slice(verb.at, clause.first).join(" "));
-    if (verb.lemma === "be" && !unclear && !adverb) return;
-    if (verb.lemma !== "be" && !(withheldBy(verb) || refusal || negated)) return;
+    const adverb = copula && !predicate && /\b(unclear|unknown|unsure)\b/.test(lower.slice(verb.at, clause.first).join(" "));
+    if (copula && !unclear && !adverb) return;
+    if (!copula && !(withheldBy(verb) || refusal || negated)) return;
     tell(scene, clause, desk);
-    if (verb.lemma === "be") {
+    if (copula) {
       const own = parties.all(verb.subject).filter((party) => party.entity !== null || (party.role === "people" && party.head !== "it"));
       const said = own.length > 0 ? own : speakers(verb.parent ?? verb, true);
       return put(said, [], "author", verb.at);
@@ -190,11 +257,39 @@ function tellsWho(scene: Scene, clause: Verb): boolean {
   const { lower } = scene.document.tokens;
   const ahead = lower.slice(clause.first, Math.min(clause.last + 4, scene.sentence.last + 1)).join(" ");
   if (/\b(behind|responsible|culprit|involved)\b/.test(ahead)) return true;
+  // "would not say who they were", "who the hackers are".
+  const subject = clause.subject[0];
+  if (
+    clause.opener === "who" &&
+    clause.lemma === "be" &&
+    subject &&
+    /^(they|hackers|attackers|intruders|perpetrators|culprits|thieves|group|gang)$/.test(headWord(scene, subject))
+  )
+    return true;
   return (
     isA(clause.lemma, "strong", "attack") ||
     (isA(clause.lemma, "act") &&
       (cyberWeight(scene, clause.first, scene.sentence.last) === 2 || /^(order|carry|conduct|launch|post|publish|order|orchestrate)$/.test(clause.lemma)))
   );
+}
+
+function isActor(scene: Scene, verb: Verb): boolean {
+  return standsAccused(scene, clearedBy(scene, scene.parties.all(verb.subject)));
+}
+
+/** "did not have enough evidence to attribute", "had too little to go on". */
+function lacking(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  return verb.objects.some(
+    (one) =>
+      /^(evidence|information|data|proof|visibility|confidence|details?|insight|basis)$/.test(headWord(scene, one)) &&
+      (verb.negated || /^(no|insufficient|little)$/.test(lower[one.first] as string)),
+  );
+}
+
+/** The clause that tells who, right behind a token: "… on who hacked the bank". */
+function told(scene: Scene, from: number): Verb | null {
+  return scene.verbs.find((one) => one.first >= from && one.first - from <= 8 && /(^| )(who|which|what)$/.test(one.opener) && tellsWho(scene, one)) ?? null;
 }
 
 function nobody(scene: Scene, phrase: Phrase): boolean {

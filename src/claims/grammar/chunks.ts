@@ -11,7 +11,19 @@ import { type Kept, Tag, tagTokens } from "./tags.ts";
 import { formOf, isA, type VerbForm, verbForms } from "./verbs.ts";
 
 /** Two words that govern a phrase as one. */
-const longPrepositions = new Set(["prior to", "due to", "ahead of", "because of", "instead of", "thanks to", "owing to", "out of", "regardless of"]);
+const longPrepositions = new Set([
+  "prior to",
+  "due to",
+  "ahead of",
+  "because of",
+  "instead of",
+  "thanks to",
+  "owing to",
+  "out of",
+  "along with",
+  "together with",
+  "regardless of",
+]);
 
 /** Reads the chunks of a sentence. `named` holds the mentions inside it, in order. */
 export function readChunks(document: Document, sentence: Sentence, named: readonly Named[]): { chunks: Chunk[]; tags: Uint8Array } {

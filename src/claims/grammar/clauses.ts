@@ -21,7 +21,8 @@ const onlyActive =
   /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain)$/;
 
 /** Verbs of knowledge that take an object, and no bare clause: "charged a man named X". */
-const noClause = /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
+const noClause =
+  /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
 
 interface Frame {
   subject: readonly Phrase[];
@@ -222,7 +223,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     return false;
   }
 
-  function readVerb(group: VerbGroup, i: number): void {
+  function readVerb(group: VerbGroup, i: number) {
     const before = previous(i - 1);
     const after = next(i + 1, ["phrase", "preposition", "comma", "mark", "subordinator", "relative", "coordinator", "verb"]);
     const speech = isA(group.lemma, "say") && !isA(group.lemma, "deny", "doubt");
@@ -543,7 +544,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const chunk = chunks[k] as Chunk;
       if (chunk.kind === "preposition") governed = true;
       else if (chunk.kind === "phrase") {
-        if (!governed && !(k === i + 1)) return false;
+        if (!governed && !(k === i + 1 && (chunks[i] as VerbGroup).lemma === "tell")) return false;
         governed = false;
       } else if (chunk.kind === "mark") return k === chunks.length - 1 || chunk.word === ".";
       else if (chunk.kind === "comma" || chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative")

@@ -171,7 +171,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         tag = verbal || !told(p) ? Tag.relative : Tag.subordinator;
       } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
       else if (
-        /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) && prev !== Tag.verb) tag = Tag.determiner;
+        /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) &&
+        prev !== Tag.verb
+      )
+        tag = Tag.determiner;
       else if (roles.has(next) && !/s$/.test(next) && (p < first || prev === Tag.mark || prev === Tag.quote)) tag = Tag.determiner;
       else tag = Tag.subordinator;
     } else if (word === "which" && (prev === Tag.preposition || prev === Tag.comma || prev === Tag.nominal || prev === Tag.mark)) tag = Tag.relative;
@@ -191,16 +194,24 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "no" && lower[i + 1] === "one") tag = Tag.determiner;
     else if (word === "what" && !(i < last && opensPhrase(i + 1) && !words.pronouns.has(lower[i + 1] as string) && !kept(i + 1))) tag = Tag.subordinator;
     else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
+    // "has neither confirmed nor denied".
+    else if (word === "neither" && ((verbForms.get(lower[i + 1] ?? "")?.bits ?? 0) & (PAST | PARTICIPLE)) !== 0) tag = Tag.adverb;
     else if (words.determiners.has(word))
       tag =
-        i < last && (opensPhrase(i + 1) || kept(i + 1) === "date" || (isAdverb(lower[i + 1] as string) && i + 1 < last && opensPhrase(i + 2))) && !(word === "such" && lower[i + 1] === "as")
+        i < last &&
+        (opensPhrase(i + 1) || kept(i + 1) === "date" || (isAdverb(lower[i + 1] as string) && i + 1 < last && opensPhrase(i + 2))) &&
+        !(word === "such" && lower[i + 1] === "as")
           ? Tag.determiner
           : /^(this|that|these|those|both|some|many|most|several|few|others?|neither|either|all|each)$/.test(word)
             ? Tag.pronoun
             : Tag.nominal;
     else if (prev === Tag.determiner && p === i - 1 && /^(other|others|few|several|many|both|latter|former)$/.test(word)) tag = Tag.nominal;
     // "sources close to the inquiry", "people familiar with the matter".
-    else if ((word === "close" && lower[i + 1] === "to" && prev === Tag.nominal) || (/^(familiar|acquainted)$/.test(word) && lower[i + 1] === "with" && prev === Tag.nominal)) tag = Tag.adverb;
+    else if (
+      (word === "close" && lower[i + 1] === "to" && prev === Tag.nominal) ||
+      (/^(familiar|acquainted)$/.test(word) && lower[i + 1] === "with" && prev === Tag.nominal)
+    )
+      tag = Tag.adverb;
     else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
     else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
     else if (words.coordinators.has(word))
@@ -232,11 +243,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     )
       tag = Tag.adverb;
     else {
-            const known = verbForms.get(word);
+      const known = verbForms.get(word);
       // "ramped up", "rerouted the traffic": an unknown past tense where a verb may stand.
       const form = known ?? (prev === Tag.nominal || prev === Tag.auxiliary || prev === Tag.relative || prev === Tag.pronoun ? formOf(word) : undefined);
-      if (
-        form && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
+      if (form && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
         tag = verbTag(i, form.lemma, form.bits, p, prev) ? Tag.verb : Tag.nominal;
     }
     tags[i - first] = tag;
@@ -304,6 +314,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     if (bits & BASE && bits & (PAST | PARTICIPLE) && prev !== Tag.pronoun && prev !== Tag.relative) {
       if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
       if (lower[next] === "by" || lower[next] === "out" || lower[next] === "down") return true;
+      if (word === "cast" && /^(doubts?|suspicion|blame)$/.test(lower[next] ?? "")) return true;
       return (
         next <= last &&
         (words.determiners.has(lower[next] as string) ||
@@ -335,7 +346,16 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       )
         return false;
       // "a North Korean advanced persistent threat group".
-      if (kept(p) === "demonym" && p === i - 1 && next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !kept(next) && !((kind[next] as number) & (CAPITALISED | NUMBER))) return false;
+      if (
+        kept(p) === "demonym" &&
+        p === i - 1 &&
+        next <= last &&
+        opensPhrase(next) &&
+        !words.determiners.has(lower[next] as string) &&
+        !kept(next) &&
+        !((kind[next] as number) & (CAPITALISED | NUMBER))
+      )
+        return false;
       // "Declassified intercepts show": an adjective opens the sentence.
       if (
         p < first &&
@@ -393,7 +413,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         tagAt(p) === Tag.date;
       if (lemma === "point" && lower[after(i)] === "to") return true;
       if (bits & THIRD && strict && prev === Tag.comma && /^(for|on|with|to)$/.test(lower[after(i)] ?? "") && /^(work|point|rest)$/.test(lemma)) return true;
-      if (bits & THIRD && strict && prev === Tag.comma && p === i - 1 && i > first + 3 && (kept(next) === "name" || words.determiners.has(lower[next] ?? ""))) return true;
+      if (bits & THIRD && strict && prev === Tag.comma && p === i - 1 && i > first + 3 && (kept(next) === "name" || words.determiners.has(lower[next] ?? "")))
+        return true;
       if (bits & THIRD && (prev === Tag.comma || prev === Tag.mark) && p === i - 1 && !named) return !strict && i > first + 1;
       if (!strict) {
         if (bits & THIRD) return prev !== Tag.mark || i > first + 1;
@@ -441,10 +462,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   function told(p: number): boolean {
     for (let k = p; k >= first && p - k < 6; k--) {
       if (tagAt(k) !== Tag.verb) continue;
-      return (
-        isA((formOf(lower[k] as string)?.lemma ?? ""), "say") ||
-        /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string)
-      );
+      return isA(formOf(lower[k] as string)?.lemma ?? "", "say") || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
     }
     return false;
   }

@@ -13,7 +13,7 @@ const families = {
     overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble erase overwrite destroy damage brick smear expose
     hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter shut`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
- act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
+  act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
  register abuse disable enter dump use commit carry engineer develop create build write unleash download upload collect gather run post employ
  leverage modify scan collect gather abuse bypass evade disguise pose pretend hide open upload control command direct
  coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire  swap rebrand rename reuse repurpose extend 
@@ -65,7 +65,7 @@ const others = `put take give get make set bring move go change add turn focus p
   bill spell sip stall steer wrestle wage warm walk wake vanish vet veto vent undo unlock unearth unravel tighten thank tackle sync suppress supplement subside stream strain stabilise stabilize soften snap slide shrink shelter shed seal scramble scale
   rotate revive revise revamp reopen rely rejoin reinforce regroup recycle reckon reassure realign rank quell pump pull provision prop process probe prioritise prioritize predate precede pose plug pile peddle pause overhaul overlap outrank outline orbit mask
   mislead mine milk mess melt mature manufacture lodge linger lend leap layer launder juggle intrude integrate insult instruct install initiate inflict infer incorporate impress hunt house hamper hail guard grip graduate govern gather funnel freelance foster forge
-  forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower dwell dump dodge diverge ditch dissuade dispatch disperse disguise disagree dip diminish detonate depict depart debut crack couple contract consume
+  forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower dwell dump dodge diverge ditch dissuade dispatch disperse disguise disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize reverse frame incriminate scapegoat scoff bristle bat swat rubbish deride mock dissociate backtrack discount discard shrug rescind recant revoke proclaim exonerate
   conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
 
 /** Bits of the families a lemma stands in; 0 for a verb that only the grammar knows. */
@@ -110,7 +110,7 @@ export const nounish: ReadonlySet<string> = new Set(
   trigger focus contract deal fight fire guard house land lock market match mine murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise
   risk rule search set shock sort sound source spread sport step store stream surge tool total touch transfer trap travel visit wave wind witness wonder yield zone sanction object interest concern defeat delay display
   down effort alert break counter experience face feature figure guide hope influence judge leave level limit load look love measure mention offer pilot present produce proposal protest reward ride root sample schedule score seal
-  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access`),
+  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access frame bat rubbish mock discount`),
 );
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */

@@ -1,0 +1,27 @@
+// Claims stage, data: what an accusation is called, and what is said of one that is held to be untrue.
+import type { Phrase } from "./grammar/parts.ts";
+import type { Scene } from "./scene.ts";
+
+/** What can be denied about who did it. */
+export const charges =
+  /^(accusations?|allegations?|claims?|charges?|attributions?|involvement|responsibility|blame|links?|ties|connections?|role|part|hand|reports?|assertions?|suggestions?|findings?|conclusions?|knowledge|it|them|that|this|any|these|those|such|wrongdoing|complicity|everything|indictment|assessment|insinuations?|participation|speculation|rumours?|rumors?|theory|notion|idea|narrative|statements?|guilt|culpability|affiliation)$/;
+const verdicts = new Set(
+  "baseless groundless unfounded absurd false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations".split(
+    " ",
+  ),
+);
+
+/** Whether words from one token to another call something untrue. */
+export function callsBaseless(scene: Scene, first: number, last: number): boolean {
+  const { lower } = scene.document.tokens;
+  for (let i = first; i <= last; i++) if (verdicts.has(lower[i] as string)) return true;
+  return false;
+}
+
+/** The noun of "the hacking allegations absurd", where the verdict behind it was read into its phrase. */
+export function chargeOf(scene: Scene, phrase: Phrase): string {
+  const { lower } = scene.document.tokens;
+  let at = phrase.last;
+  while (at > phrase.first && (verdicts.has(lower[at] as string) || /^["“”'‘’«»]$/.test(lower[at] as string) || !/\w/.test(lower[at] as string))) at--;
+  return lower[at] as string;
+}

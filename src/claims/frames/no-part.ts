@@ -1,0 +1,75 @@
+// Claims stage, frames: ACTOR had no part in it, or somebody says so: "had nothing to do with", "was not involved", "it was not us", "we did not hack".
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { canAct } from "../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { clearedBy, doersOf, ownSpeaker, theAccused } from "./spoken-for.ts";
+
+/** What somebody has or plays no … of. */
+const share = /^(part|role|hand|involvement|knowledge|connections?|links?|ties|responsibility)$/;
+const having = /^(have|play|take|bear|see|share|hold)$/;
+const guilty =
+  /^(involved|responsible|complicit|behind|implicated|guilty|culprits?|perpetrators?|authors?|ones?|attackers?|hackers?|unconnected|uninvolved|innocent)$/;
+const innocent = /^(innocent|uninvolved|unconnected)$/;
+const doing =
+  /^(engage|conduct|carry|participate|sponsor|organise|organize|order|launch|commit|perpetrate|direct|orchestrate|undertake|authorise|authorize|mount|do)$/;
+
+export function noPart(scene: Scene, verb: Verb, desk: Desk) {
+  const { lower } = scene.document.tokens;
+  const { sentence } = scene;
+  const object = verb.objects[0];
+  const word = object ? headWord(scene, object) : "";
+  const none = object !== undefined && (/^(no|nothing)$/.test(lower[object.first] as string) || (verb.negated && share.test(word)));
+  const nothing = none && word === "nothing" && verb.lemma === "have" && lower.slice(object.last + 1, object.last + 4).join(" ") === "to do with";
+  const partless = none && share.test(word) && having.test(verb.lemma);
+  const behind = verb.complements.some((one) => one.preposition === "behind");
+  const copula = verb.lemma === "be";
+  const guiltless =
+    (verb.negated && verb.passive && /^(involve|implicate)$/.test(verb.lemma)) ||
+    (copula && verb.negated && (behind || (object !== undefined && guilty.test(word) && !innocent.test(word)))) ||
+    (copula && !verb.negated && innocent.test(word));
+  const notUs = copula && verb.negated && /^(it|that|this)$/.test(firstWord(scene, verb.subject[0])) && /^(us|me|ours?|mine)$/.test(word);
+  const never = verb.negated || lower[verb.first - 1] === "never";
+  const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
+  if (!(nothing || partless || guiltless || notUs || undone)) return;
+  if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
+    return desk.reject(verb.at, "nothing cyber about it");
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (standing.stance !== "attributes") return;
+  const said = notUs || isFirst(scene, verb.subject[0]) ? scene.speakerIn(verb.at) : null;
+  const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? standing.sources);
+  const sources = standing.sources.length > 0 ? standing.sources : speakers;
+  if (sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
+  const voice = notUs || isFirst(scene, verb.subject[0]);
+  const cleared = notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
+  const real = undone ? cleared.filter(canAct) : cleared;
+  const actors = real.length > 0 ? real : voice && sources[0]?.entity === null ? theAccused(scene, sources) : [];
+  if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
+  desk.told.add(verb);
+  const event = actOf(scene, verb);
+  desk.add({
+    ...stand(standing),
+    stance: "denies",
+    sources,
+    actors,
+    incident: event ? rangeOf(event) : null,
+    verb,
+    cues: [verb.at, ...(object && !undone ? [object.last] : []), ...standing.cues],
+  });
+}
+
+/** The phrase behind the verb that names the act. */
+function actOf(scene: Scene, verb: Verb): Phrase | null {
+  const behind = [
+    ...verb.objects,
+    ...verb.complements,
+    ...scene.verbs.filter((one) => one.parent === verb && one.link === "infinitive").flatMap((one) => one.complements),
+  ];
+  return behind.find((one) => isEvent(scene, one)) ?? null;
+}
+
+const firstWord = (scene: Scene, phrase: Phrase | undefined) => (phrase && phrase.first === phrase.last ? headWord(scene, phrase) : "");
+const isFirst = (scene: Scene, phrase: Phrase | undefined) => /^(we|i)$/.test(firstWord(scene, phrase));

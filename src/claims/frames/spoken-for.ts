@@ -1,0 +1,94 @@
+// Claims stage, frames: a speaker in, whom it speaks for out: a spokesman of a state for the state, "it" and "we" for whoever speaks.
+import type { Entity } from "../../facts.ts";
+import type { Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { canAct, type Party } from "../party.ts";
+import type { Scene } from "../scene.ts";
+import { sentenceSpeaker } from "../standing.ts";
+import { accusedOf, actorsOf, agentOf } from "./draft.ts";
+
+/** The state, group or body in whose name a party speaks; null where the text ties it to nobody. */
+export function spokenFor(scene: Scene, party: Party): Party | null {
+  return principal(scene, party, 3);
+}
+
+/** `steps` bounds the walk from a speaker over its office to its state. */
+function principal(scene: Scene, party: Party, steps: number): Party | null {
+  if (steps === 0) return null;
+  if (party.role === "group" || (party.role === "state" && party.entity !== null)) return party;
+  // "the Kremlin": a building stands for those who govern from it.
+  if (party.role === "body") return party.entity ? (party.name?.form === "metonym" ? { ...party, role: "state" } : party) : null;
+  const meant = (entity: Entity): Party => ({ ...party, entity: stateOf(scene, entity), head: "", role: "state" });
+  if (party.state && party.state.entity.type !== "place") return { ...meant(party.state.entity), name: party.state };
+  const office = scene.parties.hanging(party.phrase, "for", "of", "to", "at", "from");
+  const renaming = scene.phrases.find((phrase) => phrase.renames === party.phrase);
+  for (const phrase of [office, renaming]) {
+    const found = phrase && principal(scene, scene.parties.of(phrase), steps - 1);
+    if (found) return found;
+  }
+  const employer = party.entity && scene.employers.get(party.entity);
+  return employer ? { ...meant(employer), role: employer.type === "country" ? "state" : "body" } : null;
+}
+
+/** The country of a ministry or an agency, where the document names it. */
+function stateOf(scene: Scene, entity: Entity): Entity {
+  return (entity.type === "organisation" && entity.country && scene.countries.get(entity.country)) || entity;
+}
+
+/** Whom a denial by these speakers clears: those they speak for, where these can have done it or stand accused. */
+export function clearedBy(scene: Scene, speakers: readonly Party[]): Party[] {
+  const own = speakers
+    .map((party) => spokenFor(scene, party) ?? party)
+    .filter((party) => canAct(party) || (party.entity !== null && (party.role === "body" || party.role === "person")));
+  const states = own.filter((party) => party.role === "state" || party.role === "group");
+  return states.length > 0 ? states : own;
+}
+
+/** Whether one of these was held responsible before, in the document or the sentence. */
+export function standsAccused(scene: Scene, parties: readonly Party[]): boolean {
+  return parties.some(
+    ({ entity }) =>
+      entity !== null && scene.accused.some((one) => one === entity || (entity.type === "country" && entity.code !== undefined && one.country === entity.code)),
+  );
+}
+
+/** Of those held responsible, the one spoken of last, where somebody who is not accused speaks of "it" or "the report"; nobody otherwise. */
+export function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
+  const entity = scene.accused[0];
+  const speaker = speakers[0];
+  return entity && speaker ? [{ ...speaker, entity, name: null, head: "", role: entity.type === "threat-actor" ? "group" : "state" }] : [];
+}
+
+const third = /^(it|they|he|she)$/;
+const first = /^(we|i|us|me)$/;
+
+/** The speaker that "it", "they" or "we" stands for as the subject of a verb; null for any other subject. */
+export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
+  const subject = verb.subject[0];
+  const { lower } = scene.document.tokens;
+  if (!subject) return null;
+  const word = lower[subject.last] as string;
+  const own =
+    /^(its|their|his|her|our|my)$/.test(lower[subject.first] as string) && /^(country|government|state|nation|group|gang|team|agency|service|side)$/.test(word);
+  if (!own && !(subject.first === subject.last && (third.test(word) || first.test(word)))) return null;
+  const said = reporter(verb);
+  if (said && said.subject.length > 0 && !first.test(word)) return scene.parties.all(said.passive ? agentOf(said) : said.subject);
+  const quoted = scene.speakerIn(verb.at);
+  if (first.test(word) && quoted) return [quoted];
+  const speaker = sentenceSpeaker(scene, verb.at)?.parties;
+  return speaker ?? (quoted ? [quoted] : said ? scene.parties.all(said.subject) : null);
+}
+
+/** The reporting verb that a clause hangs on, however deep. */
+function reporter(verb: Verb): Verb | null {
+  let at = verb.parent;
+  for (let steps = 0; at && steps < 6; steps++, at = at.parent) if (isA(at.lemma, "say") && !at.negated) return at;
+  return null;
+}
+
+/** Who is the subject of a clause that somebody could have done: by name, or by the pronoun that stands for the speaker. */
+export function doersOf(scene: Scene, verb: Verb): Party[] {
+  const own = ownSpeaker(scene, verb);
+  if (own) return clearedBy(scene, own);
+  return accusedOf(scene, verb.subject).length > 0 ? accusedOf(scene, verb.subject) : actorsOf(scene, verb.subject);
+}

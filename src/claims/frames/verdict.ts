@@ -1,0 +1,67 @@
+// Claims stage, frames: the accusation is untrue: "These claims are baseless", "This is slander", "the report is pure fabrication".
+
+import { callsBaseless, charges } from "../baseless.ts";
+import type { Verb } from "../grammar/parts.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
+import { clearedBy, standsAccused, theAccused } from "./spoken-for.ts";
+
+export function verdict(scene: Scene, verb: Verb, desk: Desk) {
+  if (unsure(scene, verb)) return doubts(scene, verb, desk);
+  if (verb.lemma !== "be" || verb.negated || verb.modal) return;
+  const subject = verb.subject[0];
+  const predicate = verb.objects[0] ?? verb.complements.find((one) => /^(without|beyond)$/.test(one.preposition));
+  if (!subject) return;
+  const { lower } = scene.document.tokens;
+  const word = headWord(scene, subject);
+  const bare = /^(it|this|that|these|those|they|all)$/.test(word);
+  const groundless =
+    predicate?.preposition === "without"
+      ? /^(foundation|basis|merit|grounds?|substance)$/.test(headWord(scene, predicate))
+      : callsBaseless(scene, verb.last + 1, predicate?.last ?? verb.last + 3);
+  if (!groundless || !charges.test(word)) return;
+  if (otherMatter(scene)) return;
+  const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (standing.stance !== "attributes") return;
+  const quoted = scene.speakerIn(verb.at);
+  const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : [];
+  const target = scene.parties.hanging(subject, "against", "to", "about");
+  const accused = target ? actorsOf(scene, [target]).filter((party) => party.entity !== null) : [];
+  const own = clearedBy(scene, sources);
+  const cleared =
+    accused.length > 0 ? accused : own.filter((party) => standsAccused(scene, [party]) || (about && !bare && party.role !== "body" && party.role !== "person"));
+  // An outsider's verdict on a report clears whom the report accuses.
+  if (
+    cleared.length === 0 &&
+    !bare &&
+    about &&
+    own.every((party) => party.role !== "body") &&
+    /^(reports?|claims?|findings?|attributions?|conclusions?|theory|assessment|analysis)$/.test(word)
+  )
+    cleared.push(...theAccused(scene, sources));
+  if (cleared.length === 0) return desk.reject(verb.at, "whom it clears is not said");
+  // "The claim that Iran hacked it is false": the clause itself tells.
+  if (scene.verbs.some((one) => one.noun === subject) && accused.length === 0 && lower[subject.first] !== "such") return;
+  desk.add({ ...stand(standing), stance: "denies", sources, actors: cleared, verb, cues: [verb.at, predicate?.last ?? verb.at, ...standing.cues] });
+}
+
+/** "are not so sure", "remain unconvinced", with nothing behind it: of what was said before. */
+function unsure(scene: Scene, verb: Verb): boolean {
+  if (!/^(be|remain)$/.test(verb.lemma) || scene.cyber < 2 || scene.accused.length === 0) return false;
+  const last = verb.objects[0]?.last ?? verb.last + 1;
+  const { lower } = scene.document.tokens;
+  const word = lower[last] as string;
+  if (!(verb.negated ? /^(sure|convinced|certain|persuaded)$/ : /^(unconvinced|sceptical|skeptical|unpersuaded)$/).test(word)) return false;
+  return !/^(that|who|what|how|if|whether|of|about|when|why|where|to|it|the)$/.test(lower[last + 1] ?? "");
+}
+
+function doubts(scene: Scene, verb: Verb, desk: Desk) {
+  const { parties } = scene;
+  const sources = parties.all(verb.subject).filter((party) => party.role === "people" || party.role === "body" || party.role === "person");
+  const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
+  if (sources.length === 0 || typeof standing === "string") return;
+  desk.add({ stance: "denies", certainty: "possible", sources, reportedBy: standing.sources, actors: theAccused(scene, sources), verb, cues: [verb.at] });
+}

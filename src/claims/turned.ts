@@ -1,0 +1,90 @@
+// Claims stage: words that turn round what hangs on them: "no evidence of …", "nothing to suggest …", "cast doubt on …", "withdrew its claim".
+import type { Certainty, Stance } from "../facts.ts";
+import type { Phrase, Verb } from "./grammar/parts.ts";
+import { isA } from "./grammar/verbs.ts";
+import type { Scene } from "./scene.ts";
+
+const proofs =
+  /^(evidence|proof|signs?|indications?|traces?|hints?|clues?|suggestions?|basis|reasons?|grounds|links?|connections?|information|intelligence|indicators?|data|confirmation|nothing|certainty)$/;
+const none = /^(no|nothing|little|any|scant|insufficient|zero|without|neither)$/;
+
+const thin = /^(thin|weak|flimsy|insufficient|circumstantial|inconclusive|tenuous|shaky|unconvincing|lacking|missing|slim|scant|coincidental)$/;
+
+/** Whether a phrase says that there is nothing to show for it: "no evidence", "nothing", "little proof", "not any sign". */
+export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  if (!proofs.test(lower[phrase.last] as string)) return false;
+  const determiner = lower[phrase.first] as string;
+  // "the evidence linking it to Russia is too thin".
+  const judged = scene.verbs.find((verb) => verb.subject[0] === phrase && /^(be|remain|seem|appear|look)$/.test(verb.lemma) && !verb.negated);
+  if (judged) for (let i = judged.last + 1; i <= judged.last + 4; i++) if (thin.test(lower[i] ?? "")) return true;
+  if (none.test(determiner) && determiner !== "any") return true;
+  const one = lower[phrase.first - 1];
+  if (one === "without" || phrase.preposition === "without") return true;
+  return (
+    phrase.verb?.negated === true &&
+    phrase.verb.subject[0] !== phrase &&
+    /^(have|find|see|be|show|provide|offer|present|uncover|produce|detect|possess)$/.test(phrase.verb.lemma)
+  );
+}
+
+/** "was retracted", "walked back", "backed away from": a claim given up. */
+export function givesUp(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  const next = lower[verb.at + 1];
+  if (/^(withdraw|retract|abandon|drop|recant|rescind|revoke|disown|renounce)$/.test(verb.lemma)) return true;
+  return (verb.lemma === "walk" || verb.lemma === "row" || verb.lemma === "take" || verb.lemma === "roll") && next === "back";
+}
+
+/** How surely a verb takes back or refuses what its object or its clause says; null where it does not. */
+export function refusalOf(scene: Scene, verb: Verb): Certainty | null {
+  const { lower } = scene.document.tokens;
+  if (isA(verb.lemma, "deny") && !isA(verb.lemma, "doubt")) return "asserted";
+  if (isA(verb.lemma, "doubt")) return "possible";
+  if (verb.lemma === "rule" && lower[verb.at + 1] === "out") return "asserted";
+  if (/^(exclude|discount|discard|brush|shrug|rubbish|deride|mock)$/.test(verb.lemma)) return "asserted";
+  if (givesUp(scene, verb)) return "possible";
+  const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) =>
+    /^(doubts?|questions?|scepticism|skepticism|shadow|uncertainty)$/.test(lower[one.last] as string),
+  );
+  return doubt && /^(cast|throw|raise|voice|express|sow|have|harbour|harbor)$/.test(verb.lemma) && !/^(no|little|few)$/.test(lower[doubt.first] as string)
+    ? "possible"
+    : null;
+}
+
+/** Adjectives of those who do not believe it. */
+const doubtful = /^(sceptical|skeptical|unconvinced|doubtful|dubious|wary|unsure|incredulous|unpersuaded)$/;
+
+/** What the words above a noun phrase make of it, and whose words they are; null where they leave it as it is. */
+export interface Turned {
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  /** Verb whose subject judges so; null for what nobody is said to say. */
+  readonly verb: Verb | null;
+  readonly cue: number;
+}
+
+export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
+  const { lower } = scene.document.tokens;
+  let at: Phrase | null = phrase;
+  for (let steps = 0; at && steps < 4; steps++, at = at.on) {
+    if (at !== phrase && nothingToShow(scene, at)) return { stance: "denies", certainty: "possible", verb: at.verb, cue: at.last };
+    const verb: Verb | null = at.verb;
+    if (!verb) continue;
+    const inObject: boolean = verb.passive
+      ? verb.subject.includes(at) || verb.complements.includes(at)
+      : verb.objects.includes(at) || verb.complements.includes(at);
+    if (!inObject) continue;
+    const weight = refusalOf(scene, verb);
+    if (weight) {
+      if (verb.negated) return verb.lemma === "rule" || verb.lemma === "exclude" ? { stance: "attributes", certainty: "possible", verb, cue: verb.at } : null;
+      return { stance: "denies", certainty: weight, verb, cue: verb.at };
+    }
+    if (verb.negated && /^(convince|persuade|sell)$/.test(verb.lemma) && verb.complements.includes(at))
+      return { stance: "denies", certainty: "possible", verb, cue: verb.at };
+    if (/^(be|remain|seem|appear)$/.test(verb.lemma) && !verb.negated && verb.complements.includes(at)) {
+      for (let i = verb.at + 1; i < at.first; i++) if (doubtful.test(lower[i] as string)) return { stance: "denies", certainty: "possible", verb, cue: i };
+    }
+  }
+  return null;
+}
