@@ -110,8 +110,10 @@ const spoils = new Set(
 
 /** Who was hit by a verb: its object, or what stands behind "from", "of", "into". */
 export function victimsOf(scene: Scene, verb: Verb): Party[] {
+  const deed = verb.complements.find((one) => isEvent(scene, one) && /^(in|with|through|as|including)$/.test(one.preposition));
   if (verb.passive) {
     const own = verb.subject.flatMap((one) => hit(scene, one));
+    if (own.length === 0 && deed) return victimsOn(scene, deed);
     // "said its computers had been hacked by": the speaker was hit.
     const first = verb.subject[0];
     const speaker = verb.parent && isA(verb.parent.lemma, "say") ? scene.parties.all(verb.parent.subject)[0] : undefined;
@@ -124,7 +126,9 @@ export function victimsOf(scene: Scene, verb: Verb): Party[] {
   const own = direct.flatMap((one) => hit(scene, one));
   if (own.length > 0) return own;
   const behind = verb.complements.find((one) => targetPrepositions.includes(one.preposition) && !isEvent(scene, one) && hit(scene, one).length > 0);
-  return behind ? (behind.list.length > 0 ? [...behind.list] : [behind]).flatMap((one) => hit(scene, one)) : [];
+  if (behind) return (behind.list.length > 0 ? [...behind.list] : [behind]).flatMap((one) => hit(scene, one));
+  // "used Phoenix in an attack on CNA".
+  return deed ? victimsOn(scene, deed) : [];
 }
 
 /** Who was hit by what a noun phrase names: "the hack of the committee". */
@@ -132,8 +136,18 @@ export function victimsOn(scene: Scene, phrase: Phrase): Party[] {
   const target = scene.parties.hanging(phrase, ...targetPrepositions);
   if (!target || isEvent(scene, target)) {
     // "a hack that targeted the agency", "a campaign targeting banks".
-    const clause = scene.verbs.find((one) => one.antecedent === phrase && !one.passive && isA(one.lemma, "strong", "attack"));
-    return clause ? victimsOf(scene, clause) : [];
+    const clause = scene.verbs.find(
+      (one) => !one.passive && isA(one.lemma, "strong", "attack") && (one.antecedent === phrase || (one.link === "gerund" && one.at === phrase.last + 2)),
+    );
+    if (clause) return victimsOf(scene, clause);
+    // "operations including an attack on the committee".
+    const inner = target ?? scene.parties.hanging(phrase, "including");
+    if (inner && isEvent(scene, inner)) return victimsOn(scene, inner);
+    // "the Sony hack", "the Banco de Chile attack".
+    const name = phrase.names.findLast((one) => one.last < phrase.last);
+    return name?.entity.type === "organisation" && name.form !== "demonym" && name.last === phrase.last - 1
+      ? [{ ...scene.parties.of(phrase), entity: name.entity, name, head: "", role: "body" as const, state: null }]
+      : [];
   }
   return (target.list.length > 0 ? [...target.list] : [target]).flatMap((one) => hit(scene, one));
 }

@@ -661,7 +661,7 @@ function nothingBetween(chunks: readonly Chunk[], phrase: Phrase, preposition: M
   for (let k = chunks.indexOf(preposition) - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk === phrase) return true;
-    if (chunk.kind !== "quote" && chunk.kind !== "adverb") return false;
+    if (chunk.kind !== "quote" && chunk.kind !== "adverb" && chunk.kind !== "date") return false;
   }
   return false;
 }

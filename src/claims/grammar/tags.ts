@@ -128,13 +128,16 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     } else if (name === "date") {
       let end = i;
       while (end < last && kept(end + 1) === "date") end++;
-      const inside = ((prev === Tag.determiner || prev === Tag.genitive) && p === i - 1) || (tagAt(i - 1) === Tag.nominal && kept(i - 1) === "date");
+      const inside =
+        ((prev === Tag.determiner || prev === Tag.genitive) && p === i - 1) ||
+        (tagAt(i - 1) === Tag.nominal && tagAt(i - 2) === Tag.hyphen) ||
+        (tagAt(i - 1) === Tag.nominal && kept(i - 1) === "date");
       tag =
         inside &&
         end < last &&
         opensPhrase(end + 1) &&
         !words.determiners.has(lower[end + 1] as string) &&
-        (kept(end + 1) || !verbForms.has(lower[end + 1] as string))
+        (kept(end + 1) || !pastOnly(lower[end + 1] as string))
           ? Tag.nominal
           : Tag.date;
       if (lower[i + 1] === "'s") tag = Tag.nominal;
@@ -199,7 +202,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (words.determiners.has(word))
       tag =
         i < last &&
-        (opensPhrase(i + 1) || kept(i + 1) === "date" || (isAdverb(lower[i + 1] as string) && i + 1 < last && opensPhrase(i + 2))) &&
+        (opensPhrase(i + 1) || kept(i + 1) === "date" || (isAdverb(lower[i + 1] as string) && i + 1 < last && (opensPhrase(i + 2) || lower[i + 2] === "-"))) &&
         !(word === "such" && lower[i + 1] === "as")
           ? Tag.determiner
           : /^(this|that|these|those|both|some|many|most|several|few|others?|neither|either|all|each)$/.test(word)
@@ -222,6 +225,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
     else if (words.subordinators.has(word)) tag = Tag.subordinator;
     else if (words.particles.has(word) && prev === Tag.verb) tag = Tag.adverb;
+    // "at least ten ministries": part of the number.
+    else if (word === "at" && /^(least|most)$/.test(lower[i + 1] ?? "")) tag = Tag.adverb;
+    else if (/^(least|most)$/.test(word) && lower[i - 1] === "at") tag = Tag.adverb;
     else if (words.prepositions.has(word))
       tag = word === "over" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : word === "about" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : Tag.preposition;
     else if (
@@ -246,12 +252,20 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const known = verbForms.get(word);
       // "ramped up", "rerouted the traffic": an unknown past tense where a verb may stand.
       const form = known ?? (prev === Tag.nominal || prev === Tag.auxiliary || prev === Tag.relative || prev === Tag.pronoun ? formOf(word) : undefined);
-      if (form && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
+      // "the June 2016 hack".
+      const dated = i > first && kept(i - 1) === "date" && tagAt(i - 1) === Tag.nominal && form !== undefined && !pastOnly(word);
+      if (form && !dated && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
         tag = verbTag(i, form.lemma, form.bits, p, prev) ? Tag.verb : Tag.nominal;
     }
     tags[i - first] = tag;
   }
   return tags;
+
+  /** "hacked", and no noun: "hack". */
+  function pastOnly(word: string): boolean {
+    const form = verbForms.get(word);
+    return form !== undefined && (form.bits & (PAST | PARTICIPLE)) !== 0 && (form.bits & (BASE | GERUND)) === 0;
+  }
 
   /** A capitalised word in the middle of a sentence in lower case is no verb. */
   function capitalName(i: number): boolean {
