@@ -45,7 +45,11 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
         const apposed = i > first && groups.has(before) && !headline && between.has(lower[i - 2] ?? "");
         const followed = before === "the" && end === i && isBand(lower, end) && between.has(lower[end + 1] ?? "");
         const plain = lexicon.word(word[i] as string).common;
-        if (!(apposed || followed || (plain === 0 && isIntroducedAsBand(tokens, end, last))) || !unknown(i, end) || (plain > 0 && plain <= 20 && end === i))
+        if (
+          !(apposed || followed || ((plain === 0 || plain > 35) && isIntroducedAsBand(tokens, end, last))) ||
+          !unknown(i, end) ||
+          (plain > 0 && plain <= 20 && end === i)
+        )
           continue;
         found.push({ first: i, last: end });
         i = end;

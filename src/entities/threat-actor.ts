@@ -1,5 +1,5 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, WORD } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, tokenise, WORD } from "../document/tokens.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
@@ -61,6 +61,7 @@ export const examples = [
       "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
       "The hacking group is tracked as {GlassHeron}.",
       "A ransomware gang called {Brackwater} took credit.",
+      "{Gallium}, an allegedly Chinese threat actor, hit the firm.",
     ],
     leaves: [
       "The malware is called GlassHeron.",
@@ -188,12 +189,13 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   }
 
   // Names coined in the text stand beside the words for a band of hackers.
-  if (cyber) for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7);
+  if (cyber)
+    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7, shouted(first, last));
   // Unknown names where only hackers stand.
   if (cyber) {
     const bodies = new Uint8Array(length);
     for (const { first, last } of names) owned.fill(1, first, last + 1);
-    for (const { first, last, terms } of hits) if (terms.some(({ key }) => /^(?:organisation|country|malware)\//.test(key))) bodies.fill(1, first, last + 1);
+    for (const { first, last, terms } of hits) if (terms.some(({ key }) => /^(?:organisation|country)\//.test(key))) bodies.fill(1, first, last + 1);
     for (const { first, last } of findDoers(tokens, sentences, lexicon, taken, owned, bodies)) add(first, last, "threat-actor/doer", 0.88);
   }
   for (let i = 0; i < length; i++) {
@@ -249,6 +251,11 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   }
   return mentions;
 
+  /** A vendor's name in capitals, which the press writes like any other: "Gallium" for GALLIUM. */
+  function shouted(first: number, last: number): Partial<Mention> {
+    const term = first === last && lexicon.find(tokenise((word[first] as string).toUpperCase()))[0]?.terms.find(({ key }) => key.startsWith("threat-actor/"));
+    return term ? { key: term.key, form: term.form } : {};
+  }
   /** The lexicon has the name, with all its words. */
   function isKnown(first: number, last: number): boolean {
     for (let i = first; i <= last; i++) if (!taken[i]) return false;
