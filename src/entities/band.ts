@@ -1,7 +1,8 @@
 // Entities stage, data shared by threat actors and malware: the words beside a name that make it a band of people, or a piece of software.
+import { CAPITALISED, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 
 export const groups: ReadonlySet<string> = new Set(
-  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel apt affiliates cybercriminals hacktivists spies".split(
+  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel apt affiliates cybercriminals hacktivists spies hackergroup hackergroups hackinggroup threatgroup hackteam".split(
     " ",
   ),
 );
@@ -28,6 +29,25 @@ export function isBand(lower: readonly string[], last: number): boolean {
 /** The noun after a name says that software is meant. */
 export function isSoftware(lower: readonly string[], last: number): boolean {
   return software.has(lower[last + 1] ?? "") && !isBand(lower, last);
+}
+
+const copulas = new Set(["is", "was", ",", "as"]);
+const stoppers = new Set("of for to in on by from with that which who used uses".split(" "));
+
+/** "X is a Russian hacking group", "X, a ransomware gang that …": the predicate after the name's last token says what X is. */
+export function isIntroducedAsBand({ lower, kind }: Tokens, end: number, last: number): boolean {
+  let i = end + 1;
+  if (!copulas.has(lower[i] ?? "") || !/^(an?|the)$/.test(lower[++i] ?? "")) return false;
+  let trade = false;
+  for (const limit = Math.min(last, i + 7); ++i <= limit; ) {
+    const word = lower[i] as string;
+    if (groups.has(word) && !between.has(word) && (trade || word === "hackers"))
+      return lower[i + 1] !== "'s" && !(i < last && (kind[i + 1] as number) & CAPITALISED);
+    if (between.has(word) || word === "hacking") trade = true;
+    else if (word !== "-" && word !== "and" && (kind[i] as number) & PUNCTUATION) return false;
+    else if (stoppers.has(word)) return false;
+  }
+  return false;
 }
 
 /** A word that says of what stands beside it that it is a band. */

@@ -3,7 +3,7 @@
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { between, groups, isBand } from "./band.ts";
+import { between, groups, isBand, isIntroducedAsBand } from "./band.ts";
 
 interface Span {
   readonly first: number;
@@ -22,8 +22,6 @@ const bridge = new Set(
 const lead = new Set(
   "as the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *".split(" "),
 );
-const copulas = new Set(["is", "was", ",", "as"]);
-const stoppers = new Set("of for to in on by from with that which who used uses".split(" "));
 const wrappers = new Set("\" “ ” ‘ ’ ' * [ ]".split(" "));
 const quotes = new Set("\" “ ‘ '".split(" "));
 const separators = new Set([",", "/", "and", "or", "&", ";"]);
@@ -47,7 +45,12 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
         const apposed = i > first && groups.has(before) && !headline && between.has(lower[i - 2] ?? "");
         const followed = before === "the" && end === i && isBand(lower, end) && between.has(lower[end + 1] ?? "");
         const plain = lexicon.word(word[i] as string).common;
-        if (!(apposed || followed || (plain === 0 && defined(end, last))) || !unknown(i, end) || (plain > 0 && plain <= 20 && end === i)) continue;
+        if (
+          !(apposed || followed || ((plain === 0 || plain > 35) && isIntroducedAsBand(tokens, end, last))) ||
+          !unknown(i, end) ||
+          (plain > 0 && plain <= 20 && end === i)
+        )
+          continue;
         found.push({ first: i, last: end });
         i = end;
       }
@@ -81,21 +84,6 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
       if (vendor > i && lower[vendor] === "as") i = vendor + 1;
     }
     return i - 1;
-  }
-  /** "X is a Russian hacking group", "X, a ransomware gang that …": the predicate says what X is. */
-  function defined(end: number, last: number): boolean {
-    let i = end + 1;
-    if (!copulas.has(lower[i] as string) || !/^(an?|the)$/.test(lower[++i] as string)) return false;
-    let trade = false;
-    for (const limit = Math.min(last, i + 7); ++i <= limit; ) {
-      const word = lower[i] as string;
-      if (groups.has(word) && !between.has(word) && (trade || word === "hackers"))
-        return lower[i + 1] !== "'s" && !(i < last && (kind[i + 1] as number) & CAPITALISED);
-      if (between.has(word) || word === "hacking") trade = true;
-      else if (word !== "-" && word !== "and" && (kind[i] as number) & PUNCTUATION) return false;
-      else if (stoppers.has(word)) return false;
-    }
-    return false;
   }
   function afterCapitals(from: number, last: number): number {
     let i = from;

@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
-import { CAPITALISED } from "../document/tokens.ts";
+import { CAPITALISED, INNER_CAPITAL, tokenise, WORD } from "../document/tokens.ts";
+import { unglue } from "./glued.ts";
 import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
 
@@ -11,6 +12,16 @@ export const examples = [
     leaves: ["They told us to leave.", "Jordan Miller said so.", "It cost US$50 in all.", "The channel Germany Vandaag was sold."],
   },
   { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
+  {
+    rule: "country/glued",
+    finds: ["{NorthKorea} denied it.", "The {Libyan}hackers left a message."],
+    leaves: ["The SouthGate hackers left a message."],
+  },
+  {
+    rule: "country/small",
+    finds: ["The {swedish} hackers left a message."],
+    leaves: ["She wanted to polish hacker slang."],
+  },
   {
     rule: "country/metonym",
     finds: [
@@ -72,6 +83,11 @@ const ofState = new Set(
   ),
 );
 
+/** After a people, also in small letters. */
+const nationals = new Set(
+  "hackers hacker hacktivists hacktivist hackergroup government intelligence military army regime gchq apt spies hacking state".split(" "),
+);
+
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const longer = longerNames(document, lexicon);
@@ -130,6 +146,27 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       mentions.push({ ...mention, type: "country", form: term.form, rule: "country/name" });
     }
     end = hit.last;
+  }
+  // Words run together: "NorthKorea", "IndianHacker", "Libyanhackers".
+  const named = new Set(hits.map((hit) => hit.first));
+  for (let i = 0; i < tokens.length; i++) {
+    if (nationals.has(tokens.lower[i + 1] ?? "") && tokens.word[i] === tokens.lower[i] && tokens.lower[i] !== "polish" && (tokens.kind[i] as number) & WORD) {
+      // "swedish hackers": written in a hurry.
+      const word = tokens.word[i] as string;
+      const hit = lexicon.find(tokenise((word[0] as string).toUpperCase() + word.slice(1)))[0];
+      const term = hit?.terms.find(({ key, form, ambiguous }) => key.startsWith("country/") && form === "demonym" && !ambiguous);
+      if (term) {
+        const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+        mentions.push({ type: "country", form: "demonym", rule: "country/small", start, end, first: i, last: i, key: term.key, weight: 0.7 });
+      }
+      continue;
+    }
+    if (named.has(i) || !((tokens.kind[i] as number) & INNER_CAPITAL || /.hack(?:er|tivist)/.test(tokens.lower[i] as string))) continue;
+    const glued = unglue(tokens.word[i] as string, lexicon);
+    const term = glued?.terms.find(({ key, form }) => key.startsWith("country/") && form !== "metonym");
+    if (!glued || !term) continue;
+    const start = tokens.start[i] as number;
+    mentions.push({ type: "country", form: term.form, rule: "country/glued", start, end: start + glued.length, first: i, last: i, key: term.key, weight: 0.8 });
   }
   return mentions;
 

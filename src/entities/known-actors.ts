@@ -3,7 +3,7 @@
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import type { Hit, Lexicon, Term } from "../lexicon/lexicon.ts";
-import { groups, isBand, isSoftware } from "./band.ts";
+import { groups, isBand, isIntroducedAsBand, isSoftware } from "./band.ts";
 
 export interface KnownActor {
   readonly first: number;
@@ -20,10 +20,14 @@ const deeds = new Set(
 );
 /** What hackers do to others. */
 const blows = new Set(
-  "hacks hacked attacks attacked defaces defaced leaks leaked breaches breached infiltrates infiltrated disrupts disrupted targets targeted stole steals launched launches claimed claims took takes".split(
+  "hacks hacked hack attacks attacked defaces deface leak ddos ddosed sent sends exploited exploits conducted conducts drives defaced leaks leaked breaches breached infiltrates infiltrated disrupts disrupted targets targeted stole steals launched launches claimed claims took takes vs".split(
     " ",
   ),
 );
+/** After "has been". */
+const ongoing = new Set("targeting attacking hacking spying stealing infiltrating defacing leaking".split(" "));
+/** Of a band: "hackers of Anonymous". */
+const members = new Set("hackers hacktivists members hacker hacktivist".split(" "));
 /** The rest of what only attackers do. */
 const thefts = new Set("compromised extorted crippled hijacked robbed drained exfiltrated phished spied penetrated infected planted drains steals".split(" "));
 /** What a band says of a deed. */
@@ -55,7 +59,7 @@ const joins = new Set(["and", "or", ",", "/", "&"]);
 
 /** In order, not overlapping. `cyber` says that the document speaks of such things at all. */
 export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, hits: readonly Hit[], cyber: boolean): KnownActor[] {
-  const { word, lower, kind } = tokens;
+  const { word, lower, kind, length } = tokens;
   const found: KnownActor[] = [];
   const accepted = new Set<string>();
   const votes = new Map<string, number>();
@@ -137,6 +141,9 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   /** "Anonymous defaced", "claimed by Anonymous": a doubtful name as the one who acts. Not "Anonymous hackers", nor a word in a longer name. */
   function strikes(hit: Hit): boolean {
     const after = lower[hit.last + 1] ?? ".";
+    if (/^(has|have)$/.test(after) && lower[hit.last + 2] === "been" && ongoing.has(lower[hit.last + 3] ?? "")) return true;
+    if (/^(of|from)$/.test(lower[hit.first - 1] ?? "") && members.has(lower[hit.first - 2] ?? "")) return true;
+    if (isIntroducedAsBand(tokens, hit.last, length - 1)) return true;
     if (blows.has(after) || (deeds.has(after) && !starts.has(hit.first))) return true;
     const next = kind[hit.last + 1] ?? PUNCTUATION;
     if (groups.has(lower[hit.first - 1] ?? "") && (next & CAPITALISED) === 0) return true;

@@ -1,10 +1,13 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, WORD } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, tokenise, WORD } from "../document/tokens.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
+import { findDoers } from "./doers.ts";
+import { unglue } from "./glued.ts";
 import { findKnownActors } from "./known-actors.ts";
 import type { Finder, Mention } from "./mention.ts";
+import { findShaped } from "./shaped-actors.ts";
 
 export const examples = [
   {
@@ -32,7 +35,11 @@ export const examples = [
   },
   {
     rule: "threat-actor/spelling",
-    finds: ["{APT28}, or {Strontium} to Microsoft, struck.", "The {Evil Corp} gang is back: {EvilCorp} has a new locker."],
+    finds: [
+      "{APT28}, or {Strontium} to Microsoft, struck.",
+      "Hackers of {CharmingKitten} struck.",
+      "The {Evil Corp} gang is back: {EvilCorp} has a new locker.",
+    ],
     leaves: ["Hackers stole strontium."],
   },
   {
@@ -54,6 +61,7 @@ export const examples = [
       "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
       "The hacking group is tracked as {GlassHeron}.",
       "A ransomware gang called {Brackwater} took credit.",
+      "{Gallium}, an allegedly Chinese threat actor, hit the firm.",
     ],
     leaves: [
       "The malware is called GlassHeron.",
@@ -66,11 +74,61 @@ export const examples = [
       "The hacking group has a tool called OrrelLoader.",
     ],
   },
+  {
+    rule: "threat-actor/shape",
+    finds: [
+      "The {Orrel Cyber Army} defaced the site.",
+      "Sites were hit by the {Vosk Electronic Army} of late.",
+      "Turkish {Vosk Hack Team} struck.",
+      "The {Orrel Cyber-Partisans} stopped the trains.",
+      "{Team V0skan} took the site down.",
+      "The {Vosk Cyber Av3ngers} boasted.",
+      "The site was defaced by {Anonymous Italy} on Monday.",
+      "The {Cyber Legion of Orrel} boasted.",
+      "A note by {Velvet Street Hackers} was left there.",
+      'The "{Chilean Hackers}" left a note.',
+    ],
+    leaves: [
+      "The US Army Cyber Command warned of it.",
+      "Japan's National Cyber Defence Brigade warned of it.",
+      "Russian Hackers Hit Orrel Bank",
+      "White Hat Hackers found the hole.",
+      "The Salvation Army was hacked.",
+      "Team Orrel won the hacking contest.",
+      "Anonymous Russian hackers struck.",
+    ],
+  },
+  {
+    rule: "threat-actor/doer",
+    finds: [
+      "The site was hacked by {Voskrel}.",
+      "The DDoS attack was claimed by {Voskrel}, a newcomer.",
+      "{Voskrel} defaced the site of a ministry.",
+      "{Voskrel} has allegedly hacked into the mail of a ministry.",
+      "{Voskrel} and {Orrelan} hack into a ministry.",
+      "{Voskrel} took down the site in a DDoS attack.",
+      "The hackergroup {Voskrel} left a note.",
+      "Hackers of {Voskrel} left a note.",
+      'The hacker group "{Falcons of Orrel}" left a note.',
+      "The group {V0skrel} hacked a ministry.",
+      "The hacktivist group {Phoenix} attacked a ministry.",
+      "{Voskrel} vs. a bank. Hackers stole its data.",
+    ],
+    leaves: [
+      "Voskrel hacked, customers told.",
+      "Voskrel was hacked by its owner.",
+      "The files were leaked by Voskrel to the hackers.",
+      "Voskrel broke the law, the hacker said.",
+      "NorthKorea hacked the bank.",
+      "Hackers from Voskrel were arrested.",
+      "The hackers left the group Voskrel Bank alone.",
+    ],
+  },
 ] as const;
 
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
-export const findThreatActors: Finder = (document, { lexicon, hits }) => {
+export const findThreatActors: Finder = (document, { lexicon, hits, names }) => {
   const { tokens, sentences } = document;
   const { word, lower, kind, length } = tokens;
   const mentions: Mention[] = [];
@@ -102,6 +160,10 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
     add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
   for (const hit of hits) if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
 
+  // Names that say themselves what their bearers are.
+  for (const { first, last, country } of findShaped(tokens, sentences, hits, taken))
+    if (!isKnown(first, last)) add(first, last, "threat-actor/shape", 0.97, { kind: "hacktivist", ...(country && { country }) });
+
   // The vendors' schemes.
   for (let i = 0; i < length; i++) {
     if (taken[i] || !((kind[i] as number) & (CAPITALISED | NUMBER))) continue;
@@ -127,7 +189,20 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
 
   // Names coined in the text stand beside the words for a band of hackers.
-  if (cyber) for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7);
+  if (cyber)
+    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7, shouted(first, last));
+  // Unknown names where only hackers stand.
+  if (cyber) {
+    const bodies = new Uint8Array(length);
+    for (const { first, last } of names) owned.fill(1, first, last + 1);
+    for (const { first, last, terms } of hits) if (terms.some(({ key }) => /^(?:organisation|country)\//.test(key))) bodies.fill(1, first, last + 1);
+    for (const { first, last } of findDoers(tokens, sentences, lexicon, taken, owned, bodies)) add(first, last, "threat-actor/doer", 0.88);
+  }
+  for (let i = 0; i < length; i++) {
+    if (taken[i] || owned[i] || !((kind[i] as number) & INNER_CAPITAL)) continue;
+    const term = unglue(word[i] as string, lexicon)?.terms.find(({ key, ambiguous }) => key.startsWith("threat-actor/") && !ambiguous);
+    if (term) add(i, i, "threat-actor/spelling", 0.85, { key: term.key, form: term.form });
+  }
   // Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp.
   const spellings = new Map<string, { key: string; kind?: string }>();
   for (const { key, kind } of mentions) {
@@ -166,7 +241,9 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   // A coined name is the actor wherever it stands.
   const coined = new Set(
     mentions
-      .filter((m) => m.rule === "threat-actor/coined" && m.first === m.last && lexicon.word(word[m.first] as string).common === 0)
+      .filter(
+        (m) => (m.rule === "threat-actor/coined" || m.rule === "threat-actor/doer") && m.first === m.last && lexicon.word(word[m.first] as string).common === 0,
+      )
       .map((m) => word[m.first] as string),
   );
   if (coined.size > 0) {
@@ -174,6 +251,16 @@ export const findThreatActors: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
+  /** A vendor's name in capitals, which the press writes like any other: "Gallium" for GALLIUM. */
+  function shouted(first: number, last: number): Partial<Mention> {
+    const term = first === last && lexicon.find(tokenise((word[first] as string).toUpperCase()))[0]?.terms.find(({ key }) => key.startsWith("threat-actor/"));
+    return term ? { key: term.key, form: term.form } : {};
+  }
+  /** The lexicon has the name, with all its words. */
+  function isKnown(first: number, last: number): boolean {
+    for (let i = first; i <= last; i++) if (!taken[i]) return false;
+    return true;
+  }
   /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
   function codeAt(i: number): number {
     const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);

@@ -1,0 +1,153 @@
+// Entities stage, part of the threat actors: tokens and the lexicon's hits in; out come names that say themselves that hackers bear them:
+// "Orrel Cyber Army", "Vosk Hack Team", "Team V0sk", "Anonymous Italy".
+import type { Sentence } from "../document/sentences.ts";
+import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import type { Hit } from "../lexicon/lexicon.ts";
+import { isLeet, read } from "./leet.ts";
+
+export interface Shaped {
+  readonly first: number;
+  readonly last: number;
+  /** ISO 3166-1 alpha-2, of a country in the name. */
+  readonly country?: string;
+}
+
+/** What the band does, before the noun for the band: "Cyber Army", "Hacking Crew". */
+const trades = new Set("cyber electronic".split(" "));
+const hackTrades = new Set("hack hacks hacking hacker hackers hacker's haxor haxors hackerz hacktivist hacktivists".split(" "));
+/** Fighters of the first trades; states have cyber commands, units, teams and forces. */
+const fighters = new Set(
+  "army armies warriors soldiers troops fighters partisans legion brigade brigades caliphate jihad mafia resistance avengers hunters mujahideen commandos rebels crew gang vandals pirates attackers guerrillas squad spetsnaz".split(
+    " ",
+  ),
+);
+/** Bands of the second. */
+const bands = new Set("team crew squad group army brigade legion collective union club gang alliance security clan mafia cell warriors".split(" "));
+/** The whole name may end with them. */
+const people = new Set("hackers haxors haxor hackerz hacktivists".split(" "));
+/** Known by their place: "Anonymous Italy". */
+const branching = new Set("anonymous lulzsec anonghost ghostsec antisec".split(" "));
+/** Bodies of states. */
+const bodies = new Set(
+  "command defence defense emergency response police national mission protection operations center centre academy school university training royal us navy marine force ministry department federal intelligence crime unit headquarters".split(
+    " ",
+  ),
+);
+/** In a headline, where every word has a capital, the name starts after them. */
+const stops = new Set(
+  "by from of and with the to in on at for as is are was were after over against via hits hit says vs group hacker hackers hacktivist hacktivists targets".split(
+    " ",
+  ),
+);
+/** Capitalised at the start of a sentence, and no part of a name. */
+const openers = new Set(
+  "the a an in on at by for from after before when while as since today yesterday but and meanwhile however last then also this".split(" "),
+);
+/** Sorts of hackers, not bands of them: "White Hat Hackers", "State Hackers". */
+const sorts = new Set("white ethical state government elite young military foreign teenage computer chief top national".split(" "));
+
+const quotes = new Set("\" “ ” ‘ ’ '".split(" "));
+
+/** `taken` marks known actors, which a branch's name begins with and no other does. */
+export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits: readonly Hit[], taken: Uint8Array): Shaped[] {
+  const { word, lower, kind } = tokens;
+  const found: Shaped[] = [];
+  const states = new Map<number, { last: number; code: string; demonym: boolean }>();
+  const owned = new Set<number>();
+  const peoples = new Set<number>();
+  for (const { first, last, terms } of hits) {
+    for (const { key, form, ambiguous } of terms) {
+      if (key.startsWith("country/") && form !== "metonym") {
+        states.set(first, { last, code: key.slice(8), demonym: form === "demonym" });
+        peoples.add(last);
+      }
+      if (!ambiguous && key.startsWith("organisation/")) owned.add(first);
+    }
+  }
+  for (const { first, last } of sentences) {
+    const headline = inTitleCase(first, last);
+    for (let i = first; i <= last; i++) {
+      if (!named(i)) continue;
+      const span = branch(i, last) ?? team(i, last) ?? band(i, first, last, headline);
+      if (!span) continue;
+      found.push(span);
+      i = span.last;
+    }
+  }
+  return found;
+
+  /** "Anonymous Italy", "LulzSec Peru", but not "Anonymous Russian hackers". */
+  function branch(i: number, last: number): Shaped | null {
+    if (!branching.has(lower[i] as string)) return null;
+    const state = states.get(i + 1);
+    if (!state || state.last > last || named(state.last + 1) || (state.demonym && /^(hackers?|hacktivists?|group)$/.test(lower[state.last + 1] ?? "")))
+      return null;
+    return { first: i, last: state.last, country: state.code };
+  }
+  /** "Team V0sk": a word spelled so says enough. */
+  function team(i: number, last: number): Shaped | null {
+    return lower[i] === "team" && i < last && isLeet(word[i + 1] as string) ? { first: i, last: i + 1 } : null;
+  }
+  /** The name that has its trade and its noun at token `i`. */
+  function band(i: number, from: number, last: number, headline: boolean): Shaped | null {
+    let end = tail(i, last);
+    if (end < 0) return null;
+    // To the left as far as the capitals go; in a headline three words at most.
+    let start = i;
+    while (start > from && start > i - (headline ? 3 : 5)) {
+      const before = start - 1;
+      const step = lower[before] === "'s" || (word[before] === "-" && !(kind[start] as number & 64)) ? before - 1 : before;
+      if (step < from || !named(step) || taken[step] || stops.has(lower[step] as string) || (headline && /(?:ed|ing)$/.test(lower[step] as string))) break;
+      start = step;
+    }
+    if (start === from && start < i && openers.has(lower[start] as string)) start++;
+    // A people before the name proper is no part of it: "Turkish Orrel Hack Team", but "Syrian Electronic Army".
+    const people = states.get(start);
+    if (people?.demonym && people.last + 1 < i) start = people.last + 1;
+    if (lower[end + 1] === "of" && named(end + 2) && fighters.has(lower[end] as string)) end = states.get(end + 2)?.last ?? end + 2;
+    else if (start === i) return null;
+    for (let at = start; at <= end; at++) if (bodies.has(lower[at] as string)) return null;
+    if (owned.has(start) || (named(end + 1) && !headline && bodies.has(lower[end + 1] as string))) return null;
+    const quoted = quotes.has(word[start - 1] ?? "") && quotes.has(word[end + 1] ?? "");
+    if (end === i && !quoted && (headline || sorts.has(lower[i - 1] as string) || /^(white|grey|gray)$/.test(lower[i - 2] ?? "") || peoples.has(i - 1)))
+      return null;
+    return { first: start, last: end, ...country(start, end) };
+  }
+  /** Last token of the trade and the noun from `i` on, -1 when there is none. */
+  function tail(i: number, last: number): number {
+    const trade = read(word[i] as string);
+    let next = i + 1;
+    if (word[next] === "-" || lower[next] === "'s") next++;
+    const noun = next <= last && named(next) ? read(word[next] as string) : "";
+    if (trades.has(trade)) return fighters.has(noun) ? next : -1;
+    if (hackTrades.has(trade)) {
+      if (noun === "security" && bands.has(read(word[next + 1] ?? "")) && named(next + 1)) return next + 1;
+      if (bands.has(noun)) return next;
+    }
+    const glued = /^(?:cyber|hack)([a-z]+)$/.exec(trade);
+    if (glued && fighters.has(glued[1] as string) && !/\d/.test(word[i] as string)) return i;
+    return people.has(trade) && !((kind[i + 1] ?? 0) & CAPITALISED) ? i : -1;
+  }
+  function country(start: number, end: number): { country?: string } {
+    for (let i = start; i <= end; i++) {
+      const state = states.get(i);
+      if (state && state.last <= end && lower[i - 2] !== "anti") return { country: state.code };
+    }
+    return {};
+  }
+  function named(i: number): boolean {
+    const bits = kind[i] ?? PUNCTUATION;
+    return (bits & (CAPITALISED | INNER_CAPITAL)) !== 0 || ((bits & WORD) !== 0 && (bits & NUMBER) !== 0 && isLeet(word[i] as string));
+  }
+  /** Most of the longer words have a capital: places of names tell nothing. */
+  function inTitleCase(first: number, last: number): boolean {
+    let all = 0;
+    let capitals = 0;
+    for (let i = first; i <= last; i++) {
+      if ((word[i] as string).length < 4 || !((kind[i] as number) & WORD)) continue;
+      all++;
+      if ((kind[i] as number) & CAPITALISED) capitals++;
+    }
+    return capitals * 10 > all * 7;
+  }
+}
