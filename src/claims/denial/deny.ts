@@ -43,7 +43,7 @@ export const dispute = claimRule({
 export const clear = claimRule({
   id: "denial/clear",
   says: "SOURCE clears, rules out ACTOR",
-  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit exclude suspect vindicate", over: "of as" },
+  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit suspect vindicate", over: "of as" },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
