@@ -67,7 +67,7 @@ export const noPart = claimRule({
       "“We did not hack the tax office,” {source+actor Killnet} wrote.",
       "{source Kaspersky} said {actor Turla} played no part in the phishing wave.",
     ],
-    leaves: ["The bank said the outage had nothing to do with the cyberattack.", "Iran was not involved in the hacking contest."],
+    leaves: ["The bank said the outage had nothing to do with the cyberattack.", "The spokesman said Iran was not involved in the swimming contest."],
   },
 });
 
