@@ -328,7 +328,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       const name =
         giver?.names.findLast((one) => isState(one.entity)) ??
         giver?.owner?.names.findLast((one) => isState(one.entity)) ??
-        (target && (of(target).role === "state" || of(target).name) ? target.names.findLast((one) => isState(one.entity)) : undefined);
+        (target && (of(target).role === "state" || of(target).name || /^(agency|service|services|directorate)$/.test(of(target).head))
+          ? target.names.findLast((one) => isState(one.entity))
+          : undefined);
       if (name)
         return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }

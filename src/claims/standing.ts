@@ -355,7 +355,7 @@ export function standingOf(
       parent.objects.includes(here.antecedent as Phrase)
     ) {
       // "said it was Turla that hacked …": the cleft stands where its copula stands.
-      if (parent.negated && here.antecedent?.list.length === 0) denied = !denied;
+      if (parent.negated && here.antecedent && lower[here.antecedent.first - 1] !== "but") denied = !denied;
       cues.push(parent.at);
       at = parent;
       continue;

@@ -43,7 +43,7 @@ export const dispute = claimRule({
 export const clear = claimRule({
   id: "denial/clear",
   says: "SOURCE clears, rules out ACTOR",
-  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit exclude suspect vindicate", over: "of as" },
+  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit suspect vindicate", over: "of as" },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
@@ -67,7 +67,7 @@ export const noPart = claimRule({
       "“We did not hack the tax office,” {source+actor Killnet} wrote.",
       "{source Kaspersky} said {actor Turla} played no part in the phishing wave.",
     ],
-    leaves: ["The bank said the outage had nothing to do with the cyberattack.", "Iran was not involved in the hacking contest."],
+    leaves: ["The bank said the outage had nothing to do with the cyberattack.", "The spokesman said Iran was not involved in the swimming contest."],
   },
 });
 

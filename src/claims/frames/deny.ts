@@ -113,7 +113,9 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
       !clearedBy(scene, subjects).some((party) => party.role === "state" || party.role === "group") &&
       !standsAccused(scene, clearedBy(scene, subjects)) &&
       verb.lemma !== "plead" &&
-      !aboutWho(scene, object, verb)
+      !aboutWho(scene, object, verb) &&
+      !judged &&
+      !weak
     )
       return desk.reject(verb.at, "what is denied is not who did it");
     if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))

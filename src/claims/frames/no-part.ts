@@ -33,6 +33,7 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
   const notUs = copula && verb.negated && /^(it|that|this)$/.test(firstWord(scene, verb.subject[0])) && /^(us|me|ours?|mine)$/.test(word);
   const never = verb.negated || lower[verb.first - 1] === "never";
   const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
+  if (unbound(scene, verb)) return denyTie(scene, verb, desk);
   if (!(nothing || partless || guiltless || notUs || undone)) return;
   if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
     return desk.reject(verb.at, "nothing cyber about it");
@@ -59,6 +60,26 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...(object && !undone ? [object.last] : []), ...standing.cues],
   });
+}
+
+/** "not affiliated with any government", "is not linked to the state". */
+function unbound(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  if (!/^(affiliate|link|tie|connect|associate)$/.test(verb.lemma) || !(verb.negated || lower[verb.first - 1] === "not")) return false;
+  return verb.complements.some(
+    (one) =>
+      /^(with|to)$/.test(one.preposition) && /^(governments?|states?|country|apparatus|agency|agencies|services?|intelligence)$/.test(headWord(scene, one)),
+  );
+}
+
+function denyTie(scene: Scene, verb: Verb, desk: Desk) {
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const own = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+  const actors = [...own, ...standing.sources].filter((party) => party.role === "group").slice(0, 1);
+  const sources = standing.sources.length > 0 ? standing.sources : actors;
+  if (actors.length === 0 || standing.stance !== "attributes") return;
+  desk.add({ ...stand(standing), stance: "denies", relation: "affiliation", sources, actors, verb, cues: [verb.at, ...standing.cues] });
 }
 
 /** The phrase behind the verb that names the act. */

@@ -20,7 +20,7 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
     predicate?.preposition === "without"
       ? /^(foundation|basis|merit|grounds?|substance)$/.test(headWord(scene, predicate))
       : callsBaseless(scene, verb.last + 1, predicate?.last ?? verb.last + 3);
-  if (!groundless || !charges.test(word)) return;
+  if (!groundless || !(charges.test(word) || /^arguments?$/.test(word))) return;
   if (otherMatter(scene)) return;
   const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });

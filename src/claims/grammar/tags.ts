@@ -37,6 +37,7 @@ export type Tag = (typeof Tag)[keyof typeof Tag];
 export type Kept = "name" | "demonym" | "date" | undefined;
 
 const quoteMarks = new Set(['"', "“", "”", "‘", "’", "«", "»", "„", "'", "*", "_"]);
+const titles = new Set(["mr", "mrs", "ms", "dr", "gen", "sen", "gov", "rep", "prof", "col", "lt", "capt", "sgt", "st"]);
 const hedgeAdjectives = new Set([
   "suspected",
   "alleged",
@@ -116,6 +117,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       else if (/^[-‑–/]$/.test(word) && !spaced) tag = Tag.hyphen;
       else if (word === "$" || word === "£" || word === "€" || word === "%" || word === "#") tag = Tag.nominal;
       else if (word === "&") tag = Tag.coordinator;
+      // "Mr. Holder": the stop of a title ends nothing.
+      else if (word === "." && i < last && titles.has(lower[i - 1] ?? "") && tagAt(i - 1) === Tag.nominal) tag = Tag.nominal;
       else tag = Tag.mark;
     } else if (word === "'s") {
       const next = lower[i + 1] ?? "";
