@@ -4,7 +4,7 @@ import { accuse } from "./frames/accuse.ts";
 import { attribute } from "./frames/attribute.ts";
 import { contrast } from "./frames/contrast.ts";
 import { clear, deny } from "./frames/deny.ts";
-import type { Desk, Draft, Rejection } from "./frames/draft.ts";
+import { type Desk, type Draft, headWord, type Rejection } from "./frames/draft.ts";
 import { event } from "./frames/event.ts";
 import { falseFlag } from "./frames/false-flag.ts";
 import { identify } from "./frames/identify.ts";
@@ -30,12 +30,13 @@ type VerbFrame = (scene: Scene, verb: Verb, desk: Desk) => void;
 /** Verbs that a rule is asked about: its own words, or every verb. */
 const byLemma = new Map<string, ClaimRule[]>();
 const everyVerb: ClaimRule[] = [];
-const ofPhrases: ClaimRule[] = [];
+/** Rules that are asked about noun phrases, with the nouns they speak of; EVENT is the many that name one. */
+const ofPhrases: { readonly rule: ClaimRule; readonly nouns: ReadonlySet<string> }[] = [];
 const ofCompounds: ClaimRule[] = [];
 for (const rule of rules) {
   const { frame } = rule;
   if ("verbs" in frame) for (const lemma of frame.verbs.split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
-  else if (frame.kind === "nominal") ofPhrases.push(rule);
+  else if (frame.kind === "nominal") ofPhrases.push({ rule, nouns: new Set(frame.nouns.split(" ")) });
   else if (frame.kind === "compound") ofCompounds.push(rule);
   else if (frame.kind !== "contrast") everyVerb.push(rule);
 }
@@ -58,7 +59,13 @@ export function readFrames(scene: Scene): Drafts {
   const drafts: Draft[] = [];
   const rejected: Rejection[] = [];
   const told = new Set<Verb>();
-  const deskOf = (rule: ClaimRule): Desk => ({
+  const desks = new Map<ClaimRule, Desk>();
+  const deskOf = (rule: ClaimRule): Desk => {
+    const desk = desks.get(rule) ?? newDesk(rule);
+    desks.set(rule, desk);
+    return desk;
+  };
+  const newDesk = (rule: ClaimRule): Desk => ({
     rule,
     told,
     add: (draft) => {
@@ -90,7 +97,11 @@ export function readFrames(scene: Scene): Drafts {
     for (const rule of everyVerb) if (rule.frame.kind !== "event" && !told.has(verb)) ask(rule, verb);
   }
   for (const verb of scene.verbs) for (const rule of everyVerb) if (rule.frame.kind === "event") ask(rule, verb);
-  for (const phrase of scene.phrases) for (const rule of ofPhrases) nominal(scene, phrase, deskOf(rule));
+  for (const phrase of scene.phrases) {
+    const word = headWord(scene, phrase);
+    const single = word.endsWith("s") ? word.slice(0, -1) : word;
+    for (const { rule, nouns } of ofPhrases) if (nouns.has("EVENT") || nouns.has(word) || nouns.has(single)) nominal(scene, phrase, deskOf(rule));
+  }
   for (const phrase of withOwners(scene.phrases)) for (const rule of ofCompounds) compound(scene, phrase, deskOf(rule), drafts);
   return { drafts: contrast(scene, drafts), rejected };
 }

@@ -83,15 +83,15 @@ export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 
   let context = false;
   for (let i = Math.max(first, scene.sentence.first); i <= Math.min(last, scene.sentence.last); i++) {
     const word = lower[i] as string;
-    if (otherSense.has(word)) other = true;
-    if (contextWords.has(word)) context = true;
+    const bits = classOf(word);
+    if (bits & OTHER_SENSE) other = true;
+    if (bits & CONTEXT) context = true;
     if (weight === 2) continue;
-    const form = verbForms.get(word);
     if (word === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? "")) weight = scene.cyber === 2 ? 2 : 1;
-    if (strongEvents.has(word) || (form && isA(form.lemma, "strong"))) {
+    if (bits & (STRONG_EVENT | STRONG_VERB)) {
       weight = 2;
       strong = true;
-    } else if (weakEvents.has(word)) weight = vagueEvents.has(word) && scene.cyber < 2 ? weight : scene.cyber === 2 ? 2 : 1;
+    } else if (bits & WEAK_EVENT) weight = bits & VAGUE_EVENT && scene.cyber < 2 ? weight : scene.cyber === 2 ? 2 : 1;
   }
   if (other && !strong && !(weight === 2 && context)) return 0;
   if (weight === 1 && context) return 2;
@@ -104,7 +104,7 @@ export function inContext(scene: Scene, first = scene.sentence.first, last = sce
   const { lower } = scene.document.tokens;
   for (let i = first; i <= last; i++) {
     const word = lower[i] as string;
-    if (contextWords.has(word) || strongEvents.has(word) || (word === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? ""))) return true;
+    if (classOf(word) & (CONTEXT | STRONG_EVENT) || (word === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? ""))) return true;
   }
   return scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
 }
@@ -112,7 +112,7 @@ export function inContext(scene: Scene, first = scene.sentence.first, last = sce
 /** Whether a word of another sense stands in the sentence and none of computers. */
 export function otherMatter(scene: Scene): boolean {
   const { lower } = scene.document.tokens;
-  for (let i = scene.sentence.first; i <= scene.sentence.last; i++) if (otherSense.has(lower[i] as string)) return !inContext(scene);
+  for (let i = scene.sentence.first; i <= scene.sentence.last; i++) if (classOf(lower[i] as string) & OTHER_SENSE) return !inContext(scene);
   return false;
 }
 
@@ -137,22 +137,15 @@ export function speaksOfCyber(document: Document, entities: readonly Entity[]): 
   let weak = false;
   let before = "";
   for (const word of document.tokens.lower) {
-    const form = verbForms.get(word);
-    if (
-      strongEvents.has(word) ||
-      word === "hackers" ||
-      word === "hacker" ||
-      (form && isA(form.lemma, "strong")) ||
-      (before === "threat" && word.startsWith("actor"))
-    )
-      words++;
-    else if (gate.has(word)) words++;
-    else if (contextWords.has(word)) context++;
-    else if (weakEvents.has(word) || (form && isA(form.lemma, "attack"))) weak = true;
+    const bits = classOf(word);
+    if (bits & (STRONG_EVENT | STRONG_VERB | HACKER) || (before === "threat" && word.startsWith("actor"))) words++;
+    else if (bits & GATE) words++;
+    else if (bits & CONTEXT) context++;
+    else if (bits & (WEAK_EVENT | ATTACK_VERB)) weak = true;
     before = word;
   }
   // A sentence or two come without the text that would say more: an attack somebody is blamed for is taken for what this program is about.
-  if (document.tokens.length <= shortText && !document.tokens.lower.some((word) => otherSense.has(word))) return 2;
+  if (document.tokens.length <= shortText && !document.tokens.lower.some((word) => classOf(word) & OTHER_SENSE)) return 2;
   // A raid or a theft among servers and accounts, in a text that speaks of little else.
   if (weak && context * 60 >= document.tokens.length) words += context;
   for (const entity of entities) if (entity.type === "threat-actor" || entity.type === "malware" || entity.type === "incident") words += entity.mentions.length;
@@ -162,3 +155,37 @@ export function speaksOfCyber(document: Document, entities: readonly Entity[]): 
 /** In tokens. */
 const shortText = 120;
 const gate = new Set(["breach", "breaches", "breached", "leak", "leaks", "espionage", "blackout", "outage", "compromise", "compromised", "sabotage", "cyber"]);
+
+/** What a word says of cyber activity: bits. */
+const STRONG_EVENT = 1;
+const STRONG_VERB = 2;
+const HACKER = 4;
+const GATE = 8;
+const CONTEXT = 16;
+const WEAK_EVENT = 32;
+const VAGUE_EVENT = 64;
+const ATTACK_VERB = 128;
+const OTHER_SENSE = 256;
+
+/** Words asked once are known for all documents; then it starts afresh, so that an archive of any size takes the same memory. */
+const keptWords = 1 << 15;
+const classes = new Map<string, number>();
+
+function classOf(word: string): number {
+  let bits = classes.get(word);
+  if (bits !== undefined) return bits;
+  const lemma = verbForms.get(word)?.lemma ?? "";
+  bits =
+    (strongEvents.has(word) ? STRONG_EVENT : 0) |
+    (isA(lemma, "strong") ? STRONG_VERB : 0) |
+    (word === "hackers" || word === "hacker" ? HACKER : 0) |
+    (gate.has(word) ? GATE : 0) |
+    (contextWords.has(word) ? CONTEXT : 0) |
+    (weakEvents.has(word) ? WEAK_EVENT : 0) |
+    (vagueEvents.has(word) ? VAGUE_EVENT : 0) |
+    (isA(lemma, "attack") ? ATTACK_VERB : 0) |
+    (otherSense.has(word) ? OTHER_SENSE : 0);
+  if (classes.size === keptWords) classes.clear();
+  classes.set(word, bits);
+  return bits;
+}

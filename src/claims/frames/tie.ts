@@ -16,19 +16,37 @@ const isSponsor = (party: Party) =>
     /^(state|nation|government|services?|apparatus|sponsor|regime|spies|agency|directorate|intelligence|interests?)$/.test(party.head)); // prettier-ignore
 const isMember = (party: Party) => party.role === "group" || (party.role === "person" && party.entity !== null);
 
+interface Row {
+  readonly word: string;
+  readonly rest: readonly string[];
+}
+
+const read = new Map<string, readonly Row[]>();
+/** The rows of a rule, parted once. */
+function rowsOf(phrases: string): readonly Row[] {
+  let rows = read.get(phrases);
+  if (!rows) {
+    rows = phrases.split(",").map((phrase) => {
+      const [word, ...rest] = phrase.trim().split(" ") as [string, ...string[]];
+      return { word, rest };
+    });
+    read.set(phrases, rows);
+  }
+  return rows;
+}
+
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "tie") return;
   const { parties } = scene;
   const { lower } = scene.document.tokens;
-  const phrases = frame.phrases.split(",").map((one) => one.trim());
+  const rows = rowsOf(frame.phrases);
   const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
   let sponsor: Party | null = null;
   let cue = verb.at;
   let noun = false;
-  for (const row of phrases) {
-    const [word, ...rest] = row.split(" ") as [string, ...string[]];
+  for (const { word, rest } of rows) {
     if (word === verb.lemma) {
       const preposition = rest.at(-1) ?? "";
       if (rest.length === 1) {
@@ -55,7 +73,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
     }
     if (sponsor) break;
   }
-  if (!sponsor && phrases.includes("DEMONYM") && verb.lemma === "be") {
+  if (!sponsor && rows[0]?.word === "DEMONYM" && verb.lemma === "be") {
     // "is believed to be North Korean".
     const predicate = verb.objects[0];
     const state =

@@ -3,7 +3,7 @@
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
 import type { DateRule } from "./rule.ts";
-import { fill, isSlot, openers } from "./slots.ts";
+import { isSlot, mayOpen, openers, type Reader, readerOf } from "./slots.ts";
 import { lists } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
@@ -16,9 +16,9 @@ export interface Found {
 }
 
 interface Branch {
-  /** A word, or a slot when `slot` is given. */
+  /** A word, or a slot with its number ("day2") when `read` is given. */
   readonly word: string;
-  readonly slot: string | null;
+  readonly read: Reader | null;
   /** Must stand right behind what is before it. */
   readonly glued: boolean;
   readonly node: Node;
@@ -35,8 +35,8 @@ const createNode = (): Node => ({ words: new Map(), slots: [], rules: [] });
 
 export interface Phrases {
   readonly root: Node;
-  /** Words that can open a phrasing. */
-  readonly opens: ReadonlySet<string>;
+  /** For each word that can open a phrasing, the slots of the root that it may fill. */
+  readonly opens: ReadonlyMap<string, readonly Branch[]>;
 }
 
 /** Compiles rules. Throws on a phrasing that names no known slot or list: a fault of the rules, met by any test. */
@@ -48,7 +48,9 @@ export function compile(rules: readonly DateRule[]): Phrases {
     }
     for (const words of rule.words) grow(root, rule, rule.edges ? `[{edge}] ${words}` : words);
   }
-  return { root, opens: new Set([...root.words.keys(), ...openers]) };
+  const bare = (branch: Branch) => branch.word.replace(/\d$/, "");
+  const words = [...root.words.keys(), ...openers];
+  return { root, opens: new Map(words.map((word) => [word, root.slots.filter((branch) => mayOpen(bare(branch), word))])) };
 }
 
 /** Where a phrasing may stand while the tree grows: one node for each way through its brackets, and whether a space came last. */
@@ -82,52 +84,72 @@ const distinct = (ends: readonly End[]): End[] =>
   ends.filter((end, i) => ends.findIndex(({ node, spaced }) => node === end.node && spaced === end.spaced) === i);
 
 function child({ node, spaced }: End, part: string, rule: DateRule): Node {
-  const slot = part.startsWith("{") ? part.slice(1, -1) : null;
-  if (slot && !isSlot(slot.replace(/\d$/, ""))) throw new Error(`${rule.id}: no slot named ${slot}`);
+  const slot = part.startsWith("{");
+  const word = slot ? part.slice(1, -1) : part;
+  const bare = slot ? word.replace(/\d$/, "") : "";
+  if (slot && !isSlot(bare)) throw new Error(`${rule.id}: no slot named ${word}`);
   const glued = !spaced && part !== ",";
-  const siblings = slot ? node.slots : (node.words.get(part) ?? []);
-  let branch = siblings.find((one) => one.word === part && one.glued === glued);
+  const siblings = slot ? node.slots : (node.words.get(word) ?? []);
+  let branch = siblings.find((one) => one.word === word && one.glued === glued);
   if (!branch) {
-    branch = { word: part, slot, glued, node: createNode() };
+    branch = { word, read: slot ? readerOf(bare) : null, glued, node: createNode() };
     siblings.push(branch);
-    if (!slot) node.words.set(part, siblings);
+    if (!slot) node.words.set(word, siblings);
   }
   return branch.node;
 }
 
 /** Finds all phrasings of a document, leftmost and longest, none overlapping. */
 export function findPhrases({ root, opens }: Phrases, document: Document): Found[] {
-  const { tokens } = document;
+  const { lower, kind, length } = document.tokens;
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!opens.has(tokens.lower[i] as string) && !((tokens.kind[i] as number) & NUMBER) && !(tokens.lower[i] as string).startsWith("'")) continue;
-    const longest = match(root, document, i);
-    if (!longest) continue;
-    found.push(longest);
-    i = longest.last;
+  for (let i = 0; i < length; i++) {
+    const slots = (kind[i] as number) & NUMBER ? root.slots : opens.get(lower[i] as string);
+    if (slots === undefined) continue;
+    const walk = new Walk(document, i);
+    walk.branch(root, slots, i, noSlots);
+    if (!walk.best) continue;
+    found.push(walk.best);
+    i = walk.best.last;
   }
   return found;
 }
 
-function match(root: Node, document: Document, first: number): Found | null {
-  const { tokens } = document;
-  let best: Found | null = null;
-  const walk = (node: Node, at: number, slots: Record<string, string>) => {
-    if (node.rules.length > 0 && at - 1 > (best?.last ?? -1)) {
-      const rule = node.rules.find((one) => allowed(one, document, first, at - 1, slots.edge !== undefined));
-      if (rule) best = { first, last: at - 1, rule, slots };
+const noSlots: Readonly<Record<string, string>> = {};
+
+/** One way down the tree from a token, and the longest phrasing met. */
+class Walk {
+  best: Found | null = null;
+  readonly document: Document;
+  readonly first: number;
+  constructor(document: Document, first: number) {
+    this.document = document;
+    this.first = first;
+  }
+
+  enter(node: Node, at: number, slots: Found["slots"]): void {
+    const { document, first, best } = this;
+    if (node.rules.length > 0 && at - 1 > (best === null ? -1 : best.last)) {
+      for (const rule of node.rules) {
+        if (!allowed(rule, document, first, at - 1, slots.edge !== undefined)) continue;
+        this.best = { first, last: at - 1, rule, slots };
+        break;
+      }
     }
-    if (at >= tokens.length || (at > first && breaks(document, at))) return;
+    if (at < document.tokens.length && !breaks(document, at)) this.branch(node, node.slots, at, slots);
+  }
+
+  branch(node: Node, open: readonly Branch[], at: number, slots: Found["slots"]): void {
+    const { tokens } = this.document;
     const joined = ((tokens.kind[at] as number) & SPACED) === 0;
-    for (const branch of node.words.get(tokens.lower[at] as string) ?? []) if (!branch.glued || joined) walk(branch.node, at + 1, slots);
-    for (const branch of node.slots) {
+    const words = node.words.get(tokens.lower[at] as string);
+    if (words !== undefined) for (const branch of words) if (!branch.glued || joined) this.enter(branch.node, at + 1, slots);
+    for (const branch of open) {
       if (branch.glued && !joined) continue;
-      const filled = fill((branch.slot as string).replace(/\d$/, ""), document, at);
-      if (filled) walk(branch.node, filled.end, { ...slots, [branch.slot as string]: filled.value });
+      const filled = (branch.read as Reader)(this.document, at);
+      if (filled) this.enter(branch.node, filled.end, { ...slots, [branch.word]: filled.value });
     }
-  };
-  walk(root, first, {});
-  return best;
+  }
 }
 
 /** A blank line stands before the token: no phrasing reaches over it. */

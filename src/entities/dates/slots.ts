@@ -10,7 +10,7 @@ export interface Filled {
   readonly value: string;
 }
 
-type Reader = (document: Document, i: number) => Filled | null;
+export type Reader = (document: Document, i: number) => Filled | null;
 
 const lowerAt = ({ tokens }: Document, i: number): string => tokens.lower[i] ?? "";
 /** Digits alone, or "". */
@@ -92,7 +92,7 @@ const readers: Record<string, Reader> = {
   },
   /** A clock time that says so itself: "9 a.m.", "5 o'clock". */
   halfClock: (document, i) => {
-    const found = fill("clock", document, i);
+    const found = (readers.clock as Reader)(document, i);
     return found && /[mk]\.?$|^\.$/.test(lowerAt(document, found.end - 1)) ? found : null;
   },
   clock: (document, i) => {
@@ -211,27 +211,37 @@ function phrase(slot: string, document: Document, i: number): Filled | null {
 /** Weekdays and holidays are written with a capital; "sat", "may" and "march" are other words. */
 const capitalised = new Set(["weekday", "weekdayAbbreviated", "weekdays", "holiday"]);
 
-/** Fills a slot at a token; null when it does not fit there. */
-export function fill(slot: string, document: Document, i: number): Filled | null {
-  if (i >= document.tokens.length) return null;
-  if (capitalised.has(slot) && !((document.tokens.kind[i] ?? 0) & CAPITALISED)) return null;
+/** The reader of a slot: null where it does not fit. Looked up once a branch, when the rules are compiled. */
+export function readerOf(slot: string): Reader {
   const reader = readers[slot];
-  if (reader) return reader(document, i);
-  const value = wordSlots[slot]?.get(lowerAt(document, i));
-  if (value !== undefined) return filled(i + 1, value);
-  return phraseSlots[slot] ? phrase(slot, document, i) : null;
+  const table = wordSlots[slot];
+  const capital = capitalised.has(slot);
+  return (document, i) => {
+    const { tokens } = document;
+    if (i >= tokens.length || (capital && !((tokens.kind[i] as number) & CAPITALISED))) return null;
+    if (reader) return reader(document, i);
+    const value = table?.get(tokens.lower[i] as string);
+    return value !== undefined ? { end: i + 1, value } : phrase(slot, document, i);
+  };
+}
+
+/** Whether a slot may begin with a word, in lower case; a word that begins with a digit may begin any. */
+export function mayOpen(slot: string, word: string): boolean {
+  if (slot === "mod") return phrases.get(slot)?.has(word) === true;
+  if (/month/i.test(slot)) return wordSlots.month?.has(word) === true;
+  if (readers[slot]) return word.startsWith("'") || numbers.has(word);
+  return wordSlots[slot]?.has(word) === true || phrases.get(slot)?.has(word) === true;
 }
 
 /** Whether a slot of that name exists: a rule that names another is wrong. */
 export const isSlot = (slot: string): boolean => slot in readers || slot in wordSlots || slot in phraseSlots;
 
-/** Words that a slot can begin with; numbers aside. */
+/** Words that numbers begin with. */
+const numbers = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...tensInPlural.keys(), ..."a an the several few many couple".split(" ")]);
+/** Words that a slot can begin with; numbers in digits aside. */
 export const openers: ReadonlySet<string> = new Set([
   ...Object.values(wordSlots).flatMap((table) => [...table.keys()]),
   ...[...phrases.values()].flatMap((table) => [...table.keys()]),
-  ...small.keys(),
-  ...tens.keys(),
-  ...ordinals.keys(),
-  ...tensInPlural.keys(),
-  ..."a an the several few many couple".split(" "),
+  ...numbers,
+  "'",
 ]);
