@@ -31,7 +31,6 @@ await build({
   platform: "node",
   format: "cjs",
   target: "node20",
-  minifyWhitespace: true,
   logLevel: "warning",
   // Loaded when they are needed, from node_modules.
   external: ["chalk", "zod", "iconv-lite", "chardet", "tinyglobby", "tinypool", "yauzl", "modern-tar", "jsonc-parser", "cli-progress"],
