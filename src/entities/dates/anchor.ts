@@ -4,7 +4,7 @@ import type { Document } from "../../document/document.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
-import { holidayOf } from "./holidays.ts";
+import { holidayOf, isFixed } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
 import { deadlines, looksAhead, looksBack } from "./words.ts";
@@ -85,7 +85,7 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   if ("holiday" in means) {
     const on = (year: number) => holidayOf(fill(means.holiday), year);
     if (slots.year) return on(Number(slots.year));
-    if (scene.published === null) return on(0)?.replace(/^\d+/, "XXXX") ?? "XXXX-XX-XX";
+    if (scene.published === null) return isFixed(fill(means.holiday)) ? `XXXX-${fill(means.holiday)}` : "XXXX-XX-XX";
     if (means.by === undefined) return fitting(on, direction(found, scene), scene.published);
     return nearest(on, Number(fill(means.by)), scene.published);
   }

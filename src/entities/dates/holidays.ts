@@ -1,5 +1,8 @@
 // Dates, holidays: "11-4-4" (the fourth Thursday of November), "easter-2", "12-25" and a year in, a day out.
-import { isDay, pad, toDays, toIso, weekdayOf } from "./calendar.ts";
+import { pad, toDays, toIso, weekdayOf } from "./calendar.ts";
+
+/** Whether a holiday stands on the same day of every year. */
+export const isFixed = (holiday: string): boolean => /^\d\d-\d\d$/.test(holiday);
 
 /** ISO 8601 day of a holiday as words.ts writes it. */
 export function holidayOf(holiday: string, year: number): string {
@@ -7,10 +10,10 @@ export function holidayOf(holiday: string, year: number): string {
   if (holiday.startsWith("easter")) return toIso(easter(year) + Number(offset ?? 0));
   const [month, which, weekday] = holiday.split("-") as [string, string, string | undefined];
   if (weekday === undefined) return `${year}-${holiday}`;
-  let date = which === "last" ? 31 : 1 + 7 * (Number(which) - 1);
-  while (!isDay(year, Number(month), date)) date--;
-  const by = which === "last" ? -1 : 1;
-  while (weekdayOf(toDays(`${year}-${month}-${pad(date)}`)) !== Number(weekday)) date += by;
+  // By arithmetic: whatever the year, nothing is looked for that may never come.
+  let date = which === "last" ? new Date(Date.UTC(year, Number(month), 0)).getUTCDate() : 1 + 7 * (Number(which) - 1);
+  const found = weekdayOf(toDays(`${String(year).padStart(4, "0")}-${month}-${pad(date)}`));
+  date += which === "last" ? -((found - Number(weekday) + 7) % 7) : (Number(weekday) - found + 7) % 7;
   return `${year}-${month}-${pad(date)}`;
 }
 

@@ -25,6 +25,19 @@ describe("what is no date", () => {
   ])("leaves %s", (text) => expect(read(text).dates).toEqual([]));
 });
 
+describe("holidays that move", () => {
+  it.each(["Labor Day", "Memorial Day", "Thanksgiving", "Easter", "Good Friday"])("end without a year: %s", (name) =>
+    expect(read(`Shops closed on ${name}.`, null).dates).toEqual([`${name} = XXXX-XX-XX`]),
+  );
+  it("keep the day of those that stand still", () => expect(read("Shops closed on Boxing Day.", null).dates).toEqual(["Boxing Day = XXXX-12-26"]));
+  it("end in every year", () => {
+    for (const year of [0, 7, 99, 1996, 9999, Number.NaN]) expect(holidayOf("05-last-1", year)).toMatch(/-05-/);
+    expect(holidayOf("05-last-1", 2021)).toBe("2021-05-31");
+    expect(holidayOf("09-1-1", 1996)).toBe("1996-09-02");
+    expect(holidayOf("11-4-4", 2020)).toBe("2020-11-26");
+  });
+});
+
 describe("the day of publication", () => {
   it("is inferred from a weekday that fits, or taken from the head", () => {
     expect(read("The port was hit on Wednesday July 21. The group has been known since 2021.", null).published).toEqual({
