@@ -166,12 +166,6 @@ for (const [name, country, population] of columns("cities") as [string, string, 
     { text: name, form: "name", ambiguous: doubtfulPlace(name, Number(population)) },
   ]);
 }
-for (const [name, country] of columns("subdivisions") as [string, string][]) {
-  const id = `${foldText(name).replaceAll(/[^a-z0-9]+/g, "-")}-${country.toLowerCase()}`;
-  if (placed.has(id)) continue;
-  placed.add(id);
-  add(`place/${id}`, { type: "place", name, kind: "region", country }, [{ text: name, form: "name", ambiguous: doubtfulPlace(name, 0) }]);
-}
 for (const row of rows("malware"))
   add(
     `malware/${row.id}`,
