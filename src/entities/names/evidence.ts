@@ -1,6 +1,6 @@
 // Entities stage, names: one candidate in, the evidence for a person and for an organisation out, with the rule that weighs most.
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens } from "../../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
 import { isCapital } from "./runs.ts";
 import {
@@ -8,6 +8,7 @@ import {
   bodyBefore,
   bodyNouns,
   companyRoles,
+  easternSurnames,
   headsFirst,
   headsLast,
   headsOpening,
@@ -17,6 +18,7 @@ import {
   memberAfter,
   particles,
   speech,
+  statesmen,
   thingLetters,
   thingsFirst,
   thingsLast,
@@ -116,6 +118,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
         weight: closing.common > 0 && closing.common <= 35 && !((tokens.kind[from - 1] as number) & CAPITALISED) ? 0.9 : 1.2,
       };
     if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;
+    if (statesmen.has(lastWord) && !((tokens.kind[from] as number) & CAPITALS)) return { type: "person", rule: "person/statesman", weight: 1 };
     if ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) return null;
     const before = from > first ? (tokens.lower[from - 1] as string) : "";
     // "a man surnamed Yeh", "was identified as Murad"
@@ -153,6 +156,16 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       ? null
       : { type: "person", rule: "person/initials", weight: tokens.word[from] === "US" || tokens.word[from] === "UK" ? 0 : 1.1 };
   }
+  // "Lo Chung-mau", "Park Hoon"
+  const syllabic = to - from === 3 && tokens.word[to - 1] === "-" && (tokens.kind[to] as number) & WORD && tokens.word[to] === tokens.lower[to];
+  if (
+    easternSurnames.has(tokens.lower[from] as string) &&
+    (syllabic || (to === from + 1 && closing.common === 0 && (tokens.word[to] as string).length < 9)) &&
+    (labels[from + 1] as number) === 0 &&
+    !headsLast.has(lastWord) &&
+    !((tokens.kind[to] as number) & (CAPITALS | INNER_CAPITAL))
+  )
+    return { type: "person", rule: "person/eastern", weight: 1.1 };
   if (ordinary === words) return null;
   if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: 1.5 };
   if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
@@ -161,6 +174,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE)))
     return null;
   // "El Hariq", "La Invernada", "Banyana Banyana"
+  // "Al Hashemi said", "Bin Salman told"
+  if (words === 2 && (articles.has(tokens.lower[from] as string) || tokens.lower[from] === "al" || tokens.lower[from] === "bin") && closing.common === 0 && speech.has(tokens.lower[to + 1] ?? ""))
+    return { type: "person", rule: "person/speaks", weight: 1 };
   const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
   if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;
   const apposed = apposition(tokens, to, last);
@@ -180,6 +196,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if (apposed && opening.common === 0) return { type: "person", rule: "person/apposition", weight: 1 };
   if (to < last && speech.has(tokens.lower[to + 1] as string) && opening.common === 0 && closing.common === 0)
     return { type: "person", rule: "person/speaks", weight: 1 };
+  // "Altaf Hussain Lone": a given name in the middle bears a last name that is a word.
+  if (words === 3 && to === from + 2 && opening.common === 0 && factsOf(setting, from + 1).given >= 3 && closing.given + closing.surname > 0)
+    return { type: "person", rule: "person/known-part", weight: 1 };
   if (known > 0 && opening.common === 0 && closing.common === 0) return { type: "person", rule: "person/known-part", weight: words <= 3 ? 1 : 0.6 };
   if (words <= 3 && isPlain(setting, from, to)) {
     const before = from > first ? (tokens.lower[from - 1] as string) : "";

@@ -177,3 +177,15 @@ export const headsOpening =
 export const technical =
   words(`malware payload payloads backdoor loader dropper c2 dll exe powershell shellcode implant ransomware trojan encrypted decrypts registry ip hash
   md5 sha256 exploit exploits vulnerability cve persistence attackers obfuscated executable macro macros binary`);
+
+/** Surnames of East Asia that stand first; many are words elsewhere: "Park Hoon", "Ma Liang", "Lo Chung-mau". */
+export const easternSurnames =
+  words(`kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo ko moon yang bae baek nam noh ha heo joo ryu
+  li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang zheng xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su
+  jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui mao qiu qin gu hou shao meng wan duan
+  qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong`);
+
+/** Heads of state and of government whom the press leaves without a given name. */
+export const statesmen = words(`biden trump obama clinton bush reagan putin medvedev yeltsin gorbachev merkel scholz macron sarkozy hollande chirac mitterrand blair thatcher
+  cameron zelensky zelenskiy lukashenko erdogan netanyahu arafat rouhani khamenei ahmadinejad assad gaddafi mubarak sisi modi duterte widodo suharto abe
+  bolsonaro lula maduro chavez kirchner berlusconi draghi rajoy orban mugabe mandela zuma ramaphosa buhari kagame museveni jinping rajapaksa sharif musharraf`);
