@@ -111,7 +111,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
     const ordinary = setting.ordinary.has(lastWord) || thingsLast.has(lastWord) || headsLast.has(lastWord);
-    if (titled === 1 && !place && !ordinary)
+    // "Ambassador Extraordinary and …", "Chairman Head of …"
+    const goesOn = closing.common > 0 && (tokens.lower[to + 1] === "of" || tokens.lower[to + 1] === "and");
+    if (titled === 1 && !place && !ordinary && !goesOn)
       return {
         type: "person",
         rule: "person/title",
@@ -175,7 +177,12 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     return null;
   // "El Hariq", "La Invernada", "Banyana Banyana"
   // "Al Hashemi said", "Bin Salman told"
-  if (words === 2 && (articles.has(tokens.lower[from] as string) || tokens.lower[from] === "al" || tokens.lower[from] === "bin") && closing.common === 0 && speech.has(tokens.lower[to + 1] ?? ""))
+  if (
+    words === 2 &&
+    (articles.has(tokens.lower[from] as string) || tokens.lower[from] === "al" || tokens.lower[from] === "bin") &&
+    closing.common === 0 &&
+    speech.has(tokens.lower[to + 1] ?? "")
+  )
     return { type: "person", rule: "person/speaks", weight: 1 };
   const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
   if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;

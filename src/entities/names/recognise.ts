@@ -22,6 +22,7 @@ import {
   products,
   speech,
   sports,
+  statesmen,
   teamAfter,
   teamBefore,
   technical,
@@ -242,10 +243,12 @@ function splitRun(
       !(labels[i] as number) &&
       allPlaces(labels, start, i - 1) &&
       !lexiconGiven(setting, i - 1) &&
-      i === to
+      to - i <= 2
     ) {
       const { given, surname, common } = factsOf(setting, i);
-      if (common === 0 && given + surname > 0 && (i - start > 1 || ((tokens.kind[start] as number) & CAPITALS) !== 0)) {
+      const rest = tokens.lower[to] as string;
+      const person = i === to ? given + surname > 0 : !headsLast.has(rest) && !thingsLast.has(rest) && factsOf(setting, to).common === 0 && !labels[to];
+      if (common === 0 && (person || statesmen.has(lower)) && (i - start > 1 || ((tokens.kind[start] as number) & CAPITALS) !== 0)) {
         start = i;
         continue;
       }

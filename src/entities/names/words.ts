@@ -99,7 +99,7 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic highness highnesses majesty dynasty`);
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
 export const thingsFirst = words(
@@ -186,6 +186,7 @@ export const easternSurnames =
   qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong`);
 
 /** Heads of state and of government whom the press leaves without a given name. */
-export const statesmen = words(`biden trump obama clinton bush reagan putin medvedev yeltsin gorbachev merkel scholz macron sarkozy hollande chirac mitterrand blair thatcher
+export const statesmen =
+  words(`biden trump obama clinton bush reagan putin medvedev yeltsin gorbachev merkel scholz macron sarkozy hollande chirac mitterrand blair thatcher
   cameron zelensky zelenskiy lukashenko erdogan netanyahu arafat rouhani khamenei ahmadinejad assad gaddafi mubarak sisi modi duterte widodo suharto abe
   bolsonaro lula maduro chavez kirchner berlusconi draghi rajoy orban mugabe mandela zuma ramaphosa buhari kagame museveni jinping rajapaksa sharif musharraf`);
