@@ -204,6 +204,13 @@ function splitRun(
           start = i + 1;
           continue;
         }
+        // "Supreme National Security Council": ordinary words before a body with a head belong to it.
+        if (i > start && body.last > i && headsLast.has(tokens.lower[body.last] as string) && areOrdinary(setting, start, i - 1)) {
+          names.push({ first: start, last: body.last, type: "organisation", rule: "organisation/head", form: "name", weight: 0.9 });
+          i = body.last;
+          start = i + 1;
+          continue;
+        }
         if (i > start) flush(i - 1);
         // "Microsoft Exchange" is a product and no organisation.
         if (body.last >= to || !products.has(tokens.lower[body.last + 1] as string)) names.push(body);
@@ -224,6 +231,9 @@ function splitRun(
       !isAcronymOf(tokens, i)
     ) {
       if (namesPart.has(lower) && i < to && headsFirst.has(tokens.lower[i + 1] as string) && (tokens.lower[i + 2] === "of" || tokens.lower[i + 2] === "for"))
+        continue;
+      // "Western Cape High Court Judge X"
+      if (namesPart.has(lower) && i + 4 <= to && [2, 3].some((by) => headsLast.has(tokens.lower[i + by] as string)) && (labels[i + 1] as number) & PLACE)
         continue;
       if (namesPart.has(lower) && (headsLast.has(tokens.lower[to] as string) || legalForms.has(tokens.lower[tokens.word[to] === "." ? to - 1 : to] as string)))
         continue;
@@ -259,7 +269,8 @@ function splitRun(
       continue;
     }
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
-    const title = (titles.has(lower) || (honorifics.has(lower) && i < to)) && !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
+    const general = lower === "general" && i < to && headsLast.has(tokens.lower[to] as string) && (i === start || ((labels[i - 1] as number) & DEMONYM) !== 0);
+    const title = !general && (titles.has(lower) || (honorifics.has(lower) && i < to)) && !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
       if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i + 1;
@@ -276,6 +287,18 @@ function splitRun(
 
 function allPlaces(labels: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (!((labels[i] as number) & PLACE)) return false;
+  return true;
+}
+
+/** Capitalised words that are ordinary ones: no title, no sentence's opening, no name. */
+function areOrdinary(setting: Setting, from: number, to: number): boolean {
+  const { lower, kind } = setting.tokens;
+  for (let i = from; i <= to; i++) {
+    const word = lower[i] as string;
+    const { common, given } = factsOf(setting, i);
+    if (common === 0 || given > 2 || setting.labels[i] !== 0 || (kind[i] as number) & CAPITALS) return false;
+    if (openers.has(word) || titles.has(word) || titleParts.has(word) || honorifics.has(word) || headsLast.has(word) || thingsLast.has(word)) return false;
+  }
   return true;
 }
 
