@@ -19,28 +19,38 @@ export const examples = [
       "They went to {Ras Tarnholt}.",
       "He flew to {Tarnholt Airport} late.",
     ],
-    leaves: ["The spirit of giving won.", "A state of Emergency was declared."],
+    leaves: ["The spirit of giving won.", "A state of Emergency was declared.", "They wrote it in Hebrew.", "It was a Tarnish village."],
   },
 ] as const;
 
 const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
-const plainly = new Set(["in", "near"]);
+const plainly = new Set(["in", "near", "from", "outside"]);
 const months = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
+/** "the Singapore dollar" is money. */
+const moneys = new Set(["dollar", "dollars", "pound", "pounds"]);
 const heads = new Set(
   "province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood district".split(
     " ",
   ),
 );
 const named = new Set(
-  "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Bridge".split(
+  "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square".split(
     " ",
   ),
 );
 const kinds = new Set("city town village province state region island port district municipality suburb capital county".split(" "));
 const settled = new Set("city town village suburb municipality capital".split(" "));
 const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
+
+/** Languages and peoples: "in Hebrew", "a Kurdish town", "Inuit communities". */
+const peoples = new Set(
+  "arabic hebrew kurdish moslem latin swahili zulu xhosa afrikaans hindi urdu bengali punjabi pashto farsi persian mandarin cantonese tamil malay tagalog yiddish gaelic welsh catalan basque flemish tibetan uyghur inuit maori aboriginal hausa yoruba igbo amharic quechua slavic".split(
+    " ",
+  ),
+);
+const isPeople = (word: string) => peoples.has(word) || /....(ish|ian)$/.test(word);
 
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
@@ -113,7 +123,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
 
   // Places that nobody listed.
   for (let i = 1; i < length; i++) {
-    if (taken[i] || !capital(i) || !((kind[i] as number) & WORD) || capital(i - 1) || (kind[i] as number) & CAPITALS) continue;
+    if (taken[i] || !capital(i) || isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || capital(i - 1) || (kind[i] as number) & CAPITALS) continue;
     let last = i;
     while (last < i + 2 && capital(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
@@ -191,7 +201,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       continue;
     const facts = lexicon.word(word[i] as string);
     if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || known.has(i) || (word[i] as string).length < 4) continue;
-    if (word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
+    if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
     add(i, i, "place/pattern", 0.45);
   }
   // What was seen clearly once is a place wherever it stands.
@@ -199,7 +209,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   for (const { first, last, key } of mentions) if (first === last) sure.set(word[first] as string, key);
   for (let i = 0; i < length; i++) {
     if (taken[i] || (kind[i] as number) & PUNCTUATION || !capital(i) || !sure.has(word[i] as string)) continue;
-    if (capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
+    if (moneys.has(lower[i + 1] ?? "") || capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
     if (lexicon.word(word[i] as string).common > 0) continue;
     add(i, i, "place/again", 0.5, sure.get(word[i] as string));
   }
