@@ -36,11 +36,15 @@ const heads = new Set(
   ),
 );
 const named = new Set(
-  "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square".split(
+  "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Nagar Chowk".split(
     " ",
   ),
 );
-const kinds = new Set("city town village province state region island port district municipality suburb capital county".split(" "));
+const kinds = new Set(
+  "city town village province state region island port district municipality suburb capital county settlement resident residents native outskirts streets commune hamlet township prefecture neighbourhood neighborhood".split(
+    " ",
+  ),
+);
 const settled = new Set("city town village suburb municipality capital".split(" "));
 const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
 
@@ -50,7 +54,7 @@ const peoples = new Set(
     " ",
   ),
 );
-const isPeople = (word: string) => peoples.has(word) || /....(ish|ian)$/.test(word);
+const isPeople = (word: string) => peoples.has(word) || /....(ish|ian|ean)$/.test(word);
 
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
@@ -134,11 +138,17 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     else if (
       last > i &&
       (before === "the" ||
-        /^(Creek|Airport|Park|Street|Road|Avenue|Square|Island|Islands|County|Province|Bay|Lake|River|Valley|District)$/.test(word[last] as string)) &&
-      named.has(word[last] as string)
+        /^(Creek|Airport|Park|Street|Road|Avenue|Square|Island|Islands|County|Province|Bay|Lake|River|Valley|District|Cove|Township|Nagar|Chowk)$/.test(
+          word[last] as string,
+        )) &&
+      named.has(word[last] as string) &&
+      // "Wall Street" is the market.
+      !(lower[i] === "wall" && lower[last] === "street")
     )
       add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
+    else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.word(word[i] as string).given < 3 && !known.has(i)))
+      add(i, last, "place/pattern", 0.5);
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
   }
