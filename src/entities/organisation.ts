@@ -24,7 +24,7 @@ const acts = new Set(
 );
 
 /** Last words of a company's wares: "Microsoft Office", "Proofpoint Web Security". */
-const wares = new Set("office exchange guard protection interface software cloud security suite".split(" "));
+const wares = new Set("office exchange guard protection interface software cloud security suite services intelligence management trust access".split(" "));
 
 export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
   const platforms = new Set<string>();

@@ -54,7 +54,12 @@ export const nameExamples: readonly NameExample[] = [
   },
   { rule: "organisation/speaks", finds: ["The plan is off, {organisation Cevrant} said in a statement on it."], leaves: [] },
   { rule: "organisation/acronym", finds: ["They met the {organisation NDQL} leaders."], leaves: ["An ADSL member was lost."] },
-  { rule: "organisation/head", finds: ["It was sold to {organisation Brackley Bank} last week."], leaves: ["The bank was sold."] },
+  {
+    rule: "organisation/head",
+    finds: ["It was sold to {organisation Brackley Bank} last week.", "He left the {organisation Business Services} in May."],
+    leaves: ["The bank was sold.", "They work in Business Services and in farming."],
+  },
+  { rule: "organisation/head", finds: ["The plan of the {organisation Regular National Security Council} failed."], leaves: [] },
   { rule: "organisation/legal-form", finds: ["A deal with {organisation Ostrava Widgets Ltd} fell through."], leaves: [] },
   {
     rule: "organisation/acronym",

@@ -223,6 +223,16 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   return null;
 }
 
+/** Heads of bodies that name a field of work as well. */
+const fields = new Set(
+  "services service systems development security intelligence investment resources networks software logistics trading energy mining entertainment".split(" "),
+);
+
+function areWords(setting: Setting, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
+  return true;
+}
+
 const articles = new Set(["el", "la", "le", "les", "los", "las", "il"]);
 
 /** Capitalised words that are no ordinary words and name nothing that the lexicon knows: "Melvina Ostrak". */
@@ -278,7 +288,9 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       if ((word === "of" || word === "for" || word === "on" || word === "de") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
     }
     const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
-    if (!wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
+    // "Business Services", "Social Development": a field of work, unless an article names the one body.
+    const field = fields.has(lastWord) && from > first && tokens.lower[from - 1] !== "the" && areWords(setting, from, to);
+    if (!field && !wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
     if (headsOpening.has(tokens.lower[from] as string) && isCapital(tokens, to) && !thingsLast.has(lastWord)) return say("head-opening", 1.4);
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 0.9);
   }
@@ -302,8 +314,8 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
     return say("spokesman-for", 1.1);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
-  if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(tokens, to, last) && !(count > 1 && factsOf(setting, from).given >= 2))
-    return say("described", 1.1);
+  if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(setting, to, last) && !(count > 1 && factsOf(setting, from).given >= 2))
+    return say("described", from === first && factsOf(setting, from).common > 0 ? 0.5 : 1.1);
   if (label & MAYBE_BODY) {
     // "McLaren said", "Shell's": people speak and own too.
     const facts = factsOf(setting, from);
@@ -335,8 +347,11 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   return null;
 }
 
+/** In a technical report these nouns tell of wares. */
+const wareNouns = new Set(["platform", "network", "chain", "brand", "unit", "exchange"]);
+
 /** "Dravel, a Lisbon-based maker of kites", "Dravel is an online bank": the noun that says what it is, before anything that belongs to the noun. */
-function isDescribed(tokens: Tokens, to: number, last: number): boolean {
+function isDescribed({ tokens, technical }: Setting, to: number, last: number): boolean {
   const mark = tokens.lower[to + 1] ?? "";
   if (to + 3 > last || !(mark === "," || mark === "is" || mark === "was")) return false;
   const article = tokens.lower[to + 2] as string;
@@ -344,7 +359,7 @@ function isDescribed(tokens: Tokens, to: number, last: number): boolean {
   let found = false;
   for (let i = to + 3; i <= last && i < to + 11; i++) {
     const word = tokens.lower[i] as string;
-    if (bodyNouns.has(word)) found = true;
+    if (bodyNouns.has(word) && !(technical && wareNouns.has(word))) found = true;
     else if (found) return !titles.has(word) && !companyRoles.has(word) && word !== "'s" && !memberAfter.has(word) && word !== "-";
     else if (
       word === "," ||

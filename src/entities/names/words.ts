@@ -90,7 +90,7 @@ export const openers =
   via per plus than like unlike except within without upon toward towards through throughout behind beyond
   such out up down off back away only god internet christmas easter new western eastern northern southern north south east west central european asian
   african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
-  pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv rat cve ioc iocs ttps ttp c2 apt`);
+  pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv rat cve ioc iocs ttps ttp c2 apt additionally lastly`);
 
 /** Last words of things that are neither people nor bodies: places, events, laws, products. "Orrel River", "World Series". */
 export const thingsLast =
