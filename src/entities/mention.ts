@@ -2,7 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { DateKind, DateMod, EntityType, MentionForm } from "../facts.ts";
 import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
-import type { Name } from "./names/recognise.ts";
+import type { Name } from "./names/name.ts";
 
 /** The TIMEX3 reading of a date mention. */
 export interface DateValue {

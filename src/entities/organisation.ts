@@ -1,7 +1,7 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
 import type { Tokens } from "../document/tokens.ts";
 import type { Finder, Mention } from "./mention.ts";
-import type { Name } from "./names/recognise.ts";
+import type { Name } from "./names/name.ts";
 import { kindOf } from "./organisation-kind.ts";
 import { readSharedAcronyms } from "./shared-acronym.ts";
 import { technicalAcronyms } from "./technical-words.ts";

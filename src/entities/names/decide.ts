@@ -1,0 +1,134 @@
+// Entities stage, names: the weighed candidates of a document in, one decision for each wording out. What is seen clearly once decides
+// its unclear mentions: surnames, acronyms in brackets, and headlines, where capitals say nothing.
+import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
+import { OTHER_NAME, PLACE } from "./evidence.ts";
+import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
+import { isCapital } from "./runs.ts";
+import { legalForms, openers, speech, thingsLast } from "./words.ts";
+
+/** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
+export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array): Map<string, Known> {
+  const known = new Map<string, Known>();
+  const counts = new Map<string, number>();
+  for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const candidate of candidates) {
+    const { verdict, words } = candidate;
+    if (!verdict) continue;
+    // Twice inside sentences is more than once.
+    const weight = verdict.weight + ((counts.get(words) ?? 0) > 1 ? 0.2 : 0);
+    if (weight < 1) continue;
+    const before = known.get(words);
+    if (!before || before.weight < weight) known.set(words, { type: verdict.type, rule: verdict.rule, weight, form: "name" });
+  }
+  // "Melvin Ostrak … Ostrak said": a last word that speaks alone is a surname.
+  const speakers = new Set<string>();
+  for (const { first, last, words } of candidates)
+    if (
+      first === last &&
+      (speech.has(tokens.lower[last + 1] ?? "") || speech.has(tokens.lower[first - 1] ?? "")) &&
+      !((tokens.kind[first] as number) & CAPITALS)
+    )
+      speakers.add(words);
+  for (const { first, last, words, verdict } of candidates) {
+    if (last === first || last - first > 4 || known.has(words) || !speakers.has(tokens.word[last] as string)) continue;
+    if (verdict?.type === "organisation" || (labels[last] as number) & (PLACE | OTHER_NAME)) continue;
+    known.set(words, { type: "person", rule: "person/surname-repeated", weight: 1.1, form: "name" });
+  }
+  const people: Candidate[] = [];
+  for (const candidate of candidates) if (candidate.last > candidate.first && known.get(candidate.words)?.type === "person") people.push(candidate);
+  for (const { first, last } of people) {
+    // "David Liang Chong-hou": the surname stands before the given name of two syllables.
+    const eastern = last - 3 > first && tokens.word[last - 1] === "-" && !isCapital(tokens, last) ? [tokens.word[last - 3] as string] : [];
+    for (const word of [tokens.word[last] as string, joinWords(tokens, surnameStart(tokens, first, last), last), ...eastern, tokens.word[first] as string]) {
+      if (
+        word.length < 2 ||
+        (word.length === 2 && (openers.has(word.toLowerCase()) || word === word.toUpperCase() || !/^\p{Lu}/u.test(word))) ||
+        (word === tokens.word[first] && (labels[first] as number) & PLACE)
+      )
+        continue;
+      const before = known.get(word);
+      const surname = word !== tokens.word[first];
+      if (!before || (before.type === "organisation" && before.weight < 1.15))
+        known.set(word, { type: "person", rule: surname ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
+    }
+  }
+  return known;
+}
+
+function surnameStart(tokens: Tokens, first: number, last: number): number {
+  let at = last;
+  while (at - 1 > first && (!isCapital(tokens, at - 1) || tokens.word[at - 1] === "-") && tokens.word[at - 1] !== ".") at--;
+  if (at > first + 1 && tokens.word[at] === "-") at--;
+  return at;
+}
+
+export function alone(candidate: Candidate): Known | null {
+  const { verdict } = candidate;
+  return verdict && verdict.weight >= 1 ? { type: verdict.type, rule: verdict.rule, weight: verdict.weight, form: "name" } : null;
+}
+
+/** "National Agency for the Security of Information Systems (Anssi)": what stands in brackets after a name names the same thing. */
+export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): Set<string> {
+  const things = new Set<string>();
+  const endsAt = new Map<number, Candidate>();
+  for (const candidate of candidates) endsAt.set(candidate.last, candidate);
+  const bodyEnds = new Map<number, Name>();
+  for (const name of names) bodyEnds.set(name.last, name);
+  for (const short of candidates) {
+    if (tokens.word[short.first - 1] !== "(" || tokens.word[short.last + 1] !== ")" || short.first !== short.last) continue;
+    const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
+    if (!long || long.last === long.first) continue;
+    const clipped = (tokens.lower[short.first] as string).length > 4 && (tokens.lower[short.first] as string)[0] === (tokens.lower[long.first] as string)[0];
+    const thing =
+      "verdict" in long && thingsLast.has(tokens.lower[short.first - 2] as string) && initials(tokens, short.first - 2, tokens.lower[short.first] as string);
+    if (!thing && !clipped && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
+    const wording = joinWords(tokens, long.first, long.last);
+    if ("verdict" in long && known.get(wording)?.type !== "organisation") {
+      // "African Energy Week (AEW)", "Andres Lopez (AL)": what the letters stand for is no body.
+      if (known.get(short.words)?.rule === "organisation/acronym") things.add(short.words);
+      continue;
+    }
+    known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
+  }
+  return things;
+}
+
+/** Whether the words up to `end` begin with the letters of `short`, one each. */
+function initials(tokens: Tokens, end: number, short: string): boolean {
+  const first = end - short.length + 1;
+  for (let i = end; i >= first; i--) if (i < 0 || (tokens.lower[i] as string)[0] !== short[i - first]) return false;
+  return true;
+}
+
+/** A comma inside the name: the run was joined because these very brackets follow, so a translated name may keep its foreign acronym. */
+function hasList(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (tokens.word[i] === "," && !legalForms.has(tokens.lower[i + 1] as string)) return true;
+  return false;
+}
+
+/** Whether the letters of `short` are initials of the words, in order, the first among them. */
+function spells(tokens: Tokens, first: number, last: number, short: string): boolean {
+  let at = 0;
+  for (let i = first; i <= last && at < short.length; i++) if ((tokens.lower[i] as string)[0] === short[at]) at++;
+  return at >= short.length - 1 && at >= 2;
+}
+
+/** In a headline capitals say nothing: only names decided elsewhere in the document are found there. */
+export function nameHeadline(tokens: Tokens, first: number, last: number, known: ReadonlyMap<string, Known>, names: Name[]): void {
+  for (let i = first; i <= last; i++) {
+    const kind = tokens.kind[i] as number;
+    if (!(kind & WORD) || !(kind & CAPITALISED) || kind & NUMBER) continue;
+    for (let end = Math.min(last, i + 4); end >= i; end--) {
+      const wording = joinWords(tokens, i, end);
+      const decided = known.get(wording) ?? (kind & CAPITALS ? known.get(capitalise(wording)) : undefined);
+      if (!decided) continue;
+      names.push({ first: i, last: end, type: decided.type, rule: decided.rule, form: decided.form, weight: 0.5 });
+      i = end;
+      break;
+    }
+  }
+}
+
+function capitalise(wording: string): string {
+  return wording.toLowerCase().replace(/(^|[ '-])\p{L}/gu, (letter) => letter.toUpperCase());
+}

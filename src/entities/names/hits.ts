@@ -1,0 +1,69 @@
+// Entities stage, names: the lexicon's hits in, labels on the tokens and the organisations that the lexicon knows out.
+import { CAPITALS, INNER_CAPITAL, LINE_START, type Tokens } from "../../document/tokens.ts";
+import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
+import { DEMONYM, MAYBE_BODY, OTHER_NAME, PLACE, WIDE } from "./evidence.ts";
+import { joinWords, type Name } from "./name.ts";
+import { isCapital } from "./runs.ts";
+import { locative, peoples, platformAfter, platformBefore, platforms } from "./words.ts";
+
+/** Marks the tokens that name something else, and returns the organisations the lexicon knows, by their first token. */
+export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels: Uint8Array): Map<number, Name> {
+  const bodies = new Map<number, Name>();
+  let covered = -1;
+  for (const hit of hits) {
+    if (hit.first <= covered) continue;
+    let bits = 0;
+    for (const term of hit.terms) {
+      const type = term.key.slice(0, term.key.indexOf("/"));
+      if (type === "organisation") {
+        const single = hit.last === hit.first && !((tokens.kind[hit.first] as number) & (CAPITALS | INNER_CAPITAL));
+        // "Australian" and "Atlantic" are newspapers only where something says so.
+        if (single && hit.terms.some((other) => other.form === "demonym")) continue;
+        // "on Facebook", "a Twitter account": the service.
+        if (platforms.has(tokens.lower[hit.last] as string) && isService(tokens, hit.first, hit.last)) continue;
+        const everyday = lexicon.word(tokens.word[hit.first] as string).common;
+        if ((term.ambiguous && hit.last === hit.first) || (single && everyday > 0 && everyday <= 20)) {
+          bits |= MAYBE_BODY;
+          continue;
+        }
+        // "The Guardian" is named Guardian; "The National Bank" is not "The National".
+        const owner =
+          hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" && !peoples.has(tokens.lower[hit.first] as string) ? hit.first + 2 : hit.first;
+        const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : owner;
+        const article = first > hit.first && first === hit.last && lexicon.word(tokens.word[first] as string).common > 0;
+        if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
+          continue;
+        if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
+        if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
+      } else if (
+        term.form === "metonym" &&
+        !hit.terms.some(({ key }) => key.startsWith("place/") || key.startsWith("organisation/")) &&
+        isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))
+      ) {
+        bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
+      } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
+      else if (type === "place" && term.ambiguous && !isPlaced(tokens, hit)) continue;
+      else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : hit.last > hit.first ? PLACE | WIDE : PLACE;
+      else if (!term.ambiguous) bits |= OTHER_NAME;
+    }
+    if (bits === 0 && !bodies.has(hit.first) && !bodies.has(hit.first + 1) && !bodies.has(hit.first + 2)) continue;
+    for (let i = hit.first; i <= hit.last; i++) labels[i] = (labels[i] as number) | bits;
+    covered = hit.last;
+  }
+  return bodies;
+}
+
+function isService(tokens: Tokens, first: number, last: number): boolean {
+  return tokens.lower[last] === "gmail" || platformBefore.has(tokens.lower[first - 1] ?? "") || platformAfter.has(tokens.lower[last + 1] ?? "");
+}
+
+/** A place's name that is also a person's or a word is a place after "in" and the like, and before a comma and another name. */
+function isPlaced(tokens: Tokens, { first, last }: Hit): boolean {
+  return locative.has(tokens.lower[first - 1] ?? "") || (tokens.word[last + 1] === "," && last + 2 < tokens.length && isCapital(tokens, last + 2));
+}
+
+/** "White House", "Kremlin", "Pentagon": buildings that name the body inside. A capital city is no such name. */
+function isSeat(lexicon: Lexicon, key: string, words: string): boolean {
+  const meant = lexicon.entry(key)?.metonyms?.[words];
+  return meant !== undefined && meant !== "government" && meant.toUpperCase() !== meant && !lexicon.word(words).given;
+}

@@ -1,0 +1,205 @@
+// Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
+import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
+import { DEMONYM, factsOf, PLACE, type Setting } from "./evidence.ts";
+import type { Name } from "./name.ts";
+import { isCapital } from "./runs.ts";
+import { headsFirst, headsLast, honorifics, legalForms, namesPart, openers, products, statesmen, thingsLast, titleParts, titles } from "./words.ts";
+
+/** Cuts a run at titles, sentence openers and names that the lexicon knows; known organisations go straight to `names`. */
+export function splitRun(
+  setting: Setting,
+  from: number,
+  to: number,
+  sentenceFirst: number,
+  bodies: ReadonlyMap<number, Name>,
+  names: Name[] | null,
+): { first: number; last: number }[] {
+  const { tokens, labels } = setting;
+  const parts: { first: number; last: number }[] = [];
+  let start = from;
+  const flush = (end: number) => {
+    let a = start;
+    let b = end;
+    while (b >= a && !isCapital(tokens, b) && tokens.word[b] !== "." && !(tokens.word[b - 1] === "-" && b - 3 >= a)) b--;
+    if (tokens.word[b] === "." && b > a && (tokens.lower[b - 1] as string).length < 2) b--;
+    while (a <= b && !isCapital(tokens, a)) a++;
+    if (a <= b) parts.push({ first: a, last: b });
+  };
+  for (let i = from; i <= to; i++) {
+    const lower = tokens.lower[i] as string;
+    const body = bodies.get(i);
+    const personal = body && body.last === i && i < to && i === start && !((tokens.kind[i] as number) & CAPITALS) && isNamed(setting, i);
+    if (body && !personal && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
+      // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
+      const rest = tokens.lower[to] as string;
+      if (body.last >= to || !(headsLast.has(rest) || legalForms.has(rest) || tokens.lower[to] === ".")) {
+        // "Windhoek High Court": of that place, and no other one.
+        if (i > start && body.last > i && headsLast.has(tokens.lower[body.last] as string) && allPlaces(labels, start, i - 1)) {
+          names.push({ first: start, last: body.last, type: "organisation", rule: "organisation/head", form: "name", weight: 0.9 });
+          i = body.last;
+          start = i + 1;
+          continue;
+        }
+        // "Supreme National Security Council": ordinary words before a body with a head belong to it.
+        if (i > start && body.last > i && headsLast.has(tokens.lower[body.last] as string) && areOrdinary(setting, start, i - 1)) {
+          names.push({ first: start, last: body.last, type: "organisation", rule: "organisation/head", form: "name", weight: 0.9 });
+          i = body.last;
+          start = i + 1;
+          continue;
+        }
+        if (i > start) flush(i - 1);
+        // "Microsoft Exchange" is a product and no organisation.
+        if (body.last >= to || !products.has(tokens.lower[body.last + 1] as string)) names.push(body);
+        else if (body.last < to) {
+          start = to + 1;
+          break;
+        }
+        i = body.last;
+        start = i + 1;
+        continue;
+      }
+    }
+    const wordBefore = i === start;
+    if (
+      wordBefore &&
+      openers.has(lower) &&
+      (i === sentenceFirst || lower.length > 2 || ((tokens.kind[i] as number) & CAPITALS) === 0) &&
+      !isAcronymOf(tokens, i)
+    ) {
+      if (namesPart.has(lower) && i < to && headsFirst.has(tokens.lower[i + 1] as string) && (tokens.lower[i + 2] === "of" || tokens.lower[i + 2] === "for"))
+        continue;
+      // "Western Cape High Court Judge X"
+      if (namesPart.has(lower) && i + 4 <= to && [2, 3].some((by) => headsLast.has(tokens.lower[i + by] as string)) && (labels[i + 1] as number) & PLACE)
+        continue;
+      if (namesPart.has(lower) && (headsLast.has(tokens.lower[to] as string) || legalForms.has(tokens.lower[tokens.word[to] === "." ? to - 1 : to] as string)))
+        continue;
+      start = i + 1;
+      continue;
+    }
+    // "ILO Maria Brandt", "Principal Joan Mercer": a given name after a head, a title's part, a place or an acronym opens a person.
+    if (i > start && i < to && to - i <= 5 && opensPerson(setting, i, to)) {
+      if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
+      start = i;
+      continue;
+    }
+    // "While in Saudi Arabia Biden said": a place ends where a person's name starts.
+    if (
+      i > start &&
+      (labels[i - 1] as number) & PLACE &&
+      !(labels[i] as number) &&
+      allPlaces(labels, start, i - 1) &&
+      !lexiconGiven(setting, i - 1) &&
+      to - i <= 2
+    ) {
+      const { given, surname, common } = factsOf(setting, i);
+      const rest = tokens.lower[to] as string;
+      const person = i === to ? given + surname > 0 : !headsLast.has(rest) && !thingsLast.has(rest) && factsOf(setting, to).common === 0 && !labels[to];
+      if (common === 0 && (person || statesmen.has(lower)) && (i - start > 1 || ((tokens.kind[start] as number) & CAPITALS) !== 0)) {
+        start = i;
+        continue;
+      }
+    }
+    // "Submissions Xulu made": an ordinary word has its capital from the sentence.
+    if (i === sentenceFirst && i === start && to === i + 1 && isPlainOpening(setting, i)) {
+      start = i + 1;
+      continue;
+    }
+    // "Russian President Vladimir Putin": what stands before the title is no part of the name.
+    const general = lower === "general" && i < to && headsLast.has(tokens.lower[to] as string) && (i === start || ((labels[i - 1] as number) & DEMONYM) !== 0);
+    const title = !general && (titles.has(lower) || (honorifics.has(lower) && i < to)) && !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
+    if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
+      if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
+      start = i + 1;
+      if (tokens.word[start] === "." && start <= to) start++;
+    }
+  }
+  if (start <= to) {
+    // "Chinese hackers" is a demonym; "Chinese Ministry of State Security" is one organisation.
+    while (start < to && (labels[start] as number) & DEMONYM && !bodyFollows(tokens, start + 1, to)) start++;
+    flush(to);
+  }
+  return parts;
+}
+
+function allPlaces(labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!((labels[i] as number) & PLACE)) return false;
+  return true;
+}
+
+/** Capitalised words that are ordinary ones: no title, no sentence's opening, no name. */
+function areOrdinary(setting: Setting, from: number, to: number): boolean {
+  const { lower, kind } = setting.tokens;
+  for (let i = from; i <= to; i++) {
+    const word = lower[i] as string;
+    const { common, given } = factsOf(setting, i);
+    if (common === 0 || given > 2 || setting.labels[i] !== 0 || (kind[i] as number) & CAPITALS) return false;
+    if (openers.has(word) || titles.has(word) || titleParts.has(word) || honorifics.has(word) || headsLast.has(word) || thingsLast.has(word)) return false;
+  }
+  return true;
+}
+
+function isPlainOpening(setting: Setting, i: number): boolean {
+  const opening = factsOf(setting, i);
+  const next = factsOf(setting, i + 1);
+  return opening.common > 0 && opening.given === 0 && opening.surname === 0 && next.common === 0 && next.surname + next.given > 0 && setting.labels[i] === 0;
+}
+
+function opensPerson(setting: Setting, i: number, to: number): boolean {
+  const { tokens, labels } = setting;
+  const facts = factsOf(setting, i);
+  if (facts.given < 3 || (facts.common > 0 && facts.common <= 35)) return false;
+  if (headsLast.has(tokens.lower[tokens.length > i + 1 ? i + 1 : i] as string)) return false;
+  const before = tokens.lower[i - 1] as string;
+  if (before === "-" || before === "." || before === "&") return false;
+  const acronym = ((tokens.kind[i - 1] as number) & CAPITALS) !== 0 && ((tokens.kind[i] as number) & CAPITALS) === 0;
+  const word = lexiconGiven(setting, i - 1);
+  const previous = factsOf(setting, i - 1);
+  const ordinary =
+    previous.common > 0 &&
+    previous.given === 0 &&
+    previous.surname < 3 &&
+    !headsLast.has(setting.tokens.lower[to] as string) &&
+    !thingsLast.has(setting.tokens.lower[to] as string);
+  return (
+    headsLast.has(before) ||
+    titleParts.has(before) ||
+    ordinary ||
+    ((labels[i - 1] as number) & (PLACE | DEMONYM) && !word) !== 0 ||
+    (acronym && before.length >= 2 && before.length < 6 && tokens.word[i - 2] !== ".")
+  );
+}
+
+/** "Aman Russell", where Aman alone is an agency. */
+function isNamed(setting: Setting, i: number): boolean {
+  const { given, surname } = factsOf(setting, i);
+  const next = factsOf(setting, i + 1);
+  return given > 0 && given + surname > 1 && next.given + next.surname > 0 && !headsLast.has(setting.tokens.lower[i + 1] as string);
+}
+
+function lexiconGiven(setting: Setting, i: number): boolean {
+  return factsOf(setting, i).given >= 3;
+}
+
+function isAcronymOf(tokens: Tokens, i: number): boolean {
+  return ((tokens.kind[i] as number) & CAPITALS) !== 0 && (tokens.word[i] as string).length > 3;
+}
+
+function bodyFollows(tokens: Tokens, from: number, to: number): boolean {
+  if (headsLast.has(tokens.lower[to] as string)) return true;
+  for (let i = from; i <= to && i < from + 3; i++) if (headsFirst.has(tokens.lower[i] as string)) return true;
+  return false;
+}
+
+function titlesOnly(tokens: Tokens, labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const lower = tokens.lower[i] as string;
+    if (!titleParts.has(lower) && !titles.has(lower) && !((labels[i] as number) & (DEMONYM | PLACE)) && lower !== "-" && lower !== ".") return false;
+  }
+  return true;
+}
+
+function trimTitle(tokens: Tokens, labels: Uint8Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && (titleParts.has(tokens.lower[end] as string) || (labels[end] as number) & DEMONYM)) end--;
+  return end;
+}
