@@ -34,7 +34,7 @@ export const bodyBefore =
 
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
-  magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party ceo cofounder co-founder customers subscribers shareholder board founders co-founders`);
+  magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party ceo cofounder co-founder customers subscribers shareholder board founders co-founders coach captain striker midfielder goalkeeper winger`);
 
 /** People of a body, after its acronym: "NPL leaders". */
 export const memberAfter =
