@@ -171,7 +171,10 @@ export function standingOf(
       if (found) {
         if (word === "doubt" && determiner === "no") cues.push(here.noun.first);
         else turn(found, here.noun.last, none);
-        if (here.noun.owner) speak([here.noun.owner], here.noun.last, undefined);
+        // "disputed the FBI's claim that …": the one who disputes it speaks, not the FBI.
+        const disputed =
+          parent !== null && !parent.negated && here.noun.verb === parent && parent.subject[0] !== here.noun && refusalOf(scene, parent) !== null;
+        if (here.noun.owner && !disputed) speak([here.noun.owner], here.noun.last, undefined);
         else {
           const by = parties.hanging(here.noun, "by", "from");
           if (by) speak([by], here.noun.last, undefined);

@@ -13,6 +13,8 @@ const having = /^(have|play|take|bear|see|share|hold)$/;
 const guilty =
   /^(involved|responsible|complicit|behind|implicated|guilty|culprits?|perpetrators?|authors?|ones?|attackers?|hackers?|unconnected|uninvolved|innocent)$/;
 const innocent = /^(innocent|uninvolved|unconnected)$/;
+/** Words for the act that do not name it. */
+const vague = /^(it|this|that|them|any|anything|affair|case|matter|events?|incidents?|episode|business|sort|kind|such)$/;
 const doing =
   /^(engage|conduct|carry|participate|sponsor|organise|organize|order|launch|commit|perpetrate|direct|orchestrate|undertake|authorise|authorize|mount|do)$/;
 
@@ -37,6 +39,11 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
   if (!(nothing || partless || guiltless || notUs || undone)) return;
   if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
     return desk.reject(verb.at, "nothing cyber about it");
+  const what =
+    verb.complements.find((one) => /^(in|with|behind|for|of)$/.test(one.preposition) && one.on !== object) ??
+    (object && scene.parties.hanging(object, "in", "with", "of"));
+  if (what && !undone && !inContext(scene) && cyberWeight(scene, what.first, what.last) === 0 && !vague.test(headWord(scene, what)))
+    return desk.reject(verb.at, "what they had no part in is no cyber act");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;

@@ -100,6 +100,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     verb.subject[0] &&
     isEvent(scene, verb.subject[0]) &&
     agentOf(verb).length > 0 &&
+    agentOf(verb)[0]?.on === null &&
     actorsOf(scene, agentOf(verb)).length > 0
   ) {
     // "the attack was by X".
