@@ -107,9 +107,10 @@ describe("hostile texts", () => {
   const size = 12_000;
   const time = (text: string) => {
     const document = createDocument(text);
-    const start = performance.now();
+    const start = process.cpuUsage();
     findDates(document);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
   it.each([
     ["numbers", "1 "],
