@@ -1,5 +1,8 @@
 // Claims stage: a draft in, the claim as it is published out: fillers, kinds, dates, form, evidence.
 import type { Document } from "../document/document.ts";
+import type { Quote } from "../document/quotes.ts";
+import type { Sentence } from "../document/sentences.ts";
+import { placeUpTo } from "../document/spans.ts";
 import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
 import { basisOf } from "./basis-of.ts";
 import type { Draft } from "./frames/draft.ts";
@@ -72,10 +75,17 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
       end: sentence.end,
       text: document.text.slice(sentence.start, sentence.end),
       cues: [...new Set(draft.cues)].sort((a, b) => a - b).map((cue) => span(cue, cue)),
-      quotes: document.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end).map((quote) => span(quote.first, quote.last)),
+      quotes: quotesIn(document, sentence).map((quote) => span(quote.first, quote.last)),
     },
     rule: draft.rule,
   };
+}
+
+function quotesIn({ quotes }: Document, sentence: Sentence): Quote[] {
+  const inside: Quote[] = [];
+  for (let k = Math.max(0, placeUpTo(quotes, sentence.first)); k < quotes.length && (quotes[k] as Quote).start < sentence.end; k++)
+    if (sentence.start < (quotes[k] as Quote).end) inside.push(quotes[k] as Quote);
+  return inside;
 }
 
 /** Last token of the words that describe somebody: "a source close to the investigation", "two officers of the ministry", "researchers who looked at the messages". */

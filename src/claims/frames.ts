@@ -4,7 +4,7 @@ import { accuse } from "./frames/accuse.ts";
 import { attribute } from "./frames/attribute.ts";
 import { contrast } from "./frames/contrast.ts";
 import { clear, deny } from "./frames/deny.ts";
-import { type Desk, type Draft, headWord, type Rejection } from "./frames/draft.ts";
+import { type Desk, type Draft, headWord, isEvent, type Rejection } from "./frames/draft.ts";
 import { event } from "./frames/event.ts";
 import { falseFlag } from "./frames/false-flag.ts";
 import { identify } from "./frames/identify.ts";
@@ -100,7 +100,11 @@ export function readFrames(scene: Scene): Drafts {
   for (const phrase of scene.phrases) {
     const word = headWord(scene, phrase);
     const single = word.endsWith("s") ? word.slice(0, -1) : word;
-    for (const { rule, nouns } of ofPhrases) if (nouns.has("EVENT") || nouns.has(word) || nouns.has(single)) nominal(scene, phrase, deskOf(rule));
+    const act = isEvent(scene, phrase);
+    for (const { rule, nouns } of ofPhrases) {
+      const event = act && nouns.has("EVENT");
+      if (event || nouns.has(word) || nouns.has(single)) nominal(scene, phrase, event, deskOf(rule));
+    }
   }
   for (const phrase of withOwners(scene.phrases)) for (const rule of ofCompounds) compound(scene, phrase, deskOf(rule), drafts);
   return { drafts: contrast(scene, drafts), rejected };

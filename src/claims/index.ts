@@ -1,6 +1,7 @@
 // Claims stage: document and entities in, claims out. A document without a word of cyber activity costs one look at its tokens.
 import type { Document } from "../document/document.ts";
 import type { Sentence } from "../document/sentences.ts";
+import { placeAround, placeUpTo } from "../document/spans.ts";
 import type { Claim, Entity, Span } from "../facts.ts";
 import { toClaim } from "./claim.ts";
 import { employersOf } from "./employers.ts";
@@ -69,7 +70,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   };
   /** The threat actor named last before a sentence, not further back than a paragraph or two; nobody where that sentence names two. */
   const focusOf = (sentence: Sentence): Entity | null => {
-    const at = sentences.indexOf(sentence);
+    const at = placeUpTo(sentences, sentence.first);
     for (let i = at - 1; i >= 0 && at - i <= focusReach; i--) {
       const actors = new Set((mentions.get(sentences[i] as Sentence) ?? []).filter((one) => one.entity.type === "threat-actor").map((one) => one.entity));
       if (actors.size > 0) return actors.size === 1 ? ([...actors][0] as Entity) : null;
@@ -77,7 +78,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     return null;
   };
   const sceneAt = (token: number) => {
-    const sentence = sentenceAt(sentences, token);
+    const sentence = sentences[placeAround(sentences, token)];
     return sentence ? sceneOf(sentence) : null;
   };
   const speakerIn = quoteSpeakers(document, sceneAt);
@@ -120,19 +121,6 @@ const nameless = new Set(
     " ",
   ),
 );
-
-function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = sentences[middle] as Sentence;
-    if (token < one.first) high = middle - 1;
-    else if (token > one.last) low = middle + 1;
-    else return one;
-  }
-  return undefined;
-}
 
 /** Tells, for sentences asked in order, which lie in an aside; one walk over the regions for the whole document. */
 function asideWalk(document: Document): (sentence: Sentence) => boolean {

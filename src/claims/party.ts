@@ -100,8 +100,6 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       const doubt = hedgeOf(one);
       if (doubt && i < headAt && !(name && name.first <= i)) hedge = hedge === "possible" ? hedge : doubt;
     }
-    // "state-sponsored Iranian hackers", "government-backed North Korean group": the state follows its tie.
-    if (tie && !state && name?.entity.type === "country") state = null;
     if (name && name.form !== "demonym") {
       const { entity } = name;
       const role =

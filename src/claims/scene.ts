@@ -2,6 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
+import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { readChunks } from "./grammar/chunks.ts";
@@ -68,7 +69,7 @@ function afterDateline(document: Document, sentence: Sentence): number {
 
 /** The quotation around a token. */
 export function quoteAt(document: Document, token: number): Quote | undefined {
-  return document.quotes.find((quote) => quote.first <= token && token <= quote.last);
+  return document.quotes[placeAround(document.quotes, token)];
 }
 
 /**
@@ -87,7 +88,7 @@ export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 
     if (bits & OTHER_SENSE) other = true;
     if (bits & CONTEXT) context = true;
     if (weight === 2) continue;
-    if (word === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? "")) weight = scene.cyber === 2 ? 2 : 1;
+    if (isBreakIn(lower, i)) weight = scene.cyber === 2 ? 2 : 1;
     if (bits & (STRONG_EVENT | STRONG_VERB)) {
       weight = 2;
       strong = true;
@@ -95,18 +96,24 @@ export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 
   }
   if (other && !strong && !(weight === 2 && context)) return 0;
   if (weight === 1 && context) return 2;
-  const named = scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
-  return named ? 2 : weight;
+  return namesTool(scene, first, last) ? 2 : weight;
 }
+
+/** Whether a stretch holds the name of malware or of an incident. */
+function namesTool(scene: Scene, first: number, last: number): boolean {
+  return scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
+}
+
+/** "break-in", "break-ins": three tokens. */
+const isBreakIn = (lower: readonly string[], i: number) => lower[i] === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? "");
 
 /** Whether a stretch holds a word of computers, or a name from their world. */
 export function inContext(scene: Scene, first = scene.sentence.first, last = scene.sentence.last): boolean {
   const { lower } = scene.document.tokens;
   for (let i = first; i <= last; i++) {
-    const word = lower[i] as string;
-    if (classOf(word) & (CONTEXT | STRONG_EVENT) || (word === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? ""))) return true;
+    if (classOf(lower[i] as string) & (CONTEXT | STRONG_EVENT) || isBreakIn(lower, i)) return true;
   }
-  return scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
+  return namesTool(scene, first, last);
 }
 
 /** Whether a word of another sense stands in the sentence and none of computers. */

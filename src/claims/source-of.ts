@@ -1,5 +1,6 @@
 // Claims stage: parties that speak in, those who really speak out: the author of a report, the company of the researchers.
 import { agentOf } from "./grammar/clauses.ts";
+import { membersOf } from "./grammar/parts.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
@@ -39,7 +40,7 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     }
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
     const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
-    const authors = behind ? scene.parties.all(behind.list.length > 0 ? behind.list : [behind]) : [];
+    const authors = behind ? scene.parties.all(membersOf(behind)) : [];
     if (employees.test(head)) {
       const bodies = authors.filter((one) => one.entity?.type === "organisation");
       return bodies.length > 0 ? bodies : party;

@@ -1,6 +1,7 @@
 // Claims stage: a document's quotations in, who speaks in each out; asked one quotation at a time, and each is answered once.
 import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
+import { placeAround } from "../document/spans.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
@@ -31,7 +32,7 @@ export function quoteSpeakers(document: Document, sceneAt: (token: number) => Sc
       let best: { party: Party; distance: number } | null = null;
       for (const verb of scene.verbs) {
         if (!isA(verb.lemma, "say") || verb.passive || (verb.at >= quote.first && verb.at <= quote.last)) continue;
-        if (quotes.some((other) => other.first <= verb.at && verb.at <= other.last)) continue;
+        if (placeAround(quotes, verb.at) >= 0) continue;
         const distance = verb.at < quote.first ? quote.first - verb.at : verb.first - quote.last;
         const subject = verb.subject[0];
         if (!subject || distance > 14) continue;
@@ -52,7 +53,7 @@ export function quoteSpeakers(document: Document, sceneAt: (token: number) => Sc
   }
 
   return (token) => {
-    const index = quotes.findIndex((quote) => quote.first <= token && token <= quote.last);
+    const index = placeAround(quotes, token);
     return index >= 0 && long(quotes[index] as Quote) ? speakerOf(index) : null;
   };
 }

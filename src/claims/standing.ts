@@ -2,7 +2,7 @@
 // why it is no claim at all. One walk up the clauses, for all rules; no rule knows of "allegedly" or of quotation marks.
 import type { Certainty, SourceKind, Stance } from "../facts.ts";
 import { callsBaseless } from "./baseless.ts";
-import type { Phrase, Verb } from "./grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
@@ -186,7 +186,7 @@ export function standingOf(
             cues.push(parent.at);
             if (refused === "possible") certain = "possible";
           }
-          if (sources.length === 0) speak(parent.passive ? parent.complements.filter((one) => one.preposition === "by") : parent.subject, parent.at, undefined);
+          if (sources.length === 0) speak(doersOf(parent), parent.at, undefined);
           const reason = group(parent, false);
           if (reason && !refused) return reason;
           at = parent;
@@ -256,11 +256,10 @@ export function standingOf(
         if (reason) return reason;
         if (parent.subject.length > 0 && found && /^(confident|convinced|unconvinced|sceptical|skeptical|unaware|unsure|uncertain|doubtful)$/.test(word))
           speak(parent.subject, near, undefined);
-        else if (sources.length === 0 && (found !== undefined || parent.lemma !== "be") && here.link === "complement") rooted = true;
       } else if (isA(lemma, "deny") && !isA(lemma, "strong")) {
         if (parent.negated) return "not denied, which says nothing";
         if (here.opener !== "as") denied = !denied;
-        speak(parent.passive ? parent.complements.filter((one) => one.preposition === "by") : parent.subject, parent.at, undefined);
+        speak(doersOf(parent), parent.at, undefined);
         cues.push(parent.at);
       } else if (isA(lemma, "doubt") && clause) {
         const few = /^(few|nobody|none|no)$/.test(lower[parent.subject[0]?.first ?? -1] ?? "");
@@ -277,12 +276,6 @@ export function standingOf(
         else if (lemma === "ask" || lemma === "wonder" || lemma === "question") lower2("possible", parent.at);
         else return "a question that is left open";
         speak(parent.subject, parent.at, undefined);
-      } else if (/^(convince|persuade)$/.test(lemma) && parent.passive && clause) {
-        if (parent.negated) {
-          denied = !denied;
-          lower2("possible", parent.at);
-        } else lower2("probable", parent.at);
-        speak(parent.subject, parent.at, undefined);
       } else if (/^(who|what|which|how|why)$/.test(here.opener) && clause) {
         if (here.opener === "who" || here.opener === "which" || here.opener === "what") return "asks who";
         speak(parent.subject, parent.at, undefined);
@@ -292,10 +285,7 @@ export function standingOf(
         const firm =
           subject !== null &&
           ((lemma === "allege" && /^(indictment|complaint|prosecutors?|jury|court|filing)$/.test(subject.head)) ||
-            (/^(indicate|suggest)$/.test(lemma) &&
-              lemma === "indicate" &&
-              !documents.test(subject.head) &&
-              (subject.role === "state" || subject.role === "person" || subject.role === "people")));
+            (lemma === "indicate" && !documents.test(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
         const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
         if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause) return "not yet done";
         if (parent.modal === "unreal" && !parent.negated) return "will, would, can, should: it has not happened";
@@ -318,10 +308,9 @@ export function standingOf(
           ? parent.complements
               .filter((one) => one.preposition === "by")
               .slice(0, 1)
-              .flatMap((one) => (one.list.length > 0 ? one.list : [one]))
+              .flatMap((one) => membersOf(one))
           : parent.subject;
-        const heard = parent.passive && /^(tell|inform|brief|advise)$/.test(lemma);
-        if (speakers.length > 0 && !(heard && false)) {
+        if (speakers.length > 0) {
           if (!speak(speakers, parent.at, undefined) && sources.length === 0) unnamed = true;
         } else if (sources.length === 0) unnamed = true;
         cues.push(parent.at);
@@ -396,12 +385,9 @@ export function standingOf(
   const quote = quoteAt(scene.document, from);
   const said = rooted || (quote !== undefined && quote.last - quote.first > 6) ? sentenceSpeaker(scene, from) : null;
   if (said) {
-    if (sources.length === 0 || (unnamed && sources.length === 0)) {
-      if (!unnamed) {
-        sources = said.parties;
-        lower2(undefined, said.at);
-        if (said.certainty) certain = weaker(certain, said.certainty);
-      } else sources = said.parties;
+    if (sources.length === 0) {
+      sources = said.parties;
+      if (said.certainty && !unnamed) certain = weaker(certain, said.certainty);
       cues.push(said.at);
     } else if (!said.parties.some((party) => sources.some((one) => one === party || (one.entity !== null && one.entity === party.entity))))
       reportedBy.push(...said.parties);
@@ -424,6 +410,9 @@ export function standingOf(
     return undefined;
   }
 }
+
+/** Who does what a verb says; the by-phrase of a passive. */
+const doersOf = (verb: Verb): readonly Phrase[] => (verb.passive ? verb.complements.filter((one) => one.preposition === "by") : verb.subject);
 
 /** Whether a verb says that something is not told: "would not say", "declined to confirm", "is still investigating". */
 export function withheldBy(verb: Verb): boolean {
@@ -464,7 +453,6 @@ function colonSpeaker(scene: Scene, from: number): Speaker | null {
 
 /** Who the sentence says speaks: "according to X", "…, X said". */
 export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
-  const quote = quoteAt(scene.document, from);
   for (const verb of scene.verbs) {
     if (!verb.tag || verb.subject.length === 0) continue;
     const parties = scene.parties
@@ -478,8 +466,7 @@ export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
   if (colon) return colon;
   for (const phrase of scene.phrases) {
     if (phrase.preposition !== "according to" || (phrase.first <= from && from <= phrase.last)) continue;
-    return { parties: scene.parties.all(phrase.list.length > 0 ? phrase.list : [phrase]), at: phrase.prepositionAt };
+    return { parties: scene.parties.all(membersOf(phrase)), at: phrase.prepositionAt };
   }
-  void quote;
   return null;
 }

@@ -113,6 +113,6 @@ export const contrast = claimRule({
       "{source The minister} blamed Turla rather than {actor Iran} for the cyberattack.",
       "{source ESET} said it was not {actor Iran} but Turla that hacked the port.",
     ],
-    leaves: [],
+    leaves: ["The bank said its website, not its app, was hit by the cyberattack."],
   },
 });

@@ -1,5 +1,5 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
@@ -15,7 +15,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (frame.kind !== "accuse") return;
   const { parties } = scene;
   const prepositions = frame.over.split(" ");
-  const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
+  const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
   let accused = frame.legal ? suspectsOf(scene, objects) : accusedOf(scene, objects);
   if (accused.length === 0 && objects[0] && /^(it|them)$/.test(headWord(scene, objects[0]))) accused = earlier(scene, verb);
   let incident = incidentOf(scene, told0, prepositions);
@@ -27,7 +27,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     } else if (object && isEvent(scene, object)) {
       const by = parties.hanging(object, "by");
-      accused = by ? actorsOf(scene, by.list.length > 0 ? by.list : [by]) : [];
+      accused = by ? actorsOf(scene, membersOf(by)) : [];
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     }
     // "accused each other".

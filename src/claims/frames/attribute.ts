@@ -1,5 +1,5 @@
 // Claims stage, frames: SOURCE attributes, links, traces INCIDENT to ACTOR; and "laid the blame for INCIDENT on ACTOR", "the finger was pointed at ACTOR".
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { authorOf, speakersOf } from "../source-of.ts";
@@ -19,10 +19,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     return;
   const wanted = frame.to.split(" ");
   const targets = verb.complements.filter((one) => wanted.includes(one.preposition));
-  const own = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
-  let target = targets.find((one) => actorsOf(scene, own(one)).length > 0);
+  let target = targets.find((one) => actorsOf(scene, membersOf(one)).length > 0);
   const cluster = target ? undefined : targets.find((one) => aliasOf(scene, one) !== null);
-  let actors = target ? actorsOf(scene, own(target)) : cluster ? [aliasOf(scene, cluster) as Party] : [];
+  let actors = target ? actorsOf(scene, membersOf(target)) : cluster ? [aliasOf(scene, cluster) as Party] : [];
   target ??= cluster;
   // The incident: what is attributed.
   const gapped = verb.gap && verb.antecedent ? [verb.antecedent] : [];
@@ -40,7 +39,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     // "X has been linked to the attack": the group is the subject, the act behind "to".
     const event = targets.find((one) => isEvent(scene, one) || (cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity));
     const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && wanted.includes(one.opener));
-    const suspects = thing ? actorsOf(scene, own(thing)) : [];
+    const suspects = thing ? actorsOf(scene, membersOf(thing)) : [];
     if ((event || gerund) && suspects.length > 0 && desk.rule.certainty === "possible" && !nouns)
       return linkedTo(scene, verb, desk, suspects, event ?? null, gerund ?? null);
     return desk.reject(verb.at, "nobody who could have done it behind the preposition");
@@ -109,7 +108,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
         : "unknown",
     relation: affiliation ? "affiliation" : "responsibility",
     ...(affiliation && { rule: "affiliation/linked-to" }),
-    actors: affiliation ? parties.all(own(thing as Phrase)).filter((party) => party.role === "group") : actors,
+    actors: affiliation ? parties.all(membersOf(thing as Phrase)).filter((party) => party.role === "group") : actors,
     sponsor: affiliation ? (actors[0] ?? null) : null,
     incident,
     victims: thing && !affiliation ? victimsOn(scene, thing) : [],

@@ -1,7 +1,7 @@
 // Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of; somebody else clears it, disputes the accusation, or warns against it.
 
 import { callsBaseless, chargeOf, charges } from "../baseless.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -54,7 +54,7 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
   const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
   let accused: readonly Party[] = [];
   let incident: Range | null = null;
-  const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
+  const list = (one: Phrase | undefined) => (one ? membersOf(one) : []);
 
   if (gerund) {
     // "denied hacking the parliament", "denied being behind it".
@@ -268,7 +268,7 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
   if (verb.lemma === "rule" && lower[verb.at + 1] !== "out") return;
   const suspects = verb.lemma === "suspect";
   if (suspects && !verb.negated) return;
-  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
+  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
   const actors = actorsOf(scene, objects);
   if (actors.length === 0 || !(cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
     return desk.reject(verb.at, "nobody is cleared of a cyber act");

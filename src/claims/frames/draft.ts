@@ -1,7 +1,7 @@
 // Claims stage, frames: what they share: the draft of a claim, and the readings of incident and victim off the words around a cue.
 import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
 import { agentOf } from "../grammar/clauses.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import { strongEvents, weakEvents } from "../nouns.ts";
@@ -122,11 +122,11 @@ export function victimsOf(scene: Scene, verb: Verb): Party[] {
   const direct = verb.objects
     .filter((one) => !isPronounPhrase(scene, one))
     .slice(0, 1)
-    .flatMap((one) => (one.list.length > 0 ? [...one.list] : [one]));
+    .flatMap((one) => membersOf(one));
   const own = direct.flatMap((one) => hit(scene, one));
   if (own.length > 0) return own;
   const behind = verb.complements.find((one) => targetPrepositions.includes(one.preposition) && !isEvent(scene, one) && hit(scene, one).length > 0);
-  if (behind) return (behind.list.length > 0 ? [...behind.list] : [behind]).flatMap((one) => hit(scene, one));
+  if (behind) return membersOf(behind).flatMap((one) => hit(scene, one));
   // "used Phoenix in an attack on CNA".
   return deed ? victimsOn(scene, deed) : [];
 }
@@ -149,7 +149,7 @@ export function victimsOn(scene: Scene, phrase: Phrase): Party[] {
       ? [{ ...scene.parties.of(phrase), entity: name.entity, name, head: "", role: "body" as const, state: null }]
       : [];
   }
-  return (target.list.length > 0 ? [...target.list] : [target]).flatMap((one) => hit(scene, one));
+  return membersOf(target).flatMap((one) => hit(scene, one));
 }
 
 function hit(scene: Scene, phrase: Phrase): Party[] {
@@ -169,7 +169,7 @@ function hit(scene: Scene, phrase: Phrase): Party[] {
       head,
     )
   )
-    return (inner.list.length > 0 ? [...inner.list] : [inner]).flatMap((one) => hit(scene, one));
+    return membersOf(inner).flatMap((one) => hit(scene, one));
   if (spoils.has(head)) return [];
   if (
     party.role === "thing" &&

@@ -99,14 +99,12 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     const above = verb.parent;
     if (!(above && /^(admit|plead|succeed|persist|spend)$/.test(above.lemma))) return desk.reject(verb.at, "named in passing");
   }
-  const selfSaid = standing.sources.length > 0 && standing.sources.every((source) => source.entity !== null && source.entity === actor.entity);
   const hedge = actor.hedge;
   desk.add({
     ...stand(standing, hedge),
     ...(actor.role === "group" && actor.tie?.certainty === "possible" && actor.entity?.type === "country"
       ? { certainty: stand(standing, "possible").certainty }
       : {}),
-    sources: selfSaid ? standing.sources : standing.sources,
     actors,
     incident: subjectEvent ? rangeOf(subjectEvent) : { first: verb.at, last: verb.last },
     victims: subjectEvent ? victimsOn(scene, subjectEvent) : victimsOf(scene, verb),
@@ -118,9 +116,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
 
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {
-  return (
-    verb.objects.some((one) => isEvent(scene, one)) || verb.complements.some((one) => isEvent(scene, one) && /^(of|in|with|on)$/.test(one.preposition) && false)
-  );
+  return verb.objects.some((one) => isEvent(scene, one));
 }
 
 /** "on behalf of the SVR", "under the direction of the MSS". */

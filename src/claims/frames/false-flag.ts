@@ -1,5 +1,5 @@
 // Claims stage, frames: it was made to look like ACTOR: "may be a false flag", "made to look like the work of ACTOR", "planted to frame ACTOR".
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -65,7 +65,7 @@ export function falseFlag(scene: Scene, verb: Verb, desk: Desk) {
 function namedIn(scene: Scene, phrase: Phrase): Party[] {
   const inner = scene.parties.hanging(phrase, "of", "by", "to", "from");
   for (const one of inner ? [inner, phrase] : [phrase]) {
-    const whole = actorsOf(scene, one.list.length > 0 ? one.list : [one]).filter((party) => party.entity !== null);
+    const whole = actorsOf(scene, membersOf(one)).filter((party) => party.entity !== null);
     if (whole.length > 0) return whole;
     const name = [...one.names, ...(one.owner?.names ?? [])].find((each) => each.entity.type === "threat-actor" || each.entity.type === "country");
     if (name) return [{ ...scene.parties.of(one), entity: name.entity, name, head: "", role: name.entity.type === "country" ? "state" : "group" }];

@@ -1,5 +1,5 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
-import type { Verb } from "../grammar/parts.ts";
+import { membersOf, type Verb } from "../grammar/parts.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
@@ -10,7 +10,7 @@ const culprits =
 
 export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
-  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => (one.list.length > 0 ? one.list : [one]));
+  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
   const as =
     verb.complements.find((one) => one.preposition === "as") ??
     scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.test(headWord(scene, one)));
@@ -18,7 +18,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   let role = as;
   if (as && culprits.test(objects[0] ? headWord(scene, objects[0]) : "") && actorsOf(scene, [as]).some((party) => party.entity !== null)) {
     // "identified the hackers as the Cobalt group".
-    actors = actorsOf(scene, as.list.length > 0 ? as.list : [as]);
+    actors = actorsOf(scene, membersOf(as));
     role = undefined;
   } else if (!as || !culprits.test(headWord(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;

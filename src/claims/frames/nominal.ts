@@ -1,6 +1,6 @@
 // Claims stage, frames: claims inside noun phrases: "the hack by ACTOR", "ACTOR's role in INCIDENT", "SOURCE's attribution of INCIDENT to ACTOR",
 // "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import { isDefinite, type Party } from "../party.ts";
@@ -12,15 +12,13 @@ import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victim
 
 const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
 
-export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
+/** `event`: the phrase names a cyber act, and the rule asks for one. */
+export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "nominal") return;
   const word = headWord(scene, phrase);
-  const nouns = frame.nouns.split(" ");
-  const event = nouns.includes("EVENT") && isEvent(scene, phrase);
-  if (!event && !nouns.includes(word) && !nouns.includes(word.replace(/s$/, ""))) return;
   const { parties } = scene;
-  const list = (one: Phrase | undefined) => (one ? (one.list.length > 0 ? one.list : [one]) : []);
+  const list = (one: Phrase | undefined) => (one ? membersOf(one) : []);
   let actors: Party[] = [];
   let source: Party | null = null;
   let sponsor: Party | null = null;
@@ -89,7 +87,7 @@ export function nominal(scene: Scene, phrase: Phrase, desk: Desk) {
     case "ties": {
       const to = parties.hanging(phrase, "to", "with");
       sponsor = to ? parties.of(to) : null;
-      if (!sponsor || sponsor.role !== "state" || sponsor.entity === null || !phrase.owner) return;
+      if (sponsor?.role !== "state" || sponsor.entity === null || !phrase.owner) return;
       actors = actorsOf(scene, list(phrase.owner)).filter((party) => party.entity?.type === "threat-actor");
       break;
     }

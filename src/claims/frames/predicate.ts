@@ -1,5 +1,5 @@
 // Claims stage, frames: ACTOR is behind, responsible for, the culprit of INCIDENT; "considered the main perpetrators"; "the work of ACTOR".
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -26,7 +26,6 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   let target: Phrase | null = null;
   const behind = verb.complements.find((one) => one.preposition === "behind");
   const noun = verb.objects.find(has) ?? verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of") && has(one));
-  const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
   const share =
     verb.lemma === "have" && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
   if (involved) {
@@ -53,7 +52,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     target = behind;
     incident = rangeOf(behind);
     // "it was X that was behind it".
-    if (actors.length === 0 && verb.antecedent) actors = actorsOf(scene, list(verb.antecedent));
+    if (actors.length === 0 && verb.antecedent) actors = actorsOf(scene, membersOf(verb.antecedent));
   } else if (noun) {
     cue = noun.last;
     const word = headWord(scene, noun);
@@ -61,12 +60,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
       parties.hanging(noun, "of", "for", "in", "behind") ?? verb.complements.find((one) => one !== noun && /^(of|for|in|behind)$/.test(one.preposition));
     if (word === "work" || word === "handiwork" || word === "doing" || word === "job") {
       const by = parties.hanging(noun, "of");
-      actors = by ? actorsOf(scene, list(by)) : noun.owner ? actorsOf(scene, [noun.owner]) : [];
+      actors = by ? actorsOf(scene, membersOf(by)) : noun.owner ? actorsOf(scene, [noun.owner]) : [];
       const what = verb.subject[0];
       incident = what ? rangeOf(what) : null;
       target = what ?? null;
     } else {
-      const left = verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? list(verb.objects[0] as Phrase) : verb.subject;
+      const left = verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? membersOf(verb.objects[0] as Phrase) : verb.subject;
       actors = accusedOf(scene, left);
       target = inner ?? null;
       incident = inner ? rangeOf(inner) : null;
@@ -80,7 +79,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   ) {
     // "Who emptied the wallets was X".
     const clause = scene.verbs.find((one) => one.parent === verb && /^(who|what)$/.test(one.opener)) as Verb;
-    actors = verb.objects.flatMap((one) => actorsOf(scene, list(one)));
+    actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one)));
     cue = verb.at;
     incident = { first: clause.at, last: clause.last };
   } else if (
@@ -112,7 +111,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     // "the culprit was X", "the attackers were from …".
     const subject = verb.subject[0];
     if (!subject || verb.lemma !== "be" || !has(subject) || /^(responsible|behind|work)$/.test(headWord(scene, subject))) return;
-    actors = verb.objects.flatMap((one) => actorsOf(scene, list(one)));
+    actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one)));
     cue = subject.last;
     const inner = parties.hanging(subject, "of", "for", "in", "behind");
     target = inner ?? null;

@@ -1,5 +1,5 @@
 // Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -107,7 +107,7 @@ function claimOf(scene: Scene, verb: Verb, noun: Phrase, desk: Desk) {
   const { parties } = scene;
   if (/^no$/.test(scene.document.tokens.lower[noun.first] as string) || verb.negated) return;
   const by = noun.owner ?? parties.hanging(noun, "by", "from");
-  const actors = by ? parties.all(by.list.length > 0 ? by.list : [by]).filter((party) => party.role === "group" && canAct(party)) : [];
+  const actors = by ? parties.all(membersOf(by)).filter((party) => party.role === "group" && canAct(party)) : [];
   const of = parties.hanging(noun, "of");
   const credit = of && /^(responsibility|credit)$/.test(headWord(scene, of)) ? of : undefined;
   if (actors.length === 0 || !credit) return;

@@ -1,9 +1,9 @@
 // Claims stage, frames: ties of a group to a state: "run by", "works for", "an arm of", and the compounds "the China-linked group".
 import type { Certainty } from "../../facts.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import type { Party } from "../party.ts";
-import { inContext, type Scene } from "../scene.ts";
+import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
 
@@ -42,7 +42,6 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
   const { lower } = scene.document.tokens;
   const rows = rowsOf(frame.phrases);
-  const list = (one: Phrase) => (one.list.length > 0 ? one.list : [one]);
   let sponsor: Party | null = null;
   let cue = verb.at;
   let noun = false;
@@ -91,7 +90,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   if (!sponsor) return;
   const subject =
     noun && verb.objects.length > 1 && verb.lemma !== "be" && !verb.passive
-      ? list(verb.objects[0] as Phrase)
+      ? membersOf(verb.objects[0] as Phrase)
       : verb.link === "participle" && verb.antecedent && verb.subject.length === 0
         ? [verb.antecedent]
         : verb.subject;
@@ -102,7 +101,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   if (members.length === 0 && whose?.antecedent) members = [parties.of(whose.antecedent)].filter(isMember);
   const judged = judgedBy(verb);
   if (judged && members.every((party) => party.entity === null || party.entity === party.state?.entity)) {
-    const meant = parties.all(list(judged.verb.objects[0] as Phrase)).filter(isMember);
+    const meant = parties.all(membersOf(judged.verb.objects[0] as Phrase)).filter(isMember);
     if (meant.length > 0) members = meant;
   }
   // A person counts as a member only where the text is about hackers.
@@ -125,11 +124,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
     ...stand(standing, certainty),
     relation: "affiliation",
     ...(judged && { certainty: weaker(certainty, judged.certainty) }),
-    sources: judged
-      ? speakers
-      : aside && agents.length === 0
-        ? standing.sources.filter((party) => verb.link === "relative" && party === speakers[0] && false)
-        : speakers,
+    sources: judged ? speakers : aside && agents.length === 0 ? [] : speakers,
     voice:
       agents.length > 0 || calls.length > 0
         ? "author"
@@ -178,7 +173,8 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   if (/^(based|speaking|language)$/.test(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
   if (!bond && state.form !== "demonym" && state.entity.type !== "country" && phrase.owner?.names.at(-1) !== state) return;
   if (lower[state.first - 1] === "-" && /^(pro|anti)$/.test(lower[state.first - 2] ?? "")) return;
-  const quoted = scene.document.quotes.some((quote) => quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8);
+  const quote = quoteAt(scene.document, phrase.first);
+  const quoted = quote !== undefined && quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8;
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
   desk.add({
     relation: "affiliation",

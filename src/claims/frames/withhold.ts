@@ -51,7 +51,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       (verb.lemma === "claim" || verb.lemma === "take" || verb.lemma === "admit") &&
       !verb.negated &&
       (object === undefined || /^(responsibility|credit)$/.test(headWord(scene, object)) || isEvent(scene, object));
-    const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun)) || (verb.lemma === "know" && false);
+    const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun));
     if (claims || made) return put([], [], "unknown", verb.at);
   }
   if (object && nobody(scene, object)) {
@@ -215,10 +215,6 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     const name = subject.names.find((one) => one.entity.type === "country" || one.entity.type === "threat-actor");
     if (name) return put(speakers(verb, true), [{ ...parties.of(subject), entity: name.entity, name, head: "", role: "state" }], "author", verb.at);
   }
-  if (withheldBy(verb) && isA(verb.lemma, "say")) {
-    const said = scene.verbs.find((one) => one.parent === verb && one.link === "complement" && one.opener !== "whether" && one.opener !== "who");
-    if (said && verb.negated && /^(confirm|establish|prove|verify)$/.test(verb.lemma)) return;
-  }
 
   function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number) {
     const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
@@ -241,7 +237,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   }
 
   function speakers(of: Verb, above = false): Party[] {
-    const own = parties
+    return parties
       .all(of.subject)
       .filter(
         (party) =>
@@ -249,7 +245,6 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
           !(party.role === "thing" && !party.phrase.owner && party.state === null) &&
           !(above && !isA(of.lemma, "say") && (party.role === "group" || party.role === "thing")),
       );
-    return own;
   }
 }
 

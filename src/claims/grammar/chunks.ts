@@ -25,6 +25,17 @@ const longPrepositions = new Set([
   "regardless of",
 ]);
 
+const markKinds: ReadonlyMap<number, Mark["kind"]> = new Map([
+  [Tag.comma, "comma"],
+  [Tag.quote, "quote"],
+  [Tag.coordinator, "coordinator"],
+  [Tag.subordinator, "subordinator"],
+  [Tag.relative, "relative"],
+  [Tag.preposition, "preposition"],
+  [Tag.date, "date"],
+  [Tag.adverb, "adverb"],
+]);
+
 /** Reads the chunks of a sentence. `named` holds the mentions inside it, in order. */
 export function readChunks(document: Document, sentence: Sentence, named: readonly Named[]): { chunks: Chunk[]; tags: Uint8Array } {
   const { tokens } = document;
@@ -133,24 +144,7 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
       i = group.last + 1;
       continue;
     }
-    const kind: Mark["kind"] =
-      t === Tag.comma
-        ? "comma"
-        : t === Tag.quote
-          ? "quote"
-          : t === Tag.coordinator
-            ? "coordinator"
-            : t === Tag.subordinator
-              ? "subordinator"
-              : t === Tag.relative
-                ? "relative"
-                : t === Tag.preposition
-                  ? "preposition"
-                  : t === Tag.date
-                    ? "date"
-                    : t === Tag.adverb
-                      ? "adverb"
-                      : "mark"; // prettier-ignore
+    const kind = markKinds.get(t) ?? "mark";
     if (kind === "date" && at.get(i)) {
       const end = (at.get(i) as Named).last;
       chunks.push({ kind, first: i, last: Math.min(end, last), word });
@@ -187,7 +181,7 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
     const left = before.entity.type;
     const right = name.entity.type;
     if (left === "person") return right !== "person";
-    if (left === "organisation" && before.entity.kind === "media") return right !== "person" || true;
+    if (left === "organisation" && before.entity.kind === "media") return true;
     return left === "threat-actor" && right !== "malware" && right !== "threat-actor";
   }
 

@@ -4,7 +4,7 @@
 import { roles } from "../nouns.ts";
 import { clausePrepositions } from "./closed-class.ts";
 import { PARTICIPLE } from "./inflect.ts";
-import type { Chunk, Link, Mark, Phrase, Verb, VerbGroup } from "./parts.ts";
+import { type Chunk, type Link, type Mark, membersOf, type Phrase, type Verb, type VerbGroup } from "./parts.ts";
 import { isA } from "./verbs.ts";
 
 export interface Reading {
@@ -66,7 +66,6 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     top.verb = verb;
     fresh = null;
   };
-  const subjectOf = (phrase: Phrase): readonly Phrase[] => (phrase.list.length > 0 ? phrase.list : [phrase]);
   const claimSubject = (phrases: readonly Phrase[], verb: Verb) => {
     for (const phrase of phrases) phrase.verb = verb;
     if (verb.link === "root" || verb.link === "coordinate") for (const one of waiting.splice(0)) one.subject = phrases;
@@ -126,7 +125,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         if (preposition) {
           chunk.preposition = preposition.word;
           chunk.prepositionAt = preposition.first;
-          chunk.on = before === preposition && lastPhrase && nothingBetween(chunks, lastPhrase, preposition) ? lastPhrase : null;
+          chunk.on = before === preposition && lastPhrase && nothingBetween(chunks, lastPhrase, preposition, i) ? lastPhrase : null;
           if (top.verb) {
             chunk.verb = top.verb;
             top.verb.complements.push(chunk);
@@ -154,7 +153,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         }
         if (!top.verb) {
           if (top.subject.length === 0) {
-            top.subject = subjectOf(chunk);
+            top.subject = membersOf(chunk);
             chunk.renames = null;
           }
         } else if (
@@ -252,7 +251,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     }
     if (group.form === "infinitive") {
       const parent: Verb | null = top.verb;
-      const subject = parent ? doerOf(parent) : lastPhrase ? subjectOf(lastPhrase) : [];
+      const subject = parent ? doerOf(parent) : lastPhrase ? membersOf(lastPhrase) : [];
       const verb = make(group, "infinitive", subject, parent, "to", null);
       if (subject.length > 0) for (const one of subject) one.verb ??= verb;
       push(frame("infinitive", "to", parent, null));
@@ -271,7 +270,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         return;
       }
       // "…, blaming Russian interests": the subject of the clause; "hackers targeting hospitals": the phrase before it.
-      let subject: readonly Phrase[] = antecedent ? subjectOf(antecedent) : [];
+      let subject: readonly Phrase[] = antecedent ? membersOf(antecedent) : [];
       let host: Verb | null = parent;
       if (!antecedent) {
         if (before?.kind === "comma" || before?.kind === "coordinator") popTo((one) => one.verb !== null && one.link !== "participle" && one.link !== "gerund");
@@ -287,7 +286,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     const own = fresh !== null && !top.verb && top.subject.includes(fresh);
     const insertion = speech && !group.passive && fresh !== null && isInsertion(i, before) && (!own || endsAfter(i));
     if (insertion && fresh) {
-      const verb = make(group, "root", subjectOf(fresh), null, "", null);
+      const verb = make(group, "root", membersOf(fresh), null, "", null);
       verb.tag = true;
       verbs.push(verb);
       if (!top.verb && top.subject.includes(fresh)) top.subject = [];
@@ -300,7 +299,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     // "…," Vitali Kremez, director of research, told Threatpost: the phrase right behind the quotation speaks.
     const quoted = speech && !group.passive ? afterQuote(i) : null;
     if (quoted) {
-      const verb = make(group, "root", subjectOf(quoted), null, "", null);
+      const verb = make(group, "root", membersOf(quoted), null, "", null);
       verb.tag = true;
       verbs.push(verb);
       stack = [frame("root", "", null, null)];
@@ -320,7 +319,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       speaks(after as Phrase) &&
       invertedSubject(i);
     if (inverted) {
-      const verb = make(group, "root", subjectOf(after as Phrase), null, "", null);
+      const verb = make(group, "root", membersOf(after as Phrase), null, "", null);
       verb.tag = true;
       verbs.push(verb);
       stack = [frame("root", "", null, null)];
@@ -338,7 +337,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const verb = make(
         { ...group, form: "participle", passive: true },
         after ? "adverbial" : "participle",
-        main ? subjectOf(main) : [],
+        main ? membersOf(main) : [],
         parent,
         before?.kind === "comma" ? "," : "",
         main,
@@ -351,7 +350,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     // A finite verb.
     const lacking = (one: Frame) => one.subject.length > 0 && !one.verb;
     if (!top.verb && top.link === "relative" && top.subject.length === 0 && top.antecedent) {
-      const subject = subjectOf(top.antecedent);
+      const subject = membersOf(top.antecedent);
       const verb = make(group, "relative", subject, top.parent, top.opener, top.antecedent);
       // The antecedent keeps the verb of its own clause.
       open(verb);
@@ -402,7 +401,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     const host = fresh && contactHost(fresh);
     if (fresh && host) {
       // "a breach it blames on the GRU": a relative clause without a pronoun.
-      const subject = subjectOf(fresh);
+      const subject = membersOf(fresh);
       if (top.verb) top.verb.objects = top.verb.objects.filter((one) => one !== fresh);
       push(frame("relative", "", top.verb, host));
       const verb = make(group, "relative", subject, top.parent, "", host);
@@ -412,7 +411,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     }
     if (fresh && top.verb) {
       // "said Russia was behind": a clause without "that".
-      const subject = subjectOf(fresh);
+      const subject = membersOf(fresh);
       const host = top.verb;
       for (const one of subject) {
         const at = host.objects.indexOf(one);
@@ -437,13 +436,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(verb);
       return;
     }
-    open(make(group, top.link, lastPhrase ? subjectOf(lastPhrase) : [], top.parent, top.opener, top.antecedent));
+    open(make(group, top.link, lastPhrase ? membersOf(lastPhrase) : [], top.parent, top.opener, top.antecedent));
   }
 
   /** "which the US says is run by": the clause of what is said has its subject in the antecedent. */
   function gapped(group: VerbGroup): void {
     const host = top.verb as Verb;
-    const subject = host.antecedent ? subjectOf(host.antecedent) : [];
+    const subject = host.antecedent ? membersOf(host.antecedent) : [];
     const held = subject.map((one) => one.verb);
     const verb = make(group, "complement", subject, host, "", null);
     for (const [k, one] of subject.entries()) one.verb = held[k] ?? null;
@@ -454,20 +453,20 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** Whose act an infinitive is: of the one told or believed to, else of the subject. */
   function doerOf(parent: Verb): readonly Phrase[] {
     const object = parent.objects[0];
-    if (parent.gap && parent.antecedent && !object) return subjectOf(parent.antecedent);
+    if (parent.gap && parent.antecedent && !object) return membersOf(parent.antecedent);
     if (!object || parent.passive || parent.lemma === "be" || parent.lemma === "have") return parent.subject;
     const moved =
       /^(allow|enable|help|want|ask|order|urge|let|force|tell|believe|consider|know|lead|permit|cause|require|hire|pay|use|recruit|direct|instruct|task)$/.test(
         parent.lemma,
       );
-    return moved || !isA(parent.lemma, "real", "unreal", "attack", "act") ? subjectOf(object) : parent.subject;
+    return moved || !isA(parent.lemma, "real", "unreal", "attack", "act") ? membersOf(object) : parent.subject;
   }
 
   /** Whose act a gerund behind a preposition is: the accused's in "accused X of hacking", else the subject's. */
   function controlled(verb: Verb, word: string): readonly Phrase[] | null {
     const object = verb.objects[0];
     if (object && !verb.passive && (word === "of" || word === "for" || word === "over" || word === "with" || word === "from" || word === "as" || word === "in"))
-      return subjectOf(object);
+      return membersOf(object);
     const last = lastPhrase;
     if (last && word === "for" && last.preposition && !verb.passive && !object) return null;
     return verb.subject;
@@ -670,9 +669,9 @@ function gapping(chunks: readonly Chunk[], verbs: readonly Verb[], previous: (fr
   return { ...twin, subject: [subject], objects: [object], link: "coordinate" };
 }
 
-/** Whether a preposition follows a phrase directly. */
-function nothingBetween(chunks: readonly Chunk[], phrase: Phrase, preposition: Mark): boolean {
-  for (let k = chunks.indexOf(preposition) - 1; k >= 0; k--) {
+/** Whether a preposition, at or before chunk `from`, follows a phrase directly. */
+function nothingBetween(chunks: readonly Chunk[], phrase: Phrase, preposition: Mark, from: number): boolean {
+  for (let k = chunks.lastIndexOf(preposition, from) - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk === phrase) return true;
     if (chunk.kind !== "quote" && chunk.kind !== "adverb" && chunk.kind !== "date") return false;
@@ -758,5 +757,5 @@ function insideSubject(chunks: readonly Chunk[], i: number): boolean {
 /** The by-phrase of a passive. */
 export function agentOf(verb: Verb): readonly Phrase[] {
   const by = verb.complements.find((one) => one.preposition === "by");
-  return by ? (by.list.length > 0 ? by.list : [by]) : [];
+  return by ? membersOf(by) : [];
 }

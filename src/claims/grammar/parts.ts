@@ -75,3 +75,6 @@ export interface Verb extends VerbGroup {
   /** An insertion that says who speaks: "…, the FBI said, …". */
   tag: boolean;
 }
+
+/** The phrases of a list, or the one phrase. */
+export const membersOf = (phrase: Phrase): readonly Phrase[] => (phrase.list.length > 0 ? phrase.list : [phrase]);
