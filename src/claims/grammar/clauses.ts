@@ -37,7 +37,7 @@ interface Frame {
 /** Reads the clauses of a sentence. Linear: every chunk is pushed and popped once. */
 export function readClauses(chunks: readonly Chunk[], lower: readonly string[]): Reading {
   const phrases = chunks.filter((chunk): chunk is Phrase => chunk.kind === "phrase");
-  joinLists(chunks);
+  joinLists(chunks, lower);
   const verbs: Verb[] = [];
   const frame = (link: Link, opener: string, parent: Verb | null, antecedent: Phrase | null, noun: Phrase | null = null): Frame => ({
     subject: [],
@@ -680,9 +680,9 @@ function nothingBetween(chunks: readonly Chunk[], phrase: Phrase, preposition: M
 }
 
 /** Joins "A, B and C". Phrases with a verb or another preposition between them are no list. */
-function joinLists(chunks: readonly Chunk[]): void {
+function joinLists(chunks: readonly Chunk[], lower: readonly string[]): void {
   for (let i = 0; i < chunks.length; i++) {
-    if ((chunks[i] as Chunk).kind !== "phrase") continue;
+    if ((chunks[i] as Chunk).kind !== "phrase" || isFronted(chunks, i, lower)) continue;
     const members: Phrase[] = [chunks[i] as Phrase];
     let joined = false;
     let comma = false;
@@ -708,8 +708,6 @@ function joinLists(chunks: readonly Chunk[]): void {
           const further = chunks[k + 1];
           if (!(further?.kind === "coordinator" || (further?.kind === "comma" && chunks[k + 2]?.kind === "coordinator"))) break;
           joined = false;
-          const rest = joinedList(chunks, members);
-          if (!rest) break;
         }
         comma = false;
       } else break;
@@ -738,8 +736,19 @@ function joinLists(chunks: readonly Chunk[]): void {
   }
 }
 
-function joinedList(chunks: readonly Chunk[], members: readonly Phrase[]): boolean {
-  return chunks.length > 0 && members.length > 0;
+/** "In a report, Microsoft and Mandiant attributed …": what stands before a subject is no member of its list. "In Poland, Latvia and Estonia, hackers …" is one. */
+function isFronted(chunks: readonly Chunk[], i: number, lower: readonly string[]): boolean {
+  if (i !== 1 || chunks[0]?.kind !== "preposition" || chunks[2]?.kind !== "comma") return false;
+  let joined = false;
+  for (let k = 3; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "verb") return joined && chunk.form === "finite";
+    if (chunk.kind === "coordinator") joined = true;
+    // "…, each in its own way, …" stands between subject and verb.
+    else if (chunk.kind === "phrase" && joined && chunks[k - 1]?.kind === "comma" && lower[chunk.first] !== "each") return false;
+    else if (chunk.kind === "subordinator" || chunk.kind === "relative") return false;
+  }
+  return false;
 }
 
 function hasCoordinator(chunks: readonly Chunk[], from: number, to: number): boolean {
