@@ -12,7 +12,7 @@ import { type Named, placeMentions } from "./named.ts";
 import type { Party } from "./party.ts";
 import { type Background, readScene, type Scene, speaksOfCyber } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
-import { quoteSpeakers } from "./speakers.ts";
+import { mainSpeakers, quoteSpeakers } from "./speakers.ts";
 import { tieAnswers, tieIncidents } from "./ties.ts";
 
 export { rules as claimRules } from "./rules.ts";
@@ -49,6 +49,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const scenes = new Map<Sentence, Scene>();
   const authors = new Map<string, Party>();
   const accused: Entity[] = [];
+  const spoke: { parties: readonly Party[]; last: number } = { parties: [], last: -1 };
   const mentions = new Map<Sentence, Named[]>();
   const { sentences } = document;
   let at = 0;
@@ -84,7 +85,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const speakerIn = quoteSpeakers(document, sceneAt);
   const employers = employersOf(document, named);
   const countries = new Map(entities.filter((entity) => entity.type === "country" && entity.code).map((entity) => [entity.code as string, entity]));
-  const background: Background = { cyber, authors, employers, countries, accused, speakerIn };
+  const background: Background = { cyber, authors, employers, countries, accused, spoke, speakerIn };
   for (const sentence of sentences) {
     if (outside(sentence) || !(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
     const scene = sceneOf(sentence);
@@ -96,6 +97,8 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
       if (draft.stance !== "withholds") accused.splice(0, accused.length, ...held, ...accused.slice(0, accusedKept));
     }
     for (const one of rejected) near.push(toNear(scene, one));
+    const speakers = mainSpeakers(scene);
+    if (speakers.length > 0) Object.assign(spoke, { parties: speakers, last: sentence.last });
     for (const phrase of scene.phrases) {
       const party = scene.parties.of(phrase);
       const author = documents.test(party.head) ? authorOf(scene, party) : null;

@@ -29,8 +29,8 @@ export interface Party {
 
 /** What a compound says of a tie: "China-linked" may be wrong, "state-backed" is said outright. */
 const ties: ReadonlyMap<string, Certainty> = new Map([
-  ..."linked aligned nexus affiliated tied associated connected".split(" ").map((word) => [word, "possible"] as const),
-  ..."backed sponsored directed run controlled funded supported employed sanctioned operated led".split(" ").map((word) => [word, "asserted"] as const),
+  ..."linked nexus tied associated connected".split(" ").map((word) => [word, "possible"] as const),
+  ..."aligned affiliated backed sponsored directed run controlled funded supported employed sanctioned operated led".split(" ").map((word) => [word, "asserted"] as const),
 ]);
 /** Words between a state and its people that say they are the state's own. */
 const stateWords = new Set("state government military intelligence nation-state army naval governmental regime security secret".split(" "));
@@ -330,7 +330,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           ? target.names.findLast((one) => isState(one.entity))
           : undefined);
       if (name)
-        return { state: name, tie: { certainty: /^(affiliate|link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
+        return { state: name, tie: { certainty: /^(link|tie|connect|associate)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }
     return null;
   }

@@ -25,6 +25,8 @@ export interface Background {
   readonly countries: ReadonlyMap<string, Entity>;
   /** Who was held responsible or cleared in the sentences before, the last one first. */
   readonly accused: readonly Entity[];
+  /** Who spoke last in the sentences before, and the last token of that sentence. */
+  readonly spoke: { parties: readonly Party[]; last: number };
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;
 }

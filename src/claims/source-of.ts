@@ -26,6 +26,22 @@ export function authorOf(scene: Scene, party: Party): Party | null {
   return null;
 }
 
+/** In tokens, from the sentence in which somebody spoke to the one that says "it" of them. */
+const memory = 40;
+
+/** Who spoke in the sentence before. */
+export function lastSpeakers(scene: Scene): readonly Party[] {
+  return scene.sentence.first - scene.spoke.last <= memory && scene.spoke.last >= 0 ? scene.spoke.parties : [];
+}
+
+/** Whether a pronoun can stand for those who spoke before: "it" for one body, "they" for people. */
+function meantBy(pronoun: string, parties: readonly Party[]): boolean {
+  const one = parties[0] as Party;
+  const person = one.entity?.type === "person";
+  if (pronoun === "it") return parties.length === 1 && !person && (one.entity !== null || !/s$/.test(one.head));
+  return pronoun === "they" && !person && (parties.length > 1 || /s$/.test(one.head));
+}
+
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {
@@ -36,7 +52,9 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
         (verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase),
       );
       const parties = main ? scene.parties.all(main.subject) : [];
-      return parties.some((one) => one.entity !== null || one.role === "people") ? [...parties] : party;
+      if (parties.some((one) => one.entity !== null || one.role === "people")) return [...parties];
+      const before = main ? [] : lastSpeakers(scene);
+      return before.length > 0 && meantBy(head, before) ? [...before] : party;
     }
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
     const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");

@@ -5,6 +5,7 @@ import { placeAround } from "../document/spans.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
+import { speakersOf } from "./source-of.ts";
 
 /** Quotations that lie further apart have speakers of their own. In tokens. */
 const reach = 60;
@@ -56,6 +57,14 @@ export function quoteSpeakers(document: Document, sceneAt: (token: number) => Sc
     const index = placeAround(quotes, token);
     return index >= 0 && long(quotes[index] as Quote) ? speakerOf(index) : null;
   };
+}
+
+/** Who speaks in a sentence by its main verb or the one inserted into it: "The agency said …", "…, it added". */
+export function mainSpeakers(scene: Scene): readonly Party[] {
+  const verb =
+    scene.verbs.find((one) => one.tag && one.subject.length > 0) ??
+    scene.verbs.find((one) => one.link === "root" && !one.passive && isA(one.lemma, "say") && one.subject.length > 0);
+  return verb ? speakersOf(scene, scene.parties.all(verb.subject)).filter((party) => party.entity !== null || party.role === "people") : [];
 }
 
 /** A few words in quotation marks are a term, not a speech. */

@@ -7,7 +7,7 @@ import { isA } from "./grammar/verbs.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
-import { documents, speakersOf } from "./source-of.ts";
+import { documents, lastSpeakers, speakersOf } from "./source-of.ts";
 import { nothingToShow, refusalOf } from "./turned.ts";
 
 export interface Standing {
@@ -337,8 +337,12 @@ export function standingOf(
       !here.antecedent.verb.negated
     ) {
       // "said it was the victim of an attack carried out by X": told by whoever tells the rest.
-      at = here.antecedent.verb;
-      if (at.modal === "unreal" || /^(if|unless|whether)$/.test(at.opener)) return "will, would, can, should: it has not happened";
+      const host: Verb = here.antecedent.verb;
+      if (host.modal === "unreal" || /^(if|unless|whether)$/.test(host.opener)) return "will, would, can, should: it has not happened";
+      const told = tellerAbove(host);
+      if (!told) break;
+      if (told === host) speak(host.subject, host.at, undefined);
+      at = told;
       continue;
     } else if (
       here.link === "relative" &&
@@ -396,6 +400,7 @@ export function standingOf(
     const speaker = scene.speakerIn(from);
     if (speaker) sources = [speaker];
   }
+  if (sources.length === 0 && !unnamed && impersonal(scene)) sources = lastSpeakers(scene);
   return {
     stance: withheld ? "withholds" : denied ? "denies" : "attributes",
     certainty: withheld ? "asserted" : certain,
@@ -409,6 +414,19 @@ export function standingOf(
     for (let i = one.last + 1; i <= Math.min(one.last + 3, scene.sentence.last); i++) if (adjectives[lower[i] as string]) return lower[i];
     return undefined;
   }
+}
+
+/**
+ * The clause above a presupposed act that somebody tells: "said it had shut down sites run by X" gives "had shut down"; a verb that tells by
+ * itself, "observed a campaign run by X", stands for itself. Null where nobody does, or where somebody denies it.
+ */
+function tellerAbove(host: Verb): Verb | null {
+  for (let at: Verb | null = host, steps = 0; at && steps < 8; at = at.parent, steps++) {
+    if (at.negated || isA(at.lemma, "deny", "doubt")) return null;
+    if (at === host && isA(at.lemma, "say") && !at.passive && at.subject.length > 0) return at;
+    if (at.parent && at.link === "complement" && isA(at.parent.lemma, "say")) return at.parent.negated || isA(at.parent.lemma, "deny", "doubt") ? null : at;
+  }
+  return null;
 }
 
 /** Who does what a verb says; the by-phrase of a passive. */
@@ -430,6 +448,20 @@ export function withheldBy(verb: Verb): boolean {
 function conditional(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
   return /^(should|had|were)$/.test(lower[scene.sentence.first] as string) && verb.first <= scene.sentence.first + 8;
+}
+
+/** "…, it is specified": the document last spoken of goes on. */
+function impersonal(scene: Scene): boolean {
+  const { lower } = scene.document.tokens;
+  return scene.verbs.some(
+    (verb) =>
+      verb.passive &&
+      verb.link === "coordinate" &&
+      /^(specify|state|add|say|explain|note|write|read|indicate)$/.test(verb.lemma) &&
+      lower[verb.first - 1] === "it" &&
+      verb.complements.length === 0 &&
+      !scene.verbs.some((one) => one.parent === verb),
+  );
 }
 
 interface Speaker {

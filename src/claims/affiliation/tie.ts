@@ -3,17 +3,17 @@ import { claimRule } from "../rule.ts";
 
 export const runBy = claimRule({
   id: "affiliation/run-by",
-  says: "ACTOR is run by, works for, is part of SPONSOR",
+  says: "ACTOR is run by, works for, is part of, is affiliated with SPONSOR",
   frame: {
     kind: "tie",
     phrases:
-      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, work for, work on behalf of, act for, act on behalf of, operate on behalf of, work at behest of, act at behest of, work under direction of, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from",
+      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, work for, work on behalf of, act for, act on behalf of, operate on behalf of, work at behest of, act at behest of, work under direction of, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from, affiliate with, affiliate to, align with",
   },
   stance: "attributes",
   relation: "affiliation",
   certainty: "asserted",
   examples: {
-    finds: ["{actor APT28} is run by {sponsor Russia}.", "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy."],
+    finds: ["{actor APT28} is run by {sponsor Russia}.", "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy.", "{actor Turla} is affiliated with {sponsor Russia}."],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
   },
 });
@@ -24,7 +24,7 @@ export const linkedTo = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "link to, tie to, connect to, connect with, affiliate with, affiliate to, associate with, align with, tie with, close to, loyal to, trace to, link with",
+      "link to, tie to, connect to, connect with, associate with, tie with, close to, loyal to, trace to, link with",
   },
   stance: "attributes",
   relation: "affiliation",

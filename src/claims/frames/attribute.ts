@@ -63,7 +63,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
-  const found = standingOf(scene, verb, verb.at);
+  const found = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof found === "string") return desk.reject(verb.at, found);
   // "Nothing points to Russia".
   const nothing = verb.subject[0] !== undefined && /^(nothing|no|little)$/.test(scene.document.tokens.lower[verb.subject[0].first] as string);

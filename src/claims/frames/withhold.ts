@@ -3,6 +3,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { lastSpeakers } from "../source-of.ts";
 import { sentenceSpeaker, standingOf, withheldBy } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
@@ -213,7 +214,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     /^(word|name)$/.test(lower[subject.first + 1] ?? "")
   ) {
     const name = subject.names.find((one) => one.entity.type === "country" || one.entity.type === "threat-actor");
-    if (name) return put(speakers(verb, true), [{ ...parties.of(subject), entity: name.entity, name, head: "", role: "state" }], "author", verb.at);
+    if (name) return put(lower[verb.last + 1] === "there" ? lastSpeakers(scene) : parties.all(agentOf(verb)), [{ ...parties.of(subject), entity: name.entity, name, head: "", role: "state" }], "author", verb.at);
   }
 
   function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number) {

@@ -1,6 +1,7 @@
 // Claims stage, grammar: a tagged sentence in, its chunks out: noun phrases, verb groups, and the small words and marks between them.
 import type { Document } from "../../document/document.ts";
 import type { Sentence } from "../../document/sentences.ts";
+import { placeAround } from "../../document/spans.ts";
 import { CAPITALISED } from "../../document/tokens.ts";
 import type { Named } from "../named.ts";
 import { roles } from "../nouns.ts";
@@ -24,6 +25,9 @@ const longPrepositions = new Set([
   "together with",
   "regardless of",
 ]);
+
+/** What a title in quotation marks follows. */
+const titling = new Set(["entitled", "titled", "headlined", "subtitled"]);
 
 const markKinds: ReadonlyMap<number, Mark["kind"]> = new Map([
   [Tag.comma, "comma"],
@@ -69,6 +73,13 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
     }
     const t = tag(i);
     const word = lower[i] as string;
+    // "a report titled “…”": the words of a title are no words of the sentence.
+    const title = titling.has(word) && tag(i + 1) === Tag.quote ? document.quotes[placeAround(document.quotes, i + 1)] : undefined;
+    if (title && title.first === i + 1 && title.last <= last) {
+      chunks.push({ kind: "adverb", first: i, last: title.last, word });
+      i = title.last + 1;
+      continue;
+    }
     if (t === Tag.nominal || t === Tag.determiner || t === Tag.pronoun) {
       let end = i;
       if (t === Tag.pronoun) end = i;

@@ -155,6 +155,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           if (top.subject.length === 0) {
             top.subject = membersOf(chunk);
             chunk.renames = null;
+          } else if (before?.kind === "comma" && chunk.first === chunk.last && /^(it|he|she|they|we|i)$/.test(lower[chunk.first] as string)) {
+            // "Particularly virulent, it …": a pronoun describes nothing further.
+            top.subject = [chunk];
+            chunk.renames = null;
           }
         } else if (
           (before?.kind !== "comma" && before?.kind !== "mark") ||
@@ -273,7 +277,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       let subject: readonly Phrase[] = antecedent ? membersOf(antecedent) : [];
       let host: Verb | null = parent;
       if (!antecedent) {
-        if (before?.kind === "comma" || before?.kind === "coordinator") popTo((one) => one.verb !== null && one.link !== "participle" && one.link !== "gerund");
+        if (before?.kind === "comma" || before?.kind === "coordinator") popTo((one) => one.verb !== null && one.link !== "participle" && one.link !== "gerund" && one.link !== "infinitive");
         host = top.verb;
         subject = host?.subject ?? top.subject;
       }

@@ -423,6 +423,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const opens = next <= last && (words.determiners.has(lower[next] as string) || kept(next) === "name" || lower[next] === "that");
       return strict ? opens : bits & THIRD ? true : opens;
     }
+    if (prev === Tag.nominal && !(bits & THIRD) && single(i - 1)) return false;
     if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) {
       const named = kept(p) === "name";
       const plural =
@@ -480,6 +481,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     for (let k = p; k >= first && p - k < 6; k--) {
       if (tagAt(k) !== Tag.verb) continue;
       return isA(formOf(lower[k] as string)?.lemma ?? "", "say") || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
+    }
+    return false;
+  }
+  /** "a vast compromise": a phrase that opens with "a" has no verb in the plural. */
+  function single(end: number): boolean {
+    for (let k = end; k >= first && end - k < 5; k--) {
+      if (tagAt(k) === Tag.determiner) return /^(an?|this|each|every|another)$/.test(lower[k] as string);
+      if (tagAt(k) !== Tag.nominal) return false;
     }
     return false;
   }

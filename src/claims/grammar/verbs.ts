@@ -72,6 +72,13 @@ const others = `put take give get make set bring move go change add turn focus p
 const familyOf = new Map<string, number>();
 for (const name of familyNames) for (const lemma of list(families[name])) familyOf.set(lemma, (familyOf.get(lemma) ?? 0) | bitOf[name]);
 
+/** Adjectives that say what a participle says: "an intrusion attributable to". */
+const adjectives: readonly (readonly [string, string])[] = [
+  ["attributable", "attribute"],
+  ["ascribable", "ascribe"],
+  ["traceable", "trace"],
+];
+
 export interface VerbForm {
   readonly lemma: string;
   /** BASE, THIRD, PAST, PARTICIPLE, GERUND. */
@@ -87,6 +94,7 @@ export const verbForms: ReadonlyMap<string, VerbForm> = (() => {
       if (!known) forms.set(form, { lemma, bits });
       else if (known.lemma === lemma) forms.set(form, { lemma, bits: known.bits | bits });
     }
+  for (const [form, lemma] of adjectives) forms.set(form, { lemma, bits: PARTICIPLE });
   return forms;
 })();
 
