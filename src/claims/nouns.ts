@@ -37,7 +37,7 @@ export const strongEvents = both(
 export const weakEvents = both(
   `attack breach leak intrusion exploit compromise operation campaign espionage sabotage theft heist worm virus incident activity break-in outage blackout disruption meddling interference offensive onslaught raid assault infiltration spying implant infection
   extortion interception penetration hijack surveillance targeting incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate intrusion disinformation wiretapping snooping eavesdropping tampering crypto-heist
-  operation misuse robbery plunder manipulation sabotage violation crime offence offense job`,
+  operandi misuse robbery plunder manipulation sabotage violation crime offence offense job`,
 );
 /** Of these, the ones that need a word of computers in their own sentence even there. */
 export const vagueEvents = both(

@@ -30,7 +30,9 @@ export interface Party {
 /** What a compound says of a tie: "China-linked" may be wrong, "state-backed" is said outright. */
 const ties: ReadonlyMap<string, Certainty> = new Map([
   ..."linked nexus tied associated connected".split(" ").map((word) => [word, "possible"] as const),
-  ..."aligned affiliated backed sponsored directed run controlled funded supported employed sanctioned operated led".split(" ").map((word) => [word, "asserted"] as const),
+  ..."aligned affiliated backed sponsored directed run controlled funded supported employed sanctioned operated led"
+    .split(" ")
+    .map((word) => [word, "asserted"] as const),
 ]);
 /** Words between a state and its people that say they are the state's own. */
 const stateWords = new Set("state government military intelligence nation-state army naval governmental regime security secret".split(" "));
@@ -121,6 +123,11 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           const country = renamed.names.find((one) => one.entity.type === "country") as Named;
           return { phrase, entity: entity.type === "organisation" ? entity : country.entity, name, head: "", role: "group", state: country, tie, hedge };
         }
+      }
+      if (!state && role === "group" && name.form === "description") {
+        const bound = boundTo(phrase);
+        state = bound?.state ?? null;
+        tie ??= bound?.tie ?? null;
       }
       // "the GRU's 85th Main Centre": its owner is its state.
       if (!state && owner && isState(owner.entity) && role === "group") state = owner;
@@ -329,8 +336,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         (target && (of(target).role === "state" || of(target).name || /^(agency|service|services|directorate)$/.test(of(target).head))
           ? target.names.findLast((one) => isState(one.entity))
           : undefined);
-      if (name)
-        return { state: name, tie: { certainty: /^(link|tie|connect|associate)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
+      if (name) return { state: name, tie: { certainty: /^(link|tie|connect|associate)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }
     return null;
   }

@@ -1,4 +1,5 @@
-// Entities stage: the words of an organisation's name in, its kind out. One row a word; the first word of the name that has a row decides.
+// Entities stage: the words of an organisation's name in, its kind out. One row a word; the first word of the name that has a row decides,
+// but an office for computers is an agency: "Government Centre for Cyber Security".
 import type { Tokens } from "../document/tokens.ts";
 
 const rows: Record<string, string> = {
@@ -15,11 +16,20 @@ const rows: Record<string, string> = {
 };
 const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
+const offices = new Set("centre center agency office authority directorate service team".split(" "));
+const computing = new Set("cyber cybersecurity computer cyberdefence cyberdefense infosec cybercrime".split(" "));
+
 /** The kind that the name's words tell: "Kent University" is research. Undefined when they tell nothing. */
 export function kindOf(tokens: Tokens, first: number, last: number): string | undefined {
+  if (holds(tokens, first, last, offices) && holds(tokens, first, last, computing)) return "agency";
   for (let i = first; i <= last; i++) {
     const kind = kinds.get(tokens.lower[i] as string);
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+function holds(tokens: Tokens, first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i <= last; i++) if (words.has(tokens.lower[i] as string)) return true;
+  return false;
 }

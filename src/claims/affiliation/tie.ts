@@ -13,7 +13,11 @@ export const runBy = claimRule({
   relation: "affiliation",
   certainty: "asserted",
   examples: {
-    finds: ["{actor APT28} is run by {sponsor Russia}.", "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy.", "{actor Turla} is affiliated with {sponsor Russia}."],
+    finds: [
+      "{actor APT28} is run by {sponsor Russia}.",
+      "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy.",
+      "{actor Turla} is affiliated with {sponsor Russia}.",
+    ],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
   },
 });
@@ -23,8 +27,7 @@ export const linkedTo = claimRule({
   says: "ACTOR is linked to, has ties to, is close to SPONSOR",
   frame: {
     kind: "tie",
-    phrases:
-      "link to, tie to, connect to, connect with, associate with, tie with, close to, loyal to, trace to, link with",
+    phrases: "link to, tie to, connect to, connect with, associate with, tie with, close to, loyal to, trace to, link with",
   },
   stance: "attributes",
   relation: "affiliation",

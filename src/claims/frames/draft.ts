@@ -193,7 +193,14 @@ function isPronounPhrase(scene: Scene, phrase: Phrase): boolean {
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase)));
-  return parties.filter(canAct).map(ofItsState);
+  return parties.filter(canAct).map((party) => ofItsState(stateOfDescribed(scene, party)));
+}
+
+/** "a group of hackers affiliated with China": who is described by a state, and named elsewhere if at all, is held for the state's. */
+function stateOfDescribed(scene: Scene, party: Party): Party {
+  const { name, state } = party;
+  const described = party.role === "group" && name?.form === "description" && /^an?$/.test(scene.document.tokens.lower[name.first] as string);
+  return described && state?.entity.type === "country" ? { ...party, entity: state.entity } : party;
 }
 
 /** "US and UK agencies", "Italian officers": people of a state act for it. */

@@ -67,8 +67,9 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     } else {
       const left = verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? membersOf(verb.objects[0] as Phrase) : verb.subject;
       actors = accusedOf(scene, left);
-      target = inner ?? null;
-      incident = inner ? rangeOf(inner) : null;
+      // "an attack in which X was considered the main perpetrator".
+      target = inner ?? (verb.antecedent && verb.opener.startsWith("in ") && isEvent(scene, verb.antecedent) ? verb.antecedent : null);
+      incident = target ? rangeOf(target) : null;
     }
   } else if (
     verb.lemma === "be" &&

@@ -214,7 +214,13 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     /^(word|name)$/.test(lower[subject.first + 1] ?? "")
   ) {
     const name = subject.names.find((one) => one.entity.type === "country" || one.entity.type === "threat-actor");
-    if (name) return put(lower[verb.last + 1] === "there" ? lastSpeakers(scene) : parties.all(agentOf(verb)), [{ ...parties.of(subject), entity: name.entity, name, head: "", role: "state" }], "author", verb.at);
+    if (name)
+      return put(
+        lower[verb.last + 1] === "there" ? lastSpeakers(scene) : parties.all(agentOf(verb)),
+        [{ ...parties.of(subject), entity: name.entity, name, head: "", role: "state" }],
+        "author",
+        verb.at,
+      );
   }
 
   function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number) {

@@ -277,7 +277,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       let subject: readonly Phrase[] = antecedent ? membersOf(antecedent) : [];
       let host: Verb | null = parent;
       if (!antecedent) {
-        if (before?.kind === "comma" || before?.kind === "coordinator") popTo((one) => one.verb !== null && one.link !== "participle" && one.link !== "gerund" && one.link !== "infinitive");
+        if (before?.kind === "comma" || before?.kind === "coordinator")
+          popTo((one) => one.verb !== null && one.link !== "participle" && one.link !== "gerund" && one.link !== "infinitive");
         host = top.verb;
         subject = host?.subject ?? top.subject;
       }
