@@ -205,8 +205,16 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         }
         preposition = null;
         break;
+      case "comma":
+        preposition = null;
+        // "linked X, also known as Y, to Z": the second comma closes what was inserted.
+        if (top.link === "participle" && top.opener === "," && top.parent && top.verb && top.verb.complements.length > 0 && next(i + 1, ["preposition"])) {
+          const inserted = top;
+          popTo((one) => one !== inserted && one.verb === inserted.parent);
+        }
+        break;
       default:
-        if (chunk.kind === "date" || chunk.kind === "comma") preposition = null;
+        if (chunk.kind === "date") preposition = null;
         break;
     }
   }
@@ -337,6 +345,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const near: Phrase | null =
         before?.kind === "phrase" || before?.kind === "coordinator" || before?.kind === "comma" || before?.kind === "mark" ? lastPhrase : null;
       const main = before?.kind === "comma" && top.subject.length > 0 && !top.verb ? (top.subject.at(-1) as Phrase) : near;
+      if (main && main === fresh && top.verb && opensClause(main) && finitesLater(i) > 0) {
+        // "…, but two people briefed on it said": the participle describes the subject of a clause of its own.
+        top.verb.objects = top.verb.objects.filter((one) => one !== main);
+        popTo((one) => one.link === "root" || one.link === "coordinate");
+        push(frame("coordinate", "", null, null));
+        top.subject = membersOf(main);
+      }
       const parent: Verb | null = top.verb;
       const after = !parent && /^(if|unless|when|while|once|although|though|as)$/.test(top.opener);
       const verb = make(
@@ -386,6 +401,17 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     // "The hackers who breached the campaign used …", "Volt Typhoon, which first appeared in 2022, crippled …".
     const closed = before?.kind === "comma" || (before?.kind === "mark" && before.word !== "(");
     const outer = stack.some((one) => one !== top && lacking(one));
+    const meant = closed && !outer ? toldOf() : null;
+    if (meant) {
+      // "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion.
+      const { host, phrase } = meant;
+      popTo((one) => one.verb === host);
+      host.objects = host.objects.filter((one) => one !== phrase);
+      push(frame("complement", "", host, null));
+      top.subject = membersOf(phrase);
+      open(make(group, "complement", top.subject, host, "", null));
+      return;
+    }
     if (top.verb && top.link === "complement" && !top.parent && /^(who|what)$/.test(top.opener)) {
       // "Who emptied the wallets was X": the clause is the subject.
       const clause = top.verb;
@@ -442,6 +468,23 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       return;
     }
     open(make(group, top.link, lastPhrase ? membersOf(lastPhrase) : [], top.parent, top.opener, top.antecedent));
+  }
+
+  /** The object of a verb of speech that the open insertion describes: the subject of a clause without "that". */
+  function toldOf(): { host: Verb; phrase: Phrase } | null {
+    for (let k = stack.length - 1; k > 0; k--) {
+      const { antecedent, link, opener, parent } = stack[k] as Frame;
+      if (!antecedent || !(link === "relative" || (link === "participle" && opener === ","))) continue;
+      const told = parent && !parent.passive && isA(parent.lemma, "say") && !noClause.test(parent.lemma) && parent.objects.at(-1) === antecedent;
+      return told ? { host: parent, phrase: antecedent } : null;
+    }
+    return null;
+  }
+
+  /** Whether a coordinator parts a phrase from the clause before: ", but two people …". */
+  function opensClause(phrase: Phrase): boolean {
+    const at = chunks.indexOf(phrase);
+    return chunks[at - 1]?.kind === "coordinator" && chunks[at - 2]?.kind === "comma";
   }
 
   /** "which the US says is run by": the clause of what is said has its subject in the antecedent. */
@@ -598,6 +641,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       (after.word === "by" || (after.word === "as" && /^(know|dub|track|name|call|describe|identify|label|nickname)$/.test(group.lemma)));
     if (by) return true;
     if (before === undefined) return after?.kind === "preposition";
+    if (onlyActive.test(group.lemma) && before.kind === "phrase") return false;
     if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
     if (before.kind === "coordinator") return top.verb?.form === "participle" && after?.kind !== "phrase";
     const objectless = after?.kind !== "phrase" || isQuoteName(group);

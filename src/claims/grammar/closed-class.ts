@@ -5,6 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const determiners = list(
   "the a an this that these those its his her their our my your any all both each every some several many most few no another other such either neither what which whichever more half",
 );
+export const numerals = list("two three four five six seven eight nine ten dozen twenty thirty several many few");
 export const possessives = list("its his her their our my your");
 export const pronouns = list(
   "it he she they we you i us them him himself herself itself themselves who whom one someone somebody anyone anybody everyone nobody noone none",

@@ -202,6 +202,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
     // "has neither confirmed nor denied".
     else if (word === "neither" && ((verbForms.get(lower[i + 1] ?? "")?.bits ?? 0) & (PAST | PARTICIPLE)) !== 0) tag = Tag.adverb;
+    // "two other sources".
+    else if (word === "other" && prev === Tag.nominal && p === i - 1 && (words.numerals.has(lower[p] as string) || (kind[p] as number) & NUMBER))
+      tag = Tag.nominal;
     else if (words.determiners.has(word))
       tag =
         i < last &&
@@ -218,6 +221,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       (/^(familiar|acquainted)$/.test(word) && lower[i + 1] === "with" && prev === Tag.nominal)
     )
       tag = Tag.adverb;
+    else if (word === "think" && /^tanks?$/.test(lower[i + 1] ?? "")) tag = Tag.nominal;
     else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
     else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
     else if (words.coordinators.has(word))
