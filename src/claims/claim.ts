@@ -6,12 +6,13 @@ import { placeUpTo } from "../document/spans.ts";
 import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
 import { basisOf } from "./basis-of.ts";
 import type { Draft } from "./frames/draft.ts";
+import type { Employment } from "./employers.ts";
 import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
 import { reachOf, type Scene } from "./scene.ts";
 import { sourceKindOf } from "./source-kind.ts";
 
-export function toClaim(scene: Scene, draft: Draft, id: string, employers: ReadonlyMap<Entity, Entity>): Claim {
+export function toClaim(scene: Scene, draft: Draft, id: string, employers: ReadonlyMap<Entity, Employment>, hit: ReadonlySet<Entity>): Claim {
   const { document, sentence } = scene;
   const span = (first: number, last: number): Span => {
     const start = document.tokens.start[first] as number;
@@ -29,7 +30,7 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     first !== undefined &&
     draft.stance === "denies" &&
     draft.actors.some(
-      (actor) => actor.entity !== null && (actor.entity === first.state?.entity || (first.entity !== null && employers.get(first.entity) === actor.entity)),
+      (actor) => actor.entity !== null && (actor.entity === first.state?.entity || (first.entity !== null && employers.get(first.entity)?.body === actor.entity)),
     );
   const sourceKind = !first
     ? draft.voice
@@ -39,8 +40,9 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
         : "accused"
       : sourceKindOf(
           first,
-          first.entity ? (employers.get(first.entity) ?? null) : null,
-          draft.victims.some((victim) => victim === first || (victim.entity !== null && victim.entity === first.entity)),
+          first.entity ? employers.get(first.entity) : undefined,
+          hit,
+          document.tokens.lower,
         );
   const confidence = confidenceOf(scene, draft);
   const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";

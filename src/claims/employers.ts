@@ -1,51 +1,104 @@
-// Claims stage: placed mentions in, whom the text ties each person to out: "Costin Raiu, … at Kaspersky", "Microsoft president Brad Smith".
+// Claims stage: placed mentions in, what the text says each person is out: "Costin Raiu, … at Kaspersky", "Microsoft president Brad Smith".
 import type { Document } from "../document/document.ts";
-import type { Entity } from "../facts.ts";
+import type { Entity, SourceKind } from "../facts.ts";
 import type { Named } from "./named.ts";
 
-/** Tokens that may lie between a person and the employer. */
-const reach = 14;
+/** What a person is, as far as the text tells. */
+export interface Employment {
+  /** The body or the state that the person works for. */
+  readonly body: Entity | null;
+  /** Kind of source that the title alone makes: "security researcher", "professor". */
+  readonly title: SourceKind | null;
+}
 
-/** The body or state that stands nearest to a person's name as its employer; the first place that tells decides. */
-export function employersOf(document: Document, named: readonly Named[]): ReadonlyMap<Entity, Entity> {
+/** Tokens that may lie between a person and the employer. */
+const reach = 16;
+const stops = /^(said|says|told|wrote|added|who|which|\.|called|was|is|has|had|believes|warned|that|;|:)$/;
+const employing = new Set(["of", "at", "with", "for", "from", "to", "by", "in"]);
+
+/** Words of a title, by what they make of somebody whom no body employs. */
+const titles = new Map<string, SourceKind>(
+  (
+    [
+      ["researcher", "researcher expert analyst professor academic scholar scientist specialist consultant fellow lecturer historian"],
+      ["court", "judge prosecutor"],
+      ["media", "journalist reporter columnist editor correspondent"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
+/** A firm of these works in the trade, whatever its name. */
+const trade = /^(security|cybersecurity|cyber|infosec|antivirus|anti-virus|intelligence|forensics)$/;
+const firms = /^(firm|company|vendor|startup|start-up|consultancy|provider|outfit|specialist|group|giant|business)$/;
+
+/** The body or state that stands nearest to a person's name as its employer, and the title; the first place that tells decides each. */
+export function employersOf(document: Document, named: readonly Named[]): ReadonlyMap<Entity, Employment> {
   const { lower } = document.tokens;
-  const employers = new Map<Entity, Entity>();
+  const employers = new Map<Entity, Employment>();
   for (const [i, person] of named.entries()) {
-    if (person.entity.type !== "person" || employers.has(person.entity) || person.form === "pronoun") continue;
-    const after = behind(i, person);
-    const before = ahead(i, person);
-    const found = after ?? before;
-    if (found) employers.set(person.entity, found);
+    if (person.entity.type !== "person" || person.form === "pronoun") continue;
+    const known = employers.get(person.entity);
+    if (known?.body) continue;
+    const end = endOfTitle(person);
+    const body = behind(i, end) ?? ahead(i, person);
+    const title = known?.title ?? (end > person.last ? titleIn(person.last + 1, end) : null) ?? titleIn(titleStart(person), person.first - 1);
+    if (body || title) employers.set(person.entity, { body: body ?? null, title });
   }
   return employers;
 
   function employs(one: Named): boolean {
     return one.entity.type === "organisation" || one.entity.type === "country";
   }
-  /** ", director of research at Flashpoint," and "of Emsisoft". */
-  function behind(i: number, person: Named): Entity | null {
+  /** Last token of the words that may tell of a person behind the name. */
+  function endOfTitle(person: Named): number {
     const opener = lower[person.last + 1];
-    if (opener !== "," && opener !== "of" && opener !== "from" && opener !== "at" && opener !== "with" && opener !== "(") return null;
+    if (opener !== "," && opener !== "(" && !employing.has(opener ?? "")) return person.last;
+    let last = person.last + 1;
+    // "X, and Microsoft said": what is joined to a person is no title.
+    if (/^(and|or|but|as|when|while|,)$/.test(lower[last + 1] ?? "")) return person.last;
+    for (; last + 1 < lower.length && last - person.last < reach; last++) {
+      const next = lower[last + 1] as string;
+      if (stops.test(next) || (next === "," && opener === ",") || (next === ")" && opener === "(")) break;
+    }
+    return last;
+  }
+  /** First token of the words that may be a title before the name: "independent security researcher". */
+  function titleStart(person: Named): number {
+    let first = person.first;
+    while (first > 0 && person.first - first < 5 && /^[a-z][a-z-]*$/.test(lower[first - 1] as string) && !stops.test(lower[first - 1] as string) && !employing.has(lower[first - 1] as string)) first--;
+    return first;
+  }
+  function titleIn(first: number, last: number): SourceKind | null {
+    let kind: SourceKind | null = null;
+    for (let t = first; t <= last; t++) {
+      const word = lower[t] as string;
+      if (firms.test(word) && (trade.test(lower[t - 1] ?? "") || trade.test(lower[t - 2] ?? ""))) return "vendor";
+      kind ??= titles.get(word) ?? null;
+    }
+    return kind;
+  }
+  /** ", director of research at Flashpoint," and "of Emsisoft". */
+  function behind(i: number, end: number): Entity | null {
     for (let k = i + 1; k < named.length; k++) {
       const one = named[k] as Named;
-      if (one.first - person.last > reach) return null;
+      if (one.first > end) return null;
       if (!employs(one)) {
         if (one.entity.type === "date" || one.entity.type === "place") continue;
         return null;
       }
-      for (let t = person.last + 1; t < one.first; t++)
-        if (/^(said|says|told|and|wrote|added|who|which|\.|called|was|is|has|had|believes|warned)$/.test(lower[t] as string)) return null;
       if (one.form === "demonym" && named[k + 1] && employs(named[k + 1] as Named) && (named[k + 1] as Named).first - one.last < 4) continue;
-      return one.entity;
+      // "X, Microsoft's president": a body right behind the comma employs only with a title of its own.
+      return lower[one.first - 1] !== "," || one.last < end ? one.entity : null;
     }
     return null;
   }
   /** "Microsoft president Brad Smith", "Kremlin spokesman Dmitry Peskov", "Britain's minister Ben Wallace", "the company's Mr X". */
   function ahead(i: number, person: Named): Entity | null {
     const one = named[i - 1];
-    if (!one || !employs(one) || person.first - one.last > 9) return null;
+    if (!one || person.first - one.last > 9) return null;
     for (let t = one.last + 1; t < person.first; t++)
       if (/^(,|said|says|told|and|that|by|in|to|on|\.|with|from|when|but|as|;|:|which|was|is)$/.test(lower[t] as string)) return null;
-    return person.first - one.last > 1 ? one.entity : null;
+    // "Mr X's spokesman Y" works for whom Mr X works for.
+    if (one.entity.type === "person") return lower[one.last + 1] === "'s" ? (employers.get(one.entity)?.body ?? null) : null;
+    return employs(one) && person.first - one.last > 1 ? one.entity : null;
   }
 }

@@ -5,7 +5,7 @@ import { placeAround, placeUpTo } from "../document/spans.ts";
 import type { Claim, Entity, Span } from "../facts.ts";
 import { toClaim } from "./claim.ts";
 import { employersOf } from "./employers.ts";
-import type { Rejection } from "./frames/draft.ts";
+import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
 import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
@@ -42,6 +42,7 @@ const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "new
 export function explainClaims(document: Document, entities: readonly Entity[]): { claims: Claim[]; near: NearClaim[] } {
   const claims: Claim[] = [];
   const near: NearClaim[] = [];
+  const found: { scene: Scene; draft: Draft }[] = [];
   const cyber = speaksOfCyber(document, entities);
   if (cyber === 0) return { claims, near };
   const named = placeMentions(document, entities);
@@ -92,7 +93,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);
     for (const draft of merge(drafts)) {
-      claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers));
+      found.push({ scene, draft });
       const held = [...draft.actors, ...(draft.sponsor ? [draft.sponsor] : [])].flatMap((party) => party.entity ?? []);
       if (draft.stance !== "withholds") accused.splice(0, accused.length, ...held, ...accused.slice(0, accusedKept));
     }
@@ -105,6 +106,8 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
       if (author) authors.set(party.head, author);
     }
   }
+  const hit = new Set(found.flatMap(({ draft }) => draft.victims.flatMap((victim) => victim.entity ?? [])));
+  for (const { scene, draft } of found) claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers, hit));
   tieAnswers(claims);
   tieIncidents(claims);
   return { claims, near };

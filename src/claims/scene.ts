@@ -9,6 +9,7 @@ import { readChunks } from "./grammar/chunks.ts";
 import { type Reading, readClauses } from "./grammar/clauses.ts";
 import type { Verb } from "./grammar/parts.ts";
 import { isA, verbForms } from "./grammar/verbs.ts";
+import type { Employment } from "./employers.ts";
 import type { Named } from "./named.ts";
 import { contextWords, otherSense, strongEvents, vagueEvents, weakEvents } from "./nouns.ts";
 import { type Parties, type Party, readParties } from "./party.ts";
@@ -19,8 +20,8 @@ export interface Background {
   readonly cyber: 1 | 2;
   /** Whose report, statement or press release was last spoken of, by the document's noun. */
   readonly authors: ReadonlyMap<string, Party>;
-  /** Whom the text ties a person to. */
-  readonly employers: ReadonlyMap<Entity, Entity>;
+  /** What the text says each person is. */
+  readonly employers: ReadonlyMap<Entity, Employment>;
   /** The countries of the document by their code. */
   readonly countries: ReadonlyMap<string, Entity>;
   /** Who was held responsible or cleared in the sentences before, the last one first. */

@@ -1,5 +1,6 @@
 // Claims stage: a party in, its kind as a source out, by what the entity is and by the words that describe it.
 import type { Entity, SourceKind } from "../facts.ts";
+import type { Employment } from "./employers.ts";
 import type { Party } from "./party.ts";
 
 const words = (text: string) => text.split(/\s+/);
@@ -40,13 +41,19 @@ const byKind: Readonly<Record<string, SourceKind>> = {
   other: "victim",
 };
 
-/** Kind of a source; `employer` is the body that the text ties a person to, where it does. */
-export function sourceKindOf(party: Party, employer: Entity | null, hit: boolean): SourceKind {
+/** Bodies that are what they are even where they were hit themselves. */
+const standing = /^(agency|government|military|vendor)$/;
+/** Words before a head that place it in the security trade: "private security firms", "threat intelligence company". */
+const trade = /^(security|cybersecurity|cyber|infosec|antivirus|intelligence|forensics)$/;
+
+/** Kind of a source; `employment` is what the text says of a person, `hit` tells which entities were attacked, `lower` are the document's words. */
+export function sourceKindOf(party: Party, employment: Employment | undefined, hit: ReadonlySet<Entity>, lower: readonly string[]): SourceKind {
   const { entity, head, state } = party;
-  if (hit && entity?.type === "organisation" && !/^(agency|government|military|international|vendor)$/.test(entity.kind ?? "")) return "victim";
   const body = entity?.type === "organisation" ? entity : state?.entity.type === "organisation" ? state.entity : null;
+  if (entity?.type === "organisation" && hit.has(entity) && !standing.test(entity.kind ?? "")) return "victim";
   if (head) {
-    const kind = byHead.get(head);
+    const found = byHead.get(head);
+    const kind = found === "victim" && trade.test(lower[party.phrase.last - 1] ?? "") ? "vendor" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {
       const of = byKind[body.kind ?? "other"] ?? "victim";
@@ -65,9 +72,12 @@ export function sourceKindOf(party: Party, employer: Entity | null, hit: boolean
     case "threat-actor":
       return "actor";
     case "person": {
-      if (!employer) return "official";
+      const employer = employment?.body;
+      if (!employer) return employment?.title ?? "official";
+      if (hit.has(employer) && employer.type === "organisation" && !standing.test(employer.kind ?? "")) return "victim";
       const of = byKind[employer.kind ?? "other"] ?? "victim";
-      return of === "agency" || of === "government" || employer.type === "country" ? "official" : of === "international" ? "official" : of;
+      if (of === "agency" || of === "government" || of === "international" || employer.type === "country") return employment?.title ?? "official";
+      return of === "victim" ? (employment?.title ?? of) : of;
     }
     default:
       return "unknown";

@@ -26,7 +26,7 @@ function principal(scene: Scene, party: Party, steps: number): Party | null {
     const found = phrase && principal(scene, scene.parties.of(phrase), steps - 1);
     if (found) return found;
   }
-  const employer = party.entity && scene.employers.get(party.entity);
+  const employer = party.entity && scene.employers.get(party.entity)?.body;
   return employer ? { ...meant(employer), role: employer.type === "country" ? "state" : "body" } : null;
 }
 

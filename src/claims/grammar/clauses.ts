@@ -291,7 +291,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         subject = host?.subject ?? top.subject;
       }
       const verb = make(group, antecedent ? "participle" : "gerund", subject, host, before?.kind === "coordinator" ? "and" : "", antecedent);
-      if (subject.length === 0) waiting.push(verb);
+      // "…, the firm noted, adding that …": whoever was inserted goes on speaking.
+      const inserted = verbs.at(-1);
+      if (inserted?.tag && speech && before?.kind === "comma" && !antecedent) verb.subject = inserted.subject;
+      else if (subject.length === 0) waiting.push(verb);
       push(frame(verb.link, verb.opener, host, antecedent));
       open(verb);
       return;
