@@ -10,12 +10,12 @@ const plural = (word: string) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)
 const rows: readonly (readonly [SourceKind, string])[] = [
   [
     "official",
-    "official minister spokesman spokeswoman spokesperson president ambassador senator lawmaker mayor secretary chancellor diplomat adviser advisor general envoy premier congressman congresswoman commissioner legislator governor admiral colonel officer",
+    "official chief head director boss minister spokesman spokeswoman spokesperson president ambassador senator lawmaker mayor secretary chancellor diplomat adviser advisor general envoy premier congressman congresswoman commissioner legislator governor admiral colonel officer",
   ],
   ["anonymous", "source people person"],
   ["court", "prosecutor jury court indictment complaint judge attorney affidavit filing warrant lawyer"],
   ["experts", "expert analyst specialist researcher observer critic community hunter"],
-  ["agency", "police agency investigator service regulator centre center bureau detective watchdog directorate intelligence authority-security cyber-agency"],
+  ["agency", "inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence authority-security cyber-agency"],
   ["government", "government ministry authority administration embassy parliament council state country nation capital regime bloc"],
   ["media", "newspaper outlet magazine broadcaster site journalist reporter paper"],
   ["researcher", "professor academic scholar university scientist institute"],
@@ -53,7 +53,8 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
   if (entity?.type === "organisation" && hit.has(entity) && !standing.test(entity.kind ?? "")) return "victim";
   if (head) {
     const found = byHead.get(head);
-    const kind = found === "victim" && trade.test(lower[party.phrase.last - 1] ?? "") ? "vendor" : found;
+    const specialised = trade.test(lower[party.phrase.last - 1] ?? "");
+    const kind = specialised && found === "victim" ? "vendor" : specialised && found === "government" && head.startsWith("authorit") ? "agency" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {
       const of = byKind[body.kind ?? "other"] ?? "victim";
@@ -62,6 +63,8 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
     if (kind && !(entity && entity.type !== "country" && kind === "victim")) return kind;
     if (/^(report|study|analysis|blog|advisory|research|investigation)s?$/.test(head) && body) return byKind[body.kind ?? "other"] ?? "unknown";
   }
+  // "the ministry's IT office": what its owner is.
+  if (!entity && party.phrase.owner) return byHead.get(lower[party.phrase.owner.last] as string) ?? (state?.entity.type === "country" ? "government" : "unknown");
   if (!entity) return state?.entity.type === "country" ? "government" : "unknown";
   switch (entity.type) {
     case "organisation":

@@ -1,6 +1,7 @@
 // Claims stage: parties that speak in, those who really speak out: the author of a report, the company of the researchers.
 import { agentOf } from "./grammar/clauses.ts";
-import { membersOf } from "./grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
+import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
@@ -26,6 +27,13 @@ export function authorOf(scene: Scene, party: Party): Party | null {
   return null;
 }
 
+/** The verb of speech above a pronoun's own verb. */
+function above(phrase: Phrase): Verb | null {
+  for (let verb = phrase.verb?.parent ?? null; verb; verb = verb.parent)
+    if (isA(verb.lemma, "say") && !verb.passive && verb.subject.length > 0 && !verb.subject.includes(phrase)) return verb;
+  return null;
+}
+
 /** In tokens, from the sentence in which somebody spoke to the one that says "it" of them. */
 const memory = 40;
 
@@ -48,9 +56,10 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     const { phrase, head } = party;
     if (/^(it|they|he|she)$/.test(head) && party.entity === null) {
       // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
-      const main = scene.verbs.find(
-        (verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase),
-      );
+      // "…, but two people said they suspected …": the subject of the clause above, or of the main clause.
+      const main =
+        above(phrase) ??
+        scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
       const parties = main ? scene.parties.all(main.subject) : [];
       if (parties.some((one) => one.entity !== null || one.role === "people")) return [...parties];
       const before = main ? [] : lastSpeakers(scene);

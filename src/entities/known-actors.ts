@@ -151,19 +151,32 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   }
   /** Words that no plain word takes hold it responsible: "Lazarus allegedly stole", "attributed to Conti", "the hallmarks of Sandworm". */
   function inTheDock(hit: Hit): boolean {
-    if (hit.first !== hit.last || lexicon.word(word[hit.first] as string).common > 35) return false;
+    if (tiedTo(hit)) return true;
+    if (hit.first === hit.last && lexicon.word(word[hit.first] as string).common > 35) return false;
     let next = hit.last + 1;
+    // "Black Basta, which first appeared in 2022, crippled".
+    if (lower[next] === "," && lower[next + 1] === "which") for (let i = next + 2; i < next + 16; i++) if (lower[i] === ",") next = i + 1;
     // "Lazarus, according to the firm, stole".
     if (lower[next] === "," && lower[next + 1] === "according") for (let i = next + 3; i < next + 10; i++) if (lower[i] === ",") next = i + 1;
     while (next < hit.last + 4 && adverbs.has(lower[next] ?? "")) next++;
     if (blows.has(lower[next] ?? "") || thefts.has(lower[next] ?? "")) return true;
     if (siteOwner(hit) || disclaims.has(lower[next] ?? "")) return true;
     if (/^(is|was)$/.test(lower[hit.last + 1] ?? "") && /^(behind|responsible)$/.test(lower[hit.last + 2] ?? "")) return true;
-    if (/^(linked|links|tied|ties|connected)$/.test(lower[hit.first - 1] ?? "") && /^(to|with)$/.test(lower[hit.last + 1] ?? "")) return true;
     if (/^(blames|blamed|accuses|accused|suspects|suspected|naming|identified|identifies|implicates|implicated)$/.test(lower[hit.first - 1] ?? "")) return true;
     if (!/^(by|to|on|of|at|for|with)$/.test(lower[hit.first - 1] ?? "")) return false;
     for (let i = hit.first - 2; i >= 0 && i > hit.first - 7; i--) if (charges.has(lower[i] as string)) return true;
     return false;
+  }
+  /** "linked Ghostwriter to", "Ghostwriter — linked by …", "Bahamut is funded by": what is said of those who work for somebody. */
+  function tiedTo(hit: Hit): boolean {
+    if (/^(linked|links|tied|ties|connected)$/.test(lower[hit.first - 1] ?? "") && /^(to|with)$/.test(lower[hit.last + 1] ?? "")) return true;
+    const at = /^(is|was|[,—–-])$/.test(lower[hit.last + 1] ?? "") ? hit.last + 2 : -1;
+    return (
+      at > 0 &&
+      cyber &&
+      ((/^(linked|tied)$/.test(lower[at] ?? "") && /^(to|by)$/.test(lower[at + 1] ?? "")) ||
+        (/^(run|funded|backed|controlled|directed|sponsored|employed|bankrolled)$/.test(lower[at] ?? "") && lower[at + 1] === "by"))
+    );
   }
   /** "Akira listed the firm on its leak site", "Play's claim of responsibility". */
   function siteOwner(hit: Hit): boolean {

@@ -370,6 +370,14 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(verb);
       return;
     }
+    // "helped rob a bank".
+    if (before?.kind === "verb" && top.verb?.lemma === "help" && before.at === top.verb.at && !group.unsure) {
+      const host = top.verb;
+      const verb = make(group, "infinitive", host.subject, host, "to", null);
+      push(frame("infinitive", "to", host, null));
+      open(verb);
+      return;
+    }
     // A finite verb.
     const lacking = (one: Frame) => one.subject.length > 0 && !one.verb;
     if (!top.verb && top.link === "relative" && top.subject.length === 0 && top.antecedent) {
@@ -694,13 +702,17 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           if (deep > 0) deep--;
           else if (previous(k - 1)?.kind === "coordinator") return count;
           else count++;
-        } else if (chunk.form === "finite" && chunk.unsure && next(k + 1, ["phrase"]) && deep === 0 && previous(k - 1)?.kind !== "coordinator") count++;
+        } else if (chunk.form === "finite" && chunk.unsure && (next(k + 1, ["phrase"]) || endeavours(chunk, next(k + 1, ["verb"]))) && deep === 0 && previous(k - 1)?.kind !== "coordinator") count++;
         else needy = 1;
       } else if (chunk.kind === "coordinator" && next(k + 1, ["verb"])) return count;
     }
     return count;
   }
 }
+
+/** "attempted to": a past that is no participle. */
+const endeavours = (group: VerbGroup, follows: Chunk | undefined) =>
+  follows?.kind === "verb" && follows.form === "infinitive" && /^(attempt|try|manage|fail|begin|start|seek|refuse|decide|continue|decline)$/.test(group.lemma);
 
 /** "London blamed the GRU for the intrusion, and Paris the SVR": the verb that is left out. */
 function gapping(chunks: readonly Chunk[], verbs: readonly Verb[], previous: (from: number) => Chunk | undefined): Verb | null {

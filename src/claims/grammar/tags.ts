@@ -134,7 +134,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const inside =
         ((prev === Tag.determiner || prev === Tag.genitive) && p === i - 1) ||
         (tagAt(i - 1) === Tag.nominal && tagAt(i - 2) === Tag.hyphen) ||
-        (tagAt(i - 1) === Tag.nominal && kept(i - 1) === "date");
+        (tagAt(i - 1) === Tag.nominal && (kept(i - 1) === "date" || counted(i - 1)));
       tag =
         inside &&
         end < last &&
@@ -485,6 +485,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     for (let k = p; k >= first && p - k < 6; k--) {
       if (tagAt(k) !== Tag.verb) continue;
       return isA(formOf(lower[k] as string)?.lemma ?? "", "say") || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
+    }
+    return false;
+  }
+  /** "two notable 2021 campaigns": a number has opened the phrase. */
+  function counted(end: number): boolean {
+    for (let k = end; k >= first && end - k < 5; k--) {
+      if (tagAt(k) !== Tag.nominal || kept(k)) return false;
+      if (words.numerals.has(lower[k] as string)) return true;
     }
     return false;
   }
