@@ -29,8 +29,8 @@ export interface Party {
 
 /** What a compound says of a tie: "China-linked" may be wrong, "state-backed" is said outright. */
 const ties: ReadonlyMap<string, Certainty> = new Map([
-  ..."linked nexus tied associated connected".split(" ").map((word) => [word, "possible"] as const),
-  ..."aligned affiliated backed sponsored directed run controlled funded supported employed sanctioned operated led"
+  ..."linked aligned nexus tied associated connected".split(" ").map((word) => [word, "possible"] as const),
+  ..."affiliated backed sponsored directed run controlled funded supported employed sanctioned operated led"
     .split(" ")
     .map((word) => [word, "asserted"] as const),
 ]);
@@ -336,7 +336,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         (target && (of(target).role === "state" || of(target).name || /^(agency|service|services|directorate)$/.test(of(target).head))
           ? target.names.findLast((one) => isState(one.entity))
           : undefined);
-      if (name) return { state: name, tie: { certainty: /^(link|tie|connect|associate)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
+      if (name) return { state: name, tie: { certainty: /^(link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }
     return null;
   }

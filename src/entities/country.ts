@@ -33,6 +33,8 @@ export const examples = [
       "The minister said {Beijing} was behind it.",
       "{Ottawa}, which had waited for a year, accused a neighbour.",
       "The paper says {Minsk} orchestrated the affair.",
+      "Asked about the intrusion, {Beijing} said nothing.",
+      "Wellington called {Beijing} out over the intrusion.",
     ],
     leaves: [
       "He was born in Moscow.",
@@ -119,13 +121,16 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       let verb = hit.last + 1;
       while (/ly$/.test(tokens.lower[verb] ?? "")) verb++;
       const closes = before === "," && /^(said|says|added)$/.test(after) && /^[.,]$/.test(tokens.word[hit.last + 2] ?? ".");
-      const subject = closes || (acts.has(tokens.lower[verb] ?? "") && !locative.has(before) && before !== "," && !(hit.terms.length > 1 && after === "and"));
+      const subject = closes || (acts.has(tokens.lower[verb] ?? "") && !locative.has(before) && (before !== "," || fronted(hit.first)) && !(hit.terms.length > 1 && after === "and"));
       if (
         !(
           tie ||
           possessive ||
           (subject && !["is", "was", "and", "also"].includes(after)) ||
           aimed.has(before) ||
+          (before === "called" && after === "out") ||
+          (before === "on" && tokens.lower[hit.first - 2] === "called" && after === "to") ||
+          (after === "charged" && tokens.lower[hit.last + 2] === "that") ||
           feels(hit.last + 1) ||
           judged(hit.last + 1) ||
           (deeds.has(after) && !locative.has(before)) ||
@@ -170,6 +175,10 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   }
   return mentions;
 
+  /** "Asked about it, Beijing said": what stands before the comma is no name of a place. */
+  function fronted(i: number): boolean {
+    return ((tokens.kind[i - 2] ?? 0) & CAPITALISED) === 0;
+  }
   /** A verb of being, adverbs, and an attitude from token `i` on. */
   function feels(i: number): boolean {
     if (!beings.has(tokens.lower[i] ?? "")) return false;

@@ -18,6 +18,7 @@ export const accuse = claimRule({
       "{source Lithuania} accused {actor Russia} of hacking the port authority.",
       "{actor Iran} was accused by {source Sweden} of a cyberattack on its text message service.",
       "{source Norway}, which had waited a year, blamed {actor China} for the cyberattack on its parliament.",
+      "{source Denmark} called on {actor Russia} to stop its hacking of political parties.",
       "{source Latvia} condemned {actor Russia}'s hacking of its land registry.",
       "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],

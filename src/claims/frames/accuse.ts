@@ -34,6 +34,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     if (object && accused.length === 0 && /^(each other|one another)$/.test(scene.document.tokens.lower.slice(object.first, object.first + 2).join(" ")))
       return mutual(scene, verb, desk, incident);
   }
+  let calledOn = false;
   if (verb.lemma === "call" && accused.length === 0) {
     // "called on Moscow to stop its hacking".
     const on = verb.complements.find((one) => one.preposition === "on");
@@ -41,6 +42,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     const object = stop?.objects[0];
     if (on && stop && object && isEvent(scene, object)) {
       accused = accusedOf(scene, [on]);
+      calledOn = true;
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     }
   }
@@ -67,7 +69,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     return desk.reject(verb.at, "what they are accused of is no cyber act");
   if (purpose || verb.negated) return desk.reject(verb.at, "not accused");
   if (frame.legal && !legalEnough(scene, verb, accused, strong)) return desk.reject(verb.at, "a legal act over something else");
-  if (verb.lemma === "call" && !/\bout\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;
+  if (verb.lemma === "call" && !calledOn && !/\bout\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;
   const standing = standingOf(scene, told0, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const one of told) tell(scene, one, desk);

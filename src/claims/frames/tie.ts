@@ -128,7 +128,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
     voice:
       agents.length > 0 || calls.length > 0
         ? "author"
-        : verb.passive && /^(link|tie|connect|associate)$/.test(verb.lemma) && !aside
+        : verb.passive && /^(link|tie|connect|associate|align)$/.test(verb.lemma) && !aside
           ? "unknown"
           : aside
             ? "author"

@@ -412,7 +412,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     // "The hackers who breached the campaign used …", "Volt Typhoon, which first appeared in 2022, crippled …".
     const closed = before?.kind === "comma" || (before?.kind === "mark" && before.word !== "(");
     const outer = stack.some((one) => one !== top && lacking(one));
-    const meant = closed && !outer ? toldOf() : null;
+    const meant = (closed || !fresh) && !outer ? toldOf() : null;
     if (meant) {
       // "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion.
       const { host, phrase } = meant;
@@ -484,8 +484,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** The object of a verb of speech that the open insertion describes: the subject of a clause without "that". */
   function toldOf(): { host: Verb; phrase: Phrase } | null {
     for (let k = stack.length - 1; k > 0; k--) {
-      const { antecedent, link, opener, parent } = stack[k] as Frame;
-      if (!antecedent || !(link === "relative" || (link === "participle" && opener === ","))) continue;
+      const { antecedent, link, parent } = stack[k] as Frame;
+      if (!antecedent || (link !== "relative" && link !== "participle")) continue;
       const told = parent && !parent.passive && isA(parent.lemma, "say") && !noClause.test(parent.lemma) && parent.objects.at(-1) === antecedent;
       return told ? { host: parent, phrase: antecedent } : null;
     }
@@ -667,6 +667,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         return false;
       return finitesLater(i) >= wanting;
     }
+    // "hackers linked to the state infiltrated a hospital": what has an object is no participle.
+    if (!fresh && !objectless && before.kind === "phrase" && toldOf() !== null) return false;
     if (!fresh) return !isA(group.lemma, "say") || after?.kind !== "subordinator";
     if (top.verb && before.kind === "phrase" && isQuoteName(group) && after?.kind === "phrase" && noClause.test(top.verb.lemma)) return true;
     if (top.verb && (!isA(top.verb.lemma, "say") || noClause.test(top.verb.lemma))) return objectless && before.kind !== "comma";
@@ -762,6 +764,10 @@ function joinLists(chunks: readonly Chunk[], lower: readonly string[]): void {
         joined = true;
         commaBeforeAnd = comma;
       } else if (chunk.kind === "quote" || (chunk.kind === "adverb" && comma)) {
+      } else if (chunk.kind === "mark" && chunk.word === "(" && (chunks[k + 1] as Mark | undefined)?.word === "with" && k === i + 1) {
+        // "Canada (with Japan and France) blamed".
+        joined = true;
+        k++;
       } else if (chunk.kind === "mark" && chunk.word === "(" && k + 2 < chunks.length && (chunks[k + 2] as Mark).word === ")") k += 2;
       else if (chunk.kind === "phrase") {
         if (!comma && !joined) break;

@@ -361,6 +361,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         next <= last &&
         opensPhrase(next) &&
         !words.determiners.has(lower[next] as string) &&
+        !(word === "accused" && kept(next) && prev === Tag.comma) &&
         prev !== Tag.nominal &&
         prev !== Tag.pronoun &&
         prev !== Tag.relative
