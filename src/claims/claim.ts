@@ -5,8 +5,8 @@ import type { Sentence } from "../document/sentences.ts";
 import { placeUpTo } from "../document/spans.ts";
 import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
 import { basisOf } from "./basis-of.ts";
-import type { Draft } from "./frames/draft.ts";
 import type { Employment } from "./employers.ts";
+import type { Draft } from "./frames/draft.ts";
 import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
 import { reachOf, type Scene } from "./scene.ts";
@@ -30,7 +30,8 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     first !== undefined &&
     draft.stance === "denies" &&
     draft.actors.some(
-      (actor) => actor.entity !== null && (actor.entity === first.state?.entity || (first.entity !== null && employers.get(first.entity)?.body === actor.entity)),
+      (actor) =>
+        actor.entity !== null && (actor.entity === first.state?.entity || (first.entity !== null && employers.get(first.entity)?.body === actor.entity)),
     );
   const sourceKind = !first
     ? draft.voice
@@ -38,12 +39,7 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
       ? draft.stance === "attributes"
         ? "actor"
         : "accused"
-      : sourceKindOf(
-          first,
-          first.entity ? employers.get(first.entity) : undefined,
-          hit,
-          document.tokens.lower,
-        );
+      : sourceKindOf(first, first.entity ? employers.get(first.entity) : undefined, hit, document.tokens.lower);
   const confidence = confidenceOf(scene, draft);
   const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";
   const { claimed, occurred } = datesOf(scene, draft);

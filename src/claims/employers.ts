@@ -64,7 +64,14 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
   /** First token of the words that may be a title before the name: "independent security researcher". */
   function titleStart(person: Named): number {
     let first = person.first;
-    while (first > 0 && person.first - first < 5 && /^[a-z][a-z-]*$/.test(lower[first - 1] as string) && !stops.test(lower[first - 1] as string) && !employing.has(lower[first - 1] as string)) first--;
+    while (
+      first > 0 &&
+      person.first - first < 5 &&
+      /^[a-z][a-z-]*$/.test(lower[first - 1] as string) &&
+      !stops.test(lower[first - 1] as string) &&
+      !employing.has(lower[first - 1] as string)
+    )
+      first--;
     return first;
   }
   function titleIn(first: number, last: number): SourceKind | null {

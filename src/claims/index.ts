@@ -50,6 +50,8 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const scenes = new Map<Sentence, Scene>();
   const authors = new Map<string, Party>();
   const accused: Entity[] = [];
+  /** The bodies last held responsible, and the sentence that did. */
+  let held: { by: readonly Entity[]; at: number } = { by: [], at: -1 };
   const spoke: { parties: readonly Party[]; last: number } = { parties: [], last: -1 };
   const mentions = new Map<Sentence, Named[]>();
   const { sentences } = document;
@@ -70,14 +72,14 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     }
     return scene;
   };
-  /** The threat actor named last before a sentence, not further back than a paragraph or two; nobody where that sentence names two. */
+  /** The threat actor named last before a sentence, not further back than a paragraph or two, or the body held responsible there; nobody where that sentence names two. */
   const focusOf = (sentence: Sentence): Entity | null => {
     const at = placeUpTo(sentences, sentence.first);
     for (let i = at - 1; i >= 0 && at - i <= focusReach; i--) {
       const actors = new Set((mentions.get(sentences[i] as Sentence) ?? []).filter((one) => one.entity.type === "threat-actor").map((one) => one.entity));
       if (actors.size > 0) return actors.size === 1 ? ([...actors][0] as Entity) : null;
     }
-    return null;
+    return at - held.at <= focusReach && held.by.length === 1 ? (held.by[0] as Entity) : null;
   };
   const sceneAt = (token: number) => {
     const sentence = sentences[placeAround(sentences, token)];
@@ -94,8 +96,11 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     const { drafts, rejected } = readFrames(scene);
     for (const draft of merge(drafts)) {
       found.push({ scene, draft });
-      const held = [...draft.actors, ...(draft.sponsor ? [draft.sponsor] : [])].flatMap((party) => party.entity ?? []);
-      if (draft.stance !== "withholds") accused.splice(0, accused.length, ...held, ...accused.slice(0, accusedKept));
+      const doers = draft.actors.flatMap((party) => party.entity ?? []);
+      if (draft.stance !== "withholds")
+        accused.splice(0, accused.length, ...doers, ...(draft.sponsor?.entity ? [draft.sponsor.entity] : []), ...accused.slice(0, accusedKept));
+      if (draft.stance === "attributes" && draft.relation === "responsibility")
+        held = { by: doers.filter((entity) => entity.type === "organisation"), at: placeUpTo(sentences, sentence.first) };
     }
     for (const one of rejected) near.push(toNear(scene, one));
     const speakers = mainSpeakers(scene);

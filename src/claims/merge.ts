@@ -18,24 +18,25 @@ export function merge(drafts: readonly Draft[]): Draft[] {
         other.relation === draft.relation &&
         (draft.stance === "withholds" ||
           (alike(other.actors, draft.actors) &&
-            (draft.relation === "responsibility" || (other.sponsor !== null && draft.sponsor !== null && same(other.sponsor, draft.sponsor))))),
+            (draft.relation === "responsibility" || (other.sponsor !== null && draft.sponsor !== null && same(other.sponsor, draft.sponsor))))) &&
+        !apart(draft, other),
     );
     const other = kept[at];
-    if (!other) {
-      kept.push(draft);
-      continue;
-    }
-    // Two judgements by two speakers are two claims; a cue without a source joins the one that has it.
-    if (draft.sources.length > 0 && other.sources.length > 0 && !share(draft.sources, other.sources) && draft.stance !== "withholds") kept.push(draft);
-    else if (apart(draft, other)) kept.push(draft);
-    else kept[at] = join(other, draft);
+    if (other) kept[at] = join(other, draft);
+    else kept.push(draft);
   }
   return kept;
 }
 
-/** What a relative or reduced clause says in passing is a claim of its own beside what the sentence says with a source: "Lazarus, which is thought to have robbed Y, hacked Z, the firm said". */
+/**
+ * Two judgements by two speakers are two claims; a cue without a source joins the one that has it. But
+ * what a relative or reduced clause says in passing is a claim of its own beside what the sentence says with a source: "Lazarus, which is thought to have robbed Y, hacked Z, the firm said".
+ */
 function apart(draft: Draft, other: Draft): boolean {
-  if (draft.sources.length > 0 === other.sources.length > 0 || draft.stance === "withholds") return false;
+  if (draft.stance === "withholds") return false;
+  if (draft.sources.length > 0 && other.sources.length > 0) return !share(draft.sources, other.sources);
+  // "The group blamed for X has been breaking into Y": what nobody in particular says, and what the writer says.
+  if (draft.sources.length + other.sources.length === 0) return draft.voice !== other.voice && asideOf(draft.verb) !== asideOf(other.verb);
   const [bare, said] = draft.sources.length === 0 ? [draft, other] : [other, draft];
   const aside = asideOf(bare.verb);
   if (bare.voice !== "unknown") return false;

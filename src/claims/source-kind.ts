@@ -15,7 +15,10 @@ const rows: readonly (readonly [SourceKind, string])[] = [
   ["anonymous", "source people person"],
   ["court", "prosecutor jury court indictment complaint judge attorney affidavit filing warrant lawyer"],
   ["experts", "expert analyst specialist researcher observer critic community hunter"],
-  ["agency", "inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence authority-security cyber-agency"],
+  [
+    "agency",
+    "inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence authority-security cyber-agency",
+  ],
   ["government", "government ministry authority administration embassy parliament council state country nation capital regime bloc"],
   ["media", "newspaper outlet magazine broadcaster site journalist reporter paper"],
   ["researcher", "professor academic scholar university scientist institute"],
@@ -64,7 +67,8 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
     if (/^(report|study|analysis|blog|advisory|research|investigation)s?$/.test(head) && body) return byKind[body.kind ?? "other"] ?? "unknown";
   }
   // "the ministry's IT office": what its owner is.
-  if (!entity && party.phrase.owner) return byHead.get(lower[party.phrase.owner.last] as string) ?? (state?.entity.type === "country" ? "government" : "unknown");
+  if (!entity && party.phrase.owner)
+    return byHead.get(lower[party.phrase.owner.last] as string) ?? (state?.entity.type === "country" ? "government" : "unknown");
   if (!entity) return state?.entity.type === "country" ? "government" : "unknown";
   switch (entity.type) {
     case "organisation":

@@ -121,7 +121,9 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       let verb = hit.last + 1;
       while (/ly$/.test(tokens.lower[verb] ?? "")) verb++;
       const closes = before === "," && /^(said|says|added)$/.test(after) && /^[.,]$/.test(tokens.word[hit.last + 2] ?? ".");
-      const subject = closes || (acts.has(tokens.lower[verb] ?? "") && !locative.has(before) && (before !== "," || fronted(hit.first)) && !(hit.terms.length > 1 && after === "and"));
+      const subject =
+        closes ||
+        (acts.has(tokens.lower[verb] ?? "") && !locative.has(before) && (before !== "," || fronted(hit.first)) && !(hit.terms.length > 1 && after === "and"));
       if (
         !(
           tie ||

@@ -103,7 +103,10 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     sources: real.length > 0 ? real : verb.passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice:
-      real.length > 0 || (!verb.passive && (!nouns || desk.rule.certainty === "possible")) || (affiliation && verb.link === "participle")
+      real.length > 0 ||
+      (!verb.passive &&
+        (!nouns || (desk.rule.certainty === "possible" && !(subjectNoun && /^(suspicion|blame|fingers?)$/.test(headWord(scene, subjectNoun)))))) ||
+      (affiliation && verb.link === "participle")
         ? "author"
         : "unknown",
     relation: affiliation ? "affiliation" : "responsibility",

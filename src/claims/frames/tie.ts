@@ -89,7 +89,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   }
   if (!sponsor) return;
   const subject =
-    noun && verb.objects.length > 1 && verb.lemma !== "be" && !verb.passive
+    noun && verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)))
       ? membersOf(verb.objects[0] as Phrase)
       : verb.link === "participle" && verb.antecedent && verb.subject.length === 0
         ? [verb.antecedent]
@@ -138,6 +138,12 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [cue, ...standing.cues],
   });
+}
+
+/** Whether a noun is the verb's own object, and not what its object is said to be: "describes X as an officer". */
+function isObject(verb: Verb, at: number): boolean {
+  const object = verb.objects[0] as Phrase;
+  return object.first <= at && at <= object.last;
 }
 
 /** "specialists consider APT31 a group working for …": the judgement that a reduced clause spells out. */

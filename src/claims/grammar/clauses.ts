@@ -704,7 +704,14 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           if (deep > 0) deep--;
           else if (previous(k - 1)?.kind === "coordinator") return count;
           else count++;
-        } else if (chunk.form === "finite" && chunk.unsure && (next(k + 1, ["phrase"]) || endeavours(chunk, next(k + 1, ["verb"]))) && deep === 0 && previous(k - 1)?.kind !== "coordinator") count++;
+        } else if (
+          chunk.form === "finite" &&
+          chunk.unsure &&
+          (next(k + 1, ["phrase"]) || endeavours(chunk, next(k + 1, ["verb"]))) &&
+          deep === 0 &&
+          previous(k - 1)?.kind !== "coordinator"
+        )
+          count++;
         else needy = 1;
       } else if (chunk.kind === "coordinator" && next(k + 1, ["verb"])) return count;
     }
