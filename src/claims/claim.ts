@@ -31,7 +31,10 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     draft.stance === "denies" &&
     draft.actors.some(
       (actor) =>
-        actor.entity !== null && (actor.entity === first.state?.entity || (first.entity !== null && employers.get(first.entity)?.body === actor.entity)),
+        actor.entity !== null &&
+        [first.state?.entity, first.entity && employers.get(first.entity)?.body, first.phrase.owner?.names.at(-1)?.entity].some(
+          (body) => body && isOf(body, actor.entity as Entity),
+        ),
     );
   const sourceKind = !first
     ? draft.voice
@@ -78,6 +81,15 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     rule: draft.rule,
   };
 }
+
+/** Whether a body is another one, or a ministry or agency of that country. */
+const isOf = (body: Entity, state: Entity) =>
+  body === state ||
+  (state.type === "country" &&
+    state.code !== undefined &&
+    body.type === "organisation" &&
+    body.country === state.code &&
+    /^(government|agency|military)$/.test(body.kind ?? ""));
 
 function quotesIn({ quotes }: Document, sentence: Sentence): Quote[] {
   const inside: Quote[] = [];

@@ -215,7 +215,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       // "the group", "these attackers": the actor last spoken of, where nothing tells them apart.
       const last =
         focus &&
-        !state &&
+        (!state || (state.entity.type === "country" && state.entity.code === focus.country)) &&
         !body &&
         headAt - phrase.first <= 2 &&
         /^(the|this|these|that|both)$/.test(lower[phrase.first] as string) &&
@@ -223,7 +223,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         !verbs.some((verb) => verb.antecedent === phrase)
           ? focus
           : null;
-      return { phrase, entity: state?.entity ?? body?.entity ?? last, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
+      return { phrase, entity: last ?? state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
     // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
     if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word))
@@ -364,6 +364,8 @@ function isState(entity: Entity): boolean {
 
 /** Whether a party can be held responsible for an attack. */
 export function canAct(party: Party): boolean {
+  // "traced to East Asia": a part of the world does nothing.
+  if (party.entity?.type === "place" && party.entity.kind === "region") return false;
   return (
     party.role === "group" ||
     party.role === "state" ||

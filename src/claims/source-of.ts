@@ -66,6 +66,9 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
       return before.length > 0 && meantBy(head, before) ? [...before] : party;
     }
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
+    // "a spokeswoman for the ministry, Ana Lind, said".
+    const named = scene.phrases.find((one) => one.renames === phrase && one.names.at(-1)?.entity.type === "person" && one.names.at(-1)?.last === one.last);
+    if (named) return scene.parties.of(named);
     const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
     const authors = behind ? scene.parties.all(membersOf(behind)) : [];
     if (employees.test(head)) {

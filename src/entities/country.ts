@@ -34,7 +34,7 @@ export const examples = [
       "{Ottawa}, which had waited for a year, accused a neighbour.",
       "The paper says {Minsk} orchestrated the affair.",
       "Asked about the intrusion, {Beijing} said nothing.",
-      "Wellington called {Beijing} out over the intrusion.",
+      "The minister called {Beijing} out over the intrusion.",
     ],
     leaves: [
       "He was born in Moscow.",

@@ -17,6 +17,7 @@ export const runBy = claimRule({
       "{actor APT28} is run by {sponsor Russia}.",
       "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy.",
       "{actor Turla} is affiliated with {sponsor Russia}.",
+      "{source Latvia} said the {sponsor FSB} directs {actor Gamaredon}.",
     ],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
   },

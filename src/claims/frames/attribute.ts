@@ -51,6 +51,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     thingParty.role === "group" &&
     !isEvent(scene, thing as Phrase) &&
     actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
+  if (!nouns && thing !== target && thingParty?.entity?.type === "threat-actor" && actors.every((party) => party.entity?.type === "threat-actor"))
+    return desk.reject(verb.at, "one group tied to another");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns
     ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene)

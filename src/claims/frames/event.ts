@@ -92,13 +92,20 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     (!said || everyday(scene, verb))
   )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
-  if (passive && verb.link === "participle" && /^(use|maintain|favour|favor|prefer|employ|share)$/.test(verb.lemma))
+  if (!said && general(scene, verb)) return desk.reject(verb.at, "present tense: what a group does as a rule");
+  if (
+    passive &&
+    (verb.link === "participle" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) &&
+    /^(use|maintain|favour|favor|prefer|employ|share)$/.test(verb.lemma)
+  )
     return desk.reject(verb.at, "named in passing");
   if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
     const above = verb.parent;
     if (!(above && /^(admit|plead|succeed|persist|spend)$/.test(above.lemma))) return desk.reject(verb.at, "named in passing");
   }
+  if (actor.role === "person" && verb.link === "gerund" && standing.sources.some((one) => one.entity === actor.entity))
+    return desk.reject(verb.at, "what a speaker says of others");
   const hedge = actor.hedge;
   desk.add({
     ...stand(standing, hedge),
@@ -197,6 +204,14 @@ function habit(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
   for (let i = verb.first - 1; i <= verb.last + 1; i++) if (habits.has(lower[i] ?? "")) return true;
   return false;
+}
+
+/** "enables APT10's success, allowing the hackers to move": what hangs on a verb in the present tense happens as a rule. */
+function general(scene: Scene, verb: Verb): boolean {
+  if (verb.form === "finite" || scene.headline || scene.brief) return false;
+  let host: Verb | null = verb.parent;
+  while (host && host.form !== "finite") host = host.parent;
+  return host !== null && host.present && !host.progressive && !/^(be|have|say|continue|remain|appear|seem|believe)$/.test(host.lemma);
 }
 
 /** A method in the present tense, even when somebody says it: "uses", "favours". */

@@ -45,11 +45,20 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   let sponsor: Party | null = null;
   let cue = verb.at;
   let noun = false;
+  let active = false;
   for (const { word, rest } of rows) {
     if (word === verb.lemma) {
       const preposition = rest.at(-1) ?? "";
       if (rest.length === 1) {
-        if (preposition === "by" && !verb.passive) continue;
+        if (preposition === "by" && !verb.passive) {
+          // "the Russian state directs Killnet".
+          const own = parties.all(verb.subject).find((party) => party.role === "state" && isSponsor(party));
+          if (!own || verb.objects.length === 0 || !parties.all(membersOf(verb.objects[0] as Phrase)).some((party) => party.entity?.type === "threat-actor"))
+            continue;
+          sponsor = own;
+          active = true;
+          break;
+        }
         const found = verb.complements.filter((one) => one.preposition === preposition);
         sponsor = found.map(parties.of).find(isSponsor) ?? null;
       } else {
@@ -88,8 +97,9 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
     }
   }
   if (!sponsor) return;
-  const subject =
-    noun && verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)))
+  const subject = active
+    ? membersOf(verb.objects[0] as Phrase)
+    : noun && verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)))
       ? membersOf(verb.objects[0] as Phrase)
       : verb.link === "participle" && verb.antecedent && verb.subject.length === 0
         ? [verb.antecedent]

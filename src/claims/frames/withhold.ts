@@ -3,7 +3,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
-import { lastSpeakers } from "../source-of.ts";
+import { lastSpeakers, speakersOf } from "../source-of.ts";
 import { sentenceSpeaker, standingOf, withheldBy } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
@@ -244,14 +244,14 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   }
 
   function speakers(of: Verb, above = false): Party[] {
-    return parties
-      .all(of.subject)
-      .filter(
-        (party) =>
-          party.head !== "it" &&
-          !(party.role === "thing" && !party.phrase.owner && party.state === null) &&
-          !(above && !isA(of.lemma, "say") && (party.role === "group" || party.role === "thing")),
-      );
+    // "said the agency does not know": who says so speaks.
+    const by = of.parent && /^(know|have|see|find)$/.test(of.lemma) && of.link === "complement" && isA(of.parent.lemma, "say") ? of.parent : of;
+    return speakersOf(scene, parties.all(by.subject)).filter(
+      (party) =>
+        party.head !== "it" &&
+        !(party.role === "thing" && !party.phrase.owner && party.state === null) &&
+        !(above && !isA(of.lemma, "say") && (party.role === "group" || party.role === "thing")),
+    );
   }
 }
 

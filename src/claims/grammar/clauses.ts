@@ -2,7 +2,7 @@
 // One pass with a stack of open clauses; voice, relative clauses, insertions, coordination and gaps are settled here, once for all rules.
 
 import { roles } from "../nouns.ts";
-import { clausePrepositions } from "./closed-class.ts";
+import { clauseHeads, clausePrepositions } from "./closed-class.ts";
 import { PARTICIPLE } from "./inflect.ts";
 import { type Chunk, type Link, type Mark, membersOf, type Phrase, type Verb, type VerbGroup } from "./parts.ts";
 import { isA } from "./verbs.ts";
@@ -149,12 +149,15 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           break;
         }
         if (before?.kind === "comma" || (before?.kind === "mark" && /^[(—–-]/.test(before.word))) {
-          if (lastPhrase && !chunk.owner?.owner) chunk.renames = lastPhrase;
+          if (lastPhrase && !chunk.owner?.owner && !/^(it|he|she|they|we|i)$/.test(lower[chunk.last] as string)) chunk.renames = renamedBy(chunk, lastPhrase);
         }
         if (!top.verb) {
           if (top.subject.length === 0) {
             top.subject = membersOf(chunk);
             chunk.renames = null;
+          } else if (before?.kind === "phrase" && /^(weeks?|days?|months?|years?|hours?|minutes?)$/.test(lower[before.last] as string)) {
+            // "Weeks later Kaspersky showed".
+            top.subject = membersOf(chunk);
           } else if (before?.kind === "comma" && chunk.first === chunk.last && /^(it|he|she|they|we|i)$/.test(lower[chunk.first] as string)) {
             // "Particularly virulent, it …": a pronoun describes nothing further.
             top.subject = [chunk];
@@ -178,7 +181,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       case "subordinator": {
         const host = hostOf(chunk, i);
         const noun = previous(i - 1);
-        push(frame(host.link, chunk.word, host.parent, null, chunk.word === "that" && noun?.kind === "phrase" ? noun : null));
+        push(frame(host.link, chunk.word, host.parent, null, chunk.word === "that" && noun?.kind === "phrase" ? spelledOut(noun) : null));
         fresh = null;
         preposition = null;
         break;
@@ -220,6 +223,18 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   }
   const gap = gapping(chunks, verbs, previous);
   return { chunks, phrases, verbs: gap ? [...verbs, gap] : verbs };
+
+  /** "an accusation by Albania that …": the clause spells out the accusation. */
+  function spelledOut(noun: Phrase): Phrase {
+    return noun.on && /^(by|from|of)$/.test(noun.preposition) && clauseHeads.has(lower[noun.on.last] as string) ? noun.on : noun;
+  }
+
+  /** "a spokeswoman for the ministry, Ana Lind": the name is the spokeswoman's, not the ministry's. */
+  function renamedBy(name: Phrase, last: Phrase): Phrase {
+    let host = last;
+    while (host.on) host = host.on;
+    return name.names.length > 0 && roles.has(lower[host.last] as string) && !roles.has(lower[last.last] as string) ? host : last;
+  }
 
   /** Which verb a subordinate clause hangs on, and how. */
   function hostOf(mark: Mark, i: number): { parent: Verb | null; link: Link } {
@@ -403,6 +418,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       return;
     }
     if (before?.kind === "coordinator" && top.verb && !(fresh && before !== previous(i - 1))) {
+      // "said it knew how they had come in but would not say who they were": who speaks goes on.
+      if (group.negated && speech && !isA(top.verb.lemma, "say")) popTo((one) => one.verb !== null && isA(one.verb.lemma, "say") && one.link !== "root");
       const twin = top.verb;
       const verb = make(group, twin.link === "root" ? "coordinate" : twin.link, twin.subject, twin.parent, twin.opener, twin.antecedent);
       verb.gap = twin.gap;
@@ -432,7 +449,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(verb);
       return;
     }
-    if (outer && (closed || !fresh || !(top.verb && isA(top.verb.lemma, "say")))) {
+    if (outer && (closed || !fresh || !(top.verb && isA(top.verb.lemma, "say")) || (top.link === "relative" && noClause.test(top.verb.lemma)))) {
       if (top.verb?.gap && isA(top.verb.lemma, "say") && !fresh && !closed) return gapped(group);
       popTo(lacking);
       const verb = make(group, top.link, top.subject, top.parent, top.opener, top.antecedent);
@@ -656,6 +673,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
     if (before.kind === "coordinator") return top.verb?.form === "participle" && after?.kind !== "phrase";
     const objectless = after?.kind !== "phrase" || isQuoteName(group);
+    // "Group-IB, whose staff worked in the bank, says".
+    if (top.link === "relative" && !top.verb && top.opener === "whose" && top.subject.includes(before as Phrase)) return false;
     const wanting = stack.reduce((sum, one) => sum + (one.subject.length > 0 && !one.verb ? 1 : 0), 0);
     if (wanting > 0) {
       // Somebody waits for a verb: a participle only where enough finite verbs follow.

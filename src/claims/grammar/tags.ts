@@ -173,8 +173,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           words.unrealModals.has(next) ||
           (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0) ||
           isAdverb(next); // prettier-ignore
-        // "hackers that it calls X" is relative, "told users that hackers …" is not.
-        tag = verbal || !told(p) ? Tag.relative : Tag.subordinator;
+        // "hackers that it calls X" is relative, "told users that hackers …" is not, nor is "an accusation by Albania that it …".
+        tag = spelling(p) ? Tag.subordinator : verbal || !told(p) ? Tag.relative : Tag.subordinator;
       } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
       else if (
         /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) &&
@@ -226,12 +226,13 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
     else if (words.coordinators.has(word))
       tag = word === "yet" && (lower[i + 1] === "to" || prev === Tag.auxiliary || prev === Tag.verb || prev === Tag.nominal) ? Tag.adverb : Tag.coordinator;
-    else if (word === "so" || word === "once") tag = lower[i + 1] === "that" ? Tag.subordinator : Tag.adverb;
+    else if (word === "so" || word === "once")
+      tag = lower[i + 1] === "that" || (word === "once" && (i === first || prev === Tag.comma) && opensPhrase(i + 1)) ? Tag.subordinator : Tag.adverb;
     else if ((word === "along" || word === "together") && lower[i + 1] === "with") tag = Tag.adverb;
     else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
     else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
     else if (words.subordinators.has(word)) tag = Tag.subordinator;
-    else if (words.particles.has(word) && prev === Tag.verb) tag = Tag.adverb;
+    else if (words.particles.has(word) && (prev === Tag.verb || (word === "out" && kept(p) === "name" && p === i - 1))) tag = Tag.adverb;
     // "at least ten ministries": part of the number.
     else if (word === "at" && /^(least|most)$/.test(lower[i + 1] ?? "")) tag = Tag.adverb;
     else if (/^(least|most)$/.test(word) && lower[i - 1] === "at") tag = Tag.adverb;
@@ -429,6 +430,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       return strict ? opens : bits & THIRD ? true : opens;
     }
     if (prev === Tag.nominal && !(bits & THIRD) && single(i - 1)) return false;
+    // "with 19 counts".
+    if (bits & THIRD && p === i - 1 && (kind[p] as number) & NUMBER && !kept(p)) return false;
     if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) {
       const named = kept(p) === "name";
       const plural =
@@ -488,6 +491,13 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       return isA(formOf(lower[k] as string)?.lemma ?? "", "say") || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
     }
     return false;
+  }
+  /** "an accusation by Albania": what stands before token `p` by whom takes a that-clause. */
+  function spelling(p: number): boolean {
+    let k = p;
+    while (k > first && p - k < 5 && tagAt(k) === Tag.nominal) k--;
+    if (tagAt(k) === Tag.determiner) k--;
+    return (lower[k] === "by" || lower[k] === "from") && words.clauseHeads.has(lower[k - 1] ?? "");
   }
   /** "two notable 2021 campaigns": a number has opened the phrase. */
   function counted(end: number): boolean {
