@@ -1,0 +1,245 @@
+// Claims stage: the words for a cyber event in, whom it hit out: whatever frame gives the event, a verb ("hacked X", "X was hacked") or a noun
+// ("the hack of X", "the X hack"), and whoever holds what it hit: "X's networks", "servers used by X", "data stolen from X".
+import type { Entity } from "../facts.ts";
+import { type Draft, headWord, isEvent } from "./frames/draft.ts";
+import { agentOf } from "./grammar/clauses.ts";
+import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
+import { isA } from "./grammar/verbs.ts";
+import type { Party } from "./party.ts";
+import { reachOf, type Scene } from "./scene.ts";
+import {
+  attackers,
+  counts,
+  holdings,
+  loot,
+  namedAfterVictim,
+  occasions,
+  peaceful,
+  placing,
+  somewhere,
+  suffered,
+  sufferers,
+  vagueSufferers,
+} from "./victim-words.ts";
+
+type Event = Pick<Draft, "incident" | "verb" | "actors" | "sponsor" | "relation" | "sources">;
+
+/** Who was hit by the event of a claim, in the order of the text; those held responsible are none of them. */
+export function victimsOf(scene: Scene, event: Event): Party[] {
+  if (event.relation === "affiliation") return [];
+  const reader = readVictims(scene, event);
+  const { incident, verb } = event;
+  const noun = incident && scene.phrases.find((one) => one.last === incident.last && one.last - one.first >= incident.last - incident.first - 1);
+  const deed = incident && scene.verbs.find((one) => one.at === incident.first || one.first === incident.first);
+  const told = deed ? reader.ofVerb(deed) : noun ? reader.ofNoun(noun) : [];
+  const found = told.length > 0 || !verb || verb === deed ? told : reader.ofVerb(verb);
+  const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
+  return found.filter(
+    (one, i) =>
+      !culprits.some((culprit) => same(culprit, one) || (culprit.phrase.first <= one.phrase.first && one.phrase.last <= culprit.phrase.last)) &&
+      found.findIndex((other) => same(other, one)) === i,
+  );
+}
+
+const same = (a: Party, b: Party) => a === b || (a.entity !== null && a.entity === b.entity) || a.phrase.first === b.phrase.first;
+
+/** Prepositions behind which a verb or a noun has whom it hit. */
+const against = ["on", "against", "at", "into", "targeting", "inside", "within", "upon", "across"];
+/** Where a tool or a message goes. */
+const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|spread|transmit|sell)$/;
+/** Verbs that take what is their object; whoever it is of was hit. */
+const hurting = /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have)$/;
+
+function readVictims(scene: Scene, { actors, sources }: Event) {
+  const { parties, phrases, verbs } = scene;
+  const { lower } = scene.document.tokens;
+  const seen = new Set<Phrase | Verb>();
+  const isHit = (verb: Verb) => isA(verb.lemma, "strong", "attack") || hurting.test(verb.lemma);
+
+  function ofVerb(verb: Verb): Party[] {
+    if (seen.has(verb)) return [];
+    seen.add(verb);
+    const hits = isHit(verb);
+    const first = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap(membersOf);
+    const direct = listed(first, (one) => (isEvent(scene, one) && !hits ? ofNoun(one) : hit(one, hits)));
+    const behind = direct.length > 0 ? [] : verb.complements.flatMap((one) => (one.on && first.includes(one.on) ? [] : ofComplement(verb, one, hits)));
+    const own = [...direct, ...behind, ...included(verb)];
+    if (own.length > 0) return own;
+    // "used the tool to track X", "stole it by tricking X"; "would not say who hacked X".
+    return verbs.flatMap((one) =>
+      one.parent === verb && one.at > verb.at && (/^(gerund|infinitive)$/.test(one.link) || /^(who|which|what|that)$/.test(one.opener)) ? ofVerb(one) : [],
+    );
+  }
+
+  function ofComplement(verb: Verb, phrase: Phrase, hits: boolean): Party[] {
+    const { preposition } = phrase;
+    if (preposition === "by") return [];
+    if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofNoun(phrase) : [];
+    const goes = against.includes(preposition) || preposition === "from" || (preposition === "to" && receiving.test(verb.lemma));
+    const within = preposition === "in" && !isPlace(phrase);
+    return goes || within ? listed(membersOf(phrase), (one) => hit(one, goes && preposition !== "from" ? hits || against.includes(preposition) : true)) : [];
+  }
+
+  function ofNoun(phrase: Phrase): Party[] {
+    if (seen.has(phrase)) return [];
+    seen.add(phrase);
+    const behind = phrases.filter((one) => one.on === phrase || (one.verb !== null && one.verb === phrase.verb && one.first > phrase.last && one.on === null));
+    const hung = behind.flatMap((one) => {
+      if (isEvent(scene, one) && !(one.preposition === "including" || one.on === phrase)) return [];
+      const goes = against.includes(one.preposition) || (/^(of|from)$/.test(one.preposition) && one.on === phrase) || (one.preposition === "to" && /^(damage|access|threat)/.test(headWord(scene, phrase)));
+      const within = one.preposition === "in" && !isPlace(one);
+      return goes || within || one.preposition === "including" ? listed(membersOf(one), (each) => hit(each, true)) : [];
+    });
+    // "a hack that targeted X", "a campaign aimed at X", "an attack suffered by X"; "the attack crippled X".
+    const told = verbs.flatMap((one) => {
+      const mine = one.antecedent === phrase || one.subject.includes(phrase) || (one.link === "gerund" && one.at === phrase.last + 2);
+      if (!mine || seen.has(one)) return [];
+      if (one.passive || one.lemma === "aim") {
+        const sufferer = /^(suffer|experience|report|disclose)$/.test(one.lemma) ? agentOf(one) : [];
+        return [...sufferer, ...one.complements.filter((each) => /^(at|against|on)$/.test(each.preposition) && /^(aim|direct|target|focus|launch|carry|perpetrate|conduct|mount|use|commit)$/.test(one.lemma)).flatMap(membersOf)].flatMap((each) => hit(each, true));
+      }
+      return isHit(one) ? ofVerb(one) : [];
+    });
+    const all = [...hung, ...told];
+    return all.length > 0 ? all : named(phrase);
+  }
+
+  /** "the Sony hack"; "the outage of X", "X's outage". */
+  function named(phrase: Phrase): Party[] {
+    const word = headWord(scene, phrase);
+    if (phrase.owner && suffered.has(word)) return hit(phrase.owner, true);
+    if (!namedAfterVictim.has(word)) return [];
+    const name = phrase.names.findLast((one) => one.last < phrase.last && phrase.last - one.last <= 3);
+    return name?.entity.type === "organisation" && name.form !== "demonym" ? [standIn(phrase, name.entity, name)] : [];
+  }
+
+  /** "X, Y and other companies, including Z": all of them; "research, education and other organisations": one. */
+  function listed(members: readonly Phrase[], each: (one: Phrase) => Party[]): Party[] {
+    const last = members.at(-1);
+    if (last && members.length > 1 && sufferers.has(headWord(scene, last)) && members.slice(0, -1).every((one) => one.first === one.last && !sufferers.has(plural(one)) && one.names.length === 0))
+      return each(last).length > 0 ? [describe(last, members[0])] : [];
+    return members.flatMap(each);
+  }
+  const plural = (phrase: Phrase) => (lower[phrase.last]?.endsWith("s") ? headWord(scene, phrase) : "");
+
+  function included(verb: Verb): Party[] {
+    return verb.complements.flatMap((one) => (/^(including|such as|like)$/.test(one.preposition) && !isEvent(scene, one) ? listed(membersOf(one), (each) => hit(each, true)) : []));
+  }
+
+  /** Whom a phrase stands for as a victim; `who`: the place is one of those who are hit, not only of what they hold. */
+  function hit(phrase: Phrase, who: boolean): Party[] {
+    const party = parties.of(phrase);
+    const word = headWord(scene, phrase);
+    if (party.name && party.name.last >= phrase.last) {
+      const { entity } = party;
+      const victim = entity && who && /^(organisation|country|person|place|threat-actor)$/.test(entity.type) && !(entity.type === "threat-actor" && actors.includes(party));
+      return victim ? [party] : [];
+    }
+    if (holdings.has(word) && !(sufferers.has(word) && !phrase.owner)) return ofThing(phrase, party, false);
+    if (loot.has(word)) return ofThing(phrase, party, true);
+    if (occasions.has(word)) return ofState(phrase, party);
+    if (counts.has(word) || (/^(dozens|hundreds|thousands|more|least|fewer|most|many|some)$/.test(word) && parties.hanging(phrase, "of", "than"))) {
+      const inner = parties.hanging(phrase, "of", "than");
+      if (!inner) return [];
+      const found = listed(membersOf(inner), (one) => hit(one, who));
+      const only = found[0];
+      return found.length === 1 && only && only.entity === null && only.phrase.first === inner.first ? [describe(inner, phrase)] : found;
+    }
+    if (isEvent(scene, phrase) && !(word === "campaign" && who && isCampaign(phrase))) return ofNoun(phrase);
+    if (!who) return [];
+    const its = /^(its|their|our)$/.test(lower[phrase.first] as string);
+    if (attackers.has(word)) return (party.entity?.type === "threat-actor" || peaceful.has(lower[phrase.last - 1] as string)) ? [party] : [];
+    if (!sufferers.has(word)) return [];
+    if (its) return owner(phrase) ?? [];
+    if (party.entity) return [party];
+    if (vagueSufferers.has(word) && bare(phrase) && !phrase.owner) return [];
+    return [describe(phrase)];
+  }
+
+  /** What is held or taken: whoever it is of. */
+  function ofThing(phrase: Phrase, party: Party, taken: boolean): Party[] {
+    if (/^(its|their|our)$/.test(lower[phrase.first] as string)) return owner(phrase) ?? [];
+    if (phrase.owner) return ofOwner(phrase, phrase.owner);
+    const from = parties.hanging(phrase, "of", "at", "from", "inside", "within", ...(taken ? ["about", "on"] : ["in"]));
+    const further = from && from.preposition !== "from" && taken ? parties.hanging(from, "from") : undefined;
+    const clauses = verbs.flatMap((one) => {
+      if (one.antecedent !== phrase || seen.has(one)) return [];
+      if (/^(use|run|operate|own|maintain|host|manage|keep|control)$/.test(one.lemma) && one.passive) return agentOf(one).flatMap((each) => hit(each, true));
+      const source = one.complements.filter((each) => each.preposition === (one.lemma === "belong" ? "to" : "from")).flatMap(membersOf);
+      return one.lemma === "belong" || isHit(one) ? source.flatMap((each) => hit(each, true)) : [];
+    });
+    const behind = [from, further].flatMap((one) => (one && !(one.preposition === "in" && isPlace(one)) ? listed(membersOf(one), (each) => hit(each, true)) : []));
+    if (clauses.length + behind.length > 0) return [...behind, ...clauses];
+    const name = phrase.names.findLast((one) => one.last < phrase.last && one.form !== "demonym" && /^(organisation|person)$/.test(one.entity.type));
+    if (name) return [standIn(phrase, name.entity, name)];
+    // "a federal court filing system", "Polish government websites".
+    for (let i = phrase.first; i < phrase.last; i++) if (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string)) return taken ? [] : [describe(phrase)];
+    return !taken && party.state && party.state.entity.type === "country" && party.state.form !== "demonym" ? ofState(phrase, party) : [];
+  }
+
+  function ofOwner(phrase: Phrase, holder: Phrase): Party[] {
+    const own = parties.of(holder);
+    if (own.name && own.entity) {
+      if (own.entity.type === "country") return [{ ...standIn(phrase, own.entity, null), state: own.name }];
+      return hit(holder, true);
+    }
+    return hit(holder, true);
+  }
+
+  /** "the U.S. election": the country that holds it. */
+  function ofState(phrase: Phrase, party: Party): Party[] {
+    const of = parties.hanging(phrase, "of", "in");
+    const state = party.state ?? phrase.owner?.names.findLast((one) => one.entity.type === "country") ?? of?.names.findLast((one) => one.entity.type === "country");
+    return state?.entity.type === "country" ? [standIn(phrase, state.entity, null)] : [];
+  }
+
+  /** Whose "its" and "their" are: the subject of a clause around, whoever is not accused. */
+  function owner(phrase: Phrase): Party[] | null {
+    if (lower[phrase.first] === "our") {
+      const speaker = scene.speakerIn(phrase.first) ?? sources[0];
+      return speaker ? [speaker] : null;
+    }
+    let at: Verb | null = phrase.verb ?? phrase.on?.verb ?? phrase.on?.on?.verb ?? verbs.find((one) => one.subject.includes(phrase)) ?? null;
+    for (let steps = 0; at && steps < 6; steps++, at = at.parent) {
+      const own = parties.all(at.subject).filter((one) => one.phrase !== phrase && /^(body|state|person|people)$/.test(one.role) && (one.entity !== null || sufferers.has(one.head)));
+      const first = own.find((one) => !actors.some((actor) => same(actor, one)));
+      if (first) return [first];
+    }
+    const source = sources.find((one) => /^(body|state)$/.test(one.role) && !actors.some((actor) => same(actor, one)));
+    return source ? [source] : null;
+  }
+
+  function standIn(phrase: Phrase, entity: Entity, name: Party["name"]): Party {
+    return { ...parties.of(phrase), phrase: { ...phrase, list: [] }, entity, name, head: "", role: entity.type === "country" ? "state" : "body", state: null };
+  }
+
+  /** The words that describe a victim, with where it is: "organisations in Kenya and Peru", "banks across the region", "firms that make chips" without the clause. */
+  function describe(phrase: Phrase, from: Phrase = phrase): Party {
+    let last = phrase.last;
+    for (let steps = 0; steps < 4; steps++) {
+      const next = phrases.find((one) => one.prepositionAt === last + 1 && placing.has(one.preposition));
+      const where = next && (next.names.some((one) => /^(country|place)$/.test(one.entity.type)) || (somewhere.test(headWord(scene, next))) || next.preposition === "of");
+      if (next && where) {
+        last = Math.max(last, (next.list.at(-1) ?? next).last);
+        continue;
+      }
+      const such = lower[last] === "such" ? phrases.find((one) => one.prepositionAt === last + 1) : undefined;
+      const clause = verbs.find((one) => one.antecedent !== null && one.antecedent.last === last && one.link === "participle" && one.first === last + 1 && !isA(one.lemma, "strong"));
+      if (such) last = (such.list.at(-1) ?? such).last;
+      else if (clause) last = Math.max(last, reachOf(scene, clause).last);
+      else break;
+    }
+    return { ...parties.of(phrase), phrase: { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null } };
+  }
+
+  const isPlace = (phrase: Phrase) => {
+    const { name, head } = parties.of(phrase);
+    return name ? /^(country|place)$/.test(name.entity.type) : somewhere.test(head);
+  };
+  /** No word before the noun says which. */
+  const bare = (phrase: Phrase) => phrase.last - phrase.first < (/^(the|a|an|its|their|these|those|some|any|other)$/.test(lower[phrase.first] as string) ? 2 : 1);
+  /** "the presidential campaign". */
+  const isCampaign = (phrase: Phrase) => /^(presidential|election|opposition|electoral|senate|gubernatorial|the|'s)$/.test(lower[phrase.last - 1] as string) || phrase.owner !== null || phrase.names.some((one) => one.entity.type === "person");
+
+  return { ofVerb, ofNoun };
+}
