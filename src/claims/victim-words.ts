@@ -8,7 +8,7 @@ export const sufferers = both(
   retailer wholesaler carrier utility exchange broker brokerage bank lender insurer credit-union fund trader investor casino hotel restaurant pharmacy supermarket brewery farm steelmaker carmaker chipmaker drugmaker automaker
   bookmaker telco telecom telecoms isp msp msps isps ngo smb sme shipper airline airport railway railroad port shipyard refinery factory plant mill mine hospital clinic practice school college university academy institute laboratory lab library museum archive
   institution organisation organization entity body association federation confederation union league club team party committee commission council campaign coalition movement foundation charity church mosque synagogue monastery
-  nonprofit non-profit thinktank think-tank ministry department agency government administration authority office bureau parliament senate congress legislature assembly cabinet embassy consulate mission delegation presidency
+  nonprofit non-profit thinktank tank guard board designer carmaker secretary chief head sportsman sportswoman pipeline-operator ministry department agency government administration authority office bureau parliament senate congress legislature assembly cabinet embassy consulate mission delegation presidency
   secretariat court tribunal judiciary police prosecutor regulator watchdog service military army navy force unit troop corps city town county municipality village district province state country nation region neighbour
   neighbor territory community minority newspaper magazine broadcaster outlet station publisher newsroom studio media press telegraph official minister lawmaker legislator senator congressman politician candidate
   diplomat ambassador envoy journalist reporter editor blogger columnist activist dissident campaigner protester demonstrator lawyer attorney judge academic scholar researcher scientist professor lecturer teacher student pupil
@@ -19,7 +19,7 @@ export const sufferers = both(
 );
 /** Of these, the ones that say nothing by themselves: they need a word before or behind that tells which. */
 export const vagueSufferers = both(
-  `victim target person people man woman individual member state region sector industry infrastructure service office unit body team owner holder partner user leader force plant mine mission movement party fund store shop media press
+  `victim target person people man woman individual member state region sector industry infrastructure service office unit body team owner holder partner leader force plant mine mission movement party fund store shop media press
   actress practice chain port assembly mill`,
 );
 /** Bands of attackers: no victims unless they are named. */

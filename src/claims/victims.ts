@@ -6,7 +6,7 @@ import { agentOf } from "./grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
-import { reachOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import {
   attackers,
   counts,
@@ -31,7 +31,7 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   const { incident, verb } = event;
   const noun = incident && scene.phrases.find((one) => one.last === incident.last && one.last - one.first >= incident.last - incident.first - 1);
   const deed = incident && scene.verbs.find((one) => one.at === incident.first || one.first === incident.first);
-  const told = deed ? reader.ofVerb(deed) : noun ? reader.ofNoun(noun) : [];
+  const told = deed ? reader.ofVerb(deed) : noun ? reader.ofPhrase(noun) : [];
   const found = told.length > 0 || !verb || verb === deed ? told : reader.ofVerb(verb);
   const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
   return found.filter(
@@ -61,10 +61,14 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     seen.add(verb);
     const hits = isHit(verb);
     const first = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap(membersOf);
-    const direct = listed(first, (one) => (isEvent(scene, one) && !hits ? ofNoun(one) : hit(one, hits)));
+    const direct = listed(first, (one) => hit(one, hits));
     const behind = direct.length > 0 ? [] : verb.complements.flatMap((one) => (one.on && first.includes(one.on) ? [] : ofComplement(verb, one, hits)));
-    const own = [...direct, ...behind, ...included(verb)];
+    const meanwhile = direct.length > 0 ? verb.complements.filter((one) => one.preposition === "during" && isEvent(scene, one)).flatMap(ofNoun) : [];
+    const own = [...direct, ...behind, ...included(verb), ...meanwhile];
     if (own.length > 0) return own;
+    // "stole and published the records".
+    const twin = verb.objects.length === 0 && /^(and|or)$/.test(lower[verb.last + 1] ?? "") && verbs.find((one) => one.first === verb.last + 2);
+    if (twin) return ofVerb(twin);
     // "used the tool to track X", "stole it by tricking X"; "would not say who hacked X".
     return verbs.flatMap((one) =>
       one.parent === verb && one.at > verb.at && (/^(gerund|infinitive)$/.test(one.link) || /^(who|which|what|that)$/.test(one.opener)) ? ofVerb(one) : [],
@@ -129,7 +133,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   /** Whom a phrase stands for as a victim; `who`: the place is one of those who are hit, not only of what they hold. */
   function hit(phrase: Phrase, who: boolean): Party[] {
     const party = parties.of(phrase);
-    const word = headWord(scene, phrase);
+    const word = headOf(phrase);
     if (party.name && party.name.last >= phrase.last) {
       const { entity } = party;
       const victim = entity && who && /^(organisation|country|person|place|threat-actor)$/.test(entity.type) && !(entity.type === "threat-actor" && actors.includes(party));
@@ -151,7 +155,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (attackers.has(word)) return (party.entity?.type === "threat-actor" || peaceful.has(lower[phrase.last - 1] as string)) ? [party] : [];
     if (!sufferers.has(word)) return [];
     if (its) return owner(phrase) ?? [];
-    if (party.entity) return [party];
+    if (party.entity && party.role !== "group") return [party];
     if (vagueSufferers.has(word) && bare(phrase) && !phrase.owner) return [];
     return [describe(phrase)];
   }
@@ -224,14 +228,17 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
         continue;
       }
       const such = lower[last] === "such" ? phrases.find((one) => one.prepositionAt === last + 1) : undefined;
-      const clause = verbs.find((one) => one.antecedent !== null && one.antecedent.last === last && one.link === "participle" && one.first === last + 1 && !isA(one.lemma, "strong"));
+      const clause = verbs.find((one) => one.antecedent?.last === last && one.link === "participle" && one.first === last + 1 && !isHit(one));
+      const inside = clause && phrases.find((one) => one.prepositionAt === clause.last + 1);
       if (such) last = (such.list.at(-1) ?? such).last;
-      else if (clause) last = Math.max(last, reachOf(scene, clause).last);
+      else if (inside) last = (inside.list.at(-1) ?? inside).last;
       else break;
     }
     return { ...parties.of(phrase), phrase: { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null } };
   }
 
+  /** The noun itself in "people such as …". */
+  const headOf = (phrase: Phrase) => (lower[phrase.last] === "such" && phrase.first < phrase.last ? (lower[phrase.last - 1] as string) : headWord(scene, phrase));
   const isPlace = (phrase: Phrase) => {
     const { name, head } = parties.of(phrase);
     return name ? /^(country|place)$/.test(name.entity.type) : somewhere.test(head);
@@ -241,5 +248,5 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   /** "the presidential campaign". */
   const isCampaign = (phrase: Phrase) => /^(presidential|election|opposition|electoral|senate|gubernatorial|the|'s)$/.test(lower[phrase.last - 1] as string) || phrase.owner !== null || phrase.names.some((one) => one.entity.type === "person");
 
-  return { ofVerb, ofNoun };
+  return { ofVerb, ofPhrase: (phrase: Phrase) => hit(phrase, true) };
 }
