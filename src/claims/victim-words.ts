@@ -13,7 +13,7 @@ export const sufferers = both(
   neighbor territory community minority newspaper magazine broadcaster outlet station publisher newsroom studio media press telegraph official minister lawmaker legislator senator congressman politician candidate
   diplomat ambassador envoy journalist reporter editor blogger columnist activist dissident campaigner protester demonstrator lawyer attorney judge academic scholar researcher scientist professor lecturer teacher student pupil
   engineer developer executive director manager officer soldier commander veteran president premier chancellor king prince leader adviser advisor aide ally opponent critic rival adversary competitor voter citizen resident
-  taxpayer patient doctor nurse employee worker staff staffer personnel athlete player celebrity actress individual person people man woman child family household homeowner member exile refugee migrant expatriate monk believer target
+  taxpayer patient doctor nurse employee worker staff staffer personnel athlete player celebrity actress individual person people man woman child household homeowner member exile refugee migrant expatriate monk believer target
   victim visitor viewer reader driver passenger pensioner holder account-holder cardholder shareholder gamer miner owner freelancer accountant consultant consultancy administrator admin shop store dealer distributor sector
   industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary`,
 );
@@ -23,10 +23,14 @@ export const vagueSufferers = both(
   actress practice chain port assembly mill`,
 );
 /** Bands of attackers: no victims unless they are named. */
-export const attackers = both(`hacker attacker intruder gang crew cybercriminal hacktivist spy cyberspy culprit perpetrator thief criminal operative actor group collective outfit syndicate`);
+export const attackers = both(
+  `hacker attacker intruder gang crew cybercriminal hacktivist spy cyberspy culprit perpetrator thief criminal operative actor group collective outfit syndicate`,
+);
 /** Groups that are none: "rights groups". */
 export const peaceful = new Set(
-  "rights human-rights opposition activist advocacy media civil-society society aid minority ethnic dissident environmental religious news industry trade hotel energy healthcare insurance business protest democracy pro-democracy retail telecoms".split(" "),
+  "rights human-rights opposition activist advocacy media civil-society society aid minority ethnic dissident environmental religious news industry trade hotel energy healthcare insurance business protest democracy pro-democracy retail telecoms".split(
+    " ",
+  ),
 );
 
 /** What a victim has and an attacker gets into: it stands for whoever it belongs to. */
@@ -42,17 +46,22 @@ export const loot = both(
   tranche copy content dump vaccine identity number list payment access foothold control intelligence recipe drawing manuscript script episode film memo contact fingerprint certificate key result item amount sum`,
 );
 /** Acts that a name before them tells the victim of: "the Sony hack"; a tool's name would be its own. */
-export const namedAfterVictim = both("hack hacking breach attack cyberattack cyber-attack intrusion leak heist theft compromise outage raid break-in cyberheist cyberbreach incident robbery ddos");
+export const namedAfterVictim = both(
+  "hack hacking breach attack cyberattack cyber-attack intrusion leak heist theft compromise outage raid break-in cyberheist cyberbreach incident robbery ddos",
+);
 /** Harm that belongs to whoever suffers it: "the firm's outage". */
 export const suffered = both("outage blackout breach compromise infection shutdown");
 /** What a state holds and an attacker meddles in. */
 export const occasions = both("election vote referendum primary poll ballot democracy politics economy sovereignty");
 /** Words that count victims: the noun behind their "of" tells who. */
-export const counts = both(`dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair most many some several part half third quarter network member`);
+export const counts = both(
+  `dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair most more least fewer everything anything everyone many some several part half third quarter network member`,
+);
 /** Phrases that tell where victims are, or which: they belong to their words. */
 export const placing = new Set("of from in across around throughout within at near inside outside".split(" "));
 /** What such a place is called where it has no name. */
-export const somewhere = /^(world|globe|country|countries|region|regions|continents?|sectors?|industry|industries|capital|area|areas|nations?|states?|east|west|north|south|government|search|field|fields|war|city|cities|gulf)$/;
+export const somewhere =
+  /^(world|globe|country|countries|region|regions|continents?|sectors?|industry|industries|capital|area|areas|nations?|states?|east|west|north|south|government|search|field|fields|war|city|cities|gulf)$/;
 
 /** A way of saying who was hit. In the examples {…} marks the words of each victim, and nothing else may be one. */
 export interface VictimWay {

@@ -48,7 +48,8 @@ const against = ["on", "against", "at", "into", "targeting", "inside", "within",
 /** Where a tool or a message goes. */
 const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|spread|transmit|sell)$/;
 /** Verbs that take what is their object; whoever it is of was hit. */
-const hurting = /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have)$/;
+const hurting =
+  /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have)$/;
 
 function readVictims(scene: Scene, { actors, sources }: Event) {
   const { parties, phrases, verbs } = scene;
@@ -60,7 +61,9 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (seen.has(verb)) return [];
     seen.add(verb);
     const hits = isHit(verb);
-    const first = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap(membersOf);
+    // "was seen targeting X came as a surprise": an object that the grammar gave to the next verb.
+    const next = verb.passive || verb.objects.length > 0 ? undefined : phrases.find((one) => one.first === verb.last + 1 && one.preposition === "");
+    const first = verb.passive ? verb.subject : (next ? [next] : verb.objects).slice(0, 1).flatMap(membersOf);
     const direct = listed(first, (one) => hit(one, hits));
     const behind = direct.length > 0 ? [] : verb.complements.flatMap((one) => (one.on && first.includes(one.on) ? [] : ofComplement(verb, one, hits)));
     const meanwhile = direct.length > 0 ? verb.complements.filter((one) => one.preposition === "during" && isEvent(scene, one)).flatMap(ofNoun) : [];
@@ -69,6 +72,9 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     // "stole and published the records".
     const twin = verb.objects.length === 0 && /^(and|or)$/.test(lower[verb.last + 1] ?? "") && verbs.find((one) => one.first === verb.last + 2);
     if (twin) return ofVerb(twin);
+    // "hacking X and leaking their files".
+    const before = verb.opener === "and" ? verbs.findLast((one) => one.at < verb.at && one.parent === verb.parent && one.link === "gerund") : undefined;
+    if (before) return ofVerb(before);
     // "used the tool to track X", "stole it by tricking X"; "would not say who hacked X".
     return verbs.flatMap((one) =>
       one.parent === verb && one.at > verb.at && (/^(gerund|infinitive)$/.test(one.link) || /^(who|which|what|that)$/.test(one.opener)) ? ofVerb(one) : [],
@@ -90,7 +96,10 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const behind = phrases.filter((one) => one.on === phrase || (one.verb !== null && one.verb === phrase.verb && one.first > phrase.last && one.on === null));
     const hung = behind.flatMap((one) => {
       if (isEvent(scene, one) && !(one.preposition === "including" || one.on === phrase)) return [];
-      const goes = against.includes(one.preposition) || (/^(of|from)$/.test(one.preposition) && one.on === phrase) || (one.preposition === "to" && /^(damage|access|threat)/.test(headWord(scene, phrase)));
+      const goes =
+        against.includes(one.preposition) ||
+        (/^(of|from)$/.test(one.preposition) && one.on === phrase) ||
+        (one.preposition === "to" && /^(damage|access|threat)/.test(headWord(scene, phrase)));
       const within = one.preposition === "in" && !isPlace(one);
       return goes || within || one.preposition === "including" ? listed(membersOf(one), (each) => hit(each, true)) : [];
     });
@@ -100,7 +109,15 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       if (!mine || seen.has(one)) return [];
       if (one.passive || one.lemma === "aim") {
         const sufferer = /^(suffer|experience|report|disclose)$/.test(one.lemma) ? agentOf(one) : [];
-        return [...sufferer, ...one.complements.filter((each) => /^(at|against|on)$/.test(each.preposition) && /^(aim|direct|target|focus|launch|carry|perpetrate|conduct|mount|use|commit)$/.test(one.lemma)).flatMap(membersOf)].flatMap((each) => hit(each, true));
+        return [
+          ...sufferer,
+          ...one.complements
+            .filter(
+              (each) =>
+                /^(at|against|on)$/.test(each.preposition) && /^(aim|direct|target|focus|launch|carry|perpetrate|conduct|mount|use|commit)$/.test(one.lemma),
+            )
+            .flatMap(membersOf),
+        ].flatMap((each) => hit(each, true));
       }
       return isHit(one) ? ofVerb(one) : [];
     });
@@ -120,31 +137,38 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   /** "X, Y and other companies, including Z": all of them; "research, education and other organisations": one. */
   function listed(members: readonly Phrase[], each: (one: Phrase) => Party[]): Party[] {
     const last = members.at(-1);
-    if (last && members.length > 1 && sufferers.has(headWord(scene, last)) && members.slice(0, -1).every((one) => one.first === one.last && !sufferers.has(plural(one)) && one.names.length === 0))
+    if (
+      last &&
+      members.length > 1 &&
+      sufferers.has(headWord(scene, last)) &&
+      members.slice(0, -1).every((one) => one.first === one.last && !sufferers.has(plural(one)) && one.names.length === 0)
+    )
       return each(last).length > 0 ? [describe(last, members[0])] : [];
     return members.flatMap(each);
   }
   const plural = (phrase: Phrase) => (lower[phrase.last]?.endsWith("s") ? headWord(scene, phrase) : "");
 
   function included(verb: Verb): Party[] {
-    return verb.complements.flatMap((one) => (/^(including|such as|like)$/.test(one.preposition) && !isEvent(scene, one) ? listed(membersOf(one), (each) => hit(each, true)) : []));
+    return verb.complements.flatMap((one) =>
+      /^(including|such|like)$/.test(one.preposition) && !isEvent(scene, one) ? listed(membersOf(one), (each) => hit(each, true)) : [],
+    );
   }
 
   /** Whom a phrase stands for as a victim; `who`: the place is one of those who are hit, not only of what they hold. */
   function hit(phrase: Phrase, who: boolean): Party[] {
     const party = parties.of(phrase);
-    const word = headOf(phrase);
+    const word = headWord(scene, phrase);
     if (party.name && party.name.last >= phrase.last) {
       const { entity } = party;
-      const victim = entity && who && /^(organisation|country|person|place|threat-actor)$/.test(entity.type) && !(entity.type === "threat-actor" && actors.includes(party));
+      const victim =
+        entity && who && /^(organisation|country|person|place|threat-actor)$/.test(entity.type) && !(entity.type === "threat-actor" && actors.includes(party));
       return victim ? [party] : [];
     }
     if (holdings.has(word) && !(sufferers.has(word) && !phrase.owner)) return ofThing(phrase, party, false);
     if (loot.has(word)) return ofThing(phrase, party, true);
     if (occasions.has(word)) return ofState(phrase, party);
-    if (counts.has(word) || (/^(dozens|hundreds|thousands|more|least|fewer|most|many|some)$/.test(word) && parties.hanging(phrase, "of", "than"))) {
-      const inner = parties.hanging(phrase, "of", "than");
-      if (!inner) return [];
+    const inner = counts.has(word) ? parties.hanging(phrase, "of", "than", "from") : undefined;
+    if (inner) {
       const found = listed(membersOf(inner), (one) => hit(one, who));
       const only = found[0];
       return found.length === 1 && only && only.entity === null && only.phrase.first === inner.first ? [describe(inner, phrase)] : found;
@@ -152,7 +176,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (isEvent(scene, phrase) && !(word === "campaign" && who && isCampaign(phrase))) return ofNoun(phrase);
     if (!who) return [];
     const its = /^(its|their|our)$/.test(lower[phrase.first] as string);
-    if (attackers.has(word)) return (party.entity?.type === "threat-actor" || peaceful.has(lower[phrase.last - 1] as string)) ? [party] : [];
+    if (attackers.has(word)) return party.entity?.type === "threat-actor" || peaceful.has(lower[phrase.last - 1] as string) ? [party] : [];
     if (!sufferers.has(word)) return [];
     if (its) return owner(phrase) ?? [];
     if (party.entity && party.role !== "group") return [party];
@@ -172,12 +196,15 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       const source = one.complements.filter((each) => each.preposition === (one.lemma === "belong" ? "to" : "from")).flatMap(membersOf);
       return one.lemma === "belong" || isHit(one) ? source.flatMap((each) => hit(each, true)) : [];
     });
-    const behind = [from, further].flatMap((one) => (one && !(one.preposition === "in" && isPlace(one)) ? listed(membersOf(one), (each) => hit(each, true)) : []));
+    const behind = [from, further].flatMap((one) =>
+      one && !(one.preposition === "in" && isPlace(one)) ? listed(membersOf(one), (each) => hit(each, true)) : [],
+    );
     if (clauses.length + behind.length > 0) return [...behind, ...clauses];
     const name = phrase.names.findLast((one) => one.last < phrase.last && one.form !== "demonym" && /^(organisation|person)$/.test(one.entity.type));
     if (name) return [standIn(phrase, name.entity, name)];
     // "a federal court filing system", "Polish government websites".
-    for (let i = phrase.first; i < phrase.last; i++) if (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string)) return taken ? [] : [describe(phrase)];
+    for (let i = phrase.first; i < phrase.last; i++)
+      if (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string)) return taken ? [] : [describe(phrase)];
     return !taken && party.state && party.state.entity.type === "country" && party.state.form !== "demonym" ? ofState(phrase, party) : [];
   }
 
@@ -193,7 +220,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   /** "the U.S. election": the country that holds it. */
   function ofState(phrase: Phrase, party: Party): Party[] {
     const of = parties.hanging(phrase, "of", "in");
-    const state = party.state ?? phrase.owner?.names.findLast((one) => one.entity.type === "country") ?? of?.names.findLast((one) => one.entity.type === "country");
+    const state =
+      party.state ?? phrase.owner?.names.findLast((one) => one.entity.type === "country") ?? of?.names.findLast((one) => one.entity.type === "country");
     return state?.entity.type === "country" ? [standIn(phrase, state.entity, null)] : [];
   }
 
@@ -205,7 +233,9 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     }
     let at: Verb | null = phrase.verb ?? phrase.on?.verb ?? phrase.on?.on?.verb ?? verbs.find((one) => one.subject.includes(phrase)) ?? null;
     for (let steps = 0; at && steps < 6; steps++, at = at.parent) {
-      const own = parties.all(at.subject).filter((one) => one.phrase !== phrase && /^(body|state|person|people)$/.test(one.role) && (one.entity !== null || sufferers.has(one.head)));
+      const own = parties
+        .all(at.subject)
+        .filter((one) => one.phrase !== phrase && /^(body|state|person|people)$/.test(one.role) && (one.entity !== null || sufferers.has(one.head)));
       const first = own.find((one) => !actors.some((actor) => same(actor, one)));
       if (first) return [first];
     }
@@ -222,31 +252,33 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     let last = phrase.last;
     for (let steps = 0; steps < 4; steps++) {
       const next = phrases.find((one) => one.prepositionAt === last + 1 && placing.has(one.preposition));
-      const where = next && (next.names.some((one) => /^(country|place)$/.test(one.entity.type)) || (somewhere.test(headWord(scene, next))) || next.preposition === "of");
+      const where =
+        next &&
+        (next.names.some((one) => /^(country|place)$/.test(one.entity.type)) || somewhere.test(headWord(scene, next)) || /^(of|such)$/.test(next.preposition));
       if (next && where) {
         last = Math.max(last, (next.list.at(-1) ?? next).last);
         continue;
       }
-      const such = lower[last] === "such" ? phrases.find((one) => one.prepositionAt === last + 1) : undefined;
       const clause = verbs.find((one) => one.antecedent?.last === last && one.link === "participle" && one.first === last + 1 && !isHit(one));
       const inside = clause && phrases.find((one) => one.prepositionAt === clause.last + 1);
-      if (such) last = (such.list.at(-1) ?? such).last;
-      else if (inside) last = (inside.list.at(-1) ?? inside).last;
+      if (inside) last = (inside.list.at(-1) ?? inside).last;
       else break;
     }
     return { ...parties.of(phrase), phrase: { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null } };
   }
 
-  /** The noun itself in "people such as …". */
-  const headOf = (phrase: Phrase) => (lower[phrase.last] === "such" && phrase.first < phrase.last ? (lower[phrase.last - 1] as string) : headWord(scene, phrase));
   const isPlace = (phrase: Phrase) => {
     const { name, head } = parties.of(phrase);
     return name ? /^(country|place)$/.test(name.entity.type) : somewhere.test(head);
   };
   /** No word before the noun says which. */
-  const bare = (phrase: Phrase) => phrase.last - phrase.first < (/^(the|a|an|its|their|these|those|some|any|other)$/.test(lower[phrase.first] as string) ? 2 : 1);
+  const bare = (phrase: Phrase) =>
+    phrase.last - phrase.first < (/^(the|a|an|its|their|these|those|some|any|other)$/.test(lower[phrase.first] as string) ? 2 : 1);
   /** "the presidential campaign". */
-  const isCampaign = (phrase: Phrase) => /^(presidential|election|opposition|electoral|senate|gubernatorial|the|'s)$/.test(lower[phrase.last - 1] as string) || phrase.owner !== null || phrase.names.some((one) => one.entity.type === "person");
+  const isCampaign = (phrase: Phrase) =>
+    /^(presidential|election|opposition|electoral|senate|gubernatorial)$/.test(lower[phrase.last - 1] as string) ||
+    phrase.owner !== null ||
+    phrase.names.some((one) => one.entity.type === "person");
 
-  return { ofVerb, ofPhrase: (phrase: Phrase) => hit(phrase, true) };
+  return { ofVerb, ofPhrase: (phrase: Phrase) => (isEvent(scene, phrase) ? ofNoun(phrase) : hit(phrase, true)) };
 }
