@@ -32,7 +32,8 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   const noun = incident && scene.phrases.find((one) => one.last === incident.last && one.last - one.first >= incident.last - incident.first - 1);
   const deed = incident && scene.verbs.find((one) => one.at === incident.first || one.first === incident.first);
   const told = deed ? reader.ofVerb(deed) : noun ? reader.ofPhrase(noun) : [];
-  const found = told.length > 0 || !verb || verb === deed ? told : reader.ofVerb(verb);
+  const near = told.length > 0 || !verb || verb === deed ? told : reader.ofVerb(verb);
+  const found = near.length > 0 ? near : reader.ofDoers(event.actors);
   const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
   return found.filter(
     (one, i) =>
@@ -51,6 +52,10 @@ const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forw
 const hurting =
   /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have)$/;
 
+/** Verbs by which data leave their owner. */
+const moving =
+  /^(publish|release|post|dump|sell|upload|collect|gather|share|circulate|take|obtain|acquire|distribute|get|gain|have|extract|extrapolate|scrape|crawl|compile|divert|transfer|make)$/;
+
 function readVictims(scene: Scene, { actors, sources }: Event) {
   const { parties, phrases, verbs } = scene;
   const { lower } = scene.document.tokens;
@@ -63,8 +68,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const hits = isHit(verb);
     // "was seen targeting X came as a surprise": an object that the grammar gave to the next verb.
     const next = verb.passive || verb.objects.length > 0 ? undefined : phrases.find((one) => one.first === verb.last + 1 && one.preposition === "");
-    const first = verb.passive ? verb.subject : (next ? [next] : verb.objects).slice(0, 1).flatMap(membersOf);
-    const direct = listed(first, (one) => hit(one, hits));
+    const first = verb.passive ? undergoing(verb) : (next ? [next] : verb.objects).slice(0, 1).flatMap(membersOf);
+    const direct = listed(first, (one) => hit(one, hits, hits || moving.test(verb.lemma)));
     const behind = direct.length > 0 ? [] : verb.complements.flatMap((one) => (one.on && first.includes(one.on) ? [] : ofComplement(verb, one, hits)));
     const meanwhile = direct.length > 0 ? verb.complements.filter((one) => one.preposition === "during" && isEvent(scene, one)).flatMap(ofNoun) : [];
     const own = [...direct, ...behind, ...included(verb), ...meanwhile];
@@ -81,6 +86,17 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     );
   }
 
+  /** The subject of a passive; behind "it", the subject before. */
+  function undergoing(verb: Verb): readonly Phrase[] {
+    const { subject } = verb;
+    const it = subject[0];
+    if (it && it.names.length === 0 && /^(it|they)$/.test(headWord(scene, it)) && it.first === it.last) {
+      const before = verbs.findLast((one) => one.at < it.first && one.subject[0] !== undefined && one.subject[0] !== it && one.subject[0].last < it.first);
+      return before?.subject ?? [];
+    }
+    return subject.length > 0 || !verb.antecedent ? subject : membersOf(verb.antecedent);
+  }
+
   function ofComplement(verb: Verb, phrase: Phrase, hits: boolean): Party[] {
     const { preposition } = phrase;
     if (preposition === "by") return [];
@@ -93,8 +109,15 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   function ofNoun(phrase: Phrase): Party[] {
     if (seen.has(phrase)) return [];
     seen.add(phrase);
-    const behind = phrases.filter((one) => one.on === phrase || (one.verb !== null && one.verb === phrase.verb && one.first > phrase.last && one.on === null));
+    const behind = phrases.filter(
+      (one) =>
+        one.on === phrase ||
+        (one.on?.on === phrase && /^(by|from)$/.test(one.on.preposition) && against.includes(one.preposition)) ||
+        (one.verb !== null && one.verb === phrase.verb && one.first > phrase.last && one.on === null),
+    );
     const hung = behind.flatMap((one) => {
+      const another = one.preposition === phrase.preposition && /^(including|and)$/.test(lower[one.prepositionAt - 1] ?? "");
+      if (isEvent(scene, one) && another) return ofNoun(one);
       if (isEvent(scene, one) && !(one.preposition === "including" || one.on === phrase)) return [];
       const goes =
         against.includes(one.preposition) ||
@@ -113,15 +136,19 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
           ...sufferer,
           ...one.complements
             .filter(
-              (each) =>
-                /^(at|against|on)$/.test(each.preposition) && /^(aim|direct|target|focus|launch|carry|perpetrate|conduct|mount|use|commit)$/.test(one.lemma),
+              (each) => each.preposition === "against" || (/^(at|on)$/.test(each.preposition) && /^(aim|direct|target|focus|launch|carry)$/.test(one.lemma)),
             )
             .flatMap(membersOf),
         ].flatMap((each) => hit(each, true));
       }
       return isHit(one) ? ofVerb(one) : [];
     });
-    const all = [...hung, ...told];
+    // "X was the target of an attack", "X's networks were hit by attacks".
+    const suffering = [
+      ...(phrase.on && /^(targets?|victims?)$/.test(headWord(scene, phrase.on)) ? (phrase.on.verb?.subject ?? []) : []),
+      ...verbs.filter((one) => one.passive && isHit(one) && agentOf(one).includes(phrase)).flatMap(undergoing),
+    ].flatMap((one) => hit(one, true));
+    const all = [...hung, ...told, ...suffering];
     return all.length > 0 ? all : named(phrase);
   }
 
@@ -150,12 +177,14 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
 
   function included(verb: Verb): Party[] {
     return verb.complements.flatMap((one) =>
-      /^(including|such|like)$/.test(one.preposition) && !isEvent(scene, one) ? listed(membersOf(one), (each) => hit(each, true)) : [],
+      /^(including|such|like)$/.test(one.preposition) && (one.preposition === "including" || one.names.length > 0) && !isEvent(scene, one)
+        ? listed(membersOf(one), (each) => hit(each, true))
+        : [],
     );
   }
 
   /** Whom a phrase stands for as a victim; `who`: the place is one of those who are hit, not only of what they hold. */
-  function hit(phrase: Phrase, who: boolean): Party[] {
+  function hit(phrase: Phrase, who: boolean, taken = true): Party[] {
     const party = parties.of(phrase);
     const word = headWord(scene, phrase);
     if (party.name && party.name.last >= phrase.last) {
@@ -165,7 +194,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       return victim ? [party] : [];
     }
     if (holdings.has(word) && !(sufferers.has(word) && !phrase.owner)) return ofThing(phrase, party, false);
-    if (loot.has(word)) return ofThing(phrase, party, true);
+    if (loot.has(word)) return taken ? ofThing(phrase, party, true) : [];
     if (occasions.has(word)) return ofState(phrase, party);
     const inner = counts.has(word) ? parties.hanging(phrase, "of", "than", "from") : undefined;
     if (inner) {
@@ -197,19 +226,20 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       return one.lemma === "belong" || isHit(one) ? source.flatMap((each) => hit(each, true)) : [];
     });
     const behind = [from, further].flatMap((one) =>
-      one && !(one.preposition === "in" && isPlace(one)) ? listed(membersOf(one), (each) => hit(each, true)) : [],
+      one && !(/^(in|on|about)$/.test(one.preposition) && isPlace(one)) ? listed(membersOf(one), (each) => hit(each, true)) : [],
     );
     if (clauses.length + behind.length > 0) return [...behind, ...clauses];
     const name = phrase.names.findLast((one) => one.last < phrase.last && one.form !== "demonym" && /^(organisation|person)$/.test(one.entity.type));
-    if (name) return [standIn(phrase, name.entity, name)];
+    if (name && lower[name.first - 1] !== "-") return [standIn(phrase, name.entity, name)];
     // "a federal court filing system", "Polish government websites".
     for (let i = phrase.first; i < phrase.last; i++)
       if (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string)) return taken ? [] : [describe(phrase)];
-    return !taken && party.state && party.state.entity.type === "country" && party.state.form !== "demonym" ? ofState(phrase, party) : [];
+    return !taken && party.state?.entity.type === "country" ? [describe(phrase)] : [];
   }
 
   function ofOwner(phrase: Phrase, holder: Phrase): Party[] {
     const own = parties.of(holder);
+    if (/^(other|another)$/.test(own.head)) return [];
     if (own.name && own.entity) {
       if (own.entity.type === "country") return [{ ...standIn(phrase, own.entity, null), state: own.name }];
       return hit(holder, true);
@@ -254,7 +284,10 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       const next = phrases.find((one) => one.prepositionAt === last + 1 && placing.has(one.preposition));
       const where =
         next &&
-        (next.names.some((one) => /^(country|place)$/.test(one.entity.type)) || somewhere.test(headWord(scene, next)) || /^(of|such)$/.test(next.preposition));
+        (next.names.some((one) => /^(country|place)$/.test(one.entity.type)) ||
+          somewhere.test(headWord(scene, next)) ||
+          next.preposition === "of" ||
+          (next.preposition === "such" && next.names.length === 0));
       if (next && where) {
         last = Math.max(last, (next.list.at(-1) ?? next).last);
         continue;
@@ -280,5 +313,22 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     phrase.owner !== null ||
     phrase.names.some((one) => one.entity.type === "person");
 
-  return { ofVerb, ofPhrase: (phrase: Phrase) => (isEvent(scene, phrase) ? ofNoun(phrase) : hit(phrase, true)) };
+  /** A noun that an attribution is about: an act, something inside an act, or what was got into. */
+  function ofPhrase(phrase: Phrase): Party[] {
+    if (isEvent(scene, phrase)) return ofNoun(phrase);
+    if (phrase.on && isEvent(scene, phrase.on)) return ofNoun(phrase.on);
+    const word = headWord(scene, phrase);
+    return holdings.has(word) || counts.has(word) ? hit(phrase, true) : [];
+  }
+
+  /** "activists associated with X have attacked Y": what those held responsible do in the same sentence. */
+  function ofDoers(doers: readonly Party[]): Party[] {
+    const deed = verbs.find(
+      (one) => isA(one.lemma, "strong", "attack") && !one.passive && one.subject.some((each) => doers.some((party) => within(party.phrase, each))),
+    );
+    return deed ? ofVerb(deed) : [];
+  }
+  const within = (inner: Phrase, outer: Phrase) => inner === outer || inner.on === outer || inner.verb?.antecedent === outer;
+
+  return { ofVerb, ofPhrase, ofDoers };
 }
