@@ -15,13 +15,10 @@ export const sufferers = both(
   engineer developer executive director manager officer soldier commander veteran president premier chancellor king prince leader adviser advisor aide ally opponent critic rival adversary competitor voter citizen resident
   taxpayer patient doctor nurse employee worker staff staffer personnel athlete player celebrity actress individual person people man woman child household homeowner member exile refugee migrant expatriate monk believer target
   victim visitor viewer reader driver passenger pensioner holder account-holder cardholder shareholder gamer miner owner freelancer accountant consultant consultancy administrator admin shop store dealer distributor sector
-  industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition`,
+  industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition defender defector participant general govt gov grid substation pipeline dam reactor substation registry dispatcher`,
 );
 /** Of these, the ones that say nothing by themselves: they need a word before or behind that tells which. */
-export const vagueSufferers = both(
-  `victim target person people man woman individual member state region sector industry infrastructure service office unit body team owner holder partner leader force plant mine mission movement party fund store shop media press
-  actress practice chain port assembly mill`,
-);
+export const vagueSufferers = both(`victim target person people man woman individual member state region sector industry infrastructure service body owner holder partner leader force unit office`);
 /** Bands of attackers: no victims unless they are named. */
 export const attackers = both(
   `hacker attacker intruder gang crew cybercriminal hacktivist spy cyberspy culprit perpetrator thief criminal operative actor group collective outfit syndicate`,
@@ -37,8 +34,13 @@ export const peaceful = new Set(
 export const holdings = both(
   `network subnetwork server system subsystem computer machine workstation laptop desktop device phone smartphone telephone iphone handset tablet router modem firewall gateway switch camera printer terminal controller atm website
   web-site webpage page homepage site portal blog account mailbox inbox database domain cloud tenant environment platform app application software endpoint perimeter datacentre datacenter storage drive disk backup wallet intranet vpn
-  feed channel profile hotline payroll repository codebase infrastructure grid mainframe pc pcs ipad backend back-end register registry email-account suite line cable defence defense helpdesk web it satellite pipeline`,
+  feed channel profile hotline payroll repository codebase infrastructure screen billboard mainframe pc pcs ipad backend back-end register email-account suite line cable defence defense helpdesk web it satellite pump bridge`,
 );
+/** What a thing is for that somebody runs: "the customs system", "a defence network". */
+export const services = new Set(
+  "voting election elections electoral customs wiretap defence defense military tax payroll water power energy electricity school police court army navy border railway rail traffic satellite emergency health healthcare payment payments billing booking ticketing passport visa parliamentary ministry government governmental hospital bank airport port nuclear oil gas telecoms broadcast postal naval judicial municipal".split(" "),
+);
+
 /** What is taken from a victim, written to it or read of it. */
 export const loot = both(
   `data email e-mail mail message record file document documentation information info secret credential password login code source-code plan blueprint design photo photograph picture image video chat communication correspondence letter
@@ -55,7 +57,7 @@ export const suffered = both("outage blackout breach compromise infection shutdo
 export const occasions = both("election vote referendum primary poll ballot democracy politics economy sovereignty");
 /** Words that count victims: the noun behind their "of" tells who. */
 export const counts = both(
-  `dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair most more least fewer everything anything everyone many some several part half third quarter network member`,
+  `dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair branch most more least fewer everything anything everyone many some several part half third quarter network member`,
 );
 /** Phrases that tell where victims are, or which: they belong to their words. */
 export const placing = new Set("of from in across around throughout within at near inside outside such".split(" "));

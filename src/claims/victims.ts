@@ -1,5 +1,6 @@
 // Claims stage: the words for a cyber event in, whom it hit out: whatever frame gives the event, a verb ("hacked X", "X was hacked") or a noun
 // ("the hack of X", "the X hack"), and whoever holds what it hit: "X's networks", "servers used by X", "data stolen from X".
+import { CAPITALISED } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { type Draft, headWord, isEvent } from "./frames/draft.ts";
 import { agentOf } from "./grammar/clauses.ts";
@@ -16,6 +17,7 @@ import {
   occasions,
   peaceful,
   placing,
+  services,
   somewhere,
   suffered,
   sufferers,
@@ -50,8 +52,10 @@ const against = ["on", "against", "at", "into", "targeting", "inside", "within",
 const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|spread|transmit|sell)$/;
 /** Verbs that take what is their object; whoever it is of was hit. */
 const hurting =
-  /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have)$/;
+  /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have|list|name|add)$/;
 
+/** What is gained by whoever gets in. */
+const entry = /^(access|foothold|control|entry)$/;
 /** Verbs by which data leave their owner. */
 const moving =
   /^(publish|release|post|dump|sell|upload|collect|gather|share|circulate|take|obtain|acquire|distribute|get|gain|have|extract|extrapolate|scrape|crawl|compile|divert|transfer|make)$/;
@@ -70,7 +74,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const next = verb.passive || verb.objects.length > 0 ? undefined : phrases.find((one) => one.first === verb.last + 1 && one.preposition === "");
     const first = verb.passive ? undergoing(verb) : (next ? [next] : verb.objects).slice(0, 1).flatMap(membersOf);
     const direct = listed(first, (one) => hit(one, hits, hits || moving.test(verb.lemma)));
-    const behind = direct.length > 0 ? [] : verb.complements.flatMap((one) => (one.on && first.includes(one.on) ? [] : ofComplement(verb, one, hits)));
+    const behind = direct.length > 0 ? [] : verb.complements.flatMap((one) => (one.on && !(first.includes(one.on) && one.preposition !== "in") && !isEvent(scene, one.on) ? [] : ofComplement(verb, one, hits)));
     const meanwhile = direct.length > 0 ? verb.complements.filter((one) => one.preposition === "during" && isEvent(scene, one)).flatMap(ofNoun) : [];
     const own = [...direct, ...behind, ...included(verb), ...meanwhile];
     if (own.length > 0) return own;
@@ -82,7 +86,11 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (before) return ofVerb(before);
     // "used the tool to track X", "stole it by tricking X"; "would not say who hacked X".
     return verbs.flatMap((one) =>
-      one.parent === verb && one.at > verb.at && (/^(gerund|infinitive)$/.test(one.link) || /^(who|which|what|that)$/.test(one.opener)) ? ofVerb(one) : [],
+      one.at > verb.at &&
+      ((one.parent === verb && (/^(gerund|infinitive)$/.test(one.link) || /^(who|which|what|that)$/.test(one.opener))) ||
+        (one.parent?.parent === verb && one.parent.link === "participle" && one.link === "infinitive"))
+        ? ofVerb(one)
+        : [],
     );
   }
 
@@ -94,6 +102,10 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       const before = verbs.findLast((one) => one.at < it.first && one.subject[0] !== undefined && one.subject[0] !== it && one.subject[0].last < it.first);
       return before?.subject ?? [];
     }
+    // "X was one of several banks hit by Y".
+    const among = verb.link === "participle" && verb.antecedent?.on;
+    const copula = among ? among.verb : null;
+    if (among && copula?.lemma === "be" && copula.subject.length > 0 && /^(one|among)$/.test(headWord(scene, among))) return copula.subject;
     return subject.length > 0 || !verb.antecedent ? subject : membersOf(verb.antecedent);
   }
 
@@ -103,7 +115,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofNoun(phrase) : [];
     const goes = against.includes(preposition) || preposition === "from" || (preposition === "to" && receiving.test(verb.lemma));
     const within = preposition === "in" && !isPlace(phrase);
-    return goes || within ? listed(membersOf(phrase), (one) => hit(one, goes && preposition !== "from" ? hits || against.includes(preposition) : true)) : [];
+    return goes || within ? listed(membersOf(phrase), (one) => hit(one, goes && preposition !== "from" ? hits || preposition !== "in" : true)) : [];
   }
 
   function ofNoun(phrase: Phrase): Party[] {
@@ -144,7 +156,9 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       return isHit(one) ? ofVerb(one) : [];
     });
     // "X was the target of an attack", "X's networks were hit by attacks".
+    const sufferer = phrase.verb && !phrase.verb.passive && phrase.verb.objects.includes(phrase) && /^(suffer|experience|sustain|undergo|weather)$/.test(phrase.verb.lemma);
     const suffering = [
+      ...(sufferer ? (phrase.verb?.subject ?? []) : []),
       ...(phrase.on && /^(targets?|victims?)$/.test(headWord(scene, phrase.on)) ? (phrase.on.verb?.subject ?? []) : []),
       ...verbs.filter((one) => one.passive && isHit(one) && agentOf(one).includes(phrase)).flatMap(undergoing),
     ].flatMap((one) => hit(one, true));
@@ -168,7 +182,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       last &&
       members.length > 1 &&
       sufferers.has(headWord(scene, last)) &&
-      members.slice(0, -1).every((one) => one.first === one.last && !sufferers.has(plural(one)) && one.names.length === 0)
+      members.slice(0, -1).every((one, i) => (one.first === one.last || (i === 0 && one.last - one.first === 1 && lower[one.first] === "the")) && !sufferers.has(plural(one)) && one.names.length === 0)
     )
       return each(last).length > 0 ? [describe(last, members[0])] : [];
     return members.flatMap(each);
@@ -186,7 +200,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   /** Whom a phrase stands for as a victim; `who`: the place is one of those who are hit, not only of what they hold. */
   function hit(phrase: Phrase, who: boolean, taken = true): Party[] {
     const party = parties.of(phrase);
-    const word = headWord(scene, phrase);
+    const word = headOf(phrase);
     if (party.name && party.name.last >= phrase.last) {
       const { entity } = party;
       const victim =
@@ -198,7 +212,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (occasions.has(word)) return ofState(phrase, party);
     const inner = counts.has(word) ? parties.hanging(phrase, "of", "than", "from") : undefined;
     if (inner) {
-      const found = listed(membersOf(inner), (one) => hit(one, who));
+      const found = listed(membersOf(inner), (one) => (who && vagueSufferers.has(headWord(scene, one)) ? [describe(one)] : hit(one, who)));
       const only = found[0];
       return found.length === 1 && only && only.entity === null && only.phrase.first === inner.first ? [describe(inner, phrase)] : found;
     }
@@ -206,8 +220,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (!who) return [];
     const its = /^(its|their|our)$/.test(lower[phrase.first] as string);
     if (attackers.has(word)) return party.entity?.type === "threat-actor" || peaceful.has(lower[phrase.last - 1] as string) ? [party] : [];
-    if (!sufferers.has(word)) return [];
-    if (its) return owner(phrase) ?? [];
+    if (!sufferers.has(word) && !titled(phrase)) return its ? (owner(phrase) ?? []) : [];
+    if (lower[phrase.first] === "no") return [];
     if (party.entity && party.role !== "group") return [party];
     if (vagueSufferers.has(word) && bare(phrase) && !phrase.owner) return [];
     return [describe(phrase)];
@@ -217,7 +231,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   function ofThing(phrase: Phrase, party: Party, taken: boolean): Party[] {
     if (/^(its|their|our)$/.test(lower[phrase.first] as string)) return owner(phrase) ?? [];
     if (phrase.owner) return ofOwner(phrase, phrase.owner);
-    const from = parties.hanging(phrase, "of", "at", "from", "inside", "within", ...(taken ? ["about", "on"] : ["in"]));
+    const from = parties.hanging(phrase, "of", "at", "from", "inside", "within", ...(entry.test(headWord(scene, phrase)) ? ["to", "into", "over"] : taken ? ["about", "on"] : ["in"]));
     const further = from && from.preposition !== "from" && taken ? parties.hanging(from, "from") : undefined;
     const clauses = verbs.flatMap((one) => {
       if (one.antecedent !== phrase || seen.has(one)) return [];
@@ -233,7 +247,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (name && lower[name.first - 1] !== "-") return [standIn(phrase, name.entity, name)];
     // "a federal court filing system", "Polish government websites".
     for (let i = phrase.first; i < phrase.last; i++)
-      if (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string)) return taken ? [] : [describe(phrase)];
+      if (services.has(lower[i] as string) || (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string))) return taken ? [] : [describe(phrase)];
     return !taken && party.state?.entity.type === "country" ? [describe(phrase)] : [];
   }
 
@@ -297,15 +311,28 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       if (inside) last = (inside.list.at(-1) ?? inside).last;
       else break;
     }
-    return { ...parties.of(phrase), phrase: { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null } };
+    const party = parties.of(phrase);
+    return { ...party, ...(party.role === "group" && { entity: null }), phrase: { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null } };
   }
 
+  /** The noun itself in "targets worldwide". */
+  const headOf = (phrase: Phrase) =>
+    phrase.last > phrase.first && /^(worldwide|globally|abroad|overseas|alike|alone|nationwide|offline|online)$/.test(lower[phrase.last] as string)
+      ? (lower[phrase.last - 1] as string)
+      : headWord(scene, phrase);
+  /** "the software firm Nordwerk": a name that nothing but the noun before it explains. */
+  const titled = (phrase: Phrase) => {
+    if (((scene.document.tokens.kind[phrase.last] as number) & CAPITALISED) === 0) return false;
+    for (let i = phrase.first; i < phrase.last; i++) if (sufferers.has(lower[i] as string)) return true;
+    return false;
+  };
   const isPlace = (phrase: Phrase) => {
     const { name, head } = parties.of(phrase);
     return name ? /^(country|place)$/.test(name.entity.type) : somewhere.test(head);
   };
   /** No word before the noun says which. */
   const bare = (phrase: Phrase) =>
+    !phrases.some((one) => one.prepositionAt === phrase.last + 1 && placing.has(one.preposition)) &&
     phrase.last - phrase.first < (/^(the|a|an|its|their|these|those|some|any|other)$/.test(lower[phrase.first] as string) ? 2 : 1);
   /** "the presidential campaign". */
   const isCampaign = (phrase: Phrase) =>
