@@ -18,7 +18,9 @@ export const sufferers = both(
   industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition defender defector participant general govt gov grid substation pipeline dam reactor substation registry dispatcher`,
 );
 /** Of these, the ones that say nothing by themselves: they need a word before or behind that tells which. */
-export const vagueSufferers = both(`victim target person people man woman individual member state region sector industry infrastructure service body owner holder partner leader force unit office`);
+export const vagueSufferers = both(
+  `victim target person people man woman individual member state region sector industry infrastructure service body owner holder partner leader force unit office`,
+);
 /** Bands of attackers: no victims unless they are named. */
 export const attackers = both(
   `hacker attacker intruder gang crew cybercriminal hacktivist spy cyberspy culprit perpetrator thief criminal operative actor group collective outfit syndicate`,
@@ -38,7 +40,9 @@ export const holdings = both(
 );
 /** What a thing is for that somebody runs: "the customs system", "a defence network". */
 export const services = new Set(
-  "voting election elections electoral customs wiretap defence defense military tax payroll water power energy electricity school police court army navy border railway rail traffic satellite emergency health healthcare payment payments billing booking ticketing passport visa parliamentary ministry government governmental hospital bank airport port nuclear oil gas telecoms broadcast postal naval judicial municipal".split(" "),
+  "voting election elections electoral customs wiretap defence defense military tax payroll water power energy electricity school police court army navy border railway rail traffic satellite emergency health healthcare payment payments billing booking ticketing passport visa parliamentary ministry government governmental hospital bank airport port nuclear oil gas telecoms broadcast postal naval judicial municipal".split(
+    " ",
+  ),
 );
 
 /** What is taken from a victim, written to it or read of it. */

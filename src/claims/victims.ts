@@ -31,7 +31,7 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   if (event.relation === "affiliation") return [];
   const reader = readVictims(scene, event);
   const { incident, verb } = event;
-  const noun = incident && scene.phrases.find((one) => one.last === incident.last && one.last - one.first >= incident.last - incident.first - 1);
+  const noun = incident && scene.phrases.find((one) => one.last === incident.last);
   const deed = incident && scene.verbs.find((one) => one.at === incident.first || one.first === incident.first);
   const told = deed ? reader.ofVerb(deed) : noun ? reader.ofPhrase(noun) : [];
   const near = told.length > 0 || !verb || verb === deed ? told : reader.ofVerb(verb);
@@ -54,6 +54,8 @@ const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forw
 const hurting =
   /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have|list|name|add)$/;
 
+/** Verbs whose object is only made use of: its name, its looks. */
+const posing = /^(impersonate|mimic|masquerade|spoof|weaponise|weaponize)$/;
 /** What is gained by whoever gets in. */
 const entry = /^(access|foothold|control|entry)$/;
 /** Verbs by which data leave their owner. */
@@ -64,7 +66,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   const { parties, phrases, verbs } = scene;
   const { lower } = scene.document.tokens;
   const seen = new Set<Phrase | Verb>();
-  const isHit = (verb: Verb) => isA(verb.lemma, "strong", "attack") || hurting.test(verb.lemma);
+  const isHit = (verb: Verb) => (isA(verb.lemma, "strong", "attack") && !posing.test(verb.lemma)) || hurting.test(verb.lemma);
 
   function ofVerb(verb: Verb): Party[] {
     if (seen.has(verb)) return [];
@@ -74,7 +76,12 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const next = verb.passive || verb.objects.length > 0 ? undefined : phrases.find((one) => one.first === verb.last + 1 && one.preposition === "");
     const first = verb.passive ? undergoing(verb) : (next ? [next] : verb.objects).slice(0, 1).flatMap(membersOf);
     const direct = listed(first, (one) => hit(one, hits, hits || moving.test(verb.lemma)));
-    const behind = direct.length > 0 ? [] : verb.complements.flatMap((one) => (one.on && !(first.includes(one.on) && one.preposition !== "in") && !isEvent(scene, one.on) ? [] : ofComplement(verb, one, hits)));
+    const behind =
+      direct.length > 0
+        ? []
+        : verb.complements.flatMap((one) =>
+            one.on && !(first.includes(one.on) && one.preposition !== "in") && !isEvent(scene, one.on) ? [] : ofComplement(verb, one, hits),
+          );
     const meanwhile = direct.length > 0 ? verb.complements.filter((one) => one.preposition === "during" && isEvent(scene, one)).flatMap(ofNoun) : [];
     const own = [...direct, ...behind, ...included(verb), ...meanwhile];
     if (own.length > 0) return own;
@@ -103,9 +110,9 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       return before?.subject ?? [];
     }
     // "X was one of several banks hit by Y".
-    const among = verb.link === "participle" && verb.antecedent?.on;
-    const copula = among ? among.verb : null;
-    if (among && copula?.lemma === "be" && copula.subject.length > 0 && /^(one|among)$/.test(headWord(scene, among))) return copula.subject;
+    const among = verb.antecedent?.on && headWord(scene, verb.antecedent.on) === "one" ? verb.antecedent.on : verb.antecedent;
+    const copula = among?.verb;
+    if (copula?.lemma === "be" && copula.subject.some((one) => one.names.length > 0) && copula.objects.includes(among as Phrase)) return copula.subject;
     return subject.length > 0 || !verb.antecedent ? subject : membersOf(verb.antecedent);
   }
 
@@ -113,7 +120,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const { preposition } = phrase;
     if (preposition === "by") return [];
     if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofNoun(phrase) : [];
-    const goes = against.includes(preposition) || preposition === "from" || (preposition === "to" && receiving.test(verb.lemma));
+    const goes =
+      against.includes(preposition) || (preposition === "from" && (hits || moving.test(verb.lemma))) || (preposition === "to" && receiving.test(verb.lemma));
     const within = preposition === "in" && !isPlace(phrase);
     return goes || within ? listed(membersOf(phrase), (one) => hit(one, goes && preposition !== "from" ? hits || preposition !== "in" : true)) : [];
   }
@@ -156,7 +164,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       return isHit(one) ? ofVerb(one) : [];
     });
     // "X was the target of an attack", "X's networks were hit by attacks".
-    const sufferer = phrase.verb && !phrase.verb.passive && phrase.verb.objects.includes(phrase) && /^(suffer|experience|sustain|undergo|weather)$/.test(phrase.verb.lemma);
+    const sufferer =
+      phrase.verb && !phrase.verb.passive && phrase.verb.objects.includes(phrase) && /^(suffer|experience|sustain|undergo|weather)$/.test(phrase.verb.lemma);
     const suffering = [
       ...(sufferer ? (phrase.verb?.subject ?? []) : []),
       ...(phrase.on && /^(targets?|victims?)$/.test(headWord(scene, phrase.on)) ? (phrase.on.verb?.subject ?? []) : []),
@@ -182,7 +191,14 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       last &&
       members.length > 1 &&
       sufferers.has(headWord(scene, last)) &&
-      members.slice(0, -1).every((one, i) => (one.first === one.last || (i === 0 && one.last - one.first === 1 && lower[one.first] === "the")) && !sufferers.has(plural(one)) && one.names.length === 0)
+      members
+        .slice(0, -1)
+        .every(
+          (one, i) =>
+            (one.first === one.last || (i === 0 && one.last - one.first === 1 && lower[one.first] === "the")) &&
+            !sufferers.has(plural(one)) &&
+            one.names.length === 0,
+        )
     )
       return each(last).length > 0 ? [describe(last, members[0])] : [];
     return members.flatMap(each);
@@ -231,7 +247,15 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   function ofThing(phrase: Phrase, party: Party, taken: boolean): Party[] {
     if (/^(its|their|our)$/.test(lower[phrase.first] as string)) return owner(phrase) ?? [];
     if (phrase.owner) return ofOwner(phrase, phrase.owner);
-    const from = parties.hanging(phrase, "of", "at", "from", "inside", "within", ...(entry.test(headWord(scene, phrase)) ? ["to", "into", "over"] : taken ? ["about", "on"] : ["in"]));
+    const from = parties.hanging(
+      phrase,
+      "of",
+      "at",
+      "from",
+      "inside",
+      "within",
+      ...(entry.test(headWord(scene, phrase)) ? ["to", "into", "over"] : taken ? ["about", "on"] : ["in"]),
+    );
     const further = from && from.preposition !== "from" && taken ? parties.hanging(from, "from") : undefined;
     const clauses = verbs.flatMap((one) => {
       if (one.antecedent !== phrase || seen.has(one)) return [];
@@ -247,7 +271,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (name && lower[name.first - 1] !== "-") return [standIn(phrase, name.entity, name)];
     // "a federal court filing system", "Polish government websites".
     for (let i = phrase.first; i < phrase.last; i++)
-      if (services.has(lower[i] as string) || (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string))) return taken ? [] : [describe(phrase)];
+      if (services.has(lower[i] as string) || (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string)))
+        return taken ? [] : [describe(phrase)];
     return !taken && party.state?.entity.type === "country" ? [describe(phrase)] : [];
   }
 
@@ -312,7 +337,11 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       else break;
     }
     const party = parties.of(phrase);
-    return { ...party, ...(party.role === "group" && { entity: null }), phrase: { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null } };
+    return {
+      ...party,
+      ...(party.role === "group" && { entity: null }),
+      phrase: { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null },
+    };
   }
 
   /** The noun itself in "targets worldwide". */
