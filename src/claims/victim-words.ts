@@ -15,7 +15,7 @@ export const sufferers = both(
   engineer developer executive director manager officer soldier commander veteran president premier chancellor king prince leader adviser advisor aide ally opponent critic rival adversary competitor voter citizen resident
   taxpayer patient doctor nurse employee worker staff staffer personnel athlete player celebrity actress individual person people man woman child household homeowner member exile refugee migrant expatriate monk believer target
   victim visitor viewer reader driver passenger pensioner holder account-holder cardholder shareholder gamer miner owner freelancer accountant consultant consultancy administrator admin shop store dealer distributor sector
-  industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition defender defector participant general govt gov grid substation pipeline dam reactor substation registry dispatcher`,
+  industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition defender defector participant general govt gov expert specialist analyst negotiator democrat republican grid substation pipeline dam reactor substation registry dispatcher`,
 );
 /** Of these, the ones that say nothing by themselves: they need a word before or behind that tells which. */
 export const vagueSufferers = both(
@@ -49,7 +49,7 @@ export const services = new Set(
 export const loot = both(
   `data email e-mail mail message record file document documentation information info secret credential password login code source-code plan blueprint design photo photograph picture image video chat communication correspondence letter
   conversation call text log statement paper fund money cash coin cryptocurrency crypto token bitcoin ether million billion dollar euro pound krona won asset property research recording detail gigabyte terabyte gb tb megabyte trove cache
-  tranche copy content dump vaccine identity number list payment access foothold control intelligence recipe drawing manuscript script episode film memo contact fingerprint certificate key result item amount sum material biometrics username screenshot voicemail sms profile story`,
+  tranche copy content dump vaccine identity number list payment power electricity access foothold control intelligence recipe drawing manuscript script episode film memo contact fingerprint certificate key result item amount sum material biometrics username screenshot voicemail sms profile story`,
 );
 /** Acts that a name before them tells the victim of: "the Sony hack"; a tool's name would be its own. */
 export const namedAfterVictim = both(
@@ -61,7 +61,7 @@ export const suffered = both("outage blackout breach compromise infection shutdo
 export const occasions = both("election vote referendum primary poll ballot democracy politics economy sovereignty");
 /** Words that count victims: the noun behind their "of" tells who. */
 export const counts = both(
-  `dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair branch most more least fewer everything anything everyone many some several part half third quarter network member`,
+  `ten dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair branch most more least fewer everything anything everyone many some several part half third quarter network member`,
 );
 /** Phrases that tell where victims are, or which: they belong to their words. */
 export const placing = new Set("of from in across around throughout within at near inside outside such".split(" "));

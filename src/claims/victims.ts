@@ -1,11 +1,12 @@
 // Claims stage: the words for a cyber event in, whom it hit out: whatever frame gives the event, a verb ("hacked X", "X was hacked") or a noun
 // ("the hack of X", "the X hack"), and whoever holds what it hit: "X's networks", "servers used by X", "data stolen from X".
-import { CAPITALISED } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, NUMBER } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { type Draft, headWord, isEvent } from "./frames/draft.ts";
 import { agentOf } from "./grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
+import type { Named } from "./named.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 import {
@@ -57,7 +58,7 @@ const hurting =
 /** Verbs whose object is only made use of: its name, its looks. */
 const posing = /^(impersonate|mimic|masquerade|spoof|weaponise|weaponize)$/;
 /** What is gained by whoever gets in. */
-const entry = /^(access|foothold|control|entry)$/;
+const entry = /^(access|foothold|control|entry|power|electricity)$/;
 /** Verbs by which data leave their owner. */
 const moving =
   /^(publish|release|post|dump|sell|upload|collect|gather|share|circulate|take|obtain|acquire|distribute|get|gain|have|extract|extrapolate|scrape|crawl|compile|divert|transfer|make)$/;
@@ -122,8 +123,10 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofNoun(phrase) : [];
     const goes =
       against.includes(preposition) || (preposition === "from" && (hits || moving.test(verb.lemma))) || (preposition === "to" && receiving.test(verb.lemma));
-    const within = preposition === "in" && !isPlace(phrase);
-    return goes || within ? listed(membersOf(phrase), (one) => hit(one, goes && preposition !== "from" ? hits || preposition !== "in" : true)) : [];
+    const inside = preposition === "in" && !isPlace(phrase);
+    // "a study on North Korea" is no harm to it, "a backdoor on the ministry's servers" is.
+    const aside = phrase.on !== null && verb.objects.includes(phrase.on) && /^(on|at|across)$/.test(preposition);
+    return goes || inside ? listed(membersOf(phrase), (one) => hit(one, !aside)) : [];
   }
 
   function ofNoun(phrase: Phrase): Party[] {
@@ -172,16 +175,41 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       ...verbs.filter((one) => one.passive && isHit(one) && agentOf(one).includes(phrase)).flatMap(undergoing),
     ].flatMap((one) => hit(one, true));
     const all = [...hung, ...told, ...suffering];
-    return all.length > 0 ? all : named(phrase);
+    if (all.length > 0) return all;
+    const own = named(phrase);
+    return own.length > 0 ? own : behind.flatMap((one) => (one.preposition === "in" && one.on === phrase ? membersOf(one).flatMap(country) : []));
   }
+
+  /** "the blackout in Ukraine": the country, where nobody nearer is named. */
+  const country = (phrase: Phrase) => {
+    const party = parties.of(phrase);
+    return party.name?.entity.type === "country" && party.name.last === phrase.last ? [party] : [];
+  };
 
   /** "the Sony hack"; "the outage of X", "X's outage". */
   function named(phrase: Phrase): Party[] {
     const word = headWord(scene, phrase);
     if (phrase.owner && suffered.has(word)) return hit(phrase.owner, true);
     if (!namedAfterVictim.has(word)) return [];
+    const incident = phrase.names.findLast((one) => one.entity.type === "incident" && one.last === phrase.last);
+    if (incident) return inName(phrase, incident);
     const name = phrase.names.findLast((one) => one.last < phrase.last && phrase.last - one.last <= 3);
-    return name?.entity.type === "organisation" && name.form !== "demonym" ? [standIn(phrase, name.entity, name)] : [];
+    if (name) return /^(organisation|place)$/.test(name.entity.type) && name.form !== "demonym" ? [standIn(phrase, name.entity, name)] : [];
+    // "the Blue Harbour attack": a name that nothing else tells of.
+    const first = phrase.first + 1;
+    const names = lower[phrase.first] === "the" && phrase.last - first >= 2 && phrase.names.length === 0 && proper(first, phrase.last - 1);
+    return names ? [{ ...parties.of(phrase), phrase: { ...phrase, first, last: phrase.last - 1, list: [], owner: null }, entity: null, role: "body" }] : [];
+  }
+
+  /** "the Harbour Bank heist", "the 2007 cyberattacks on Estonia": who of the document stands in the name of an incident. */
+  function inName(phrase: Phrase, { first, last }: Named): Party[] {
+    const on = lower.indexOf("on", first);
+    const from = on > first && on < last ? on + 1 : first + (((scene.document.tokens.kind[first] as number) & NUMBER) !== 0 ? 1 : 0);
+    for (let end = on > first && on < last ? last : last - 1; end >= from; end--) {
+      const entity = scene.called(lower.slice(from, end + 1).join(" "));
+      if (entity) return [{ ...standIn(phrase, entity, null), phrase: { ...phrase, first: from, last: end, list: [], owner: null } }];
+    }
+    return [];
   }
 
   /** "X, Y and other companies, including Z": all of them; "research, education and other organisations": one. */
@@ -219,6 +247,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const word = headOf(phrase);
     if (party.name && party.name.last >= phrase.last) {
       const { entity } = party;
+      if (entity?.type === "incident") return ofNoun(phrase);
       const victim =
         entity && who && /^(organisation|country|person|place|threat-actor)$/.test(entity.type) && !(entity.type === "threat-actor" && actors.includes(party));
       return victim ? [party] : [];
@@ -236,7 +265,16 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (!who) return [];
     const its = /^(its|their|our)$/.test(lower[phrase.first] as string);
     if (attackers.has(word)) return party.entity?.type === "threat-actor" || peaceful.has(lower[phrase.last - 1] as string) ? [party] : [];
-    if (!sufferers.has(word) && !titled(phrase)) return its ? (owner(phrase) ?? []) : [];
+    // "230,000 Ukrainians".
+    if (
+      party.state?.form === "demonym" &&
+      party.state.last === phrase.last &&
+      word.endsWith("s") &&
+      phrase.first < phrase.last &&
+      lower[phrase.first] !== "the"
+    )
+      return [{ ...describe(phrase), entity: null }];
+    if (!sufferers.has(word) && !titled(phrase)) return its && phrase.preposition === "" ? (owner(phrase) ?? []) : [];
     if (lower[phrase.first] === "no") return [];
     if (party.entity && party.role !== "group") return [party];
     if (vagueSufferers.has(word) && bare(phrase) && !phrase.owner) return [];
@@ -279,11 +317,11 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   function ofOwner(phrase: Phrase, holder: Phrase): Party[] {
     const own = parties.of(holder);
     if (/^(other|another)$/.test(own.head)) return [];
-    if (own.name && own.entity) {
-      if (own.entity.type === "country") return [{ ...standIn(phrase, own.entity, null), state: own.name }];
-      return hit(holder, true);
-    }
-    return hit(holder, true);
+    if (own.name && own.entity?.type === "country") return [{ ...standIn(phrase, own.entity, null), state: own.name }];
+    const found = hit(holder, true);
+    return found.length > 0 || !vagueSufferers.has(headWord(scene, holder)) || /^(victims?|targets?)$/.test(headWord(scene, holder))
+      ? found
+      : [describe(holder)];
   }
 
   /** "the U.S. election": the country that holds it. */
@@ -349,6 +387,11 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     phrase.last > phrase.first && /^(worldwide|globally|abroad|overseas|alike|alone|nationwide|offline|online)$/.test(lower[phrase.last] as string)
       ? (lower[phrase.last - 1] as string)
       : headWord(scene, phrase);
+  const proper = (first: number, last: number) => {
+    const { kind } = scene.document.tokens;
+    for (let i = first; i <= last; i++) if (((kind[i] as number) & CAPITALISED) === 0 || ((kind[i] as number) & CAPITALS) !== 0) return false;
+    return true;
+  };
   /** "the software firm Nordwerk": a name that nothing but the noun before it explains. */
   const titled = (phrase: Phrase) => {
     if (((scene.document.tokens.kind[phrase.last] as number) & CAPITALISED) === 0) return false;
