@@ -15,7 +15,7 @@ export const sufferers = both(
   engineer developer executive director manager officer soldier commander veteran president premier chancellor king prince leader adviser advisor aide ally opponent critic rival adversary competitor voter citizen resident
   taxpayer patient doctor nurse employee worker staff staffer personnel athlete player celebrity actress individual person people man woman child household homeowner member exile refugee migrant expatriate monk believer target
   victim visitor viewer reader driver passenger pensioner holder account-holder cardholder shareholder gamer miner owner freelancer accountant consultant consultancy administrator admin shop store dealer distributor sector
-  industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition defender defector participant general govt gov expert specialist analyst negotiator democrat republican grid substation pipeline dam reactor substation registry dispatcher`,
+  industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition defender defector participant general govt gov professional expert specialist analyst negotiator democrat republican grid substation pipeline dam reactor substation registry dispatcher`,
 );
 /** Of these, the ones that say nothing by themselves: they need a word before or behind that tells which. */
 export const vagueSufferers = both(
@@ -36,7 +36,7 @@ export const peaceful = new Set(
 export const holdings = both(
   `network subnetwork server system subsystem computer machine workstation laptop desktop device phone smartphone telephone iphone handset tablet router modem firewall gateway switch camera printer terminal controller atm website
   web-site webpage page homepage site portal blog account mailbox inbox database domain cloud tenant environment platform app application software endpoint perimeter datacentre datacenter storage drive disk backup wallet intranet vpn
-  feed channel profile hotline payroll repository codebase infrastructure screen billboard mainframe pc pcs ipad backend back-end register email-account suite line cable defence defense helpdesk web it satellite pump bridge`,
+  feed channel profile hotline payroll repository codebase infrastructure screen billboard mainframe pc pcs ipad backend back-end register email-account suite line cable defence defense helpdesk web it satellite pump bridge stream broadcast transmission signal`,
 );
 /** What a thing is for that somebody runs: "the customs system", "a defence network". */
 export const services = new Set(

@@ -48,9 +48,9 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
 const same = (a: Party, b: Party) => a === b || (a.entity !== null && a.entity === b.entity) || a.phrase.first === b.phrase.first;
 
 /** Prepositions behind which a verb or a noun has whom it hit. */
-const against = ["on", "against", "at", "into", "targeting", "inside", "within", "upon", "across"];
+const against = ["on", "against", "at", "into", "targeting", "inside", "within", "upon", "across", "toward", "towards"];
 /** Where a tool or a message goes. */
-const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|spread|transmit|sell)$/;
+const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|disseminate|spread|transmit|sell)$/;
 /** Verbs that take what is their object; whoever it is of was hit. */
 const hurting =
   /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimise|victimize|impact|claim|lock|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have|list|name|add)$/;
@@ -74,9 +74,16 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     seen.add(verb);
     const hits = isHit(verb);
     // "was seen targeting X came as a surprise": an object that the grammar gave to the next verb.
-    const next = verb.passive || verb.objects.length > 0 ? undefined : phrases.find((one) => one.first === verb.last + 1 && one.preposition === "");
-    const first = verb.passive ? undergoing(verb) : (next ? [next] : verb.objects).slice(0, 1).flatMap(membersOf);
-    const direct = listed(first, (one) => hit(one, hits, hits || moving.test(verb.lemma)));
+    const next =
+      verb.passive || verb.objects.length > 0
+        ? undefined
+        : phrases.find(
+            (one) => one.first > verb.last && one.first <= verb.last + 3 && one.preposition === "" && (one.verb === null || one.first === verb.last + 1),
+          );
+    const objects = verb.passive ? [undergoing(verb)] : (next ? [next] : verb.objects).map(membersOf);
+    const readings = objects.map((list) => listed(list, (one) => hit(one, hits, hits || moving.test(verb.lemma))));
+    const direct = readings.find((found) => found.length > 0) ?? [];
+    const first = objects.flat();
     const behind =
       direct.length > 0
         ? []
@@ -120,6 +127,9 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   function ofComplement(verb: Verb, phrase: Phrase, hits: boolean): Party[] {
     const { preposition } = phrase;
     if (preposition === "by") return [];
+    // "as part of a campaign against X".
+    const whole = /^(part|course|wave|series)$/.test(headWord(scene, phrase)) ? parties.hanging(phrase, "of") : undefined;
+    if (whole && isEvent(scene, whole)) return ofNoun(whole);
     if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofNoun(phrase) : [];
     const goes =
       against.includes(preposition) || (preposition === "from" && (hits || moving.test(verb.lemma))) || (preposition === "to" && receiving.test(verb.lemma));
@@ -164,7 +174,13 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
             .flatMap(membersOf),
         ].flatMap((each) => hit(each, true));
       }
-      return isHit(one) ? ofVerb(one) : [];
+      // "attacks starting in May against X".
+      return isHit(one)
+        ? ofVerb(one)
+        : one.complements
+            .filter((each) => each.preposition === "against")
+            .flatMap(membersOf)
+            .flatMap((each) => hit(each, true));
     });
     // "X was the target of an attack", "X's networks were hit by attacks".
     const sufferer =
@@ -172,12 +188,25 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const suffering = [
       ...(sufferer ? (phrase.verb?.subject ?? []) : []),
       ...(phrase.on && /^(targets?|victims?)$/.test(headWord(scene, phrase.on)) ? (phrase.on.verb?.subject ?? []) : []),
-      ...verbs.filter((one) => one.passive && isHit(one) && agentOf(one).includes(phrase)).flatMap(undergoing),
+      ...verbs
+        .filter(
+          (one) =>
+            one.passive &&
+            isHit(one) &&
+            (agentOf(one).includes(phrase) || (one.complements.includes(phrase) && /^(in|during|through|by)$/.test(phrase.preposition))),
+        )
+        .flatMap(undergoing),
     ].flatMap((one) => hit(one, true));
     const all = [...hung, ...told, ...suffering];
     if (all.length > 0) return all;
     const own = named(phrase);
-    return own.length > 0 ? own : behind.flatMap((one) => (one.preposition === "in" && one.on === phrase ? membersOf(one).flatMap(country) : []));
+    if (own.length > 0) return own;
+    // "X was hacked, and Germany blamed Y for the attack".
+    const before =
+      /^(the|this|that)$/.test(lower[phrase.first] as string) &&
+      verbs.find((one) => one.at < phrase.first && one.passive && isA(one.lemma, "strong", "attack") && !seen.has(one));
+    const earlier = before ? undergoing(before).flatMap((one) => hit(one, true)) : [];
+    return earlier.length > 0 ? earlier : behind.flatMap((one) => (one.preposition === "in" && one.on === phrase ? membersOf(one).flatMap(country) : []));
   }
 
   /** "the blackout in Ukraine": the country, where nobody nearer is named. */
@@ -292,6 +321,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
       "from",
       "inside",
       "within",
+      "for",
       ...(entry.test(headWord(scene, phrase)) ? ["to", "into", "over"] : taken ? ["about", "on"] : ["in"]),
     );
     const further = from && from.preposition !== "from" && taken ? parties.hanging(from, "from") : undefined;
@@ -311,7 +341,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     for (let i = phrase.first; i < phrase.last; i++)
       if (services.has(lower[i] as string) || (sufferers.has(lower[i] as string) && !vagueSufferers.has(lower[i] as string)))
         return taken ? [] : [describe(phrase)];
-    return !taken && party.state?.entity.type === "country" ? [describe(phrase)] : [];
+    const placed = phrases.some((one) => one.on === phrase && one.preposition === "in" && one.names.some((name) => name.entity.type === "country"));
+    return !taken && (party.state?.entity.type === "country" || placed) ? [describe(phrase)] : [];
   }
 
   function ofOwner(phrase: Phrase, holder: Phrase): Party[] {
@@ -405,6 +436,7 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   /** No word before the noun says which. */
   const bare = (phrase: Phrase) =>
     !phrases.some((one) => one.prepositionAt === phrase.last + 1 && placing.has(one.preposition)) &&
+    !verbs.some((one) => one.antecedent === phrase && one.first === phrase.last + 1) &&
     phrase.last - phrase.first < (/^(the|a|an|its|their|these|those|some|any|other)$/.test(lower[phrase.first] as string) ? 2 : 1);
   /** "the presidential campaign". */
   const isCampaign = (phrase: Phrase) =>
@@ -422,10 +454,13 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
 
   /** "activists associated with X have attacked Y": what those held responsible do in the same sentence. */
   function ofDoers(doers: readonly Party[]): Party[] {
-    const deed = verbs.find(
-      (one) => isA(one.lemma, "strong", "attack") && !one.passive && one.subject.some((each) => doers.some((party) => within(party.phrase, each))),
-    );
-    return deed ? ofVerb(deed) : [];
+    const theirs = (phrase: Phrase) => doers.some((party) => within(party.phrase, phrase));
+    for (const verb of verbs) {
+      if (!isA(verb.lemma, "strong", "attack") || !(verb.passive ? agentOf(verb) : verb.subject).some(theirs)) continue;
+      const found = ofVerb(verb);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
   const within = (inner: Phrase, outer: Phrase) => inner === outer || inner.on === outer || inner.verb?.antecedent === outer;
 
