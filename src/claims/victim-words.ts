@@ -55,6 +55,8 @@ export const loot = both(
 export const namedAfterVictim = both(
   "hack hacking breach attack cyberattack cyber-attack intrusion leak heist theft compromise outage raid break-in cyberheist cyberbreach incident robbery ddos",
 );
+/** Of these, the ones that a country before them is the victim of; a heist only happened there. */
+export const namedAfterCountry = both("hack attack cyberattack outage blackout");
 /** Harm that belongs to whoever suffers it: "the firm's outage". */
 export const suffered = both("outage blackout breach compromise infection shutdown");
 /** What a state holds and an attacker meddles in. */

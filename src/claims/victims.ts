@@ -14,6 +14,7 @@ import {
   counts,
   holdings,
   loot,
+  namedAfterCountry,
   namedAfterVictim,
   occasions,
   peaceful,
@@ -102,12 +103,17 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     // "used the tool to track X", "stole it by tricking X"; "would not say who hacked X".
     return verbs.flatMap((one) =>
       one.at > verb.at &&
+      !accusing(one) &&
       ((one.parent === verb && (/^(gerund|infinitive)$/.test(one.link) || /^(who|which|what|that)$/.test(one.opener))) ||
         (one.parent?.parent === verb && one.parent.link === "participle" && one.link === "infinitive"))
         ? ofVerb(one)
-        : [],
+        : one.parent === verb && one.link === "participle" && /^(call|dub|name|know)$/.test(one.lemma)
+          ? one.complements.flatMap((each) => ofComplement(verb, each, hits))
+          : [],
     );
   }
+  /** "imposed sanctions on X, targeting Y": what the accuser does. */
+  const accusing = (verb: Verb) => verb.subject.some((one) => sources.some((source) => source.phrase === one) && !actors.some((actor) => actor.phrase === one));
 
   /** The subject of a passive; behind "it", the subject before. */
   function undergoing(verb: Verb): readonly Phrase[] {
@@ -131,6 +137,15 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const whole = /^(part|course|wave|series)$/.test(headWord(scene, phrase)) ? parties.hanging(phrase, "of") : undefined;
     if (whole && isEvent(scene, whole)) return ofNoun(whole);
     if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofNoun(phrase) : [];
+    // "imposed sanctions on X" hits nobody.
+    if (
+      !hits &&
+      !isA(verb.lemma, "act") &&
+      !moving.test(verb.lemma) &&
+      !receiving.test(verb.lemma) &&
+      !/^(be|serve|focus|call|dub|name|know)$/.test(verb.lemma)
+    )
+      return [];
     const goes =
       against.includes(preposition) || (preposition === "from" && (hits || moving.test(verb.lemma))) || (preposition === "to" && receiving.test(verb.lemma));
     const inside = preposition === "in" && !isPlace(phrase);
@@ -219,10 +234,12 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
   function named(phrase: Phrase): Party[] {
     const word = headWord(scene, phrase);
     if (phrase.owner && suffered.has(word)) return hit(phrase.owner, true);
-    if (!namedAfterVictim.has(word)) return [];
+    if (!namedAfterVictim.has(word) && !suffered.has(word)) return [];
     const incident = phrase.names.findLast((one) => one.entity.type === "incident" && one.last === phrase.last);
     if (incident) return inName(phrase, incident);
     const name = phrase.names.findLast((one) => one.last < phrase.last && phrase.last - one.last <= 3);
+    // "the Ukraine attacks", "the Ukrainian blackout".
+    if (name?.entity.type === "country") return (name.form === "demonym" ? suffered : namedAfterCountry).has(word) ? [standIn(phrase, name.entity, name)] : [];
     if (name) return /^(organisation|place)$/.test(name.entity.type) && name.form !== "demonym" ? [standIn(phrase, name.entity, name)] : [];
     // "the Blue Harbour attack": a name that nothing else tells of.
     const first = phrase.first + 1;
@@ -258,7 +275,14 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
         )
     )
       return each(last).length > 0 ? [describe(last, members[0])] : [];
-    return members.flatMap(each);
+    const read = members.map(each);
+    // A name that nothing tells of, in a list of victims.
+    const known = read.some((found) => found.some(({ entity }) => entity?.type === "organisation"));
+    return members.flatMap((one, i) => {
+      const found = read[i] as Party[];
+      const unknown = known && members.length > 1 && found.length === 0 && one.names.length === 0 && one.owner === null && proper(one.first, one.last);
+      return unknown ? [describe(one)] : found;
+    });
   }
   const plural = (phrase: Phrase) => (lower[phrase.last]?.endsWith("s") ? headWord(scene, phrase) : "");
 
@@ -327,7 +351,8 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     const further = from && from.preposition !== "from" && taken ? parties.hanging(from, "from") : undefined;
     const clauses = verbs.flatMap((one) => {
       if (one.antecedent !== phrase || seen.has(one)) return [];
-      if (/^(use|run|operate|own|maintain|host|manage|keep|control)$/.test(one.lemma) && one.passive) return agentOf(one).flatMap((each) => hit(each, true));
+      if (/^(use|run|operate|own|maintain|host|manage|keep|control|make|develop|produce)$/.test(one.lemma) && one.passive)
+        return agentOf(one).flatMap((each) => hit(each, true));
       const source = one.complements.filter((each) => each.preposition === (one.lemma === "belong" ? "to" : "from")).flatMap(membersOf);
       return one.lemma === "belong" || isHit(one) ? source.flatMap((each) => hit(each, true)) : [];
     });
