@@ -58,6 +58,11 @@ const hurting =
 
 /** Verbs whose object is only made use of: its name, its looks. */
 const posing = /^(impersonate|mimic|masquerade|spoof|weaponise|weaponize)$/;
+/** Verbs that leave it to what stands behind them. */
+const merely = /^(be|serve|focus|call|dub|name|know)$/;
+/** What the law takes against an attacker. */
+const measures =
+  /^(sanctions?|measures?|charges?|cases?|actions?|allegations?|accusations?|claims?|evidence|complaints?|lawsuits?|warrants?|indictments?|tariffs?)$/;
 /** What is gained by whoever gets in. */
 const entry = /^(access|foothold|control|entry|power|electricity)$/;
 /** Verbs by which data leave their owner. */
@@ -138,14 +143,9 @@ function readVictims(scene: Scene, { actors, sources }: Event) {
     if (whole && isEvent(scene, whole)) return ofNoun(whole);
     if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofNoun(phrase) : [];
     // "imposed sanctions on X" hits nobody.
-    if (
-      !hits &&
-      !isA(verb.lemma, "act") &&
-      !moving.test(verb.lemma) &&
-      !receiving.test(verb.lemma) &&
-      !/^(be|serve|focus|call|dub|name|know)$/.test(verb.lemma)
-    )
-      return [];
+    const deed = hits || isA(verb.lemma, "act") || moving.test(verb.lemma) || receiving.test(verb.lemma) || merely.test(verb.lemma);
+    const lawful = phrase.on !== null && measures.test(headWord(scene, phrase.on));
+    if (lawful || !(deed || preposition === "against")) return [];
     const goes =
       against.includes(preposition) || (preposition === "from" && (hits || moving.test(verb.lemma))) || (preposition === "to" && receiving.test(verb.lemma));
     const inside = preposition === "in" && !isPlace(phrase);
