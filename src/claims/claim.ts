@@ -46,11 +46,6 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
   const confidence = confidenceOf(scene, draft);
   const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";
   const { claimed, occurred } = datesOf(scene, draft);
-  const victims = draft.victims.filter(
-    (victim) =>
-      (!draft.actors.some((actor) => actor === victim || (actor.entity !== null && actor.entity === victim.entity)) && !draft.sources.includes(victim)) ||
-      (draft.sources.includes(victim) && victim.role === "body"),
-  );
   return {
     id,
     stance: draft.stance,
@@ -63,7 +58,7 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     actors: once(draft.actors),
     sponsor: draft.sponsor ? filler(draft.sponsor) : null,
     incident: draft.incident ? { ...span(draft.incident.first, activityEnd(scene, draft.incident)), incident: null } : null,
-    victims: once(victims),
+    victims: once(draft.victims),
     certainty,
     confidence,
     form: formOf(document, scene, draft),

@@ -19,6 +19,7 @@ import type { Phrase, Verb } from "./grammar/parts.ts";
 import type { ClaimRule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
+import { victimsOf } from "./victims.ts";
 
 export interface Drafts {
   readonly drafts: Draft[];
@@ -68,8 +69,8 @@ export function readFrames(scene: Scene): Drafts {
   const newDesk = (rule: ClaimRule): Desk => ({
     rule,
     told,
-    add: (draft) => {
-      drafts.push({
+    add: (given) => {
+      const draft: Omit<Draft, "victims"> = {
         rule: rule.id,
         stance: rule.stance,
         relation: rule.relation,
@@ -77,13 +78,13 @@ export function readFrames(scene: Scene): Drafts {
         sources: [],
         reportedBy: [],
         sponsor: null,
-        victims: [],
         incident: null,
         voice: "author",
         legal: false,
         verb: null,
-        ...draft,
-      });
+        ...given,
+      };
+      drafts.push({ ...draft, victims: victimsOf(scene, draft) });
     },
     reject: (cue, why) => rejected.push({ rule: rule.id, cue, why }),
   });

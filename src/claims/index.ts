@@ -88,7 +88,16 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
   const speakerIn = quoteSpeakers(document, sceneAt);
   const employers = employersOf(document, named);
   const countries = new Map(entities.filter((entity) => entity.type === "country" && entity.code).map((entity) => [entity.code as string, entity]));
-  const background: Background = { cyber, authors, employers, countries, accused, spoke, speakerIn };
+  let byName: Map<string, Entity> | null = null;
+  const called = (name: string) => {
+    byName ??= new Map(
+      entities
+        .filter((entity) => entity.type === "organisation" || entity.type === "country" || entity.type === "place")
+        .flatMap((entity) => [entity.name, ...(entity.acronym ? [entity.acronym] : []), ...(entity.aliases ?? [])].map((one) => [one.toLowerCase(), entity])),
+    );
+    return byName.get(name);
+  };
+  const background: Background = { cyber, authors, employers, countries, called, accused, spoke, speakerIn };
   for (const sentence of sentences) {
     if (outside(sentence) || !(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
     const scene = sceneOf(sentence);

@@ -54,7 +54,7 @@ function join(a: Draft, b: Draft): Draft {
   return {
     ...main,
     actors: main.actors.length > 0 ? main.actors : other.actors,
-    victims: main.victims.length > 0 ? main.victims : other.victims,
+    victims: [...main.victims, ...other.victims],
     incident: main.incident ?? other.incident,
     sponsor: main.sponsor ?? other.sponsor,
     legal: main.legal || other.legal,

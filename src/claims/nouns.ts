@@ -3,7 +3,8 @@
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 const plural = (word: string) =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /man$/.test(word) ? `${word.slice(0, -2)}en` : `${word}s`;
-const both = (words: string): ReadonlySet<string> => new Set(list(words).flatMap((word) => [word, plural(word)]));
+/** The words of a list with their plurals. */
+export const both = (words: string): ReadonlySet<string> => new Set(list(words).flatMap((word) => [word, plural(word)]));
 
 /** Heads of phrases that can do it: "the Russian crew". */
 export const actorNouns = both(

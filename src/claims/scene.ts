@@ -24,6 +24,8 @@ export interface Background {
   readonly employers: ReadonlyMap<Entity, Employment>;
   /** The countries of the document by their code. */
   readonly countries: ReadonlyMap<string, Entity>;
+  /** The organisation, country or place of the document that bears a name, given in lower case. */
+  called(name: string): Entity | undefined;
   /** Who was held responsible or cleared in the sentences before, the last one first. */
   readonly accused: readonly Entity[];
   /** Who spoke last in the sentences before, and the last token of that sentence. */

@@ -6,7 +6,7 @@ import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
-import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand, victimsOf, victimsOn } from "./draft.ts";
+import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "China blamed for parliament hack": a headline leaves out the auxiliary.
@@ -98,7 +98,6 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     actors: accused,
     legal: frame.legal ?? false,
     incident: incident?.range ?? null,
-    victims: incident?.verb ? victimsOf(scene, incident.verb) : incident?.phrase ? victimsOn(scene, incident.phrase) : [],
     verb,
     cues: [verb.at, ...standing.cues],
   });

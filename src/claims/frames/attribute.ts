@@ -4,7 +4,7 @@ import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { authorOf, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
-import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
+import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
@@ -116,7 +116,6 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     actors: affiliation ? parties.all(membersOf(thing as Phrase)).filter((party) => party.role === "group") : actors,
     sponsor: affiliation ? (actors[0] ?? null) : null,
     incident,
-    victims: thing && !affiliation ? victimsOn(scene, thing) : [],
     verb,
     cues: [verb.at, target.prepositionAt >= 0 ? target.prepositionAt : verb.at, ...standing.cues],
   });
@@ -135,7 +134,6 @@ function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[]
     voice: speakers.length > 0 ? "author" : "unknown",
     actors,
     incident: event ? rangeOf(event) : gerund ? { first: gerund.at, last: gerund.last } : null,
-    victims: event ? victimsOn(scene, event) : [],
     verb,
     cues: [verb.at, ...standing.cues],
   });

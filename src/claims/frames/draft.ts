@@ -1,8 +1,7 @@
 // Claims stage, frames: what they share: the draft of a claim, and the readings of incident and victim off the words around a cue.
 import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
 import { agentOf } from "../grammar/clauses.ts";
-import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
-import { isA } from "../grammar/verbs.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import { strongEvents, weakEvents } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
@@ -46,7 +45,7 @@ export interface Rejection {
 /** What a frame is handed beside the scene: where to put what it finds, and which verbs another claim has already told. */
 export interface Desk {
   readonly rule: ClaimRule;
-  add(draft: Partial<Draft> & Pick<Draft, "actors" | "cues">): void;
+  add(draft: Partial<Omit<Draft, "victims">> & Pick<Draft, "actors" | "cues">): void;
   reject(cue: number, why: string): void;
   /** Verbs that spell out the incident of a claim: no claims of their own. */
   readonly told: Set<Verb>;
@@ -96,98 +95,6 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
     fitting.find((one) => cyberWeight(scene, one.first, one.last) > 0) ??
     fitting.find((one) => /^(of|for|over|with|about)$/.test(one.preposition));
   return phrase ? { range: rangeOf(phrase), phrase, verb: null } : null;
-}
-
-const targetPrepositions = ["on", "of", "against", "at", "into", "in", "targeting", "from"];
-/** Heads that are taken or used, never hit. */
-const spoils = new Set(
-  `data email emails mail information records record files file documents document secrets secret credentials password passwords code malware backdoor ransomware attack attacks campaign campaigns operation operations intrusion intrusions tool tools
-  loader lures lure message messages worm exploit exploits implant funds money coins million billion bitcoin access credit responsibility part role tokens token vulnerability vulnerabilities flaw flaws domain domains infrastructure
-  addresses address announcement announcements mountain mountains trove troves gigabytes terabytes details list lists photos chats app apps spree heist theft hack breach leak set variant version number use technique techniques method methods way account post image images link links virus samples sample techniques modules module activity one side time times malware`.split(
-    /\s+/,
-  ),
-);
-
-/** Who was hit by a verb: its object, or what stands behind "from", "of", "into". */
-export function victimsOf(scene: Scene, verb: Verb): Party[] {
-  const deed = verb.complements.find((one) => isEvent(scene, one) && /^(in|with|through|as|including)$/.test(one.preposition));
-  if (verb.passive) {
-    const own = verb.subject.flatMap((one) => hit(scene, one));
-    if (own.length === 0 && deed) return victimsOn(scene, deed);
-    // "said its computers had been hacked by": the speaker was hit.
-    const first = verb.subject[0];
-    const speaker = verb.parent && isA(verb.parent.lemma, "say") ? scene.parties.all(verb.parent.subject)[0] : undefined;
-    return first && speaker && /^(its|their|it|they)$/.test(scene.document.tokens.lower[first.first] as string) ? [speaker] : own;
-  }
-  const direct = verb.objects
-    .filter((one) => !isPronounPhrase(scene, one))
-    .slice(0, 1)
-    .flatMap((one) => membersOf(one));
-  const own = direct.flatMap((one) => hit(scene, one));
-  if (own.length > 0) return own;
-  const behind = verb.complements.find((one) => targetPrepositions.includes(one.preposition) && !isEvent(scene, one) && hit(scene, one).length > 0);
-  if (behind) return membersOf(behind).flatMap((one) => hit(scene, one));
-  // "used Phoenix in an attack on CNA".
-  return deed ? victimsOn(scene, deed) : [];
-}
-
-/** Who was hit by what a noun phrase names: "the hack of the committee". */
-export function victimsOn(scene: Scene, phrase: Phrase): Party[] {
-  const target = scene.parties.hanging(phrase, ...targetPrepositions);
-  if (!target || isEvent(scene, target)) {
-    // "a hack that targeted the agency", "a campaign targeting banks".
-    const clause = scene.verbs.find(
-      (one) => !one.passive && isA(one.lemma, "strong", "attack") && (one.antecedent === phrase || (one.link === "gerund" && one.at === phrase.last + 2)),
-    );
-    if (clause) return victimsOf(scene, clause);
-    // "operations including an attack on the committee".
-    const inner = target ?? scene.parties.hanging(phrase, "including");
-    if (inner && isEvent(scene, inner)) return victimsOn(scene, inner);
-    // "the Sony hack", "the Banco de Chile attack".
-    const name = phrase.names.findLast((one) => one.last < phrase.last);
-    return name?.entity.type === "organisation" && name.form !== "demonym" && name.last === phrase.last - 1
-      ? [{ ...scene.parties.of(phrase), entity: name.entity, name, head: "", role: "body" as const, state: null }]
-      : [];
-  }
-  return membersOf(target).flatMap((one) => hit(scene, one));
-}
-
-function hit(scene: Scene, phrase: Phrase): Party[] {
-  const party = scene.parties.of(phrase);
-  if (isPronounPhrase(scene, phrase) || party.role === "group") return [];
-  if (isEvent(scene, phrase)) return victimsOn(scene, phrase);
-  if (party.name && party.role !== "thing") return [party];
-  const head = headWord(scene, phrase);
-  if (phrase.owner && party.role === "thing") {
-    const owner = scene.parties.of(phrase.owner);
-    if (!/^(its|their|his|her)$/.test(owner.head)) return [owner];
-  }
-  const inner = scene.parties.hanging(phrase, "of", "at", "belonging to");
-  if (
-    inner &&
-    /^(networks?|servers?|systems?|computers?|websites?|sites?|accounts?|mailbox(es)?|inbox(es)?|databases?|routers?|emails?|files?|portal|tenant|infrastructure|number|range|variety|series|dozens|hundreds|thousands|members?|employees?|staff|wallets?|web|page)$/.test(
-      head,
-    )
-  )
-    return membersOf(inner).flatMap((one) => hit(scene, one));
-  if (spoils.has(head)) return [];
-  if (
-    party.role === "thing" &&
-    party.state &&
-    head !== "" &&
-    party.state.last === phrase.last - 1 &&
-    /^(networks?|servers?|systems?|computers?|websites?|sites?|accounts?|databases?|routers?)$/.test(head)
-  )
-    return [party];
-  return [party];
-}
-
-function isPronounPhrase(scene: Scene, phrase: Phrase): boolean {
-  return (
-    phrase.first === phrase.last &&
-    /^(it|them|him|her|us|they|he|she|we|this|that|which|who|itself|themselves|what|one|others|some|many)$/.test(headWord(scene, phrase)) &&
-    phrase.names.length === 0
-  );
 }
 
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */

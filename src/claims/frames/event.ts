@@ -6,7 +6,7 @@ import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
   const { passive } = verb;
@@ -114,7 +114,6 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
       : {}),
     actors,
     incident: subjectEvent ? rangeOf(subjectEvent) : { first: verb.at, last: verb.last },
-    victims: subjectEvent ? victimsOn(scene, subjectEvent) : victimsOf(scene, verb),
     sponsor,
     verb,
     cues: [verb.at, ...standing.cues],
@@ -165,7 +164,6 @@ function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
     ...stand(standing, party.hedge),
     actors: [{ ...party, entity: name.entity, name, head: "", role: "state", state: null }],
     incident: rangeOf(campaign),
-    victims: victimsOf(scene, verb),
     verb,
     cues: [verb.at, name.first, ...standing.cues],
   });

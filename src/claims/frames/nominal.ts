@@ -8,7 +8,7 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { type Turned, turnedBy } from "../turned.ts";
-import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand, victimsOn } from "./draft.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
 
@@ -172,7 +172,6 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     actors,
     sponsor,
     incident: sponsor ? null : incident,
-    victims: sponsor ? [] : event ? victimsOn(scene, phrase) : about ? victimsOn(scene, about) : [],
     verb: null,
     cues: [phrase.last, ...standing.cues],
   });

@@ -4,7 +4,7 @@ import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { accusedOf, actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand, victimsOn } from "./draft.ts";
+import { accusedOf, actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
 
 export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
@@ -152,7 +152,6 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !involved ? "unknown" : standing.voice,
     actors,
     incident: gerund ? { first: gerund.at, last: gerund.last } : incident,
-    victims: target ? victimsOn(scene, target) : [],
     verb,
     cues: [cue, ...standing.cues],
   });

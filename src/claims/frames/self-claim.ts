@@ -5,7 +5,7 @@ import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
-import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, victimsOf, victimsOn } from "./draft.ts";
+import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
@@ -21,7 +21,6 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
         sources: [speaker],
         actors: [speaker],
         incident: { first: verb.at, last: verb.last },
-        victims: victimsOf(scene, verb),
         verb,
         cues: [verb.at],
       });
@@ -79,13 +78,6 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const incident =
     (object && isEvent(scene, object) ? { range: rangeOf(object), phrase: object, verb: null } : null) ??
     incidentOf(scene, verb, ["for", "of", "over", "to", "on"]);
-  const hit = incident?.phrase
-    ? victimsOn(scene, incident.phrase)
-    : incident?.verb
-      ? victimsOf(scene, incident.verb)
-      : /^(list|post|add|name)$/.test(verb.lemma)
-        ? victimsOf(scene, verb)
-        : [];
   const actors: readonly Party[] = self.filter(canAct);
   if (actors.length === 0) return;
   desk.add({
@@ -96,7 +88,6 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     reportedBy: standing.sources.filter((one) => !actors.includes(one)),
     actors,
     incident: incident?.range ?? null,
-    victims: hit,
     verb,
     cues: [verb.at],
   });
@@ -117,7 +108,6 @@ function claimOf(scene: Scene, verb: Verb, noun: Phrase, desk: Desk) {
     sources: actors,
     actors,
     incident: about ? rangeOf(about) : null,
-    victims: about ? victimsOn(scene, about) : [],
     verb,
     cues: [noun.last],
   });

@@ -24,6 +24,7 @@ const longPrepositions = new Set([
   "along with",
   "together with",
   "regardless of",
+  "such as",
 ]);
 
 /** What a title in quotation marks follows. */
@@ -80,7 +81,8 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
       i = title.last + 1;
       continue;
     }
-    if (t === Tag.nominal || t === Tag.determiner || t === Tag.pronoun) {
+    const long = i < last && longPrepositions.has(`${word} ${lower[i + 1]}`);
+    if (!long && (t === Tag.nominal || t === Tag.determiner || t === Tag.pronoun)) {
       let end = i;
       if (t === Tag.pronoun) end = i;
       else {
@@ -91,6 +93,7 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
           if (next === Tag.nominal) {
             // "consider Winter Vivern responsible": the predicate is a phrase of its own.
             if (at.has(end) && /^(responsible|guilty|accountable|liable|complicit)$/.test(lower[k] as string)) break;
+            if (k < last && longPrepositions.has(`${lower[k]} ${lower[k + 1]}`)) break;
             if (name && name.first === k && end >= i && (breaks(at.get(end), name) || contact(end, name))) break;
             end = k;
             continue;
@@ -172,7 +175,7 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
       continue;
     }
     // "according to" is one preposition; "such as" too.
-    if ((word === "according" && lower[i + 1] === "to") || (longPrepositions.has(`${word} ${lower[i + 1]}`) && i < last)) {
+    if ((word === "according" && lower[i + 1] === "to") || long) {
       chunks.push({ kind: "preposition", first: i, last: i + 1, word: word === "according" ? "according to" : word });
       i += 2;
       continue;

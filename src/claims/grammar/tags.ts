@@ -419,6 +419,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           return word === "hacking" && lower[next] === "into";
         return true;
       }
+      // "sent phishing emails", "targeted manufacturing firms".
+      if (
+        prev === Tag.verb &&
+        nounGerunds.has(word) &&
+        (/^(e|emails?|messages?|attacks?|campaigns?|links?|lures?|pages?|sites?|documents?|operations?|tools?|kits?)$/.test(lower[next] ?? "") ||
+          (isA(formOf(left)?.lemma ?? "", "strong", "attack") && next <= last && opensPhrase(next)))
+      )
+        return false;
       return prev === Tag.verb || prev === Tag.pronoun;
     }
     if (bits & BASE && prev === Tag.verb && /^help/.test(left)) return true;

@@ -1,0 +1,79 @@
+// Claims stage, data: the nouns by which a text says who was hit: those who can be a victim, what they hold, what is taken from them. The ways
+// of saying it stand below with their examples; victims.ts reads them.
+import { both } from "./nouns.ts";
+
+/** Those who can be hit: bodies, people, places with a government. A phrase with another head is nobody. */
+export const sufferers = both(
+  `company firm business enterprise corporation conglomerate giant subsidiary startup start-up partner client customer user subscriber consumer vendor supplier provider operator contractor subcontractor manufacturer maker producer
+  retailer wholesaler carrier utility exchange broker brokerage bank lender insurer credit-union fund trader investor casino hotel restaurant pharmacy supermarket brewery farm steelmaker carmaker chipmaker drugmaker automaker
+  bookmaker telco telecom telecoms isp msp msps isps ngo smb sme shipper airline airport railway railroad port shipyard refinery factory plant mill mine hospital clinic practice school college university academy institute laboratory lab library museum archive
+  institution organisation organization entity body association federation confederation union league club team party committee commission council campaign coalition movement foundation charity church mosque synagogue monastery
+  nonprofit non-profit thinktank tank guard board designer carmaker secretary chief head sportsman sportswoman pipeline-operator ministry department agency government administration authority office bureau parliament senate congress legislature assembly cabinet embassy consulate mission delegation presidency
+  secretariat court tribunal judiciary police prosecutor regulator watchdog service military army navy force unit troop corps city town county municipality village district province state country nation region neighbour
+  neighbor territory community minority newspaper magazine broadcaster outlet station publisher newsroom studio media press telegraph official minister lawmaker legislator senator congressman politician candidate
+  diplomat ambassador envoy journalist reporter editor blogger columnist activist dissident campaigner protester demonstrator lawyer attorney judge academic scholar researcher scientist professor lecturer teacher student pupil
+  engineer developer executive director manager officer soldier commander veteran president premier chancellor king prince leader adviser advisor aide ally opponent critic rival adversary competitor voter citizen resident
+  taxpayer patient doctor nurse employee worker staff staffer personnel athlete player celebrity actress individual person people man woman child household homeowner member exile refugee migrant expatriate monk believer target
+  victim visitor viewer reader driver passenger pensioner holder account-holder cardholder shareholder gamer miner owner freelancer accountant consultant consultancy administrator admin shop store dealer distributor sector
+  industry infrastructure mail-order chain franchise landlord charity agencies producer cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd sunni shiite ruler royal activist freelancer thinker fighter rebel separatist opposition defender defector participant general govt gov professional expert specialist analyst negotiator democrat republican grid substation pipeline dam reactor substation registry dispatcher`,
+);
+/** Of these, the ones that say nothing by themselves: they need a word before or behind that tells which. */
+export const vagueSufferers = both(
+  `victim target person people man woman individual member state region sector industry infrastructure service body owner holder partner leader force unit office`,
+);
+/** Bands of attackers: no victims unless they are named. */
+export const attackers = both(
+  `hacker attacker intruder gang crew cybercriminal hacktivist spy cyberspy culprit perpetrator thief criminal operative actor group collective outfit syndicate`,
+);
+/** Groups that are none: "rights groups". */
+export const peaceful = new Set(
+  "rights human-rights opposition activist advocacy media civil-society society aid minority ethnic dissident environmental religious news industry trade hotel energy healthcare insurance business protest democracy pro-democracy retail telecoms".split(
+    " ",
+  ),
+);
+
+/** What a victim has and an attacker gets into: it stands for whoever it belongs to. */
+export const holdings = both(
+  `network subnetwork server system subsystem computer machine workstation laptop desktop device phone smartphone telephone iphone handset tablet router modem firewall gateway switch camera printer terminal controller atm website
+  web-site webpage page homepage site portal blog account mailbox inbox database domain cloud tenant environment platform app application software endpoint perimeter datacentre datacenter storage drive disk backup wallet intranet vpn
+  feed channel profile hotline payroll repository codebase infrastructure screen billboard mainframe pc pcs ipad backend back-end register email-account suite line cable defence defense helpdesk web it satellite pump bridge stream broadcast transmission signal`,
+);
+/** What a thing is for that somebody runs: "the customs system", "a defence network". */
+export const services = new Set(
+  "voting election elections electoral customs wiretap defence defense military tax payroll water power energy electricity school police court army navy border railway rail traffic satellite emergency health healthcare payment payments billing booking ticketing passport visa parliamentary ministry government governmental hospital bank airport port nuclear oil gas telecoms broadcast postal naval judicial municipal".split(
+    " ",
+  ),
+);
+
+/** What is taken from a victim, written to it or read of it. */
+export const loot = both(
+  `data email e-mail mail message record file document documentation information info secret credential password login code source-code plan blueprint design photo photograph picture image video chat communication correspondence letter
+  conversation call text log statement paper fund money cash coin cryptocurrency crypto token bitcoin ether million billion dollar euro pound krona won asset property research recording detail gigabyte terabyte gb tb megabyte trove cache
+  tranche copy content dump vaccine identity number list payment power electricity access foothold control intelligence recipe drawing manuscript script episode film memo contact fingerprint certificate key result item amount sum material biometrics username screenshot voicemail sms profile story`,
+);
+/** Acts that a name before them tells the victim of: "the Sony hack"; a tool's name would be its own. */
+export const namedAfterVictim = both(
+  "hack hacking breach attack cyberattack cyber-attack intrusion leak heist theft compromise outage raid break-in cyberheist cyberbreach incident robbery ddos",
+);
+/** Of these, the ones that a country before them is the victim of; a heist only happened there. */
+export const namedAfterCountry = both("hack attack cyberattack outage blackout");
+/** Harm that belongs to whoever suffers it: "the firm's outage". */
+export const suffered = both("outage blackout breach compromise infection shutdown");
+/** What a state holds and an attacker meddles in. */
+export const occasions = both("election vote referendum primary poll ballot democracy politics economy sovereignty");
+/** Words that count victims: the noun behind their "of" tells who. */
+export const counts = both(
+  `ten dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair branch most more least fewer everything anything everyone many some several part half third quarter network member`,
+);
+/** Phrases that tell where victims are, or which: they belong to their words. */
+export const placing = new Set("of from in across around throughout within at near inside outside such".split(" "));
+/** What such a place is called where it has no name. */
+export const somewhere =
+  /^(world|globe|country|countries|region|regions|continents?|sectors?|industry|industries|capital|area|areas|nations?|states?|east|west|north|south|government|search|field|fields|war|city|cities|gulf)$/;
+
+/** A way of saying who was hit. In the examples {…} marks the words of each victim, and nothing else may be one. */
+export interface VictimWay {
+  readonly says: string;
+  readonly finds: readonly string[];
+  readonly leaves: readonly string[];
+}
