@@ -16,7 +16,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   // "took the bookings offline", "brought down the portal".
   const fells = /^(take|knock|bring|force|push|kick|put)$/.test(verb.lemma) && felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
-  if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
+  if (desk.told.has(verb) || !(known || told || aims || fells || deed(scene, verb))) return;
   // "were targeted in a Chinese espionage campaign": the campaign names who did it.
   const campaign =
     passive && agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack")

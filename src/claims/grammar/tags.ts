@@ -228,6 +228,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       tag = word === "yet" && (lower[i + 1] === "to" || prev === Tag.auxiliary || prev === Tag.verb || prev === Tag.nominal) ? Tag.adverb : Tag.coordinator;
     else if (word === "so" || word === "once") tag = lower[i + 1] === "that" ? Tag.subordinator : Tag.adverb;
     else if ((word === "along" || word === "together") && lower[i + 1] === "with") tag = Tag.adverb;
+    // "as they gathered intelligence".
+    else if (word === "as" && /^(they|he|she|we)$/.test(lower[i + 1] ?? "")) tag = Tag.subordinator;
+    // "a campaign carried on by": the particle of its verb.
+    else if (word === "on" && prev === Tag.verb && lower[i + 1] === "by") tag = Tag.adverb;
     else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
     else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
     else if (words.subordinators.has(word)) tag = Tag.subordinator;
@@ -455,6 +459,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       if (bits & THIRD && /^(to|at|with|for|on|under|as|all)$/.test(lower[after(i)] ?? "") && /^(point|lead|rest|work|match|bear|fall|lie)$/.test(lemma))
         return true;
       if (bits & THIRD && next <= last && bearing(next, lemma)) return true;
+      if (breaksInto(i, prev, bits, plural)) return true;
       // "…, a parliamentary report states."
       if (bits & THIRD && isA(lemma, "say") && prev === Tag.nominal && (next > last || lower[next] === "." || lower[next] === ",") && commaNear(i)) return true;
       if (
@@ -504,6 +509,13 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       if (tagAt(k) !== Tag.nominal) return false;
     }
     return false;
+  }
+  /** "Orrel hacks into the exchange", "Danish hackers hack and deface the site": the noun of the act has no such company. */
+  function breaksInto(i: number, prev: number, bits: number, plural: boolean): boolean {
+    if (prev !== Tag.nominal || !(bits & THIRD || plural) || !isA(formOf(lower[i] as string)?.lemma ?? "", "strong", "attack")) return false;
+    if (lower[i + 1] === "into") return true;
+    const second = lower[i + 1] === "and" ? verbForms.get(lower[i + 2] ?? "") : undefined;
+    return second !== undefined && isA(second.lemma, "strong", "attack") && (second.bits & bits & (BASE | THIRD)) !== 0;
   }
   /** "bears all the hallmarks". */
   function bearing(next: number, lemma: string): boolean {
