@@ -25,6 +25,19 @@ export const eventVerb = claimRule({
   },
 });
 
+export const title = claimRule({
+  id: "attribution/title",
+  says: "ACTOR vs. VICTIM",
+  frame: { kind: "versus" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{actor Killnet} vs. the {victim Ministry of Ferries}.\n\nThe ministry's website was hacked."],
+    leaves: ["APT28 vs. APT29: who is who.", "United States v. Orven.\n\nThe hackers met in court."],
+  },
+});
+
 export const eventNoun = claimRule({
   id: "attribution/event-noun",
   says: "the hack by ACTOR",

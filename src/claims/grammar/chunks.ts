@@ -261,6 +261,12 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
       if (t === Tag.verb) {
         verb = k;
         last2 = k;
+        // "gets hacked by": a passive, too.
+        if (/^(get|gets|got)$/.test(word) && tag(k + 1) === Tag.verb && (formOf(lower[k + 1] as string)?.bits ?? 0) & PARTICIPLE) {
+          be = true;
+          tail = "be";
+          continue;
+        }
         break;
       }
       break;

@@ -153,5 +153,6 @@ export function formsOf(verb: string): [form: string, bits: number][] {
         [`${verb}ling`, GERUND],
       ]
     : [];
+  if (verb === "ddos") doubled.push(["ddos'd", PAST | PARTICIPLE], ["ddos’d", PAST | PARTICIPLE]);
   return [...doubled, [verb, BASE], [third, THIRD], [gerund, GERUND], [past, PAST], [participle, PARTICIPLE]];
 }

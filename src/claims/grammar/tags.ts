@@ -117,6 +117,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       else if (/^[-‑–/]$/.test(word) && !spaced) tag = Tag.hyphen;
       else if (word === "$" || word === "£" || word === "€" || word === "%" || word === "#") tag = Tag.nominal;
       else if (word === "&") tag = Tag.coordinator;
+      else if (word === "." && i < last && tagAt(i - 1) === Tag.preposition && /^vs?$/.test(lower[i - 1] as string)) tag = Tag.adverb;
       // "Mr. Holder": the stop of a title ends nothing.
       else if (word === "." && i < last && titles.has(lower[i - 1] ?? "") && tagAt(i - 1) === Tag.nominal) tag = Tag.nominal;
       else tag = Tag.mark;
@@ -145,6 +146,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           : Tag.date;
       if (lower[i + 1] === "'s") tag = Tag.nominal;
     } else if (tagAt(i - 1) === Tag.hyphen) tag = Tag.nominal;
+    // "Killnet vs. Orrel Bank".
+    else if (i > first && i < last && (word === "vs" || (word === "v" && lower[i + 1] === "."))) tag = Tag.preposition;
     else if (word === "according") tag = Tag.preposition;
     else if (word === "to") {
       const next = after(i);
@@ -481,10 +484,22 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     }
     // "which Germany says works for the FSB".
     if (prev === Tag.verb && bits & (THIRD | BASE) && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say"))
-      return next <= last && (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string));
+      return (
+        (relativeBefore(p) || lemma === "link") &&
+        next <= last &&
+        (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string))
+      );
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
+  }
+  /** Whether the clause of a verb opened with "which", "that" or "who": "which Germany says works for", but not "Germany reveals attacks on". */
+  function relativeBefore(p: number): boolean {
+    for (let k = p - 1; k >= first && p - k < 8; k--) {
+      if (tagAt(k) === Tag.relative || tagAt(k) === Tag.subordinator) return true;
+      if (tagAt(k) === Tag.verb) return false;
+    }
+    return false;
   }
   /** Whether a noun is the hearer of a verb such as "tell": "warned users that …". */
   function told(p: number): boolean {
