@@ -83,7 +83,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
 
   function read(phrase: Phrase): Omit<Party, "described"> {
     let headAt = phrase.last;
-    while (headAt > phrase.first && /^["”’'»)*_]$/.test(lower[headAt] as string)) headAt--;
+    while (headAt > phrase.first && /^["”’'»)*_$]$/.test(lower[headAt] as string)) headAt--;
     if (/^(latter|former)$/.test(lower[headAt] as string)) {
       const before = phrases
         .filter((one) => one.last < phrase.first)
@@ -235,7 +235,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       return { phrase, entity: state?.entity ?? body?.entity ?? last, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
     // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
-    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word))
+    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign|umbrella)$/.test(word))
       return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
     if (suspect) {
       if (aliasParty?.role === "person") return { ...aliasParty, phrase, hedge };
@@ -298,7 +298,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   }
 
   function describes(phrase: Phrase): boolean {
-    for (let i = phrase.first + (lower[phrase.first] === "the" || lower[phrase.first] === "a" ? 1 : 0); i < phrase.last; i++)
+    for (let i = phrase.first + (/^(the|an?|one|some|two|three)$/.test(lower[phrase.first] as string) ? 1 : 0); i < phrase.last; i++)
       if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && i === sentenceFirst)) return true;
     return false;
   }
@@ -334,6 +334,12 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const partner = other && of(other).role === "state" ? other.names.findLast((one) => isState(one.entity)) : undefined;
     if (bond && partner) return { state: partner, tie: { certainty: "possible", at: bond.last } };
     for (const verb of verbs) {
+      // "groups based in China", "a gang operating out of China": where they sit, and no tie.
+      if (verb.antecedent === phrase && verb.link === "participle" && /^(base|operate|headquarter|reside)$/.test(verb.lemma)) {
+        const seat = verb.complements.find((one) => /^(in|from|of)$/.test(one.preposition));
+        const country = seat?.names.findLast((one) => one.entity.type === "country" && one.last === seat.last);
+        if (country) return { state: country, tie: null };
+      }
       const host =
         verb.parent?.antecedent === phrase && verb.parent.link === "participle" && /^(believe|think|suspect|say|know|allege)$/.test(verb.parent.lemma)
           ? phrase

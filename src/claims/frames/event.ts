@@ -28,7 +28,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   );
   const named = parties.filter(isDefinite);
   const sponsor = sponsorOf(scene, verb);
-  const actors = named.length > 0 ? named : sponsor ? parties : parties.filter((party) => /^(defendants?|conspirators?)$/.test(party.head));
+  // "was hit by spyware at the request of Iran": the one who asked for it.
+  const asked = passive && parties.length === 0 && sponsor?.role === "state" && isA(verb.lemma, "strong", "attack") ? [sponsor] : [];
+  const actors = named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => /^(defendants?|conspirators?)$/.test(party.head));
   if (actors.length === 0) {
     if (parties.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
     return;
@@ -67,7 +69,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
         ? false
         : near && (attack || subjectEvent !== undefined || hasEventObject(scene, verb)));
   if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
-  if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
+  // What a known band does to somebody is no other matter, whatever else the sentence speaks of.
+  const famous = actor.entity?.type === "threat-actor" && isA(verb.lemma, "strong", "attack");
+  if (otherMatter(scene) && !famous) return desk.reject(verb.at, "another matter");
   if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields)
     return desk.reject(verb.at, "a state at its everyday business");
   const hit = verb.objects[0] ?? verb.complements[0];
@@ -103,7 +107,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     actors,
     incident: subjectEvent ? rangeOf(subjectEvent) : { first: verb.at, last: verb.last },
     victims: subjectEvent ? victimsOn(scene, subjectEvent) : victimsOf(scene, verb),
-    sponsor,
+    sponsor: asked.length > 0 ? null : sponsor,
     verb,
     cues: [verb.at, ...standing.cues],
   });

@@ -199,6 +199,9 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
   /** "a charge Tehran denies", "members Estonia says": a plain noun, then a name that has a verb of its own. */
   function contact(end: number, name: Named): boolean {
     const word = lower[end] as string;
+    // "a group ESET calls Grey Heron".
+    const naming = name.entity.type === "organisation" && /^(call|dub|name|track|label)$/.test(verbForms.get(lower[name.last + 1] ?? "")?.lemma ?? "");
+    if (naming && !at.has(end) && roles.has(word) && !((tokens.kind[end] as number) & CAPITALISED)) return true;
     if (
       at.has(end) ||
       tag(end) !== Tag.nominal ||

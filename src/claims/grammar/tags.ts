@@ -63,6 +63,7 @@ const hedgeAdjectives = new Set([
 export function tagTokens(tokens: Tokens, first: number, last: number, kept: (token: number) => Kept): Uint8Array {
   const { lower, kind, start, end } = tokens;
   const tags = new Uint8Array(last - first + 1);
+  const titled = inTitleCase(tokens, first, last);
   const tagAt = (i: number): number => (i < first ? -1 : (tags[i - first] as number));
   /** Nearest token on the left that is no adverb and no quotation mark. */
   const before = (i: number): number => {
@@ -118,6 +119,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       else if (word === "$" || word === "£" || word === "€" || word === "%" || word === "#") tag = Tag.nominal;
       else if (word === "&") tag = Tag.coordinator;
       else if (word === "." && i < last && tagAt(i - 1) === Tag.preposition && /^vs?$/.test(lower[i - 1] as string)) tag = Tag.adverb;
+      // "Morocco?? government": an apostrophe and its s that an encoding has lost.
+      else if (word === "??" && end[i - 1] === start[i] && i < last - 1 && tagAt(i - 1) === Tag.nominal && opensPhrase(i + 1)) tag = Tag.genitive;
       // "Mr. Holder": the stop of a title ends nothing.
       else if (word === "." && i < last && titles.has(lower[i - 1] ?? "") && tagAt(i - 1) === Tag.nominal) tag = Tag.nominal;
       else tag = Tag.mark;
@@ -283,7 +286,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
 
   /** A capitalised word in the middle of a sentence in lower case is no verb. */
   function capitalName(i: number): boolean {
-    return !((kind[i + 1] ?? 0) & CAPITALISED) || !((kind[i - 1] ?? 0) & CAPITALISED);
+    return !((kind[i + 1] ?? 0) & (titled ? CAPITALISED | NUMBER : CAPITALISED)) || !((kind[i - 1] ?? 0) & CAPITALISED);
   }
 
   function verbTag(i: number, lemma: string, bits: number, p: number, prev: number): boolean {
@@ -414,6 +417,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         const noun =
           next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !words.possessives.has(lower[next] as string) && !kept(next);
         if (kept(p) === "demonym") return false;
+        // "a gang operating out of Russia".
+        if (word === "operating" && roles.has(left) && /^(in|out|from)$/.test(lower[next] ?? "")) return true;
         if (nounGerunds.has(word) && (noun || next > last || !opensPhrase(next)) && !(word === "targeting" && !noun))
           return word === "targeting" || word === "regarding"
             ? word === "targeting" && /s$/.test(left)
@@ -462,6 +467,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       if (bits & THIRD && /^(to|at|with|for|on|under|as|all)$/.test(lower[after(i)] ?? "") && /^(point|lead|rest|work|match|bear|fall|lie)$/.test(lemma))
         return true;
       if (bits & THIRD && next <= last && bearing(next, lemma)) return true;
+      // "claims to be responsible".
+      if (lemma === "claim" && bits & THIRD && prev === Tag.nominal && lower[next] === "to" && /^(be|have)$/.test(lower[next + 1] ?? "")) return true;
       if (breaksInto(i, prev, bits, plural)) return true;
       // "…, a parliamentary report states."
       if (bits & THIRD && isA(lemma, "say") && prev === Tag.nominal && (next > last || lower[next] === "." || lower[next] === ",") && commaNear(i)) return true;
@@ -492,6 +499,12 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
+  }
+  /** First token of the name or demonym that a token lies in. */
+  function nameStart(i: number): number {
+    let k = i;
+    while (k > first && kept(k - 1) === "name") k--;
+    return k;
   }
   /** Whether the clause of a verb opened with "which", "that" or "who": "which Germany says works for", but not "Germany reveals attacks on". */
   function relativeBefore(p: number): boolean {
@@ -527,7 +540,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   }
   /** "Orrel hacks into the exchange", "Danish hackers hack and deface the site": the noun of the act has no such company. */
   function breaksInto(i: number, prev: number, bits: number, plural: boolean): boolean {
-    if (prev !== Tag.nominal || !(bits & THIRD || plural) || !isA(formOf(lower[i] as string)?.lemma ?? "", "strong", "attack")) return false;
+    const listed = kept(i - 1) === "name" && bits & BASE && tagAt(nameStart(i - 1) - 1) === Tag.coordinator;
+    if (prev !== Tag.nominal || !(bits & THIRD || plural || listed) || !isA(formOf(lower[i] as string)?.lemma ?? "", "strong", "attack")) return false;
     if (lower[i + 1] === "into") return true;
     const second = lower[i + 1] === "and" ? verbForms.get(lower[i + 2] ?? "") : undefined;
     return second !== undefined && isA(second.lemma, "strong", "attack") && (second.bits & bits & (BASE | THIRD)) !== 0;
@@ -540,6 +554,17 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     for (let k = i - 1; k > first && i - k <= 7; k--) if (lower[k] === ",") return true;
     return false;
   }
+}
+
+/** Whether every longer word has a capital, as in the headlines of some papers. */
+function inTitleCase({ word, kind }: Tokens, first: number, last: number): boolean {
+  let longer = 0;
+  for (let i = first; i <= last; i++) {
+    if ((word[i] as string).length < 5 || (kind[i] as number) & (PUNCTUATION | NUMBER)) continue;
+    if (!((kind[i] as number) & CAPITALISED)) return false;
+    longer++;
+  }
+  return longer > 3;
 }
 
 export function isAdverb(word: string): boolean {
