@@ -70,7 +70,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
         : near && (attack || subjectEvent !== undefined || hasEventObject(scene, verb)));
   if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
   // What a known band does to somebody is no other matter, whatever else the sentence speaks of.
-  const famous = actor.entity?.type === "threat-actor" && isA(verb.lemma, "strong", "attack");
+  const famous = !passive && actor.entity?.type === "threat-actor" && isA(verb.lemma, "strong", "attack");
   if (otherMatter(scene) && !famous) return desk.reject(verb.at, "another matter");
   if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields)
     return desk.reject(verb.at, "a state at its everyday business");
