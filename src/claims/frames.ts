@@ -14,6 +14,7 @@ import { predicate } from "./frames/predicate.ts";
 import { selfClaim } from "./frames/self-claim.ts";
 import { compound, tie } from "./frames/tie.ts";
 import { verdict } from "./frames/verdict.ts";
+import { versus } from "./frames/versus.ts";
 import { withhold } from "./frames/withhold.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import type { ClaimRule } from "./rule.ts";
@@ -34,11 +35,13 @@ const everyVerb: ClaimRule[] = [];
 /** Rules that are asked about noun phrases, with the nouns they speak of; EVENT is the many that name one. */
 const ofPhrases: { readonly rule: ClaimRule; readonly nouns: ReadonlySet<string> }[] = [];
 const ofCompounds: ClaimRule[] = [];
+const ofTitles: ClaimRule[] = [];
 for (const rule of rules) {
   const { frame } = rule;
   if ("verbs" in frame) for (const lemma of frame.verbs.split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
   else if (frame.kind === "nominal") ofPhrases.push({ rule, nouns: new Set(frame.nouns.split(" ")) });
   else if (frame.kind === "compound") ofCompounds.push(rule);
+  else if (frame.kind === "versus") ofTitles.push(rule);
   else if (frame.kind !== "contrast") everyVerb.push(rule);
 }
 const frames: Record<string, VerbFrame> = {
@@ -107,6 +110,7 @@ export function readFrames(scene: Scene): Drafts {
       if (event || nouns.has(word) || nouns.has(single)) nominal(scene, phrase, event, deskOf(rule));
     }
   }
+  for (const rule of ofTitles) versus(scene, deskOf(rule));
   for (const phrase of withOwners(scene.phrases)) for (const rule of ofCompounds) compound(scene, phrase, deskOf(rule), drafts);
   return { drafts: contrast(scene, drafts), rejected };
 }

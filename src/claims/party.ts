@@ -59,6 +59,11 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   }
   const aliases = new Map<Phrase, Phrase>();
   for (const verb of verbs) {
+    if (verb.lemma === "go" && verb.antecedent) {
+      // "hackers going by the handle X".
+      const handle = verb.complements.find((one) => one.preposition === "by");
+      if (handle) aliases.set(verb.antecedent, handle);
+    }
     if (!/^(know|dub|call|name|nickname|codename|label|term|track|identify)$/.test(verb.lemma)) continue;
     const own = verb.antecedent ?? (verb.objects.length > 1 ? verb.objects[0] : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
     const alias = verb.complements.find((one) => one.preposition === "as") ?? (verb.passive ? verb.objects[0] : verb.objects.at(-1));
@@ -78,7 +83,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
 
   function read(phrase: Phrase): Omit<Party, "described"> {
     let headAt = phrase.last;
-    while (headAt > phrase.first && /^["”’'»)*_]$/.test(lower[headAt] as string)) headAt--;
+    while (headAt > phrase.first && /^["”’'»)*_$]$/.test(lower[headAt] as string)) headAt--;
     if (/^(latter|former)$/.test(lower[headAt] as string)) {
       const before = phrases
         .filter((one) => one.last < phrase.first)
@@ -91,7 +96,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const word = lower[headAt] as string;
     const others = phrase.names.filter((one) => one !== name);
     const owner = phrase.owner ? (phrase.owner.names.at(-1) ?? null) : null;
-    let state = others.findLast((one) => isState(one.entity)) ?? null;
+    let state = others.findLast((one) => isState(one.entity) && !sympathy(one.first)) ?? null;
     let tie: Party["tie"] = null;
     let hedge: Certainty = "asserted";
     for (let i = phrase.first; i <= headAt; i++) {
@@ -172,6 +177,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const actor = actorNouns.has(word) || (/^(one|other|first|second|third|two|both)$/.test(word) && aliases.has(phrase));
     const suspect = suspectNouns.has(word) || /^(defendants?|accused)$/.test(word);
     const speaker = speakerNouns.has(word);
+    const from = actor ? hanging(phrase, "from") : undefined;
+    const band = from?.names.findLast((one) => one.entity.type === "threat-actor");
+    // "hackers from Sandworm", "Russian hackers from the group Turla".
+    if (band && from && of(from).entity === band.entity) return { phrase, entity: band.entity, name: null, head: word, role: "group", state, tie, hedge };
     const inner = hanging(phrase, "of");
     const innerParty = inner && (actor || suspect || /^(members?|officers?|part|number|couple|pair|group|series)$/.test(word)) ? of(inner) : null;
     const alias = aliases.get(phrase) ?? renaming.get(phrase);
@@ -226,7 +235,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       return { phrase, entity: last ?? state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
     // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
-    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign)$/.test(word))
+    if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign|umbrella)$/.test(word))
       return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
     if (suspect) {
       if (aliasParty?.role === "person") return { ...aliasParty, phrase, hedge };
@@ -253,6 +262,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         (/^(agency|agencies|service|services|directorate|apparatus|spies|unit|units|arm)$/.test(word) &&
           (state === null || state.entity.type === "country") &&
           spying(phrase.first, headAt));
+      // "the Russian military intelligence agency", where the words before the head are the agency's name already.
+      if (state && bodyKinds.has(state.entity.kind ?? "") && state.last === headAt - 1 && /^(agency|service|services|directorate)$/.test(word))
+        return { phrase, entity: state.entity, name: null, head: word, role: "state", state, tie, hedge };
       const whole =
         spies ||
         /^(government|governments|ministry|administration|authorities|authority|regime|state|leadership|kremlin|military|navy|army|intelligence)$/.test(word);
@@ -286,7 +298,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   }
 
   function describes(phrase: Phrase): boolean {
-    for (let i = phrase.first + (lower[phrase.first] === "the" || lower[phrase.first] === "a" ? 1 : 0); i < phrase.last; i++)
+    for (let i = phrase.first + (/^(the|an?|one|some|two|three)$/.test(lower[phrase.first] as string) ? 1 : 0); i < phrase.last; i++)
       if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && i === sentenceFirst)) return true;
     return false;
   }
@@ -316,7 +328,18 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
 
   /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
   function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"] } | null {
+    // "an actor with ties to the Chinese government".
+    const bond = hanging(phrase, "with");
+    const other = bond && /^(links?|ties|connections?|affiliations?)$/.test(lower[bond.last] as string) ? hanging(bond, "to", "with") : undefined;
+    const partner = other && of(other).role === "state" ? other.names.findLast((one) => isState(one.entity)) : undefined;
+    if (bond && partner) return { state: partner, tie: { certainty: "possible", at: bond.last } };
     for (const verb of verbs) {
+      // "groups based in China", "a gang operating out of China": where they sit, and no tie.
+      if (verb.antecedent === phrase && verb.link === "participle" && /^(base|operate|headquarter|reside)$/.test(verb.lemma)) {
+        const seat = verb.complements.find((one) => /^(in|from|of)$/.test(one.preposition));
+        const country = seat?.names.findLast((one) => one.entity.type === "country" && one.last === seat.last);
+        if (country) return { state: country, tie: null };
+      }
       const host =
         verb.parent?.antecedent === phrase && verb.parent.link === "participle" && /^(believe|think|suspect|say|know|allege)$/.test(verb.parent.lemma)
           ? phrase
@@ -339,6 +362,11 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       if (name) return { state: name, tie: { certainty: /^(link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
     }
     return null;
+  }
+
+  /** "pro-Russian", "anti-Chinese": what they are for or against, and no tie. */
+  function sympathy(at: number): boolean {
+    return /^[-‑–]$/.test(lower[at - 1] ?? "") && /^(pro|anti)$/.test(lower[at - 2] ?? "");
   }
 
   /** "a Russian military intelligence agency": the state's own spies. */

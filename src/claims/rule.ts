@@ -15,6 +15,8 @@ export type Frame =
   | { readonly kind: "predicate"; readonly words: string }
   /** the hack by ACTOR, ACTOR's role in it. */
   | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
+  /** The title ACTOR vs. VICTIM. */
+  | { readonly kind: "versus" }
   /** ACTOR claims it for itself. */
   | { readonly kind: "self-claim" }
   /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun. */

@@ -3,7 +3,7 @@ import { compound, linkedTo, nationality, runBy, ties } from "./affiliation/tie.
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import { attributeTo, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
 import { behind, identify } from "./attribution/behind.ts";
-import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, traitOf, underSuspicion } from "./attribution/event.ts";
+import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, title, traitOf, underSuspicion } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
 import { clear, contrast, deny, dispute, falseFlag, noPart, verdict } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
@@ -11,7 +11,7 @@ import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, sanctionOn, behind, identify, selfClaim],
-  ...[eventVerb, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
+  ...[eventVerb, title, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, ties, compound],
 ];

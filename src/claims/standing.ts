@@ -232,6 +232,7 @@ export function standingOf(
         const word = predicate ? (lower[predicate.last] as string) : (adverbAfter(parent) ?? "");
         const found = adjectives[word] ?? nouns[singular(word)];
         const near = predicate?.last ?? parent.last;
+        if (here.link === "infinitive" && parent.present && lower[parent.last + 1] === "able") return "able to, which is not done";
         if (word === "doubt" && predicate && lower[predicate.first] === "no") cues.push(near);
         else if (found) turn(found, near, parent.negated || (predicate !== undefined && /^(no|little|few)$/.test(lower[predicate.first] as string)));
         else if (lemma !== "be") lower2("probable", parent.at);

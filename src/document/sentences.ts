@@ -14,7 +14,7 @@ export interface Sentence {
 
 /** Never end a sentence: a name or a number follows. */
 const titles = new Set(
-  "mr mrs ms dr prof gen col lt maj sgt capt cmdr adm sen rep gov pres hon rev fr st ste mt ft messrs mme mlle supt insp det cpl pvt brig vs fig eq nos vol ed eds pp al cf sec".split(
+  "mr mrs ms dr prof gen col lt maj sgt capt cmdr adm sen rep gov pres hon rev fr st ste mt ft messrs mme mlle supt insp det cpl pvt brig fig eq nos vol ed eds pp al cf sec".split(
     " ",
   ),
 );
@@ -106,7 +106,7 @@ function opensSentence(tokens: Tokens, last: number, mark: number): boolean {
   const opener = openers.has(tokens.lower[next] as string);
   if (dotted) return opener && capital;
   if ((tokens.word[mark] as string).length > 1) return true;
-  if (titles.has(lower) && (tokens.kind[before] as number) & CAPITALISED) return false;
+  if (/^vs?$/.test(lower) || (titles.has(lower) && (tokens.kind[before] as number) & CAPITALISED)) return false;
   if (lower.length === 1 && (tokens.kind[before] as number) & CAPITALISED) return opener && capital;
   if (abbreviations.has(lower) && (tokens.kind[before] as number) & (CAPITALISED | WORD)) {
     if (lower === "no") return !(nextKind & NUMBER);

@@ -11,11 +11,13 @@ interface Span {
 }
 
 const naming = new Set(
-  "dubbed nicknamed called calls call calling named codenamed known tracked tracks track labelled labeled labels identified aka".split(" "),
+  "dubbed nicknamed called calls call calling naming named codenamed known tracked tracks track labelled labeled labels identified aka".split(" "),
 );
+/** Nouns that name as those verbs do: "a hacker by the name of Vosk", "under the handle Vosk". */
+const nameNouns = new Set("name names handle handles alias aliases moniker nickname pseudonym".split(" "));
 /** What may stand between the band and the naming verb: anything else is another thing that is named ("the operators have a tool called …"). */
 const bridge = new Set(
-  ", ( - – is was are were been being be has have had also now then later since previously formerly originally first sometimes often commonly widely better publicly internally collectively otherwise variously which that who whom it they we he she the its our researchers analysts experts firm company vendor vendors industry community by and in".split(
+  ", ( - – is was are were been being be has have had also now then later since previously formerly originally first sometimes often commonly widely better publicly internally collectively otherwise variously using under with going goes go which that who whom it they we he she the its our researchers analysts experts firm company vendor vendors industry community by and in".split(
     " ",
   ),
 );
@@ -36,7 +38,9 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
   const found: Span[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i <= last; i++) {
-      if (naming.has(lower[i] as string) && (bandBefore(i, first) || (taken[i - 1] && lower[i] === "aka"))) i = Math.max(i, list(i + 1, last));
+      if (nameNouns.has(lower[i] as string) && i > first && !naming.has(lower[i - 1] as string) && bandBefore(i, first))
+        i = Math.max(i, list(lower[i + 1] === "of" ? i + 2 : i + 1, last));
+      else if (naming.has(lower[i] as string) && (bandBefore(i, first) || (taken[i - 1] && lower[i] === "aka"))) i = Math.max(i, list(i + 1, last));
       else if (nameable(i)) {
         const end = nameEnd(i, last);
         const before = lower[i - 1] as string;

@@ -37,7 +37,7 @@ const closers = new Set(
   ". , ; : ! ) ( \" ” ’ ' - – — and or in on at for to with from against over after during as who which that while when claims has have had is was".split(" "),
 );
 /** The noun says on its own that it speaks of hackers. */
-const hackerNouns = new Set("hackergroup hackergroups hackinggroup hacker hackers hacktivist hacktivists hackers' hackerteam threatgroup".split(" "));
+const hackerNouns = new Set("hackergroup hackergroups hackinggroup apt hacker hackers hacktivist hacktivists hackers' hackerteam threatgroup".split(" "));
 /** Members, after which the band is named. */
 const members = new Set("hackers hacktivists members member hacker".split(" "));
 const openQuotes = new Set(['"', "“", "‘", "'", "«"]);
@@ -124,6 +124,9 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     if (!(hackerNouns.has(before) || (groups.has(before) && trade))) return null;
     let end = i + 1;
     while (end <= last && end < i + 6 && (nameable(end) || (end > i + 1 && /^(of|the|\.|!|-|\d{1,4})$/.test(lower[end] as string)))) end++;
+    // "hacker "vosk33"": a handle may do without a capital.
+    if (end === i + 1 && closeQuotes.has(word[end + 1] ?? "") && /^[a-z][a-z\d]{3,}$/.test(word[end] ?? "") && lexicon.word(word[end] as string).common === 0)
+      return { first: end, last: end };
     if (end === i + 1 || !closeQuotes.has(word[end] ?? "") || !nameable(end - 1)) return null;
     return { first: i + 1, last: end - 1 };
   }

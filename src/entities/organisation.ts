@@ -26,11 +26,16 @@ const acts = new Set(
 /** Last words of a company's wares: "Microsoft Office", "Proofpoint Web Security". */
 const wares = new Set("office exchange guard protection interface software cloud security suite services intelligence management trust access".split(" "));
 
+/** Kinds of bodies that belong to the state they are named after. */
+const ofStates = new Set(["government", "agency", "military", "court"]);
+
 export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
+  const states = new Map<number, string>();
   const platforms = new Set<string>();
   const companies = new Map<number, number>();
   for (const { first, last, terms } of hits) {
-    for (const { key } of terms) {
+    for (const { key, ambiguous, form } of terms) {
+      if (key.startsWith("country/") && !ambiguous && form !== "metonym") states.set(first, key.slice(8));
       if (!key.startsWith("organisation/")) continue;
       const kind = lexicon.entry(key)?.kind;
       if (kind === "platform") platforms.add(`${first} ${last}`);
@@ -56,6 +61,7 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
         start: tokens.start[name.first] as number,
         end: tokens.end[name.last] as number,
         ...(kind && { kind }),
+        ...(kind && ofStates.has(kind) && states.has(name.first) && { country: states.get(name.first) as string }),
       };
     });
   const seen = new Set(bodies.map((body) => body.first));

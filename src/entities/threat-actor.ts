@@ -6,6 +6,7 @@ import { findCoined } from "./coined-actors.ts";
 import { findDoers } from "./doers.ts";
 import { unglue } from "./glued.ts";
 import { findKnownActors } from "./known-actors.ts";
+import { findLongDoers } from "./long-doers.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { findShaped } from "./shaped-actors.ts";
 
@@ -194,6 +195,12 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   // Unknown names where only hackers stand.
   if (cyber) {
     const bodies = new Uint8Array(length);
+    const known = owned.slice();
+    for (const { first, last, type } of names) if (type === "person") known.fill(1, first, last + 1);
+    const peoples = new Set(
+      hits.filter(({ terms }) => terms.some(({ key, form }) => form === "demonym" && key.startsWith("country/"))).map(({ last }) => last),
+    );
+    for (const { first, last } of findLongDoers(tokens, sentences, lexicon, taken, known, peoples)) add(first, last, "threat-actor/doer", 0.88);
     for (const { first, last } of names) owned.fill(1, first, last + 1);
     for (const { first, last, terms } of hits) if (terms.some(({ key }) => /^(?:organisation|country)\//.test(key))) bodies.fill(1, first, last + 1);
     for (const { first, last } of findDoers(tokens, sentences, lexicon, taken, owned, bodies)) add(first, last, "threat-actor/doer", 0.88);

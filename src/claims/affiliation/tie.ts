@@ -7,7 +7,7 @@ export const runBy = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, work for, work on behalf of, act for, act on behalf of, operate on behalf of, work at behest of, act at behest of, work under direction of, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from, affiliate with, affiliate to",
+      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, work for, work on behalf of, act for, act on behalf of, operate on behalf of, work at behest of, act at behest of, work under direction of, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from, affiliate with, affiliate to",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -28,7 +28,8 @@ export const linkedTo = claimRule({
   says: "ACTOR is linked to, has ties to, is close to SPONSOR",
   frame: {
     kind: "tie",
-    phrases: "link to, tie to, connect to, connect with, associate with, align with, tie with, close to, loyal to, trace to, link with",
+    phrases:
+      "link to, tie to, connect to, connect with, associate with, align with, tie with, close to, loyal to, trace to, link with, work with, collaborate with, cooperate with",
   },
   stance: "attributes",
   relation: "affiliation",

@@ -14,8 +14,27 @@ export const eventVerb = claimRule({
       "{actor Iranian hackers} hacked a port operator.",
       "{source Mandiant} said {actor APT41} had infected six hospitals with malware.",
       "{actor Lazarus} allegedly stole the coins from the exchange's wallets.",
+      "{actor Turkish hackers} take down two government websites.",
+      "{actor Killnet} brought the tram operator's website down.",
+      "{actor Killnet} hacks into the mailbox of a ferry line.",
+      "{actor Killnet} hacks and defaces two websites of the port.",
+      "The {actor GRU} wiretapped the emails of two reporters as they wrote about the port.",
+      "The firm described a phishing campaign carried on by {actor APT32}.",
     ],
     leaves: ["APT28 can wipe disks on command.", "Iranian banks were hacked.", "APT41 often uses stolen certificates to sign its malware."],
+  },
+});
+
+export const title = claimRule({
+  id: "attribution/title",
+  says: "ACTOR vs. VICTIM",
+  frame: { kind: "versus" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{actor Killnet} vs. the {victim Ministry of Ferries}.\n\nThe ministry's website was hacked."],
+    leaves: ["APT28 vs. APT29: who is who.", "United States v. Orven.\n\nThe hackers met in court."],
   },
 });
 

@@ -110,8 +110,10 @@ function stateOfDescribed(scene: Scene, party: Party): Party {
   return described && state?.entity.type === "country" ? { ...party, entity: state.entity } : party;
 }
 
-/** "US and UK agencies", "Italian officers": people of a state act for it. */
+/** "US and UK agencies", "Italian officers": people of a state act for it; its services are the state. */
 function ofItsState(party: Party): Party {
+  if (party.role === "people" && party.entity === null && party.state?.entity.type === "country" && /^(agency|agencies|services?|spies)$/.test(party.head))
+    return { ...party, entity: party.state.entity, role: "state" };
   return party.role === "people" &&
     party.entity === null &&
     party.state?.entity.type === "country" &&

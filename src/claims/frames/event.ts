@@ -16,17 +16,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   // "took the bookings offline", "brought down the portal".
   const fells = /^(take|knock|bring|force|push|kick|put)$/.test(verb.lemma) && felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
-  if (desk.told.has(verb) || !(known || told || deed(scene, verb))) return;
-  // "were targeted in a Chinese espionage campaign": the campaign names who did it.
-  const campaign =
-    passive && agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack")
-      ? verb.complements.find(
-          (one) =>
-            /^(in|during|by|through|of)$/.test(one.preposition) &&
-            isEvent(scene, one) &&
-            one.names.some((name) => name.form === "demonym" && name.entity.type === "country"),
-        )
-      : undefined;
+  if (desk.told.has(verb) || !(known || told || aims || fells || deed(scene, verb))) return;
+  const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const doers = passive ? agentOf(verb) : verb.subject;
   // "The group said it had shut down …": the speaker's own deed.
@@ -37,7 +28,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   );
   const named = parties.filter(isDefinite);
   const sponsor = sponsorOf(scene, verb);
-  const actors = named.length > 0 ? named : sponsor ? parties : parties.filter((party) => /^(defendants?|conspirators?)$/.test(party.head));
+  // "was hit by spyware at the request of Iran": the one who asked for it.
+  const asked = passive && parties.length === 0 && sponsor?.role === "state" && isA(verb.lemma, "strong", "attack") ? [sponsor] : [];
+  const actors = named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => /^(defendants?|conspirators?)$/.test(party.head));
   if (actors.length === 0) {
     if (parties.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
     return;
@@ -55,9 +48,13 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
   const wields =
-    /^(use|deploy|employ|install|operate|plant|leverage)$/.test(verb.lemma) && !passive && verb.objects[0] !== undefined && isTool(scene, verb.objects[0]);
+    /^(use|deploy|employ|install|operate|plant|leverage|utilise|utilize|exploit)$/.test(verb.lemma) &&
+    !passive &&
+    verb.objects[0] !== undefined &&
+    (isTool(scene, verb.objects[0]) || scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && isA(one.lemma, "strong", "spying")));
   const access = verb.lemma === "have" && deed(scene, verb);
-  const attack = (isA(verb.lemma, "attack") || access || wields || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && onTheLoose.test(verb.lemma);
+  const attack = (isA(verb.lemma, "attack") || access || loose || wields || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
@@ -72,7 +69,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
         ? false
         : near && (attack || subjectEvent !== undefined || hasEventObject(scene, verb)));
   if (!enough && !(actor.role === "person" && (strong || (attack && near)))) return desk.reject(verb.at, "nothing cyber about the verb");
-  if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
+  // What a known band does to somebody is no other matter, whatever else the sentence speaks of.
+  const famous = !passive && actor.entity?.type === "threat-actor" && isA(verb.lemma, "strong", "attack");
+  if (otherMatter(scene) && !famous) return desk.reject(verb.at, "another matter");
   if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields)
     return desk.reject(verb.at, "a state at its everyday business");
   const hit = verb.objects[0] ?? verb.complements[0];
@@ -114,7 +113,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
       : {}),
     actors,
     incident: subjectEvent ? rangeOf(subjectEvent) : { first: verb.at, last: verb.last },
-    sponsor,
+    sponsor: asked.length > 0 ? null : sponsor,
     verb,
     cues: [verb.at, ...standing.cues],
   });
@@ -146,13 +145,31 @@ const attributing =
 const idle =
   /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
 
-/** "spyware", "Pegasus": what only attackers use. */
+/** "spyware", "Pegasus", "FinFisher, a spyware": what only attackers use. */
 function isTool(scene: Scene, phrase: Phrase): boolean {
   if (phrase.names.some((one) => one.entity.type === "malware")) return true;
   const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++)
-    if (/^(spyware|malware|ransomware|wiper|trojan|backdoor|implant|exploit|exploits|phishing|rootkit|botnet|worm)$/.test(lower[i] as string)) return true;
-  return false;
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    if (/^(spyware|malware|ransomware|wiper|trojan|backdoor|implant|exploits?|phishing|rootkit|botnet|worm|zero-days?)$/.test(lower[i] as string)) return true;
+    if (/^(hacking|surveillance|spying|eavesdropping)$/.test(lower[i] as string) && /^(tools?|software|suite|kit)$/.test(lower[i + 1] ?? "")) return true;
+    if (lower[i] === "zero" && lower[i + 1] === "-" && /^days?$/.test(lower[i + 2] ?? "")) return true;
+  }
+  const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
+  return renamed !== undefined && renamed.renames === phrase && isTool(scene, renamed);
+}
+
+/** "were targeted in a Chinese espionage campaign", "hackers leaked them as part of a Russian campaign": the campaign names who did it. */
+function campaignOf(scene: Scene, verb: Verb): Phrase | undefined {
+  const state = (one: Phrase) => one.names.some((name) => name.form === "demonym" && name.entity.type === "country");
+  if (!isA(verb.lemma, "strong", "attack", "act")) return undefined;
+  if (verb.passive)
+    return agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack")
+      ? verb.complements.find((one) => /^(in|during|by|through|of)$/.test(one.preposition) && isEvent(scene, one) && state(one))
+      : undefined;
+  if (!scene.parties.all(verb.subject).some((party) => party.role === "group" && !isDefinite(party))) return undefined;
+  const part = verb.complements.find((one) => one.preposition === "as" && headWord(scene, one) === "part");
+  const whole = part && scene.parties.hanging(part, "of");
+  return whole && isEvent(scene, whole) && state(whole) ? whole : undefined;
 }
 
 function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
@@ -175,12 +192,23 @@ function felled(scene: Scene, verb: Verb): boolean {
   return false;
 }
 
+/** "Iranian hackers", "a Chinese APT": they do little else. */
+function areHackers(party: Party): boolean {
+  return (
+    party.role === "group" &&
+    party.state !== null &&
+    /^(hackers?|hacktivists?|cyberspies|apt|hackergroup|hackteam|cybercriminals|cyberattackers?)$/.test(party.head)
+  );
+}
+/** What hackers do to what is not theirs, though everybody does it to his own. */
+const onTheLoose = /^(publish|release|post|dump|send|spread|distribute|access|delete|alter|replace|disable|seize|install|control|gather|collect|download)$/;
+
 /** Any other deed of a named group in the past or under way, with an object from the world of computers. */
 function deed(scene: Scene, verb: Verb): boolean {
   if (verb.lemma === "have" && !verb.passive && verb.objects[0] && /^(access|foothold)$/.test(headWord(scene, verb.objects[0]))) return true;
   if (verb.passive || scene.cyber < 2 || idle.test(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
-  if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor")) return false;
-  const object = verb.objects[0];
+  if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor" || areHackers(party))) return false;
+  const object = verb.objects[0] ?? verb.complements.find((one) => one.preposition === "into");
   return object !== undefined && inContext(scene);
 }
 

@@ -1,9 +1,9 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
-import { membersOf, type Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, agentOf, type Desk, headWord, rangeOf, stand } from "./draft.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 const culprits =
   /^(perpetrators?|culprits?|operators?|authors?|group|gang|actors?|hackers?|attackers?|source|suspects?|ones?|crew|force|party|parties|mastermind|architect|country|state|entity|organisation|organization|origin)$/;
@@ -20,6 +20,9 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     // "identified the hackers as the Cobalt group".
     actors = actorsOf(scene, membersOf(as));
     role = undefined;
+  } else if (!as && behindIt(scene, verb) && actors.length > 0) {
+    // "identified US services behind the attack".
+    role = undefined;
   } else if (!as || !culprits.test(headWord(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;
   if (otherMatter(scene) || !(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
@@ -27,7 +30,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const agents = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject)).filter((party) => party.role !== "thing");
-  const incident = role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
+  const incident = !role ? (behindIt(scene, verb) ?? undefined) : role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
   desk.add({
     ...stand(standing, desk.rule.certainty),
     sources: agents.length > 0 ? agents : standing.sources,
@@ -38,4 +41,11 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "behind the attack", behind the object of a verb that names somebody. */
+function behindIt(scene: Scene, verb: Verb): Phrase | null {
+  if (!/^(identify|name|see|suspect)$/.test(verb.lemma)) return null;
+  const it = verb.complements.find((one) => one.preposition === "behind");
+  return it && isEvent(scene, it) ? it : null;
 }

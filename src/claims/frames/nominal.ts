@@ -10,6 +10,7 @@ import { type Standing, standingOf } from "../standing.ts";
 import { type Turned, turnedBy } from "../turned.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
+const legal = /^(charge|indict|sanction|arrest|extradite|jail|sentence|convict|prosecute|sue|detain|blame|accuse|condemn)$/;
 const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
 
 /** `event`: the phrase names a cyber act, and the rule asks for one. */
@@ -32,6 +33,10 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
           ? parties.hanging(phrase, "from")
           : undefined) ??
         deeper(scene, phrase, "by");
+      // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
+      if (by && phrase.verb?.passive && phrase.preposition && legal.test(phrase.verb.lemma) && by.preposition === "by") return;
+      const aim = /^(effort|attempt)s?$/.test(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
+      if (aim && !isA(aim.lemma, "strong", "attack")) return;
       const compared = phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)));
       if (compared) return;
       actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));

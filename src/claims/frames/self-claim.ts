@@ -55,7 +55,9 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     if (!site || verb.passive) return;
   } else {
     const gerund = scene.verbs.find(
-      (one) => one.parent === verb && ((one.link === "gerund" && /^(|to|of|in|for)$/.test(one.opener)) || (one.link === "infinitive" && one.perfect)),
+      (one) =>
+        one.parent === verb &&
+        ((one.link === "gerund" && /^(|to|of|in|for)$/.test(one.opener)) || (one.link === "infinitive" && (one.perfect || isResponsible(scene, one)))),
     );
     const event = object && isEvent(scene, object);
     const on = verb.complements.find((one) => isEvent(scene, one));
@@ -91,6 +93,11 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at],
   });
+}
+
+/** "claims to be responsible for". */
+function isResponsible(scene: Scene, verb: Verb): boolean {
+  return verb.lemma === "be" && verb.objects[0] !== undefined && headWord(scene, verb.objects[0]) === "responsible";
 }
 
 /** "Turla's claim of responsibility for the hack", "a claim of responsibility from Killnet". */

@@ -185,6 +185,10 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   if (bond && (bond.at < phrase.first || bond.at > phrase.last) && !behind) return;
   if (!threat && !inContext(scene) && scene.cyber < 2) return;
   const { lower } = scene.document.tokens;
+  // "the Chilean army", "Ukrainian government organisations", "Australian secret agents": what every state has.
+  const hyphened = bond !== null && /^[-‑–]$/.test(lower[bond.at - 1] ?? "");
+  if (!threat && !hyphened && everyday.test(party.head) && !lower.slice(phrase.first, phrase.last).some((word) => /^(hack|cyber|threat|troll)/.test(word)))
+    return;
   if (state.entity.type === "threat-actor") return;
   if (/^(based|speaking|language)$/.test(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
   if (!bond && state.form !== "demonym" && state.entity.type !== "country" && phrase.owner?.names.at(-1) !== state) return;
@@ -203,6 +207,9 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
     cues: [bond?.at ?? state.first],
   });
 }
+
+const everyday =
+  /^(arm(y|ies)|organi[sz]ations?|agents?|forces?|brigades?|divisions?|squads?|operators?|contractors?|operatives?|cells?|faction|factions|consortium|teams?|units?)$/;
 
 function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
   return scene.speakerIn(phrase.first);

@@ -202,6 +202,9 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
   /** "a charge Tehran denies", "members Estonia says": a plain noun, then a name that has a verb of its own. */
   function contact(end: number, name: Named): boolean {
     const word = lower[end] as string;
+    // "a group ESET calls Grey Heron".
+    const naming = name.entity.type === "organisation" && /^(call|dub|name|track|label)$/.test(verbForms.get(lower[name.last + 1] ?? "")?.lemma ?? "");
+    if (naming && !at.has(end) && roles.has(word) && !((tokens.kind[end] as number) & CAPITALISED)) return true;
     if (
       at.has(end) ||
       tag(end) !== Tag.nominal ||
@@ -264,6 +267,12 @@ export function readChunks(document: Document, sentence: Sentence, named: readon
       if (t === Tag.verb) {
         verb = k;
         last2 = k;
+        // "gets hacked by": a passive, too.
+        if (/^(get|gets|got)$/.test(word) && tag(k + 1) === Tag.verb && (formOf(lower[k + 1] as string)?.bits ?? 0) & PARTICIPLE) {
+          be = true;
+          tail = "be";
+          continue;
+        }
         break;
       }
       break;

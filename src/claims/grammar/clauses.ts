@@ -18,7 +18,7 @@ const tells =
   /^(say|write|add|note|explain|report|warn|argue|claim|insist|state|conclude|believe|think|admit|announce|declare|comment|remark|reply|recall|confirm|assert|suggest|allege|estimate|acknowledge|maintain|caution|stress|reveal|predict|ask|continue)$/;
 /** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
 const onlyActive =
-  /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain)$/;
+  /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain|continue)$/;
 
 /** Verbs of knowledge that take an object, and no bare clause: "charged a man named X". */
 const noClause =
@@ -528,6 +528,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
 
   /** Whose act an infinitive is: of the one told or believed to, else of the subject. */
   function doerOf(parent: Verb): readonly Phrase[] {
+    // "a database that was used to track ships": by whoever used it.
+    if (parent.passive && parent.lemma === "use") return [];
     const object = parent.objects[0];
     if (parent.gap && parent.antecedent && !object) return membersOf(parent.antecedent);
     if (!object || parent.passive || parent.lemma === "be" || parent.lemma === "have") return parent.subject;

@@ -125,7 +125,9 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 const doubling = new Set(
   `admit allot ban bar begin bet blur brag chat commit compel control cut debut deter dip drop dub embed equip expel exfil fan fit flag flip forbid forget get grab grip
   hit hop incur infer jam knit let log map nab occur omit overlap permit pin plan plot plug prefer prop put quit rebut refer regret rid rip rob run scam scan scrap set shed ship shut sip sit skim
-  slam slip snap spin split spot spur stem step stir stop strip submit swap tag tap tip top transfer transmit trap trim unplug wed win wrap zip`.split(/\s+/),
+  slam slip snap spin split spot spur stem step stir stop strip submit swap tag tap tip top transfer transmit trap trim unplug wed win wiretap wrap zip`.split(
+    /\s+/,
+  ),
 );
 
 /** Which form of a verb a word is. A past and a participle that look alike carry both bits. */
@@ -151,5 +153,6 @@ export function formsOf(verb: string): [form: string, bits: number][] {
         [`${verb}ling`, GERUND],
       ]
     : [];
+  if (verb === "ddos") doubled.push(["ddos'd", PAST | PARTICIPLE], ["ddos’d", PAST | PARTICIPLE]);
   return [...doubled, [verb, BASE], [third, THIRD], [gerund, GERUND], [past, PAST], [participle, PARTICIPLE]];
 }

@@ -63,6 +63,7 @@ const hedgeAdjectives = new Set([
 export function tagTokens(tokens: Tokens, first: number, last: number, kept: (token: number) => Kept): Uint8Array {
   const { lower, kind, start, end } = tokens;
   const tags = new Uint8Array(last - first + 1);
+  const titled = inTitleCase(tokens, first, last);
   const tagAt = (i: number): number => (i < first ? -1 : (tags[i - first] as number));
   /** Nearest token on the left that is no adverb and no quotation mark. */
   const before = (i: number): number => {
@@ -117,6 +118,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       else if (/^[-‑–/]$/.test(word) && !spaced) tag = Tag.hyphen;
       else if (word === "$" || word === "£" || word === "€" || word === "%" || word === "#") tag = Tag.nominal;
       else if (word === "&") tag = Tag.coordinator;
+      else if (word === "." && i < last && tagAt(i - 1) === Tag.preposition && /^vs?$/.test(lower[i - 1] as string)) tag = Tag.adverb;
+      // "Morocco?? government": an apostrophe and its s that an encoding has lost.
+      else if (word === "??" && end[i - 1] === start[i] && i < last - 1 && tagAt(i - 1) === Tag.nominal && opensPhrase(i + 1)) tag = Tag.genitive;
       // "Mr. Holder": the stop of a title ends nothing.
       else if (word === "." && i < last && titles.has(lower[i - 1] ?? "") && tagAt(i - 1) === Tag.nominal) tag = Tag.nominal;
       else tag = Tag.mark;
@@ -145,6 +149,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           : Tag.date;
       if (lower[i + 1] === "'s") tag = Tag.nominal;
     } else if (tagAt(i - 1) === Tag.hyphen) tag = Tag.nominal;
+    // "Killnet vs. Orrel Bank".
+    else if (i > first && i < last && (word === "vs" || (word === "v" && lower[i + 1] === "."))) tag = Tag.preposition;
     else if (word === "according") tag = Tag.preposition;
     else if (word === "to") {
       const next = after(i);
@@ -229,6 +235,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "so" || word === "once")
       tag = lower[i + 1] === "that" || (word === "once" && (i === first || prev === Tag.comma) && opensPhrase(i + 1)) ? Tag.subordinator : Tag.adverb;
     else if ((word === "along" || word === "together") && lower[i + 1] === "with") tag = Tag.adverb;
+    // "as they gathered intelligence".
+    else if (word === "as" && /^(they|he|she|we)$/.test(lower[i + 1] ?? "")) tag = Tag.subordinator;
+    // "a campaign carried on by": the particle of its verb.
+    else if (word === "on" && prev === Tag.verb && lower[i + 1] === "by") tag = Tag.adverb;
     else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
     else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
     else if (words.subordinators.has(word)) tag = Tag.subordinator;
@@ -277,7 +287,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
 
   /** A capitalised word in the middle of a sentence in lower case is no verb. */
   function capitalName(i: number): boolean {
-    return !((kind[i + 1] ?? 0) & CAPITALISED) || !((kind[i - 1] ?? 0) & CAPITALISED);
+    return !((kind[i + 1] ?? 0) & (titled ? CAPITALISED | NUMBER : CAPITALISED)) || !((kind[i - 1] ?? 0) & CAPITALISED);
   }
 
   function verbTag(i: number, lemma: string, bits: number, p: number, prev: number): boolean {
@@ -408,6 +418,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         const noun =
           next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !words.possessives.has(lower[next] as string) && !kept(next);
         if (kept(p) === "demonym") return false;
+        // "a gang operating out of Russia".
+        if (word === "operating" && roles.has(left) && /^(in|out|from)$/.test(lower[next] ?? "")) return true;
         if (nounGerunds.has(word) && (noun || next > last || !opensPhrase(next)) && !(word === "targeting" && !noun))
           return word === "targeting" || word === "regarding"
             ? word === "targeting" && /s$/.test(left)
@@ -466,6 +478,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       if (bits & THIRD && /^(to|at|with|for|on|under|as|all)$/.test(lower[after(i)] ?? "") && /^(point|lead|rest|work|match|bear|fall|lie)$/.test(lemma))
         return true;
       if (bits & THIRD && next <= last && bearing(next, lemma)) return true;
+      // "claims to be responsible".
+      if (lemma === "claim" && bits & THIRD && prev === Tag.nominal && lower[next] === "to" && /^(be|have)$/.test(lower[next + 1] ?? "")) return true;
+      if (breaksInto(i, prev, bits, plural)) return true;
       // "…, a parliamentary report states."
       if (bits & THIRD && isA(lemma, "say") && prev === Tag.nominal && (next > last || lower[next] === "." || lower[next] === ",") && commaNear(i)) return true;
       if (
@@ -487,10 +502,28 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     }
     // "which Germany says works for the FSB".
     if (prev === Tag.verb && bits & (THIRD | BASE) && p === i - 1 && isA(verbForms.get(left)?.lemma ?? "", "say"))
-      return next <= last && (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string));
+      return (
+        (relativeBefore(p) || lemma === "link") &&
+        next <= last &&
+        (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string))
+      );
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
+  }
+  /** First token of the name or demonym that a token lies in. */
+  function nameStart(i: number): number {
+    let k = i;
+    while (k > first && kept(k - 1) === "name") k--;
+    return k;
+  }
+  /** Whether the clause of a verb opened with "which", "that" or "who": "which Germany says works for", but not "Germany reveals attacks on". */
+  function relativeBefore(p: number): boolean {
+    for (let k = p - 1; k >= first && p - k < 8; k--) {
+      if (tagAt(k) === Tag.relative || tagAt(k) === Tag.subordinator) return true;
+      if (tagAt(k) === Tag.verb) return false;
+    }
+    return false;
   }
   /** Whether a noun is the hearer of a verb such as "tell": "warned users that …". */
   function told(p: number): boolean {
@@ -523,6 +556,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     }
     return false;
   }
+  /** "Orrel hacks into the exchange", "Danish hackers hack and deface the site": the noun of the act has no such company. */
+  function breaksInto(i: number, prev: number, bits: number, plural: boolean): boolean {
+    const listed = kept(i - 1) === "name" && bits & BASE && tagAt(nameStart(i - 1) - 1) === Tag.coordinator;
+    if (prev !== Tag.nominal || !(bits & THIRD || plural || listed) || !isA(formOf(lower[i] as string)?.lemma ?? "", "strong", "attack")) return false;
+    if (lower[i + 1] === "into") return true;
+    const second = lower[i + 1] === "and" ? verbForms.get(lower[i + 2] ?? "") : undefined;
+    return second !== undefined && isA(second.lemma, "strong", "attack") && (second.bits & bits & (BASE | THIRD)) !== 0;
+  }
   /** "bears all the hallmarks". */
   function bearing(next: number, lemma: string): boolean {
     return lemma === "bear" && words.determiners.has(lower[next] as string);
@@ -531,6 +572,17 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     for (let k = i - 1; k > first && i - k <= 7; k--) if (lower[k] === ",") return true;
     return false;
   }
+}
+
+/** Whether every longer word has a capital, as in the headlines of some papers. */
+function inTitleCase({ word, kind }: Tokens, first: number, last: number): boolean {
+  let longer = 0;
+  for (let i = first; i <= last; i++) {
+    if ((word[i] as string).length < 5 || (kind[i] as number) & (PUNCTUATION | NUMBER)) continue;
+    if (!((kind[i] as number) & CAPITALISED)) return false;
+    longer++;
+  }
+  return longer > 3;
 }
 
 export function isAdverb(word: string): boolean {

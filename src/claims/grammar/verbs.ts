@@ -12,6 +12,8 @@ const families = {
     plunder bombard flood tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn invade poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud
     overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble erase overwrite destroy damage brick smear expose
     hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter shut`,
+  /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
+  spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
   act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
  register abuse disable enter dump use commit carry engineer develop create build write unleash download upload collect gather run post employ
@@ -58,7 +60,7 @@ const others = `put take give get make set bring move go change add turn focus p
   refrain refuse regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request require rescue research resemble resemble reset resign resist resolve resort restore restrict result resurface retain retaliate retire
   retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure seem select sentence separate serve settle shape share shift ship shock shoot show sign simplify sit slow smash solve sort sound spark speak specialise
   specialize speed spend split sponsor stand stay stem step stop store strengthen stress stretch struggle study submit subpoena succeed sue suffer suit summon supply support surface surge surrender surround survive suspend sustain swear swell take talk
-  target teach tear tend test thank thwart tie toll touch trace train transfer transform translate transmit travel treat trust turn uncover undergo undermine undertake unite unmask unveil update upgrade urge value vary verify violate visit vote
+  target teach tear tend test thank thwart tie toll touch trace train transfer transform translate transmit travel treat trust turn uncover undergo undermine undertake unite unmask unveil update upgrade urge utilise utilize value vary verify violate visit vote
   wait walk warrant waste watch wave weaken wear weigh welcome win wind withdraw withhold witness work worry wound yield attempt fabricate implicate pinpoint pursue credit brand term nickname codename castigate lambast criticise criticize fault slate berate
   rebuke decry detain dox convict seize shame single exonerate absolve fool outwit outsmart vindicate mistake confuse conflate tout trumpet flaunt parade claim own admit confess plead disown distance steer shy hesitate abstain stop fall remain draw betray resemble overlap echo mirror
   match bear carry rest lie weigh mount multiply grow swirl persist surface emerge spread intensify deepen fuel prompt spur fan stoke shed cast throw hurl heap level trade direct aim lodge bring press file drop dismiss acquit clear sow incite stage fire resume
