@@ -52,6 +52,23 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["A note of the {organisation Centre for Warning, Tracing and Repair of Dams} ({organisation CWT}) said so."],
     leaves: [],
   },
+  {
+    rule: "organisation/spelled",
+    finds: [
+      "A prize of the {organisation Orrel Science and Tide Board} ({organisation OSTB}) went to him.",
+      "He left the {organisation Banco de las Mareas} ({organisation BM}) early.",
+      "It was sent by the {organisation Tarnholt Harbour Office} ({organisation HVT}) late.",
+    ],
+    leaves: ["They use a content delivery network (CDN) for it."],
+  },
+  {
+    rule: "organisation/list",
+    finds: [
+      "It was sold by firms in the north, such as {organisation Dravelo}, {organisation Cevranta} and {organisation Microsoft}. They saw {organisation Dravelo} fail.",
+      "They saw {organisation Microsoft}, {organisation Siemens} and {organisation Cevranta} fail.",
+    ],
+    leaves: ["They saw tools such as Dravelo and Cevranta."],
+  },
   { rule: "organisation/speaks", finds: ["The plan is off, {organisation Cevrant} said in a statement on it."], leaves: [] },
   { rule: "organisation/acronym", finds: ["They met the {organisation NDQL} leaders."], leaves: ["An ADSL member was lost."] },
   {

@@ -63,7 +63,8 @@ export const headsLast =
 
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =
-  words(`banco banque frente partido universidad instituto ministerio ministries university institute ministry department office bureau agency council centre center committee commission federation association union
+  words(`banco banque frente partido universidad instituto ministerio direction autorité agence ministère comité conseil société compagnie secretaría
+  secretaria comisión consejo agencia dirección asociación federación agência companhia ministério ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
   confederation organisation organization museum trust fund authority church front movement administration`);
 
@@ -190,3 +191,10 @@ export const statesmen =
   words(`biden trump obama clinton bush reagan putin medvedev yeltsin gorbachev merkel scholz macron sarkozy hollande chirac mitterrand blair thatcher
   cameron zelensky zelenskiy lukashenko erdogan netanyahu arafat rouhani khamenei ahmadinejad assad gaddafi mubarak sisi modi duterte widodo suharto abe
   bolsonaro lula maduro chavez kirchner berlusconi draghi rajoy orban mugabe mandela zuma ramaphosa buhari kagame museveni jinping rajapaksa sharif musharraf`);
+
+/** Nouns that say what a list holds: "companies such as", "lenders including". */
+export const bodyKinds =
+  words(`companies firms groups banks agencies organisations organizations giants brands airlines makers manufacturers producers retailers newspapers outlets
+  broadcasters publishers startups start-ups lenders insurers carriers vendors customers rivals competitors partners sponsors clubs teams parties unions universities ngos
+  charities platforms exchanges investors multinationals conglomerates operators providers suppliers subsidiaries automakers carmakers chipmakers drugmakers institutions
+  consultancies websites chains developers bands militias factions media magazines labels studios`);
