@@ -8,8 +8,9 @@ export const examples = [
   {
     rule: "place/lexicon",
     finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."],
-    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria."],
+    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria.", "They asked Environment Canterbury."],
   },
+  { rule: "place/side", finds: ["They closed shops in {Northern Italy} and in {Eastern Europe}."], leaves: ["They closed shops in the North."] },
   {
     rule: "place/pattern",
     finds: [
@@ -46,7 +47,7 @@ const kinds = new Set(
   ),
 );
 const settled = new Set("city town village suburb municipality capital".split(" "));
-const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
+const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central greater upper lower".split(" "));
 
 /** Languages and peoples: "in Hebrew", "a Kurdish town", "Inuit communities". */
 const peoples = new Set(
@@ -59,7 +60,7 @@ const isPeople = (word: string) => peoples.has(word) || /....(ish|ian|ean)$/.tes
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const { word, lower, kind, start, length } = tokens;
-  const longer = longerNames(document, lexicon);
+  const longer = longerNames(document, lexicon, hits);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
@@ -77,6 +78,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     });
   };
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
+  const isSide = (i: number) => i >= 0 && sides.has(lower[i] as string) && capital(i) && !((kind[i] as number) & CAPITALS);
   const geographic = new Set<number>();
   const known = new Set<number>();
   for (const hit of hits) if (!hit.terms.some((t) => t.key.startsWith("place/"))) for (let i = hit.first; i <= hit.last; i++) known.add(i);
@@ -88,7 +90,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits) {
     if (hit.first <= end) continue;
     if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
-      if (!longer(hit.last)) clear.add(hit.first);
+      // "Northern Iraq" in capitals names a region of it.
+      if (isSide(hit.first - 1)) add(hit.first - 1, hit.last, "place/side", 0.7);
+      else if (!longer(hit.first, hit.last)) clear.add(hit.first);
       end = hit.last;
       continue;
     }
@@ -110,7 +114,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
       if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
     }
-    if (longer(hit.last)) continue;
+    const wider = isSide(hit.first - 1) && term.key.indexOf("-") < 0;
+    if (!wider && longer(hit.first, hit.last)) continue;
     // "Oscar Sarria"
     if (
       hit.first === hit.last &&
@@ -120,8 +125,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     )
       continue;
     // "Eastern Europe" and "West Africa" in capitals are the name of another region.
-    const wider = hit.first > 0 && sides.has(before) && capital(hit.first - 1) && !((kind[hit.first - 1] as number) & CAPITALS) && term.key.indexOf("-") < 0;
-    add(wider ? hit.first - 1 : hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
+    add(wider ? hit.first - 1 : hit.first, hit.last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
     end = hit.last;
   }
 
