@@ -8,7 +8,7 @@ export const examples = [
   {
     rule: "place/lexicon",
     finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."],
-    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria.", "They asked Environment Canterbury."],
+    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria.", "They asked Heritage Canterbury."],
   },
   { rule: "place/side", finds: ["They closed shops in {Northern Italy} and in {Eastern Europe}."], leaves: ["They closed shops in the North."] },
   {
