@@ -152,6 +152,8 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       if (term.ambiguous && after !== "-") continue;
       mentions.push({ ...mention, type: "country", form: "demonym", rule: "country/demonym" });
     } else {
+      // "the U.S. Open"
+      if (term.form === "acronym" && tokens.word[hit.last + 1] === "Open") continue;
       if ((term.form !== "acronym" && longer(hit.first, hit.last)) || currency(hit.last + 1)) continue;
       if (term.ambiguous && personal(hit.first, hit.last)) continue;
       if (term.key === "country/GE" && american()) continue;

@@ -116,6 +116,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     }
     const wider = isSide(hit.first - 1) && term.key.indexOf("-") < 0;
     if (!wider && longer(hit.first, hit.last)) continue;
+    // "Al-Sabah"
+    if (before === "-" && lower[hit.first - 2] === "al") continue;
     // "Oscar Sarria"
     if (
       hit.first === hit.last &&

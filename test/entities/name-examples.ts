@@ -124,6 +124,14 @@ export const nameExamples: readonly NameExample[] = [
     leaves: ["The Kings lost."],
   },
   {
+    rule: "organisation/team",
+    finds: [
+      "A soccer qualifier in the league. They saw {organisation Sweden} tied and {organisation Texas}'s {person Peter Johnson} hurt.",
+      "A soccer qualifier in the league:\n{organisation Spain} at {organisation Belgium}\n{organisation Latvia} at {organisation New Zealand}\n",
+    ],
+    leaves: ["They saw Sweden tied to it.", "A soccer qualifier in the league. They met in Sweden."],
+  },
+  {
     rule: "organisation/lexicon",
     finds: ["They sued {organisation Facebook} last week."],
     leaves: ["They read it on Facebook.", "A Twitter account said so."],

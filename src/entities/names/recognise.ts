@@ -12,7 +12,7 @@ import { findRuns, isCapital, saysNothing } from "./runs.ts";
 import { readSpelled } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { nameTeams } from "./teams.ts";
-import { headsLast, technical } from "./words.ts";
+import { headsLast, locative, technical } from "./words.ts";
 
 /** Finds the names of people and organisations. Linear in the tokens. */
 export function recogniseNames(document: Document, lexicon: Lexicon, hits: readonly Hit[]): Name[] {
@@ -58,7 +58,8 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
         type: decided.type,
         rule: decided.rule,
         form: decided.form,
-        weight: Math.min(1, decided.weight / 2),
+        // "Neil Jordan … Jordan defends his film": the person named in full outweighs the country, but not in "in Jordan".
+        weight: decided.rule === "person/surname" && !locative.has(tokens.lower[candidate.first - 1] ?? "") ? 0.9 : Math.min(1, decided.weight / 2),
       });
   }
   const open = candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1));

@@ -121,13 +121,15 @@ export const compounds =
 export const sports =
   words(`match matches innings wicket wickets cup league goal goals scored season striker coach tournament midfielder championship quarterfinal
   semifinal semifinals inning playoff halftime penalty batsman bowler soccer football cricket baseball basketball hockey rugby tennis nfl nba fifa uefa standings
-  fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
+  qualifier qualifiers squad fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
 
 /** In a report on sport, before or after the name of a place: a team is meant. */
-export const teamBefore = words("beat defeated against v vs over thrashed hammered drew past edged outplayed host hosted visitors champions");
+export const teamBefore = words(
+  "joined join rejoined face faced beat defeated against v vs over thrashed hammered drew past edged outplayed host hosted visitors champions",
+);
 export const teamAfter =
   words(`beat defeated lost won drew scored captain striker coach midfielder goalkeeper defender batsman skipper manager fans bowler thrashed
-  winger forward centre fullback lock prop took led trailed declared v vs reached needed resumed beaten host hosted at`);
+  winger forward centre fullback lock prop playmaker snapped tied swept rallied improved clinched trailed leads squad discard hopeful side supporters took led trailed declared v vs reached needed resumed beaten host hosted at`);
 
 /** Words that open sentences, and names of bodies too: "First Orrel Corp.", "American University". */
 export const namesPart =
