@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { headsLast, particles, thingsFirst } from "./names/words.ts";
@@ -9,6 +10,11 @@ export const examples = [
     rule: "place/lexicon",
     finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."],
     leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria.", "They asked Heritage Canterbury."],
+  },
+  {
+    rule: "place/dateline",
+    finds: ["{TARNHOLT}, Norway, Aug 30 (Reuters) - It rained in {Tarnholt}.", "{TARNHOLT} (AFP) — It rained."],
+    leaves: ["SUMMARY (AFP)", "RESULTS 2020", "GOLF - RESULTS 12"],
   },
   { rule: "place/side", finds: ["They closed shops in {Northern Italy} and in {Eastern Europe}."], leaves: ["They closed shops in the North."] },
   {
@@ -131,6 +137,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     end = hit.last;
   }
 
+  for (const [first, last] of findDatelines(tokens)) if (!taken[first] && !known.has(first)) add(first, last, "place/dateline", 0.6);
+
   // Places that nobody listed.
   for (let i = 1; i < length; i++) {
     if (taken[i] || !capital(i) || isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || capital(i - 1) || (kind[i] as number) & CAPITALS) continue;
@@ -222,7 +230,11 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   }
   // What was seen clearly once is a place wherever it stands.
   const sure = new Map<string, string | undefined>();
-  for (const { first, last, key } of mentions) if (first === last) sure.set(word[first] as string, key);
+  for (const { first, last, key, rule } of mentions) {
+    if (first !== last) continue;
+    sure.set(word[first] as string, key);
+    if (rule === "place/dateline") sure.set((word[first] as string)[0] + (lower[first] as string).slice(1), key);
+  }
   for (let i = 0; i < length; i++) {
     if (taken[i] || (kind[i] as number) & PUNCTUATION || !capital(i) || !sure.has(word[i] as string)) continue;
     if (moneys.has(lower[i + 1] ?? "") || capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
