@@ -30,6 +30,26 @@ export const nameExamples: readonly NameExample[] = [
     leaves: ["They crossed the Orrel River before noon.", "They met La Verrana.", "It rained on San Orrelo all week.", "The talks open in New York."],
   },
   {
+    rule: "person/given-surname",
+    finds: [
+      "It rained. {person Bob Wickmanter} hit it late.",
+      "They came\n{person Larry Fine}\nlast week.",
+      "They met {person Inzamam-ul-Haq} and {person Peter King} there.",
+      "The ministers met Sheikh {person Nawaf Al-Ahmad Al-Jaber Al-Sabah} again.",
+      "An envoy of Mongolia {person S.Amarsai} came.",
+    ],
+    leaves: ["Mark it well.", "Will Dravelo come?"],
+  },
+  {
+    rule: "person/surname",
+    finds: [
+      "They met {person Ismael Zambada Imperial}, and {person Zambada Imperial} left.",
+      "They met {person Mohammed bin Salman}, and {person Bin Salman} left.",
+    ],
+    leaves: [],
+  },
+  { rule: "organisation/role-at", finds: ["It was up, said an analyst at {organisation Raymond James} there."], leaves: ["An analyst at home said so."] },
+  {
     rule: "person/eastern",
     finds: ["They met {person Lo Chung-mau} and {person Park Hoon} there.", "It was {person Ma Liang} who came."],
     leaves: ["They met in Park Lane.", "He played a Song."],

@@ -40,7 +40,12 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
   for (const { first, last } of people) {
     // "David Liang Chong-hou": the surname stands before the given name of two syllables.
     const eastern = last - 3 > first && tokens.word[last - 1] === "-" && !isCapital(tokens, last) ? [tokens.word[last - 3] as string] : [];
-    for (const word of [tokens.word[last] as string, joinWords(tokens, surnameStart(tokens, first, last), last), ...eastern, tokens.word[first] as string]) {
+    const surname = joinWords(tokens, surnameStart(tokens, first, last), last);
+    // "Mohammed bin Salman … Bin Salman", "Ismael Zambada Imperial … Zambada Imperial"
+    const wider = [...(/^\p{Ll}/u.test(surname) ? [(surname[0] as string).toUpperCase() + surname.slice(1)] : []), ...doubled(tokens, first, last)];
+    // "Cofinec Rally" of which nothing is known gives no first name.
+    const given = known.get(joinWords(tokens, first, last))?.rule === "person/unknown-words" ? [] : [tokens.word[first] as string];
+    for (const word of [tokens.word[last] as string, surname, ...wider, ...eastern, ...given]) {
       if (
         word.length < 2 ||
         (word.length === 2 && (openers.has(word.toLowerCase()) || word === word.toUpperCase() || !/^\p{Lu}/u.test(word))) ||
@@ -48,12 +53,16 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
       )
         continue;
       const before = known.get(word);
-      const surname = word !== tokens.word[first];
       if (!before || (before.type === "organisation" && before.weight < 1.15))
-        known.set(word, { type: "person", rule: surname ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
+        known.set(word, { type: "person", rule: word !== tokens.word[first] ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
     }
   }
   return known;
+}
+
+/** The last two words of three or more, where nothing stands between them. */
+function doubled(tokens: Tokens, first: number, last: number): string[] {
+  return last - first > 1 && isCapital(tokens, last - 1) && (tokens.word[last - 1] as string).length > 2 ? [joinWords(tokens, last - 1, last)] : [];
 }
 
 function surnameStart(tokens: Tokens, first: number, last: number): number {

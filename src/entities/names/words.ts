@@ -139,6 +139,11 @@ export const namesPart =
 /** Before "of X" or "at X": who holds these belongs to an organisation. "CEO of X". */
 export const companyRoles = words("ceo cto ciso cfo founder cofounder co-founder chairman chairwoman executive employee employees shareholder shareholders");
 
+/** Before "at X": who works there. "an analyst at X". */
+export const staff =
+  words(`analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers manager managers researcher researchers partner engineer engineers
+  consultant lawyer scientist scientists specialist expert experts vice-president president director head journalist reporter editor fellow professor lecturer`);
+
 /** Before the name of a place. */
 export const locative = words("in near from at outside around across inside toward towards");
 
