@@ -66,7 +66,7 @@ export function weigh(setting: Setting, from: number, to: number, first: number,
   if ((setting.labels[from] as number) & (setting.labels[to] as number) & OTHER_NAME) return null;
   if (to > from && thingsLast.has(setting.tokens.lower[to] as string) && !legalForms.has(setting.tokens.lower[to] as string)) {
     const opening = factsOf(setting, from);
-    if (!(opening.given >= 4 && opening.common === 0 && to === from + 1)) return null;
+    if (!(opening.given >= 4 && opening.common === 0 && to === from + 1 && surnameThings.has(setting.tokens.lower[to] as string))) return null;
   }
   const person = weighPerson(setting, from, to, first, last);
   const body = weighOrganisation(setting, from, to, first, last);
@@ -227,6 +227,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   }
   return null;
 }
+
+/** Things that people are called after: "Ben Hall". */
+const surnameThings = new Set("hall day lake park castle street bridge rivers forest house tower weeks temple march may valley island".split(" "));
 
 /** Heads of bodies that name a field of work as well. */
 const fields = new Set(
