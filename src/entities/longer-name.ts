@@ -3,7 +3,7 @@ import type { Document } from "../document/document.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, WORD } from "../document/tokens.ts";
 import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
 import { saysNothing } from "./names/runs.ts";
-import { honorifics, openers, titleParts, titles } from "./names/words.ts";
+import { honorifics, openers, statesmen, titleParts, titles } from "./names/words.ts";
 
 /** Asks of the first and last token of a name; made once for a document. */
 export type LongerName = (first: number, last: number) => boolean;
@@ -25,9 +25,10 @@ export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, h
     if (!(bits & WORD) || !(bits & (CAPITALISED | INNER_CAPITAL)) || bits & (NUMBER | LINE_START)) return false;
     const after = lower[next] as string;
     if (after === "'s" || titles.has(after) || titleParts.has(after) || honorifics.has(after) || openers.has(after)) return false;
-    // "Moscow Kremlin", "WASHINGTON Reuters": what follows may be a name of its own; "Kenya Peter Mwangi" opens a person.
+    // "Moscow Kremlin", "WASHINGTON Reuters": what follows may be a name of its own; "Kenya Peter Mwangi", "Mongolia S. Amarsai" open a person.
     if (bits & CAPITALS && (word[next] as string).length > 1) return false;
-    return lexicon.word(word[next] as string).given < 4;
+    if (after.length === 1 && word[next + 1] === ".") return false;
+    return !statesmen.has(after) && lexicon.word(word[next] as string).given < 3;
   }
 
   /** "Miss Universe Thailand", "Environment Canterbury", but "Former South Carolina Gov.", "Only Russia", "Swedish Lapland". */

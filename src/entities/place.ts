@@ -38,7 +38,7 @@ const months = new Set(
 /** "the Singapore dollar" is money. */
 const moneys = new Set(["dollar", "dollars", "pound", "pounds"]);
 const heads = new Set(
-  "province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood district".split(
+  "province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood governorate upazila".split(
     " ",
   ),
 );
@@ -61,6 +61,7 @@ const peoples = new Set(
     " ",
   ),
 );
+const articles = new Set(["al", "el", "la", "los", "las", "le"]);
 const isPeople = (word: string) => peoples.has(word) || /....(ish|ian|ean)$/.test(word);
 
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
@@ -160,7 +161,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       !(lower[i] === "wall" && lower[last] === "street")
     )
       add(i, last, "place/pattern", 0.6);
-    else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
+    else if (heads.has(next) && last - i < 2) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
     else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.word(word[i] as string).given < 3 && !known.has(i)))
       add(i, last, "place/pattern", 0.5);
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
@@ -204,10 +205,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const free =
         !sure &&
         !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) &&
-        facts.common === 0 &&
-        facts.given < 3 &&
-        !known.has(at) &&
-        (word[at] as string).length > 2;
+        // "Al Dhaid", "El Hariq"
+        ((last > at && articles.has(lower[at] as string)) || (facts.common === 0 && facts.given < 3 && (word[at] as string).length > 2)) &&
+        !known.has(at);
       if (!sure && !free) break;
       chain.push({ first: at, last, sure, free });
       let next = last + 1;
