@@ -9,7 +9,13 @@ export const examples = [
   {
     rule: "country/name",
     finds: ["Officials in {France} warned {Germany}.", "The {U.S.} sent help."],
-    leaves: ["They told us to leave.", "Jordan Miller said so.", "It cost US$50 in all.", "The channel Germany Vandaag was sold."],
+    leaves: [
+      "They told us to leave.",
+      "Jordan Miller said so.",
+      "It cost US$50 in all.",
+      "The channel Germany Vandaag was sold.",
+      "She was named Miss Verano Ghana.",
+    ],
   },
   { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
   {
@@ -92,7 +98,7 @@ const nationals = new Set(
 
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
-  const longer = longerNames(document, lexicon);
+  const longer = longerNames(document, lexicon, hits);
   const mentions: Mention[] = [];
   let end = -1;
   for (const hit of hits) {
@@ -146,7 +152,9 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       if (term.ambiguous && after !== "-") continue;
       mentions.push({ ...mention, type: "country", form: "demonym", rule: "country/demonym" });
     } else {
-      if ((term.form !== "acronym" && longer(hit.last)) || currency(hit.last + 1)) continue;
+      // "the U.S. Open"
+      if (term.form === "acronym" && tokens.word[hit.last + 1] === "Open") continue;
+      if ((term.form !== "acronym" && longer(hit.first, hit.last)) || currency(hit.last + 1)) continue;
       if (term.ambiguous && personal(hit.first, hit.last)) continue;
       if (term.key === "country/GE" && american()) continue;
       if (term.form === "acronym" && tokens.lower[hit.first] === "us" && tokens.word[hit.first] !== "US") continue;

@@ -1,27 +1,42 @@
 // Entities stage: a place or country in the text in, whether its words are only a part of a longer name out. "Leeds Film Festival" is no Leeds.
 import type { Document } from "../document/document.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, WORD } from "../document/tokens.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
 import { saysNothing } from "./names/runs.ts";
-import { honorifics, openers, titleParts, titles } from "./names/words.ts";
+import { honorifics, openers, statesmen, titleParts, titles } from "./names/words.ts";
 
-/** Asks of the last token of a name; made once for a document. */
-export type LongerName = (last: number) => boolean;
+/** Asks of the first and last token of a name; made once for a document. */
+export type LongerName = (first: number, last: number) => boolean;
 
-export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon): LongerName {
+export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, hits: readonly Hit[]): LongerName {
   const { lower, word, kind } = tokens;
+  const geographic = new Set<number>();
+  for (const { last, terms } of hits) if (terms.some(({ key }) => key.startsWith("country/") || key.startsWith("place/"))) geographic.add(last);
   // In a headline every word has a capital: there neighbours say nothing.
   const quiet = new Uint8Array(tokens.length);
   for (const { first, last } of sentences) if (saysNothing(tokens, first, last)) quiet.fill(1, first, last + 1);
-  return (last) => {
-    const next = last + 1;
-    if (next >= tokens.length || quiet[last]) return false;
+  const starts = new Uint8Array(tokens.length);
+  for (const { first } of sentences) starts[first] = 1;
+  return (first, last) => !quiet[last] && (goesOn(last + 1) || (first > 0 && !((kind[first] as number) & LINE_START) && goesBefore(first - 1)));
+
+  function goesOn(next: number): boolean {
+    if (next >= tokens.length) return false;
     const bits = kind[next] as number;
     if (!(bits & WORD) || !(bits & (CAPITALISED | INNER_CAPITAL)) || bits & (NUMBER | LINE_START)) return false;
     const after = lower[next] as string;
     if (after === "'s" || titles.has(after) || titleParts.has(after) || honorifics.has(after) || openers.has(after)) return false;
-    // "Moscow Kremlin", "WASHINGTON Reuters": what follows may be a name of its own; "Kenya Peter Mwangi" opens a person.
+    // "Moscow Kremlin", "WASHINGTON Reuters": what follows may be a name of its own; "Kenya Peter Mwangi", "Mongolia S. Amarsai" open a person.
     if (bits & CAPITALS && (word[next] as string).length > 1) return false;
-    return lexicon.word(word[next] as string).given < 4;
-  };
+    if (after.length === 1 && word[next + 1] === ".") return false;
+    return !statesmen.has(after) && lexicon.word(word[next] as string).given < 3;
+  }
+
+  /** "Miss Universe Thailand", "Environment Canterbury", but "Former South Carolina Gov.", "Only Russia", "Swedish Lapland". */
+  function goesBefore(before: number): boolean {
+    const bits = kind[before] as number;
+    if (!(bits & WORD) || !(bits & (CAPITALISED | INNER_CAPITAL)) || bits & NUMBER || starts[before]) return false;
+    const name = lower[before] as string;
+    if (name === "'s" || titles.has(name) || titleParts.has(name) || honorifics.has(name) || openers.has(name)) return false;
+    return !geographic.has(before);
+  }
 }

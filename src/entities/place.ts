@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { headsLast, particles, thingsFirst } from "./names/words.ts";
@@ -8,8 +9,14 @@ export const examples = [
   {
     rule: "place/lexicon",
     finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."],
-    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria."],
+    leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria.", "They asked Heritage Canterbury."],
   },
+  {
+    rule: "place/dateline",
+    finds: ["{TARNHOLT}, Norway, Aug 30 (Reuters) - It rained in {Tarnholt}.", "{TARNHOLT} (AFP) — It rained."],
+    leaves: ["SUMMARY (AFP)", "RESULTS 2020", "GOLF - RESULTS 12"],
+  },
+  { rule: "place/side", finds: ["They closed shops in {Northern Italy} and in {Eastern Europe}."], leaves: ["They closed shops in the North."] },
   {
     rule: "place/pattern",
     finds: [
@@ -31,7 +38,7 @@ const months = new Set(
 /** "the Singapore dollar" is money. */
 const moneys = new Set(["dollar", "dollars", "pound", "pounds"]);
 const heads = new Set(
-  "province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood district".split(
+  "province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood neighborhood governorate upazila".split(
     " ",
   ),
 );
@@ -46,7 +53,7 @@ const kinds = new Set(
   ),
 );
 const settled = new Set("city town village suburb municipality capital".split(" "));
-const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "));
+const sides = new Set("north south east west northeast northwest southeast southwest northern southern eastern western central greater upper lower".split(" "));
 
 /** Languages and peoples: "in Hebrew", "a Kurdish town", "Inuit communities". */
 const peoples = new Set(
@@ -54,12 +61,13 @@ const peoples = new Set(
     " ",
   ),
 );
+const articles = new Set(["al", "el", "la", "los", "las", "le"]);
 const isPeople = (word: string) => peoples.has(word) || /....(ish|ian|ean)$/.test(word);
 
 export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const { word, lower, kind, start, length } = tokens;
-  const longer = longerNames(document, lexicon);
+  const longer = longerNames(document, lexicon, hits);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
@@ -77,6 +85,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     });
   };
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
+  const isSide = (i: number) => i >= 0 && sides.has(lower[i] as string) && capital(i) && !((kind[i] as number) & CAPITALS);
   const geographic = new Set<number>();
   const known = new Set<number>();
   for (const hit of hits) if (!hit.terms.some((t) => t.key.startsWith("place/"))) for (let i = hit.first; i <= hit.last; i++) known.add(i);
@@ -88,7 +97,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   for (const hit of hits) {
     if (hit.first <= end) continue;
     if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
-      if (!longer(hit.last)) clear.add(hit.first);
+      // "Northern Iraq" in capitals names a region of it.
+      if (isSide(hit.first - 1)) add(hit.first - 1, hit.last, "place/side", 0.7);
+      else if (!longer(hit.first, hit.last)) clear.add(hit.first);
       end = hit.last;
       continue;
     }
@@ -110,7 +121,10 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
       if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
     }
-    if (longer(hit.last)) continue;
+    const wider = isSide(hit.first - 1) && term.key.indexOf("-") < 0;
+    if (!wider && longer(hit.first, hit.last)) continue;
+    // "Al-Sabah"
+    if (before === "-" && lower[hit.first - 2] === "al") continue;
     // "Oscar Sarria"
     if (
       hit.first === hit.last &&
@@ -120,10 +134,11 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     )
       continue;
     // "Eastern Europe" and "West Africa" in capitals are the name of another region.
-    const wider = hit.first > 0 && sides.has(before) && capital(hit.first - 1) && !((kind[hit.first - 1] as number) & CAPITALS) && term.key.indexOf("-") < 0;
-    add(wider ? hit.first - 1 : hit.first, hit.last, "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
+    add(wider ? hit.first - 1 : hit.first, hit.last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
     end = hit.last;
   }
+
+  for (const [first, last] of findDatelines(tokens)) if (!taken[first] && !known.has(first)) add(first, last, "place/dateline", 0.6);
 
   // Places that nobody listed.
   for (let i = 1; i < length; i++) {
@@ -146,7 +161,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       !(lower[i] === "wall" && lower[last] === "street")
     )
       add(i, last, "place/pattern", 0.6);
-    else if (heads.has(next) && last === i) add(i, last, "place/pattern", 0.6);
+    else if (heads.has(next) && last - i < 2) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
     else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.word(word[i] as string).given < 3 && !known.has(i)))
       add(i, last, "place/pattern", 0.5);
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
@@ -190,10 +205,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       const free =
         !sure &&
         !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) &&
-        facts.common === 0 &&
-        facts.given < 3 &&
-        !known.has(at) &&
-        (word[at] as string).length > 2;
+        // "Al Dhaid", "El Hariq"
+        ((last > at && articles.has(lower[at] as string)) || (facts.common === 0 && facts.given < 3 && (word[at] as string).length > 2)) &&
+        !known.has(at);
       if (!sure && !free) break;
       chain.push({ first: at, last, sure, free });
       let next = last + 1;
@@ -216,7 +230,11 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   }
   // What was seen clearly once is a place wherever it stands.
   const sure = new Map<string, string | undefined>();
-  for (const { first, last, key } of mentions) if (first === last) sure.set(word[first] as string, key);
+  for (const { first, last, key, rule } of mentions) {
+    if (first !== last) continue;
+    sure.set(word[first] as string, key);
+    if (rule === "place/dateline") sure.set((word[first] as string)[0] + (lower[first] as string).slice(1), key);
+  }
   for (let i = 0; i < length; i++) {
     if (taken[i] || (kind[i] as number) & PUNCTUATION || !capital(i) || !sure.has(word[i] as string)) continue;
     if (moneys.has(lower[i + 1] ?? "") || capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;

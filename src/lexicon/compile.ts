@@ -158,12 +158,12 @@ const doubtfulPlace = (name: string, inhabitants: number): boolean => {
   return inhabitants >= 100_000 ? asGiven >= 3 || asSurname >= 4 : asGiven >= 1 || asSurname >= 1 || word.length < 5;
 };
 const placed = new Set<string>();
-for (const [name, country, population] of columns("cities") as [string, string, string][]) {
+for (const [name, country, population, capital] of columns("cities") as [string, string, string, string][]) {
   const id = `${foldText(name).replaceAll(/[^a-z0-9]+/g, "-")}-${country.toLowerCase()}`;
   if (placed.has(id)) continue;
   placed.add(id);
   add(`place/${id}`, { type: "place", name, kind: "city", country, population: Number(population) }, [
-    { text: name, form: "name", ambiguous: doubtfulPlace(name, Number(population)) },
+    { text: name, form: "name", ambiguous: doubtfulPlace(name, capital ? 1_000_000 : Number(population)) },
   ]);
 }
 for (const row of rows("malware"))

@@ -30,6 +30,26 @@ export const nameExamples: readonly NameExample[] = [
     leaves: ["They crossed the Orrel River before noon.", "They met La Verrana.", "It rained on San Orrelo all week.", "The talks open in New York."],
   },
   {
+    rule: "person/given-surname",
+    finds: [
+      "It rained. {person Bob Wickmanter} hit it late.",
+      "They came\n{person Larry Fine}\nlast week.",
+      "They met {person Inzamam-ul-Haq} and {person Peter King} there.",
+      "The ministers met Sheikh {person Nawaf Al-Ahmad Al-Jaber Al-Sabah} again.",
+      "An envoy of Mongolia {person S.Amarsai} came.",
+    ],
+    leaves: ["Mark it well.", "Will Dravelo come?"],
+  },
+  {
+    rule: "person/surname",
+    finds: [
+      "They met {person Ismael Zambada Imperial}, and {person Zambada Imperial} left.",
+      "They met {person Mohammed bin Salman}, and {person Bin Salman} left.",
+    ],
+    leaves: [],
+  },
+  { rule: "organisation/role-at", finds: ["It was up, said an analyst at {organisation Raymond James} there."], leaves: ["An analyst at home said so."] },
+  {
     rule: "person/eastern",
     finds: ["They met {person Lo Chung-mau} and {person Park Hoon} there.", "It was {person Ma Liang} who came."],
     leaves: ["They met in Park Lane.", "He played a Song."],
@@ -51,6 +71,23 @@ export const nameExamples: readonly NameExample[] = [
     rule: "organisation/head-of",
     finds: ["A note of the {organisation Centre for Warning, Tracing and Repair of Dams} ({organisation CWT}) said so."],
     leaves: [],
+  },
+  {
+    rule: "organisation/spelled",
+    finds: [
+      "A prize of the {organisation Orrel Science and Tide Board} ({organisation OSTB}) went to him.",
+      "He left the {organisation Banco de las Mareas} ({organisation BM}) early.",
+      "It was sent by the {organisation Tarnholt Harbour Office} ({organisation HVT}) late.",
+    ],
+    leaves: ["They use a content delivery network (CDN) for it."],
+  },
+  {
+    rule: "organisation/list",
+    finds: [
+      "It was sold by firms in the north, such as {organisation Dravelo}, {organisation Cevranta} and {organisation Microsoft}. They saw {organisation Dravelo} fail.",
+      "They saw {organisation Microsoft}, {organisation Siemens} and {organisation Cevranta} fail.",
+    ],
+    leaves: ["They saw tools such as Dravelo and Cevranta."],
   },
   { rule: "organisation/speaks", finds: ["The plan is off, {organisation Cevrant} said in a statement on it."], leaves: [] },
   { rule: "organisation/acronym", finds: ["They met the {organisation NDQL} leaders."], leaves: ["An ADSL member was lost."] },
@@ -105,6 +142,14 @@ export const nameExamples: readonly NameExample[] = [
     rule: "organisation/team",
     finds: ["A match of the league, a cup of the season, in soccer: the {organisation Kansas City Royals} won. The {organisation Royals} lost next."],
     leaves: ["The Kings lost."],
+  },
+  {
+    rule: "organisation/team",
+    finds: [
+      "A soccer qualifier in the league. They saw {organisation Sweden} tied and {organisation Texas}'s {person Peter Johnson} hurt.",
+      "A soccer qualifier in the league:\n{organisation Spain} at {organisation Belgium}\n{organisation Latvia} at {organisation New Zealand}\n",
+    ],
+    leaves: ["They saw Sweden tied to it.", "A soccer qualifier in the league. They met in Sweden."],
   },
   {
     rule: "organisation/lexicon",

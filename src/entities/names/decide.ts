@@ -4,7 +4,8 @@ import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document
 import { OTHER_NAME, PLACE } from "./evidence.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
-import { legalForms, openers, speech, thingsLast } from "./words.ts";
+import { isAcronym } from "./spelled.ts";
+import { openers, speech, thingsLast } from "./words.ts";
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
 export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array): Map<string, Known> {
@@ -39,7 +40,12 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
   for (const { first, last } of people) {
     // "David Liang Chong-hou": the surname stands before the given name of two syllables.
     const eastern = last - 3 > first && tokens.word[last - 1] === "-" && !isCapital(tokens, last) ? [tokens.word[last - 3] as string] : [];
-    for (const word of [tokens.word[last] as string, joinWords(tokens, surnameStart(tokens, first, last), last), ...eastern, tokens.word[first] as string]) {
+    const surname = joinWords(tokens, surnameStart(tokens, first, last), last);
+    // "Mohammed bin Salman … Bin Salman", "Ismael Zambada Imperial … Zambada Imperial"
+    const wider = [...(/^\p{Ll}/u.test(surname) ? [(surname[0] as string).toUpperCase() + surname.slice(1)] : []), ...doubled(tokens, first, last)];
+    // "Cofinec Rally" of which nothing is known gives no first name.
+    const given = known.get(joinWords(tokens, first, last))?.rule === "person/unknown-words" ? [] : [tokens.word[first] as string];
+    for (const word of [tokens.word[last] as string, surname, ...wider, ...eastern, ...given]) {
       if (
         word.length < 2 ||
         (word.length === 2 && (openers.has(word.toLowerCase()) || word === word.toUpperCase() || !/^\p{Lu}/u.test(word))) ||
@@ -47,12 +53,16 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
       )
         continue;
       const before = known.get(word);
-      const surname = word !== tokens.word[first];
       if (!before || (before.type === "organisation" && before.weight < 1.15))
-        known.set(word, { type: "person", rule: surname ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
+        known.set(word, { type: "person", rule: word !== tokens.word[first] ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
     }
   }
   return known;
+}
+
+/** The last two words of three or more, where nothing stands between them. */
+function doubled(tokens: Tokens, first: number, last: number): string[] {
+  return last - first > 1 && isCapital(tokens, last - 1) && (tokens.word[last - 1] as string).length > 2 ? [joinWords(tokens, last - 1, last)] : [];
 }
 
 function surnameStart(tokens: Tokens, first: number, last: number): number {
@@ -71,7 +81,7 @@ export function alone(candidate: Candidate): Known | null {
 export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): Set<string> {
   const things = new Set<string>();
   const endsAt = new Map<number, Candidate>();
-  for (const candidate of candidates) endsAt.set(candidate.last, candidate);
+  for (const candidate of candidates) if ((endsAt.get(candidate.last)?.first ?? tokens.length) > candidate.first) endsAt.set(candidate.last, candidate);
   const bodyEnds = new Map<number, Name>();
   for (const name of names) bodyEnds.set(name.last, name);
   for (const short of candidates) {
@@ -81,8 +91,10 @@ export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly
     const clipped = (tokens.lower[short.first] as string).length > 4 && (tokens.lower[short.first] as string)[0] === (tokens.lower[long.first] as string)[0];
     const thing =
       "verdict" in long && thingsLast.has(tokens.lower[short.first - 2] as string) && initials(tokens, short.first - 2, tokens.lower[short.first] as string);
-    if (!thing && !clipped && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string) && !hasList(tokens, long.first, long.last)) continue;
     const wording = joinWords(tokens, long.first, long.last);
+    // "the Tarnholt Harbour Office (HVT)": a translated name may keep its foreign acronym.
+    const foreign = isAcronym(tokens, short.first) && ("verdict" in long ? (known.get(wording)?.weight ?? 0) >= 1.5 : true);
+    if (!thing && !clipped && !foreign && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string)) continue;
     if ("verdict" in long && known.get(wording)?.type !== "organisation") {
       // "African Energy Week (AEW)", "Andres Lopez (AL)": what the letters stand for is no body.
       if (known.get(short.words)?.rule === "organisation/acronym") things.add(short.words);
@@ -98,12 +110,6 @@ function initials(tokens: Tokens, end: number, short: string): boolean {
   const first = end - short.length + 1;
   for (let i = end; i >= first; i--) if (i < 0 || (tokens.lower[i] as string)[0] !== short[i - first]) return false;
   return true;
-}
-
-/** A comma inside the name: the run was joined because these very brackets follow, so a translated name may keep its foreign acronym. */
-function hasList(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (tokens.word[i] === "," && !legalForms.has(tokens.lower[i + 1] as string)) return true;
-  return false;
 }
 
 /** Whether the letters of `short` are initials of the words, in order, the first among them. */

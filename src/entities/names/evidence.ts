@@ -1,6 +1,6 @@
 // Entities stage, names: one candidate in, the evidence for a person and for an organisation out, with the rule that weighs most.
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import type { Lexicon, WordFacts } from "../../lexicon/lexicon.ts";
 import { isCapital } from "./runs.ts";
 import {
@@ -18,6 +18,7 @@ import {
   memberAfter,
   particles,
   speech,
+  staff,
   statesmen,
   thingLetters,
   thingsFirst,
@@ -65,7 +66,7 @@ export function weigh(setting: Setting, from: number, to: number, first: number,
   if ((setting.labels[from] as number) & (setting.labels[to] as number) & OTHER_NAME) return null;
   if (to > from && thingsLast.has(setting.tokens.lower[to] as string) && !legalForms.has(setting.tokens.lower[to] as string)) {
     const opening = factsOf(setting, from);
-    if (!(opening.given >= 4 && opening.common === 0 && to === from + 1)) return null;
+    if (!(opening.given >= 4 && opening.common === 0 && to === from + 1 && surnameThings.has(setting.tokens.lower[to] as string))) return null;
   }
   const person = weighPerson(setting, from, to, first, last);
   const body = weighOrganisation(setting, from, to, first, last);
@@ -77,7 +78,7 @@ export function weigh(setting: Setting, from: number, to: number, first: number,
 function weighPerson(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
   const { tokens, labels } = setting;
   const count = to - from + 1;
-  if (count > 7) return null;
+  if (count > 12) return null;
   let words = 0;
   let known = 0;
   let ordinary = 0;
@@ -93,7 +94,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     if (facts.given + facts.surname > 0) known++;
     else if (facts.common > 0) ordinary++;
   }
-  if (words === 0 || words > 5) return null;
+  if (words === 0 || words > 8) return null;
   const lastWord = tokens.lower[to] as string;
   if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord))) return null;
   const titled = afterTitle(tokens, from, first);
@@ -146,7 +147,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       speech.has(tokens.lower[to + 1] as string) &&
       !(tokens.lower[to + 2] === "in" && tokens.lower[to + 4] === "statement")
     )
-      return { type: "person", rule: "person/speaks", weight: 0.9 };
+      return { type: "person", rule: "person/speaks", weight: 1 };
     return name > 0 ? { type: "person", rule: "person/single", weight: name >= 2 && closing.common === 0 ? 0.8 : 0.3 } : null;
   }
   const initial =
@@ -190,6 +191,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   // "Bill Ostrander": a very frequent given name before a word that is nothing else.
   if (opening.given >= 4 && from > first && words <= 3 && (closing.common === 0 || (words === 2 && closing.common >= 35)))
     return { type: "person", rule: "person/given-surname", weight: 1.3 };
+  // "Bob Wickman hit", "Larry Fine" on a line of its own: at the start a capital says less, so the second word must be nothing else.
+  if (opening.given >= 4 && words === 2 && count === 2 && from === first && (isPlain(setting, to, to) || (isLine(tokens, from, to) && closing.surname > 0)))
+    return { type: "person", rule: "person/given-surname", weight: 1.1 };
   if (opening.given >= 2 && (opening.common === 0 || opening.common > 35 || closing.surname > 0)) {
     if (closing.surname > 0 || closing.common === 0) return { type: "person", rule: "person/given-surname", weight: 1.3 };
     return { type: "person", rule: "person/given-surname", weight: apposed || (opening.given >= 3 && !setting.ordinary.has(lastWord)) ? 1.2 : 0.8 };
@@ -206,7 +210,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   // "Altaf Hussain Lone": a given name in the middle bears a last name that is a word.
   if (words === 3 && to === from + 2 && opening.common === 0 && factsOf(setting, from + 1).given >= 3 && closing.given + closing.surname > 0)
     return { type: "person", rule: "person/known-part", weight: 1 };
-  if (known > 0 && opening.common === 0 && closing.common === 0) return { type: "person", rule: "person/known-part", weight: words <= 3 ? 1 : 0.6 };
+  if (known > 0 && opening.common === 0 && (closing.common === 0 || (closing.surname >= 4 && !setting.ordinary.has(lastWord))))
+    return { type: "person", rule: "person/known-part", weight: words <= 3 ? 1 : 0.6 };
   if (words <= 3 && isPlain(setting, from, to)) {
     const before = from > first ? (tokens.lower[from - 1] as string) : "";
     const thing =
@@ -223,6 +228,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   return null;
 }
 
+/** Things that people are called after: "Ben Hall". */
+const surnameThings = new Set("hall day lake park castle street bridge rivers forest house tower weeks temple march may valley island".split(" "));
+
 /** Heads of bodies that name a field of work as well. */
 const fields = new Set(
   "services service systems development security intelligence investment resources networks software logistics trading energy mining entertainment".split(" "),
@@ -235,12 +243,17 @@ function areWords(setting: Setting, from: number, to: number): boolean {
 
 const articles = new Set(["el", "la", "le", "les", "los", "las", "il"]);
 
+/** Whether the tokens are a line of their own: a byline. */
+function isLine(tokens: Tokens, from: number, to: number): boolean {
+  return ((tokens.kind[from] as number) & LINE_START) !== 0 && to + 1 < tokens.length && ((tokens.kind[to + 1] as number) & LINE_START) !== 0;
+}
+
 /** Capitalised words that are no ordinary words and name nothing that the lexicon knows: "Melvina Ostrak". */
 function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const kind = tokens.kind[i] as number;
     if (!(kind & CAPITALISED)) return false;
-    if (kind & (CAPITALS | INNER_CAPITAL) || (labels[i] as number) !== 0 || (tokens.word[i] as string).length < 3) return false;
+    if (kind & (CAPITALS | INNER_CAPITAL) || (labels[i] as number) !== 0 || !/^.\p{Ll}.|^.['’]/u.test(tokens.word[i] as string)) return false;
     if (lexicon.word(tokens.word[i] as string).common > 0 || headsLast.has(tokens.lower[i] as string)) return false;
   }
   return true;
@@ -271,7 +284,12 @@ function apposition(tokens: Tokens, to: number, last: number): boolean {
 }
 
 function hasParticle(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (particles.has(tokens.lower[i] as string) && tokens.lower[i] !== "la" && tokens.lower[i] !== "de") return true;
+  for (let i = from + 1; i < to; i++) {
+    const lower = tokens.lower[i] as string;
+    if (particles.has(lower) && lower !== "la" && lower !== "de") return true;
+    // "Inzamam-ul-Haq"
+    if (tokens.word[i] === lower && lower.length === 2 && tokens.word[i - 1] === "-" && tokens.word[i + 1] === "-") return true;
+  }
   return false;
 }
 
@@ -313,6 +331,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if ((before === "in" || before === "of") && (before2 === "shares" || before2 === "stake")) return say("shares-in", 1.2);
   if (before === "for" && (before2 === "spokesman" || before2 === "spokeswoman" || before2 === "spokesperson") && !(label & PLACE))
     return say("spokesman-for", 1.1);
+  if (before === "at" && (staff.has(before2) || companyRoles.has(before2)) && !(label & (PLACE | DEMONYM))) return say("role-at", 1.35);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
   if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(setting, to, last) && !(count > 1 && factsOf(setting, from).given >= 2))
     return say("described", from === first && factsOf(setting, from).common > 0 ? 0.5 : 1.1);

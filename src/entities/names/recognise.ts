@@ -6,11 +6,13 @@ import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
 import { alone, decide, nameHeadline, readAcronyms } from "./decide.ts";
 import { factsOf, PLACE, type Setting, weigh } from "./evidence.ts";
 import { readHits } from "./hits.ts";
+import { nameLists } from "./lists.ts";
 import { type Candidate, joinWords, type Name } from "./name.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
+import { readSpelled } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { nameTeams } from "./teams.ts";
-import { headsLast, technical } from "./words.ts";
+import { headsLast, locative, technical } from "./words.ts";
 
 /** Finds the names of people and organisations. Linear in the tokens. */
 export function recogniseNames(document: Document, lexicon: Lexicon, hits: readonly Hit[]): Name[] {
@@ -25,9 +27,11 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   for (const sentence of sentences) {
     const quiet = saysNothing(tokens, sentence.first, sentence.last);
     if (quiet) silent.push(sentence);
+    const spelled = quiet ? [] : readSpelled(tokens, sentence.first, sentence.last);
+    candidates.push(...spelled);
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
       for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
-        if (quiet && part.last - part.first > 3) continue;
+        if (quiet ? part.last - part.first > 3 : spelled.some(({ first, last }) => part.first >= first && part.last <= last)) continue;
         const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
         if (quiet && !(verdict?.rule === "person/given-surname" && verdict.weight > 1.2)) continue;
         const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first) : part.first;
@@ -54,10 +58,13 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
         type: decided.type,
         rule: decided.rule,
         form: decided.form,
-        weight: Math.min(1, decided.weight / 2),
+        // "Neil Jordan … Jordan defends his film": the person named in full outweighs the country, but not in "in Jordan".
+        weight: decided.rule === "person/surname" && !locative.has(tokens.lower[candidate.first - 1] ?? "") ? 0.9 : Math.min(1, decided.weight / 2),
       });
   }
-  nameTeams(document, labels, [...hits, ...candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1))], names);
+  const open = candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1));
+  nameLists(setting, open, names);
+  nameTeams(document, labels, [...hits, ...open], names);
   for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
   return names;
 }

@@ -48,6 +48,8 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
   return runs;
 }
 
+/** Between hyphens inside a name. */
+const links = new Set("ul ur ud us al el e i o".split(" "));
 const quotes = new Set(['"', "“", "”"]);
 
 /** How many tokens further the next capital of the same name stands, 0 when the name ends at `end`. */
@@ -64,6 +66,9 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   if (mark === "," && form(next + 1)) return 2;
   if (mark === "." && tokens.lower[end] === "co" && tokens.word[next + 1] === "," && form(next + 2)) return 3;
   if (mark === "-" && joined(tokens, end, next) && capital(next + 1) && joined(tokens, next, next + 1)) return 2;
+  // "Inzamam-ul-Haq", "Quaid-i-Azam University"
+  if (mark === "-" && joined(tokens, end, next) && links.has(tokens.lower[next + 1] ?? "") && tokens.word[next + 2] === "-" && capital(next + 3))
+    return joined(tokens, next, next + 1) && joined(tokens, next + 1, next + 2) && joined(tokens, next + 2, next + 3) ? 4 : 0;
   if (mark === "&" && capital(next + 1)) return 2;
   if (head && (mark === "of" || mark === "for" || mark === "on")) {
     if (capital(next + 1)) return 2;
@@ -134,15 +139,17 @@ export function saysNothing(tokens: Tokens, first: number, last: number): boolea
   let upper = 0;
   let capital = 0;
   let numbers = 0;
+  let commas = 0;
   for (let i = first; i <= last; i++) {
     const kind = tokens.kind[i] as number;
     if (kind & NUMBER) numbers++;
+    if (tokens.word[i] === ",") commas++;
     if (!(kind & WORD) || (tokens.lower[i] as string).length < 4) continue;
     words++;
     if (kind & CAPITALS) upper++;
     if (kind & CAPITALISED) capital++;
   }
   if (words >= 2 && upper / words > 0.6) return true;
-  // A list of results is full of names too, but holds numbers.
-  return words >= 5 && last - first < 25 && numbers < 2 && capital / words > 0.75 && tokens.word[last] !== ".";
+  // A list of results or of people is full of names too, but holds numbers or commas.
+  return words >= 5 && last - first < 25 && numbers < 2 && commas < 3 && capital / words > 0.75 && tokens.word[last] !== ".";
 }

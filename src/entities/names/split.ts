@@ -99,6 +99,8 @@ export function splitRun(
         continue;
       }
     }
+    // "of Mongolia S.Amarsaikhan"
+    if (i > start && i < to && (tokens.word[i] as string).length === 1 && tokens.word[i + 1] === "." && allPlaces(labels, start, i - 1)) start = i;
     // "Submissions Xulu made": an ordinary word has its capital from the sentence.
     if (i === sentenceFirst && i === start && to === i + 1 && isPlainOpening(setting, i)) {
       start = i + 1;
@@ -106,7 +108,10 @@ export function splitRun(
     }
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
     const general = lower === "general" && i < to && headsLast.has(tokens.lower[to] as string) && (i === start || ((labels[i - 1] as number) & DEMONYM) !== 0);
-    const title = !general && (titles.has(lower) || (honorifics.has(lower) && i < to)) && !(i === to && i === start + 1 && factsOf(setting, start).given >= 4);
+    const title =
+      !general &&
+      (titles.has(lower) || (honorifics.has(lower) && i < to)) &&
+      !(i === to && i > start && i <= start + 2 && factsOf(setting, start).given >= 4 && !titleParts.has(tokens.lower[i - 1] as string));
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
       if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i + 1;

@@ -1,31 +1,43 @@
 // Entities stage, names: a report on sport in, names of teams out: places that play, and nicknames in the plural.
 import type { Document } from "../../document/document.ts";
-import { CAPITALS, type Tokens } from "../../document/tokens.ts";
+import { CAPITALS, LINE_START, type Tokens } from "../../document/tokens.ts";
+import type { Term } from "../../lexicon/lexicon.ts";
 import { DEMONYM, OTHER_NAME, PLACE } from "./evidence.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { compounds, openers, sports, teamAfter, teamBefore, thingsLast } from "./words.ts";
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  /** What the lexicon knows of it. */
+  readonly terms?: readonly Term[];
+}
+
 /** In a report on sport the name of a place that plays, scores or is beaten is a team. */
-export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: readonly { first: number; last: number }[], names: Name[]): void {
-  let told = 0;
-  for (let i = 0; i < tokens.length && told < 5; i++) if (sports.has(tokens.lower[i] as string) || (isScore(tokens, i) && isScore(tokens, i + 2))) told++;
-  if (told < 5) return;
-  const plays = new Map<string, number>();
+export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: readonly Span[], names: Name[]): void {
+  if (!isSport(tokens)) return;
+  const plays = nicknamed(tokens, labels);
   const places: { first: number; last: number; words: string; plain: boolean }[] = [];
   const seen = new Uint8Array(tokens.length);
-  for (const { first, last } of spans) {
+  for (const { first, last, terms } of spans) {
     const label = labels[first] as number;
-    if (seen[first] || label & (DEMONYM | OTHER_NAME) || !isCapital(tokens, first) || last - first > 3 || openers.has(tokens.lower[first] as string)) continue;
+    if (seen[first] || label & OTHER_NAME || (label & (DEMONYM | PLACE)) === DEMONYM || !isCapital(tokens, first) || last - first > 3) continue;
+    if (openers.has(tokens.lower[first] as string) && !(label & PLACE && last > first)) continue;
     seen[first] = 1;
     const words = joinWords(tokens, first, last).toLowerCase();
     const before = tokens.lower[first - 1] ?? "";
     const after = tokens.lower[last + 1] ?? "";
     const score = last + 1 < tokens.length && /^\d{1,3}$/.test(after) && before !== "in";
-    // "ATLANTA AT CHICAGO": a list of fixtures in capitals.
-    const fixture = tokens.word[last + 1] === "AT" || tokens.word[first - 1] === "AT";
-    const team = score || fixture || ((teamBefore.has(before) || teamAfter.has(after)) && before !== "in" && before !== "at" && before !== "(");
-    if (team) plays.set(words, (plays.get(words) ?? 0) + 1);
+    // "ATLANTA AT CHICAGO": a list of fixtures in capitals. "Spain at Belgium": a line of its own.
+    const fixture = tokens.word[last + 1] === "AT" || tokens.word[first - 1] === "AT" || isFixture(tokens, first, last);
+    // "took Derbyshire to 471"
+    const total = after === "to" && /^\d{2,3}$/.test(tokens.word[last + 2] ?? "") && before !== "from";
+    // "Baltimore's Eddie Murray": a town owns players where a country only sends them.
+    const owner = after === "'s" && isCapital(tokens, last + 2) && isCapital(tokens, last + 3) && terms !== undefined && !terms.some(isCountry);
+    const did = teamAfter.has(/^ha(s|ve|d)$/.test(after) ? (tokens.lower[last + 2] ?? "") : after);
+    const team = score || fixture || total || ((owner || did || teamBefore.has(before)) && before !== "in" && before !== "at" && before !== "(");
+    if (team) plays.add(words);
     places.push({
       first,
       last,
@@ -34,8 +46,43 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
     });
   }
   for (const { first, last, words, plain } of places)
-    if (plays.has(words) && !plain) names.push({ first, last, type: "organisation", rule: "organisation/team", form: "name", weight: 0.95 });
+    if (plays.has(words) && !plain && !isNickname(tokens, labels, last + 1))
+      names.push({ first, last, type: "organisation", rule: "organisation/team", form: "name", weight: 0.95 });
   nameNicknames(tokens, labels, names);
+}
+
+function isCountry({ key }: Term): boolean {
+  return key.startsWith("country/");
+}
+
+/** "Spain at Belgium" on a line of its own, either side of it. */
+function isFixture(tokens: Tokens, first: number, last: number): boolean {
+  const line = (i: number) => i >= tokens.length || ((tokens.kind[i] as number) & LINE_START) !== 0;
+  const opens = (i: number) => line(i) || (i > 0 && line(i - 1)) || (i > 1 && line(i - 2));
+  if (tokens.lower[first - 1] === "at" && line(last + 1)) return isCapital(tokens, first - 2) && opens(first - 2);
+  if (tokens.lower[last + 1] !== "at" || !line(first)) return false;
+  let end = last + 2;
+  while (end < last + 5 && end < tokens.length && isCapital(tokens, end)) end++;
+  return end > last + 2 && line(end);
+}
+
+/** Whether a report is on sport: five words or scores tell, and fewer in a short one. */
+function isSport(tokens: Tokens): boolean {
+  let told = 0;
+  for (let i = 0; i < tokens.length && told < 5; i++) if (sports.has(tokens.lower[i] as string) || (isScore(tokens, i) && isScore(tokens, i + 2))) told++;
+  return told >= 5 || (told >= 3 && tokens.length < 150);
+}
+
+/** "the Texas Rangers": the place alone may mean the team, too. */
+function nicknamed(tokens: Tokens, labels: Uint8Array): Set<string> {
+  const places = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isNickname(tokens, labels, i)) continue;
+    let first = i;
+    while (first > 0 && (labels[first - 1] as number) & PLACE && isCapital(tokens, first - 1) && first > i - 4) first--;
+    if (first < i) places.add(joinWords(tokens, first, i - 1).toLowerCase());
+  }
+  return places;
 }
 
 /** "the Kansas City Royals … the Royals": in a report on sport, a place and a plural with a capital, and then the plural alone. */
@@ -62,6 +109,7 @@ function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void 
 }
 
 function isNickname(tokens: Tokens, labels: Uint8Array, i: number): boolean {
+  if (i >= tokens.length) return false;
   const lower = tokens.lower[i] as string;
   if (!(lower.endsWith("s") || lower === "sox") || lower.length < 3 || lower === "'s" || !isCapital(tokens, i) || (labels[i] as number) & (PLACE | DEMONYM))
     return false;

@@ -63,7 +63,8 @@ export const headsLast =
 
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =
-  words(`banco banque frente partido universidad instituto ministerio ministries university institute ministry department office bureau agency council centre center committee commission federation association union
+  words(`banco banque frente partido universidad instituto ministerio direction autorité agence ministère comité conseil société compagnie secretaría
+  secretaria comisión consejo agencia dirección asociación federación agência companhia ministério ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
   confederation organisation organization museum trust fund authority church front movement administration`);
 
@@ -120,13 +121,15 @@ export const compounds =
 export const sports =
   words(`match matches innings wicket wickets cup league goal goals scored season striker coach tournament midfielder championship quarterfinal
   semifinal semifinals inning playoff halftime penalty batsman bowler soccer football cricket baseball basketball hockey rugby tennis nfl nba fifa uefa standings
-  fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
+  qualifier qualifiers squad fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
 
 /** In a report on sport, before or after the name of a place: a team is meant. */
-export const teamBefore = words("beat defeated against v vs over thrashed hammered drew past edged outplayed host hosted visitors champions");
+export const teamBefore = words(
+  "joined join rejoined face faced beat defeated against v vs over thrashed hammered drew past edged outplayed host hosted visitors champions",
+);
 export const teamAfter =
   words(`beat defeated lost won drew scored captain striker coach midfielder goalkeeper defender batsman skipper manager fans bowler thrashed
-  winger forward centre fullback lock prop took led trailed declared v vs reached needed resumed beaten host hosted at`);
+  winger forward centre fullback lock prop playmaker snapped tied swept rallied improved clinched trailed leads squad discard hopeful side supporters took led trailed declared v vs reached needed resumed beaten host hosted at`);
 
 /** Words that open sentences, and names of bodies too: "First Orrel Corp.", "American University". */
 export const namesPart =
@@ -135,6 +138,11 @@ export const namesPart =
 
 /** Before "of X" or "at X": who holds these belongs to an organisation. "CEO of X". */
 export const companyRoles = words("ceo cto ciso cfo founder cofounder co-founder chairman chairwoman executive employee employees shareholder shareholders");
+
+/** Before "at X": who works there. "an analyst at X". */
+export const staff =
+  words(`analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers manager managers researcher researchers partner engineer engineers
+  consultant lawyer scientist scientists specialist expert experts vice-president president director head journalist reporter editor fellow professor lecturer`);
 
 /** Before the name of a place. */
 export const locative = words("in near from at outside around across inside toward towards");
@@ -190,3 +198,10 @@ export const statesmen =
   words(`biden trump obama clinton bush reagan putin medvedev yeltsin gorbachev merkel scholz macron sarkozy hollande chirac mitterrand blair thatcher
   cameron zelensky zelenskiy lukashenko erdogan netanyahu arafat rouhani khamenei ahmadinejad assad gaddafi mubarak sisi modi duterte widodo suharto abe
   bolsonaro lula maduro chavez kirchner berlusconi draghi rajoy orban mugabe mandela zuma ramaphosa buhari kagame museveni jinping rajapaksa sharif musharraf`);
+
+/** Nouns that say what a list holds: "companies such as", "lenders including". */
+export const bodyKinds =
+  words(`companies firms groups banks agencies organisations organizations giants brands airlines makers manufacturers producers retailers newspapers outlets
+  broadcasters publishers startups start-ups lenders insurers carriers vendors customers rivals competitors partners sponsors clubs teams parties unions universities ngos
+  charities platforms exchanges investors multinationals conglomerates operators providers suppliers subsidiaries automakers carmakers chipmakers drugmakers institutions
+  consultancies websites chains developers bands militias factions media magazines labels studios`);
