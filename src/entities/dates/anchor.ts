@@ -4,10 +4,10 @@ import type { Document } from "../../document/document.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
+import { direction, type Way } from "./direction.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
-import { deadlines, looksAhead, looksBack } from "./words.ts";
 
 /** What is known when a date is met. */
 interface Scene {
@@ -86,7 +86,7 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
     const on = (year: number) => holidayOf(fill(means.holiday), year);
     if (slots.year) return on(Number(slots.year));
     if (scene.published === null) return isFixed(fill(means.holiday)) ? `XXXX-${fill(means.holiday)}` : "XXXX-XX-XX";
-    if (means.by === undefined) return fitting(on, direction(found, scene), scene.published);
+    if (means.by === undefined) return fitting(on, direction(found, scene.document), scene.published);
     return nearest(on, Number(fill(means.by)), scene.published);
   }
   if ("weekday" in means) {
@@ -113,24 +113,6 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
     scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
     if (dayOf(scene.spoken) !== null) scene.day = scene.spoken;
   }
-}
-
-type Way = "ahead" | "back" | null;
-
-/** Which way the words before a date look: the nearest verb that tells; "will" further off outweighs a participle. */
-function direction({ first }: Found, { document: { tokens } }: Scene): Way {
-  const word = (i: number) => tokens.lower[i] ?? "";
-  if (word(first - 1) === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
-  if (deadlines.has(word(first - 1)) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2))) return "ahead";
-  let way: Way = null;
-  for (let i = first - 1; i >= 0 && i >= first - 14; i--) {
-    if (word(i) === "." || word(i) === ";") break;
-    if (looksAhead.has(word(i))) return "ahead";
-    if (looksBack.has(word(i))) return "back";
-    if (word(i) === "to" && !way && i >= first - 4 && (word(i - 1) === "is" || word(i - 1) === "are" || word(i - 1) === "set")) return "ahead";
-    if (word(i).length > 4 && word(i).endsWith("ed")) way = "back";
-  }
-  return way;
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
@@ -177,7 +159,7 @@ function dated(value: string, found: Found, scene: Scene): string | null {
       }
     }
   }
-  const way = direction(found, scene);
+  const way = direction(found, scene.document);
   if (
     scene.year &&
     found.first - scene.year.at <= 12 &&
@@ -210,8 +192,8 @@ function weekdayFrom(base: number, weekday: number, by: number | null, found: Fo
   const ahead = base + (since === 0 ? 7 : 7 - since);
   if (by === -1) return base - (since === 0 ? 7 : since);
   if (by === 1) return ahead;
-  if (direction(found, scene) === "ahead") return since === 0 ? base : ahead;
-  return by === 0 && since !== 0 && direction(found, scene) !== "back" ? ahead : base - since;
+  if (direction(found, scene.document) === "ahead") return since === 0 ? base : ahead;
+  return by === 0 && since !== 0 && direction(found, scene.document) !== "back" ? ahead : base - since;
 }
 
 /** A day out of a value, when it names one. */
@@ -226,7 +208,7 @@ function move(unitText: string, byText: string, spoken: string | null, fromSpoke
   const base = fromSpoken ? firstDay(spoken, unit) : scene.published;
   if (base === null) return unknown[unit] ?? "XXXX-XX-XX";
   if (unit === "WE") {
-    const late = weekdayOf(base) >= 6 || direction(found, scene) === "ahead" || scene.document.tokens.lower[found.first] === "this";
+    const late = weekdayOf(base) >= 6 || direction(found, scene.document) === "ahead" || scene.document.tokens.lower[found.first] === "this";
     return `${weekOf(base + 7 * (by === 0 && !late ? -1 : by))}-WE`;
   }
   // Beyond the years that four digits write: "three thousand years ago".

@@ -302,7 +302,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo would scheduled upcoming due expected expects expect plans planned payable expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "will 'll shall wo would scheduled slated upcoming due likely expected expects expect plans planning planned payable expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",
