@@ -38,7 +38,7 @@ export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   const groups = new Set(found.filter((mention) => mention.type === "threat-actor").map(({ first, last }) => `${first} ${last}`));
   const states = new Set(found.filter((mention) => mention.type === "country").flatMap(({ first, last }) => [first, last]));
   const said = found.filter((mention) => !marks[mention.first] && !(mention.type === "organisation" && isBandOf(mention)));
-  return { mentions: resolve([...dates.mentions, ...said]), published: dates.published, problems: dates.problems };
+  return { mentions: resolve([...dates.mentions.filter(({ first }) => !marks[first]), ...said]), published: dates.published, problems: dates.problems };
 
   /** "APT Lazarus Group", "TA428 Group": a threat actor with a word for bands beside it is no organisation. */
   function isBandOf({ first, last }: Mention): boolean {

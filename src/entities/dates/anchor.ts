@@ -4,10 +4,10 @@ import type { Document } from "../../document/document.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
+import { direction, type Way } from "./direction.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
-import { deadlines, looksAhead, looksBack } from "./words.ts";
 
 /** What is known when a date is met. */
 interface Scene {
@@ -69,7 +69,7 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   const time = rule.time ? written(rule.time, slots) : "";
   const fill = (template: string) => written(template, slots);
   const ended = (value: string | null) => value && (time.endsWith("ZZ") ? value + time.slice(0, -1) : value + time);
-  if ("value" in means) return ended(dated(fill(means.value), found, scene));
+  if ("value" in means) return ended(dated(fill(means.value), found, next, scene));
   if ("length" in means) return lengthOf(fill(means.length));
   if ("numeric" in means) return numeric(fill(means.numeric), scene.habit);
   if ("start" in means) return ranged(fill(means.start), fill(means.end), found, scene);
@@ -86,7 +86,7 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
     const on = (year: number) => holidayOf(fill(means.holiday), year);
     if (slots.year) return on(Number(slots.year));
     if (scene.published === null) return isFixed(fill(means.holiday)) ? `XXXX-${fill(means.holiday)}` : "XXXX-XX-XX";
-    if (means.by === undefined) return fitting(on, direction(found, scene), scene.published);
+    if (means.by === undefined) return fitting(on, direction(found, scene.document), scene.published);
     return nearest(on, Number(fill(means.by)), scene.published);
   }
   if ("weekday" in means) {
@@ -107,30 +107,14 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
   const before = scene.document.tokens.lower[first - 1] ?? "";
   const full = slots.year ?? slots.apostropheYear;
   if (full && slots.month) scene.year = { value: Number(full), at: last };
-  if (/^\d{4}-Q\d$/.test(value)) scene.quarter = { value, at: last };
+  // The quarter that a story names first is its own; another one that it compares with does not take its place.
+  const { quarter } = scene;
+  if (/^\d{4}-Q\d$/.test(value) && (!quarter || quarter.value === value || first - quarter.at > near)) scene.quarter = { value, at: last };
   // "…, he said Friday": the day of speaking is not what the story goes on from.
   if (before !== "said" && before !== "told") {
     scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
     if (dayOf(scene.spoken) !== null) scene.day = scene.spoken;
   }
-}
-
-type Way = "ahead" | "back" | null;
-
-/** Which way the words before a date look: the nearest verb that tells; "will" further off outweighs a participle. */
-function direction({ first }: Found, { document: { tokens } }: Scene): Way {
-  const word = (i: number) => tokens.lower[i] ?? "";
-  if (word(first - 1) === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
-  if (deadlines.has(word(first - 1)) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2))) return "ahead";
-  let way: Way = null;
-  for (let i = first - 1; i >= 0 && i >= first - 14; i--) {
-    if (word(i) === "." || word(i) === ";") break;
-    if (looksAhead.has(word(i))) return "ahead";
-    if (looksBack.has(word(i))) return "back";
-    if (word(i) === "to" && !way && i >= first - 4 && (word(i - 1) === "is" || word(i - 1) === "are" || word(i - 1) === "set")) return "ahead";
-    if (word(i).length > 4 && word(i).endsWith("ed")) way = "back";
-  }
-  return way;
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
@@ -154,8 +138,17 @@ function fitting(inYear: (year: number) => string | null, way: Way, published: n
   return best;
 }
 
+/** "In March and May 2015", "from November to January 2015": the year of the month that is joined to this one. */
+function joinedYear(month: number, { last }: Found, [next]: readonly Found[], { tokens }: Document): number | null {
+  if (!next?.slots.year || !next.slots.month || next.slots.day || next.first - last > 3) return null;
+  for (let i = last + 1; i < next.first; i++) if (!joins.has(tokens.lower[i] as string)) return null;
+  return Number(next.slots.year) - (month > Number(next.slots.month) ? 1 : 0);
+}
+
+const joins = new Set(["and", "or", "to", "until", "till", "through", "in", "-", "–"]);
+
 /** A value whose year or month may be open. */
-function dated(value: string, found: Found, scene: Scene): string | null {
+function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
   const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
   if (full) return isDay(Number(full[1]), Number(full[2]), Number(full[3])) ? value : null;
   if (value.startsWith("YYYY-MM")) {
@@ -177,7 +170,9 @@ function dated(value: string, found: Found, scene: Scene): string | null {
       }
     }
   }
-  const way = direction(found, scene);
+  const joined = month && !day ? joinedYear(month, found, next, scene.document) : null;
+  if (joined !== null) return inYear(joined);
+  const way = direction(found, scene.document);
   if (
     scene.year &&
     found.first - scene.year.at <= 12 &&
@@ -210,8 +205,8 @@ function weekdayFrom(base: number, weekday: number, by: number | null, found: Fo
   const ahead = base + (since === 0 ? 7 : 7 - since);
   if (by === -1) return base - (since === 0 ? 7 : since);
   if (by === 1) return ahead;
-  if (direction(found, scene) === "ahead") return since === 0 ? base : ahead;
-  return by === 0 && since !== 0 && direction(found, scene) !== "back" ? ahead : base - since;
+  if (direction(found, scene.document) === "ahead") return since === 0 ? base : ahead;
+  return by === 0 && since !== 0 && direction(found, scene.document) !== "back" ? ahead : base - since;
 }
 
 /** A day out of a value, when it names one. */
@@ -226,7 +221,7 @@ function move(unitText: string, byText: string, spoken: string | null, fromSpoke
   const base = fromSpoken ? firstDay(spoken, unit) : scene.published;
   if (base === null) return unknown[unit] ?? "XXXX-XX-XX";
   if (unit === "WE") {
-    const late = weekdayOf(base) >= 6 || direction(found, scene) === "ahead" || scene.document.tokens.lower[found.first] === "this";
+    const late = weekdayOf(base) >= 6 || direction(found, scene.document) === "ahead" || scene.document.tokens.lower[found.first] === "this";
     return `${weekOf(base + 7 * (by === 0 && !late ? -1 : by))}-WE`;
   }
   // Beyond the years that four digits write: "three thousand years ago".
@@ -273,7 +268,12 @@ function same(unit: string, by: number, found: Found, next: readonly Found[], sc
   }
   const base = firstDay(unit === "D" ? scene.day : scene.spoken, unit);
   if (base !== null) return moved(base, unit, by);
-  return (unit === "D" || scene.spoken === null) && scene.published !== null ? moved(scene.published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
+  const { published, spoken } = scene;
+  const around = spoken === null ? null : limits(spoken);
+  // "2020 was bad, and the previous month the worst": within a year that the day of publication lies in, it is counted from that day.
+  const present =
+    published !== null && (unit === "D" || spoken === null || (around !== null && toDays(around.from) <= published && published <= toDays(around.to)));
+  return present ? moved(published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
 }
 
 function numeric(text: string, habit: Habit): string | null {
@@ -286,7 +286,7 @@ function numeric(text: string, habit: Habit): string | null {
 }
 
 function ranged(start: string, end: string, found: Found, scene: Scene): string | null {
-  const last = dated(end, found, scene);
+  const last = dated(end, found, [], scene);
   if (last === null) return null;
   const year = last.slice(0, 4);
   let first = start.replace("YYYY", year);
@@ -310,6 +310,5 @@ function lengthOf(text: string): string {
   const amount = String(Number(n) * times);
   const half = amount.endsWith(".5") ? { Y: "6M", TH: "30M", TM: "30S" }[unit] : undefined;
   if (half) return `P${unit.startsWith("T") ? "T" : ""}${amount.startsWith("0") ? "" : Math.floor(Number(amount)) + (unit.at(-1) as string)}${half}`;
-  if (unit === "Q") return `P${Number(n) * 3}M`;
   return unit.startsWith("T") ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
 }

@@ -165,13 +165,21 @@ function allowed(rule: DateRule, { tokens }: Document, first: number, last: numb
   const holds = (names: readonly string[], i: number) => names.some((name) => lists[name]?.has(tokens.lower[i] ?? ""));
   if (rule.after && !edged && !holds(rule.after, first - 1)) return false;
   if (rule.before && !holds(rule.before, last + 1)) return false;
-  if (rule.notAfter && holds(rule.notAfter, first - 1) && !(first > 0 && ends(tokens.lower[first - 1] as string, tokens.kind[first] as number))) return false;
-  if (rule.notBefore && holds(rule.notBefore, last + 1) && !ends(tokens.lower[last + 1] ?? "", tokens.kind[last + 2] ?? SPACED)) return false;
+  if (rule.notAfter && holds(rule.notAfter, first - 1) && !(first > 0 && ends(tokens.lower[first - 1] as string, "", tokens.kind[first] as number)))
+    return false;
+  if (rule.notBefore && holds(rule.notBefore, last + 1) && !ends(tokens.lower[last + 1] ?? "", tokens.lower[last + 2] ?? "", tokens.kind[last + 2] ?? SPACED))
+    return false;
   // A word glued on by a hyphen or a point makes it part of something else: "Storm-2016", "May-Brit".
   const opening = tokens.kind[first] as number;
-  if (first > 0 && (opening & SPACED) === 0 && /^[-./_@#\\:=&]$/.test(tokens.lower[first - 1] as string) && opening & (NUMBER | CAPITALISED)) return false;
-  return true;
+  if (first > 0 && (opening & SPACED) === 0 && /^[-./_@#\\:=&%]$/.test(tokens.lower[first - 1] as string) && opening & (NUMBER | CAPITALISED)) return false;
+  // … as does an underscore behind it: "May 18_Image 1".
+  return !(
+    /^[_@\\=&]$/.test(tokens.lower[last + 1] ?? "") &&
+    ((tokens.kind[last + 2] ?? SPACED) & SPACED) === 0 &&
+    ((tokens.kind[last + 1] as number) & SPACED) === 0
+  );
 }
 
-/** A full stop or colon before white space ends what went before, and is not part of a number. */
-const ends = (mark: string, nextKind: number): boolean => /^[.:/_=-]$/.test(mark) && (nextKind & SPACED) !== 0;
+/** A full stop or colon before white space or a closing mark ends what went before, and is not part of a number. */
+const ends = (mark: string, next: string, nextKind: number): boolean => /^[.:/_=-]$/.test(mark) && ((nextKind & SPACED) !== 0 || closing.test(next));
+const closing = /^(?:["”’')\]*]|'')$/;

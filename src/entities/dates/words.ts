@@ -52,6 +52,15 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["quarter", "Q"],
     ["year", "Y"],
   ]),
+  single: new Map([
+    ["hour", "TH"],
+    ["day", "D"],
+    ["week", "W"],
+    ["month", "M"],
+    ["year", "Y"],
+    ["decade", "10Y"],
+    ["century", "100Y"],
+  ]),
   span: new Map([
     ["week", "W"],
     ["month", "M"],
@@ -256,7 +265,7 @@ const set = (words: string) => new Set(words.split(" "));
 export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What says that a bare "May", "March" or "2016" is a date. */
   opener: set(
-    "in since by of during from until till to between and early late mid before after through around about last next this the throughout or for on as than through past previous -",
+    "in since by of during from until till to between and early late mid before after through around about last next this the throughout or for on as than through past previous a an over -",
   ),
   /** Names and marks before a number that is no year. */
   version: set(
@@ -268,6 +277,10 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Before a length without a number: "for years". */
   lasting: set("for within in over of many after"),
+  /** After a length of time that is reckoned from something: "a month after the strike". */
+  reckoned: set("after"),
+  /** What says that "weeks" without a number is a length of time: "for weeks". */
+  enduring: set("for in within"),
   /** What makes a number a rate: "$1 billion a year". */
   copula: set("is was were be been are being has have had 's than such once half not in like only"),
   /** After "second", "fall", "spring": a word of another kind. */
@@ -293,6 +306,8 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   island: set("island islands tree trees carol"),
   thatThan: set("that - defunct known"),
   clockOpener: set("at by until till before after around about since from shortly"),
+  /** Before "the morning" of the day spoken of. */
+  partOpener: set("in by during until"),
   rangeOpener: set("from between"),
   /** What a rate is taken of. */
   rated: set(
@@ -302,7 +317,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo would scheduled upcoming due expected expects expect plans planned payable expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "will 'll shall wo would scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",

@@ -1,6 +1,6 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
-import { compounds, headsFirst, headsLast, honorifics, legalForms, particles, peoples } from "./words.ts";
+import { compounds, headsFirst, headsLast, honorifics, legalForms, months, particles, peoples, weekdays } from "./words.ts";
 
 /** First and last token, both inclusive. */
 export interface Run {
@@ -30,10 +30,12 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
       const next = end + 1;
       // No name is longer: a page of capitals is not one candidate.
       if (next > last || end - start > 20) break;
-      if (isCapital(tokens, next)) end = next;
-      else {
+      if (isCapital(tokens, next)) {
+        if (opensDate(tokens, next)) break;
+        end = next;
+      } else {
         const jump = connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last) || (opened ? list(tokens, end, last) : 0);
-        if (jump === 0) break;
+        if (jump === 0 || opensDate(tokens, end + jump)) break;
         opened ||= tokens.lower[end + 1] === "of" || tokens.lower[end + 1] === "for";
         end += jump;
       }
@@ -50,6 +52,12 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
 
 /** Between hyphens inside a name. */
 const links = new Set("ul ur ud us al el e i o".split(" "));
+/** "Ana Verrano Tuesday", "Committee on Reform on Feb. 10": a date that follows a name is no part of it; "Theresa May" and "Tuesday Group" are names. */
+function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
+  if (weekdays.has(lower[i] as string)) return i + 1 >= length || !((kind[i + 1] as number) & CAPITALISED);
+  return months.has(lower[i] as string) && /^\d{1,2}$|^(?:19|20)\d\d$/.test(lower[lower[i + 1] === "." ? i + 2 : i + 1] ?? "");
+}
+
 const quotes = new Set(['"', "“", "”"]);
 
 /** How many tokens further the next capital of the same name stands, 0 when the name ends at `end`. */

@@ -93,6 +93,12 @@ export const openers =
   african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
   pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv rat cve ioc iocs ttps ttp c2 apt additionally lastly`);
 
+/** What opens a date behind a name. */
+export const weekdays = words("monday tuesday wednesday thursday friday saturday sunday");
+export const months = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
+
 /** Last words of things that are neither people nor bodies: places, events, laws, products. "Orrel River", "World Series". */
 export const thingsLast =
   words(`river sea lake ocean gulf state province county district city town village bridge street road avenue square park stadium island islands

@@ -56,13 +56,14 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/day-month",
-    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ][the ]{day} [of ]{month}", "the {nthDay} of {month}"],
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{day} [of ]{month}", "[{weekday}[,] ]the {nthDay} [of ]{month}"],
     means: { value: "{year|YYYY}-{month}-{day|nthDay}" },
     examples: {
       finds: [
         "The port was hit on {3 April = 2017-04-03}.",
         "The port was hit on {the 3rd of April = 2017-04-03}.",
         "The port was hit on {Wednesday 10 May = 2017-05-10}.",
+        "The port was hit over the {10 May = 2017-05-10} holiday.",
       ],
     },
   },
@@ -133,6 +134,8 @@ export const calendar = dateRules(
         "The port was hit at {the end of April = 2017-04 END}.",
         "The port will close in {July = 2017-07}.",
         "The port was hit in {July = 2016-07}.",
+        "It was sold under an {April = 2017-04} agreement.",
+        "The port was hit in {March = 2015-03} and May 2015, and in {November = 2015-11} and in January 2016.",
       ],
       leaves: ["They may march on the capital.", "Ms. May spoke."],
     },

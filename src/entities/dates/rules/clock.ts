@@ -59,6 +59,19 @@ export const clock = dateRules(
     examples: { finds: ["It rang at {19:30 = 2017-05-12T19:30}."], leaves: ["Luke 3:16 was read."] },
   },
   {
+    id: "clock/part",
+    words: ["the {part}", "mid[ |-]{part}"],
+    means: { same: "D" },
+    time: "{part}",
+    kind: "TIME",
+    after: ["partOpener"],
+    notBefore: ["of"],
+    examples: {
+      finds: ["On 3 May 2017 dealers bought heavily in {the morning = 2017-05-03TMO}.", "By {mid-afternoon = 2017-05-12TAF} it was over."],
+      leaves: ["He died on the night of the raid.", "The morning was fine."],
+    },
+  },
+  {
     id: "clock/word",
     words: ["{wordClock}"],
     means: { same: "D" },

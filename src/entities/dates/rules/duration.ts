@@ -68,6 +68,24 @@ export const duration = dateRules(
     examples: { finds: ["It lasted for {a month = P1M}.", "It will end within {a week = P1W}."], leaves: ["Have a day off.", "Wait a second."] },
   },
   {
+    id: "duration/one-after",
+    words: ["(a|an) {single}"],
+    means: { length: "1 {single}" },
+    before: ["reckoned"],
+    examples: { finds: ["It came barely {a month = P1M} after the strike."], leaves: ["It was a day of joy."] },
+  },
+  {
+    id: "duration/uncounted",
+    words: ["{plural}[ (or|and) {plural2}]"],
+    means: { length: "X {plural}" },
+    after: ["enduring"],
+    notBefore: ["old", "back"],
+    examples: {
+      finds: ["They were inside for {months = PXM}.", "It was the first strike in {years = PXY}.", "It will end within {hours = PTXH}."],
+      leaves: ["He wrote of days of old.", "It is a matter of weeks."],
+    },
+  },
+  {
     id: "duration/decade",
     words: ["[the ](last|past|coming|next) decade"],
     means: { length: "1 10Y" },
@@ -80,5 +98,10 @@ export const duration = dateRules(
     means: { length: "X {plural}" },
     examples: { finds: ["The {decades-long = PXDE} talks failed."] },
   },
-  { id: "duration/long", words: ["{one}-long"], means: { length: "1 {one}" }, examples: { finds: ["The {day-long = P1D} talks failed."] } },
+  {
+    id: "duration/long",
+    words: ["{single}-long"],
+    means: { length: "1 {single}" },
+    examples: { finds: ["The {day-long = P1D} talks failed.", "A {decade-long = P10Y} war ended."], leaves: ["The seconds-long video ran."] },
+  },
 );

@@ -20,6 +20,13 @@ export const relative = dateRules(
     },
   },
   {
+    id: "relative/half-ago",
+    words: ["[{mod} ](half a|half-a) {unit} ago"],
+    means: { move: "{unit}", by: "-0.5" },
+    mod: "{mod}",
+    examples: { finds: ["The port was built {half a century ago = 1967}.", "The port was hit {half a decade ago = 2012}."] },
+  },
+  {
     id: "relative/year-ago",
     words: ["(a|one) year ago"],
     means: { yearsFrom: "-1" },

@@ -4,10 +4,16 @@ import { dateRules } from "../rule.ts";
 export const season = dateRules(
   {
     id: "season/year",
-    words: ["[the ]{season} [of ]{year}", "[the ]{season} [of ]{apostropheYear}"],
+    words: ["[the ]{season} [of ]{year}[(-|–|/)({shortYear}|{year2})]", "[the ]{season} [of ]{apostropheYear}"],
     means: { value: "{year|apostropheYear}-{season}" },
     edges: true,
-    examples: { finds: ["It was built in {the summer of 2014 = 2014-SU}.", "It was built in {late summer 2014 = 2014-SU END}."] },
+    examples: {
+      finds: [
+        "It was built in {the summer of 2014 = 2014-SU}.",
+        "It was built in {late summer 2014 = 2014-SU END}.",
+        "{The winter of 2014-15 = 2014-WI} was cold.",
+      ],
+    },
   },
   {
     id: "season/shifted",
@@ -24,7 +30,11 @@ export const season = dateRules(
     means: { value: "YYYY-{season}" },
     after: ["opener"],
     notBefore: ["of", "fall", "games"],
-    examples: { finds: ["The port was hit in {the summer = 2016-SU}."], leaves: ["The fall of the wall was swift.", "The spring water is good."], misses: [] },
+    examples: {
+      finds: ["The port was hit in {the summer = 2016-SU}.", "Over {the summer = 2016-SU} the port burned."],
+      leaves: ["The fall of the wall was swift.", "The spring water is good."],
+      misses: [],
+    },
   },
   {
     id: "season/holiday",

@@ -1,0 +1,51 @@
+// Dates, the direction: a phrasing in, whether its sentence looks ahead of the day of publication or back on it out.
+import type { Document } from "../../document/document.ts";
+import { placeAround } from "../../document/spans.ts";
+import type { Found } from "./phrases.ts";
+import { deadlines, looksAhead, looksBack } from "./words.ts";
+
+export type Way = "ahead" | "back" | null;
+
+/** In tokens: a verb further off tells nothing of a date. */
+const reach = 14;
+
+/** Which way the words look: the nearest verb before the date, or the first behind a date that opens its sentence; "will" further off outweighs a participle. */
+export function direction({ first, last }: Pick<Found, "first" | "last">, { tokens, sentences }: Document): Way {
+  const word = (i: number) => tokens.lower[i] ?? "";
+  const sentence = sentences[placeAround(sentences, first)] ?? { first, last };
+  const before = word(first - 1);
+  if (before === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
+  const deadline = deadlines.has(before) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2));
+  if (deadline && !(before === "by" && isDone(first - 2))) return "ahead";
+  let way: Way = null;
+  for (let i = first - 1; i >= sentence.first && i >= first - reach; i--) {
+    if (word(i) === ";") break;
+    const told = tell(i);
+    if (told) return told;
+    if (word(i) === "to" && !way && i >= first - 4 && (word(i - 1) === "is" || word(i - 1) === "are" || word(i - 1) === "set")) return "ahead";
+    if (word(i).length > 4 && word(i).endsWith("ed")) way = "back";
+  }
+  if (way || first - sentence.first > 2) return way;
+  for (let i = last + 1; i <= sentence.last && i <= last + reach; i++) {
+    const told = tell(i);
+    if (told) return told;
+    if (word(i).length > 4 && word(i).endsWith("ed")) return "back";
+  }
+  return null;
+
+  /** "will be held" looks ahead, "held" back. */
+  function tell(i: number): Way {
+    if (looksAhead.has(word(i))) return "ahead";
+    if (!looksBack.has(word(i))) return null;
+    return word(i - 1) === "be" ? "ahead" : "back";
+  }
+
+  /** "had filed reports by Wednesday": no deadline, but what was done. */
+  function isDone(from: number): boolean {
+    for (let i = from; i >= sentence.first && i > from - 7; i--) {
+      if (looksAhead.has(word(i)) || word(i) === "to") return false;
+      if (word(i) === "had") return true;
+    }
+    return false;
+  }
+}
