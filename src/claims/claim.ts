@@ -7,6 +7,7 @@ import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
 import { basisOf } from "./basis-of.ts";
 import type { Employment } from "./employers.ts";
 import type { Draft } from "./frames/draft.ts";
+import { isA } from "./grammar/verbs.ts";
 import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
 import { reachOf, type Scene } from "./scene.ts";
@@ -42,7 +43,9 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
       ? draft.stance === "attributes"
         ? "actor"
         : "accused"
-      : sourceKindOf(first, first.entity ? employers.get(first.entity) : undefined, hit, document.tokens.lower);
+      : first.entity === null && draft.victims.some((one) => one.phrase === first.phrase)
+        ? "victim"
+        : sourceKindOf(first, first.entity ? employers.get(first.entity) : undefined, hit, document.tokens.lower);
   const confidence = confidenceOf(scene, draft);
   const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";
   const { claimed, occurred } = datesOf(scene, draft);
@@ -103,7 +106,9 @@ function wordsOf(scene: Scene, party: Party, speaks: boolean): number {
     last = inner.last;
   }
   if (!speaks) return last;
-  const clause = scene.verbs.find((verb) => verb.antecedent === phrase && verb.link === "participle" && verb.first === last + 1);
+  const clause = scene.verbs.find(
+    (verb) => verb.antecedent === phrase && verb.link === "participle" && verb.first === last + 1 && !(verb.form === "gerund" && isA(verb.lemma, "say")),
+  );
   return clause ? Math.max(last, reachOf(scene, clause).last) : last;
 }
 const bodyPrepositions = ["of", "from"];

@@ -7,9 +7,9 @@ import type { Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
 export const documents =
-  /^(memo|reports?|statement|evidence|analysis|analyses|investigations?|logs|telemetry|data|findings|study|advisory|blog|post|bulletin|release|paper|review|dossier|indicators|assessment|examination|research|note|letter|indictment|complaint|notice|announcement|filing)$/;
+  /^(memo|reports?|statement|evidence|analysis|analyses|investigations?|logs|telemetry|data|findings|study|advisory|blog|post|bulletin|release|paper|review|dossier|indicators|assessment|examination|research|note|letter|indictment|complaint|notice|announcement|filing|story|stories|article|articles|op-ed|column)$/;
 const employees = /^(researchers?|analysts?|experts?|specialists?|investigators?|scientists?|team|spokes\w+|officials?|engineers?)$/;
-const publishing = /^(issue|publish|release|return|unseal|make|file|post|put|send|give|write|circulate)$/;
+const publishing = /^(issue|publish|release|return|unseal|make|file|post|put|send|give|write|circulate|run|carry)$/;
 const making = /^(release|publish|issue|recover|review|collect|gather|obtain|conduct|write|prepare|compile|produce|carry|analyse|analyze|share)$/;
 
 /** The body named as the author of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */

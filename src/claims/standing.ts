@@ -285,7 +285,7 @@ export function standingOf(
         const subject = parent.subject[0] && !parent.passive ? parties.of(parent.subject[0]) : null;
         const firm =
           subject !== null &&
-          ((lemma === "allege" && /^(indictment|complaint|prosecutors?|jury|court|filing)$/.test(subject.head)) ||
+          ((lemma === "allege" && charging.test(subject.head)) ||
             (lemma === "indicate" && !documents.test(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
         const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
         if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause) return "not yet done";
@@ -340,7 +340,7 @@ export function standingOf(
       // "said it was the victim of an attack carried out by X": told by whoever tells the rest.
       const host: Verb = here.antecedent.verb;
       if (host.modal === "unreal" || /^(if|unless|whether)$/.test(host.opener)) return "will, would, can, should: it has not happened";
-      const told = tellerAbove(host);
+      const told = tellerAbove(host, here.antecedent);
       if (!told) break;
       if (told === host) speak(host.subject, host.at, undefined);
       at = told;
@@ -366,6 +366,10 @@ export function standingOf(
       at = host;
       continue;
     } else if (here.link === "relative" || here.link === "participle") {
+      // "the information linking the hack to Russia came from Mandiant".
+      const origin = scene.verbs.find((one) => one.lemma === "come" && here.antecedent !== null && one.subject.includes(here.antecedent));
+      const from = origin?.complements.find((one) => one.preposition === "from");
+      if (from && parties.of(from).entity !== null) speak([from], (origin as Verb).at, undefined);
       rooted = false;
       break;
     } else if (here.link === "gerund" && here.opener === "against" && /^(caution|warn|advise|argue)$/.test(parent.lemma)) {
@@ -421,10 +425,10 @@ export function standingOf(
  * The clause above a presupposed act that somebody tells: "said it had shut down sites run by X" gives "had shut down"; a verb that tells by
  * itself, "observed a campaign run by X", stands for itself. Null where nobody does, or where somebody denies it.
  */
-function tellerAbove(host: Verb): Verb | null {
+function tellerAbove(host: Verb, antecedent: Phrase): Verb | null {
   for (let at: Verb | null = host, steps = 0; at && steps < 8; at = at.parent, steps++) {
     if (at.negated || isA(at.lemma, "deny", "doubt")) return null;
-    if (at === host && isA(at.lemma, "say") && !at.passive && at.subject.length > 0) return at;
+    if (at === host && isA(at.lemma, "say") && !at.passive && at.subject.length > 0 && !at.subject.includes(antecedent)) return at;
     if (at.parent && at.link === "complement" && isA(at.parent.lemma, "say")) return at.parent.negated || isA(at.parent.lemma, "deny", "doubt") ? null : at;
   }
   return null;
@@ -465,6 +469,9 @@ function impersonal(scene: Scene): boolean {
   );
 }
 
+/** What a court's own words allege, it holds for a fact. */
+const charging = /^(indictment|complaint|prosecutors?|jury|court|filing)$/;
+
 interface Speaker {
   readonly parties: readonly Party[];
   readonly at: number;
@@ -492,7 +499,14 @@ export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
       .all(verb.subject)
       .filter((party) => party.role !== "thing" || party.phrase.owner !== null || party.name !== null || party.head.length > 0);
     if (parties.length === 0 || verb.subject.some((one) => one.first <= from && from <= one.last)) continue;
-    const certainty: Certainty | undefined = isA(verb.lemma, "possible") ? "possible" : isA(verb.lemma, "probable") ? "probable" : undefined;
+    const charged = verb.lemma === "allege" && charging.test(parties[0]?.head ?? "");
+    const certainty: Certainty | undefined = charged
+      ? undefined
+      : isA(verb.lemma, "possible")
+        ? "possible"
+        : isA(verb.lemma, "probable")
+          ? "probable"
+          : undefined;
     return { parties, at: verb.at, ...(certainty && { certainty }) };
   }
   const colon = colonSpeaker(scene, from);
