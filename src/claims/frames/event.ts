@@ -52,9 +52,12 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     !passive &&
     verb.objects[0] !== undefined &&
     (isTool(scene, verb.objects[0]) || scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && isA(one.lemma, "strong", "spying")));
+  const made = verb.objects[0] ?? gapOf(verb);
+  // "Alla Witte helped develop the ransomware": whoever makes it.
+  const makes = actor.role === "person" && !passive && /^(develop|create|write|build|code)$/.test(verb.lemma) && made !== null && isMalware(scene, made);
   const access = verb.lemma === "have" && deed(scene, verb);
   const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && onTheLoose.test(verb.lemma);
-  const attack = (isA(verb.lemma, "attack") || access || loose || wields || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const attack = (isA(verb.lemma, "attack") || access || loose || wields || makes || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
@@ -156,6 +159,22 @@ function isTool(scene: Scene, phrase: Phrase): boolean {
   }
   const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
   return renamed !== undefined && renamed.renames === phrase && isTool(scene, renamed);
+}
+
+/** What nobody makes but to attack with it. */
+function isMalware(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
+  const { lower } = scene.document.tokens;
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (/^(malware|ransomware|trojan|botnet|wiper|infostealer|keylogger)$/.test(lower[i] as string)) return true;
+  return false;
+}
+
+/** "the ransomware that he is believed to have helped develop": the object that a relative clause is about. */
+function gapOf(verb: Verb): Phrase | null {
+  let at = verb;
+  while (at.parent && at.link === "infinitive") at = at.parent;
+  return at.link === "relative" ? at.antecedent : null;
 }
 
 /** "were targeted in a Chinese espionage campaign", "hackers leaked them as part of a Russian campaign": the campaign names who did it. */

@@ -5,7 +5,7 @@ import { roles } from "../nouns.ts";
 import { clauseHeads, clausePrepositions } from "./closed-class.ts";
 import { PARTICIPLE } from "./inflect.ts";
 import { type Chunk, type Link, type Mark, membersOf, type Phrase, type Verb, type VerbGroup } from "./parts.ts";
-import { isA } from "./verbs.ts";
+import { isA, noClause } from "./verbs.ts";
 
 export interface Reading {
   readonly chunks: readonly Chunk[];
@@ -19,10 +19,6 @@ const tells =
 /** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
 const onlyActive =
   /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain|continue)$/;
-
-/** Verbs of knowledge that take an object, and no bare clause: "charged a man named X". */
-const noClause =
-  /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
 
 interface Frame {
   subject: readonly Phrase[];
@@ -531,7 +527,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     // "a database that was used to track ships": by whoever used it.
     if (parent.passive && parent.lemma === "use") return [];
     const object = parent.objects[0];
-    if (parent.gap && parent.antecedent && !object) return membersOf(parent.antecedent);
+    if (parent.gap && parent.antecedent && !object && !parent.passive) return membersOf(parent.antecedent);
     if (!object || parent.passive || parent.lemma === "be" || parent.lemma === "have") return parent.subject;
     const moved =
       /^(allow|enable|help|want|ask|order|urge|let|force|tell|believe|consider|know|lead|permit|cause|require|hire|pay|use|recruit|direct|instruct|task)$/.test(

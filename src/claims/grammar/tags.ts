@@ -3,7 +3,7 @@ import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED, type Tokens } from 
 import { roles } from "../nouns.ts";
 import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
-import { formOf, isA, nounGerunds, nounish, verbForms } from "./verbs.ts";
+import { formOf, isA, noClause, nounGerunds, nounish, verbForms } from "./verbs.ts";
 
 /** Part of speech, as far as the grammar needs it. */
 export const Tag = {
@@ -529,7 +529,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   function told(p: number): boolean {
     for (let k = p; k >= first && p - k < 6; k--) {
       if (tagAt(k) !== Tag.verb) continue;
-      return isA(formOf(lower[k] as string)?.lemma ?? "", "say") || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
+      const lemma = formOf(lower[k] as string)?.lemma ?? "";
+      return (isA(lemma, "say") && !noClause.test(lemma)) || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
     }
     return false;
   }

@@ -111,6 +111,10 @@ export const isA = (lemma: string, ...names: Family[]): boolean => {
   return names.some((name) => (bits & bitOf[name]) !== 0);
 };
 
+/** Verbs of knowledge whose object no clause follows: "named the operation that X runs", "charged a man named X". */
+export const noClause =
+  /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
+
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
 export const nounish: ReadonlySet<string> = new Set(
   list(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
