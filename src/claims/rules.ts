@@ -1,7 +1,7 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
 import { compound, linkedTo, nationality, runBy, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
-import { attributeTo, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
+import { attributeTo, chargesAgainst, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
 import { behind, identify } from "./attribution/behind.ts";
 import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, title, traitOf, underSuspicion } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
@@ -10,7 +10,7 @@ import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
-  ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, sanctionOn, behind, identify, selfClaim],
+  ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, behind, identify, selfClaim],
   ...[eventVerb, title, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, ties, compound],

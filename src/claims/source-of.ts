@@ -67,7 +67,13 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     }
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
     // "a spokeswoman for the ministry, Ana Lind, said".
-    const named = scene.phrases.find((one) => one.renames === phrase && one.names.at(-1)?.entity.type === "person" && one.names.at(-1)?.last === one.last);
+    // "the country's response team, CERT-UA, said".
+    const named = scene.phrases.find(
+      (one) =>
+        one.renames === phrase &&
+        one.names.at(-1)?.last === one.last &&
+        (one.names.at(-1)?.entity.type === "person" || (one.names.at(-1)?.entity.type === "organisation" && one.names[0]?.first === one.first)),
+    );
     if (named) return scene.parties.of(named);
     const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
     const authors = behind ? scene.parties.all(membersOf(behind)) : [];

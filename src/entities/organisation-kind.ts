@@ -16,11 +16,17 @@ const rows: Record<string, string> = {
 };
 const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
+/** A company named for its trade, "Orrel Security", and the bodies of states that are not. */
+const trades = new Set("security cybersecurity infosec antivirus".split(" "));
+const governed = new Set(
+  "national homeland state internal public federal social police of department ministry council royal general for and food health".split(" "),
+);
 const offices = new Set("centre center agency office authority directorate service team".split(" "));
 const computing = new Set("cyber cybersecurity computer cyberdefence cyberdefense infosec cybercrime".split(" "));
 
 /** The kind that the name's words tell: "Kent University" is research. Undefined when they tell nothing. */
 export function kindOf(tokens: Tokens, first: number, last: number): string | undefined {
+  if (trades.has(tokens.lower[last] as string) && last > first && !holds(tokens, first, last, governed)) return "vendor";
   if (holds(tokens, first, last, offices) && holds(tokens, first, last, computing)) return "agency";
   for (let i = first; i <= last; i++) {
     const kind = kinds.get(tokens.lower[i] as string);

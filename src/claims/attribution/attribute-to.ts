@@ -76,6 +76,27 @@ export const pointTo = claimRule({
   },
 });
 
+export const chargesAgainst = claimRule({
+  id: "attribution/charges-against",
+  says: "SOURCE brings, unseals, announces charges, an indictment, a warrant against, for ACTOR over INCIDENT",
+  frame: {
+    kind: "attribute",
+    verbs: "unseal bring file announce press issue lodge open return level",
+    to: "against for",
+    noun: "charge indictment complaint warrant lawsuit case",
+  },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{source The Justice Department} unsealed charges against {actor six Chinese intelligence officers} for hacking an airline.",
+      "{source Prosecutors in Vilnius} issued arrest warrants for {actor two Russian nationals} over the cyberattack on the railway.",
+    ],
+    leaves: ["The city brought charges against the builder over the bridge.", "The union filed a complaint against the ministry for late pay."],
+  },
+});
+
 export const sanctionOn = claimRule({
   id: "attribution/sanction-on",
   says: "SOURCE imposes sanctions on ACTOR over INCIDENT",

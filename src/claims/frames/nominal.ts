@@ -14,6 +14,9 @@ const legal = /^(charge|indict|sanction|arrest|extradite|jail|sentence|convict|p
 const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
 
 /** `event`: the phrase names a cyber act, and the rule asks for one. */
+/** What is done to those who had a role. */
+const charging = /^(charge|indict|sanction|arrest|accuse|blame|jail|sentence|convict|punish|condemn|blacklist|penalise|penalize)$/;
+
 export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "nominal") return;
@@ -47,7 +50,9 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     case "owner": {
       // "its suspected role in the hack": its is the subject's.
       const its = !event && /^(its|their)$/.test(scene.document.tokens.lower[phrase.first] as string);
-      const owner = phrase.owner ?? (its ? (phrase.verb?.subject[0] ?? null) : null);
+      // "charged two men over their role": theirs who are charged.
+      const charged = phrase.verb && charging.test(phrase.verb.lemma) && !phrase.verb.passive ? phrase.verb.objects[0] : undefined;
+      const owner = phrase.owner ?? (its ? (charged ?? phrase.verb?.subject[0] ?? null) : null);
       if (owner === phrase) return;
       if (owner) actors = actorsOf(scene, list(owner)).filter(isDefinite);
       if (event && owner) {

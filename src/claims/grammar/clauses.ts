@@ -78,7 +78,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       form: group.form,
       unsure: group.unsure,
       passive: group.passive,
-      negated: group.negated,
+      // "Neither the bank nor the police would say".
+      negated: group.negated || (group.form === "finite" && subject[0] !== undefined && lower[subject[0].first] === "neither"),
       modal: group.modal,
       perfect: group.perfect,
       progressive: group.progressive,
@@ -415,7 +416,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     }
     if (before?.kind === "coordinator" && top.verb && !(fresh && before !== previous(i - 1))) {
       // "said it knew how they had come in but would not say who they were": who speaks goes on.
-      if (group.negated && speech && !isA(top.verb.lemma, "say")) popTo((one) => one.verb !== null && isA(one.verb.lemma, "say") && one.link !== "root");
+      if (group.negated && speech && !isA(top.verb.lemma, "say")) popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
       const twin = top.verb;
       const verb = make(group, twin.link === "root" ? "coordinate" : twin.link, twin.subject, twin.parent, twin.opener, twin.antecedent);
       verb.gap = twin.gap;
@@ -499,8 +500,9 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     for (let k = stack.length - 1; k > 0; k--) {
       const { antecedent, link, parent } = stack[k] as Frame;
       if (!antecedent || (link !== "relative" && link !== "participle")) continue;
-      const told = parent && !parent.passive && isA(parent.lemma, "say") && !noClause.test(parent.lemma) && parent.objects.at(-1) === antecedent;
-      return told ? { host: parent, phrase: antecedent } : null;
+      const object = parent && !parent.passive && isA(parent.lemma, "say") && !noClause.test(parent.lemma) ? parent.objects.at(-1) : undefined;
+      const meant = object === antecedent || (object !== undefined && antecedent.renames !== null && membersOf(object).includes(antecedent.renames));
+      return parent && object && meant ? { host: parent, phrase: object } : null;
     }
     return null;
   }
@@ -690,7 +692,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     if (top.verb && before.kind === "phrase" && isQuoteName(group) && after?.kind === "phrase" && noClause.test(top.verb.lemma)) return true;
     if (top.verb && (!isA(top.verb.lemma, "say") || noClause.test(top.verb.lemma))) return objectless && before.kind !== "comma";
     if (top.verb && objectless && isA(top.verb.lemma, "say") && before.kind === "phrase")
-      return after?.kind === "preposition" && /^(to|by|as|on)$/.test(after.word) && finitesLater(i) > 0;
+      return after?.kind === "preposition" && /^(to|by|as|on|with|from|in)$/.test(after.word) && finitesLater(i) > 0;
     return false;
   }
   function isQuoteName(group: VerbGroup): boolean {

@@ -464,6 +464,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       if (bits & THIRD && (prev === Tag.comma || prev === Tag.mark) && p === i - 1 && !named) return !strict && i > first + 1;
       if (!strict) {
         if (bits & THIRD) return prev !== Tag.mark || i > first + 1;
+        // "Researchers at ESET believe with medium confidence".
+        if (kept(p) === "name" && isA(lemma, "probable") && lower[next] === "with") return true;
         return prev === Tag.nominal && kept(p) !== "demonym" && (plural || (next <= last && (opensPhrase(next) || lower[next] === "that")));
       }
       const object =
