@@ -7,6 +7,7 @@ import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
 import { basisOf } from "./basis-of.ts";
 import type { Employment } from "./employers.ts";
 import type { Draft } from "./frames/draft.ts";
+import type { Phrase } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
@@ -20,7 +21,9 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     const end = document.tokens.end[last] as number;
     return { start, end, text: document.text.slice(start, end) };
   };
-  const filler = (party: Party, speaks = false): Filler => fillerOf(document, party, wordsOf(scene, party, speaks));
+  // "blamed the attack on Storm-0978": who did it belongs neither to the attack nor to the speaker.
+  const culprits = draft.actors.map((party) => party.phrase);
+  const filler = (party: Party, speaks = false): Filler => fillerOf(document, party, wordsOf(scene, party, speaks, speaks ? culprits : []));
   const once = (parties: readonly Party[], speak = false) => {
     const fillers = parties.map((party) => filler(party, speak));
     return fillers.filter((one, i) => fillers.findIndex((other) => (one.entity !== null ? other.entity === one.entity : other.start === one.start)) === i);
@@ -60,7 +63,7 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     ),
     actors: once(draft.actors),
     sponsor: draft.sponsor ? filler(draft.sponsor) : null,
-    incident: draft.incident ? { ...span(draft.incident.first, activityEnd(scene, draft.incident)), incident: null } : null,
+    incident: draft.incident ? { ...span(draft.incident.first, activityEnd(scene, draft.incident, culprits)), incident: null } : null,
     victims: once(draft.victims),
     certainty,
     confidence,
@@ -97,11 +100,12 @@ function quotesIn({ quotes }: Document, sentence: Sentence): Quote[] {
 }
 
 /** Last token of the words that describe somebody: "a source close to the investigation", "two officers of the ministry", "researchers who looked at the messages". */
-function wordsOf(scene: Scene, party: Party, speaks: boolean): number {
+function wordsOf(scene: Scene, party: Party, speaks: boolean, barred: readonly Phrase[]): number {
   const { phrase } = party;
   if (party.name || phrase.list.length > 1) return phrase.last;
   let last = phrase.last;
   for (let inner: typeof phrase | undefined = phrase; inner; inner = scene.parties.hanging(inner, ...(speaks ? speakerPrepositions : bodyPrepositions))) {
+    if (inner !== phrase && barred.includes(inner)) break;
     if (inner !== phrase && inner.prepositionAt !== last + 1 && !(speaks && inner.prepositionAt === last + 2)) break;
     last = inner.last;
   }
@@ -115,11 +119,15 @@ const bodyPrepositions = ["of", "from"];
 const speakerPrepositions = ["of", "from", "at", "with", "to", "in", "on"];
 
 /** Last token of the words for the activity, with whom or what it hit: "the hack of the committee", "broke into the mail of the minister". */
-function activityEnd(scene: Scene, range: { first: number; last: number }): number {
+function activityEnd(scene: Scene, range: { first: number; last: number }, barred: readonly Phrase[]): number {
   const phrase = scene.phrases.find((one) => one.last === range.last);
   if (phrase) {
     let last = phrase.last;
-    for (let inner = scene.parties.hanging(phrase, ...hitPrepositions); inner; inner = scene.parties.hanging(inner, "of", "in", "at"))
+    for (
+      let inner = scene.parties.hanging(phrase, ...hitPrepositions);
+      inner && !barred.includes(inner);
+      inner = scene.parties.hanging(inner, "of", "in", "at")
+    )
       last = (inner.list.at(-1) ?? inner).last;
     return last;
   }

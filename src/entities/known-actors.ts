@@ -164,7 +164,16 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     if (/^(is|was)$/.test(lower[hit.last + 1] ?? "") && /^(behind|responsible)$/.test(lower[hit.last + 2] ?? "")) return true;
     if (/^(blames|blamed|accuses|accused|suspects|suspected|naming|identified|identifies|implicates|implicated)$/.test(lower[hit.first - 1] ?? "")) return true;
     if (!/^(by|to|on|of|at|for|with)$/.test(lower[hit.first - 1] ?? "")) return false;
-    for (let i = hit.first - 2; i >= 0 && i > hit.first - 7; i--) if (charges.has(lower[i] as string)) return true;
+    // "attributed the attack on the pipeline to DarkSide": the verb may stand further away.
+    for (let i = hit.first - 2; i >= 0 && i > hit.first - 13; i--) {
+      if (lower[i] === ".") return false;
+      if (
+        i > hit.first - 7
+          ? charges.has(lower[i] as string)
+          : lower[hit.first - 1] === "to" && /^(attributed?|attributes|linked|traced|tied)$/.test(lower[i] as string)
+      )
+        return true;
+    }
     return false;
   }
   /** "linked Ghostwriter to", "Ghostwriter — linked by …", "Bahamut is funded by": what is said of those who work for somebody. */

@@ -143,7 +143,7 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
 
 /** Verbs whose by-phrase is a source, not a doer. */
 const attributing =
-  /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|stop|foil|block|handle|mitigate)$/;
+  /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|fabricate|invent|concoct|stop|foil|block|handle|mitigate)$/;
 /** What a group does that tells of no attack. */
 const idle =
   /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;

@@ -241,7 +241,9 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
     const weight = isA(verb.lemma, "possible") ? ("possible" as const) : isA(verb.lemma, "probable") ? ("probable" as const) : ("asserted" as const);
     if (own.length > 0) return { ...above, certainty: weight, sources: own, reportedBy: above.sources, cues: [verb.at] };
   }
-  const above = standingOf(scene, verb, phrase.first);
+  // "thwarted an attempt to break in": the infinitive belongs to the noun.
+  const host = verb.link === "infinitive" && verb.subject.includes(phrase) && verb.parent ? verb.parent : verb;
+  const above = standingOf(scene, host, phrase.first);
   // A denied or conditional clause about the hack says nothing against its author.
   return typeof above === "string"
     ? above === "a question" || above === "a condition"

@@ -18,7 +18,8 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     (/^(believe|consider|think|regard|deem|presume|hold|name|suspect|judge|see|call|view|remain|seem|appear|stand)$/.test(verb.lemma) &&
       (verb.passive || verb.objects.length > 1 || /^(remain|seem|appear|stand|hold|suspect)$/.test(verb.lemma)));
   const involved = verb.lemma === "involve" && verb.passive && words.includes("behind");
-  if (!copula && !involved && verb.lemma !== "have") return;
+  const partaking = /^(have|take|play)$/.test(verb.lemma);
+  if (!copula && !involved && !partaking) return;
 
   let actors: Party[] = [];
   let cue = -1;
@@ -26,8 +27,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   let target: Phrase | null = null;
   const behind = verb.complements.find((one) => one.preposition === "behind");
   const noun = verb.objects.find(has) ?? verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of") && has(one));
-  const share =
-    verb.lemma === "have" && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
+  const share = partaking && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
   if (involved) {
     // "was involved in the attack", "was not involved".
     const inner = verb.complements.find((one) => one.preposition === "in");

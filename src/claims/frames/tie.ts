@@ -99,11 +99,13 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   if (!sponsor) return;
   const subject = active
     ? membersOf(verb.objects[0] as Phrase)
-    : noun && verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)))
-      ? membersOf(verb.objects[0] as Phrase)
-      : verb.link === "participle" && verb.antecedent && verb.subject.length === 0
-        ? [verb.antecedent]
-        : verb.subject;
+    : noun && verb.gap && verb.antecedent
+      ? [verb.antecedent]
+      : noun && verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)))
+        ? membersOf(verb.objects[0] as Phrase)
+        : verb.link === "participle" && verb.antecedent && verb.subject.length === 0
+          ? [verb.antecedent]
+          : verb.subject;
   const inherited = subject.length === 0 && verb.antecedent ? [verb.antecedent] : subject;
   let members = parties.all(inherited).filter((party) => isMember(party) && party !== sponsor && party.entity !== sponsor?.entity);
   if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);

@@ -245,7 +245,14 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
 
   function speakers(of: Verb, above = false): Party[] {
     // "said the agency does not know": who says so speaks.
-    const by = of.parent && /^(know|have|see|find)$/.test(of.lemma) && of.link === "complement" && isA(of.parent.lemma, "say") ? of.parent : of;
+    let by = of.parent && /^(know|have|see|find)$/.test(of.lemma) && of.link === "complement" && isA(of.parent.lemma, "say") ? of.parent : of;
+    // "disclosed that attackers had broken in, without saying who": not the attackers.
+    if (parties.all(by.subject).every((party) => party.role === "group" || party.role === "thing"))
+      for (let at = by; at.parent; at = at.parent)
+        if (at.link === "complement" && isA(at.parent.lemma, "say")) {
+          by = at.parent;
+          break;
+        }
     return speakersOf(scene, parties.all(by.subject)).filter(
       (party) =>
         party.head !== "it" &&

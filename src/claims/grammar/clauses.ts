@@ -382,6 +382,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(verb);
       return;
     }
+    // "said there was no doubt that".
+    const expletive = chunks[i - 1];
+    if (expletive?.kind === "adverb" && expletive.word === "there" && before?.kind === "verb" && top.verb && isA(top.verb.lemma, "say")) {
+      push(frame("complement", "", top.verb, null));
+      open(make(group, "complement", [], top.parent, "", null));
+      return;
+    }
     // "helped rob a bank".
     if (before?.kind === "verb" && top.verb?.lemma === "help" && before.at === top.verb.at && !group.unsure) {
       const host = top.verb;
@@ -636,6 +643,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         if (!governed && !(k === i + 1 && (chunks[i] as VerbGroup).lemma === "tell")) return false;
         governed = false;
       } else if (chunk.kind === "mark") return k === chunks.length - 1 || chunk.word === ".";
+      // "said in a report seen by Reuters".
+      else if (chunk.kind === "verb" && !governed && k > i + 1 && (chunk.form === "participle" || chunk.unsure) && next(k + 1, ["preposition"])) continue;
       else if (chunk.kind === "comma" || chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative")
         return k > i + 1 && chunk.kind === "comma";
     }

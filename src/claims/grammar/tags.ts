@@ -207,7 +207,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "what" && !(i < last && opensPhrase(i + 1) && !words.pronouns.has(lower[i + 1] as string) && !kept(i + 1))) tag = Tag.subordinator;
     else if (word === "her" || word === "his") tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
     // "has neither confirmed nor denied".
-    else if (word === "neither" && ((verbForms.get(lower[i + 1] ?? "")?.bits ?? 0) & (PAST | PARTICIPLE)) !== 0) tag = Tag.adverb;
+    else if (word === "neither" && ((verbForms.get(lower[i + 1] ?? "")?.bits ?? 0) & (PAST | PARTICIPLE | (prev === Tag.auxiliary ? BASE : 0))) !== 0)
+      tag = Tag.adverb;
     // "two other sources".
     else if (word === "other" && prev === Tag.nominal && p === i - 1 && (words.numerals.has(lower[p] as string) || (kind[p] as number) & NUMBER))
       tag = Tag.nominal;
@@ -446,10 +447,16 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     const strict = nounish.has(lemma);
     if (prev === Tag.pronoun || prev === Tag.relative) return true;
     if (prev === Tag.coordinator) {
+      // "would neither confirm nor deny reports".
+      const twin = before(p);
+      if (bits & BASE && /^(nor|or)$/.test(left) && tagAt(twin) === Tag.verb && (verbForms.get(lower[twin] as string)?.bits ?? 0) & BASE) return true;
       const opens = next <= last && (words.determiners.has(lower[next] as string) || kept(next) === "name" || lower[next] === "that");
       return strict ? opens : bits & THIRD ? true : opens;
     }
     if (prev === Tag.nominal && !(bits & THIRD) && single(i - 1)) return false;
+    if (word === "forces" && /^(armed|security|special|defence|defense|police|occupation)$/.test(left)) return false;
+    // "the ministry suspects that".
+    if (bits & THIRD && prev === Tag.nominal && p === i - 1 && lower[next] === "that" && roles.has(left) && !/s$/.test(left) && isA(lemma, "say")) return true;
     // "with 19 counts".
     if (bits & THIRD && p === i - 1 && (kind[p] as number) & NUMBER && !kept(p)) return false;
     if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) {
