@@ -87,7 +87,7 @@ export function readFrames(scene: Scene): Drafts {
         verb: null,
         ...given,
       };
-      drafts.push({ ...draft, victims: victimsOf(scene, draft) });
+      drafts.push({ ...draft, victims: given.victims ?? victimsOf(scene, draft) });
     },
     reject: (cue, why) => rejected.push({ rule: rule.id, cue, why }),
   });

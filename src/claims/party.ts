@@ -155,7 +155,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     }
     if (focus && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null)
       return { phrase, entity: focus, name: null, head: word, role: "group", state: null, tie: null, hedge };
-    const groupName = others.findLast((one) => one.entity.type === "threat-actor") ?? (owner?.entity.type === "threat-actor" ? owner : null);
+    const groupName =
+      others.findLast((one) => one.entity.type === "threat-actor") ??
+      (owner?.entity.type === "threat-actor" ? owner : null) ??
+      (actorNouns.has(word) && !state ? bandOf(phrase) : null);
     const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
     const person = others.findLast((one) => one.entity.type === "person") ?? null;
     if (!state && owner && isState(owner.entity)) state = owner;
@@ -324,6 +327,15 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     return party.entity !== null && (party.role === "state" || party.role === "group")
       ? { party, hedge: /^(suspect|allege)$/.test(judged.lemma) ? "possible" : "probable" }
       : null;
+  }
+
+  /** "hackers affiliated with Killnet", "hackers tied to Killnet": the band a reduced clause counts them to. */
+  function bandOf(phrase: Phrase): Named | null {
+    const verb = verbs.find(
+      (one) => one.antecedent === phrase && one.link === "participle" && /^(affiliate|link|tie|connect|associate|belong)$/.test(one.lemma),
+    );
+    const target = verb?.complements.find((one) => /^(to|with)$/.test(one.preposition));
+    return target?.names.findLast((one) => one.entity.type === "threat-actor" && one.last === target.last) ?? null;
   }
 
   /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */

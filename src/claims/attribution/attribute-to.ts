@@ -90,7 +90,7 @@ export const chargesAgainst = claimRule({
   certainty: "asserted",
   examples: {
     finds: [
-      "{source The Justice Department} unsealed charges against {actor six Chinese intelligence officers} for hacking an airline.",
+      "The {source Justice Department} unsealed charges against {actor six Chinese intelligence officers} for hacking an airline.",
       "{source Prosecutors in Vilnius} issued arrest warrants for {actor two Russian nationals} over the cyberattack on the railway.",
     ],
     leaves: ["The city brought charges against the builder over the bridge.", "The union filed a complaint against the ministry for late pay."],

@@ -16,9 +16,12 @@ export const behind = claimRule({
       "{source Estonia} says {actor Russia} was behind the cyberattack on its ports.",
       "{actor APT29} was behind the hack of a Nordic shipyard.",
       "The breach was the work of {actor Turla}, {source the agency} said.",
+      "{source Skopje} said the cyberattack came from {actor Russia}.",
+      "{actor Turla} took part in the hack of an embassy.",
       "{actor APT31} and {actor APT40} were considered the main perpetrators of the intrusion.",
     ],
     leaves: [
+      "The cyberattack came from servers in Russia.",
       "The Chinese team is behind schedule with its malware scanner.",
       "If Russia was behind the cyberattack, sanctions will follow.",
       "The agency is responsible for protecting government networks.",

@@ -45,7 +45,7 @@ export interface Rejection {
 /** What a frame is handed beside the scene: where to put what it finds, and which verbs another claim has already told. */
 export interface Desk {
   readonly rule: ClaimRule;
-  add(draft: Partial<Omit<Draft, "victims">> & Pick<Draft, "actors" | "cues">): void;
+  add(draft: Partial<Draft> & Pick<Draft, "actors" | "cues">): void;
   reject(cue: number, why: string): void;
   /** Verbs that spell out the incident of a claim: no claims of their own. */
   readonly told: Set<Verb>;

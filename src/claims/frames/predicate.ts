@@ -19,7 +19,16 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
       (verb.passive || verb.objects.length > 1 || /^(remain|seem|appear|stand|hold|suspect)$/.test(verb.lemma)));
   const involved = verb.lemma === "involve" && verb.passive && words.includes("behind");
   const partaking = /^(have|take|play)$/.test(verb.lemma);
-  if (!copula && !involved && !partaking) return;
+  // "the attack came from Russia", and not "from servers in Russia".
+  const came =
+    /^(come|originate|emanate)$/.test(verb.lemma) &&
+    words.includes("behind") &&
+    !verb.passive &&
+    verb.subject[0] !== undefined &&
+    isEvent(scene, verb.subject[0])
+      ? verb.complements.find((one) => one.preposition === "from")
+      : undefined;
+  if (!copula && !involved && !partaking && !came) return;
 
   let actors: Party[] = [];
   let cue = -1;
@@ -28,7 +37,15 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const behind = verb.complements.find((one) => one.preposition === "behind");
   const noun = verb.objects.find(has) ?? verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of") && has(one));
   const share = partaking && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
-  if (involved) {
+  if (came) {
+    actors = actorsOf(scene, membersOf(came)).filter(
+      (party) => party.name !== null && (party.entity?.type === "country" || party.entity?.type === "threat-actor"),
+    );
+    if (actors.length === 0) return;
+    cue = verb.at;
+    target = verb.subject[0] as Phrase;
+    incident = rangeOf(target);
+  } else if (involved) {
     // "was involved in the attack", "was not involved".
     const inner = verb.complements.find((one) => one.preposition === "in");
     if (!inner && !verb.negated) return;
@@ -141,7 +158,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
   // "were considered the main perpetrators", "is believed by X to be".
-  const raised = verb.lemma !== "be" && verb.lemma !== "have" && !involved ? certaintyOf(verb.lemma) : desk.rule.certainty;
+  const raised = verb.lemma !== "be" && !partaking && !involved && !came ? certaintyOf(verb.lemma) : desk.rule.certainty;
   const agents = verb.passive ? parties.all(agentOf(verb)) : verb.lemma !== "be" && verb.objects.length > 1 ? parties.all(verb.subject) : [];
   const suspects =
     /^(suspects?|candidates?)$/.test(noun ? headWord(scene, noun) : "") ||
@@ -149,7 +166,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({
     ...stand(standing, suspects ? "possible" : raised),
     sources: agents.length > 0 ? agents : standing.sources,
-    voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !involved ? "unknown" : standing.voice,
+    voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !involved && !came ? "unknown" : standing.voice,
     actors,
     incident: gerund ? { first: gerund.at, last: gerund.last } : incident,
     verb,

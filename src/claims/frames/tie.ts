@@ -129,7 +129,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   let certainty: Certainty = weaker(desk.rule.certainty, sponsor.hedge);
   for (let i = Math.max(scene.sentence.first, cue - 3); i < cue; i++) certainty = weaker(certainty, hedgeOf(lower[i] as string) ?? "asserted");
   const agents = verb.passive ? parties.all(agentOf(verb)).filter((party) => party !== sponsor && party.entity !== sponsor?.entity) : [];
-  const calls = noun && verb.objects.length > 1 && verb.lemma !== "be" ? parties.all(verb.subject) : [];
+  const calls = noun && (verb.objects.length > 1 || verb.gap) && verb.lemma !== "be" ? parties.all(verb.subject) : [];
   const speakers = judged ? parties.all(judged.verb.subject) : agents.length > 0 ? agents : calls.length > 0 ? calls : standing.sources;
   const aside = verb.link === "participle" || (verb.link === "relative" && !verb.gap);
   desk.add({

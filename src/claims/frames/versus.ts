@@ -17,7 +17,7 @@ export function versus(scene: Scene, desk: Desk) {
   if (otherMatter(scene)) return desk.reject(against.prepositionAt, "another matter");
   desk.add({
     actors: [{ ...actor, entity: name.entity, name, head: "", role: "group" }],
-    incident: { first: against.prepositionAt, last: against.prepositionAt },
+    victims: victims.filter((party) => party.name !== null || party.entity !== null),
     cues: [against.prepositionAt],
   });
 }

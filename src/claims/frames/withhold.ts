@@ -113,6 +113,13 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     )
       return;
     const own = parties.all((refusal && parent ? parent : verb).subject);
+    // "neither confirmed nor denied reports that China was responsible".
+    const reported = scene.verbs.find((one) => one.at > verb.at + 2 && one.link === "complement" && one.opener !== "" && one.at - verb.at < 12);
+    const named = reported ? actorsOf(scene, reported.passive ? agentOf(reported) : reported.subject).filter((party) => party.entity !== null) : [];
+    if (reported && named.length > 0) {
+      tell(scene, reported, desk);
+      return put(own, named, "author", verb.at);
+    }
     return put(own, clearedBy(scene, own).filter(canAct), "author", verb.at);
   }
   // Did not name a country; declined to attribute the attack; without mentioning China.

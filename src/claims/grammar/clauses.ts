@@ -425,7 +425,15 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       // "said it knew how they had come in but would not say who they were": who speaks goes on.
       if (group.negated && speech && !isA(top.verb.lemma, "say")) popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
       const twin = top.verb;
-      const verb = make(group, twin.link === "root" ? "coordinate" : twin.link, twin.subject, twin.parent, twin.opener, twin.antecedent);
+      const none = (before as Mark).word === "nor" && !group.negated;
+      const verb = make(
+        none ? { ...group, negated: true } : group,
+        twin.link === "root" ? "coordinate" : twin.link,
+        twin.subject,
+        twin.parent,
+        twin.opener,
+        twin.antecedent,
+      );
       verb.gap = twin.gap;
       open(verb);
       return;
