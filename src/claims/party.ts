@@ -3,6 +3,7 @@ import type { Document } from "../document/document.ts";
 import { CAPITALISED } from "../document/tokens.ts";
 import type { Certainty, Entity, Filler } from "../facts.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
+import { isA } from "./grammar/verbs.ts";
 import { hedgeOf } from "./hedges.ts";
 import type { Named } from "./named.ts";
 import { actorNouns, speakerNouns, suspectNouns } from "./nouns.ts";
@@ -153,7 +154,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         hedge,
       };
     }
-    if (focus && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null)
+    // "They believe": who speaks is no attacker.
+    const speaks = phrase.verb !== null && isA(phrase.verb.lemma, "say");
+    if (focus && !speaks && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null)
       return { phrase, entity: focus, name: null, head: word, role: "group", state: null, tie: null, hedge };
     const groupName =
       others.findLast((one) => one.entity.type === "threat-actor") ??

@@ -62,7 +62,9 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
         scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
       const parties = main ? scene.parties.all(main.subject) : [];
       if (parties.some((one) => one.entity !== null || one.role === "people")) return [...parties];
-      const before = main ? [] : lastSpeakers(scene);
+      // "It is too early to say" speaks of nobody.
+      const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && isA(verb.lemma, "say"));
+      const before = main || !says ? [] : lastSpeakers(scene);
       return before.length > 0 && meantBy(head, before) ? [...before] : party;
     }
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;

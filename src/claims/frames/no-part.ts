@@ -54,7 +54,9 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
   const voice = notUs || isFirst(scene, verb.subject[0]);
   const cleared = notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
   const real = undone ? cleared.filter(canAct) : cleared;
-  const actors = real.length > 0 ? real : voice && sources[0]?.entity === null ? theAccused(scene, sources) : [];
+  // "We had nothing to do with it," said a spokeswoman: she speaks for whoever stands accused.
+  const meant = voice && (real.length > 0 ? real.every((party) => party.role === "person") : sources[0]?.entity === null) ? theAccused(scene, sources) : [];
+  const actors = meant.length > 0 ? meant : real;
   if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
   desk.told.add(verb);
   const event = actOf(scene, verb);

@@ -146,7 +146,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
         if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return;
         return put([], target, "unknown", verb.at);
       }
-      if (object && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility|finger|fingers)$/.test(word) && verb.lemma !== "speculate")
+      const nobodyKnown = anyTarget !== undefined && /^(any|a|an)$/.test(lower[anyTarget.first] as string) && culprits.test(headWord(scene, anyTarget));
+      if (object && !nobodyKnown && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility|finger|fingers)$/.test(word) && verb.lemma !== "speculate")
         return desk.reject(verb.at, "what is not attributed is no cyber act");
       return put(sources, target, "author", verb.at);
     }
@@ -282,6 +283,7 @@ function tellsWho(scene: Scene, clause: Verb): boolean {
     /^(they|hackers|attackers|intruders|perpetrators|culprits|thieves|group|gang)$/.test(headWord(scene, subject))
   )
     return true;
+  if (clause.lemma === "do" && /^(it|this|that)$/.test(lower[clause.last + 1] ?? "")) return true;
   return (
     isA(clause.lemma, "strong", "attack") ||
     (isA(clause.lemma, "act") &&

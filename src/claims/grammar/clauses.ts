@@ -461,7 +461,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(verb);
       return;
     }
-    if (outer && (closed || !fresh || !(top.verb && isA(top.verb.lemma, "say")) || (top.link === "relative" && noClause.test(top.verb.lemma)))) {
+    if (
+      outer &&
+      (closed ||
+        !fresh ||
+        !(top.verb && isA(top.verb.lemma, "say")) ||
+        ((top.link === "relative" || top.link === "participle") && noClause.test(top.verb.lemma)))
+    ) {
       if (top.verb?.gap && isA(top.verb.lemma, "say") && !fresh && !closed) return gapped(group);
       popTo(lacking);
       const verb = make(group, top.link, top.subject, top.parent, top.opener, top.antecedent);

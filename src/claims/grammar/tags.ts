@@ -69,6 +69,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   const before = (i: number): number => {
     let k = i - 1;
     while (k >= first && (tagAt(k) === Tag.adverb || tagAt(k) === Tag.quote)) k--;
+    // "The firm, however, thinks": an adverb between commas stands aside.
+    if (tagAt(k) === Tag.comma && tagAt(k - 1) === Tag.adverb && tagAt(k - 2) === Tag.comma) return k - 3;
     return k;
   };
   const after = (i: number): number => {
@@ -465,6 +467,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         (/s$|people$|police$/.test(left) && !/ss$|^(ddos|dos|virus|systems?|news|cyberspace|press|its|us)$/.test(left) && !((kind[p] as number) & CAPITALS)) ||
         tagAt(p) === Tag.date;
       if (lemma === "point" && lower[after(i)] === "to") return true;
+      if (lemma === "stand" && bits & THIRD && lower[next] === "behind") return true;
       if (bits & THIRD && strict && prev === Tag.comma && /^(for|on|with|to)$/.test(lower[after(i)] ?? "") && /^(work|point|rest)$/.test(lemma)) return true;
       if (bits & THIRD && strict && prev === Tag.comma && p === i - 1 && i > first + 3 && (kept(next) === "name" || words.determiners.has(lower[next] ?? "")))
         return true;
