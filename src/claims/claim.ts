@@ -36,9 +36,13 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     draft.actors.some(
       (actor) =>
         actor.entity !== null &&
-        [first.state?.entity, first.entity && employers.get(first.entity)?.body, first.phrase.owner?.names.at(-1)?.entity].some(
-          (body) => body && isOf(body, actor.entity as Entity),
-        ),
+        [
+          first.state?.entity,
+          first.entity && employers.get(first.entity)?.body,
+          ...[first.phrase, scene.parties.hanging(first.phrase, "for", "of", "at")]
+            .flatMap((one) => (one ? [...one.names, ...(one.owner?.names ?? [])] : []))
+            .map((one) => one.entity),
+        ].some((body) => body && isOf(body, actor.entity as Entity)),
     );
   const sourceKind = !first
     ? draft.voice

@@ -210,6 +210,21 @@ export function standingOf(
       }
     }
     if (!parent) break;
+    // "No evidence has emerged that …".
+    const shown =
+      here.link === "complement" &&
+      !here.noun &&
+      (parent.passive ? /^(find|present|provide|offer|show|see|produce)$/ : /^(emerge|surface|exist|arise)$/).test(parent.lemma)
+        ? parent.subject[0]
+        : undefined;
+    const proof = shown && nouns[singular(lower[shown.last] as string)];
+    if (shown && proof && proof !== "reported") {
+      turn(proof, shown.last, /^(no|little|few|any|scant|insufficient)$/.test(lower[shown.first] as string) || parent.negated);
+      unnamed ||= parent.passive;
+      at = parent;
+      if (parent.link === "root") break;
+      continue;
+    }
     const nothing = parent.objects.at(-1);
     if (here.link === "infinitive" && nothing && nothingToShow(scene, nothing)) {
       // "found nothing to suggest that …", "there is no evidence to link …".
@@ -394,6 +409,14 @@ export function standingOf(
   const quote = quoteAt(scene.document, from);
   const said = rooted || (quote !== undefined && quote.last - quote.first > 6) ? sentenceSpeaker(scene, from) : null;
   if (said) {
+    // "Our investigation found it …, the treasury said": the investigation is the speaker's own.
+    if (
+      sources.length === 1 &&
+      sources[0]?.entity === null &&
+      documents.test(sources[0].head) &&
+      /^(our|my|its|their|his|her)$/.test(lower[sources[0].phrase.first] as string)
+    )
+      sources = [];
     if (sources.length === 0) {
       sources = said.parties;
       if (said.certainty && !unnamed) certain = weaker(certain, said.certainty);

@@ -16,7 +16,12 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const { parties } = scene;
   const prepositions = frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
-  let accused = frame.legal ? suspectsOf(scene, objects) : accusedOf(scene, objects);
+  // "the man was suspected of hacking": a suspect needs no name where the act is plain.
+  const plain =
+    verb.lemma === "suspect" &&
+    (scene.verbs.some((one) => one.parent === told0 && one.link === "gerund" && isA(one.lemma, "strong")) ||
+      verb.complements.some((one) => one.preposition === "of" && isEvent(scene, one) && cyberWeight(scene, one.first, one.last) === 2));
+  let accused = frame.legal || plain ? suspectsOf(scene, objects) : accusedOf(scene, objects);
   if (accused.length === 0 && objects[0] && /^(it|them)$/.test(headWord(scene, objects[0]))) accused = earlier(scene, verb);
   let incident = incidentOf(scene, told0, prepositions);
   if (accused.length === 0 && !verb.passive) {
@@ -52,9 +57,11 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const last = scene.sentence.last;
   const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
   // A court's charge needs a cyber act by name; an accusation may do with words of computers.
+  const hackers = frame.legal && accused.some((party) => /^(hackers?|hacktivists?|cybercriminals?)$/.test(party.head));
   const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
   const strong =
     after === 2 ||
+    (hackers && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack")) ||
     (loose &&
       incident !== null &&
       inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) &&

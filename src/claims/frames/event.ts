@@ -39,6 +39,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const group = actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null);
   if (actor.role === "person" && actor.name?.form === "pronoun" && !inContext(scene, verb.first, scene.sentence.last))
     return desk.reject(verb.at, "a person at no cyber act");
+  if (/^(expose|strike|hit|damage)$/.test(verb.lemma) && !passive && actor.role !== "group" && verb.objects[0] && isTool(scene, verb.objects[0]))
+    return desk.reject(verb.at, "attackers' tools brought to light");
   const strong = isA(verb.lemma, "strong");
   const reach = reachOf(scene, verb);
   const before = passive ? (verb.subject[0] ?? null) : null;

@@ -138,7 +138,9 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (cue < 0) return;
   if (actors.length === 0) return desk.reject(cue, "nobody who could have done it");
   const about = target
-    ? isEvent(scene, target) || cyberWeight(scene, target.first, Math.min(target.last + 8, scene.sentence.last)) > 0
+    ? share
+      ? isEvent(scene, target)
+      : isEvent(scene, target) || cyberWeight(scene, target.first, Math.min(target.last + 8, scene.sentence.last)) > 0
     : cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2;
   const groups = actors.some((party) => party.entity?.type === "threat-actor");
   const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && /^(for|of|in)$/.test(one.opener));

@@ -300,7 +300,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         if (before?.kind === "comma" || before?.kind === "coordinator")
           popTo((one) => one.verb !== null && one.link !== "participle" && one.link !== "gerund" && one.link !== "infinitive");
         host = top.verb;
-        subject = host?.subject ?? top.subject;
+        // "observed X, a group tied to Y, targeting Z": X does.
+        const seen = before?.kind === "comma" && host && /^(observe|see|spot|catch|detect|find|watch)$/.test(host.lemma) ? host.objects.at(-1) : undefined;
+        const described = seen !== undefined && phrases.some((one) => one.renames === seen);
+        subject = seen && described ? membersOf(seen) : (host?.subject ?? top.subject);
       }
       const verb = make(group, antecedent ? "participle" : "gerund", subject, host, before?.kind === "coordinator" ? "and" : "", antecedent);
       // "…, the firm noted, adding that …": whoever was inserted goes on speaking.
@@ -487,9 +490,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       return;
     }
     if (fresh && top.verb) {
-      // "said Russia was behind": a clause without "that".
-      const subject = membersOf(fresh);
+      // "said Russia was behind": a clause without "that"; "said the man, a student, was": the student is the man.
       const host = top.verb;
+      const renamed = closed ? (fresh as Phrase).renames : null;
+      const subject = membersOf(renamed && host.objects.includes(renamed) ? renamed : fresh);
       for (const one of subject) {
         const at = host.objects.indexOf(one);
         if (at >= 0) host.objects.splice(at, 1);

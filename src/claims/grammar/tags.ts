@@ -37,6 +37,8 @@ export type Tag = (typeof Tag)[keyof typeof Tag];
 export type Kept = "name" | "demonym" | "date" | undefined;
 
 const quoteMarks = new Set(['"', "“", "”", "‘", "’", "«", "»", "„", "'", "*", "_"]);
+/** What does things of its own accord: "the malware shares code with". */
+const tools = new Set("malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion".split(" "));
 const titles = new Set(["mr", "mrs", "ms", "dr", "gen", "sen", "gov", "rep", "prof", "col", "lt", "capt", "sgt", "st"]);
 const hedgeAdjectives = new Set([
   "suspected",
@@ -230,6 +232,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       (/^(familiar|acquainted)$/.test(word) && lower[i + 1] === "with" && prev === Tag.nominal)
     )
       tag = Tag.adverb;
+    else if (word === "advanced" && lower[i + 1] === "persistent") tag = Tag.nominal;
     else if (word === "think" && /^tanks?$/.test(lower[i + 1] ?? "")) tag = Tag.nominal;
     else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
     else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
@@ -459,6 +462,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     if (word === "forces" && /^(armed|security|special|defence|defense|police|occupation)$/.test(left)) return false;
     // "the ministry suspects that".
     if (bits & THIRD && prev === Tag.nominal && p === i - 1 && lower[next] === "that" && roles.has(left) && !/s$/.test(left) && isA(lemma, "say")) return true;
+    // "have hacked water pumps".
+    if (bits & THIRD && prev === Tag.nominal && p === i - 1 && objectOfDeed(p)) return false;
     // "with 19 counts".
     if (bits & THIRD && p === i - 1 && (kind[p] as number) & NUMBER && !kept(p)) return false;
     if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) {
@@ -499,7 +504,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         bits & THIRD &&
         prev === Tag.nominal &&
         !named &&
-        roles.has(left) &&
+        (roles.has(left) || tools.has(left)) &&
         !/s$/.test(left) &&
         next <= last &&
         opensPhrase(next) &&
@@ -552,6 +557,13 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     while (k > first && p - k < 5 && tagAt(k) === Tag.nominal) k--;
     if (tagAt(k) === Tag.determiner) k--;
     return (lower[k] === "by" || lower[k] === "from") && words.clauseHeads.has(lower[k - 1] ?? "");
+  }
+  /** Whether the words up to token `end` are the object of a verb that takes no clause: "to hack water". */
+  function objectOfDeed(end: number): boolean {
+    let k = end;
+    while (k > first && end - k < 5 && tagAt(k) === Tag.nominal && !kept(k)) k--;
+    const auxiliary = tagAt(k - 1);
+    return tagAt(k) === Tag.verb && (auxiliary === Tag.auxiliary || auxiliary === Tag.infinitive) && !isA(formOf(lower[k] as string)?.lemma ?? "", "say");
   }
   /** "two notable 2021 campaigns": a number has opened the phrase. */
   function counted(end: number): boolean {
