@@ -10,7 +10,12 @@ import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from 
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
   const { passive } = verb;
-  const told = passive && verb.subject.some((one) => isEvent(scene, one)) && !isA(verb.lemma, "say", "deny", "doubt") && !attributing.test(verb.lemma);
+  const told =
+    passive &&
+    (verb.link !== "participle" || verb.opener !== ",") &&
+    verb.subject.some((one) => isEvent(scene, one)) &&
+    !isA(verb.lemma, "say", "deny", "doubt") &&
+    !attributing.test(verb.lemma);
   // "taking aim at dozens of hospitals".
   const aims = verb.lemma === "take" && !passive && verb.objects[0] !== undefined && headWord(scene, verb.objects[0]) === "aim";
   // "took the bookings offline", "brought down the portal".

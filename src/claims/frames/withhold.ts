@@ -49,9 +49,13 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (absent) {
     const noun = headWord(scene, verb.subject[0] as Phrase);
     const claims =
-      (verb.lemma === "claim" || verb.lemma === "take" || verb.lemma === "admit") &&
+      /^(claim|take|admit)$/.test(verb.lemma) &&
       !verb.negated &&
-      (object === undefined || /^(responsibility|credit)$/.test(headWord(scene, object)) || isEvent(scene, object));
+      (verb.passive
+        ? /^(responsibility|credit)$/.test(noun)
+        : object === undefined
+          ? verb.lemma !== "take"
+          : /^(responsibility|credit)$/.test(headWord(scene, object)) || isEvent(scene, object));
     const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun));
     if (claims || made) return put([], [], "unknown", verb.at);
   }
