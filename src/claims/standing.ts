@@ -333,7 +333,11 @@ export function standingOf(
         if (lemma === "tell" && !parent.passive)
           for (const one of parties.all(parent.objects)) if (one.entity?.type === "organisation" && one.entity.kind === "media") reportedBy.push(one);
       } else if (here.link === "infinitive" || here.link === "gerund") {
-        if ((isA(lemma, "unreal") && !isA(lemma, "real")) || /^(stop|refrain|shy|avoid|resist)$/.test(lemma)) return "planned, wanted or refused, not done";
+        if (
+          (isA(lemma, "unreal") && !isA(lemma, "real")) ||
+          /^(stop|refrain|shy|avoid|resist|oppose|fight|combat|condemn|ban|prohibit|prevent|consider|outlaw|counter|deter)$/.test(lemma)
+        )
+          return "planned, wanted or refused, not done";
         if (parent.negated) denied = !denied;
         const reason = group(parent, false);
         if (reason) return reason;

@@ -76,7 +76,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     return desk.reject(verb.at, "what they are accused of is no cyber act");
   // A sentence or two about "the incident" may be about anything that ends in court.
   const unsaid = frame.legal && scene.brief && !hackers && !inContext(scene) && !isA(incident?.verb?.lemma ?? "", "strong", "attack");
-  if (unsaid && accused.every((party) => party.entity === null && party.state === null)) return desk.reject(verb.at, "what they are accused of is no cyber act");
+  if (unsaid && accused.every((party) => party.entity === null && party.state === null))
+    return desk.reject(verb.at, "what they are accused of is no cyber act");
   if (purpose || verb.negated) return desk.reject(verb.at, "not accused");
   if (frame.legal && !legalEnough(scene, verb, accused, strong)) return desk.reject(verb.at, "a legal act over something else");
   if (verb.lemma === "call" && !calledOn && !/\bout\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;

@@ -429,8 +429,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       if (group.negated && speech && !isA(top.verb.lemma, "say")) popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
       const twin = top.verb;
       const none = (before as Mark).word === "nor" && !group.negated;
+      // "was discovered by X and attributed to Y".
+      const passive = twin.passive && group.unsure && after?.kind !== "phrase";
       const verb = make(
-        none ? { ...group, negated: true } : group,
+        none || passive ? { ...group, negated: none || group.negated, passive: passive || group.passive } : group,
         twin.link === "root" ? "coordinate" : twin.link,
         twin.subject,
         twin.parent,
