@@ -20,7 +20,7 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   const deed = incident && scene.verbs.find((one) => one.at === incident.first || one.first === incident.first);
   let found = deed ? reader.ofVerb(deed) : noun ? reader.ofNoun(noun) : [];
   if (found.length === 0 && verb && verb !== deed) found = reader.ofVerb(verb);
-  if (found.length === 0) found = reader.ofDoers();
+  if (found.length === 0 && !deed) found = reader.ofDoers();
   const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
   const inside = (one: Party, culprit: Party) => culprit.phrase.first <= one.phrase.first && one.phrase.last <= culprit.phrase.last;
   return found.filter(
@@ -174,7 +174,8 @@ function readEvents(scene: Scene, event: Event) {
     const goes =
       words.against.has(preposition) ||
       preposition === "including" ||
-      (own && /^(of|from)$/.test(preposition)) ||
+      (own && preposition === "of" && !words.tools.has(headWord(scene, act))) ||
+      (own && preposition === "from" && words.thefts.has(headWord(scene, act))) ||
       (preposition === "to" && /^(damage|access|threat)/.test(headWord(scene, act))) ||
       (preposition === "in" && !isPlace(phrase));
     return goes ? listed(membersOf(phrase)) : [];

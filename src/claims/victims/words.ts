@@ -59,7 +59,11 @@ export const loot = both(
 export const namedAfterVictim = both(
   "hack hacking breach attack cyberattack intrusion leak heist theft compromise outage raid break-in cyberheist cyberbreach incident robbery ddos",
 );
-/** Of these, the ones that a country before them is the victim of; a heist only happened there. */
+/** Events that are tools: what is "of" somebody was made by them. */
+export const tools = both("malware ransomware spyware wiper backdoor trojan rootkit keylogger infostealer botnet virus worm implant zero-day exploit");
+/** Acts whose "from" is where the spoils were; that of the others is where they came from. */
+export const thefts = both("theft heist leak robbery exfiltration plunder hack");
+/** Of the acts that a name stands before, the ones that a country before them is the victim of; a heist only happened there. */
 export const namedAfterCountry = both("hack attack cyberattack outage blackout");
 /** Harm that belongs to whoever suffers it: "the firm's outage". */
 export const suffered = both("outage blackout breach compromise infection shutdown");
