@@ -38,7 +38,10 @@ export const same = (a: Party, b: Party) => a === b || (a.entity !== null && a.e
 export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Set<Phrase | Verb>, ofAct: (phrase: Phrase) => Party[]): Sufferers {
   const { parties, phrases, verbs } = scene;
   const { lower, kind } = scene.document.tokens;
-  const hurts = (verb: Verb) => (isA(verb.lemma, "strong", "attack") && !words.posing.test(verb.lemma)) || words.hurting.test(verb.lemma);
+  const hurts = (verb: Verb) =>
+    (isA(verb.lemma, "strong", "attack") && !words.posing.test(verb.lemma)) ||
+    words.hurting.test(verb.lemma) ||
+    (words.listing.test(verb.lemma) && verb.complements.some((one) => words.leakSites.test(headWord(scene, one))));
   const possessive = (phrase: Phrase) => /^(its|their|our)$/.test(lower[phrase.first] as string);
 
   function hit(phrase: Phrase, meant: Meant = "anyone"): Party[] {

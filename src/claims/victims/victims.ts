@@ -18,7 +18,9 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   const { incident, verb } = event;
   const noun = incident && scene.phrases.find((one) => one.last === incident.last);
   const deed = incident && scene.verbs.find((one) => one.at === incident.first || one.first === incident.first);
-  let found = deed ? reader.ofVerb(deed) : noun ? reader.ofNoun(noun) : [];
+  // "ACTOR vs. VICTIM".
+  const versus = incident && scene.phrases.find((one) => one.prepositionAt === incident.last);
+  let found = deed ? reader.ofVerb(deed) : noun ? reader.ofNoun(noun) : versus ? reader.listed(membersOf(versus)) : [];
   if (found.length === 0 && verb && verb !== deed) found = reader.ofVerb(verb);
   if (found.length === 0 && !deed) found = reader.ofDoers();
   const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
@@ -249,5 +251,5 @@ function readEvents(scene: Scene, event: Event) {
     return name?.entity.type === "country" && name.last === phrase.last;
   };
 
-  return { ofVerb, ofNoun, ofDoers };
+  return { ofVerb, ofNoun, ofDoers, listed };
 }

@@ -84,7 +84,10 @@ export const somewhere =
 export const against = new Set("on against at into targeting inside within upon across toward towards".split(" "));
 /** Verbs of everyday life that hurt who is their object, beside the verbs of attack in grammar/verbs.ts. */
 export const hurting =
-  /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimi[sz]e|impact|claim|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|force|pursue|threaten|have|list|name|add)$/;
+  /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimi[sz]e|impact|claim|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|pursue|threaten|have)$/;
+/** Verbs that do so where they put who is their object on a leak site. */
+export const listing = /^(list|post|name|add)$/;
+export const leakSites = /^(sites?|blogs?|portals?|pages?)$/;
 /** Verbs of attack whose object is only made use of: its name, its looks. */
 export const posing = /^(impersonate|mimic|masquerade|spoof|weaponi[sz]e)$/;
 /** Verbs by which data leave their owner. */
