@@ -63,11 +63,14 @@ function readEvents(scene: Scene, event: Event) {
     seen.add(verb);
     const meant: Meant = hurts(verb) ? "anyone" : words.moving.test(verb.lemma) ? "owner" : "holder";
     const objects = verb.passive ? [undergoing(verb)] : objectsOf(verb).map(membersOf);
-    const direct = objects.map((list) => listed(list, meant)).find((found) => found.length > 0) ?? [];
+    const wields = !verb.passive && words.wielding.test(verb.lemma);
+    const read = objects.map((list) => listed(wields ? list.filter((one) => isEvent(scene, one)) : list, meant));
+    const direct = read.find((found) => found.length > 0) ?? [];
     const open = objects.flat();
     const free = (one: Phrase) => one.on === null || (open.includes(one.on) && one.preposition !== "in") || isEvent(scene, one.on);
     const behind = verb.complements.filter((one) => (direct.length === 0 ? free(one) : one.preposition === "during" && isEvent(scene, one)));
-    const own = [...direct, ...behind.flatMap((one) => ofComplement(verb, one)), ...included(verb)];
+    const own = [...direct, ...behind.flatMap((one) => ofComplement(verb, one))];
+    if (own.length > 0 || hurts(verb)) own.push(...included(verb));
     return own.length > 0 ? own : besides(verb);
   }
 

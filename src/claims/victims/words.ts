@@ -90,11 +90,13 @@ export const listing = /^(list|post|name|add)$/;
 export const leakSites = /^(sites?|blogs?|portals?|pages?)$/;
 /** Verbs of attack whose object is only made use of: its name, its looks. */
 export const posing = /^(impersonate|mimic|masquerade|spoof|weaponi[sz]e)$/;
+/** Verbs whose object is the attacker's own tool. */
+export const wielding = /^(use|employ|leverage|deploy|utili[sz]e|operate|develop|create|build|write|register|rent|buy|host)$/;
 /** Verbs by which data leave their owner. */
 export const moving =
   /^(publish|release|post|dump|sell|upload|collect|gather|share|circulate|take|obtain|acquire|distribute|get|gain|have|extract|extrapolate|scrape|crawl|compile|divert|transfer|make)$/;
 /** Verbs behind whose "to" stands who gets a tool or a message, or is got into. */
-export const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|disseminate|spread|transmit|sell)$/;
+export const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|disseminate|spread|transmit)$/;
 /** Verbs that say little, and leave it to what stands behind them. */
 export const merely = /^(be|serve|focus|call|dub|name|know)$/;
 /** Verbs of those who have a thing: "servers used by X". */
