@@ -110,6 +110,7 @@ function readEvents(scene: Scene, event: Event) {
     const goes =
       words.against.has(preposition) ||
       (preposition === "from" && moves) ||
+      (preposition === "with" && lemma === "tamper") ||
       (preposition === "to" && words.receiving.test(lemma)) ||
       (preposition === "in" && !isPlace(phrase));
     // "a study on North Korea" is no harm to it, "a backdoor on the ministry's servers" is.
