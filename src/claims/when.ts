@@ -40,6 +40,9 @@ export function datesOf(scene: Scene, draft: Draft): { claimed: Named | undefine
     const next = verbs.find((verb) => verb.first === date.last + 1 && verb.form === "finite");
     if (next && next !== deed && next !== draft.verb && !speaking.has(next.at)) continue;
     if (draft.relation === "affiliation" && !said) continue;
+    // "malware like that deployed in May": the clause that describes something else.
+    const last = verbs.findLast((verb) => verb.at < date.first);
+    if (last && last !== deed && last !== draft.verb && !speaking.has(last.at) && last.link === "participle" && deed && last.at > deed.at) continue;
     const toSpeech = Math.min(...[...speaking].map((token) => distance(date, token)), 99);
     const toAct = act ? (date.first > act.last ? date.first - act.last : (act.first - date.last) * 1.5) : draft.verb ? distance(date, draft.verb.at) : 99;
     if (said && toSpeech <= 6 && toSpeech <= toAct) claimed ??= date;
