@@ -20,7 +20,7 @@ import type { Phrase, Verb } from "./grammar/parts.ts";
 import type { ClaimRule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
-import { victimsOf } from "./victims.ts";
+import { victimsOf } from "./victims/victims.ts";
 
 export interface Drafts {
   readonly drafts: Draft[];
