@@ -19,6 +19,13 @@ export const eventVerb = claimRule({
       "{actor Killnet} hacks into the mailbox of a ferry line.",
       "{actor Killnet} hacks and defaces two websites of the port.",
       "The {actor GRU} wiretapped the emails of two reporters as they wrote about the port.",
+      "The port's site got hacked by {actor Killnet}.",
+      "{actor Hackers from Sandworm} exploited a flaw in mail servers.",
+      "{actor Danish hackers} publish card details of 2,000 Swedes.",
+      "{actor US} and {actor UK agencies} hacked into the mail of a ferry line.",
+      "{actor The Saudi Arabian government} used a flaw in a phone network to spy on reporters.",
+      "A reporter was targeted with spyware at the request of the {actor United Arab Emirates}.",
+      "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
     ],
     leaves: ["APT28 can wipe disks on command.", "Iranian banks were hacked.", "APT41 often uses stolen certificates to sign its malware."],
@@ -45,7 +52,14 @@ export const eventNoun = claimRule({
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
-  examples: { finds: ["The hack by {actor APT29} went unseen for a year."], leaves: ["The hack by then was old news."] },
+  examples: {
+    finds: [
+      "The hack by {actor APT29} went unseen for a year.",
+      "The firm described a campaign of {actor APT28} against Danish ministries.",
+      "The {actor Killnet} attack on the port was short.",
+    ],
+    leaves: ["The hack by then was old news.", "Few know the APT28 campaigns.", "An effort by the US to cut the number of attacks failed."],
+  },
 });
 
 export const ownedEvent = claimRule({

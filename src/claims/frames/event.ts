@@ -1,5 +1,6 @@
 // Claims stage, frames: plain sentences: ACTOR hacked VICTIM, VICTIM was hacked by ACTOR, said by the writer or by whom the sentence names.
 // The broadest frame: every verb with somebody who can act is a candidate, and what speaks against it decides.
+import { attackersBehind, isIdiom } from "../deeds.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Named } from "../named.ts";
@@ -16,15 +17,18 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     verb.subject.some((one) => isEvent(scene, one)) &&
     !isA(verb.lemma, "say", "deny", "doubt") &&
     !attributing.test(verb.lemma);
-  // "taking aim at dozens of hospitals".
-  const aims = verb.lemma === "take" && !passive && verb.objects[0] !== undefined && headWord(scene, verb.objects[0]) === "aim";
+  // "taking aim at dozens of hospitals", "fell victim to APT28".
+  const suffered = attackersBehind(scene, verb);
+  const idiom = suffered !== null || isIdiom(scene, verb);
   // "took the bookings offline", "brought down the portal".
   const fells = /^(take|knock|bring|force|push|kick|put)$/.test(verb.lemma) && felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
-  if (desk.told.has(verb) || !(known || told || aims || fells || deed(scene, verb))) return;
+  // "tracked dissidents with spyware".
+  const armed = !passive && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "with" && isTool(scene, one));
+  if (desk.told.has(verb) || !(known || (armed && /^(track|follow|watch|trail)$/.test(verb.lemma)) || told || idiom || fells || deed(scene, verb))) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
-  const doers = passive ? agentOf(verb) : verb.subject;
+  const doers = suffered ?? (passive ? agentOf(verb) : verb.subject);
   // "The group said it had shut down …": the speaker's own deed.
   const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
   const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
@@ -64,7 +68,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const makes = actor.role === "person" && !passive && /^(develop|create|write|build|code)$/.test(verb.lemma) && made !== null && isMalware(scene, made);
   const access = verb.lemma === "have" && deed(scene, verb);
   const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && onTheLoose.test(verb.lemma);
-  const attack = (isA(verb.lemma, "attack") || access || loose || wields || makes || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const attack =
+    (isA(verb.lemma, "attack") || access || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||

@@ -43,6 +43,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
       const compared = phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)));
       if (compared) return;
       actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));
+      if (!by) actors = bandOf(scene, phrase);
       if (actors.some((party) => party.role === "state") && by?.preposition === "from")
         actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
       break;
@@ -185,6 +186,18 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     verb: null,
     cues: [phrase.last, ...standing.cues],
   });
+}
+
+/** "Killnet attack on the port", "a campaign of APT28 against ministries": a band's act with whom it hit; without, it is a name for all they do. */
+function bandOf(scene: Scene, phrase: Phrase): Party[] {
+  const { parties } = scene;
+  const before = phrase.owner ? undefined : phrase.names.findLast((one) => one.entity.type === "threat-actor" && one.last < phrase.last);
+  const of = parties.hanging(phrase, "of");
+  const band = of && parties.of(of).entity?.type === "threat-actor" ? of : undefined;
+  const target = ["on", "against", "at", "into", "targeting"].some((word) => parties.hanging(phrase, word) || (band && parties.hanging(band, word)));
+  if (band && target) return actorsOf(scene, membersOf(band));
+  if (!before || !(target || (of && !isEvent(scene, of)))) return [];
+  return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
 }
 
 /** "Canada backed Britain's attribution": both say it. */
