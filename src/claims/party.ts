@@ -222,7 +222,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           entity: innerParty.entity,
           name: null,
           head: word,
-          role: innerParty.role === "thing" ? "group" : innerParty.role === "state" ? "group" : innerParty.role,
+          role: innerParty.role === "person" || innerParty.role === "people" ? innerParty.role : "group",
           state: state ?? innerParty.state ?? innerParty.name,
           tie: tie ?? innerParty.tie,
           hedge,
@@ -348,6 +348,18 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const other = bond && /^(links?|ties|connections?|affiliations?)$/.test(lower[bond.last] as string) ? hanging(bond, "to", "with") : undefined;
     const partner = other && of(other).role === "state" ? other.names.findLast((one) => isState(one.entity)) : undefined;
     if (bond && partner) return { state: partner, tie: { certainty: "possible", at: bond.last } };
+    const judged = verbs.find(
+      (verb) => verb.antecedent === phrase && verb.link === "participle" && /^(believe|think|suspect|presume|assume|allege|say|consider)$/.test(verb.lemma),
+    );
+    for (const verb of judged ? verbs.filter((one) => one.parent === judged) : []) {
+      // "hackers suspected to be from China", "a gang believed to have ties to China".
+      const owned = verb.lemma === "have" && verb.objects[0] && /^(links?|ties|connections?)$/.test(lower[verb.objects[0].last] as string);
+      const seat = verb.complements.find((one) =>
+        verb.lemma === "be" ? one.preposition === "from" || one.preposition === "in" : owned && one.preposition === "to",
+      );
+      const state = seat?.names.findLast((one) => isState(one.entity) && one.last === seat.last);
+      if (state) return { state, tie: owned ? { certainty: "possible", at: verb.at } : null };
+    }
     for (const verb of verbs) {
       // "groups based in China", "a gang operating out of China": where they sit, and no tie.
       if (verb.antecedent === phrase && verb.link === "participle" && /^(base|operate|headquarter|reside)$/.test(verb.lemma)) {

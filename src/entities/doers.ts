@@ -32,6 +32,7 @@ const deeds = new Set("attacked targeted compromised breached leaked claimed lau
 const adverbs = new Set("has have had also then later reportedly allegedly again successfully recently just".split(" "));
 /** Before "by": the one after it did it. */
 const passives = new Set("hacked defaced doxed doxxed ddosed ddos'd ddos hijacked".split(" "));
+const campaigns = new Set("campaign campaigns attack attacks cyberattack cyberattacks operation operations hack defacement intrusion".split(" "));
 /** After the name: it has ended. */
 const closers = new Set(
   ". , ; : ! ) ( \" ” ’ ' - – — and or in on at for to with from against over after during as who which that while when claims has have had is was".split(" "),
@@ -77,8 +78,11 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
 
   /** "hacked by Vosk", "was taken down by Vosk", "claimed by Vosk". */
   function suffers(i: number): boolean {
-    if (lower[i - 1] !== "by" || !closes(i + 1)) return false;
+    if (lower[i - 1] !== "by") return false;
     const before = lower[i - 2] ?? "";
+    // "a new campaign by vOrrel": a word that no company's name is written like, or few.
+    if (campaigns.has(before) && (isLeet(word[i] as string) || /^[a-z]+[A-Z][a-z]+$/.test(word[i] as string))) return true;
+    if (!closes(i + 1)) return false;
     if (passives.has(before)) return true;
     if (before === "claimed" || before === "leaked") return isLeet(word[i] as string) || (before === "claimed" && /^(was|were|been)$/.test(lower[i - 3] ?? ""));
     return (before === "down" || before === "offline") && /^(taken|brought|knocked)$/.test(lower[i - 3] ?? "");

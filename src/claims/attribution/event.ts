@@ -25,6 +25,9 @@ export const eventVerb = claimRule({
       "{actor US} and {actor UK agencies} hacked into the mail of a ferry line.",
       "{actor The Saudi Arabian government} used a flaw in a phone network to spy on reporters.",
       "A reporter was targeted with spyware at the request of the {actor United Arab Emirates}.",
+      "{actor Hezbollah} hacked the phones of two reporters.",
+      "{actor Officers of the GRU} hacked a party.",
+      "{actor Hackers} based in China stole data of the port.",
       "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
     ],
@@ -40,8 +43,11 @@ export const title = claimRule({
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{actor Killnet} vs. the {victim Ministry of Ferries}.\n\nThe ministry's website was hacked."],
-    leaves: ["APT28 vs. APT29: who is who.", "United States v. Orven.\n\nThe hackers met in court."],
+    finds: [
+      "{actor Killnet} vs. the {victim Ministry of Ferries}.\n\nThe ministry's website was hacked.",
+      "{actor Turkish Hackers} vs. {victim Orrel Bank}.\n\nThe bank's website was hacked.",
+    ],
+    leaves: ["Danish Team vs. Swedish Team.\n\nThe hackers lost.", "APT28 vs. APT29: who is who.", "United States v. Orven.\n\nThe hackers met in court."],
   },
 });
 
@@ -57,6 +63,7 @@ export const eventNoun = claimRule({
       "The hack by {actor APT29} went unseen for a year.",
       "The firm described a campaign of {actor APT28} against Danish ministries.",
       "The {actor Killnet} attack on the port was short.",
+      "The {actor Russian} cyberattack on the ferry line began on Monday.",
     ],
     leaves: ["The hack by then was old news.", "Few know the APT28 campaigns.", "An effort by the US to cut the number of attacks failed."],
   },

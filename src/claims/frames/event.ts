@@ -32,8 +32,10 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   // "The group said it had shut down …": the speaker's own deed.
   const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
   const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
-  const parties = actorsOf(scene, host).filter((party) =>
-    party.role !== "body" && party.role !== "people" ? true : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head),
+  const parties = [...actorsOf(scene, host), ...scene.parties.all(host).filter((party) => party.role === "body")].filter((party) =>
+    party.role !== "body" && party.role !== "people"
+      ? true
+      : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head) || strikes(verb, party),
   );
   const named = parties.filter(isDefinite);
   const sponsor = sponsorOf(scene, verb);
@@ -51,6 +53,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (/^(expose|strike|hit|damage)$/.test(verb.lemma) && !passive && actor.role !== "group" && verb.objects[0] && isTool(scene, verb.objects[0]))
     return desk.reject(verb.at, "attackers' tools brought to light");
   const strong = isA(verb.lemma, "strong");
+  if (actor.role === "body" && !strong && !inContext(scene)) return desk.reject(verb.at, "a fight, and nothing cyber about it");
   const reach = reachOf(scene, verb);
   const before = passive ? (verb.subject[0] ?? null) : null;
   const own =
@@ -74,7 +77,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     own ||
     fells ||
     subjectEvent !== undefined ||
-    (scene.brief && attack) ||
+    (scene.brief && attack && !(actor.role === "state" && martial.test(verb.lemma) && !inContext(scene))) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
   const enough =
     strong ||
@@ -134,6 +137,19 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
+/** "Hezbollah hacked the phones", "officers of the GRU stole the mail": bodies that fight, and the people of a state's own, where the verb is plain. */
+function strikes(verb: Verb, party: Party): boolean {
+  if (
+    party.entity === null ||
+    verb.form === "gerund" ||
+    !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))
+  )
+    return false;
+  if (party.role === "people") return party.entity.type === "organisation" && isA(verb.lemma, "strong", "spying");
+  if (/^(vendor|media|research|court|international)$/.test(party.entity.kind ?? "")) return false;
+  return party.entity.kind === "other" || party.entity.kind === "party" ? isA(verb.lemma, "strong", "attack") : isA(verb.lemma, "strong");
+}
+
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {
   return verb.objects.some((one) => isEvent(scene, one));
@@ -156,6 +172,9 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
 /** Verbs whose by-phrase is a source, not a doer. */
 const attributing =
   /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|fabricate|invent|concoct|stop|foil|block|handle|mitigate)$/;
+/** What states do to each other with soldiers, too. */
+const martial =
+  /^(attack|raid|invade|hit|strike|bombard|destroy|damage|target|blast|assault|loot|plunder|pillage|ransack|empty|poison|storm|flood|topple|intimidate|bribe|rob|intercept|down|drop|shut|knock)$/;
 /** What a group does that tells of no attack. */
 const idle =
   /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
