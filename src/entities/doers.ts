@@ -65,7 +65,13 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
       const end = i;
       if (coined && isSoftware(lower, end)) continue;
       if (
-        (coined && (suffers(i) || (strikes(end, last) && !named(i - 1)) || listed(end, last) || (i > first && (apposed(i, leet) || belongs(i, leet))))) ||
+        (coined &&
+          (suffers(i) ||
+            (strikes(end, last) && !named(i - 1)) ||
+            listed(end, last) ||
+            followed(i) ||
+            charged(i) ||
+            (i > first && (apposed(i, leet) || belongs(i, leet))))) ||
         surely(i, first) ||
         (i === 0 && end < titleEnd && /^(vs|versus)$/.test(lower[attacks.has(lower[end + 1] as string) ? end + 2 : end + 1] ?? ""))
       ) {
@@ -114,6 +120,18 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     const link = lower[i - 1 - the];
     if (!members.has(lower[i - 2 - the] ?? "") || named(i + 1)) return false;
     return link === "of" ? true : link === "from" && (leet || ((kind[i] as number) & INNER_CAPITAL) !== 0);
+  }
+  /** "VoskHeron hackers", "the VoskHeron gang", "the group VoskHeron leaked": a word coined of two, beside a band in lower case. */
+  function followed(i: number): boolean {
+    if (!((kind[i] as number) & INNER_CAPITAL)) return false;
+    if (/^(hackers|hacktivists|apt|gang)$/i.test(lower[i + 1] ?? "") && !named(i - 1)) return true;
+    return groups.has(word[i - 1] ?? "") && !/s$/.test(word[i - 1] as string) && (deeds.has(lower[i + 1] ?? "") || adverbs.has(lower[i + 1] ?? ""));
+  }
+  /** "the attack was attributed to VoskHeron", "VoskHeron is behind the attack". */
+  function charged(i: number): boolean {
+    if (!((kind[i] as number) & INNER_CAPITAL)) return false;
+    if (/^(is|was|were)$/.test(lower[i + 1] ?? "") && lower[i + 2] === "behind" && !named(i - 1)) return true;
+    return lower[i - 1] === "to" && /^attribut(ed|es)$/.test(lower[i - 2] ?? "") && closes(i + 1);
   }
   /** "the hacktivist group Phoenix attacked": between a band in lower case and a verb, a word or a town is a name, too. */
   function surely(i: number, first: number): boolean {
