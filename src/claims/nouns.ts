@@ -10,7 +10,7 @@ export const both = (words: string): ReadonlySet<string> => new Set(list(words).
 export const actorNouns = both(
   `hacker group gang crew attacker intruder actor cybercriminal outfit collective hacktivist operative spy cluster team unit syndicate cell cyberspy operator contractor defendant ring criminal perpetrator
   adversary consortium faction affiliate pirate cyberattacker cybergang cybercrook crook spammer extortionist fraudster saboteur mercenary agent troll force brigade army squad division arm subgroup splinter cybercrew
-  threat-actor hive sect organisation organization apt hackergroup hackteam`,
+  threat-actor hive sect organisation organization apt hackergroup hackteam activist nationalist netizen jihadist`,
 );
 /** People who can be charged, arrested, named. */
 export const suspectNouns = both(
@@ -46,7 +46,7 @@ export const vagueEvents = both(
 );
 /** Words that make a text one about computers. */
 export const contextWords: ReadonlySet<string> = new Set(
-  list(`cyber online computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
+  list(`cyber online homepage homepages webpage webpages subdomain subdomains computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
   wallet exchange crypto cryptocurrency telecoms telecom grid router routers loader portal system systems files firmware code phishing malware ransomware spyware ddos vpn passwords password credentials mailbox mailboxes inbox inboxes infrastructure
   exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains applications application protocol protocols toolkit tooling certificates scripts attachments command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
   logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`),

@@ -161,7 +161,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const groupName =
       others.findLast((one) => one.entity.type === "threat-actor") ??
       (owner?.entity.type === "threat-actor" ? owner : null) ??
-      (actorNouns.has(word) && !state ? bandOf(phrase) : null);
+      (actorNouns.has(word) ? bandOf(phrase, state !== null) : null);
     const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
     const person = others.findLast((one) => one.entity.type === "person") ?? null;
     if (!state && owner && isState(owner.entity)) state = owner;
@@ -222,7 +222,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           entity: innerParty.entity,
           name: null,
           head: word,
-          role: innerParty.role === "thing" ? "group" : innerParty.role === "state" ? "group" : innerParty.role,
+          role: innerParty.role === "person" || innerParty.role === "people" ? innerParty.role : "group",
           state: state ?? innerParty.state ?? innerParty.name,
           tie: tie ?? innerParty.tie,
           hedge,
@@ -332,13 +332,25 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       : null;
   }
 
-  /** "hackers affiliated with Killnet", "hackers tied to Killnet": the band a reduced clause counts them to. */
-  function bandOf(phrase: Phrase): Named | null {
-    const verb = verbs.find(
-      (one) => one.antecedent === phrase && one.link === "participle" && /^(affiliate|link|tie|connect|associate|belong)$/.test(one.lemma),
-    );
-    const target = verb?.complements.find((one) => /^(to|with)$/.test(one.preposition));
-    return target?.names.findLast((one) => one.entity.type === "threat-actor" && one.last === target.last) ?? null;
+  /** "hackers belonging to Turla", "a hacker by the name of Vosk", "hackers using the handle Vosk": the band a phrase or a reduced clause counts
+   *  them to. Who is described by a state already is no more than tied to it: "Russian hackers linked to Turla". */
+  function bandOf(phrase: Phrase, described: boolean): Named | null {
+    const named = (one: Phrase | undefined) => one?.names.findLast((name) => name.entity.type === "threat-actor") ?? null;
+    const handles = /^(names?|handles?|nicknames?|alias|aliases|monikers?|pseudonyms?)$/;
+    for (const word of ["by", "with", "under"]) {
+      const handle = hanging(phrase, word);
+      if (!handle) continue;
+      for (let i = handle.first; i <= handle.last; i++) if (handles.test(lower[i] as string)) return named(handle) ?? named(hanging(handle, "of"));
+    }
+    for (const verb of verbs) {
+      if (verb.antecedent !== phrase || verb.link !== "participle") continue;
+      const member = /^(belong|work|operate|act|fight)$/.test(verb.lemma) || (!described && /^(affiliate|associate|link|tie|connect)$/.test(verb.lemma));
+      const target = member ? verb.complements.find((one) => /^(to|with|for|under|as)$/.test(one.preposition)) : undefined;
+      if (target && named(target)) return named(target);
+      const used = /^(use|identify|claim)$/.test(verb.lemma) ? [...verb.objects, ...verb.complements].find((one) => named(one)) : undefined;
+      if (used) return named(used);
+    }
+    return null;
   }
 
   /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
@@ -348,6 +360,18 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const other = bond && /^(links?|ties|connections?|affiliations?)$/.test(lower[bond.last] as string) ? hanging(bond, "to", "with") : undefined;
     const partner = other && of(other).role === "state" ? other.names.findLast((one) => isState(one.entity)) : undefined;
     if (bond && partner) return { state: partner, tie: { certainty: "possible", at: bond.last } };
+    const judged = verbs.find(
+      (verb) => verb.antecedent === phrase && verb.link === "participle" && /^(believe|think|suspect|presume|assume|allege|say|consider)$/.test(verb.lemma),
+    );
+    for (const verb of judged ? verbs.filter((one) => one.parent === judged) : []) {
+      // "hackers suspected to be from China", "a gang believed to have ties to China".
+      const owned = verb.lemma === "have" && verb.objects[0] && /^(links?|ties|connections?)$/.test(lower[verb.objects[0].last] as string);
+      const seat = verb.complements.find((one) =>
+        verb.lemma === "be" ? one.preposition === "from" || one.preposition === "in" : owned && one.preposition === "to",
+      );
+      const state = seat?.names.findLast((one) => isState(one.entity) && one.last === seat.last);
+      if (state) return { state, tie: owned ? { certainty: "possible", at: verb.at } : null };
+    }
     for (const verb of verbs) {
       // "groups based in China", "a gang operating out of China": where they sit, and no tie.
       if (verb.antecedent === phrase && verb.link === "participle" && /^(base|operate|headquarter|reside)$/.test(verb.lemma)) {

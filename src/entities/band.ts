@@ -31,7 +31,7 @@ export function isSoftware(lower: readonly string[], last: number): boolean {
   return software.has(lower[last + 1] ?? "") && !isBand(lower, last);
 }
 
-const copulas = new Set(["is", "was", ",", "as"]);
+const copulas = new Set(["is", "was", ",", "as", "("]);
 const stoppers = new Set("of for to in on by from with that which who used uses".split(" "));
 
 /** "X is a Russian hacking group", "X, a ransomware gang that …": the predicate after the name's last token says what X is. */
@@ -43,6 +43,8 @@ export function isIntroducedAsBand({ lower, kind }: Tokens, end: number, last: n
     const word = lower[i] as string;
     if (groups.has(word) && !between.has(word) && (trade || word === "hackers"))
       return lower[i + 1] !== "'s" && !(i < last && (kind[i + 1] as number) & CAPITALISED);
+    // "a group of hackers".
+    if (word === "of" && groups.has(lower[i - 1] as string) && /^(hackers|hacktivists|cybercriminals|cyberspies)$/.test(lower[i + 1] ?? "")) return true;
     if (between.has(word) || word === "hacking") trade = true;
     else if (word !== "-" && word !== "and" && (kind[i] as number) & PUNCTUATION) return false;
     else if (stoppers.has(word)) return false;

@@ -11,7 +11,7 @@ interface Span {
 }
 
 const naming = new Set(
-  "dubbed nicknamed called calls call calling naming named codenamed known tracked tracks track labelled labeled labels identified aka".split(" "),
+  "dubbed nicknamed called calls call calling naming identifying named codenamed known tracked tracks track labelled labeled labels identified aka".split(" "),
 );
 /** Nouns that name as those verbs do: "a hacker by the name of Vosk", "under the handle Vosk". */
 const nameNouns = new Set("name names handle handles alias aliases moniker nickname pseudonym".split(" "));
@@ -22,7 +22,7 @@ const bridge = new Set(
   ),
 );
 const lead = new Set(
-  "as the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *".split(" "),
+  "as online the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *".split(" "),
 );
 const wrappers = new Set("\" “ ” ‘ ’ ' * [ ]".split(" "));
 const quotes = new Set("\" “ ‘ '".split(" "));
@@ -40,6 +40,14 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
     for (let i = first; i <= last; i++) {
       if (nameNouns.has(lower[i] as string) && i > first && !naming.has(lower[i - 1] as string) && bandBefore(i, first))
         i = Math.max(i, list(lower[i + 1] === "of" ? i + 2 : i + 1, last));
+      else if (/^go(es|ing)?$/.test(lower[i] as string) && lower[i + 1] === "by" && bandBefore(i, first)) i = Math.max(i, list(i + 2, last));
+      else if (lower[i] === "claiming" && lower[i + 1] === "to" && lower[i + 2] === "be" && bandBefore(i, first)) i = Math.max(i, list(i + 3, last));
+      else if (
+        naming.has(lower[i] as string) &&
+        /^(the|this)$/.test(lower[i + 1] ?? "") &&
+        /^(group|gang|attackers|hackers|actor|crew|outfit)$/.test(lower[i + 2] ?? "")
+      )
+        i = Math.max(i, list(i + 3, last));
       else if (naming.has(lower[i] as string) && (bandBefore(i, first) || (taken[i - 1] && lower[i] === "aka"))) i = Math.max(i, list(i + 1, last));
       else if (nameable(i)) {
         const end = nameEnd(i, last);

@@ -32,6 +32,7 @@ const deeds = new Set("attacked targeted compromised breached leaked claimed lau
 const adverbs = new Set("has have had also then later reportedly allegedly again successfully recently just".split(" "));
 /** Before "by": the one after it did it. */
 const passives = new Set("hacked defaced doxed doxxed ddosed ddos'd ddos hijacked".split(" "));
+const campaigns = new Set("campaign campaigns attack attacks cyberattack cyberattacks operation operations hack defacement intrusion".split(" "));
 /** After the name: it has ended. */
 const closers = new Set(
   ". , ; : ! ) ( \" ” ’ ' - – — and or in on at for to with from against over after during as who which that while when claims has have had is was".split(" "),
@@ -64,7 +65,13 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
       const end = i;
       if (coined && isSoftware(lower, end)) continue;
       if (
-        (coined && (suffers(i) || (strikes(end, last) && !named(i - 1)) || listed(end, last) || (i > first && (apposed(i, leet) || belongs(i, leet))))) ||
+        (coined &&
+          (suffers(i) ||
+            (strikes(end, last) && !named(i - 1)) ||
+            listed(end, last) ||
+            followed(i) ||
+            charged(i) ||
+            (i > first && (apposed(i, leet) || belongs(i, leet))))) ||
         surely(i, first) ||
         (i === 0 && end < titleEnd && /^(vs|versus)$/.test(lower[attacks.has(lower[end + 1] as string) ? end + 2 : end + 1] ?? ""))
       ) {
@@ -77,8 +84,11 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
 
   /** "hacked by Vosk", "was taken down by Vosk", "claimed by Vosk". */
   function suffers(i: number): boolean {
-    if (lower[i - 1] !== "by" || !closes(i + 1)) return false;
+    if (lower[i - 1] !== "by") return false;
     const before = lower[i - 2] ?? "";
+    // "a new campaign by vOrrel": a word that no company's name is written like, or few.
+    if (campaigns.has(before) && (isLeet(word[i] as string) || /^[a-z]+[A-Z][a-z]+$/.test(word[i] as string))) return true;
+    if (!closes(i + 1)) return false;
     if (passives.has(before)) return true;
     if (before === "claimed" || before === "leaked") return isLeet(word[i] as string) || (before === "claimed" && /^(was|were|been)$/.test(lower[i - 3] ?? ""));
     return (before === "down" || before === "offline") && /^(taken|brought|knocked)$/.test(lower[i - 3] ?? "");
@@ -110,6 +120,18 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     const link = lower[i - 1 - the];
     if (!members.has(lower[i - 2 - the] ?? "") || named(i + 1)) return false;
     return link === "of" ? true : link === "from" && (leet || ((kind[i] as number) & INNER_CAPITAL) !== 0);
+  }
+  /** "VoskHeron hackers", "the VoskHeron gang", "the group VoskHeron leaked": a word coined of two, beside a band in lower case. */
+  function followed(i: number): boolean {
+    if (!((kind[i] as number) & INNER_CAPITAL)) return false;
+    if (/^(hackers|hacktivists|apt|gang)$/i.test(lower[i + 1] ?? "") && !named(i - 1)) return true;
+    return groups.has(word[i - 1] ?? "") && !/s$/.test(word[i - 1] as string) && (deeds.has(lower[i + 1] ?? "") || adverbs.has(lower[i + 1] ?? ""));
+  }
+  /** "the attack was attributed to VoskHeron", "VoskHeron is behind the attack". */
+  function charged(i: number): boolean {
+    if (!((kind[i] as number) & INNER_CAPITAL)) return false;
+    if (/^(is|was|were)$/.test(lower[i + 1] ?? "") && lower[i + 2] === "behind" && !named(i - 1)) return true;
+    return lower[i - 1] === "to" && /^attribut(ed|es)$/.test(lower[i - 2] ?? "") && closes(i + 1);
   }
   /** "the hacktivist group Phoenix attacked": between a band in lower case and a verb, a word or a town is a name, too. */
   function surely(i: number, first: number): boolean {

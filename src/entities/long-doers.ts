@@ -3,7 +3,7 @@
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { between, groups } from "./band.ts";
+import { between, groups, isIntroducedAsBand } from "./band.ts";
 import { kindOf } from "./organisation-kind.ts";
 
 interface Span {
@@ -52,7 +52,14 @@ export function findLongDoers(
       if (
         inTitle(start, end, first) ||
         suffers(start, end, first) ||
-        (!titled && end > start && (strikes(start, end, last) || belongs(start, first) || apposed(start, end, first) || followed(end)))
+        (!titled &&
+          end > start &&
+          (strikes(start, end, last) ||
+            belongs(start, first) ||
+            apposed(start, end, first) ||
+            followed(end) ||
+            inserted(start, end, first) ||
+            isIntroducedAsBand(tokens, end, last)))
       ) {
         found.push({ first: start, last: end });
         i = end;
@@ -71,7 +78,7 @@ export function findLongDoers(
         end = k;
       } else if (end < i || !(word[k] === "-" || joints.has(lower[k] as string)) || k === last) break;
     }
-    if (end > i && groups.has(lower[end] as string) && word[end - 1] !== "-") end--;
+    if (end > i && lower[end] === "group") end--;
     if (end < i || (end === i && !isAcronym(i))) return -1;
     if (/^(the|a|an)$/.test(lower[i] as string)) return -1;
     const body = kindOf(tokens, i, end);
@@ -102,6 +109,7 @@ export function findLongDoers(
     while (i < end + 4 && adverbs.has(lower[i] ?? "")) i++;
     if (i >= last || word[start - 1] === "-") return false;
     if (/^(claims?|claimed|takes?|took)$/.test(lower[i] as string)) return credits.has(lower[i + 1] as string) && lower[i + 2] === "for";
+    if (/^leak(s|ed)$/.test(lower[i] as string) && /^(data|files|documents|e?mails|details)$/.test(lower[i + 1] as string)) return true;
     return blows.has(lower[i] as string) && (objects.has(lower[i + 1] as string) || /^\d/.test(lower[i + 1] as string));
   }
   /** "hacktivists of Vosk Sparrows", "members of the collective Vosk Sparrows". */
@@ -116,6 +124,13 @@ export function findLongDoers(
     if (k <= first || !groups.has(word[k] as string) || /s$/.test(word[k] as string)) return false;
     for (k--; k >= first && between.has(lower[k] as string); ) k--;
     return peoples.has(k) && (deeds.has(lower[end + 1] ?? "") || blows.has(lower[end + 1] ?? ""));
+  }
+  /** "a hacktivist group, Vosk Sparrows, took credit", "the hackers – Vosk Sparrows – left". */
+  function inserted(start: number, end: number, first: number): boolean {
+    const mark = word[start - 1] ?? "";
+    if (!/^[,–—-]$/.test(mark) || word[end + 1] !== mark || start - 2 <= first) return false;
+    const band = word[start - 2] as string;
+    return /^(hackers|hacktivists|attackers)$/.test(band) || (groups.has(band) && (between.has(word[start - 3] ?? "") || word[start - 3] === "hacking"));
   }
   /** "The Vosk Sparrows ransomware group", "the Vosk Sparrows group hit the port": a band in lower case behind it. */
   function followed(end: number): boolean {

@@ -1,5 +1,6 @@
 // Runs every claim rule's examples through the whole pipeline: `finds` must give a claim with the roles in braces, `leaves` none.
 import { describe, expect, it } from "vitest";
+import { deedExamples } from "../../src/claims/deeds.ts";
 import { claimRules } from "../../src/claims/index.ts";
 import { extract } from "../../src/extract.ts";
 import type { Claim } from "../../src/facts.ts";
@@ -35,6 +36,8 @@ function holds(example: string, rule: (typeof claimRules)[number]): boolean {
       roles.every(({ role, start, end }) => filled(claim, role).some((filler) => filler.start === start && filler.end === end)),
   );
 }
+
+it.each(deedExamples)("tells of an attack: %s", (example) => expect(extract(example).claims.map((claim) => claim.relation)).toContain("responsibility"));
 
 it("has rules", () => expect(claimRules.length).toBeGreaterThan(10));
 

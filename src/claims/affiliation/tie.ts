@@ -38,6 +38,7 @@ export const linkedTo = claimRule({
     finds: [
       "{actor Gamaredon}, a group tied to {sponsor Belarus}, hacked two deputies.",
       "{actor Turla} has ties to the {sponsor FSB}.",
+      "{actor Gamaredon} works with the {sponsor FSB}.",
       "{source Poland} has linked {actor Gamaredon} to {sponsor Belarus}.",
     ],
     leaves: ["The bank is linked to the state through a fund."],
@@ -53,7 +54,7 @@ export const compound = claimRule({
   certainty: "possible",
   examples: {
     finds: ["The {sponsor China}-linked group {actor APT41} has a new malware loader."],
-    leaves: ["The China-backed venture sells anti-virus software."],
+    leaves: ["The China-backed venture sells anti-virus software.", "The files of the Chilean army were stolen by hackers."],
   },
 });
 

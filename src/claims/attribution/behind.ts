@@ -32,12 +32,12 @@ export const behind = claimRule({
 export const identify = claimRule({
   id: "attribution/identify",
   says: "SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT",
-  frame: { kind: "identify", verbs: "identify name expose unmask single finger describe rule implicate" },
+  frame: { kind: "identify", verbs: "identify see suspect name expose unmask single finger describe rule implicate" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source ESET} identified {actor Gamaredon} as the group behind the phishing wave."],
+    finds: ["{source ESET} identified {actor Gamaredon} as the group behind the phishing wave.", "{source Analysts} see {actor China} behind the cyberattack."],
     leaves: ["The paper named Oslo as the host of a hacking contest."],
   },
 });

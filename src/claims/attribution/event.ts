@@ -19,6 +19,19 @@ export const eventVerb = claimRule({
       "{actor Killnet} hacks into the mailbox of a ferry line.",
       "{actor Killnet} hacks and defaces two websites of the port.",
       "The {actor GRU} wiretapped the emails of two reporters as they wrote about the port.",
+      "The port's site got hacked by {actor Killnet}.",
+      "{actor Hackers from Sandworm} exploited a flaw in mail servers.",
+      "{actor Danish hackers} publish card details of 2,000 Swedes.",
+      "{actor US} and {actor UK agencies} hacked into the mail of a ferry line.",
+      "{actor The Saudi Arabian government} used a flaw in a phone network to spy on reporters.",
+      "A reporter was targeted with spyware at the request of the {actor United Arab Emirates}.",
+      "{actor Hezbollah} hacked the phones of two reporters.",
+      "{actor Officers of the GRU} hacked a party.",
+      "{actor Hackers} belonging to Killnet defaced the site of the port.",
+      "{actor A hacker} with the handle Voskrel leaked files of the port.",
+      "{actor The hackers}, known as Killnet, leaked files of the port.",
+      "{actor Hackers} based in China stole data of the port.",
+      "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
     ],
     leaves: ["APT28 can wipe disks on command.", "Iranian banks were hacked.", "APT41 often uses stolen certificates to sign its malware."],
@@ -33,8 +46,11 @@ export const title = claimRule({
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{actor Killnet} vs. the {victim Ministry of Ferries}.\n\nThe ministry's website was hacked."],
-    leaves: ["APT28 vs. APT29: who is who.", "United States v. Orven.\n\nThe hackers met in court."],
+    finds: [
+      "{actor Killnet} vs. the {victim Ministry of Ferries}.\n\nThe ministry's website was hacked.",
+      "{actor Turkish Hackers} vs. {victim Orrel Bank}.\n\nThe bank's website was hacked.",
+    ],
+    leaves: ["Danish Team vs. Swedish Team.\n\nThe hackers lost.", "APT28 vs. APT29: who is who.", "United States v. Orven.\n\nThe hackers met in court."],
   },
 });
 
@@ -45,7 +61,15 @@ export const eventNoun = claimRule({
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
-  examples: { finds: ["The hack by {actor APT29} went unseen for a year."], leaves: ["The hack by then was old news."] },
+  examples: {
+    finds: [
+      "The hack by {actor APT29} went unseen for a year.",
+      "The firm described a campaign of {actor APT28} against Danish ministries.",
+      "The {actor Killnet} attack on the port was short.",
+      "The {actor Russian} cyberattack on the ferry line began on Monday.",
+    ],
+    leaves: ["The hack by then was old news.", "Few know the APT28 campaigns.", "An effort by the US to cut the number of attacks failed."],
+  },
 });
 
 export const ownedEvent = claimRule({

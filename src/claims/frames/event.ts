@@ -1,5 +1,6 @@
 // Claims stage, frames: plain sentences: ACTOR hacked VICTIM, VICTIM was hacked by ACTOR, said by the writer or by whom the sentence names.
 // The broadest frame: every verb with somebody who can act is a candidate, and what speaks against it decides.
+import { attackersBehind, isIdiom } from "../deeds.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Named } from "../named.ts";
@@ -16,20 +17,25 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     verb.subject.some((one) => isEvent(scene, one)) &&
     !isA(verb.lemma, "say", "deny", "doubt") &&
     !attributing.test(verb.lemma);
-  // "taking aim at dozens of hospitals".
-  const aims = verb.lemma === "take" && !passive && verb.objects[0] !== undefined && headWord(scene, verb.objects[0]) === "aim";
+  // "taking aim at dozens of hospitals", "fell victim to APT28".
+  const suffered = attackersBehind(scene, verb);
+  const idiom = suffered !== null || isIdiom(scene, verb);
   // "took the bookings offline", "brought down the portal".
   const fells = /^(take|knock|bring|force|push|kick|put)$/.test(verb.lemma) && felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
-  if (desk.told.has(verb) || !(known || told || aims || fells || deed(scene, verb))) return;
+  // "tracked dissidents with spyware".
+  const armed = !passive && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "with" && isTool(scene, one));
+  if (desk.told.has(verb) || !(known || (armed && /^(track|follow|watch|trail)$/.test(verb.lemma)) || told || idiom || fells || deed(scene, verb))) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
-  const doers = passive ? agentOf(verb) : verb.subject;
+  const doers = suffered ?? (passive ? agentOf(verb) : verb.subject);
   // "The group said it had shut down …": the speaker's own deed.
   const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
   const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
-  const parties = actorsOf(scene, host).filter((party) =>
-    party.role !== "body" && party.role !== "people" ? true : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head),
+  const parties = [...actorsOf(scene, host), ...scene.parties.all(host).filter((party) => party.role === "body")].filter((party) =>
+    party.role !== "body" && party.role !== "people"
+      ? true
+      : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head) || strikes(verb, party),
   );
   const named = parties.filter(isDefinite);
   const sponsor = sponsorOf(scene, verb);
@@ -47,6 +53,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (/^(expose|strike|hit|damage)$/.test(verb.lemma) && !passive && actor.role !== "group" && verb.objects[0] && isTool(scene, verb.objects[0]))
     return desk.reject(verb.at, "attackers' tools brought to light");
   const strong = isA(verb.lemma, "strong");
+  if (actor.role === "body" && !strong && !inContext(scene)) return desk.reject(verb.at, "a fight, and nothing cyber about it");
   const reach = reachOf(scene, verb);
   const before = passive ? (verb.subject[0] ?? null) : null;
   const own =
@@ -64,12 +71,13 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const makes = actor.role === "person" && !passive && /^(develop|create|write|build|code)$/.test(verb.lemma) && made !== null && isMalware(scene, made);
   const access = verb.lemma === "have" && deed(scene, verb);
   const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && onTheLoose.test(verb.lemma);
-  const attack = (isA(verb.lemma, "attack") || access || loose || wields || makes || aims || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+  const attack =
+    (isA(verb.lemma, "attack") || access || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
     subjectEvent !== undefined ||
-    (scene.brief && attack) ||
+    (scene.brief && attack && !(actor.role === "state" && martial.test(verb.lemma) && !inContext(scene))) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
   const enough =
     strong ||
@@ -129,6 +137,19 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
+/** "Hezbollah hacked the phones", "officers of the GRU stole the mail": bodies that fight, and the people of a state's own, where the verb is plain. */
+function strikes(verb: Verb, party: Party): boolean {
+  if (
+    party.entity === null ||
+    verb.form === "gerund" ||
+    !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))
+  )
+    return false;
+  if (party.role === "people") return party.entity.type === "organisation" && isA(verb.lemma, "strong", "spying");
+  if (/^(vendor|media|research|court|international)$/.test(party.entity.kind ?? "")) return false;
+  return party.entity.kind === "other" || party.entity.kind === "party" ? isA(verb.lemma, "strong", "attack") : isA(verb.lemma, "strong");
+}
+
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {
   return verb.objects.some((one) => isEvent(scene, one));
@@ -151,6 +172,9 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
 /** Verbs whose by-phrase is a source, not a doer. */
 const attributing =
   /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|fabricate|invent|concoct|stop|foil|block|handle|mitigate)$/;
+/** What states do to each other with soldiers, too. */
+const martial =
+  /^(attack|raid|invade|hit|strike|bombard|destroy|damage|target|blast|assault|loot|plunder|pillage|ransack|empty|poison|storm|flood|topple|intimidate|bribe|rob|intercept|down|drop|shut|knock)$/;
 /** What a group does that tells of no attack. */
 const idle =
   /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;

@@ -43,6 +43,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
       const compared = phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)));
       if (compared) return;
       actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));
+      if (!by) actors = bandOf(scene, phrase);
       if (actors.some((party) => party.role === "state") && by?.preposition === "from")
         actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
       break;
@@ -185,6 +186,38 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     verb: null,
     cues: [phrase.last, ...standing.cues],
   });
+}
+
+/** "the Russian cyberattack on", "Chinese espionage against": the people right before an act that only attackers do. */
+function peopleOf(scene: Scene, phrase: Phrase) {
+  const people = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last < phrase.last);
+  if (!people) return undefined;
+  const { lower } = scene.document.tokens;
+  const trades = lower.slice(people.last + 1, phrase.last);
+  const act = headWord(scene, phrase);
+  const plain = /^(espionage|spying|cyberespionage|cyberattacks?|hack|hacks|hacking|hackings|phishing|cyberespionage|eavesdropping|wiretapping)$/.test(act);
+  return trades.every((word) =>
+    /^(state|government|military|cyber|hacking|espionage|spying|phishing|spear|-|ddos|intelligence|computer|malware|spyware|surveillance)$/.test(word),
+  ) &&
+    (plain || (/^(attacks?|campaigns?|operations?|intrusions?|offensive)$/.test(act) && trades.some((word) => !/^(state|government|military|-)$/.test(word))))
+    ? people
+    : undefined;
+}
+
+/** "Killnet attack on the port", "a campaign of APT28 against ministries": a band's act with whom it hit; without, it is a name for all they do. */
+function bandOf(scene: Scene, phrase: Phrase): Party[] {
+  const { parties } = scene;
+  const before = phrase.owner ? undefined : phrase.names.findLast((one) => one.entity.type === "threat-actor" && one.last < phrase.last);
+  const of = parties.hanging(phrase, "of");
+  const band = of && parties.of(of).entity?.type === "threat-actor" ? of : undefined;
+  const target = ["on", "against", "at", "into", "targeting"].some((word) => parties.hanging(phrase, word) || (band && parties.hanging(band, word)));
+  if (band && target) return actorsOf(scene, membersOf(band));
+  const people = phrase.owner ? undefined : peopleOf(scene, phrase);
+  const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
+  if (people && (target || strikes || (of && !isEvent(scene, of))))
+    return [{ ...parties.of(phrase), entity: people.entity, name: people, head: "", role: "state", state: null }];
+  if (!before || !(target || (of && !isEvent(scene, of)))) return [];
+  return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
 }
 
 /** "Canada backed Britain's attribution": both say it. */

@@ -10,13 +10,15 @@ export function versus(scene: Scene, desk: Desk) {
   if (!against || !striker) return;
   const actor = scene.parties.of(striker);
   const victims = membersOf(against).map(scene.parties.of);
-  const name = striker.names.at(-1);
-  if (name?.entity.type !== "threat-actor") return;
+  const name = striker.names.findLast((one) => one.entity.type === "threat-actor");
+  // "Turkish Hackers vs. Orrel Bank".
+  const people = !name && actor.state?.form === "demonym" && /^(hackers?|hacktivists?|activists|cyberspies|hackergroup)$/.test(actor.head) ? actor : null;
+  if (!name && !people) return;
   // Two bands side by side are compared.
   if (victims.some((party) => party.entity?.type === "threat-actor")) return desk.reject(against.prepositionAt, "a comparison of groups");
   if (otherMatter(scene)) return desk.reject(against.prepositionAt, "another matter");
   desk.add({
-    actors: [{ ...actor, entity: name.entity, name, head: "", role: "group" }],
+    actors: [name ? { ...actor, entity: name.entity, name, head: "", role: "group" } : actor],
     victims: victims.filter((party) => party.name !== null || party.entity !== null),
     cues: [against.prepositionAt],
   });

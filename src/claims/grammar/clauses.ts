@@ -727,6 +727,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   function isQuoteName(group: VerbGroup): boolean {
     return /^(dub|call|name|nickname|codename|label|term)$/.test(group.lemma);
   }
+  /** "spied on", "broke into": no participle. */
+  function spiesOn(group: VerbGroup, after: Chunk | null | undefined): boolean {
+    return after?.kind === "preposition" && /^(on|into)$/.test(after.word) && isA(group.lemma, "strong", "attack");
+  }
   /** How many finite verbs without a subject of their own follow in the sentence. */
   function finitesLater(i: number): number {
     let count = 0;
@@ -755,7 +759,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         } else if (
           chunk.form === "finite" &&
           chunk.unsure &&
-          (next(k + 1, ["phrase"]) || endeavours(chunk, next(k + 1, ["verb"]))) &&
+          (next(k + 1, ["phrase"]) || endeavours(chunk, next(k + 1, ["verb"])) || spiesOn(chunk, next(k + 1, ["preposition"]))) &&
           deep === 0 &&
           previous(k - 1)?.kind !== "coordinator"
         )

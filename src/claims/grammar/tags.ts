@@ -381,7 +381,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         !(word === "accused" && kept(next) && prev === Tag.comma) &&
         prev !== Tag.nominal &&
         prev !== Tag.pronoun &&
-        prev !== Tag.relative
+        prev !== Tag.relative &&
+        !(prev === Tag.comma && wanted(p))
       )
         return false;
       // "a North Korean advanced persistent threat group".
@@ -527,6 +528,20 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
+  }
+  /** "The hackers, known as Vosk, leaked files": behind the second comma, and no verb yet but that of the aside. */
+  function wanted(comma: number): boolean {
+    let open = false;
+    for (let k = comma - 1; k > first; k--) {
+      const tag = tagAt(k);
+      if (tag === Tag.comma) {
+        open = true;
+        continue;
+      }
+      if ((tag === Tag.verb || tag === Tag.auxiliary) && (open || !pastOnly(lower[k] as string) || tagAt(before(k)) !== Tag.comma)) return false;
+      if (tag === Tag.mark || tag === Tag.quote || tag === Tag.subordinator || (tag === Tag.preposition && open)) return false;
+    }
+    return open;
   }
   /** First token of the name or demonym that a token lies in. */
   function nameStart(i: number): number {

@@ -10,7 +10,7 @@ const families = {
   /** Acts that an attacker does to somebody. */
   attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot
     plunder bombard flood tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn invade poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud
-    overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble erase overwrite destroy damage brick smear expose
+    overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose
     hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter shut`,
   /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
@@ -19,7 +19,7 @@ const families = {
  register abuse disable enter dump use commit carry engineer develop create build write unleash download upload collect gather run post employ
  leverage modify scan collect gather abuse bypass evade disguise pose pretend hide open upload control command direct
  coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire  swap rebrand rename reuse repurpose extend 
- cause trigger force claim encode exploit query crawl scrape seize cut delete alter manipulate fabricate forge fake amplify circulate promote gather order`,
+ cause trigger force claim encode exploit query crawl scrape seize cut delete alter fabricate forge fake amplify circulate promote gather order`,
   /** Speech and knowledge, held as fact. */
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude
     determine find establish discover observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond
