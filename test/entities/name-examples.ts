@@ -89,6 +89,16 @@ export const nameExamples: readonly NameExample[] = [
     ],
     leaves: ["They saw tools such as Dravelo and Cevranta."],
   },
+  {
+    rule: "organisation/officer-after",
+    finds: ["They met the former {organisation NDQ} deputy president there."],
+    leaves: ["They met the former NDQ deputy there."],
+  },
+  {
+    rule: "organisation/agency",
+    finds: ["It rained on the coast.\n({organisation NDQ})\n"],
+    leaves: ["It rained (NDQ) on the coast.", "They signed the NDQ contract there."],
+  },
   { rule: "organisation/speaks", finds: ["The plan is off, {organisation Cevrant} said in a statement on it."], leaves: [] },
   { rule: "organisation/acronym", finds: ["They met the {organisation NDQL} leaders."], leaves: ["An ADSL member was lost."] },
   {
