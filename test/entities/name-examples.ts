@@ -51,7 +51,11 @@ export const nameExamples: readonly NameExample[] = [
   { rule: "organisation/role-at", finds: ["It was up, said an analyst at {organisation Raymond James} there."], leaves: ["An analyst at home said so."] },
   {
     rule: "person/eastern",
-    finds: ["They met {person Lo Chung-mau} and {person Park Hoon} there.", "It was {person Ma Liang} who came."],
+    finds: [
+      "It was seen by the Secretary for Health {person Lo Chung-mau} there.",
+      "They met {person Lo Chung-mau} and {person Park Hoon} there.",
+      "It was {person Ma Liang} who came.",
+    ],
     leaves: ["They met in Park Lane.", "He played a Song."],
   },
   { rule: "person/statesman", finds: ["It was a plan of {person Merkel} and of {person Trump}."], leaves: ["They held a trump."] },
