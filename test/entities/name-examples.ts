@@ -61,7 +61,11 @@ export const nameExamples: readonly NameExample[] = [
   { rule: "person/statesman", finds: ["It was a plan of {person Merkel} and of {person Trump}."], leaves: ["They held a trump."] },
   { rule: "person/known-part", finds: ["They named {person Altaf Hussain Lone} in it."], leaves: [] },
   { rule: "person/speaks", finds: ["The plan is late, {person Al Varrani} said there."], leaves: ["They drove to El Varrani by night."] },
-  { rule: "person/title", finds: ["He met President {person Vasquell} there."], leaves: ["The Ambassador Extraordinary and Plenipotentiary came."] },
+  {
+    rule: "person/title",
+    finds: ["He met President {person Vasquell} there."],
+    leaves: ["The Ambassador Extraordinary and Plenipotentiary came.", "They saw three major ADSLs there."],
+  },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
   { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },
   { rule: "person/surname", finds: ["They met {person David Liang Chong-hou}. The house of {person Liang} was sold."], leaves: [] },

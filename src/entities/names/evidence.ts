@@ -114,7 +114,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     const ordinary = setting.ordinary.has(lastWord) || thingsLast.has(lastWord) || headsLast.has(lastWord);
     // "Ambassador Extraordinary and …", "Chairman Head of …"
     const goesOn = closing.common > 0 && (tokens.lower[to + 1] === "of" || tokens.lower[to + 1] === "and");
-    if (titled === 1 && !place && !ordinary && !goesOn)
+    // "three major APTs"
+    const plural = /^\p{Lu}{2,}s$/u.test(tokens.word[from] as string);
+    if (titled === 1 && !place && !ordinary && !goesOn && !plural)
       return {
         type: "person",
         rule: "person/title",
