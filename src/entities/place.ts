@@ -24,6 +24,7 @@ export const examples = [
       "Police in {Drenmoor} province said so.",
       "They flew from {Aldermoor}, {Tarnholt}, {Hamburg} and {Bremen}.",
       "They went to {Ras Tarnholt}.",
+      "The whale was seen at {Tarnmere} on Monday.",
       "He flew to {Tarnholt Airport} late.",
     ],
     leaves: ["The spirit of giving won.", "A state of Emergency was declared.", "They wrote it in Hebrew.", "It was a Tarnish village."],
@@ -31,7 +32,7 @@ export const examples = [
 ] as const;
 
 const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
-const plainly = new Set(["in", "near", "from", "outside"]);
+const plainly = new Set(["in", "near", "from", "outside", "at"]);
 const months = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );

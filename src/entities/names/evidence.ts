@@ -114,7 +114,9 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     const ordinary = setting.ordinary.has(lastWord) || thingsLast.has(lastWord) || headsLast.has(lastWord);
     // "Ambassador Extraordinary and …", "Chairman Head of …"
     const goesOn = closing.common > 0 && (tokens.lower[to + 1] === "of" || tokens.lower[to + 1] === "and");
-    if (titled === 1 && !place && !ordinary && !goesOn)
+    // "three major APTs"
+    const plural = /^\p{Lu}{2,}s$/u.test(tokens.word[from] as string);
+    if (titled === 1 && !place && !ordinary && !goesOn && !plural)
       return {
         type: "person",
         rule: "person/title",
@@ -342,15 +344,19 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     const capitals = (kind & CAPITALS) !== 0 && (tokens.word[from] as string).length > 2;
     return say("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
   }
+  // "MCA deputy president"
+  if (kind & CAPITALS && count === 1 && grades.has(after) && to + 2 <= last && titles.has(tokens.lower[to + 2] as string)) return say("officer-after", 1.05);
   if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
     if (thingLetters.has(lastWord)) return null;
     if (kind & CAPITALS && !(kind & NUMBER) && length >= 2 && length <= 6) {
       // "Bharatiya Janata Party (BJP)", not "content delivery network (CDN)".
+      // "(QNA)" at the end of a report, "17 May 2022 (IPS) -" at its start: the agency signs.
+      if (before === "(" && after === ")" && isSigned(tokens, from)) return say("agency", 1.2);
       if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
       if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
-      return say("acronym", length >= 3 ? (before === "the" ? (setting.technical ? 0.75 : 1) : 0.6) : 0.3);
+      return say("acronym", length >= 3 ? (before === "the" && !thingsAfter.has(after) ? (setting.technical ? 0.75 : 1) : 0.6) : 0.3);
     }
     // "Norrbank"
     if (/.(bank|corp|petrol)$/.test(lastWord) && factsOf(setting, from).common === 0) return say("compound", 1);
@@ -364,6 +370,23 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
   }
   return null;
+}
+
+/** Before an office: "deputy president", "general manager". */
+const grades = new Set("deputy vice general executive managing chief senior secretary assistant associate regional".split(" "));
+
+/** After letters that stand for a thing: "the FTO contract". */
+const thingsAfter = new Set(
+  "contract contracts deal agreement treaty pact talks protocol virus pandemic outbreak test tests vaccine vaccines index rate rates system systems technology format file files server method process standard project programme program route highway gene virus".split(
+    " ",
+  ),
+);
+
+/** Letters in brackets that are a line of their own, or stand between a date or place and a dash. */
+function isSigned(tokens: Tokens, at: number): boolean {
+  const line = (i: number) => i >= tokens.length || ((tokens.kind[i] as number) & LINE_START) !== 0;
+  if (line(at - 1) && line(at + 2)) return true;
+  return /^[-–—]+$/.test(tokens.word[at + 2] ?? "") && at > 2 && at < 12 && (((tokens.kind[at - 2] as number) & (NUMBER | CAPITALS)) !== 0 || line(at - 2));
 }
 
 /** In a technical report these nouns tell of wares. */

@@ -3,7 +3,20 @@ import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
 import { DEMONYM, factsOf, PLACE, type Setting } from "./evidence.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
-import { headsFirst, headsLast, honorifics, legalForms, namesPart, openers, products, statesmen, thingsLast, titleParts, titles } from "./words.ts";
+import {
+  easternSurnames,
+  headsFirst,
+  headsLast,
+  honorifics,
+  legalForms,
+  namesPart,
+  openers,
+  products,
+  statesmen,
+  thingsLast,
+  titleParts,
+  titles,
+} from "./words.ts";
 
 /** Cuts a run at titles, sentence openers and names that the lexicon knows; known organisations go straight to `names`. */
 export function splitRun(
@@ -99,6 +112,19 @@ export function splitRun(
         continue;
       }
     }
+    // "Secretary for Health Lo Chung-mau"
+    if (
+      i > start &&
+      i + 3 === to &&
+      easternSurnames.has(lower) &&
+      tokens.word[i + 2] === "-" &&
+      tokens.word[to] === tokens.lower[to] &&
+      isPlainWord(setting, i - 1)
+    ) {
+      if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
+      start = i;
+      break;
+    }
     // "of Mongolia S.Amarsaikhan"
     if (i > start && i < to && (tokens.word[i] as string).length === 1 && tokens.word[i + 1] === "." && allPlaces(labels, start, i - 1)) start = i;
     // "Submissions Xulu made": an ordinary word has its capital from the sentence.
@@ -179,6 +205,11 @@ function isNamed(setting: Setting, i: number): boolean {
   const { given, surname } = factsOf(setting, i);
   const next = factsOf(setting, i + 1);
   return given > 0 && given + surname > 1 && next.given + next.surname > 0 && !headsLast.has(setting.tokens.lower[i + 1] as string);
+}
+
+function isPlainWord(setting: Setting, i: number): boolean {
+  const { given, surname, common } = factsOf(setting, i);
+  return common > 0 && given === 0 && surname < 3;
 }
 
 function lexiconGiven(setting: Setting, i: number): boolean {

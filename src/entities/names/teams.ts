@@ -22,6 +22,10 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
   const seen = new Uint8Array(tokens.length);
   for (const { first, last, terms } of spans) {
     const label = labels[first] as number;
+    if (last > first && terms?.some(({ key }) => key.startsWith("organisation/"))) {
+      if (isNickname(tokens, labels, last)) plays.add(joinWords(tokens, first, last - 1).toLowerCase());
+      continue;
+    }
     if (seen[first] || label & OTHER_NAME || (label & (DEMONYM | PLACE)) === DEMONYM || !isCapital(tokens, first) || last - first > 3) continue;
     if (openers.has(tokens.lower[first] as string) && !(label & PLACE && last > first)) continue;
     seen[first] = 1;
@@ -89,15 +93,15 @@ function nicknamed(tokens: Tokens, labels: Uint8Array): Set<string> {
 function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void {
   const add = (first: number, last: number) => names.push({ first, last, type: "organisation", rule: "organisation/team", form: "name", weight: 0.95 });
   const called = new Set<string>();
-  const named = new Set(names.map((name) => name.last));
+  const named = new Map(names.map((name) => [name.last, name.first]));
   for (let i = 1; i < tokens.length; i++) {
     if (!isNickname(tokens, labels, i)) continue;
     let first = i;
     while (first > 0 && (labels[first - 1] as number) & PLACE && isCapital(tokens, first - 1) && first > i - 4) first--;
     if (first === i) continue;
     called.add(tokens.word[i] as string);
-    named.add(i);
-    add(first, i);
+    if ((named.get(i) ?? tokens.length) > first) add(first, i);
+    named.set(i, first);
   }
   for (let i = 1; i < tokens.length; i++)
     if (

@@ -176,7 +176,8 @@ export const bodyNouns =
   words(`company companies firm startup start-up platform bank lender group organisation organization association agency party union charity
   nonprofit non-profit think-tank tank institute university college newspaper magazine broadcaster retailer maker manufacturer producer developer provider operator supplier insurer
   airline carrier conglomerate subsidiary unit publisher network club team band chain brand consultancy brokerage fund exchange ngo militia militant faction coalition alliance
-  website outlet contractor distributor importer exporter foundation`);
+  website outlet contractor distributor importer exporter foundation federation confederation league regulator watchdog ministry studio label
+  orchestra consortium syndicate cooperative brewer brewery bookmaker airport automaker carmaker chipmaker drugmaker miner refiner`);
 
 /** Whose bodies are named with a possessive: "the People's Liberation Army". */
 export const peoples = words("people women children men workers writers master world nation");
