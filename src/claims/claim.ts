@@ -9,10 +9,10 @@ import type { Employment } from "./employers.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Phrase } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
-import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
 import { reachOf, type Scene } from "./scene.ts";
 import { sourceKindOf } from "./source-kind.ts";
+import { whenOf } from "./when.ts";
 
 export function toClaim(scene: Scene, draft: Draft, id: string, employers: ReadonlyMap<Entity, Employment>, hit: ReadonlySet<Entity>): Claim {
   const { document, sentence } = scene;
@@ -51,7 +51,7 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
         : sourceKindOf(first, first.entity ? employers.get(first.entity) : undefined, hit, document.tokens.lower);
   const confidence = confidenceOf(scene, draft);
   const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";
-  const { claimed, occurred } = datesOf(scene, draft);
+  const { claimed, occurred } = whenOf(scene, draft);
   return {
     id,
     stance: draft.stance,
@@ -154,37 +154,6 @@ function confidenceOf({ document, sentence }: Scene, draft: Draft): Claim["confi
     }
   }
   return null;
-}
-
-/** When it was said: the date beside the reporting verb. When it happened: the date behind the words for the act. */
-function datesOf({ named, sentence, document }: Scene, draft: Draft): { claimed: Named | undefined; occurred: Named | undefined } {
-  const dates = named.filter(
-    (one) =>
-      one.entity.type === "date" &&
-      one.entity.kind !== "DURATION" &&
-      one.entity.kind !== "SET" &&
-      one.entity.value !== "PRESENT_REF" &&
-      one.entity.value !== "PAST_REF" &&
-      one.entity.value !== "FUTURE_REF",
-  );
-  if (dates.length === 0) return { claimed: undefined, occurred: undefined };
-  const speaking = new Set(draft.cues.filter((cue) => draft.verb && cue !== draft.verb.at));
-  const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
-  if (draft.verb && !ownAct && draft.sources.length > 0) speaking.add(draft.verb.at);
-  const tag = draft.sources[0]?.phrase.verb;
-  if (tag) speaking.add(tag.at);
-  const act = draft.incident;
-  const { lower } = document.tokens;
-  const distance = (date: Named, token: number) => (date.first > token ? date.first - token : token - date.last);
-  let claimed: Named | undefined;
-  let occurred: Named | undefined;
-  for (const date of dates) {
-    const toSpeech = Math.min(...[...speaking].map((token) => distance(date, token)), 99);
-    const toAct = act ? (date.first > act.last ? date.first - act.last : (act.first - date.last) * 1.5) : draft.verb ? distance(date, draft.verb.at) : 99;
-    if (toSpeech <= 6 && toSpeech <= toAct && draft.sources.length > 0) claimed ??= date;
-    else if (toAct <= 14 && !(lower[date.first - 1] === "since" && date.first - 1 > sentence.first)) occurred ??= date;
-  }
-  return { claimed, occurred };
 }
 
 const formWords: readonly (readonly [RegExp, ClaimForm])[] = [

@@ -1,0 +1,30 @@
+// When a claim was made and when the act happened: each sentence, as of Friday 12 May 2017, with both values of its first claim.
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+const when = (text: string) => {
+  const { claims, entities } = extract(text, { published: { value: "2017-05-12", basis: "given" } });
+  const dayOf = (date: { entity?: string | null } | null | undefined) => entities.find(({ id }) => id === date?.entity)?.value ?? null;
+  return claims[0] ? { claimed: dayOf(claims[0].claimed), occurred: dayOf(claims[0].occurred) } : null;
+};
+
+describe("when", () => {
+  it.each([
+    ["The FBI said on Tuesday that Russia had hacked the port.", "2017-05-09", null],
+    ["The FBI blamed Russia for the hack of the port in 2015.", null, "2015"],
+    ["On Tuesday, the FBI blamed Russia for the 2015 hack of the port.", "2017-05-09", "2015"],
+    ["In October, the minister of ports of the kingdom of Norway, Ola Brandt, said Russia hacked the port.", "2016-10", null],
+    ["The firm linked Lazarus Group to the hack of the port in its report last week.", "2017-W18", null],
+    ["In 2016, the report by CrowdStrike said, Russian hackers breached the port.", null, "2016"],
+    ["Throughout 2016, the North Korean group that is known to many researchers by the name of Lazarus Group hacked ports.", null, "2016"],
+    ["Lazarus Group hacked the port, but officials on Wednesday urged calm.", null, null],
+    ["A few weeks ago, the FBI blamed Russia for the hack of the port.", "PAST_REF", null],
+  ])("%s", (text, claimed, occurred) => expect(when(text)).toEqual({ claimed, occurred }));
+
+  it("gives a tie between two parties no day on which it happened", () => {
+    expect(when("CrowdStrike said on Tuesday that Lazarus Group, which hit the port in 2016, is linked to North Korea.")).toEqual({
+      claimed: "2017-05-09",
+      occurred: null,
+    });
+  });
+});
