@@ -31,12 +31,13 @@ export function whenOf({ named, sentence, document, verbs }: Scene, draft: Draft
     const before = lower[date.first - 1] as string;
     const owner = ownerOf(date, verbs, lower);
     const governs = owner !== undefined && isA(owner.lemma, "say") && isAbove(owner, draft.verb);
+    const away = elsewhere(date, owner, draft);
     // "In 2016, the report said, hackers broke in": what is put in says nothing of the date before it.
-    const inserted = tag?.tag === true && date.last < tag.first;
+    const aside = (tag?.tag === true && date.last < tag.first) || (owner !== undefined && describesActor(owner, draft));
     // "In October the minister, who …, said": however far behind a date that opens the clause.
     const opens = owner !== undefined && date.last < owner.first && speech.has(owner.at);
-    const toSpeech = inserted ? 99 : opens ? 1 : Math.min(...[...speech].map((token) => distance(date, token)), governs ? distance(date, owner.at) : 99, 99);
-    const toAct = elsewhere(owner, draft) ? 99 : ownAct && owner === draft.verb ? 1 : awayFromAct(date, draft);
+    const toSpeech = aside ? 99 : opens ? 1 : Math.min(...[...speech].map((token) => distance(date, token)), governs ? distance(date, owner.at) : 99, 99);
+    const toAct = away ? 99 : ownAct && owner === draft.verb ? 1 : awayFromAct(date, draft);
     const told = speechNouns.has(before) || (before === "on" && speechNouns.has(lower[date.first - 2] as string));
     if (!lasting.has(before) && draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct))) claimed ??= date;
     else if (
@@ -89,12 +90,25 @@ function awayFromAct(date: Named, { incident, verb }: Draft): number {
   return verb ? distance(date, verb.at) : 99;
 }
 
-/** "They hit hospitals, and officials on Wednesday urged calm": the date of another main clause. */
-function elsewhere(owner: Verb | undefined, { verb, incident }: Draft): boolean {
+/** "They hit hospitals, but officials on Wednesday urged calm", "Lazarus, which hit a bank in 2016, is behind it": the date of another clause. */
+function elsewhere(date: Named, owner: Verb | undefined, draft: Draft): boolean {
+  const { verb, incident } = draft;
   if (owner === undefined || verb === null || owner === verb) return false;
+  // "two notable 2021 campaigns"
+  if (incident && date.first >= incident.first - 2 && date.last <= incident.last) return false;
+  if (describesActor(owner, draft)) return true;
   // Behind a verb that says nothing, what looks like its complement is a clause of its own.
   const main = owner.link === "root" || owner.link === "coordinate" || (owner.link === "complement" && owner.parent === verb && !isA(verb.lemma, "say"));
   return main && !isAbove(owner, verb) && (owner.link === "complement" || !isAbove(verb, owner)) && !(incident && incident.first >= owner.first);
+}
+
+/** Whether a verb stands in a relative clause on one who is held responsible, and the claim does not. */
+function describesActor(owner: Verb, { verb, actors }: Draft): boolean {
+  for (let one: Verb | null = owner, steps = 0; one && steps < 10; one = one.parent, steps++) {
+    if (one === verb) return false;
+    if (one.antecedent) return actors.some(({ phrase }) => phrase === one?.antecedent);
+  }
+  return false;
 }
 
 /** Whether a verb governs another one: "said that hackers had tried to break in". What "and" joins to it, it does not. */

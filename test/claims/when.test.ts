@@ -18,6 +18,8 @@ describe("when", () => {
     ["In 2016, the report by CrowdStrike said, Russian hackers breached the port.", null, "2016"],
     ["Throughout 2016, the North Korean group that is known to many researchers by the name of Lazarus Group hacked ports.", null, "2016"],
     ["Lazarus Group hacked the port, but officials on Wednesday urged calm.", null, null],
+    ["Officials believe that Lazarus Group, which hit a bank in 2016, is behind the hack of the port.", null, null],
+    ["Two notable 2016 campaigns attributed to Lazarus Group tried to hack ports.", null, "2016"],
     ["A few weeks ago, the FBI blamed Russia for the hack of the port.", "PAST_REF", null],
   ])("%s", (text, claimed, occurred) => expect(when(text)).toEqual({ claimed, occurred }));
 
