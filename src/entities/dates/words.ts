@@ -1,6 +1,7 @@
 // Dates, the words: what fills the slots of the rules, and what stands before and after a date. Data alone.
 
 const numbered = (words: string, from = 1) => words.split(" ").map((word, i) => [word, String(i + from)] as const);
+const hours = (words: string, from: number) => numbered(words, from).map(([word, hour]) => [word, hour.padStart(2, "0")] as const);
 const all = (words: string, value: string) => words.split(" ").map((word) => [word, value] as const);
 const pairs = (rows: string) =>
   rows
@@ -37,7 +38,6 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ...all("week weeks", "W"),
     ...all("fortnight fortnights", "2W"),
     ...all("month months", "M"),
-    ...all("quarter quarters", "Q"),
     ...all("year years", "Y"),
     ...all("decade decades", "10Y"),
     ...all("century centuries", "100Y"),
@@ -52,6 +52,8 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["quarter", "Q"],
     ["year", "Y"],
   ]),
+  /** Apart from the other units: "three quarters of the staff" is no length of time. */
+  quarters: new Map(all("quarter quarters", "Q")),
   single: new Map([
     ["hour", "TH"],
     ["day", "D"],
@@ -108,6 +110,8 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["h1", "1"],
     ["h2", "2"],
   ]),
+  wordHour: new Map([...hours("one two three four five six seven eight nine ten eleven twelve", 1), ...hours("1 2 3 4 5 6 7 8 9 10 11 12", 1)]),
+  lateHour: new Map([...hours("one two three four five six seven eight nine ten eleven", 13), ...hours("1 2 3 4 5 6 7 8 9 10 11", 13)]),
   wordClock: new Map([
     ["noon", "12:00"],
     ["midday", "12:00"],
@@ -269,18 +273,18 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Names and marks before a number that is no year. */
   version: set(
-    "windows server office exchange version v iso iec rfc no number nr antivirus port $ £ € # usd eur visual sharepoint sql studio area page room boeing airbus flight . : / _ = @ \\ + cve kb storm unc ta apt fin",
+    "windows server office exchange version v error chapter section article iso iec rfc no number nr antivirus port $ £ € # usd eur visual sharepoint sql studio area page room boeing airbus flight . : / _ = @ \\ + cve kb storm unc ta apt fin",
   ),
   /** What follows a number that is no year. */
   counted: set(
-    "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years",
+    "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years pieces m mm cm kg pages copies seats tickets passengers residents inhabitants women men children families houses",
   ),
   /** Before a length without a number: "for years". */
   lasting: set("for within in over of many after"),
   /** After a length of time that is reckoned from something: "a month after the strike". */
   reckoned: set("after"),
   /** What says that "weeks" without a number is a length of time: "for weeks". */
-  enduring: set("for in within"),
+  enduring: set("for"),
   /** What makes a number a rate: "$1 billion a year". */
   copula: set("is was were be been are being has have had 's than such once half not in like only"),
   /** After "second", "fall", "spring": a word of another kind. */
@@ -291,7 +295,9 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** "the 21st attack", "the 10th floor": where an ordinal counts something else. */
   nthNoun: set("floor century time attempt place anniversary day birthday hole lap round street district minute century parallel"),
   /** What stands before a month in short form. */
-  monthOpener: set("in since until till from during by early late mid last next this"),
+  monthOpener: set("in since until till from during by early late mid last next this the throughout"),
+  /** Months that are given names too. */
+  given: set("april may june august"),
   patch: set("patch black super cyber giving ash shrove bloody"),
   paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune"),
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),

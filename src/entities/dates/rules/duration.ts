@@ -31,6 +31,22 @@ export const duration = dateRules(
     },
   },
   {
+    id: "duration/quarters",
+    words: [
+      "[{mod} ]{n} [more |full |straight |consecutive ]{quarters}",
+      "[the ](last|past|previous|next|coming|first|following|final) {n} {quarters}",
+      "{n}-{quarters}",
+      "({mod} a|another|a full) {quarters}",
+    ],
+    means: { length: "{n|1} {quarters}" },
+    mod: "{mod}",
+    notBefore: ["of"],
+    examples: {
+      finds: ["Profits fell in {the past two quarters = P2Q}.", "Profits fell for {three straight quarters = P3Q}."],
+      leaves: ["Three-quarters of the staff and more than a quarter of the guests left."],
+    },
+  },
+  {
     id: "duration/range",
     words: ["[{mod} ]{n} (to|or|and) {n2} {unit}", "[{mod} ]{n}(-|–){n2} {unit}", "[the ](next|last|past) {n} (to|or) {n2} {unit}"],
     means: { length: "X {unit}" },
@@ -81,7 +97,7 @@ export const duration = dateRules(
     after: ["enduring"],
     notBefore: ["old", "back"],
     examples: {
-      finds: ["They were inside for {months = PXM}.", "It was the first strike in {years = PXY}.", "It will end within {hours = PTXH}."],
+      finds: ["They were inside for {months = PXM}.", "They were inside for {weeks or months = PXW}."],
       leaves: ["He wrote of days of old.", "It is a matter of weeks."],
     },
   },

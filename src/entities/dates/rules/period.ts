@@ -17,7 +17,15 @@ export const period = dateRules(
         "The port was hit at {the end of 2014 = 2014 END}.",
         "It was {nineteen ninety-six = 1996} again.",
       ],
-      leaves: ["Some 2000 servers were hit.", "Windows 2000 is old.", "It cost $2000.", "CVE-2014-0160 is old.", "They counted 2014 cases."],
+      leaves: [
+        "Some 2000 servers were hit.",
+        "Windows 2000 is old.",
+        "It cost $2000.",
+        "CVE-2014-0160 is old.",
+        "They counted 2014 cases.",
+        "It showed error 2016.",
+        "She wrote 2000 pages.",
+      ],
     },
   },
   {
@@ -115,6 +123,18 @@ export const period = dateRules(
     examples: { finds: ["Profits fell in {the first half of 2016 = 2016-H1}.", "Profits fell in {H1 2016 = 2016-H1}."] },
   },
   {
+    id: "period/last-half",
+    words: ["[the ](last|latter) half of {year}"],
+    means: { value: "{year}-H2" },
+    examples: { finds: ["Profits fell in {the last half of 2016 = 2016-H2}."] },
+  },
+  {
+    id: "period/last-quarter",
+    words: ["[the ](last|final) quarter of {year}"],
+    means: { value: "{year}-Q4" },
+    examples: { finds: ["Profits fell in {the last quarter of 2016 = 2016-Q4}."] },
+  },
+  {
     id: "period/half",
     words: ["the {nth} half[ of the year]", "{nth}-half"],
     means: { value: "YYYY-H{nth}" },
@@ -159,6 +179,26 @@ export const period = dateRules(
     },
   },
   {
+    id: "period/latest",
+    words: ["the latest [fiscal ]{span}"],
+    means: { move: "{span}", by: "-1" },
+    examples: { finds: ["Sales fell in {the latest week = 2017-W18} and in {the latest fiscal year = 2016}."] },
+  },
+  {
+    id: "period/century-shifted",
+    words: ["[the ]{rel} century"],
+    means: { move: "C", by: "{rel}" },
+    edges: true,
+    examples: { finds: ["It is the worst storm of {this century = 20}.", "It was built {last century = 19}."] },
+  },
+  {
+    id: "period/decade-shifted",
+    words: ["(this|the current) decade"],
+    means: { move: "DE", by: "0" },
+    edges: true,
+    examples: { finds: ["It began {early this decade = 201 START}."] },
+  },
+  {
     id: "period/same",
     words: ["(that|that same|the same|the very same) {one}"],
     means: { same: "{one}" },
@@ -181,12 +221,18 @@ export const period = dateRules(
   },
   {
     id: "period/this-one",
-    words: ["the {span}"],
+    words: ["the [fiscal ]{span}"],
     means: { move: "{span}", by: "0" },
     edges: true,
     after: ["opener"],
     notBefore: ["of", "than"],
-    examples: { finds: ["Profits fell at {the end of the year = 2017 END}.", "Profits will fall for {the year = 2017}."] },
+    examples: {
+      finds: [
+        "Profits fell at {the end of the year = 2017 END}.",
+        "Profits will fall for {the year = 2017}.",
+        "Profits will fall for {the fiscal year = 2017}.",
+      ],
+    },
   },
   {
     id: "period/year-end",
