@@ -39,6 +39,9 @@ export const examples = [
       "The minister said {Beijing} was behind it.",
       "{Ottawa}, which had waited for a year, accused a neighbour.",
       "The paper says {Minsk} orchestrated the affair.",
+      "There was no word from {Pyongyang}, which has repeatedly denied it.",
+      "The envoy said that {Moscow} does not meddle in elections.",
+      "{Seoul}'s National Intelligence Service spoke of a new unit.",
       "Asked about the intrusion, {Beijing} said nothing.",
       "The minister called {Beijing} out over the intrusion.",
     ],
@@ -78,8 +81,15 @@ const leading = new Set(
   ),
 );
 /** What no town does. */
-const deeds = new Set("robbed hacked breached stole infiltrated orchestrated launched ordered carried targeted spied attacked waged directed".split(" "));
+const deeds = new Set(
+  "robbed hacked breached stole infiltrated orchestrated severed recalled retaliated launched ordered carried targeted spied attacked waged directed".split(
+    " ",
+  ),
+);
 const speakers = new Set("accused blamed accuses blames condemned denied denies rejected attributed summoned expelled".split(" "));
+const offices = new Set("intelligence ministry security foreign spy defence defense".split(" "));
+/** What a state says that it does not do. */
+const conduct = new Set("meddle interfere hack spy engage recognise recognize intend seek comment respond attribute conduct sponsor support".split(" "));
 const adverbs = new Set(
   "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
 );
@@ -123,7 +133,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       const city = hit.terms.some((t) => t.key.startsWith("place/"));
       if (!city && stands !== "government") continue; // a body of its own: the organisations take it
       const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
-      const possessive = after === "'s" && ofState.has(tokens.lower[hit.last + 2] ?? "");
+      const possessive = after === "'s" && (ofState.has(tokens.lower[hit.last + 2] ?? "") || office(hit.last + 2));
       let verb = hit.last + 1;
       while (/ly$/.test(tokens.lower[verb] ?? "")) verb++;
       const closes = before === "," && /^(said|says|added)$/.test(after) && /^[.,]$/.test(tokens.word[hit.last + 2] ?? ".");
@@ -143,7 +153,8 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
           judged(hit.last + 1) ||
           (deeds.has(after) && !locative.has(before)) ||
           led(hit.first) ||
-          aside(hit.last + 1)
+          aside(hit.last + 1) ||
+          abstains(hit.last + 1)
         )
       )
         continue;
@@ -212,8 +223,21 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   /** "Ottawa, which …, accused": a relative clause, and then a verb of a state. */
   function aside(i: number): boolean {
     if (tokens.lower[i] !== "," || tokens.lower[i + 1] !== "which") return false;
+    // "Pyongyang, which has repeatedly denied".
+    let said = i + 2;
+    while (said < i + 5 && /^(has|had|have)$|ly$/.test(tokens.lower[said] ?? "")) said++;
+    if (speakers.has(tokens.lower[said] ?? "")) return true;
     for (let at = i + 2; at < i + 16; at++) if (tokens.lower[at] === "," && speakers.has(tokens.lower[at + 1] ?? "")) return true;
     return false;
+  }
+  /** "Seoul's National Intelligence Service": an office that only a state has. */
+  function office(i: number): boolean {
+    for (let at = i; at < i + 3 && ((tokens.kind[at] ?? 0) & CAPITALISED) !== 0; at++) if (offices.has(tokens.lower[at] as string)) return true;
+    return false;
+  }
+  /** "Moscow does not meddle". */
+  function abstains(i: number): boolean {
+    return /^(does|did)$/.test(tokens.lower[i] ?? "") && tokens.lower[i + 1] === "not" && conduct.has(tokens.lower[i + 2] ?? "");
   }
   /** "US$50", "the Singapore dollar": money and no country. */
   function currency(i: number): boolean {
