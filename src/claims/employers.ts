@@ -26,6 +26,15 @@ const titles = new Map<string, SourceKind>(
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
+/** Owners of a title, by what they make of its holder. */
+const owners = new Map<string, SourceKind>(
+  (
+    [
+      ["victim", "hospital company bank airline operator manufacturer maker retailer airport group utility clinic school carrier chain provider publisher"],
+      ["researcher", "university institute"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
 /** A firm of these works in the trade, whatever its name. */
 const trade = /^(security|cybersecurity|cyber|infosec|antivirus|anti-virus|intelligence|forensics)$/;
 const firms = /^(firm|company|vendor|startup|start-up|consultancy|provider|outfit|specialist|group|giant|business)$/;
@@ -40,13 +49,24 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     if (known?.body) continue;
     const end = endOfTitle(person);
     const body = behind(i, end) ?? ahead(i, person);
-    const title = known?.title ?? (end > person.last ? titleIn(person.last + 1, end) : null) ?? titleIn(titleStart(person), person.first - 1);
+    const title =
+      known?.title ?? ownerIn(person) ?? (end > person.last ? titleIn(person.last + 1, end) : null) ?? titleIn(titleStart(person), person.first - 1);
     if (body || title) employers.set(person.entity, { body: body ?? null, title });
   }
   return employers;
 
   function employs(one: Named): boolean {
     return one.entity.type === "organisation" || one.entity.type === "country";
+  }
+  /** "The hospital's director, Marta Rivas": what the owner of the title is. */
+  function ownerIn(person: Named): SourceKind | null {
+    if (lower[person.first - 1] !== ",") return null;
+    for (let t = person.first - 2; t > person.first - 9 && t > 0; t--) {
+      if (stops.test(lower[t] as string) || lower[t] === ",") return null;
+      if (lower[t] === "'s")
+        return trade.test(lower[t - 2] ?? "") && firms.test(lower[t - 1] as string) ? "vendor" : (owners.get(lower[t - 1] as string) ?? null);
+    }
+    return null;
   }
   /** Last token of the words that may tell of a person behind the name. */
   function endOfTitle(person: Named): number {

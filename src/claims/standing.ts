@@ -199,11 +199,18 @@ export function standingOf(
         const refused = above && !above.negated ? refusalOf(scene, above) : null;
         if (above && (untrue || refused)) {
           denied = !denied;
+          if (untrue) certain = "asserted";
           if (refused === "possible") lower2("possible", above.at);
           unnamed = true;
           cues.push(above.at);
           const by = above.complements.find((one) => one.preposition === "by");
           if (by) speak([by], above.at, undefined);
+          // "said that allegations that … were baseless".
+          if (above.parent && above.link === "complement") {
+            unnamed = false;
+            at = above;
+            continue;
+          }
         }
         if (sources.length === 0) unnamed = true;
         break;
