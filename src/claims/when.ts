@@ -1,52 +1,121 @@
-// Claims stage: a draft in, the dates of its sentence that belong to it out: when it was said, and when it happened.
+// Claims stage: a draft and its sentence in, the date when it was said and the date when it happened out.
 import type { Draft } from "./frames/draft.ts";
+import type { Verb } from "./grammar/parts.ts";
+import { isA } from "./grammar/verbs.ts";
 import type { Named } from "./named.ts";
 import type { Scene } from "./scene.ts";
 
-/** What a date right behind it dates as said. */
-const publications = /^(report|statement|interview|briefing|indictment|post|tweet|advisory)$/;
-const undated = new Set(["PRESENT_REF", "PAST_REF", "FUTURE_REF"]);
+interface When {
+  /** When the source spoke. */
+  readonly claimed: Named | undefined;
+  /** When it happened. */
+  readonly occurred: Named | undefined;
+}
 
-/** When it was said: the date beside the reporting verb. When it happened: the date that opens the sentence of the act, or stands behind its words. */
-export function datesOf(scene: Scene, draft: Draft): { claimed: Named | undefined; occurred: Named | undefined } {
-  const { named, sentence, verbs } = scene;
-  const { lower } = scene.document.tokens;
-  const dates = named.filter(({ entity }) => entity.type === "date" && entity.kind !== "DURATION" && entity.kind !== "SET" && !undated.has(entity.value ?? ""));
+/** In tokens: how far a date may stand from the word of speech, and from the words for the act. */
+const reach = { speech: 6, act: 14 };
+
+/** When it was said: the date beside the reporting verb. When it happened: the date behind the words for the act. What lasts, a tie between two parties, has no day. */
+export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draft): When {
+  const { lower } = document.tokens;
+  const tag = draft.sources[0]?.phrase.verb;
+  const speech = new Set(draft.cues.filter((cue) => draft.verb && cue !== draft.verb.at));
+  const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
+  if (draft.verb && !ownAct && draft.sources.length > 0) speech.add(draft.verb.at);
+  if (tag) speech.add(tag.at);
   let claimed: Named | undefined;
   let occurred: Named | undefined;
-  if (dates.length === 0) return { claimed, occurred };
-  const said = draft.sources.length > 0;
-  const speaking = new Set(draft.cues.filter((cue) => draft.verb && cue !== draft.verb.at));
-  const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
-  if (draft.verb && !ownAct && said) speaking.add(draft.verb.at);
-  const tag = draft.sources[0]?.phrase.verb;
-  if (tag) speaking.add(tag.at);
-  const act = draft.incident;
-  const deed = act && verbs.find((verb) => verb.at === act.first || verb.first === act.first);
-  const distance = (date: Named, token: number) => (date.first > token ? date.first - token : token - date.last);
-  for (const date of dates) {
-    // "In May X hacked Y", "Since 2006, …": what opens the sentence dates its main verb.
-    const opens = !verbs.some((verb) => verb.at < date.first);
-    if (opens && deed && deed === verbs.find((verb) => verb.form === "finite" && !verb.tag && (verb.link === "root" || verb.link === "coordinate"))) {
-      occurred ??= date;
-      continue;
-    }
-    // "in its report last week".
-    if (said && publications.test(lower[date.first - 1] ?? "")) {
-      claimed ??= date;
-      continue;
-    }
-    // "…, and officials on Wednesday urged …": another matter; so is the date beside the writer's own description of a group.
-    const next = verbs.find((verb) => verb.first === date.last + 1 && verb.form === "finite");
-    if (next && next !== deed && next !== draft.verb && !speaking.has(next.at)) continue;
-    if (draft.relation === "affiliation" && !said) continue;
-    // "malware like that deployed in May": the clause that describes something else.
-    const last = verbs.findLast((verb) => verb.at < date.first);
-    if (last && last !== deed && last !== draft.verb && !speaking.has(last.at) && last.link === "participle" && deed && last.at > deed.at) continue;
-    const toSpeech = Math.min(...[...speaking].map((token) => distance(date, token)), 99);
-    const toAct = act ? (date.first > act.last ? date.first - act.last : (act.first - date.last) * 1.5) : draft.verb ? distance(date, draft.verb.at) : 99;
-    if (said && toSpeech <= 6 && toSpeech <= toAct) claimed ??= date;
-    else if (toAct <= 14 && !(lower[date.first - 1] === "since" && date.first - 1 > sentence.first)) occurred ??= date;
+  let nearest = reach.act + 1;
+  for (const date of named) {
+    if (!isPoint(date)) continue;
+    const before = lower[date.first - 1] as string;
+    const owner = ownerOf(date, verbs, lower);
+    const governs = owner !== undefined && isA(owner.lemma, "say") && isAbove(owner, draft.verb);
+    const away = elsewhere(date, owner, draft);
+    // "In 2016, the report said, hackers broke in": what is put in says nothing of the date before it.
+    const aside = (tag?.tag === true && date.last < tag.first) || (owner !== undefined && describesActor(owner, draft));
+    // "In October the minister, who …, said": however far behind a date that opens the clause.
+    const opens = owner !== undefined && date.last < owner.first && speech.has(owner.at);
+    const toSpeech = aside ? 99 : opens ? 1 : Math.min(...[...speech].map((token) => distance(date, token)), governs ? distance(date, owner.at) : 99, 99);
+    const toAct = away ? 99 : ownAct && owner === draft.verb ? 1 : awayFromAct(date, draft);
+    const told = speechNouns.has(before) || (before === "on" && speechNouns.has(lower[date.first - 2] as string));
+    if (!lasting.has(before) && draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct))) claimed ??= date;
+    else if (
+      draft.relation === "responsibility" &&
+      draft.stance === "attributes" &&
+      toAct < nearest &&
+      !(before === "since" && date.first - 1 > sentence.first)
+    )
+      [occurred, nearest] = [date, toAct];
   }
   return { claimed, occurred };
+}
+
+const distance = (date: Named, token: number): number => (date.first > token ? date.first - token : token - date.last);
+
+/** A date that names a time: no length, nothing that recurs, no "now". */
+const isPoint = ({ entity }: Named): boolean =>
+  entity.type === "date" && entity.kind !== "DURATION" && entity.kind !== "SET" && !/^(?:PRESENT|FUTURE)_REF$/.test(entity.value ?? "");
+
+/** "since 2006", "throughout 2021": nobody speaks for so long. */
+const lasting = new Set(["since", "throughout", "during", "between", "until"]);
+/** "in its report last week" */
+const speechNouns = new Set(
+  "report statement interview announcement briefing post tweet advisory letter speech release conference indictment hearing".split(" "),
+);
+
+/** The verb that a date tells the time of: the last before it, or, where none is, the first behind it. */
+function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]): Verb | undefined {
+  let last: Verb | undefined;
+  for (const verb of verbs) {
+    if (last === undefined && (verb.antecedent || (verb.tag && verb.first > date.last))) continue;
+    if (verb.first <= date.last) {
+      last = verb;
+      continue;
+    }
+    const subject = verb.subject[0];
+    if (last === undefined || subject === undefined || subject.first <= last.last) return last ?? verb;
+    // "… , and officials on Wednesday urged", "…, and on Wednesday officials urged"
+    const opens = [lower[date.first - 1], lower[date.first - 2]].some((word) => word === "," || word === "and" || word === "but");
+    const clause =
+      !verb.antecedent && verb.opener !== "that" && (subject.first > date.last ? opens && subject.first - date.last <= 2 : date.first - subject.last <= 2);
+    return clause ? verb : last;
+  }
+  return last;
+}
+
+/** In tokens; what stands before the act is half as far again as what stands behind it. */
+function awayFromAct(date: Named, { incident, verb }: Draft): number {
+  if (incident) return date.first > incident.last ? date.first - incident.last : (incident.first - date.last) * 1.5;
+  return verb ? distance(date, verb.at) : 99;
+}
+
+/** "They hit hospitals, but officials on Wednesday urged calm", "Lazarus, which hit a bank in 2016, is behind it": the date of another clause. */
+function elsewhere(date: Named, owner: Verb | undefined, draft: Draft): boolean {
+  const { verb, incident } = draft;
+  if (owner === undefined || verb === null || owner === verb) return false;
+  // "two notable 2021 campaigns"
+  if (incident && date.first >= incident.first - 2 && date.last <= incident.last) return false;
+  if (describesActor(owner, draft)) return true;
+  // Behind a verb that says nothing, what looks like its complement is a clause of its own.
+  const main = owner.link === "root" || owner.link === "coordinate" || (owner.link === "complement" && owner.parent === verb && !isA(verb.lemma, "say"));
+  return main && !isAbove(owner, verb) && (owner.link === "complement" || !isAbove(verb, owner)) && !(incident && incident.first >= owner.first);
+}
+
+/** Whether a verb stands in a relative clause on one who is held responsible, and the claim does not. */
+function describesActor(owner: Verb, { verb, actors }: Draft): boolean {
+  for (let one: Verb | null = owner, steps = 0; one && steps < 10; one = one.parent, steps++) {
+    if (one === verb) return false;
+    if (one.antecedent) return actors.some(({ phrase }) => phrase === one?.antecedent);
+  }
+  return false;
+}
+
+/** Whether a verb governs another one: "said that hackers had tried to break in". What "and" joins to it, it does not. */
+function isAbove(verb: Verb, inner: Verb | null): boolean {
+  for (let one = inner, steps = 0; one && steps < 10; one = one.parent, steps++) {
+    if (one === verb) return one !== inner;
+    if (one.link === "coordinate") return false;
+  }
+  return false;
 }

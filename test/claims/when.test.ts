@@ -1,18 +1,32 @@
-// When a claim was made and when the act happened, read off invented sentences through the whole pipeline.
-import { expect, it } from "vitest";
+// When a claim was made and when the act happened: each sentence, as of Friday 12 May 2017, with both values of its first claim.
+import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 
-const rows: readonly { text: string; claimed: string | null; occurred: string | null }[] = [
-  { text: "In 2019, after months of calm in the region, APT28 hacked a Danish bank.", claimed: null, occurred: "2019" },
-  { text: "Norway said in 2021 that APT31 had hacked its parliament.", claimed: "2021", occurred: null },
-  { text: "The firm Dragos linked Sandworm to the attack in its report 3 May 2022.", claimed: "2022-05-03", occurred: null },
-  { text: "APT28 hacked a Danish bank, and officials on 3 May 2022 urged others to patch.", claimed: null, occurred: null },
-  { text: "Germany blamed APT28 for the hack of a bank in 2020.", claimed: null, occurred: "2020" },
-];
+const when = (text: string) => {
+  const { claims, entities } = extract(text, { published: { value: "2017-05-12", basis: "given" } });
+  const dayOf = (date: { entity?: string | null } | null | undefined) => entities.find(({ id }) => id === date?.entity)?.value ?? null;
+  return claims[0] ? { claimed: dayOf(claims[0].claimed), occurred: dayOf(claims[0].occurred) } : null;
+};
 
-it.each(rows)("$text", ({ text, claimed, occurred }) => {
-  const { claims, entities } = extract(text);
-  const value = (date: { entity: string } | null) => entities.find((entity) => entity.id === date?.entity)?.value ?? null;
-  expect(claims).toHaveLength(1);
-  expect({ claimed: value(claims[0]?.claimed ?? null), occurred: value(claims[0]?.occurred ?? null) }).toEqual({ claimed, occurred });
+describe("when", () => {
+  it.each([
+    ["The FBI said on Tuesday that Russia had hacked the port.", "2017-05-09", null],
+    ["The FBI blamed Russia for the hack of the port in 2015.", null, "2015"],
+    ["On Tuesday, the FBI blamed Russia for the 2015 hack of the port.", "2017-05-09", "2015"],
+    ["In October, the minister of ports of the kingdom of Norway, Ola Brandt, said Russia hacked the port.", "2016-10", null],
+    ["The firm linked Lazarus Group to the hack of the port in its report last week.", "2017-W18", null],
+    ["In 2016, the report by CrowdStrike said, Russian hackers breached the port.", null, "2016"],
+    ["Throughout 2016, the North Korean group that is known to many researchers by the name of Lazarus Group hacked ports.", null, "2016"],
+    ["Lazarus Group hacked the port, but officials on Wednesday urged calm.", null, null],
+    ["Officials believe that Lazarus Group, which hit a bank in 2016, is behind the hack of the port.", null, null],
+    ["Two notable 2016 campaigns attributed to Lazarus Group tried to hack ports.", null, "2016"],
+    ["A few weeks ago, the FBI blamed Russia for the hack of the port.", "PAST_REF", null],
+  ])("%s", (text, claimed, occurred) => expect(when(text)).toEqual({ claimed, occurred }));
+
+  it("gives a tie between two parties no day on which it happened", () => {
+    expect(when("CrowdStrike said on Tuesday that Lazarus Group, which hit the port in 2016, is linked to North Korea.")).toEqual({
+      claimed: "2017-05-09",
+      occurred: null,
+    });
+  });
 });
