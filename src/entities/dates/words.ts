@@ -1,6 +1,7 @@
 // Dates, the words: what fills the slots of the rules, and what stands before and after a date. Data alone.
 
 const numbered = (words: string, from = 1) => words.split(" ").map((word, i) => [word, String(i + from)] as const);
+const hours = (words: string, from: number) => numbered(words, from).map(([word, hour]) => [word, hour.padStart(2, "0")] as const);
 const all = (words: string, value: string) => words.split(" ").map((word) => [word, value] as const);
 const pairs = (rows: string) =>
   rows
@@ -108,6 +109,8 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["h1", "1"],
     ["h2", "2"],
   ]),
+  wordHour: new Map([...hours("one two three four five six seven eight nine ten eleven twelve", 1), ...hours("1 2 3 4 5 6 7 8 9 10 11 12", 1)]),
+  lateHour: new Map([...hours("one two three four five six seven eight nine ten eleven", 13), ...hours("1 2 3 4 5 6 7 8 9 10 11", 13)]),
   wordClock: new Map([
     ["noon", "12:00"],
     ["midday", "12:00"],
@@ -280,7 +283,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** After a length of time that is reckoned from something: "a month after the strike". */
   reckoned: set("after"),
   /** What says that "weeks" without a number is a length of time: "for weeks". */
-  enduring: set("for in within"),
+  enduring: set("for"),
   /** What makes a number a rate: "$1 billion a year". */
   copula: set("is was were be been are being has have had 's than such once half not in like only"),
   /** After "second", "fall", "spring": a word of another kind. */

@@ -59,6 +59,24 @@ export const clock = dateRules(
     examples: { finds: ["It rang at {19:30 = 2017-05-12T19:30}."], leaves: ["Luke 3:16 was read."] },
   },
   {
+    id: "clock/word-hour",
+    words: ["{wordHour}[ o'clock] in the morning", "{wordHour} o'clock"],
+    means: { same: "D" },
+    time: "T{wordHour}:00",
+    kind: "TIME",
+    examples: {
+      finds: ["On 3 May 2017 the alarm rang at {four in the morning = 2017-05-03T04:00}.", "On 3 May 2017 it rang at {seven o'clock = 2017-05-03T07:00}."],
+    },
+  },
+  {
+    id: "clock/word-evening",
+    words: ["{lateHour}[ o'clock] in the (afternoon|evening)", "{lateHour} o'clock at night"],
+    means: { same: "D" },
+    time: "T{lateHour}:00",
+    kind: "TIME",
+    examples: { finds: ["On 3 May 2017 the alarm rang at {four in the afternoon = 2017-05-03T16:00}."], leaves: ["She saw four at night."] },
+  },
+  {
     id: "clock/part",
     words: ["the {part}", "mid[ |-]{part}"],
     means: { same: "D" },

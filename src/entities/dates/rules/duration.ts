@@ -81,7 +81,7 @@ export const duration = dateRules(
     after: ["enduring"],
     notBefore: ["old", "back"],
     examples: {
-      finds: ["They were inside for {months = PXM}.", "It was the first strike in {years = PXY}.", "It will end within {hours = PTXH}."],
+      finds: ["They were inside for {months = PXM}.", "They were inside for {weeks or months = PXW}."],
       leaves: ["He wrote of days of old.", "It is a matter of weeks."],
     },
   },
