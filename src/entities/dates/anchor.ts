@@ -118,7 +118,7 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
-const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, open: { past: 1, future: 3 } } as const;
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, open: { past: 1, future: 4 } } as const;
 
 /** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
 function fitting(inYear: (year: number) => string | null, way: Way, published: number): string | null {
@@ -175,7 +175,7 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
   const way = direction(found, scene.document);
   if (
     scene.year &&
-    found.first - scene.year.at <= 12 &&
+    found.first - scene.year.at <= 25 &&
     way !== "ahead" &&
     (scene.published === null || scene.year.value !== Number(toIso(scene.published).slice(0, 4)))
   ) {
@@ -212,7 +212,16 @@ function weekdayFrom(base: number, weekday: number, by: number | null, found: Fo
 /** A day out of a value, when it names one. */
 const dayOf = (value: string | null): number | null => (value && /^\d{4}-\d\d-\d\d/.test(value) ? toDays(value.slice(0, 10)) : null);
 
-const unknown: Readonly<Record<string, string>> = { D: "XXXX-XX-XX", W: "XXXX-WXX", M: "XXXX-XX", Q: "XXXX-QX", Y: "XXXX", WE: "XXXX-WXX-WE" };
+const unknown: Readonly<Record<string, string>> = {
+  D: "XXXX-XX-XX",
+  W: "XXXX-WXX",
+  M: "XXXX-XX",
+  Q: "XXXX-QX",
+  Y: "XXXX",
+  WE: "XXXX-WXX-WE",
+  DE: "XXX",
+  C: "XX",
+};
 
 function move(unitText: string, byText: string, spoken: string | null, fromSpoken: boolean, found: Found, scene: Scene): string | null {
   const { times, unit } = unitOf(unitText);

@@ -38,7 +38,6 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ...all("week weeks", "W"),
     ...all("fortnight fortnights", "2W"),
     ...all("month months", "M"),
-    ...all("quarter quarters", "Q"),
     ...all("year years", "Y"),
     ...all("decade decades", "10Y"),
     ...all("century centuries", "100Y"),
@@ -53,6 +52,8 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["quarter", "Q"],
     ["year", "Y"],
   ]),
+  /** Apart from the other units: "three quarters of the staff" is no length of time. */
+  quarters: new Map(all("quarter quarters", "Q")),
   single: new Map([
     ["hour", "TH"],
     ["day", "D"],

@@ -31,6 +31,22 @@ export const duration = dateRules(
     },
   },
   {
+    id: "duration/quarters",
+    words: [
+      "[{mod} ]{n} [more |full |straight |consecutive ]{quarters}",
+      "[the ](last|past|previous|next|coming|first|following|final) {n} {quarters}",
+      "{n}-{quarters}",
+      "({mod} a|another|a full) {quarters}",
+    ],
+    means: { length: "{n|1} {quarters}" },
+    mod: "{mod}",
+    notBefore: ["of"],
+    examples: {
+      finds: ["Profits fell in {the past two quarters = P2Q}.", "Profits fell for {three straight quarters = P3Q}."],
+      leaves: ["Three-quarters of the staff and more than a quarter of the guests left."],
+    },
+  },
+  {
     id: "duration/range",
     words: ["[{mod} ]{n} (to|or|and) {n2} {unit}", "[{mod} ]{n}(-|–){n2} {unit}", "[the ](next|last|past) {n} (to|or) {n2} {unit}"],
     means: { length: "X {unit}" },

@@ -115,6 +115,18 @@ export const period = dateRules(
     examples: { finds: ["Profits fell in {the first half of 2016 = 2016-H1}.", "Profits fell in {H1 2016 = 2016-H1}."] },
   },
   {
+    id: "period/last-half",
+    words: ["[the ](last|latter) half of {year}"],
+    means: { value: "{year}-H2" },
+    examples: { finds: ["Profits fell in {the last half of 2016 = 2016-H2}."] },
+  },
+  {
+    id: "period/last-quarter",
+    words: ["[the ](last|final) quarter of {year}"],
+    means: { value: "{year}-Q4" },
+    examples: { finds: ["Profits fell in {the last quarter of 2016 = 2016-Q4}."] },
+  },
+  {
     id: "period/half",
     words: ["the {nth} half[ of the year]", "{nth}-half"],
     means: { value: "YYYY-H{nth}" },
@@ -159,6 +171,26 @@ export const period = dateRules(
     },
   },
   {
+    id: "period/latest",
+    words: ["the latest [fiscal ]{span}"],
+    means: { move: "{span}", by: "-1" },
+    examples: { finds: ["Sales fell in {the latest week = 2017-W18} and in {the latest fiscal year = 2016}."] },
+  },
+  {
+    id: "period/century-shifted",
+    words: ["[the ]{rel} century"],
+    means: { move: "C", by: "{rel}" },
+    edges: true,
+    examples: { finds: ["It is the worst storm of {this century = 20}.", "It was built {last century = 19}."] },
+  },
+  {
+    id: "period/decade-shifted",
+    words: ["(this|the current) decade"],
+    means: { move: "DE", by: "0" },
+    edges: true,
+    examples: { finds: ["It began {early this decade = 201 START}."] },
+  },
+  {
     id: "period/same",
     words: ["(that|that same|the same|the very same) {one}"],
     means: { same: "{one}" },
@@ -181,12 +213,18 @@ export const period = dateRules(
   },
   {
     id: "period/this-one",
-    words: ["the {span}"],
+    words: ["the [fiscal ]{span}"],
     means: { move: "{span}", by: "0" },
     edges: true,
     after: ["opener"],
     notBefore: ["of", "than"],
-    examples: { finds: ["Profits fell at {the end of the year = 2017 END}.", "Profits will fall for {the year = 2017}."] },
+    examples: {
+      finds: [
+        "Profits fell at {the end of the year = 2017 END}.",
+        "Profits will fall for {the year = 2017}.",
+        "Profits will fall for {the fiscal year = 2017}.",
+      ],
+    },
   },
   {
     id: "period/year-end",

@@ -105,6 +105,12 @@ export const weekday = dateRules(
     examples: { finds: ["It began on 3 May 2017, and {that evening = 2017-05-03TEV} they left."] },
   },
   {
+    id: "weekday/in-day",
+    words: ["(earlier|later) in the day"],
+    means: { same: "D" },
+    examples: { finds: ["It began on 3 May 2017, and {later in the day = 2017-05-03} they left."] },
+  },
+  {
     id: "weekday/next-part",
     words: ["the (next|following) {part}"],
     means: { same: "D", by: "1" },
