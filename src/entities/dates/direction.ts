@@ -15,6 +15,9 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   const sentence = sentences[placeAround(sentences, first)] ?? { first, last };
   const before = word(first - 1);
   if (before === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
+  if (before === "of" && word(first - 2) === "ahead") return "ahead";
+  // "Friday's ruling" has been given, whatever the sentence says will follow from it.
+  if (word(last + 1) === "'s" && before !== "for" && before !== "until") return "back";
   const deadline = deadlines.has(before) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2));
   if (deadline && !(before === "by" && isDone(first - 2))) return "ahead";
   let way: Way = null;
