@@ -9,6 +9,9 @@ export type Way = "ahead" | "back" | null;
 /** In tokens: a verb further off tells nothing of a date. */
 const reach = 14;
 
+/** Before "to" and a verb: "is to meet", "were to go on searching". */
+const bound = new Set(["is", "are", "was", "were", "set"]);
+
 /** Which way the words look: the nearest verb before the date, or the first behind a date that opens its sentence; "will" further off outweighs a participle. */
 export function direction({ first, last }: Pick<Found, "first" | "last">, { tokens, sentences }: Document): Way {
   const word = (i: number) => tokens.lower[i] ?? "";
@@ -25,8 +28,12 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
     if (word(i) === ";") break;
     const told = tell(i);
     if (told) return told;
-    if (word(i) === "to" && !way && i >= first - 4 && (word(i - 1) === "is" || word(i - 1) === "are" || word(i - 1) === "set")) return "ahead";
-    if (word(i).length > 4 && word(i).endsWith("ed")) way = "back";
+    if (word(i) === "to" && !way && i >= first - 8 && bound.has(word(i - 1))) return "ahead";
+    if (word(i).length > 4 && word(i).endsWith("ed")) {
+      // "should be completed"; "could be found" and "asked to be heard" tell of what was.
+      if (word(i - 1) === "be" && /^(?:should|must|may|might|can)$/.test(word(i - 2))) return "ahead";
+      way = "back";
+    }
   }
   if (way || first - sentence.first > 2) return way;
   for (let i = last + 1; i <= sentence.last && i <= last + reach; i++) {

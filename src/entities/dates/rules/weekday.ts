@@ -19,6 +19,8 @@ export const weekday = dateRules(
         "On {Wednesday = 2017-05-17}, the court of the port plans to meet.",
         "Only two had filed reports by {Wednesday = 2017-05-10}.",
         "The hearing will be held {Wednesday = 2017-05-17}.",
+        "The deal should be completed {Wednesday = 2017-05-17}.",
+        "Divers were to go on searching on {Wednesday = 2017-05-17}.",
       ],
       leaves: ["They sat in the sun.", "Patch Tuesday fixes are out.", "Black Friday sales rose."],
     },
