@@ -4,7 +4,7 @@ import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
 import type { DateRule } from "./rule.ts";
 import { isSlot, mayOpen, openers, type Reader, readerOf } from "./slots.ts";
-import { lists } from "./words.ts";
+import { lists, wordSlots } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
 export interface Found {
@@ -43,7 +43,7 @@ export interface Phrases {
 export function compile(rules: readonly DateRule[]): Phrases {
   const root = createNode();
   for (const rule of rules) {
-    for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore].flatMap((names) => names ?? [])) {
+    for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore, rule.notBeforeName].flatMap((names) => names ?? [])) {
       if (!lists[list]) throw new Error(`${rule.id}: no word list named ${list}`);
     }
     for (const words of rule.words) grow(root, rule, rule.edges ? `[{edge}] ${words}` : words);
@@ -169,6 +169,7 @@ function allowed(rule: DateRule, { tokens }: Document, first: number, last: numb
     return false;
   if (rule.notBefore && holds(rule.notBefore, last + 1) && !ends(tokens.lower[last + 1] ?? "", tokens.lower[last + 2] ?? "", tokens.kind[last + 2] ?? SPACED))
     return false;
+  if (rule.notBeforeName && holds(rule.notBeforeName, last) && isName(tokens, last + 1)) return false;
   // A word glued on by a hyphen or a point makes it part of something else: "Storm-2016", "May-Brit".
   const opening = tokens.kind[first] as number;
   if (first > 0 && (opening & SPACED) === 0 && /^[-./_@#\\:=&%]$/.test(tokens.lower[first - 1] as string) && opening & (NUMBER | CAPITALISED)) return false;
@@ -179,6 +180,9 @@ function allowed(rule: DateRule, { tokens }: Document, first: number, last: numb
     ((tokens.kind[last + 1] as number) & SPACED) === 0
   );
 }
+
+const isName = ({ kind, lower }: Document["tokens"], i: number): boolean =>
+  i < lower.length && ((kind[i] as number) & CAPITALISED) !== 0 && !wordSlots.month?.has(lower[i] as string);
 
 /** A full stop or colon before white space or a closing mark ends what went before, and is not part of a number. */
 const ends = (mark: string, next: string, nextKind: number): boolean => /^[.:/_=-]$/.test(mark) && ((nextKind & SPACED) !== 0 || closing.test(next));

@@ -55,6 +55,8 @@ export interface DateRule {
   readonly notAfter?: readonly string[];
   readonly before?: readonly string[];
   readonly notBefore?: readonly string[];
+  /** Word lists: behind one of these words a capitalised one must not follow: "June" in "June Carrow". */
+  readonly notBeforeName?: readonly string[];
   readonly examples: {
     /** Sentences of Friday 12 May 2017, with "{words = value}" for each date that this rule must find, and mod, quant and freq after it. */
     readonly finds: readonly string[];

@@ -273,11 +273,11 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Names and marks before a number that is no year. */
   version: set(
-    "windows server office exchange version v iso iec rfc no number nr antivirus port $ £ € # usd eur visual sharepoint sql studio area page room boeing airbus flight . : / _ = @ \\ + cve kb storm unc ta apt fin",
+    "windows server office exchange version v error chapter section article iso iec rfc no number nr antivirus port $ £ € # usd eur visual sharepoint sql studio area page room boeing airbus flight . : / _ = @ \\ + cve kb storm unc ta apt fin",
   ),
   /** What follows a number that is no year. */
   counted: set(
-    "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years",
+    "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years pieces m mm cm kg pages copies seats tickets passengers residents inhabitants women men children families houses",
   ),
   /** Before a length without a number: "for years". */
   lasting: set("for within in over of many after"),
@@ -295,7 +295,9 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** "the 21st attack", "the 10th floor": where an ordinal counts something else. */
   nthNoun: set("floor century time attempt place anniversary day birthday hole lap round street district minute century parallel"),
   /** What stands before a month in short form. */
-  monthOpener: set("in since until till from during by early late mid last next this"),
+  monthOpener: set("in since until till from during by early late mid last next this the throughout"),
+  /** Months that are given names too. */
+  given: set("april may june august"),
   patch: set("patch black super cyber giving ash shrove bloody"),
   paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune"),
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),

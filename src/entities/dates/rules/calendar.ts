@@ -126,7 +126,7 @@ export const calendar = dateRules(
     words: ["{bareMonth}", "the month of {bareMonth}"],
     means: { value: "YYYY-{bareMonth}" },
     edges: true,
-    after: ["opener"],
+    after: ["monthOpener"],
     examples: {
       finds: [
         "The port was hit in {March = 2017-03}.",
@@ -134,10 +134,20 @@ export const calendar = dateRules(
         "The port was hit at {the end of April = 2017-04 END}.",
         "The port will close in {July = 2017-07}.",
         "The port was hit in {July = 2016-07}.",
-        "It was sold under an {April = 2017-04} agreement.",
         "The port was hit in {March = 2015-03} and May 2015, and in {November = 2015-11} and in January 2016.",
       ],
       leaves: ["They may march on the capital.", "Ms. May spoke."],
+    },
+  },
+  {
+    id: "calendar/month-opened",
+    words: ["{bareMonth}"],
+    means: { value: "YYYY-{bareMonth}" },
+    after: ["opener"],
+    notBeforeName: ["given"],
+    examples: {
+      finds: ["It was sold under an {April = 2017-04} agreement.", "It was worse than {July = 2016-07}.", "They met after {April = 2017-04}."],
+      leaves: ["He met Jonna Brandt and June Carrow.", "It was for April Ludvik or August Streng."],
     },
   },
   {

@@ -17,7 +17,15 @@ export const period = dateRules(
         "The port was hit at {the end of 2014 = 2014 END}.",
         "It was {nineteen ninety-six = 1996} again.",
       ],
-      leaves: ["Some 2000 servers were hit.", "Windows 2000 is old.", "It cost $2000.", "CVE-2014-0160 is old.", "They counted 2014 cases."],
+      leaves: [
+        "Some 2000 servers were hit.",
+        "Windows 2000 is old.",
+        "It cost $2000.",
+        "CVE-2014-0160 is old.",
+        "They counted 2014 cases.",
+        "It showed error 2016.",
+        "She wrote 2000 pages.",
+      ],
     },
   },
   {
