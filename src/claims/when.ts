@@ -73,6 +73,8 @@ function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]):
       last = verb;
       continue;
     }
+    // "officials on Wednesday urged", however the words before it are read.
+    if (verb.first === date.last + 1 && verb.form === "finite" && !verb.antecedent) return verb;
     const subject = verb.subject[0];
     if (last === undefined || subject === undefined || subject.first <= last.last) return last ?? verb;
     // "… , and officials on Wednesday urged", "…, and on Wednesday officials urged"
@@ -97,6 +99,9 @@ function elsewhere(date: Named, owner: Verb | undefined, draft: Draft): boolean 
   // "two notable 2021 campaigns"
   if (incident && date.first >= incident.first - 2 && date.last <= incident.last) return false;
   if (describesActor(owner, draft)) return true;
+  // "malware similar to that deployed in May": what describes something else than the act
+  const described = owner.link === "participle" && owner.at > verb.at ? owner.antecedent : null;
+  if (described && !(incident && described.first <= incident.last && incident.first <= described.last)) return true;
   // Behind a verb that says nothing, what looks like its complement is a clause of its own.
   const main = owner.link === "root" || owner.link === "coordinate" || (owner.link === "complement" && owner.parent === verb && !isA(verb.lemma, "say"));
   return main && !isAbove(owner, verb) && (owner.link === "complement" || !isAbove(verb, owner)) && !(incident && incident.first >= owner.first);

@@ -26,8 +26,15 @@ export const nameExamples: readonly NameExample[] = [
       "They thanked {person Maria Gonzalez} and {person Peter Johnson} for it.",
       "It was {person Daniel Martinez}'s idea.",
       "They met {person Ana “La Rubia” Gonzalez} there.",
+      "They met {person Daniel Martinez} Tuesday, and {person Maria Gonzalez} Feb. 3.",
     ],
-    leaves: ["They crossed the Orrel River before noon.", "They met La Verrana.", "It rained on San Orrelo all week.", "The talks open in New York."],
+    leaves: [
+      "They crossed the Orrel River before noon.",
+      "They met La Verrana.",
+      "It rained on San Orrelo all week.",
+      "They trade in Paris Tuesday.",
+      "The talks open in New York.",
+    ],
   },
   {
     rule: "person/given-surname",
@@ -72,7 +79,11 @@ export const nameExamples: readonly NameExample[] = [
   { rule: "person/surname-repeated", finds: ["The plan of {person Melvin Ostrak} failed. {person Ostrak} said it was late."], leaves: [] },
   {
     rule: "organisation/head-of",
-    finds: ["It was sent by the {organisation Ministry of State Planning} last week.", "He left the {organisation University of Kent} early."],
+    finds: [
+      "It was sent by the {organisation Ministry of State Planning} last week.",
+      "He left the {organisation University of Kent} early.",
+      "It goes to the {organisation Committee on State Reform} on Feb. 10.",
+    ],
     leaves: ["The ministry of the day was weak."],
   },
   {
