@@ -16,18 +16,20 @@ interface When {
 const reach = { speech: 6, act: 14 };
 
 /** When it was said: the date beside the reporting verb. When it happened: the date behind the words for the act. What lasts, a tie between two parties, has no day. */
-export function whenOf({ named, sentence, document, verbs }: Scene, draft: Draft): When {
+export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draft): When {
   const { lower } = document.tokens;
   const tag = draft.sources[0]?.phrase.verb;
   const speech = new Set(draft.cues.filter((cue) => draft.verb && cue !== draft.verb.at));
   const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
-  if (draft.verb && !ownAct && draft.sources.length > 0) speech.add(draft.verb.at);
+  // "claimed responsibility on Thursday": of one's own act, but a word of speech.
+  const speaks = draft.verb !== null && draft.sources.length > 0 && (!ownAct || (draft.rule === "attribution/self-claim" && isA(draft.verb.lemma, "say")));
+  if (draft.verb && speaks) speech.add(draft.verb.at);
   if (tag) speech.add(tag.at);
   let claimed: Named | undefined;
   let occurred: Named | undefined;
   let nearest = reach.act + 1;
   for (const date of named) {
-    if (!isPoint(date)) continue;
+    if (!isPoint(date, lower)) continue;
     const before = lower[date.first - 1] as string;
     const owner = ownerOf(date, verbs, lower);
     const governs = owner !== undefined && isA(owner.lemma, "say") && isAbove(owner, draft.verb);
@@ -37,9 +39,11 @@ export function whenOf({ named, sentence, document, verbs }: Scene, draft: Draft
     // "In October the minister, who …, said": however far behind a date that opens the clause.
     const opens = owner !== undefined && date.last < owner.first && speech.has(owner.at);
     const toSpeech = aside ? 99 : opens ? 1 : Math.min(...[...speech].map((token) => distance(date, token)), governs ? distance(date, owner.at) : 99, 99);
-    const toAct = away ? 99 : ownAct && owner === draft.verb ? 1 : awayFromAct(date, draft);
+    const toAct = away ? 99 : ownAct && !speaks && owner === draft.verb ? 1 : awayFromAct(date, draft);
+    // "last week's attack" tells when it happened, "last week's report" when it was told.
+    const owned = lower[date.last + 1] === "'s" && !speechNouns.has(lower[date.last + 2] as string);
     const told = speechNouns.has(before) || (before === "on" && speechNouns.has(lower[date.first - 2] as string));
-    if (!lasting.has(before) && draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct))) claimed ??= date;
+    if (!owned && !lasting.has(before) && draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct))) claimed ??= date;
     else if (
       draft.relation === "responsibility" &&
       draft.stance === "attributes" &&
@@ -53,9 +57,12 @@ export function whenOf({ named, sentence, document, verbs }: Scene, draft: Draft
 
 const distance = (date: Named, token: number): number => (date.first > token ? date.first - token : token - date.last);
 
-/** A date that names a time: no length, nothing that recurs, no "now". */
-const isPoint = ({ entity }: Named): boolean =>
-  entity.type === "date" && entity.kind !== "DURATION" && entity.kind !== "SET" && !/^(?:PRESENT|FUTURE)_REF$/.test(entity.value ?? "");
+/** A date that names a time: no length, nothing that recurs, no "now" or "in the past", but "a few weeks ago". */
+const isPoint = ({ entity, last }: Named, lower: readonly string[]): boolean =>
+  entity.type === "date" &&
+  entity.kind !== "DURATION" &&
+  entity.kind !== "SET" &&
+  (!/_REF$/.test(entity.value ?? "") || (entity.value === "PAST_REF" && lower[last] === "ago"));
 
 /** "since 2006", "throughout 2021": nobody speaks for so long. */
 const lasting = new Set(["since", "throughout", "during", "between", "until"]);
@@ -73,6 +80,8 @@ function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]):
       last = verb;
       continue;
     }
+    // "officials on Wednesday urged", however the words before it are read.
+    if (verb.first === date.last + 1 && verb.form === "finite" && !verb.antecedent) return verb;
     const subject = verb.subject[0];
     if (last === undefined || subject === undefined || subject.first <= last.last) return last ?? verb;
     // "… , and officials on Wednesday urged", "…, and on Wednesday officials urged"
@@ -97,6 +106,9 @@ function elsewhere(date: Named, owner: Verb | undefined, draft: Draft): boolean 
   // "two notable 2021 campaigns"
   if (incident && date.first >= incident.first - 2 && date.last <= incident.last) return false;
   if (describesActor(owner, draft)) return true;
+  // "malware similar to that deployed in May": what describes something else than the act
+  const described = owner.link === "participle" && owner.at > verb.at ? owner.antecedent : null;
+  if (described && !(incident && described.first <= incident.last && incident.first <= described.last)) return true;
   // Behind a verb that says nothing, what looks like its complement is a clause of its own.
   const main = owner.link === "root" || owner.link === "coordinate" || (owner.link === "complement" && owner.parent === verb && !isA(verb.lemma, "say"));
   return main && !isAbove(owner, verb) && (owner.link === "complement" || !isAbove(verb, owner)) && !(incident && incident.first >= owner.first);

@@ -21,7 +21,12 @@ describe("when", () => {
     ["Officials believe that Lazarus Group, which hit a bank in 2016, is behind the hack of the port.", null, null],
     ["Two notable 2016 campaigns attributed to Lazarus Group tried to hack ports.", null, "2016"],
     ["In 2015, after months of calm in the region, APT28 hacked a Danish bank.", null, "2015"],
-    ["Norway said in 2015 that APT31 had hacked its parliament.", "2015", null],
+    ["Norway said in 2016 that APT31 had hacked its parliament.", "2016", null],
+    ["The firm Dragos linked Sandworm to the attack in its report 3 May 2016.", "2016-05-03", null],
+    ["APT28 hacked a Danish bank, and officials on 3 May 2016 urged others to patch.", null, null],
+    ["He said APT28 had hacked the port with malware that resembled a tool deployed against Ukraine in 2015.", null, null],
+    ["Killnet claimed responsibility on Thursday for the hack of a ferry line on Wednesday.", "2017-05-11", "2017-05-10"],
+    ["The FBI said last week's attack on the port was the work of Russia.", null, "2017-W18"],
     ["A few weeks ago, the FBI blamed Russia for the hack of the port.", "PAST_REF", null],
   ])("%s", (text, claimed, occurred) => expect(when(text)).toEqual({ claimed, occurred }));
 
