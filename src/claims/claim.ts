@@ -12,7 +12,7 @@ import { isA } from "./grammar/verbs.ts";
 import { fillerOf, type Party } from "./party.ts";
 import { reachOf, type Scene } from "./scene.ts";
 import { sourceKindOf } from "./source-kind.ts";
-import { whenOf } from "./when.ts";
+import { datesOf } from "./when.ts";
 
 export function toClaim(scene: Scene, draft: Draft, id: string, employers: ReadonlyMap<Entity, Employment>, hit: ReadonlySet<Entity>): Claim {
   const { document, sentence } = scene;
@@ -55,7 +55,7 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
         : sourceKindOf(first, first.entity ? employers.get(first.entity) : undefined, hit, document.tokens.lower);
   const confidence = confidenceOf(scene, draft);
   const certainty = draft.stance === "withholds" || confidence === null ? draft.certainty : confidence === "high" ? "probable" : "possible";
-  const { claimed, occurred } = whenOf(scene, draft);
+  const { claimed, occurred } = datesOf(scene, draft);
   return {
     id,
     stance: draft.stance,

@@ -21,6 +21,18 @@ const rows: readonly Row[] = [
   { verbs: /^take$/, object: /^aim$/, example: "Killnet took aim at dozens of hospitals." },
   { verbs: /^(take|seize|gain|wrest)$/, object: /^(control|possession|command)$/, example: "Killnet took control of the port's website." },
   { verbs: /^take$/, behind: /^over$/, what: pages, example: "Killnet took over the accounts of the port." },
+  {
+    verbs: /^(get|worm|creep|make|find)$/,
+    behind: /^into$/,
+    what: /^(networks?|systems?|servers?|computers?|mail|e-?mails?|accounts?|inbox(es)?|mailbox(es)?|databases?|websites?|sites?)$/,
+    example: "Salt Typhoon got into the networks of nine carriers.",
+  },
+  {
+    verbs: /^(make|walk|get|run)$/,
+    behind: /^with$/,
+    what: /^(data|records?|files?|documents?|e?mails?|secrets?|blueprints?|designs?|credentials?|passwords?)$/,
+    example: "APT28 made off with the documents of the embassy.",
+  },
   { verbs: /^(go|come)$/, behind: /^after$/, example: "APT28 went after Danish diplomats with phishing emails." },
   {
     verbs: /^(leave|post|place|put|display)$/,

@@ -29,7 +29,11 @@ const ongoing = new Set("targeting attacking hacking spying stealing infiltratin
 /** Of a band: "hackers of Anonymous". */
 const members = new Set("hackers hacktivists members hacker hacktivist".split(" "));
 /** The rest of what only attackers do. */
-const thefts = new Set("compromised extorted crippled hijacked robbed drained exfiltrated phished spied penetrated infected planted drains steals".split(" "));
+const thefts = new Set(
+  "encrypted lured phished duped tricked paralysed paralyzed compromised extorted crippled hijacked robbed drained exfiltrated phished spied penetrated infected planted drains steals".split(
+    " ",
+  ),
+);
 /** What a band says of a deed. */
 const disclaims = new Set("disavowed boasted bragged".split(" "));
 /** Between a name and its deed. */

@@ -52,6 +52,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "a person at no cyber act");
   if (/^(expose|strike|hit|damage)$/.test(verb.lemma) && !passive && actor.role !== "group" && verb.objects[0] && isTool(scene, verb.objects[0]))
     return desk.reject(verb.at, "attackers' tools brought to light");
+  if (verb.link === "gerund" && verb.parent && /^(impose|sanction|charge|indict|announce|blacklist|expel|slap|levy)$/.test(verb.parent.lemma))
+    return desk.reject(verb.at, "what the law does");
   const strong = isA(verb.lemma, "strong");
   if (actor.role === "body" && !strong && !inContext(scene)) return desk.reject(verb.at, "a fight, and nothing cyber about it");
   const reach = reachOf(scene, verb);

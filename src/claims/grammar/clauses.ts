@@ -283,7 +283,15 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       return;
     }
     if (group.form === "gerund") {
-      const direct = before?.kind === "phrase" && before === lastPhrase;
+      // "stole data from governments using a backdoor": the thieves use it; "saw hackers using it": the hackers do.
+      const means =
+        group.lemma === "use" &&
+        top.verb !== null &&
+        !top.verb.passive &&
+        top.link !== "relative" &&
+        top.verb.subject.length > 0 &&
+        isA(top.verb.lemma, "strong", "attack", "act");
+      const direct = before?.kind === "phrase" && before === lastPhrase && !means;
       const parent: Verb | null = top.verb;
       const antecedent = direct ? lastPhrase : null;
       if (parent && before?.kind === "verb") {
