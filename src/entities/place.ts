@@ -49,7 +49,7 @@ const named = new Set(
   ),
 );
 const kinds = new Set(
-  "city town village province state region island port district municipality suburb capital county settlement resident residents native outskirts streets commune hamlet township prefecture neighbourhood neighborhood".split(
+  "city town village province state region island islet atoll oasis port district municipality suburb capital county settlement resident residents native outskirts streets commune hamlet township prefecture neighbourhood neighborhood".split(
     " ",
   ),
 );
@@ -226,8 +226,10 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       continue;
     const facts = lexicon.word(word[i] as string);
     if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || known.has(i) || (word[i] as string).length < 4) continue;
+    // "at Hani i Hotit": the name goes on.
+    const last = capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string)) ? i + 2 : i;
     if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
-    add(i, i, "place/pattern", 0.45);
+    add(i, last, "place/pattern", 0.45);
   }
   // What was seen clearly once is a place wherever it stands.
   const sure = new Map<string, string | undefined>();
