@@ -7,17 +7,17 @@ import { compiled } from "../lexicon/compiled.ts";
 const { lines, slots, entries, offsets, lists } = compiled;
 rmSync("dist/tables", { recursive: true, force: true });
 mkdirSync("dist/tables", { recursive: true });
-for (const [name, content] of Object.entries({ lines, slots, entries, offsets })) writeFileSync(`dist/tables/${name}`, content, "latin1");
+for (const [name, content] of Object.entries({ lines, slots, entries, offsets })) writeFileSync(`dist/tables/${name}`, content);
 
 const loaded = `
   const { readFileSync } = require("node:fs");
-  const text = (name) => readFileSync(__dirname + "/tables/" + name, "latin1");
+  const bytes = (name) => readFileSync(__dirname + "/tables/" + name);
   const integers = (name) => {
-    const { buffer, byteOffset, byteLength } = readFileSync(__dirname + "/tables/" + name);
+    const { buffer, byteOffset, byteLength } = bytes(name);
     return new Int32Array(buffer, byteOffset, byteLength / 4);
   };
   export const compiled = {
-    lines: text("lines"), slots: integers("slots"), entries: text("entries"), offsets: integers("offsets"), lists: ${JSON.stringify(lists)},
+    lines: bytes("lines"), slots: integers("slots"), entries: bytes("entries"), offsets: integers("offsets"), lists: ${JSON.stringify(lists)},
   };
 `;
 
