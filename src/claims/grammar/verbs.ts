@@ -1,6 +1,6 @@
 // Claims stage, grammar, data: the verbs of English news, in the infinitive, by what they do to a claim. A row is a word, nothing else;
-// forms are inflected when the module is loaded. A word may stand in several lists.
-import { formsOf, PARTICIPLE, PAST } from "./inflect.ts";
+// forms are inflected when a word is asked for. A word may stand in several lists.
+import { formsOf, infinitivesOf, PARTICIPLE, PAST } from "./inflect.ts";
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
@@ -87,18 +87,42 @@ export interface VerbForm {
   readonly bits: number;
 }
 
-/** Every form of every verb known. A form of two verbs ("found", "felt") is filed under the one named first. */
-export const verbForms: ReadonlyMap<string, VerbForm> = (() => {
-  const forms = new Map<string, VerbForm>();
-  for (const lemma of new Set([...familyOf.keys(), ...list(others)]))
-    for (const [form, bits] of formsOf(lemma)) {
-      const known = forms.get(form);
-      if (!known) forms.set(form, { lemma, bits });
-      else if (known.lemma === lemma) forms.set(form, { lemma, bits: known.bits | bits });
-    }
-  for (const [form, lemma] of adjectives) forms.set(form, { lemma, bits: PARTICIPLE });
-  return forms;
-})();
+/** Every verb known, in the infinitive, with its place among them. */
+const places = new Map<string, number>();
+for (const lemma of [...familyOf.keys(), ...list(others)]) if (!places.has(lemma)) places.set(lemma, places.size);
+export const lemmas: readonly string[] = [...places.keys()];
+
+/** Words asked once are known; then it starts afresh, so that an archive of any size takes the same memory. */
+const keptWords = 1 << 15;
+const asked = new Map<string, VerbForm | undefined>();
+
+/** The forms of all verbs known. They are worked out as they are asked for: an article holds few of them. */
+export const verbForms = {
+  get(word: string): VerbForm | undefined {
+    let form = asked.get(word);
+    if (form !== undefined || asked.has(word)) return form;
+    form = lookUp(word);
+    if (asked.size === keptWords) asked.clear();
+    asked.set(word, form);
+    return form;
+  },
+  has: (word: string): boolean => verbForms.get(word) !== undefined,
+};
+
+/** A form of two verbs ("found", "felt") belongs to the one named first. */
+function lookUp(word: string): VerbForm | undefined {
+  const meant = adjectives.find(([adjective]) => adjective === word);
+  if (meant) return { lemma: meant[1], bits: PARTICIPLE };
+  let found: VerbForm | undefined;
+  for (const lemma of infinitivesOf(word)) {
+    const place = places.get(lemma);
+    if (place === undefined || (found && (places.get(found.lemma) as number) <= place)) continue;
+    let bits = 0;
+    for (const [form, bit] of formsOf(lemma)) if (form === word) bits |= bit;
+    if (bits !== 0) found = { lemma, bits };
+  }
+  return found;
+}
 
 /** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"). */
 export function formOf(word: string): VerbForm | undefined {
