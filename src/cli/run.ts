@@ -24,7 +24,7 @@ export async function run(names: readonly string[], flags: Flags): Promise<numbe
 }
 
 async function runAll(names: readonly string[], flags: Flags, complaints: Complaints): Promise<number> {
-  const began = performance.now();
+  const began = process.uptime();
   const settings = settingsOf(names, flags);
   const rows = lexiconProblems(settings.lexicon);
   for (const problem of rows) complaints.one(problem);
@@ -61,7 +61,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
       const message = mostErrors === 0 ? "stopped at the first input that failed" : `stopped: more than ${mostErrors} inputs failed`;
       complaints.one({ code: "too-many-errors", message, hint: inFile ? "Mend it and go on with --resume." : howToGoOn });
     }
-    await report(tally, flags, bytes, (performance.now() - began) / 1000, complaints);
+    await report(tally, flags, bytes, process.uptime() - began, complaints);
     output.close();
     return signal ? 128 + (signal === "SIGINT" ? 2 : 15) : stopped ? nothingDone : statusOf(tally, flags, rows.length);
   };
