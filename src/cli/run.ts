@@ -1,6 +1,7 @@
 // CLI: inputs and flags in; facts to the output, problems to standard error, an exit status out.
 import { availableParallelism } from "node:os";
 import { isatty } from "node:tty";
+import { setFlagsFromString } from "node:v8";
 import { loadFormat } from "../batch/formats.ts";
 import type { Progress } from "../batch/progress.ts";
 import { createRunner } from "../batch/run.ts";
@@ -38,6 +39,8 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
   let progress: Progress | undefined;
   let signal: NodeJS.Signals | undefined;
   const runner = createRunner(settings, jobs, import.meta.filename, () => {
+    // See bin/bundle.js.
+    setFlagsFromString("--sparkplug");
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => void interrupt(name));
     if (flags.quiet || !isatty(2)) return;
     void showProgress(flags.filesFrom ? [] : names).then((bar) => {
