@@ -11,8 +11,8 @@ let script;
 
 function setFlags() {
   // V8 optimises a function after it has run a little, and throws the result away when text of another kind comes; waiting longer halves the
-  // time of an archive of some hundred articles.
-  setFlagsFromString("--interrupt-budget=600000");
+  // time of an archive of some hundred articles. Later versions of Node have no such flag, and say so on standard error.
+  if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=600000");
   // Its quick first compiler costs an article 7 ms and an archive gains by it: src/cli/run.ts turns it on when there is much to read.
   setFlagsFromString("--no-sparkplug");
 }
