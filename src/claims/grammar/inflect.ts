@@ -159,7 +159,7 @@ export function infinitivesOf(word: string): string[] {
     without(3, "e");
     without(4);
     if (word.endsWith("ying")) without(4, "ie");
-  }
+  } else if (/['’]d$/.test(word)) without(2);
   return stems;
 }
 
