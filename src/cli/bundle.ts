@@ -4,20 +4,27 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { compiled } from "../lexicon/compiled.ts";
 
-const { lines, slots, entries, offsets, lists } = compiled;
+const { lines, slots, offsets, lists } = compiled;
+const entries = compiled.entries(0, offsets.at(-1) as number);
 rmSync("dist/tables", { recursive: true, force: true });
 mkdirSync("dist/tables", { recursive: true });
 for (const [name, content] of Object.entries({ lines, slots, entries, offsets })) writeFileSync(`dist/tables/${name}`, content);
 
 const loaded = `
-  const { readFileSync } = require("node:fs");
+  const { openSync, readFileSync, readSync } = require("node:fs");
   const bytes = (name) => readFileSync(__dirname + "/tables/" + name);
   const integers = (name) => {
     const { buffer, byteOffset, byteLength } = bytes(name);
     return new Int32Array(buffer, byteOffset, byteLength / 4);
   };
+  const handle = openSync(__dirname + "/tables/entries");
+  const entries = (from, to) => {
+    const line = Buffer.allocUnsafe(to - from);
+    readSync(handle, line, 0, to - from, from);
+    return line.latin1Slice();
+  };
   export const compiled = {
-    lines: bytes("lines"), slots: integers("slots"), entries: bytes("entries"), offsets: integers("offsets"), lists: ${JSON.stringify(lists)},
+    lines: bytes("lines"), slots: integers("slots"), entries, offsets: integers("offsets"), lists: ${JSON.stringify(lists)},
   };
 `;
 

@@ -193,11 +193,12 @@ for (const phrase of [...lines.keys()].sort()) {
   blob += `${phrase}\t${facts}${more ? ">" : ""}${terms.join("|")}\n`;
 }
 let entryBlob = "";
-const offsets = new Int32Array(entries.length);
+const offsets = new Int32Array(entries.length + 1);
 entries.forEach((entry, i) => {
   offsets[i] = entryBlob.length;
   entryBlob += `${entry}\n`;
 });
+offsets[entries.length] = entryBlob.length;
 const list = (file: string, keep: (row: string[]) => boolean = () => true) =>
   [
     ...new Set(
@@ -223,7 +224,7 @@ const bytes = (value: string) => `bytes(${text(value)})`;
 const tables: Record<keyof Compiled, string> = {
   lines: bytes(blob),
   slots: integers(slots),
-  entries: bytes(entryBlob),
+  entries: "(from, to) => entries.slice(from, to)",
   offsets: integers(offsets),
   lists: text(lists),
 };
@@ -232,6 +233,6 @@ const source = Object.entries(tables)
   .join("");
 writeFileSync(
   new URL("./compiled.ts", import.meta.url),
-  `// Written by compile.ts from data/; do not edit.\nimport { bytes, type Compiled, integers } from "./table.ts";\nexport const compiled: Compiled = {\n${source}};\n`,
+  `// Written by compile.ts from data/; do not edit.\nimport { bytes, type Compiled, integers } from "./table.ts";\nconst entries = ${text(entryBlob)};\nexport const compiled: Compiled = {\n${source}};\n`,
 );
 console.log(`lexicon: ${entries.length} entries, ${lines.size} phrases, ${Math.round(source.length / 1024)} kB`);

@@ -127,10 +127,7 @@ export function openLexicon(tables: Compiled): Lexicon {
       if (same && lines[at] === TAB) return at + 1;
     }
   };
-  const keyOf = (index: number) => {
-    const from = offsets[index] as number;
-    return textOf(entries, from, entries.indexOf(TAB, from));
-  };
+  const lineOf = (index: number) => entries(offsets[index] as number, offsets[index + 1] as number).split("\t") as [key: string, json: string];
   const parse = (at: number): Line => {
     const old = parsed.get(at);
     if (old) return old;
@@ -142,7 +139,7 @@ export function openLexicon(tables: Compiled): Lexicon {
     for (const term of value ? value.split("|") : []) {
       const [, index, form, rule, mark, written] = /^(\d+)(.)(.)(\??)=?(.*)$/.exec(term) as unknown as string[];
       terms.push({
-        key: keyOf(Number(index)),
+        key: lineOf(Number(index))[0],
         form: forms[form as string] as MentionForm,
         ambiguous: mark === "?",
         rule: rule as string,
@@ -213,9 +210,7 @@ export function openLexicon(tables: Compiled): Lexicon {
       const index = Number(textOf(lines, at, lines.indexOf(NEWLINE, at)));
       let entry = known.get(index);
       if (!entry) {
-        const from = offsets[index] as number;
-        const tab = entries.indexOf(TAB, from);
-        entry = { key, ...JSON.parse(textOf(entries, tab + 1, entries.indexOf(NEWLINE, tab))) } as LexiconEntry;
+        entry = { key, ...JSON.parse(lineOf(index)[1]) } as LexiconEntry;
         known.set(index, entry);
       }
       return entry;

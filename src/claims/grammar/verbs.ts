@@ -70,9 +70,11 @@ const others = `put take give get make set bring move go change add turn focus p
   forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower dwell dump dodge diverge ditch dissuade dispatch disperse disguise disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize reverse frame incriminate scapegoat scoff bristle bat swat rubbish deride mock dissociate backtrack discount discard shrug rescind recant revoke proclaim exonerate
   conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
 
-/** Bits of the families a lemma stands in; 0 for a verb that only the grammar knows. */
+/** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
 for (const name of familyNames) for (const lemma of list(families[name])) familyOf.set(lemma, (familyOf.get(lemma) ?? 0) | bitOf[name]);
+for (const lemma of list(others)) if (!familyOf.has(lemma)) familyOf.set(lemma, 0);
+export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
 /** Adjectives that say what a participle says: "an intrusion attributable to". */
 const adjectives: readonly (readonly [string, string])[] = [
@@ -86,11 +88,6 @@ export interface VerbForm {
   /** BASE, THIRD, PAST, PARTICIPLE, GERUND. */
   readonly bits: number;
 }
-
-/** Every verb known, in the infinitive, with its place among them. */
-const places = new Map<string, number>();
-for (const lemma of [...familyOf.keys(), ...list(others)]) if (!places.has(lemma)) places.set(lemma, places.size);
-export const lemmas: readonly string[] = [...places.keys()];
 
 /** Words asked once are known; then it starts afresh, so that an archive of any size takes the same memory. */
 const keptWords = 1 << 15;
@@ -113,15 +110,15 @@ export const verbForms = {
 function lookUp(word: string): VerbForm | undefined {
   const meant = adjectives.find(([adjective]) => adjective === word);
   if (meant) return { lemma: meant[1], bits: PARTICIPLE };
-  let found: VerbForm | undefined;
+  const found = new Map<string, VerbForm>();
   for (const lemma of infinitivesOf(word)) {
-    const place = places.get(lemma);
-    if (place === undefined || (found && (places.get(found.lemma) as number) <= place)) continue;
+    if (!familyOf.has(lemma)) continue;
     let bits = 0;
     for (const [form, bit] of formsOf(lemma)) if (form === word) bits |= bit;
-    if (bits !== 0) found = { lemma, bits };
+    if (bits !== 0) found.set(lemma, { lemma, bits });
   }
-  return found;
+  const first = found.size > 1 ? lemmas().find((lemma) => found.has(lemma)) : found.keys().next().value;
+  return first === undefined ? undefined : found.get(first);
 }
 
 /** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"). */

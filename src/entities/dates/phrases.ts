@@ -57,7 +57,7 @@ export interface Phrases {
   readonly opens: (word: string) => readonly Branch[] | undefined;
 }
 
-/** Compiles rules. Throws on a phrasing that names no known slot or list: a fault of the rules, met by any test. */
+/** Compiles rules. Throws on a rule that names no known list, or later on a phrasing with an unknown slot: faults of the rules, met by the tests. */
 export function compile(rules: readonly DateRule[]): Phrases {
   const places: Place[] = [];
   for (const rule of rules) {
@@ -84,11 +84,10 @@ function parse(rule: DateRule, words: string): Phrasing {
   const parts = words.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[\s\S]/g) ?? [];
   const next: number[] = [];
   const open: number[] = [];
-  for (const [at, part] of parts.entries()) {
-    if ("])|".includes(part)) next[open.pop() as number] = at;
-    if ("[(|".includes(part)) open.push(at);
-    const slot = part.startsWith("{") ? part.slice(1, -1).replace(/\d$/, "") : null;
-    if (slot !== null && !isSlot(slot)) throw new Error(`${rule.id}: no slot named ${slot}`);
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === "]" || part === ")" || part === "|") next[open.pop() as number] = at;
+    if (part === "[" || part === "(" || part === "|") open.push(at);
   }
   return { rule, parts, next };
 }
@@ -112,8 +111,8 @@ function grow(node: Node): void {
 function reach({ phrasing, at, spaced }: Place, steps: Place[]): void {
   const { parts, next } = phrasing;
   const part = parts[at];
-  const on = (at: number, space = spaced) => reach({ phrasing, at, spaced: space }, steps);
-  if (part === " ") on(at + 1, true);
+  const on = (at: number) => reach({ phrasing, at, spaced }, steps);
+  if (part === " ") reach({ phrasing, at: at + 1, spaced: true }, steps);
   else if (part === "[" || part === "(") {
     if (part === "[") on(behind(phrasing, at));
     let to = at;
@@ -137,13 +136,15 @@ function branchOff(node: Node, { phrasing, at, spaced }: Place): void {
   const part = phrasing.parts[at] as string;
   const slot = part.startsWith("{");
   const word = slot ? part.slice(1, -1) : part;
+  const bare = slot ? word.replace(/\d$/, "") : "";
+  if (slot && !isSlot(bare)) throw new Error(`${phrasing.rule.id}: no slot named ${word}`);
   const glued = !spaced && part !== ",";
   const siblings = slot ? node.slots : (node.words.get(word) ?? []);
   const place = { phrasing, at: at + 1, spaced: false };
   const branch = siblings.find((one) => one.word === word && one.glued === glued);
   if (branch) (branch.node.places as Place[]).push(place);
   else {
-    siblings.push({ word, read: slot ? readerOf(word.replace(/\d$/, "")) : null, glued, node: createNode([place]) });
+    siblings.push({ word, read: slot ? readerOf(bare) : null, glued, node: createNode([place]) });
     if (!slot) node.words.set(word, siblings);
   }
 }
