@@ -235,4 +235,4 @@ writeFileSync(
   new URL("./compiled.ts", import.meta.url),
   `// Written by compile.ts from data/; do not edit.\nimport { bytes, type Compiled, integers } from "./table.ts";\nconst entries = ${text(entryBlob)};\nexport const compiled: Compiled = {\n${source}};\n`,
 );
-console.log(`lexicon: ${entries.length} entries, ${lines.size} phrases, ${Math.round(source.length / 1024)} kB`);
+console.log(`lexicon: ${entries.length} entries, ${lines.size} phrases, ${Math.round((source.length + entryBlob.length) / 1024)} kB`);
