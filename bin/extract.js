@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Calls the command; everything else is in dist/. CommonJS (see package.json beside it): an ES module would cost 8 ms at every start.
-// V8 optimises a function after it has run a little, and throws the result away when text of another kind comes; waiting longer halves the
-// time of an archive of some hundred articles.
-require("node:v8").setFlagsFromString("--interrupt-budget=600000");
-require("../dist/cli.cjs")
-  .main(process.argv.slice(2), require("../package.json").version)
-  .then((status) => {
-    process.exitCode = status;
-  });
+// What the command takes of Node itself is loaded before a flag is set: under other flags Node compiles its own modules anew.
+for (const name of ["crypto", "os", "process", "tty", "v8", "vm"]) require(`node:${name}`);
+const { existsSync } = require("node:fs");
+const { load, keep } = require("./bundle.js");
+const { main, rehearse } = load();
+main(process.argv.slice(2), require("../package.json").version).then((status) => {
+  process.exitCode = status;
+  // Worth keeping is what a run over an article made.
+  if (process.argv.slice(2).some((word) => existsSync(word))) keep(rehearse);
+});

@@ -6,6 +6,7 @@ import { openOutput } from "./output.ts";
 import { run } from "./run.ts";
 
 export { work } from "../batch/pool.ts";
+export { rehearse } from "./rehearse.ts";
 
 /** Runs the command; gives the exit status. */
 export async function main(argv: readonly string[], version: string): Promise<number> {

@@ -1,6 +1,7 @@
 // CLI: inputs and flags in; facts to the output, problems to standard error, an exit status out.
 import { availableParallelism } from "node:os";
 import { isatty } from "node:tty";
+import { setFlagsFromString } from "node:v8";
 import { loadFormat } from "../batch/formats.ts";
 import type { Progress } from "../batch/progress.ts";
 import { createRunner } from "../batch/run.ts";
@@ -24,7 +25,7 @@ export async function run(names: readonly string[], flags: Flags): Promise<numbe
 }
 
 async function runAll(names: readonly string[], flags: Flags, complaints: Complaints): Promise<number> {
-  const began = performance.now();
+  const began = process.uptime();
   const settings = settingsOf(names, flags);
   const rows = lexiconProblems(settings.lexicon);
   for (const problem of rows) complaints.one(problem);
@@ -38,6 +39,8 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
   let progress: Progress | undefined;
   let signal: NodeJS.Signals | undefined;
   const runner = createRunner(settings, jobs, import.meta.filename, () => {
+    // See bin/bundle.js.
+    setFlagsFromString("--sparkplug");
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => void interrupt(name));
     if (flags.quiet || !isatty(2)) return;
     void showProgress(flags.filesFrom ? [] : names).then((bar) => {
@@ -61,7 +64,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
       const message = mostErrors === 0 ? "stopped at the first input that failed" : `stopped: more than ${mostErrors} inputs failed`;
       complaints.one({ code: "too-many-errors", message, hint: inFile ? "Mend it and go on with --resume." : howToGoOn });
     }
-    await report(tally, flags, bytes, (performance.now() - began) / 1000, complaints);
+    await report(tally, flags, bytes, process.uptime() - began, complaints);
     output.close();
     return signal ? 128 + (signal === "SIGINT" ? 2 : 15) : stopped ? nothingDone : statusOf(tally, flags, rows.length);
   };

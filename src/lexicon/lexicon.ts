@@ -89,6 +89,11 @@ const noFacts: WordFacts = { given: 0, surname: 0, common: 0 };
 /** Words kept; then it starts afresh, so that an archive of any size takes the same memory. */
 const keptWords = 1 << 15;
 
+const [TAB, NEWLINE, HASH, MORE] = [9, 10, 35, 62];
+
+/** The text between two places in bytes of ASCII; never a long one. */
+const textOf = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
+
 let builtIn: Lexicon | undefined;
 
 /** The lexicon that comes with the program. */
@@ -115,29 +120,26 @@ export function openLexicon(tables: Compiled): Lexicon {
       let at = line;
       let same = true;
       for (let i = from; same && i <= to; i++) {
-        if (i > from && lines.charCodeAt(at++) !== 32) same = false;
+        if (i > from && lines[at++] !== 32) same = false;
         const word = words[i] as string;
-        for (let k = 0; same && k < word.length; k++) if (lines.charCodeAt(at++) !== fold(word.charCodeAt(k))) same = false;
+        for (let k = 0; same && k < word.length; k++) if (lines[at++] !== fold(word.charCodeAt(k))) same = false;
       }
-      if (same && lines.charCodeAt(at) === 9) return at + 1;
+      if (same && lines[at] === TAB) return at + 1;
     }
   };
-  const keyOf = (index: number) => {
-    const from = offsets[index] as number;
-    return entries.slice(from, entries.indexOf("\t", from));
-  };
+  const lineOf = (index: number) => entries(offsets[index] as number, offsets[index + 1] as number).split("\t") as [key: string, json: string];
   const parse = (at: number): Line => {
     const old = parsed.get(at);
     if (old) return old;
-    let value = lines.slice(at, lines.indexOf("\n", at));
-    if (value.charCodeAt(0) === 35) value = value.slice(4); // "#" and the three digits of word facts
-    const more = value.charCodeAt(0) === 62;
-    if (more) value = value.slice(1);
+    let from = lines[at] === HASH ? at + 4 : at; // "#" and the three digits of word facts
+    const more = lines[from] === MORE;
+    if (more) from++;
+    const value = textOf(lines, from, lines.indexOf(NEWLINE, from));
     const terms: CasedTerm[] = [];
     for (const term of value ? value.split("|") : []) {
       const [, index, form, rule, mark, written] = /^(\d+)(.)(.)(\??)=?(.*)$/.exec(term) as unknown as string[];
       terms.push({
-        key: keyOf(Number(index)),
+        key: lineOf(Number(index))[0],
         form: forms[form as string] as MentionForm,
         ambiguous: mark === "?",
         rule: rule as string,
@@ -150,8 +152,8 @@ export function openLexicon(tables: Compiled): Lexicon {
   };
 
   const factsAt = (at: number): WordFacts => {
-    if (lines.charCodeAt(at) !== 35) return noFacts;
-    const digits = lines.slice(at + 1, at + 4);
+    if (lines[at] !== HASH) return noFacts;
+    const digits = textOf(lines, at + 1, at + 4);
     let found = facts.get(digits);
     if (!found) {
       found = { given: Number(digits[0]), surname: Number(digits[1]), common: classes[Number(digits[2])] as number };
@@ -205,12 +207,10 @@ export function openLexicon(tables: Compiled): Lexicon {
     entry(key) {
       const at = seek(hashWord(hashStart, `@${key}`), [`@${key}`], 0, 0);
       if (at < 0) return undefined;
-      const index = Number(lines.slice(at, lines.indexOf("\n", at)));
+      const index = Number(textOf(lines, at, lines.indexOf(NEWLINE, at)));
       let entry = known.get(index);
       if (!entry) {
-        const from = offsets[index] as number;
-        const tab = entries.indexOf("\t", from);
-        entry = { key, ...JSON.parse(entries.slice(tab + 1, entries.indexOf("\n", tab))) } as LexiconEntry;
+        entry = { key, ...JSON.parse(lineOf(index)[1]) } as LexiconEntry;
         known.set(index, entry);
       }
       return entry;

@@ -1,15 +1,15 @@
 // Lexicon stage: the form of a phrase in the table, and its hash. The compiler writes with these and the look-up reads with them, so both sides agree.
 import type { Tokens } from "../document/tokens.ts";
 
-/** What `compile.ts` writes and `lexicon.ts` reads. */
+/** What `compile.ts` writes and `lexicon.ts` reads. The text is bytes of ASCII: making strings of them takes longer than most articles. */
 export interface Compiled {
   /** Lines "phrase TAB value", phrases folded, words joined by one space. Value: three digits of word facts, ">" when a longer phrase may go on, terms. */
-  readonly lines: string;
+  readonly lines: Uint8Array;
   /** Open addressing: line offset + 1, or 0. */
   readonly slots: Int32Array;
-  /** Lines of JSON, one an entry. */
-  readonly entries: string;
-  /** Offsets of the lines of `entries`. */
+  /** Part of the entries' lines, "key TAB JSON": an article needs few of them. */
+  readonly entries: (from: number, to: number) => string;
+  /** Where each of those lines begins, and where the last one ends. */
   readonly offsets: Int32Array;
   readonly lists: Readonly<Record<ListName, string>>;
 }
@@ -24,6 +24,12 @@ export function integers(base64: string): Int32Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return new Int32Array(bytes.buffer);
+}
+
+/** The bytes of a text of ASCII, for compiled.ts. @public */
+export function bytes(text: string): Uint8Array {
+  if (typeof Buffer !== "undefined") return Buffer.from(text, "latin1");
+  return new TextEncoder().encode(text);
 }
 
 /** Lists of phrases (lower case, words joined by a space) that finders test words against. */

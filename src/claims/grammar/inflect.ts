@@ -1,4 +1,4 @@
-// Claims stage, grammar: an infinitive in, its inflected forms out. Regular spelling is a rule; what no rule can spell stands in the table.
+// Claims stage, grammar: an infinitive in, its inflected forms out, and back. Regular spelling is a rule; what no rule can spell stands in the table.
 
 /** Infinitive → past, participle. */
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
@@ -136,6 +136,32 @@ export const THIRD = 2;
 export const PAST = 4;
 export const PARTICIPLE = 8;
 export const GERUND = 16;
+
+/** Irregular past or participle → infinitives. */
+const irregularForms = new Map<string, string[]>();
+for (const [verb, forms] of Object.entries(irregular)) for (const form of forms) irregularForms.set(form, [...(irregularForms.get(form) ?? []), verb]);
+
+/** Whatever verb a word may be a form of, and others that only look alike: `formsOf` tells. */
+export function infinitivesOf(word: string): string[] {
+  const stems = [word, ...(irregularForms.get(word) ?? [])];
+  const without = (length: number, more = "") => stems.push(word.slice(0, -length) + more);
+  if (word.endsWith("s")) {
+    without(1);
+    if (word.endsWith("es")) without(2);
+    if (word.endsWith("ies")) without(3, "y");
+  } else if (word.endsWith("ed")) {
+    without(1);
+    without(2);
+    without(3);
+    if (word.endsWith("ied")) without(3, "y");
+  } else if (word.endsWith("ing")) {
+    without(3);
+    without(3, "e");
+    without(4);
+    if (word.endsWith("ying")) without(4, "ie");
+  } else if (/['’]d$/.test(word)) without(2);
+  return stems;
+}
 
 /** The forms of a verb with their bits; a form may come twice. */
 export function formsOf(verb: string): [form: string, bits: number][] {

@@ -1,6 +1,6 @@
 // Claims stage, grammar, data: the verbs of English news, in the infinitive, by what they do to a claim. A row is a word, nothing else;
-// forms are inflected when the module is loaded. A word may stand in several lists.
-import { formsOf, PARTICIPLE, PAST } from "./inflect.ts";
+// forms are inflected when a word is asked for. A word may stand in several lists.
+import { formsOf, infinitivesOf, PARTICIPLE, PAST } from "./inflect.ts";
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
@@ -70,9 +70,11 @@ const others = `put take give get make set bring move go change add turn focus p
   forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower dwell dump dodge diverge ditch dissuade dispatch disperse disguise disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize reverse frame incriminate scapegoat scoff bristle bat swat rubbish deride mock dissociate backtrack discount discard shrug rescind recant revoke proclaim exonerate
   conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
 
-/** Bits of the families a lemma stands in; 0 for a verb that only the grammar knows. */
+/** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
 for (const name of familyNames) for (const lemma of list(families[name])) familyOf.set(lemma, (familyOf.get(lemma) ?? 0) | bitOf[name]);
+for (const lemma of list(others)) if (!familyOf.has(lemma)) familyOf.set(lemma, 0);
+export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
 /** Adjectives that say what a participle says: "an intrusion attributable to". */
 const adjectives: readonly (readonly [string, string])[] = [
@@ -87,18 +89,37 @@ export interface VerbForm {
   readonly bits: number;
 }
 
-/** Every form of every verb known. A form of two verbs ("found", "felt") is filed under the one named first. */
-export const verbForms: ReadonlyMap<string, VerbForm> = (() => {
-  const forms = new Map<string, VerbForm>();
-  for (const lemma of new Set([...familyOf.keys(), ...list(others)]))
-    for (const [form, bits] of formsOf(lemma)) {
-      const known = forms.get(form);
-      if (!known) forms.set(form, { lemma, bits });
-      else if (known.lemma === lemma) forms.set(form, { lemma, bits: known.bits | bits });
-    }
-  for (const [form, lemma] of adjectives) forms.set(form, { lemma, bits: PARTICIPLE });
-  return forms;
-})();
+/** Words asked once are known; then it starts afresh, so that an archive of any size takes the same memory. */
+const keptWords = 1 << 15;
+const asked = new Map<string, VerbForm | undefined>();
+
+/** The forms of all verbs known. They are worked out as they are asked for: an article holds few of them. */
+export const verbForms = {
+  get(word: string): VerbForm | undefined {
+    let form = asked.get(word);
+    if (form !== undefined || asked.has(word)) return form;
+    form = lookUp(word);
+    if (asked.size === keptWords) asked.clear();
+    asked.set(word, form);
+    return form;
+  },
+  has: (word: string): boolean => verbForms.get(word) !== undefined,
+};
+
+/** A form of two verbs ("found", "felt") belongs to the one named first. */
+function lookUp(word: string): VerbForm | undefined {
+  const meant = adjectives.find(([adjective]) => adjective === word);
+  if (meant) return { lemma: meant[1], bits: PARTICIPLE };
+  const found = new Map<string, VerbForm>();
+  for (const lemma of infinitivesOf(word)) {
+    if (!familyOf.has(lemma)) continue;
+    let bits = 0;
+    for (const [form, bit] of formsOf(lemma)) if (form === word) bits |= bit;
+    if (bits !== 0) found.set(lemma, { lemma, bits });
+  }
+  const first = found.size > 1 ? lemmas().find((lemma) => found.has(lemma)) : found.keys().next().value;
+  return first === undefined ? undefined : found.get(first);
+}
 
 /** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"). */
 export function formOf(word: string): VerbForm | undefined {

@@ -1,5 +1,5 @@
 // Dates, first pass: rules compiled into one tree of words and slots; at a token, the longest phrasing wins. No phrasing repeats anything,
-// so the work at a token has a bound that the text cannot move.
+// so the work at a token has a bound that the text cannot move. The tree grows where texts lead: one article meets a small part of it.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
 import type { DateRule } from "./rule.ts";
@@ -15,6 +15,22 @@ export interface Found {
   readonly slots: Readonly<Record<string, string>>;
 }
 
+/** One way to word a rule. */
+interface Phrasing {
+  readonly rule: DateRule;
+  /** Words, slots in braces, spaces, brackets and bars. */
+  readonly parts: readonly string[];
+  /** For a bracket or bar, the next bar or bracket of its pair. */
+  readonly next: readonly number[];
+}
+
+/** A place in a phrasing: before a part, and whether a space came last. */
+interface Place {
+  readonly phrasing: Phrasing;
+  readonly at: number;
+  readonly spaced: boolean;
+}
+
 interface Branch {
   /** A word, or a slot with its number ("day2") when `read` is given. */
   readonly word: string;
@@ -25,78 +41,112 @@ interface Branch {
 }
 
 interface Node {
+  /** Where the phrasings stand that lead here; null once the rest is grown from them. */
+  places: Place[] | null;
   readonly words: Map<string, Branch[]>;
   readonly slots: Branch[];
   /** Rules whose phrasing ends here, in order. */
   readonly rules: DateRule[];
 }
 
-const createNode = (): Node => ({ words: new Map(), slots: [], rules: [] });
+const createNode = (places: Place[]): Node => ({ places, words: new Map(), slots: [], rules: [] });
 
 export interface Phrases {
   readonly root: Node;
-  /** For each word that can open a phrasing, the slots of the root that it may fill. */
-  readonly opens: ReadonlyMap<string, readonly Branch[]>;
+  /** For each word that can open a phrasing, the slots of the root that it may fill; undefined for another word. */
+  readonly opens: (word: string) => readonly Branch[] | undefined;
 }
 
-/** Compiles rules. Throws on a phrasing that names no known slot or list: a fault of the rules, met by any test. */
+/** Compiles rules. Throws on a rule that names no known list, or later on a phrasing with an unknown slot: faults of the rules, met by the tests. */
 export function compile(rules: readonly DateRule[]): Phrases {
-  const root = createNode();
+  const places: Place[] = [];
   for (const rule of rules) {
     for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore, rule.notBeforeName].flatMap((names) => names ?? [])) {
       if (!lists[list]) throw new Error(`${rule.id}: no word list named ${list}`);
     }
-    for (const words of rule.words) grow(root, rule, rule.edges ? `[{edge}] ${words}` : words);
+    for (const words of rule.words) places.push({ phrasing: parse(rule, rule.edges ? `[{edge}] ${words}` : words), at: 0, spaced: true });
   }
-  const bare = (branch: Branch) => branch.word.replace(/\d$/, "");
-  const words = [...root.words.keys(), ...openers];
-  return { root, opens: new Map(words.map((word) => [word, root.slots.filter((branch) => mayOpen(bare(branch), word))])) };
-}
-
-/** Where a phrasing may stand while the tree grows: one node for each way through its brackets, and whether a space came last. */
-interface End {
-  readonly node: Node;
-  readonly spaced: boolean;
-}
-
-function grow(root: Node, rule: DateRule, phrasing: string): void {
-  const parts = phrasing.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[\s\S]/g) ?? [];
-  let at = 0;
-  const sequence = (from: readonly End[]): readonly End[] => {
-    let ends = from;
-    while (at < parts.length && !"])|".includes(parts[at] as string)) {
-      const part = parts[at++] as string;
-      if (part === " ") ends = distinct(ends.map(({ node }) => ({ node, spaced: true })));
-      else if (part === "[" || part === "(") {
-        const before = ends;
-        const after = part === "[" ? [...before] : [];
-        do after.push(...sequence(before));
-        while (parts[at++] === "|");
-        ends = distinct(after);
-      } else ends = distinct(ends.map((end) => ({ node: child(end, part, rule), spaced: false })));
+  const root = createNode(places);
+  grow(root);
+  const known = new Map<string, readonly Branch[] | null>([...root.words.keys(), ...openers].map((word) => [word, null]));
+  const opens = (word: string) => {
+    let slots = known.get(word);
+    if (slots === null) {
+      slots = root.slots.filter((branch) => mayOpen(branch.word.replace(/\d$/, ""), word));
+      known.set(word, slots);
     }
-    return ends;
+    return slots;
   };
-  for (const { node } of sequence([{ node: root, spaced: true }])) if (!node.rules.includes(rule)) node.rules.push(rule);
+  return { root, opens };
 }
 
-const distinct = (ends: readonly End[]): End[] =>
-  ends.filter((end, i) => ends.findIndex(({ node, spaced }) => node === end.node && spaced === end.spaced) === i);
+function parse(rule: DateRule, words: string): Phrasing {
+  const parts = words.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[\s\S]/g) ?? [];
+  const next: number[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === "]" || part === ")" || part === "|") next[open.pop() as number] = at;
+    if (part === "[" || part === "(" || part === "|") open.push(at);
+  }
+  return { rule, parts, next };
+}
 
-function child({ node, spaced }: End, part: string, rule: DateRule): Node {
+/** Gives a node its branches: what may come next, in the order of the rules and, in a phrasing, from left to right. */
+function grow(node: Node): void {
+  const places = node.places as Place[];
+  node.places = null;
+  for (let i = 0; i < places.length; ) {
+    const { phrasing } = places[i] as Place;
+    const steps: Place[] = [];
+    for (; places[i]?.phrasing === phrasing; i++) reach(places[i] as Place, steps);
+    for (const step of steps.sort((a, b) => a.at - b.at)) {
+      if (step.at < phrasing.parts.length) branchOff(node, step);
+      else if (!node.rules.includes(phrasing.rule)) node.rules.push(phrasing.rule);
+    }
+  }
+}
+
+/** Adds the places before the words, slots and ends that follow a place, through its brackets. */
+function reach({ phrasing, at, spaced }: Place, steps: Place[]): void {
+  const { parts, next } = phrasing;
+  const part = parts[at];
+  const on = (at: number) => reach({ phrasing, at, spaced }, steps);
+  if (part === " ") reach({ phrasing, at: at + 1, spaced: true }, steps);
+  else if (part === "[" || part === "(") {
+    if (part === "[") on(behind(phrasing, at));
+    let to = at;
+    do {
+      on(to + 1);
+      to = next[to] as number;
+    } while (parts[to] === "|");
+  } else if (part === "|") on(behind(phrasing, at));
+  else if (part === "]" || part === ")") on(at + 1);
+  else if (!steps.some((step) => step.at === at && step.spaced === spaced)) steps.push({ phrasing, at, spaced });
+}
+
+/** The place behind the bracket that closes what a bracket or bar stands in. */
+function behind({ parts, next }: Phrasing, at: number): number {
+  let to = next[at] as number;
+  while (parts[to] === "|") to = next[to] as number;
+  return to + 1;
+}
+
+function branchOff(node: Node, { phrasing, at, spaced }: Place): void {
+  const part = phrasing.parts[at] as string;
   const slot = part.startsWith("{");
   const word = slot ? part.slice(1, -1) : part;
   const bare = slot ? word.replace(/\d$/, "") : "";
-  if (slot && !isSlot(bare)) throw new Error(`${rule.id}: no slot named ${word}`);
+  if (slot && !isSlot(bare)) throw new Error(`${phrasing.rule.id}: no slot named ${word}`);
   const glued = !spaced && part !== ",";
   const siblings = slot ? node.slots : (node.words.get(word) ?? []);
-  let branch = siblings.find((one) => one.word === word && one.glued === glued);
-  if (!branch) {
-    branch = { word, read: slot ? readerOf(bare) : null, glued, node: createNode() };
-    siblings.push(branch);
+  const place = { phrasing, at: at + 1, spaced: false };
+  const branch = siblings.find((one) => one.word === word && one.glued === glued);
+  if (branch) (branch.node.places as Place[]).push(place);
+  else {
+    siblings.push({ word, read: slot ? readerOf(bare) : null, glued, node: createNode([place]) });
     if (!slot) node.words.set(word, siblings);
   }
-  return branch.node;
 }
 
 /** Finds all phrasings of a document, leftmost and longest, none overlapping. */
@@ -104,7 +154,7 @@ export function findPhrases({ root, opens }: Phrases, document: Document): Found
   const { lower, kind, length } = document.tokens;
   const found: Found[] = [];
   for (let i = 0; i < length; i++) {
-    const slots = (kind[i] as number) & NUMBER ? root.slots : opens.get(lower[i] as string);
+    const slots = (kind[i] as number) & NUMBER ? root.slots : opens(lower[i] as string);
     if (slots === undefined) continue;
     const walk = new Walk(document, i);
     walk.branch(root, slots, i, noSlots);
@@ -129,6 +179,7 @@ class Walk {
 
   enter(node: Node, at: number, slots: Found["slots"]): void {
     const { document, first, best } = this;
+    if (node.places !== null) grow(node);
     if (node.rules.length > 0 && at - 1 > (best === null ? -1 : best.last)) {
       for (const rule of node.rules) {
         if (!allowed(rule, document, first, at - 1, slots.edge !== undefined)) continue;

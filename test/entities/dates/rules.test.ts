@@ -47,6 +47,7 @@ describe("rows", () => {
       const templates = [...Object.values(rule.means), rule.time ?? "", rule.freq ?? ""].join(" ");
       for (const phrasing of rule.words.flatMap(expand)) {
         const slots = new Set([...phrasing.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string));
+        for (const slot of slots) expect(isSlot(slot.replace(/\d$/, "")), `${rule.id}: {${slot}} of "${phrasing}"`).toBe(true);
         for (const [, names] of templates.matchAll(/\{([^}]*)\}/g)) {
           const options = (names as string).split("|");
           const last = options.at(-1) as string;

@@ -1,0 +1,62 @@
+// What V8 compiled, kept beside the bundle: it saves time and changes nothing else, whatever state it is in.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "extract-bundle-"));
+for (const part of ["bin", "dist", "package.json"]) cpSync(part, join(folder, part), { recursive: true });
+symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"), "junction");
+const article = join(folder, "article.txt");
+writeFileSync(article, "The FBI blamed North Korea for the hack of Sony Pictures.");
+const compiled = join(folder, "dist/compiled");
+const extract = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/extract.js"), article, ...args], { encoding: "utf8" });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  return stdout;
+};
+const kept = () => join(compiled, readdirSync(compiled)[0] as string);
+const expected = extract();
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("is of a bundle in ASCII, which is read as such", () => {
+  expect(readFileSync("dist/cli.cjs").every((byte) => byte < 128)).toBe(true);
+});
+
+it("is made by a run that finds none, and is left alone by the next", () => {
+  rmSync(compiled, { recursive: true, force: true });
+  expect(extract()).toBe(expected);
+  expect(readdirSync(compiled)).toHaveLength(1);
+  const bytes = readFileSync(kept());
+  expect(bytes.length).toBeGreaterThan(100_000);
+  expect(extract()).toBe(expected);
+  expect(readFileSync(kept()).equals(bytes)).toBe(true);
+});
+
+it("does without one that is damaged", () => {
+  truncateSync(kept(), 50_000);
+  expect(extract()).toBe(expected);
+  writeFileSync(kept(), "not what V8 compiled");
+  expect(extract()).toBe(expected);
+});
+
+it("makes another when the bundle is younger", () => {
+  utimesSync(kept(), 0, 0);
+  extract();
+  expect(readFileSync(kept()).length).toBeGreaterThan(100_000);
+});
+
+it("does without one where it cannot write", () => {
+  rmSync(compiled, { recursive: true });
+  writeFileSync(compiled, "no folder");
+  expect(extract()).toBe(expected);
+  rmSync(compiled);
+});
+
+it("lets what is loaded later be loaded", () => {
+  extract();
+  expect(extract("--format", "table")).toContain("North Korea");
+});
