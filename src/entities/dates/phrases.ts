@@ -2,8 +2,9 @@
 // so the work at a token has a bound that the text cannot move.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
+import { type WordTable, wordTable } from "../../document/words.ts";
 import type { DateRule } from "./rule.ts";
-import { isSlot, mayOpen, openers, type Reader, readerOf } from "./slots.ts";
+import { isSlot, mayOpen, mayOpenWithDigits, openers, type Reader, readerOf } from "./slots.ts";
 import { lists, wordSlots } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
@@ -27,31 +28,38 @@ interface Branch {
 interface Node {
   readonly words: Map<string, Branch[]>;
   readonly slots: Branch[];
+  /** Those of the slots that digits may fill. */
+  readonly numeric: Branch[];
+  /** The ways on by the number that `known` gives a word, words before slots; worked out when they are first asked for. */
+  readonly ways: Map<number, readonly Branch[]>;
   /** Rules whose phrasing ends here, in order. */
   readonly rules: DateRule[];
 }
 
-const createNode = (): Node => ({ words: new Map(), slots: [], rules: [] });
+const createNode = (): Node => ({ words: new Map(), slots: [], numeric: [], ways: new Map(), rules: [] });
 
 export interface Phrases {
   readonly root: Node;
-  /** For each word that can open a phrasing, the slots of the root that it may fill. */
-  readonly opens: ReadonlyMap<string, readonly Branch[]>;
+  /** The number, from 1, of a word that any phrasing holds or any slot may begin with. At all others every phrasing ends. */
+  readonly known: WordTable;
 }
 
 /** Compiles rules. Throws on a phrasing that names no known slot or list: a fault of the rules, met by any test. */
 export function compile(rules: readonly DateRule[]): Phrases {
   const root = createNode();
+  const words = new Set(openers);
   for (const rule of rules) {
     for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore, rule.notBeforeName].flatMap((names) => names ?? [])) {
       if (!lists[list]) throw new Error(`${rule.id}: no word list named ${list}`);
     }
-    for (const words of rule.words) grow(root, rule, rule.edges ? `[{edge}] ${words}` : words);
+    for (const phrasing of rule.words) grow(root, rule, rule.edges ? `[{edge}] ${phrasing}` : phrasing, words);
   }
-  const bare = (branch: Branch) => branch.word.replace(/\d$/, "");
-  const words = [...root.words.keys(), ...openers];
-  return { root, opens: new Map(words.map((word) => [word, root.slots.filter((branch) => mayOpen(bare(branch), word))])) };
+  const numbers = new Map([...words].map((word, i) => [word, i + 1]));
+  return { root, known: wordTable(({ lower }) => numbers.get(lower) ?? 0) };
 }
+
+/** The name of a slot without its number. */
+const bareName = (word: string) => word.replace(/\d$/, "");
 
 /** Where a phrasing may stand while the tree grows: one node for each way through its brackets, and whether a space came last. */
 interface End {
@@ -59,7 +67,8 @@ interface End {
   readonly spaced: boolean;
 }
 
-function grow(root: Node, rule: DateRule, phrasing: string): void {
+/** Adds a phrasing to the tree, and its words to `words`. */
+function grow(root: Node, rule: DateRule, phrasing: string, words: Set<string>): void {
   const parts = phrasing.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[\s\S]/g) ?? [];
   let at = 0;
   const sequence = (from: readonly End[]): readonly End[] => {
@@ -73,7 +82,10 @@ function grow(root: Node, rule: DateRule, phrasing: string): void {
         do after.push(...sequence(before));
         while (parts[at++] === "|");
         ends = distinct(after);
-      } else ends = distinct(ends.map((end) => ({ node: child(end, part, rule), spaced: false })));
+      } else {
+        if (!part.startsWith("{")) words.add(part);
+        ends = distinct(ends.map((end) => ({ node: child(end, part, rule), spaced: false })));
+      }
     }
     return ends;
   };
@@ -86,7 +98,7 @@ const distinct = (ends: readonly End[]): End[] =>
 function child({ node, spaced }: End, part: string, rule: DateRule): Node {
   const slot = part.startsWith("{");
   const word = slot ? part.slice(1, -1) : part;
-  const bare = slot ? word.replace(/\d$/, "") : "";
+  const bare = slot ? bareName(word) : "";
   if (slot && !isSlot(bare)) throw new Error(`${rule.id}: no slot named ${word}`);
   const glued = !spaced && part !== ",";
   const siblings = slot ? node.slots : (node.words.get(word) ?? []);
@@ -95,24 +107,39 @@ function child({ node, spaced }: End, part: string, rule: DateRule): Node {
     branch = { word, read: slot ? readerOf(bare) : null, glued, node: createNode() };
     siblings.push(branch);
     if (!slot) node.words.set(word, siblings);
+    else if (mayOpenWithDigits(bare)) node.numeric.push(branch);
   }
   return branch.node;
 }
 
 /** Finds all phrasings of a document, leftmost and longest, none overlapping. */
-export function findPhrases({ root, opens }: Phrases, document: Document): Found[] {
-  const { lower, kind, length } = document.tokens;
+export function findPhrases({ root, known }: Phrases, document: Document): Found[] {
+  const { kind, id, length, words } = document.tokens;
+  const numbers = known.of(words);
   const found: Found[] = [];
   for (let i = 0; i < length; i++) {
-    const slots = (kind[i] as number) & NUMBER ? root.slots : opens.get(lower[i] as string);
-    if (slots === undefined) continue;
-    const walk = new Walk(document, i);
-    walk.branch(root, slots, i, noSlots);
-    if (!walk.best) continue;
-    found.push(walk.best);
-    i = walk.best.last;
+    if (numbers[id[i] as number] === 0 && !((kind[i] as number) & NUMBER)) continue;
+    const best = longestAt(root, numbers, document, i);
+    if (!best) continue;
+    found.push(best);
+    i = best.last;
   }
   return found;
+}
+
+function longestAt(root: Node, numbers: Int32Array, document: Document, i: number): Found | null {
+  const walk = new Walk(document, i, numbers);
+  walk.branch(root, i, noSlots);
+  return walk.best;
+}
+
+const none: readonly Branch[] = [];
+
+/** The ways on from a node at a word. */
+function waysAt(node: Node, number: number, word: string): readonly Branch[] {
+  const ways = [...(node.words.get(word) ?? none), ...node.slots.filter((branch) => mayOpen(bareName(branch.word), word))];
+  node.ways.set(number, ways);
+  return ways;
 }
 
 const noSlots: Readonly<Record<string, string>> = {};
@@ -122,9 +149,11 @@ class Walk {
   best: Found | null = null;
   readonly document: Document;
   readonly first: number;
-  constructor(document: Document, first: number) {
+  readonly numbers: Int32Array;
+  constructor(document: Document, first: number, numbers: Int32Array) {
     this.document = document;
     this.first = first;
+    this.numbers = numbers;
   }
 
   enter(node: Node, at: number, slots: Found["slots"]): void {
@@ -136,18 +165,26 @@ class Walk {
         break;
       }
     }
-    if (at < document.tokens.length && !breaks(document, at)) this.branch(node, node.slots, at, slots);
+    if (at < document.tokens.length && !breaks(document, at)) this.branch(node, at, slots);
   }
 
-  branch(node: Node, open: readonly Branch[], at: number, slots: Found["slots"]): void {
+  branch(node: Node, at: number, slots: Found["slots"]): void {
     const { tokens } = this.document;
-    const joined = ((tokens.kind[at] as number) & SPACED) === 0;
-    const words = node.words.get(tokens.lower[at] as string);
-    if (words !== undefined) for (const branch of words) if (!branch.glued || joined) this.enter(branch.node, at + 1, slots);
-    for (const branch of open) {
-      if (branch.glued && !joined) continue;
-      const filled = (branch.read as Reader)(this.document, at);
-      if (filled) this.enter(branch.node, filled.end, { ...slots, [branch.word]: filled.value });
+    const bits = tokens.kind[at] as number;
+    const number = this.numbers[tokens.id[at] as number] as number;
+    if (number > 0) this.follow(bits & NUMBER ? (node.words.get(tokens.lower[at] as string) ?? none) : (node.ways.get(number) ?? waysAt(node, number, tokens.lower[at] as string)), at, slots);
+    if (bits & NUMBER) this.follow(node.numeric, at, slots);
+  }
+
+  private follow(ways: readonly Branch[], at: number, slots: Found["slots"]): void {
+    const joined = ((this.document.tokens.kind[at] as number) & SPACED) === 0;
+    for (const { word, read, glued, node } of ways) {
+      if (glued && !joined) continue;
+      if (read === null) this.enter(node, at + 1, slots);
+      else {
+        const filled = read(this.document, at);
+        if (filled) this.enter(node, filled.end, { ...slots, [word]: filled.value });
+      }
     }
   }
 }
