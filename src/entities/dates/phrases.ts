@@ -172,7 +172,12 @@ class Walk {
     const { tokens } = this.document;
     const bits = tokens.kind[at] as number;
     const number = this.numbers[tokens.id[at] as number] as number;
-    if (number > 0) this.follow(bits & NUMBER ? (node.words.get(tokens.lower[at] as string) ?? none) : (node.ways.get(number) ?? waysAt(node, number, tokens.lower[at] as string)), at, slots);
+    if (number > 0)
+      this.follow(
+        bits & NUMBER ? (node.words.get(tokens.lower[at] as string) ?? none) : (node.ways.get(number) ?? waysAt(node, number, tokens.lower[at] as string)),
+        at,
+        slots,
+      );
     if (bits & NUMBER) this.follow(node.numeric, at, slots);
   }
 
