@@ -46,19 +46,31 @@ export interface Scene extends Reading, Background {
 }
 
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
-  const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
-  const text = document.text.slice(sentence.start, sentence.end);
+  const { chunks } = readChunks(document, afterDateline(document, sentence), sentence.last, named);
+  const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
+  const { cyber, authors, employers, countries, accused, spoke, speakerIn } = background;
   return {
-    ...reading,
-    ...background,
+    chunks,
+    phrases,
+    verbs,
+    cyber,
+    authors,
+    employers,
+    countries,
+    accused,
+    spoke,
+    speakerIn,
     document,
     sentence,
     named,
-    parties: readParties(document, sentence.first, focus, reading.phrases, reading.verbs),
+    parties: readParties(document, sentence.first, focus, phrases, verbs),
     brief: document.tokens.length <= shortText,
-    headline: sentence.first === 0 || !/[.!?”"»)]$/.test(text),
+    headline: sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1)),
   };
 }
+
+/** What a sentence of the text ends with, and a headline does not. */
+const closing = new Set('.!?”"»)');
 
 /** First token behind a dateline: "WASHINGTON/SAN FRANCISCO (Reuters) - ". */
 function afterDateline(document: Document, sentence: Sentence): number {
