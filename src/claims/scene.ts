@@ -48,7 +48,7 @@ export interface Scene extends Reading, Background {
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
   const { chunks } = readChunks(document, afterDateline(document, sentence), sentence.last, named);
   const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
-  const { cyber, authors, employers, countries, accused, spoke, speakerIn } = background;
+  const { cyber, authors, employers, countries, called, accused, spoke, speakerIn } = background;
   return {
     chunks,
     phrases,
@@ -57,6 +57,7 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     authors,
     employers,
     countries,
+    called,
     accused,
     spoke,
     speakerIn,

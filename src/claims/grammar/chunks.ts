@@ -45,13 +45,16 @@ export function readChunks(document: Document, first: number, last: number, name
   const { tokens } = document;
   const { lower } = tokens;
   const at = new Map<number, Named>();
-  for (const one of named) for (let i = one.first; i <= one.last; i++) at.set(i, one);
-  const kept = (i: number): Kept => {
-    const one = at.get(i);
-    if (!one) return undefined;
-    if (one.entity.type === "date") return "date";
-    return one.form === "demonym" ? "demonym" : "name";
-  };
+  const keeps: Kept[] = [];
+  for (let i = first; i <= last; i++) keeps.push(undefined);
+  for (const one of named) {
+    const keep = one.entity.type === "date" ? "date" : one.form === "demonym" ? "demonym" : "name";
+    for (let i = one.first; i <= one.last; i++) {
+      at.set(i, one);
+      if (i >= first) keeps[i - first] = keep;
+    }
+  }
+  const kept = (i: number): Kept => (i < first || i > last ? undefined : keeps[i - first]);
   const tags = tagTokens(tokens, first, last, kept);
   const tag = (i: number): number => (i > last ? -1 : (tags[i - first] as number));
   const chunks: Chunk[] = [];
