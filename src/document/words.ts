@@ -21,6 +21,12 @@ export function wordTable(ask: Question): WordTable {
   return { of: (words) => words.answers(question) };
 }
 
+/** Whether the answer for any of the words has one of the bits. */
+export function anyHas(ids: Int32Array, answers: Int32Array, bits: number): boolean {
+  for (let i = 0; i < ids.length; i++) if ((answers[ids[i] as number] as number) & bits) return true;
+  return false;
+}
+
 /** Words kept, and characters of theirs; then it starts afresh, so that an archive of any size takes the same memory. */
 const most = 1 << 15;
 const mostCharacters = 1 << 20;

@@ -2,7 +2,7 @@
 // "Orrel Cyber Army", "Vosk Hack Team", "Team V0sk", "Anonymous Italy".
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
-import { wordTable } from "../document/words.ts";
+import { anyHas, wordTable } from "../document/words.ts";
 import type { Hit } from "../lexicon/lexicon.ts";
 import { isLeet, read } from "./leet.ts";
 
@@ -64,7 +64,7 @@ export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits:
   const { word, lower, kind, id } = tokens;
   const bits = classes.of(tokens.words);
   const found: Shaped[] = [];
-  if (!id.some((number) => (bits[number] as number) & CUE)) return found;
+  if (!anyHas(id, bits, CUE)) return found;
   const states = new Map<number, { last: number; code: string; demonym: boolean }>();
   const owned = new Set<number>();
   const peoples = new Set<number>();
