@@ -39,8 +39,8 @@ export function createRunner(settings: Settings, jobs: number, script: string, g
     for await (const batch of inBatches(inputs)) yield async () => ({ batch, answer: await answer(batch) });
   }
   return {
-    // Two batches a thread: one under way, one waiting, so that no thread waits for the reader.
-    answers: (inputs) => inOrder(tasks(inputs), jobs === 1 ? 1 : jobs * 2),
+    // Four batches a thread: one under way, one waiting, so that no thread waits for the reader, and two that a slower batch before them holds up.
+    answers: (inputs) => inOrder(tasks(inputs), jobs === 1 ? 1 : jobs * 4),
     again,
     close: async () => (await pool)?.close(),
   };

@@ -16,7 +16,7 @@ import { compound, tie } from "./frames/tie.ts";
 import { verdict } from "./frames/verdict.ts";
 import { versus } from "./frames/versus.ts";
 import { withhold } from "./frames/withhold.ts";
-import type { Phrase, Verb } from "./grammar/parts.ts";
+import type { Verb } from "./grammar/parts.ts";
 import type { ClaimRule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
@@ -29,21 +29,6 @@ export interface Drafts {
 
 type VerbFrame = (scene: Scene, verb: Verb, desk: Desk) => void;
 
-/** Verbs that a rule is asked about: its own words, or every verb. */
-const byLemma = new Map<string, ClaimRule[]>();
-const everyVerb: ClaimRule[] = [];
-/** Rules that are asked about noun phrases, with the nouns they speak of; EVENT is the many that name one. */
-const ofPhrases: { readonly rule: ClaimRule; readonly nouns: ReadonlySet<string> }[] = [];
-const ofCompounds: ClaimRule[] = [];
-const ofTitles: ClaimRule[] = [];
-for (const rule of rules) {
-  const { frame } = rule;
-  if ("verbs" in frame) for (const lemma of frame.verbs.split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
-  else if (frame.kind === "nominal") ofPhrases.push({ rule, nouns: new Set(frame.nouns.split(" ")) });
-  else if (frame.kind === "compound") ofCompounds.push(rule);
-  else if (frame.kind === "versus") ofTitles.push(rule);
-  else if (frame.kind !== "contrast") everyVerb.push(rule);
-}
 const frames: Record<string, VerbFrame> = {
   accuse,
   attribute,
@@ -59,14 +44,45 @@ const frames: Record<string, VerbFrame> = {
   "self-claim": selfClaim,
 };
 
+/** A rule with its frame and its place among the rules. */
+interface Asked {
+  readonly rule: ClaimRule;
+  readonly at: number;
+  readonly frame: VerbFrame;
+}
+
+/** Rules asked about the verbs they name, about every verb, and about every verb once all others were asked. */
+const byLemma = new Map<string, Asked[]>();
+const everyVerb: Asked[] = [];
+const lastOfAll: Asked[] = [];
+/** Rules asked about noun phrases, a bit each, by the nouns they speak of; EVENT is the many that name one. */
+const ofPhrases: Pick<Asked, "rule" | "at">[] = [];
+const byNoun = new Map<string, number>();
+const ofCompounds: Pick<Asked, "rule" | "at">[] = [];
+const ofTitles: Pick<Asked, "rule" | "at">[] = [];
+for (const [at, rule] of rules.entries()) {
+  const { frame } = rule;
+  const asked = { rule, at, frame: frame.kind === "accuse" && rule.stance === "denies" ? clear : (frames[frame.kind] as VerbFrame) };
+  if ("verbs" in frame) for (const lemma of frame.verbs.split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), asked]);
+  else if (frame.kind === "nominal") {
+    for (const noun of frame.nouns.split(" ")) byNoun.set(noun, (byNoun.get(noun) ?? 0) | (1 << ofPhrases.length));
+    ofPhrases.push(asked);
+  } else if (frame.kind === "compound") ofCompounds.push(asked);
+  else if (frame.kind === "versus") ofTitles.push(asked);
+  else if (frame.kind === "event") lastOfAll.push(asked);
+  else if (frame.kind !== "contrast") everyVerb.push(asked);
+}
+const events = byNoun.get("EVENT") ?? 0;
+const noneAsked: readonly Asked[] = [];
+
 export function readFrames(scene: Scene): Drafts {
   const drafts: Draft[] = [];
   const rejected: Rejection[] = [];
   const told = new Set<Verb>();
-  const desks = new Map<ClaimRule, Desk>();
-  const deskOf = (rule: ClaimRule): Desk => {
-    const desk = desks.get(rule) ?? newDesk(rule);
-    desks.set(rule, desk);
+  const desks: (Desk | undefined)[] = rules.map(() => undefined);
+  const deskOf = ({ rule, at }: Pick<Asked, "rule" | "at">): Desk => {
+    const desk = desks[at] ?? newDesk(rule);
+    desks[at] = desk;
     return desk;
   };
   const newDesk = (rule: ClaimRule): Desk => ({
@@ -91,30 +107,25 @@ export function readFrames(scene: Scene): Drafts {
     },
     reject: (cue, why) => rejected.push({ rule: rule.id, cue, why }),
   });
-  const ask = (rule: ClaimRule, verb: Verb) => {
-    if (rule.frame.kind === "accuse" && rule.stance === "denies") clear(scene, verb, deskOf(rule));
-    else frames[rule.frame.kind]?.(scene, verb, deskOf(rule));
-  };
   // What a verb of accusation tells of is no claim of its own, so the plain events come last.
   for (const verb of scene.verbs) {
-    for (const rule of byLemma.get(verb.lemma) ?? []) ask(rule, verb);
-    for (const rule of everyVerb) if (rule.frame.kind !== "event" && !told.has(verb)) ask(rule, verb);
+    for (const asked of byLemma.get(verb.lemma) ?? noneAsked) asked.frame(scene, verb, deskOf(asked));
+    for (const asked of everyVerb) if (!told.has(verb)) asked.frame(scene, verb, deskOf(asked));
   }
-  for (const verb of scene.verbs) for (const rule of everyVerb) if (rule.frame.kind === "event") ask(rule, verb);
+  for (const verb of scene.verbs) for (const asked of lastOfAll) asked.frame(scene, verb, deskOf(asked));
   for (const phrase of scene.phrases) {
     const word = headWord(scene, phrase);
-    const single = word.endsWith("s") ? word.slice(0, -1) : word;
-    const act = isEvent(scene, phrase);
-    for (const { rule, nouns } of ofPhrases) {
-      const event = act && nouns.has("EVENT");
-      if (event || nouns.has(word) || nouns.has(single)) nominal(scene, phrase, event, deskOf(rule));
+    const named = (byNoun.get(word) ?? 0) | (word.endsWith("s") ? (byNoun.get(word.slice(0, -1)) ?? 0) : 0);
+    const acts = isEvent(scene, phrase) ? events : 0;
+    for (let i = 0, left = named | acts; left !== 0; i++, left >>>= 1)
+      if (left & 1) nominal(scene, phrase, ((acts >> i) & 1) !== 0, deskOf(ofPhrases[i] as Asked));
+  }
+  for (const asked of ofTitles) versus(scene, deskOf(asked));
+  for (const phrase of scene.phrases) {
+    for (const asked of ofCompounds) {
+      if (phrase.owner) compound(scene, phrase.owner, deskOf(asked), drafts);
+      compound(scene, phrase, deskOf(asked), drafts);
     }
   }
-  for (const rule of ofTitles) versus(scene, deskOf(rule));
-  for (const phrase of withOwners(scene.phrases)) for (const rule of ofCompounds) compound(scene, phrase, deskOf(rule), drafts);
   return { drafts: contrast(scene, drafts), rejected };
-}
-
-function withOwners(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase) => (phrase.owner ? [phrase.owner, phrase] : [phrase]));
 }

@@ -76,7 +76,8 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     if (old) return old;
     // Two phrases that describe each other: the second one asked stands for itself.
     known.set(phrase, { phrase, entity: null, name: null, head: "", role: "thing", state: null, tie: null, hedge: "asserted", described: false });
-    const party: Party = { ...read(phrase), described: describes(phrase) };
+    const { entity, name, head, role, state, tie, hedge } = read(phrase);
+    const party: Party = { phrase, entity, name, head, role, state, tie, hedge, described: describes(phrase) };
     known.set(phrase, party);
     return party;
   };

@@ -4,6 +4,7 @@ import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
+import { wordTable } from "../document/words.ts";
 import type { Entity } from "../facts.ts";
 import type { Employment } from "./employers.ts";
 import { readChunks } from "./grammar/chunks.ts";
@@ -45,19 +46,32 @@ export interface Scene extends Reading, Background {
 }
 
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
-  const reading = readClauses(readChunks(document, { ...sentence, first: afterDateline(document, sentence) }, named).chunks, document.tokens.lower);
-  const text = document.text.slice(sentence.start, sentence.end);
+  const { chunks } = readChunks(document, afterDateline(document, sentence), sentence.last, named);
+  const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
+  const { cyber, authors, employers, countries, called, accused, spoke, speakerIn } = background;
   return {
-    ...reading,
-    ...background,
+    chunks,
+    phrases,
+    verbs,
+    cyber,
+    authors,
+    employers,
+    countries,
+    called,
+    accused,
+    spoke,
+    speakerIn,
     document,
     sentence,
     named,
-    parties: readParties(document, sentence.first, focus, reading.phrases, reading.verbs),
+    parties: readParties(document, sentence.first, focus, phrases, verbs),
     brief: document.tokens.length <= shortText,
-    headline: sentence.first === 0 || !/[.!?”"»)]$/.test(text),
+    headline: sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1)),
   };
 }
+
+/** What a sentence of the text ends with, and a headline does not. */
+const closing = new Set('.!?”"»)');
 
 /** First token behind a dateline: "WASHINGTON/SAN FRANCISCO (Reuters) - ". */
 function afterDateline(document: Document, sentence: Sentence): number {
@@ -87,9 +101,10 @@ export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 
   let other = false;
   let strong = false;
   let context = false;
+  const { id, words } = scene.document.tokens;
+  const classes = classesOfWords.of(words);
   for (let i = Math.max(first, scene.sentence.first); i <= Math.min(last, scene.sentence.last); i++) {
-    const word = lower[i] as string;
-    const bits = classOf(word);
+    const bits = classes[id[i] as number] as number;
     if (bits & OTHER_SENSE) other = true;
     if (bits & CONTEXT) context = true;
     if (weight === 2) continue;
@@ -114,17 +129,19 @@ const isBreakIn = (lower: readonly string[], i: number) => lower[i] === "break" 
 
 /** Whether a stretch holds a word of computers, or a name from their world. */
 export function inContext(scene: Scene, first = scene.sentence.first, last = scene.sentence.last): boolean {
-  const { lower } = scene.document.tokens;
+  const { lower, id, words } = scene.document.tokens;
+  const classes = classesOfWords.of(words);
   for (let i = first; i <= last; i++) {
-    if (classOf(lower[i] as string) & (CONTEXT | STRONG_EVENT) || isBreakIn(lower, i)) return true;
+    if ((classes[id[i] as number] as number) & (CONTEXT | STRONG_EVENT) || isBreakIn(lower, i)) return true;
   }
   return namesTool(scene, first, last);
 }
 
 /** Whether a word of another sense stands in the sentence and none of computers. */
 export function otherMatter(scene: Scene): boolean {
-  const { lower } = scene.document.tokens;
-  for (let i = scene.sentence.first; i <= scene.sentence.last; i++) if (classOf(lower[i] as string) & OTHER_SENSE) return !inContext(scene);
+  const { id, words } = scene.document.tokens;
+  const classes = classesOfWords.of(words);
+  for (let i = scene.sentence.first; i <= scene.sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE) return !inContext(scene);
   return false;
 }
 
@@ -147,21 +164,24 @@ export function speaksOfCyber(document: Document, entities: readonly Entity[]): 
   let words = 0;
   let context = 0;
   let weak = false;
-  let before = "";
-  for (const word of document.tokens.lower) {
-    const bits = classOf(word);
-    if (bits & (STRONG_EVENT | STRONG_VERB | HACKER) || (before === "threat" && word.startsWith("actor"))) words++;
-    else if (bits & GATE) words++;
+  let other = false;
+  const { tokens } = document;
+  const { id, lower, length } = tokens;
+  const classes = classesOfWords.of(tokens.words);
+  for (let i = 0; i < length; i++) {
+    const bits = classes[id[i] as number] as number;
+    if (bits === 0) continue;
+    if (bits & OTHER_SENSE) other = true;
+    if (bits & (STRONG_EVENT | STRONG_VERB | HACKER | GATE) || (bits & ACTOR && lower[i - 1] === "threat")) words++;
     else if (bits & CONTEXT) context++;
     else if (bits & (WEAK_EVENT | ATTACK_VERB)) weak = true;
-    before = word;
   }
   // A sentence or two come without the text that would say more: an attack somebody is blamed for is taken for what this program is about.
-  if (document.tokens.length <= shortText && !document.tokens.lower.some((word) => classOf(word) & OTHER_SENSE)) return 2;
+  if (length <= shortText && !other) return 2;
   // A raid or a theft among servers and accounts, in a text that speaks of little else.
-  if (weak && context * 60 >= document.tokens.length) words += context;
+  if (weak && context * 60 >= length) words += context;
   for (const entity of entities) if (entity.type === "threat-actor" || entity.type === "malware" || entity.type === "incident") words += entity.mentions.length;
-  return words === 0 ? 0 : words * 200 >= document.tokens.length ? 2 : 1;
+  return words === 0 ? 0 : words * 200 >= length ? 2 : 1;
 }
 
 /** In tokens. */
@@ -178,26 +198,20 @@ const WEAK_EVENT = 32;
 const VAGUE_EVENT = 64;
 const ATTACK_VERB = 128;
 const OTHER_SENSE = 256;
+const ACTOR = 512;
 
-/** Words asked once are known for all documents; then it starts afresh, so that an archive of any size takes the same memory. */
-const keptWords = 1 << 15;
-const classes = new Map<string, number>();
-
-function classOf(word: string): number {
-  let bits = classes.get(word);
-  if (bits !== undefined) return bits;
-  const lemma = verbForms.get(word)?.lemma ?? "";
-  bits =
-    (strongEvents.has(word) ? STRONG_EVENT : 0) |
+const classesOfWords = wordTable(({ lower }) => {
+  const lemma = verbForms.get(lower)?.lemma ?? "";
+  return (
+    (strongEvents.has(lower) ? STRONG_EVENT : 0) |
     (isA(lemma, "strong") ? STRONG_VERB : 0) |
-    (word === "hackers" || word === "hacker" ? HACKER : 0) |
-    (gate.has(word) ? GATE : 0) |
-    (contextWords.has(word) ? CONTEXT : 0) |
-    (weakEvents.has(word) ? WEAK_EVENT : 0) |
-    (vagueEvents.has(word) ? VAGUE_EVENT : 0) |
+    (lower === "hackers" || lower === "hacker" ? HACKER : 0) |
+    (gate.has(lower) ? GATE : 0) |
+    (contextWords.has(lower) ? CONTEXT : 0) |
+    (weakEvents.has(lower) ? WEAK_EVENT : 0) |
+    (vagueEvents.has(lower) ? VAGUE_EVENT : 0) |
     (isA(lemma, "attack") ? ATTACK_VERB : 0) |
-    (otherSense.has(word) ? OTHER_SENSE : 0);
-  if (classes.size === keptWords) classes.clear();
-  classes.set(word, bits);
-  return bits;
-}
+    (otherSense.has(lower) ? OTHER_SENSE : 0) |
+    (lower.startsWith("actor") ? ACTOR : 0)
+  );
+});

@@ -1,6 +1,8 @@
 // Document stage, first step: text in, tokens out, in one pass over the characters. Tokens hold typed arrays of places beside the
 // words, so that later stages compare strings and never slice the text again.
 
+import { type Word, Words } from "./words.ts";
+
 /** Bits of `Tokens.kind`. A token is a WORD, a NUMBER, both ("19th", "APT31") or PUNCTUATION. */
 export const WORD = 1;
 export const NUMBER = 2;
@@ -22,6 +24,9 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
+  /** Number of the word among `words`, for the tables of wordTable. */
+  readonly id: Int32Array;
+  readonly words: Words;
   /** As written, but with straight apostrophes, and acronyms in capitals without their points: "U.S." is "US". */
   readonly word: readonly string[];
   /** `word` in lower case. */
@@ -82,133 +87,180 @@ function classify(code: number): number {
   return found;
 }
 
+/** The classes of the characters of a text, and spaces behind its end, so that looking ahead needs no care. */
+function classesOf(text: string): Uint8Array {
+  const size = text.length;
+  const found = new Uint8Array(size + 3);
+  for (let i = 0; i < size; i++) found[i] = classes[text.charCodeAt(i)] as number;
+  // Rare characters, met for the first time.
+  for (let i = found.indexOf(0); i >= 0 && i < size; i = found.indexOf(0, i + 1)) found[i] = classify(text.charCodeAt(i));
+  found.fill(SPACE, size);
+  return found;
+}
+
+const isLetter = (c: number) => c === LOWER || c === UPPER;
+
 /**
  * Splits a text into tokens. Hyphens stand alone ("China-linked" is three tokens), a possessive "'s" is a token of its own, acronyms keep
  * their points in their span ("U.S." is one), and a run of one punctuation mark is one token. White space is no token.
  */
 export function tokenise(text: string): Tokens {
   const size = text.length;
-  let capacity = (size >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  const word: string[] = [];
-  const lower: string[] = [];
-  let count = 0;
-  let gap = SPACED | LINE_START;
-
-  const push = (from: number, to: number, bits: number, written: string, lowered: string) => {
-    if (count === capacity) {
-      capacity *= 2;
-      const wider = new Int32Array(capacity);
-      wider.set(start);
-      start = wider;
-      const widerEnd = new Int32Array(capacity);
-      widerEnd.set(end);
-      end = widerEnd;
-      const widerKind = new Uint8Array(capacity);
-      widerKind.set(kind);
-      kind = widerKind;
-    }
-    start[count] = from;
-    end[count] = to;
-    kind[count] = bits | gap;
-    word.push(written);
-    lower.push(lowered);
-    count++;
-    gap = 0;
-  };
-  const at = (index: number) => (index < size ? classify(text.charCodeAt(index)) : SPACE);
-
+  const at = classesOf(text);
+  const list = new TokenList(size);
   let i = 0;
   while (i < size) {
-    const first = at(i);
+    const first = at[i] as number;
     if (first === SPACE || first === BREAK) {
-      gap |= first === BREAK ? SPACED | LINE_START : SPACED;
+      list.gap |= first === BREAK ? SPACED | LINE_START : SPACED;
       i++;
-      continue;
-    }
-    const from = i;
-    if (first === LOWER || first === UPPER || first === DIGIT) {
-      let bits = first === UPPER ? CAPITALISED : 0;
-      let uppers = 0;
-      let lowers = 0;
-      let digits = 0;
-      let curly = false;
-      let last = first;
-      for (;;) {
-        const c = at(i);
-        if (c === LOWER) {
-          lowers++;
-          last = c;
-          i++;
-        } else if (c === UPPER) {
-          if (lowers > 0 && last === LOWER) bits |= INNER_CAPITAL;
-          uppers++;
-          last = c;
-          i++;
-        } else if (c === DIGIT) {
-          digits++;
-          last = c;
-          i++;
-        } else if (c === APOSTROPHE && last !== DIGIT) {
-          // An apostrophe stays inside ("O'Brien", "didn't"), but "'s" is split off.
-          const next = at(i + 1);
-          if (next !== LOWER && next !== UPPER) break;
-          const s = text.charCodeAt(i + 1);
-          const after = at(i + 2);
-          if ((s === 115 || s === 83) && after !== LOWER && after !== UPPER) break;
-          curly ||= text.charCodeAt(i) === 0x2019;
-          i++;
-        } else {
-          const code = i < size ? text.charCodeAt(i) : 0;
-          const next = at(i + 1);
-          if (code === 46 && last === DIGIT && next === DIGIT) i++;
-          else if (code === 44 && last === DIGIT && next === DIGIT && lowers + uppers === 0) i++;
-          else if (code === 46 && lowers + uppers > 1 && last === LOWER && next === LOWER)
-            i++; // example.com
-          else if (code === 38 && last === UPPER && next === UPPER)
-            i++; // AT&T
-          else break;
-        }
-      }
-      if (i - from === 1 && digits === 0 && text.charCodeAt(i) === 46 && (at(i + 1) === UPPER || at(i + 1) === LOWER)) {
-        // Letters with points: "U.S.", "a.m.". The last point belongs to it, even when it also ends the sentence.
-        let j = i + 1;
-        while ((at(j) === UPPER || at(j) === LOWER) && text.charCodeAt(j + 1) === 46) j += 2;
-        if ((at(j) === UPPER || at(j) === LOWER) && at(j + 1) !== UPPER && at(j + 1) !== LOWER && at(j + 1) !== DIGIT) j++;
-        if (j > i + 1) {
-          i = j;
-          const whole = text.slice(from, i);
-          const plain = first === UPPER ? whole.replaceAll(".", "") : whole;
-          push(from, i, WORD | (first === UPPER ? CAPITALISED | (plain.toUpperCase() === plain ? CAPITALS : 0) : 0), plain, plain.toLowerCase());
+    } else if (first === LOWER || first === UPPER || first === DIGIT) {
+      i = readWord(text, at, i, list);
+    } else {
+      const from = i;
+      const code = text.charCodeAt(i);
+      if (first === APOSTROPHE) {
+        const s = text.charCodeAt(i + 1);
+        if ((s === 115 || s === 83) && list.endsWithLetters(i) && !isLetter(at[i + 2] as number)) {
+          i += 2;
+          list.push(from, i, WORD, s === 115 ? "'s" : "'S", 0, 2);
           continue;
         }
       }
-      let written = text.slice(from, i);
-      if (curly) written = written.replaceAll("\u2019", "'");
-      if (digits > 0) bits |= NUMBER;
-      if (lowers + uppers > 0) bits |= WORD;
-      if (uppers > 1 && lowers === 0) bits |= CAPITALS;
-      push(from, i, bits, written, uppers > 0 ? written.toLowerCase() : written);
+      i++;
+      if (first === REPEATABLE) while (i < size && text.charCodeAt(i) === code) i++;
+      else if (code >= 0xd800 && code < 0xdc00 && i < size) i++;
+      list.push(from, i, PUNCTUATION, text, from, Math.min(i, from + 8));
+    }
+  }
+  return list.tokens();
+}
+
+/** Reads a token of letters and digits; gives the place after it. */
+function readWord(text: string, at: Uint8Array, from: number, list: TokenList): number {
+  const first = at[from] as number;
+  let i = from;
+  let bits = first === UPPER ? CAPITALISED : 0;
+  let uppers = 0;
+  let lowers = 0;
+  let digits = 0;
+  let last = first;
+  for (;;) {
+    const c = at[i] as number;
+    if (c === LOWER) lowers++;
+    else if (c === UPPER) {
+      if (last === LOWER) bits |= INNER_CAPITAL;
+      uppers++;
+    } else if (c === DIGIT) digits++;
+    else if (c === APOSTROPHE && last !== DIGIT) {
+      // An apostrophe stays inside ("O'Brien", "didn't"), but "'s" is split off.
+      if (!isLetter(at[i + 1] as number)) break;
+      const s = text.charCodeAt(i + 1);
+      if ((s === 115 || s === 83) && !isLetter(at[i + 2] as number)) break;
+      i++;
+      continue;
+    } else {
+      if (c === SPACE) break;
+      const code = text.charCodeAt(i);
+      const next = at[i + 1] as number;
+      const inside =
+        (code === 46 && last === DIGIT && next === DIGIT) ||
+        (code === 44 && last === DIGIT && next === DIGIT && lowers + uppers === 0) ||
+        // example.com
+        (code === 46 && lowers + uppers > 1 && last === LOWER && next === LOWER) ||
+        // AT&T
+        (code === 38 && last === UPPER && next === UPPER);
+      if (!inside) break;
+      i++;
       continue;
     }
-    if (first === APOSTROPHE) {
-      const s = text.charCodeAt(i + 1);
-      const after = at(i + 2);
-      const letters = count > 0 && end[count - 1] === i && ((kind[count - 1] as number) & (WORD | NUMBER)) !== 0;
-      if (letters && (s === 115 || s === 83) && after !== LOWER && after !== UPPER) {
-        i += 2;
-        push(from, i, WORD, s === 115 ? "'s" : "'S", "'s");
-        continue;
-      }
-    }
-    const code = text.charCodeAt(i);
+    last = c;
     i++;
-    if (first === REPEATABLE) while (i < size && text.charCodeAt(i) === code) i++;
-    else if (code >= 0xd800 && code < 0xdc00 && i < size) i++;
-    const written = i - from > 1 ? text.slice(from, Math.min(i, from + 8)) : first === APOSTROPHE ? "'" : text.charAt(from);
-    push(from, i, PUNCTUATION, written, written);
   }
-  return { length: count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count), word, lower };
+  if (i - from === 1 && digits === 0 && text.charCodeAt(i) === 46 && isLetter(at[i + 1] as number)) {
+    // Letters with points: "U.S.", "a.m.". The last point belongs to it, even when it also ends the sentence.
+    let j = i + 1;
+    while (isLetter(at[j] as number) && text.charCodeAt(j + 1) === 46) j += 2;
+    if (isLetter(at[j] as number) && !isLetter(at[j + 1] as number) && at[j + 1] !== DIGIT) j++;
+    if (j > i + 1) {
+      const whole = text.slice(from, j);
+      const plain = first === UPPER ? whole.replaceAll(".", "") : whole;
+      list.push(from, j, WORD | (first === UPPER ? CAPITALISED | (plain.toUpperCase() === plain ? CAPITALS : 0) : 0), plain, 0, plain.length);
+      return j;
+    }
+  }
+  if (digits > 0) bits |= NUMBER;
+  if (lowers + uppers > 0) bits |= WORD;
+  if (uppers > 1 && lowers === 0) bits |= CAPITALS;
+  list.push(from, i, bits, text, from, i);
+  return i;
+}
+
+/** The tokens while they are read. */
+class TokenList {
+  gap = SPACED | LINE_START;
+  private readonly words = Words.forNextText();
+  private readonly word: string[] = [];
+  private readonly lower: string[] = [];
+  private count = 0;
+  private start: Int32Array;
+  private end: Int32Array;
+  private kind: Uint8Array;
+  private id: Int32Array;
+
+  /** For a text of so many characters; each is a token at the most. */
+  constructor(size: number) {
+    const capacity = (size >> 2) + 16;
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.id = new Int32Array(capacity);
+  }
+
+  /** Adds the token at a place of the text, whose word stands at a place of `source`. */
+  push(from: number, to: number, bits: number, source: string, wordFrom: number, wordTo: number): void {
+    const { count, words } = this;
+    if (count === this.start.length) this.widen();
+    const id = words.at(source, wordFrom, wordTo);
+    const { written, lower } = words.list[id] as Word;
+    this.start[count] = from;
+    this.end[count] = to;
+    this.kind[count] = bits | this.gap;
+    this.id[count] = id;
+    this.word.push(written);
+    this.lower.push(bits & PUNCTUATION ? written : lower);
+    this.count++;
+    this.gap = 0;
+  }
+
+  /** Whether the last token ends at a place with a letter or a digit. */
+  endsWithLetters(place: number): boolean {
+    return this.count > 0 && this.end[this.count - 1] === place && ((this.kind[this.count - 1] as number) & (WORD | NUMBER)) !== 0;
+  }
+
+  private widen(): void {
+    const longer = <T extends Int32Array | Uint8Array>(empty: T, old: T): T => {
+      empty.set(old);
+      return empty;
+    };
+    const capacity = this.count * 2;
+    this.start = longer(new Int32Array(capacity), this.start);
+    this.end = longer(new Int32Array(capacity), this.end);
+    this.kind = longer(new Uint8Array(capacity), this.kind);
+    this.id = longer(new Int32Array(capacity), this.id);
+  }
+
+  tokens(): Tokens {
+    const { count, start, end, kind, id, word, lower, words } = this;
+    return {
+      length: count,
+      start: start.subarray(0, count),
+      end: end.subarray(0, count),
+      kind: kind.subarray(0, count),
+      id: id.subarray(0, count),
+      word,
+      lower,
+      words,
+    };
+  }
 }

@@ -2,6 +2,7 @@
 // known ones, in; first and last tokens of the new names out.
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import { wordTable } from "../document/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { between, groups, isBand, isIntroducedAsBand } from "./band.ts";
 
@@ -32,12 +33,17 @@ const closers = new Set(". , ; ) ( : / - – — and or in by since is was are w
 /** Names that say themselves that they are software: "OrrelLoader". */
 const softwareName = /(?:Loader|Locker|Pack|RAT|Bot|Stealer|Miner|Wiper|Dropper)$/;
 
+/** Words that a name may follow. */
+const cues = wordTable(({ lower }) => (nameNouns.has(lower) || naming.has(lower) || lower === "claiming" || /^go(es|ing)?$/.test(lower) ? 1 : 0));
+
 /** `taken` marks the tokens of known threat actors, `owned` those of anything else that the lexicon knows. */
 export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, taken: Uint8Array, owned: Uint8Array): Span[] {
-  const { word, lower, kind } = tokens;
+  const { word, lower, kind, id } = tokens;
+  const isCue = cues.of(tokens.words);
   const found: Span[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i <= last; i++) {
+      if (!isCue[id[i] as number] && !((kind[i] as number) & (CAPITALISED | INNER_CAPITAL))) continue;
       if (nameNouns.has(lower[i] as string) && i > first && !naming.has(lower[i - 1] as string) && bandBefore(i, first))
         i = Math.max(i, list(lower[i + 1] === "of" ? i + 2 : i + 1, last));
       else if (/^go(es|ing)?$/.test(lower[i] as string) && lower[i + 1] === "by" && bandBefore(i, first)) i = Math.max(i, list(i + 2, last));

@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
 import { CAPITALISED, INNER_CAPITAL, tokenise, WORD } from "../document/tokens.ts";
+import { wordTable } from "../document/words.ts";
 import { unglue } from "./glued.ts";
 import { longerNames } from "./longer-name.ts";
 import type { Finder, Mention } from "./mention.ts";
@@ -106,6 +107,12 @@ const nationals = new Set(
   "hackers hacker hacktivists hacktivist hackergroup government intelligence military army regime gchq apt spies hacking state".split(" "),
 );
 
+/** Stands after a people, also one in small letters. */
+const NATIONAL = 1;
+/** May be a people and its hackers run together. */
+const GLUED = 2;
+const classes = wordTable(({ lower }) => (nationals.has(lower) ? NATIONAL : 0) | (/.hack(?:er|tivist)/.test(lower) ? GLUED : 0));
+
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const longer = longerNames(document, lexicon, hits);
@@ -174,9 +181,13 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     end = hit.last;
   }
   // Words run together: "NorthKorea", "IndianHacker", "Libyanhackers".
-  const named = new Set(hits.map((hit) => hit.first));
-  for (let i = 0; i < tokens.length; i++) {
-    if (nationals.has(tokens.lower[i + 1] ?? "") && tokens.word[i] === tokens.lower[i] && tokens.lower[i] !== "polish" && (tokens.kind[i] as number) & WORD) {
+  let named: ReadonlySet<number> | undefined;
+  const bits = classes.of(tokens.words);
+  const { id, kind, length } = tokens;
+  for (let i = 0; i < length; i++) {
+    const national = i + 1 < length && ((bits[id[i + 1] as number] as number) & NATIONAL) !== 0;
+    if (!national && !((kind[i] as number) & INNER_CAPITAL) && !((bits[id[i] as number] as number) & GLUED)) continue;
+    if (national && tokens.word[i] === tokens.lower[i] && tokens.lower[i] !== "polish" && (tokens.kind[i] as number) & WORD) {
       // "swedish hackers": written in a hurry.
       const word = tokens.word[i] as string;
       const hit = lexicon.find(tokenise((word[0] as string).toUpperCase() + word.slice(1)))[0];
@@ -187,7 +198,8 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       }
       continue;
     }
-    if (named.has(i) || !((tokens.kind[i] as number) & INNER_CAPITAL || /.hack(?:er|tivist)/.test(tokens.lower[i] as string))) continue;
+    named ??= new Set(hits.map((hit) => hit.first));
+    if (named.has(i) || !((kind[i] as number) & INNER_CAPITAL || (bits[id[i] as number] as number) & GLUED)) continue;
     const glued = unglue(tokens.word[i] as string, lexicon);
     const term = glued?.terms.find(({ key, form }) => key.startsWith("country/") && form !== "metonym");
     if (!glued || !term) continue;

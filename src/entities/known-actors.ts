@@ -65,6 +65,7 @@ const joins = new Set(["and", "or", ",", "/", "&"]);
 export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, hits: readonly Hit[], cyber: boolean): KnownActor[] {
   const { word, lower, kind, length } = tokens;
   const found: KnownActor[] = [];
+  if (!hits.some((hit) => hit.terms.some((t) => t.key.startsWith("threat-actor/")))) return found;
   const accepted = new Set<string>();
   const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));

@@ -1,5 +1,7 @@
 // Entities stage: a place or country in the text in, whether its words are only a part of a longer name out. "Leeds Film Festival" is no Leeds.
 import type { Document } from "../document/document.ts";
+import type { Sentence } from "../document/sentences.ts";
+import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, WORD } from "../document/tokens.ts";
 import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
 import { saysNothing } from "./names/runs.ts";
@@ -13,11 +15,19 @@ export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, h
   const geographic = new Set<number>();
   for (const { last, terms } of hits) if (terms.some(({ key }) => key.startsWith("country/") || key.startsWith("place/"))) geographic.add(last);
   // In a headline every word has a capital: there neighbours say nothing.
-  const quiet = new Uint8Array(tokens.length);
-  for (const { first, last } of sentences) if (saysNothing(tokens, first, last)) quiet.fill(1, first, last + 1);
-  const starts = new Uint8Array(tokens.length);
-  for (const { first } of sentences) starts[first] = 1;
-  return (first, last) => !quiet[last] && (goesOn(last + 1) || (first > 0 && !((kind[first] as number) & LINE_START) && goesBefore(first - 1)));
+  const quiet = new Map<number, boolean>();
+  return (first, last) => (goesOn(last + 1) || (first > 0 && !((kind[first] as number) & LINE_START) && goesBefore(first - 1))) && !isQuiet(last);
+
+  function isQuiet(token: number): boolean {
+    const at = placeAround(sentences, token);
+    let known = quiet.get(at);
+    if (known === undefined) {
+      const { first, last } = sentences[at] as Sentence;
+      known = saysNothing(tokens, first, last);
+      quiet.set(at, known);
+    }
+    return known;
+  }
 
   function goesOn(next: number): boolean {
     if (next >= tokens.length) return false;
@@ -34,9 +44,9 @@ export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, h
   /** "Miss Universe Thailand", "Environment Canterbury", but "Former South Carolina Gov.", "Only Russia", "Swedish Lapland". */
   function goesBefore(before: number): boolean {
     const bits = kind[before] as number;
-    if (!(bits & WORD) || !(bits & (CAPITALISED | INNER_CAPITAL)) || bits & NUMBER || starts[before]) return false;
+    if (!(bits & WORD) || !(bits & (CAPITALISED | INNER_CAPITAL)) || bits & NUMBER) return false;
     const name = lower[before] as string;
     if (name === "'s" || titles.has(name) || titleParts.has(name) || honorifics.has(name) || openers.has(name)) return false;
-    return !geographic.has(before);
+    return !geographic.has(before) && sentences[placeAround(sentences, before)]?.first !== before;
   }
 }

@@ -85,6 +85,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       ...(key && { key }),
     });
   };
+  // Where capitals start: nowhere else does a place.
+  const starts: number[] = [];
+  for (let i = 0; i < length; i++) if ((kind[i] as number) & CAPITALISED && !(i > 0 && (kind[i - 1] as number) & CAPITALISED)) starts.push(i);
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
   const isSide = (i: number) => i >= 0 && sides.has(lower[i] as string) && capital(i) && !((kind[i] as number) & CAPITALS);
   const geographic = new Set<number>();
@@ -94,61 +97,70 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
 
   const clear = new Set<number>();
-  let end = -1;
-  for (const hit of hits) {
-    if (hit.first <= end) continue;
-    if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
-      // "Northern Iraq" in capitals names a region of it.
-      if (isSide(hit.first - 1)) add(hit.first - 1, hit.last, "place/side", 0.7);
-      else if (!longer(hit.first, hit.last)) clear.add(hit.first);
+  addListed();
+  for (const [first, last] of findDatelines(tokens)) if (!taken[first] && !known.has(first)) add(first, last, "place/dateline", 0.6);
+  for (const i of starts) if (i > 0 && !taken[i]) addUnlisted(i);
+  for (const i of starts) if (i > 0 && !taken[i] && thingsFirst.has(lower[i] as string)) addOpened(i);
+  addChained();
+  addPlain();
+  addAgain();
+  return mentions;
+
+  function addListed(): void {
+    let end = -1;
+    for (const hit of hits) {
+      if (hit.first <= end) continue;
+      if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
+        // "Northern Iraq" in capitals names a region of it.
+        if (isSide(hit.first - 1)) add(hit.first - 1, hit.last, "place/side", 0.7);
+        else if (!longer(hit.first, hit.last)) clear.add(hit.first);
+        end = hit.last;
+        continue;
+      }
+      const places = hit.terms.filter((t) => t.key.startsWith("place/"));
+      const term = places.find((t) => !t.ambiguous) ?? places[0];
+      if (!term) continue;
+      const before = lower[hit.first - 1] ?? "";
+      if (term.form === "acronym") {
+        // "San Jose, Calif.": an abbreviated state follows its town.
+        if (before !== "," || !capital(hit.first - 2)) continue;
+        const point = word[hit.last + 1] === "." && start[hit.last + 1] === tokens.end[hit.last];
+        add(hit.first, point && word[hit.last] !== word[hit.last]?.toUpperCase() ? hit.last + 1 : hit.last, "place/lexicon", 0.7, term.key);
+        end = hit.last;
+        continue;
+      }
+      if (term.ambiguous) {
+        const followed = word[hit.last + 1] === "," && geographic.has(hit.last + 2);
+        const placed = (locative.has(before) || sides.has(before)) && !capital(hit.last + 1);
+        const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
+        if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
+      }
+      const wider = isSide(hit.first - 1) && term.key.indexOf("-") < 0;
+      if (!wider && longer(hit.first, hit.last)) continue;
+      // "Al-Sabah"
+      if (before === "-" && lower[hit.first - 2] === "al") continue;
+      // "Oscar Sarria"
+      if (
+        hit.first === hit.last &&
+        capital(hit.first - 1) &&
+        lexicon.word(word[hit.first - 1] as string).given >= 3 &&
+        lexicon.word(word[hit.first - 1] as string).common === 0
+      )
+        continue;
+      // "Eastern Europe" and "West Africa" in capitals are the name of another region.
+      add(wider ? hit.first - 1 : hit.first, hit.last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
       end = hit.last;
-      continue;
     }
-    const places = hit.terms.filter((t) => t.key.startsWith("place/"));
-    const term = places.find((t) => !t.ambiguous) ?? places[0];
-    if (!term) continue;
-    const before = lower[hit.first - 1] ?? "";
-    if (term.form === "acronym") {
-      // "San Jose, Calif.": an abbreviated state follows its town.
-      if (before !== "," || !capital(hit.first - 2)) continue;
-      const point = word[hit.last + 1] === "." && start[hit.last + 1] === tokens.end[hit.last];
-      add(hit.first, point && word[hit.last] !== word[hit.last]?.toUpperCase() ? hit.last + 1 : hit.last, "place/lexicon", 0.7, term.key);
-      end = hit.last;
-      continue;
-    }
-    if (term.ambiguous) {
-      const followed = word[hit.last + 1] === "," && geographic.has(hit.last + 2);
-      const placed = (locative.has(before) || sides.has(before)) && !capital(hit.last + 1);
-      const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
-      if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
-    }
-    const wider = isSide(hit.first - 1) && term.key.indexOf("-") < 0;
-    if (!wider && longer(hit.first, hit.last)) continue;
-    // "Al-Sabah"
-    if (before === "-" && lower[hit.first - 2] === "al") continue;
-    // "Oscar Sarria"
-    if (
-      hit.first === hit.last &&
-      capital(hit.first - 1) &&
-      lexicon.word(word[hit.first - 1] as string).given >= 3 &&
-      lexicon.word(word[hit.first - 1] as string).common === 0
-    )
-      continue;
-    // "Eastern Europe" and "West Africa" in capitals are the name of another region.
-    add(wider ? hit.first - 1 : hit.first, hit.last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
-    end = hit.last;
   }
 
-  for (const [first, last] of findDatelines(tokens)) if (!taken[first] && !known.has(first)) add(first, last, "place/dateline", 0.6);
-
-  // Places that nobody listed.
-  for (let i = 1; i < length; i++) {
-    if (taken[i] || !capital(i) || isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || capital(i - 1) || (kind[i] as number) & CAPITALS) continue;
+  /** Places that nobody listed. */
+  function addUnlisted(i: number): void {
+    if (isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || (kind[i] as number) & CAPITALS) return;
     let last = i;
     while (last < i + 2 && capital(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
-    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) continue;
+    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) return;
     if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
       add(i, last, "place/pattern", 0.6);
     else if (
@@ -168,19 +180,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
   }
-  // "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place.
-  for (let i = 1; i < length; i++) {
-    if (
-      taken[i] ||
-      !capital(i) ||
-      capital(i - 1) ||
-      !thingsFirst.has(lower[i] as string) ||
-      lower[i] === "saint" ||
-      lower[i] === "st" ||
-      lower[i] === "banco" ||
-      lower[i] === "banque"
-    )
-      continue;
+  /** "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place. */
+  function addOpened(i: number): void {
+    if (lower[i] === "saint" || lower[i] === "st" || lower[i] === "banco" || lower[i] === "banque") return;
     let last = i;
     while (last < i + 3 && (capital(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
     if (
@@ -192,9 +194,13 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     )
       add(i, last, "place/pattern", 0.6);
   }
-  // "Aldermoor, Tarnholt, Essen and Köln": in a list with a known place, what is nothing else is a place too.
-  for (let i = 0; i < length; i++) {
-    if (!capital(i) || (i > 0 && capital(i - 1))) continue;
+  /** "Aldermoor, Tarnholt, Essen and Köln": in a list with a known place, what is nothing else is a place too. */
+  function addChained(): void {
+    let read = -1;
+    for (const i of starts) if (i > read) read = addChain(i);
+  }
+  /** Reads the list that opens at a token; gives the last token read. */
+  function addChain(i: number): number {
     const chain: { first: number; last: number; sure: boolean; free: boolean }[] = [];
     let at = i;
     for (;;) {
@@ -218,31 +224,35 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       at = next;
     }
     if (chain.length >= 3 && chain.some(({ sure }) => sure)) for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
-    if (chain.length > 1) i = (chain[chain.length - 1] as { last: number }).last;
+    return chain.length > 1 ? (chain[chain.length - 1] as { last: number }).last : i;
   }
-  // "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on.
-  for (let i = 1; i < length; i++) {
-    if (taken[i] || !capital(i) || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || capital(i + 1))
-      continue;
-    const facts = lexicon.word(word[i] as string);
-    if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || known.has(i) || (word[i] as string).length < 4) continue;
-    // "at Hani i Hotit": the name goes on.
-    const last = capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string)) ? i + 2 : i;
-    if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
-    add(i, last, "place/pattern", 0.45);
+  /** "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on. */
+  function addPlain(): void {
+    for (let i = 1; i < length; i++) {
+      if (!capital(i) || taken[i] || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || capital(i + 1))
+        continue;
+      const facts = lexicon.word(word[i] as string);
+      if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || known.has(i) || (word[i] as string).length < 4) continue;
+      if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
+      // "at Hani i Hotit": the name goes on.
+      const last = capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string)) ? i + 2 : i;
+      add(i, last, "place/pattern", 0.45);
+    }
   }
-  // What was seen clearly once is a place wherever it stands.
-  const sure = new Map<string, string | undefined>();
-  for (const { first, last, key, rule } of mentions) {
-    if (first !== last) continue;
-    sure.set(word[first] as string, key);
-    if (rule === "place/dateline") sure.set((word[first] as string)[0] + (lower[first] as string).slice(1), key);
+  /** What was seen clearly once is a place wherever it stands. */
+  function addAgain(): void {
+    const sure = new Map<string, string | undefined>();
+    for (const { first, last, key, rule } of mentions) {
+      if (first !== last) continue;
+      sure.set(word[first] as string, key);
+      if (rule === "place/dateline") sure.set((word[first] as string)[0] + (lower[first] as string).slice(1), key);
+    }
+    if (sure.size === 0) return;
+    for (let i = 0; i < length; i++) {
+      if (!capital(i) || taken[i] || (kind[i] as number) & PUNCTUATION || !sure.has(word[i] as string)) continue;
+      if (moneys.has(lower[i + 1] ?? "") || capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
+      if (lexicon.word(word[i] as string).common > 0) continue;
+      add(i, i, "place/again", 0.5, sure.get(word[i] as string));
+    }
   }
-  for (let i = 0; i < length; i++) {
-    if (taken[i] || (kind[i] as number) & PUNCTUATION || !capital(i) || !sure.has(word[i] as string)) continue;
-    if (moneys.has(lower[i + 1] ?? "") || capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
-    if (lexicon.word(word[i] as string).common > 0) continue;
-    add(i, i, "place/again", 0.5, sure.get(word[i] as string));
-  }
-  return mentions;
 };

@@ -2,6 +2,7 @@
 // "Orrel Cyber Army", "Vosk Hack Team", "Team V0sk", "Anonymous Italy".
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import { anyHas, wordTable } from "../document/words.ts";
 import type { Hit } from "../lexicon/lexicon.ts";
 import { isLeet, read } from "./leet.ts";
 
@@ -48,10 +49,22 @@ const sorts = new Set("white ethical state government elite young military forei
 
 const quotes = new Set("\" “ ” ‘ ’ '".split(" "));
 
+/** A word that a name can be known by: its trade, "team" before a leet word, or a band that has branches. */
+const CUE = 1;
+/** Letters and digits as hackers mix them. */
+const LEET = 2;
+const classes = wordTable(({ written, lower }) => {
+  const trade = read(written);
+  const cue = trades.has(trade) || hackTrades.has(trade) || people.has(trade) || /^(?:cyber|hack)[a-z]/.test(trade) || branching.has(lower) || lower === "team";
+  return (cue ? CUE : 0) | (isLeet(written) ? LEET : 0);
+});
+
 /** `taken` marks known actors, which a branch's name begins with and no other does. */
 export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits: readonly Hit[], taken: Uint8Array): Shaped[] {
-  const { word, lower, kind } = tokens;
+  const { word, lower, kind, id } = tokens;
+  const bits = classes.of(tokens.words);
   const found: Shaped[] = [];
+  if (!anyHas(id, bits, CUE)) return found;
   const states = new Map<number, { last: number; code: string; demonym: boolean }>();
   const owned = new Set<number>();
   const peoples = new Set<number>();
@@ -65,9 +78,10 @@ export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits:
     }
   }
   for (const { first, last } of sentences) {
-    const headline = inTitleCase(first, last);
+    let headline: boolean | undefined;
     for (let i = first; i <= last; i++) {
-      if (!named(i)) continue;
+      if (!((bits[id[i] as number] as number) & CUE) || !named(i)) continue;
+      headline ??= inTitleCase(first, last);
       const span = branch(i, last) ?? team(i, last) ?? band(i, first, last, headline);
       if (!span) continue;
       found.push(span);
@@ -136,8 +150,9 @@ export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits:
     return {};
   }
   function named(i: number): boolean {
-    const bits = kind[i] ?? PUNCTUATION;
-    return (bits & (CAPITALISED | INNER_CAPITAL)) !== 0 || ((bits & WORD) !== 0 && (bits & NUMBER) !== 0 && isLeet(word[i] as string));
+    const marks = kind[i] ?? PUNCTUATION;
+    if ((marks & (CAPITALISED | INNER_CAPITAL)) !== 0) return true;
+    return (marks & (WORD | NUMBER)) === (WORD | NUMBER) && ((bits[id[i] as number] as number) & LEET) !== 0;
   }
   /** Most of the longer words have a capital: places of names tell nothing. */
   function inTitleCase(first: number, last: number): boolean {

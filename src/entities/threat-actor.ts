@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, tokenise, WORD } from "../document/tokens.ts";
+import { anyHas, wordTable } from "../document/words.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
@@ -150,15 +151,28 @@ export const examples = [
   },
 ] as const;
 
+/** A word of computers under attack: the document may speak of threat actors. */
+const CYBER = 1;
+/** May open the code name of a vendor's scheme: "UNC4841", "Storm". */
+const CODE = 2;
+/** The second word of a vendor's scheme: "Panda". */
+const FAMILY = 4;
+const classes = wordTable(
+  ({ written, lower }) =>
+    (groups.has(lower) || software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(lower) ? CYBER : 0) |
+    (codePrefixes.has(written) || /^[A-Za-z]+\d{1,6}$/.test(written) ? CODE : 0) |
+    (surnamesOfActors.has(lower) ? FAMILY : 0),
+);
+
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
 export const findThreatActors: Finder = (document, { lexicon, hits, names }) => {
   const { tokens, sentences } = document;
-  const { word, lower, kind, length } = tokens;
+  const { word, lower, kind, id, length } = tokens;
+  const bits = classes.of(tokens.words);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const owned = new Uint8Array(length);
-  const starts = new Set(sentences.map((sentence) => sentence.first));
   const add = (from: number, to: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
     // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
     const first = from < to && lower[from] === "the" ? from + 1 : from;
@@ -178,7 +192,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   };
   const band = (last: number) => isBand(lower, last);
   const ware = (last: number) => isSoftware(lower, last);
-  const cyber = lower.some((w) => groups.has(w) || software.has(w) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(w));
+  const cyber = anyHas(id, bits, CYBER);
 
   for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
     add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
@@ -190,7 +204,8 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
 
   // The vendors' schemes.
   for (let i = 0; i < length; i++) {
-    if (taken[i] || !((kind[i] as number) & (CAPITALISED | NUMBER))) continue;
+    const may = ((bits[id[i] as number] as number) & CODE) | (i + 1 < length ? (bits[id[i + 1] as number] as number) & FAMILY : 0);
+    if (may === 0 || taken[i] || !((kind[i] as number) & (CAPITALISED | NUMBER))) continue;
     const scheme = codeAt(i);
     if (scheme >= i) {
       add(i, scheme, "threat-actor/pattern", 0.9);
@@ -243,9 +258,10 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
       if (name.length > 4) spellings.set(name.replaceAll(" ", "").toLowerCase(), { key, ...(kind && { kind }) });
   }
   if (spellings.size > 0) {
+    const starts = new Set(sentences.map((sentence) => sentence.first));
     for (const hit of hits) if (hit.terms.some((t) => t.key.startsWith("malware/"))) spellings.delete(lower.slice(hit.first, hit.last + 1).join(""));
     for (let i = 0; i < length; i++) {
-      if (taken[i] || !((kind[i] as number) & CAPITALISED) || (sentenceStart(i) && !((kind[i] as number) & INNER_CAPITAL))) continue;
+      if (taken[i] || !((kind[i] as number) & CAPITALISED) || (starts.has(i) && !((kind[i] as number) & INNER_CAPITAL))) continue;
       const known = spellings.get(lower[i] as string);
       if (known && !ware(i)) add(i, i, "threat-actor/spelling", 0.85, { ...known, form: "alias" });
     }
@@ -307,8 +323,5 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   function fitting(prefix: string, digits: string): boolean {
     const range = codePrefixes.get(prefix);
     return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
-  }
-  function sentenceStart(i: number): boolean {
-    return starts.has(i);
   }
 };

@@ -2,6 +2,7 @@
 // that cost one pass over the tokens however many names there are.
 
 import { CAPITALISED, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
+import { wordTable } from "../document/words.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import { compiled } from "./compiled.ts";
 import { type Compiled, fold, hashSpace, hashStart, hashWord, type ListName, slotOf } from "./table.ts";
@@ -174,33 +175,37 @@ export function openLexicon(tables: Compiled): Lexicon {
     return word;
   };
 
+  /** Adds the names that begin with token `i`, the longest first. */
+  const follow = (tokens: Tokens, i: number, opening: Line, opened: number, hits: Hit[]) => {
+    const { word, length } = tokens;
+    const start = hits.length;
+    let hash = opened;
+    let line = opening;
+    for (let j = i; ; ) {
+      if (line.terms.length > 0) {
+        const terms = line.terms.filter((term) => fits(term, tokens, i, j));
+        if (terms.length > 0) hits.push({ first: i, last: j, terms });
+      }
+      if (!line.more || ++j === length || j === i + 12) break;
+      hash = hashWord(hashSpace(hash), word[j] as string);
+      const at = seek(hash, word, i, j);
+      if (at < 0) break;
+      line = parse(at);
+    }
+    for (let a = start, b = hits.length - 1; a < b; a++, b--) [hits[a], hits[b]] = [hits[b] as Hit, hits[a] as Hit];
+  };
+
   return {
     find(tokens) {
-      const { word, kind, length } = tokens;
+      const { word, kind, id, length } = tokens;
+      const lowerStart = lowerStarts.of(tokens.words);
       const hits: Hit[] = [];
       for (let i = 0; i < length; i++) {
         const bits = kind[i] as number;
-        if (!(bits & (CAPITALISED | NUMBER | INNER_CAPITAL)) && !(bits & WORD && lowerStarts.has(word[i] as string))) continue;
+        if (!(bits & (CAPITALISED | NUMBER | INNER_CAPITAL)) && !lowerStart[id[i] as number]) continue;
         if (bits & NUMBER && !(bits & WORD) && (word[i] as string).length > 4) continue;
-        const { line: opening, hash: opened } = wordOf(word[i] as string);
-        if (!opening) continue;
-        const start = hits.length;
-        let hash = opened;
-        let line = opening;
-        for (let j = i; ; ) {
-          if (line.terms.length > 0) {
-            const terms = line.terms.filter((term) => fits(term, tokens, i, j));
-            if (terms.length > 0) hits.push({ first: i, last: j, terms });
-          }
-          if (!line.more || ++j === length || j === i + 12) break;
-          hash = hashWord(hashSpace(hash), word[j] as string);
-          const at = seek(hash, word, i, j);
-          if (at < 0) break;
-          line = parse(at);
-        }
-        if (hits.length - start > 1) {
-          for (let a = start, b = hits.length - 1; a < b; a++, b--) [hits[a], hits[b]] = [hits[b] as Hit, hits[a] as Hit];
-        }
+        const opening = wordOf(word[i] as string);
+        if (opening.line) follow(tokens, i, opening.line, opening.hash, hits);
       }
       return hits;
     },
@@ -230,7 +235,8 @@ export function openLexicon(tables: Compiled): Lexicon {
 }
 
 /** Words in lower case that open a name: "mnemonic", "the West" is filed without its article, "dpa". */
-const lowerStarts = new Set("dpa mnemonic eset xHunt al el mainland eBay iSoon i puNK abuse".split(" "));
+const lowerStartWords = new Set("dpa mnemonic eset xHunt al el mainland eBay iSoon i puNK abuse".split(" "));
+const lowerStarts = wordTable(({ written }) => (lowerStartWords.has(written) ? 1 : 0));
 
 /** Whether the letters stand as the name demands. */
 function fits(term: CasedTerm, tokens: Tokens, first: number, last: number): boolean {

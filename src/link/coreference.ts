@@ -1,6 +1,8 @@
 // Link stage, second step: the document and who is named where in, further mentions out: "the group", "the researchers", "it", "he".
 import type { Document } from "../document/document.ts";
+import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, CAPITALS, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { wordTable } from "../document/words.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import {
   acts,
@@ -67,35 +69,33 @@ interface Recent extends Place {
   readonly subject: boolean;
 }
 
+/** Whether a word can open a reference. */
+const openings = wordTable(({ lower }) => (determiners.has(lower) || /^(?:an?|it|s?he|they)$/.test(lower) ? 1 : 0));
+
 /** Finds descriptions and pronouns with a clear antecedent; whatever is in doubt is left alone. Linear in the tokens. */
 export function findReferences({ tokens, sentences, quotes }: Document, places: readonly Place[]): Reference[] {
-  const { lower, kind } = tokens;
+  const { lower, kind, id } = tokens;
+  const opens = openings.of(tokens.words);
   const found: Reference[] = [];
   let recent: Recent[] = [];
   let researchers: { thing: number; sentence: number } | undefined;
   let subject: Recent | undefined;
   let at = 0;
   let quote = 0;
+  // The sentence that is read, its number, and its own subject.
+  let number = 0;
+  let sentence = sentences[0] as Sentence;
+  let own: Recent | undefined;
+  let opened = false;
   // Whom the whole document is about: its main group, and its main company of researchers.
   const band = mainOf(places.filter((place) => place.type === "threat-actor"));
   const vendor = mainOf(places.filter(studies));
   const ends = new Set(places.filter((place) => place.type === "person").map((place) => place.last));
 
-  for (const [number, sentence] of sentences.entries()) {
-    let own: Recent | undefined;
-    let opened = false;
-    const see = (place: Place) => {
-      const opens = place.first - sentence.first <= 2 && !opened && !oblique.has(lower[place.first - 1] ?? "");
-      opened = true;
-      const one = { ...place, sentence: number, subject: opens && place.form !== "demonym" && !shared.has(lower[place.last + 1] ?? "") };
-      if (one.subject) own = one;
-      if (recent.length > 2 * kept) recent = recent.slice(-kept);
-      recent.push(one);
-    };
-    const refer = (place: Place, first: number, last: number, form: Reference["form"], rule: string) => {
-      found.push({ thing: place.thing, first, last, form, rule });
-      see({ ...place, first, last, form });
-    };
+  for (; number < sentences.length; number++) {
+    sentence = sentences[number] as Sentence;
+    own = undefined;
+    opened = false;
     for (let i = sentence.first; i <= sentence.last; i++) {
       const place = places[at];
       if (place && place.first <= i) {
@@ -104,76 +104,91 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
           researchers = { thing: place.thing, sentence: number };
         i = place.last;
         at++;
-        continue;
-      }
-      const word = lower[i] as string;
-      // Every word that can open a reference is this short: most tokens are done here.
-      if (word.length > 5) continue;
-      while (quote < quotes.length && (quotes[quote]?.last ?? 0) < i) quote++;
-      const spoken = (quotes[quote]?.first ?? Infinity) <= i;
-      const opens = i === sentence.first;
-      if (number < lead && band && (word === "a" || word === "an" || word === "the")) {
-        const told = tellsBand(i, sentence.last);
-        // The headline may have named it already; then only "a hacking group" still introduces it.
-        if (told && recent.every((one) => one.type !== "threat-actor" || (word !== "the" && one.thing === band.thing && one.sentence === 0 && number > 0))) {
-          while (at < places.length && (places[at] as Place).last < told.first) see(places[at++] as Place);
-          refer(band, told.first, told.last, "description", "coref/lead");
-          i = told.last;
-          continue;
-        }
-      }
-      if (determiners.has(word)) {
-        // "the Russian hacking group": the demonym must fit, and stays a mention of its own.
-        const state = places[at]?.first === i + 1 && places[at]?.form === "demonym" ? places[at] : undefined;
-        const first = state ? state.last + 1 : i;
-        let last = state ? first : i + 1;
-        while (last < sentence.last && last - first <= 2 && modifiers.has(lower[last] as string) && (kind[last + 1] as number) & WORD) last++;
-        const next = lower[last + 1] ?? "";
-        const following = places[state ? at + 1 : at]?.first ?? Infinity;
-        if (last > sentence.last || following <= last) continue;
-        const head = headOf.get(lower[last] as string);
-        const namesake = head && namedAfter(last, head, sentence.last);
-        const named = following === last + 1 || ((kind[last + 1] ?? 0) & CAPITALISED) !== 0;
-        // "The group and other hackers" are two; "the hackers and spies who …" may be others.
-        const paired = next === "and" && !(lower[last] as string).endsWith("s");
-        const told = (restrictors.has(next) && !paired) || (participles.has(next) && participleLinks.has(lower[last + 2] ?? ""));
-        if (!namesake && (told || named) && last < sentence.last) continue;
-        if (lower[last] === "researchers") {
-          const asked = researchers && number - researchers.sentence <= reach ? recent.findLast((one) => one.thing === researchers?.thing) : undefined;
-          const body = asked ?? alone(recent, number, reach, studies) ?? (recent.some(studies) ? vendor : undefined);
-          if (body && !state) {
-            refer(body, i, last, "description", "coref/researchers");
-            i = last;
-          }
-          continue;
-        }
-        // "the government websites" speaks of websites.
-        if (head?.bare && (word !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !acts.has(next)))) continue;
-        if (!head || (word === "that" && head.word.endsWith("s")) || (state && head.type !== "threat-actor" && head.type !== "organisation")) continue;
-        const antecedent = namesake ?? antecedentOf(head, number, i, state);
-        if (!antecedent) continue;
-        if (state) {
-          see(state);
-          at++;
-        }
-        refer(antecedent, first, last, "description", `coref/${head.word}`);
-        i = last;
-      } else if (spoken) {
-        // A speaker's "he" and "it" point at what the speaker has in mind.
-      } else if (word === "it" && !((kind[i] as number) & CAPITALS) && !impersonal.has(lower[i + 1] ?? "")) {
-        const before = lower[i - 1] as string;
-        const owner = opens ? subject : own && i > own.last && (thinking.has(before) || (clauseOpeners.has(before) && isLastBody(own))) ? own : undefined;
-        if (owner && (owner.type === "organisation" || owner.type === "country" || owner.type === "threat-actor")) refer(owner, i, i, "pronoun", "coref/it");
-      } else if (word === "he" || word === "she") {
-        const people = recent.filter((one) => one.type === "person" && number - one.sentence <= near);
-        const last = people.at(-1);
-        if (last && people.every((one) => one.thing === last.thing)) refer(last, i, i, "pronoun", `coref/${word}`);
-      } else if (word === "they" && opens && subject?.type === "threat-actor") refer(subject, i, i, "pronoun", "coref/they");
+      } else if (opens[id[i] as number]) i = readAt(i);
     }
     // A line of punctuation does not end the focus.
     if (sentence.last > sentence.first || !((kind[sentence.first] as number) & PUNCTUATION)) subject = own;
   }
   return found;
+
+  function see(place: Place): void {
+    const opening = place.first - sentence.first <= 2 && !opened && !oblique.has(lower[place.first - 1] ?? "");
+    opened = true;
+    const { thing, first, last, type, form, kind, names, country } = place;
+    const isSubject = opening && form !== "demonym" && !shared.has(lower[last + 1] ?? "");
+    const one: Recent = { thing, first, last, type, form, kind, names, country, sentence: number, subject: isSubject };
+    if (isSubject) own = one;
+    if (recent.length > 2 * kept) recent = recent.slice(-kept);
+    recent.push(one);
+  }
+  function refer({ thing, type, kind, names, country }: Place, first: number, last: number, form: Reference["form"], rule: string): void {
+    found.push({ thing, first, last, form, rule });
+    see({ thing, first, last, type, form, kind, names, country });
+  }
+  /** Reads a word that may open a reference; gives the last token read. */
+  function readAt(i: number): number {
+    const word = lower[i] as string;
+    while (quote < quotes.length && (quotes[quote]?.last ?? 0) < i) quote++;
+    const spoken = (quotes[quote]?.first ?? Infinity) <= i;
+    const opens = i === sentence.first;
+    if (number < lead && band && (word === "a" || word === "an" || word === "the")) {
+      const told = tellsBand(i, sentence.last);
+      // The headline may have named it already; then only "a hacking group" still introduces it.
+      if (told && recent.every((one) => one.type !== "threat-actor" || (word !== "the" && one.thing === band.thing && one.sentence === 0 && number > 0))) {
+        while (at < places.length && (places[at] as Place).last < told.first) see(places[at++] as Place);
+        refer(band, told.first, told.last, "description", "coref/lead");
+        return told.last;
+      }
+    }
+    if (determiners.has(word)) {
+      // "the Russian hacking group": the demonym must fit, and stays a mention of its own.
+      const state = places[at]?.first === i + 1 && places[at]?.form === "demonym" ? places[at] : undefined;
+      const first = state ? state.last + 1 : i;
+      let last = state ? first : i + 1;
+      while (last < sentence.last && last - first <= 2 && modifiers.has(lower[last] as string) && (kind[last + 1] as number) & WORD) last++;
+      const next = lower[last + 1] ?? "";
+      const following = places[state ? at + 1 : at]?.first ?? Infinity;
+      if (last > sentence.last || following <= last) return i;
+      const head = headOf.get(lower[last] as string);
+      const namesake = head && namedAfter(last, head, sentence.last);
+      const named = following === last + 1 || ((kind[last + 1] ?? 0) & CAPITALISED) !== 0;
+      // "The group and other hackers" are two; "the hackers and spies who …" may be others.
+      const paired = next === "and" && !(lower[last] as string).endsWith("s");
+      const told = (restrictors.has(next) && !paired) || (participles.has(next) && participleLinks.has(lower[last + 2] ?? ""));
+      if (!namesake && (told || named) && last < sentence.last) return i;
+      if (lower[last] === "researchers") {
+        const asked = researchers && number - researchers.sentence <= reach ? recent.findLast((one) => one.thing === researchers?.thing) : undefined;
+        const body = asked ?? alone(recent, number, reach, studies) ?? (recent.some(studies) ? vendor : undefined);
+        if (body && !state) {
+          refer(body, i, last, "description", "coref/researchers");
+          i = last;
+        }
+        return i;
+      }
+      // "the government websites" speaks of websites.
+      if (head?.bare && (word !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !acts.has(next)))) return i;
+      if (!head || (word === "that" && head.word.endsWith("s")) || (state && head.type !== "threat-actor" && head.type !== "organisation")) return i;
+      const antecedent = namesake ?? antecedentOf(head, number, i, state);
+      if (!antecedent) return i;
+      if (state) {
+        see(state);
+        at++;
+      }
+      refer(antecedent, first, last, "description", `coref/${head.word}`);
+      i = last;
+    } else if (spoken) {
+      // A speaker's "he" and "it" point at what the speaker has in mind.
+    } else if (word === "it" && !((kind[i] as number) & CAPITALS) && !impersonal.has(lower[i + 1] ?? "")) {
+      const before = lower[i - 1] as string;
+      const owner = opens ? subject : own && i > own.last && (thinking.has(before) || (clauseOpeners.has(before) && isLastBody(own))) ? own : undefined;
+      if (owner && (owner.type === "organisation" || owner.type === "country" || owner.type === "threat-actor")) refer(owner, i, i, "pronoun", "coref/it");
+    } else if (word === "he" || word === "she") {
+      const people = recent.filter((one) => one.type === "person" && number - one.sentence <= near);
+      const last = people.at(-1);
+      if (last && people.every((one) => one.thing === last.thing)) refer(last, i, i, "pronoun", `coref/${word}`);
+    } else if (word === "they" && opens && subject?.type === "threat-actor") refer(subject, i, i, "pronoun", "coref/they");
+    return i;
+  }
 
   /** What "the group", "the ministry" or "the minister" points back at. */
   function antecedentOf(head: Head, sentence: number, first: number, state: Place | undefined): Place | undefined {

@@ -83,6 +83,13 @@ function complete(entity: Entity, mention: Mention, words: string): void {
   }
   if (mention.kind) entity.kind ??= mention.kind;
   if (mention.country) entity.country ??= mention.country;
-  const acronym = mention.acronym ?? (entity.type === "organisation" && words.length <= 8 && /^\p{Lu}{2,}$/u.test(words) ? words : undefined);
+  const acronym = mention.acronym ?? (entity.type === "organisation" && words.length <= 8 && isCapitals(words) ? words : undefined);
   if (acronym && acronym !== entity.name) entity.acronym ??= acronym;
+}
+
+/** Two letters or more, all upper case. */
+function isCapitals(words: string): boolean {
+  // Nearly all words have a small second letter, and need no expression.
+  const second = words.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && /^\p{Lu}{2,}$/u.test(words);
 }

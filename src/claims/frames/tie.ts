@@ -21,19 +21,28 @@ interface Row {
   readonly rest: readonly string[];
 }
 
-const read = new Map<string, readonly Row[]>();
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly words: ReadonlySet<string>;
+}
+
+const read = new Map<string, Rows>();
 /** The rows of a rule, parted once. */
-function rowsOf(phrases: string): readonly Row[] {
-  let rows = read.get(phrases);
-  if (!rows) {
-    rows = phrases.split(",").map((phrase) => {
+function rowsOf(phrases: string): Rows {
+  let known = read.get(phrases);
+  if (!known) {
+    const rows = phrases.split(",").map((phrase) => {
       const [word, ...rest] = phrase.trim().split(" ") as [string, ...string[]];
       return { word, rest };
     });
-    read.set(phrases, rows);
+    known = { rows, words: new Set(rows.map(({ word }) => word)) };
+    read.set(phrases, known);
   }
-  return rows;
+  return known;
 }
+
+/** These say what somebody is. */
+const calling = new Set("be call describe consider become remain identify have".split(" "));
 
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {
@@ -41,7 +50,9 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   if (frame.kind !== "tie") return;
   const { parties } = scene;
   const { lower } = scene.document.tokens;
-  const rows = rowsOf(frame.phrases);
+  const { rows, words } = rowsOf(frame.phrases);
+  const predicative = verb.objects.length > 1 || verb.passive || calling.has(verb.lemma);
+  if (!predicative && !words.has(verb.lemma)) return;
   let sponsor: Party | null = null;
   let cue = verb.at;
   let noun = false;
@@ -67,7 +78,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
         const inner = middle && (middle.owner ?? parties.hanging(middle, "of", "from"));
         sponsor = inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null;
       }
-    } else if (verb.lemma === "be" || verb.objects.length > 1 || verb.passive || /^(call|describe|consider|become|remain|identify|have)$/.test(verb.lemma)) {
+    } else if (predicative) {
       const predicate = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")].find(
         (one) => headWord(scene, one) === word || headWord(scene, one) === `${word}s`,
       );

@@ -1,6 +1,5 @@
 // Claims stage, grammar: a tagged sentence in, its chunks out: noun phrases, verb groups, and the small words and marks between them.
 import type { Document } from "../../document/document.ts";
-import type { Sentence } from "../../document/sentences.ts";
 import { placeAround } from "../../document/spans.ts";
 import { CAPITALISED } from "../../document/tokens.ts";
 import type { Named } from "../named.ts";
@@ -41,19 +40,21 @@ const markKinds: ReadonlyMap<number, Mark["kind"]> = new Map([
   [Tag.adverb, "adverb"],
 ]);
 
-/** Reads the chunks of a sentence. `named` holds the mentions inside it, in order. */
-export function readChunks(document: Document, sentence: Sentence, named: readonly Named[]): { chunks: Chunk[]; tags: Uint8Array } {
+/** Reads the chunks of a sentence, from its first token to its last. `named` holds the mentions inside it, in order. */
+export function readChunks(document: Document, first: number, last: number, named: readonly Named[]): { chunks: Chunk[]; tags: Uint8Array } {
   const { tokens } = document;
   const { lower } = tokens;
-  const { first, last } = sentence;
   const at = new Map<number, Named>();
-  for (const one of named) for (let i = one.first; i <= one.last; i++) at.set(i, one);
-  const kept = (i: number): Kept => {
-    const one = at.get(i);
-    if (!one) return undefined;
-    if (one.entity.type === "date") return "date";
-    return one.form === "demonym" ? "demonym" : "name";
-  };
+  const keeps: Kept[] = [];
+  for (let i = first; i <= last; i++) keeps.push(undefined);
+  for (const one of named) {
+    const keep = one.entity.type === "date" ? "date" : one.form === "demonym" ? "demonym" : "name";
+    for (let i = one.first; i <= one.last; i++) {
+      at.set(i, one);
+      if (i >= first) keeps[i - first] = keep;
+    }
+  }
+  const kept = (i: number): Kept => (i < first || i > last ? undefined : keeps[i - first]);
   const tags = tagTokens(tokens, first, last, kept);
   const tag = (i: number): number => (i > last ? -1 : (tags[i - first] as number));
   const chunks: Chunk[] = [];

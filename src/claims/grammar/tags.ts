@@ -1,5 +1,6 @@
 // Claims stage, grammar: the tokens of a sentence in, a part of speech for each out, by the words' forms and their neighbours.
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED, type Tokens } from "../../document/tokens.ts";
+import { wordTable } from "../../document/words.ts";
 import { roles } from "../nouns.ts";
 import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
@@ -61,9 +62,41 @@ const hedgeAdjectives = new Set([
   "hacked",
 ]); // prettier-ignore
 
+/** No noun phrase opens with it. */
+const CLOSED = 1;
+const ADVERB = 2;
+const QUOTE = 4;
+/** Forms of "be" and "do", and modals. */
+const AUXILIARY = 8;
+const HAVE = 16;
+const DETERMINER = 32;
+const PRONOUN = 64;
+const PREPOSITION = 128;
+const COORDINATOR = 256;
+const SUBORDINATOR = 512;
+const classes = wordTable(({ lower }) => {
+  const auxiliary = [words.beForms, words.doForms, words.mayModals, words.canModals, words.unrealModals].some((forms) => forms.has(lower));
+  const closed = auxiliary || isAdverb(lower) || [words.prepositions, words.coordinators, words.haveForms, relatives].some((forms) => forms.has(lower));
+  return (
+    (closed ? CLOSED : 0) |
+    (isAdverb(lower) ? ADVERB : 0) |
+    (quoteMarks.has(lower) ? QUOTE : 0) |
+    (auxiliary ? AUXILIARY : 0) |
+    (words.haveForms.has(lower) ? HAVE : 0) |
+    (words.determiners.has(lower) ? DETERMINER : 0) |
+    (words.pronouns.has(lower) ? PRONOUN : 0) |
+    (words.prepositions.has(lower) ? PREPOSITION : 0) |
+    (words.coordinators.has(lower) ? COORDINATOR : 0) |
+    (words.subordinators.has(lower) ? SUBORDINATOR : 0)
+  );
+});
+const relatives = new Set(["that", "who", "which", "'s"]);
+
 /** Tags tokens `first`..`last`; the result is indexed by token minus `first`. */
 export function tagTokens(tokens: Tokens, first: number, last: number, kept: (token: number) => Kept): Uint8Array {
-  const { lower, kind, start, end } = tokens;
+  const { lower, kind, start, end, id } = tokens;
+  const table = classes.of(tokens.words);
+  const bitsAt = (i: number): number => table[id[i] as number] as number;
   const tags = new Uint8Array(last - first + 1);
   const titled = inTitleCase(tokens, first, last);
   const tagAt = (i: number): number => (i < first ? -1 : (tags[i - first] as number));
@@ -77,34 +110,21 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   };
   const after = (i: number): number => {
     let k = i + 1;
-    while (k <= last && (isAdverb(lower[k] as string) || quoteMarks.has(lower[k] as string))) k++;
+    while (k <= last && bitsAt(k) & (ADVERB | QUOTE)) k++;
     return k;
   };
   /** Whether a noun phrase may open at a token. */
   const opensPhrase = (i: number): boolean => {
     if (i > last) return false;
-    const word = lower[i] as string;
-    if (kept(i)) return kept(i) !== "date";
-    if ((kind[i] as number) & PUNCTUATION) return quoteMarks.has(word) && i < last && opensPhrase(i + 1);
-    return !(
-      words.prepositions.has(word) ||
-      words.coordinators.has(word) ||
-      words.beForms.has(word) ||
-      words.haveForms.has(word) ||
-      words.doForms.has(word) ||
-      words.mayModals.has(word) ||
-      words.canModals.has(word) ||
-      words.unrealModals.has(word) ||
-      word === "that" ||
-      word === "who" ||
-      word === "which" ||
-      word === "'s" ||
-      isAdverb(word)
-    );
+    const keeps = kept(i);
+    if (keeps) return keeps !== "date";
+    if ((kind[i] as number) & PUNCTUATION) return (bitsAt(i) & QUOTE) !== 0 && i < last && opensPhrase(i + 1);
+    return !(bitsAt(i) & CLOSED);
   };
 
   for (let i = first; i <= last; i++) {
     const word = lower[i] as string;
+    const bits = bitsAt(i);
     const name = kept(i);
     let tag: number = Tag.nominal;
     const p = before(i);
@@ -114,7 +134,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if ((kind[i] as number) & PUNCTUATION) {
       const spaced = ((kind[i] as number) & SPACED) !== 0 || (i < last && ((kind[i + 1] as number) & SPACED) !== 0);
       if (word === ",") tag = Tag.comma;
-      else if (quoteMarks.has(word))
+      else if (bits & QUOTE)
         tag =
           word === "'" && i > first && end[i - 1] === start[i] && /s$/.test(lower[i - 1] as string) && i < last && opensPhrase(i + 1)
             ? Tag.genitive
@@ -160,7 +180,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const next = after(i);
       const form = verbForms.get(lower[next] ?? "");
       tag = (form && form.bits & BASE && !kept(next)) || /^(be|have|do)$/.test(lower[next] ?? "") ? Tag.infinitive : Tag.preposition;
-    } else if (words.beForms.has(word) || words.doForms.has(word) || words.mayModals.has(word) || words.canModals.has(word) || words.unrealModals.has(word)) {
+    } else if (bits & AUXILIARY) {
       tag =
         (word === "may" || word === "will") && (kind[i] as number) & CAPITALISED && i > first
           ? Tag.nominal
@@ -168,21 +188,15 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
             ? Tag.nominal
             : Tag.auxiliary;
       if ((word === "can" || word === "must") && prev === Tag.determiner) tag = Tag.nominal;
-    } else if (words.haveForms.has(word)) tag = Tag.auxiliary;
+    } else if (bits & HAVE) tag = Tag.auxiliary;
     else if (word === "that") {
       const next = lower[i + 1] ?? "";
       const left = lower[p] ?? "";
       if (prev === Tag.nominal && !words.clauseHeads.has(left)) {
         const form = verbForms.get(next);
         const verbal =
-          words.beForms.has(next) ||
-          words.haveForms.has(next) ||
-          words.doForms.has(next) ||
-          words.mayModals.has(next) ||
-          words.canModals.has(next) ||
-          words.unrealModals.has(next) ||
-          (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0) ||
-          isAdverb(next); // prettier-ignore
+          (i + 1 < tokens.length && (bitsAt(i + 1) & (AUXILIARY | HAVE | ADVERB)) !== 0) ||
+          (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0);
         // "hackers that it calls X" is relative, "told users that hackers …" is not, nor is "an accusation by Albania that it …".
         tag = spelling(p) ? Tag.subordinator : verbal || !told(p) ? Tag.relative : Tag.subordinator;
       } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
@@ -216,7 +230,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     // "two other sources".
     else if (word === "other" && prev === Tag.nominal && p === i - 1 && (words.numerals.has(lower[p] as string) || (kind[p] as number) & NUMBER))
       tag = Tag.nominal;
-    else if (words.determiners.has(word))
+    else if (bits & DETERMINER)
       tag =
         i < last &&
         (opensPhrase(i + 1) || kept(i + 1) === "date" || (isAdverb(lower[i + 1] as string) && i + 1 < last && (opensPhrase(i + 2) || lower[i + 2] === "-"))) &&
@@ -235,8 +249,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "advanced" && lower[i + 1] === "persistent") tag = Tag.nominal;
     else if (word === "think" && /^tanks?$/.test(lower[i + 1] ?? "")) tag = Tag.nominal;
     else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
-    else if (words.pronouns.has(word)) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
-    else if (words.coordinators.has(word))
+    else if (bits & PRONOUN) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
+    else if (bits & COORDINATOR)
       tag = word === "yet" && (lower[i + 1] === "to" || prev === Tag.auxiliary || prev === Tag.verb || prev === Tag.nominal) ? Tag.adverb : Tag.coordinator;
     else if (word === "so" || word === "once")
       tag = lower[i + 1] === "that" || (word === "once" && (i === first || prev === Tag.comma) && opensPhrase(i + 1)) ? Tag.subordinator : Tag.adverb;
@@ -247,15 +261,15 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "on" && prev === Tag.verb && lower[i + 1] === "by") tag = Tag.adverb;
     else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
     else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
-    else if (words.subordinators.has(word)) tag = Tag.subordinator;
+    else if (bits & SUBORDINATOR) tag = Tag.subordinator;
     else if (words.particles.has(word) && (prev === Tag.verb || (word === "out" && kept(p) === "name" && p === i - 1))) tag = Tag.adverb;
     // "at least ten ministries": part of the number.
     else if (word === "at" && /^(least|most)$/.test(lower[i + 1] ?? "")) tag = Tag.adverb;
     else if (/^(least|most)$/.test(word) && lower[i - 1] === "at") tag = Tag.adverb;
-    else if (words.prepositions.has(word))
+    else if (bits & PREPOSITION)
       tag = word === "over" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : word === "about" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : Tag.preposition;
     else if (
-      isAdverb(word) &&
+      bits & ADVERB &&
       !(
         (word === "likely" ||
           word === "unlikely" ||

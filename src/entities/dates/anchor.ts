@@ -42,12 +42,25 @@ export function anchor(document: Document, found: readonly Found[], published: n
 
 /** Fills "{year|YYYY}-{month}": the first slot of the bar that the phrasing has, or else the last word itself. */
 export function written(template: string, slots: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([^}]*)\}/g, (_, names: string) => {
-    const options = names.split("|");
-    const name = options.find((one) => slots[one] !== undefined);
-    return name === undefined ? (options.at(-1) as string) : (slots[name] as string);
-  });
+  let parts = templates.get(template);
+  if (!parts) {
+    // Every second part stood in braces.
+    parts = template.split(/\{([^}]*)\}/).map((part, i) => (i % 2 === 0 ? part : part.split("|")));
+    templates.set(template, parts);
+  }
+  let text = "";
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else {
+      const name = part.find((one) => slots[one] !== undefined);
+      text += name === undefined ? part.at(-1) : slots[name];
+    }
+  }
+  return text;
 }
+
+/** The rules' templates, taken apart when they are first filled. */
+const templates = new Map<string, readonly (string | readonly string[])[]>();
 
 function dateOf({ rule, slots }: Found, value: string): DateValue {
   const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : slots.edge));

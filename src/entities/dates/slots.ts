@@ -10,6 +10,7 @@ export interface Filled {
   readonly value: string;
 }
 
+/** `i` is a token of the document. */
 export type Reader = (document: Document, i: number) => Filled | null;
 
 const lowerAt = ({ tokens }: Document, i: number): string => tokens.lower[i] ?? "";
@@ -202,8 +203,12 @@ const phrases = new Map(
 );
 
 function phrase(slot: string, document: Document, i: number): Filled | null {
-  for (const { words, value } of phrases.get(slot)?.get(lowerAt(document, i)) ?? []) {
-    if (words.every((word, k) => lowerAt(document, i + k) === word)) return filled(i + words.length, value);
+  const known = phrases.get(slot)?.get(lowerAt(document, i));
+  if (known === undefined) return null;
+  for (const { words, value } of known) {
+    let k = 1;
+    while (k < words.length && lowerAt(document, i + k) === words[k]) k++;
+    if (k === words.length) return filled(i + k, value);
   }
   return null;
 }
@@ -216,16 +221,16 @@ export function readerOf(slot: string): Reader {
   const reader = readers[slot];
   const table = wordSlots[slot];
   const capital = capitalised.has(slot);
+  if (reader) return reader;
   return (document, i) => {
     const { tokens } = document;
-    if (i >= tokens.length || (capital && !((tokens.kind[i] as number) & CAPITALISED))) return null;
-    if (reader) return reader(document, i);
+    if (capital && !((tokens.kind[i] as number) & CAPITALISED)) return null;
     const value = table?.get(tokens.lower[i] as string);
     return value !== undefined ? { end: i + 1, value } : phrase(slot, document, i);
   };
 }
 
-/** Whether a slot may begin with a word, in lower case; a word that begins with a digit may begin any. */
+/** Whether a slot may begin with a word, in lower case, that holds no digit. */
 export function mayOpen(slot: string, word: string): boolean {
   if (slot === "mod") return phrases.get(slot)?.has(word) === true;
   if (/month/i.test(slot)) return wordSlots.month?.has(word) === true;

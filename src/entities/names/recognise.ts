@@ -2,6 +2,7 @@
 // where it stands; then one decision for the whole document: a name seen clearly once decides its unclear mentions everywhere.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
+import { wordTable } from "../../document/words.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
 import { alone, decide, nameHeadline, readAcronyms } from "./decide.ts";
 import { factsOf, PLACE, type Setting, weigh } from "./evidence.ts";
@@ -91,9 +92,13 @@ function coordinated(setting: Setting, first: number, sentenceFirst: number): nu
   return ordinary || ((labels[first - 2] as number) & (labels[first] as number) & PLACE) !== 0 ? at : first;
 }
 
+const technicalWords = wordTable(({ lower }) => (technical.has(lower) ? 1 : 0));
+
 /** Whether a report tells of malware at work. */
 function isTechnical(tokens: Tokens): boolean {
+  const { id, length } = tokens;
+  const isTechnicalWord = technicalWords.of(tokens.words);
   let told = 0;
-  for (let i = 0; i < tokens.length && told < 5; i++) if (technical.has(tokens.lower[i] as string)) told++;
+  for (let i = 0; i < length && told < 5; i++) told += isTechnicalWord[id[i] as number] as number;
   return told >= 5;
 }

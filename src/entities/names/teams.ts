@@ -1,11 +1,17 @@
 // Entities stage, names: a report on sport in, names of teams out: places that play, and nicknames in the plural.
 import type { Document } from "../../document/document.ts";
 import { CAPITALS, LINE_START, type Tokens } from "../../document/tokens.ts";
+import { wordTable } from "../../document/words.ts";
 import type { Term } from "../../lexicon/lexicon.ts";
 import { DEMONYM, OTHER_NAME, PLACE } from "./evidence.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { compounds, openers, sports, teamAfter, teamBefore, thingsLast } from "./words.ts";
+
+const SPORT = 1;
+/** A team may have scored so many. */
+const POINTS = 2;
+const classes = wordTable(({ lower }) => (sports.has(lower) ? SPORT : 0) | (/^\d{1,2}$/.test(lower) ? POINTS : 0));
 
 interface Span {
   readonly first: number;
@@ -72,8 +78,13 @@ function isFixture(tokens: Tokens, first: number, last: number): boolean {
 
 /** Whether a report is on sport: five words or scores tell, and fewer in a short one. */
 function isSport(tokens: Tokens): boolean {
+  const { id, length } = tokens;
+  const bits = classes.of(tokens.words);
   let told = 0;
-  for (let i = 0; i < tokens.length && told < 5; i++) if (sports.has(tokens.lower[i] as string) || (isScore(tokens, i) && isScore(tokens, i + 2))) told++;
+  for (let i = 0; i < length && told < 5; i++) {
+    if ((bits[id[i] as number] as number) & SPORT) told++;
+    else if (i + 1 < length && (bits[id[i + 1] as number] as number) & POINTS && isScore(tokens, i) && isScore(tokens, i + 2)) told++;
+  }
   return told >= 5 || (told >= 3 && tokens.length < 150);
 }
 
@@ -132,7 +143,7 @@ function isScore(tokens: Tokens, i: number): boolean {
     i + 1 < tokens.length &&
     isCapital(tokens, i) &&
     (tokens.lower[i] as string).length > 2 &&
-    /^\d{1,2}$/.test(tokens.word[i + 1] as string) &&
+    ((classes.of(tokens.words)[tokens.id[i + 1] as number] as number) & POINTS) !== 0 &&
     !openers.has(tokens.lower[i] as string)
   );
 }
