@@ -289,7 +289,7 @@ function general(scene: Scene, verb: Verb): boolean {
   if (verb.form === "finite" || scene.headline || scene.brief) return false;
   let host: Verb | null = verb.parent;
   while (host && host.form !== "finite") host = host.parent;
-  return host !== null && host.present && !host.progressive && !/^(be|have|say|continue|remain|appear|seem|believe)$/.test(host.lemma);
+  return host?.present === true && !host.progressive && !/^(be|have|say|continue|remain|appear|seem|believe)$/.test(host.lemma);
 }
 
 /** A method in the present tense, even when somebody says it: "uses", "favours". */
