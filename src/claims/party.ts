@@ -156,7 +156,11 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       };
     }
     // "They believe": who speaks is no attacker.
-    const speaks = phrase.verb !== null && isA(phrase.verb.lemma, "say");
+    const speaks =
+      phrase.verb !== null &&
+      isA(phrase.verb.lemma, "say") &&
+      !isA(phrase.verb.lemma, "deny", "doubt") &&
+      !/^(claim|admit|boast|brag|post|publish|announce)$/.test(phrase.verb.lemma);
     if (focus && !speaks && headAt === phrase.first && phrase.first === sentenceFirst && /^(it|they)$/.test(word) && name === null)
       return { phrase, entity: focus, name: null, head: word, role: "group", state: null, tie: null, hedge };
     const groupName =

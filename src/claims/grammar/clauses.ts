@@ -207,6 +207,9 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         break;
       case "comma":
         preposition = null;
+        // "Speaking on Friday, the minister denied": the main clause begins.
+        if (top.link === "gerund" && top.parent === null && stack.length === 2 && waiting.length > 0 && next(i + 1, ["phrase"]))
+          popTo((one) => one.link === "root");
         // "linked X, also known as Y, to Z": the second comma closes what was inserted.
         if (top.link === "participle" && top.opener === "," && top.parent && top.verb && top.verb.complements.length > 0 && next(i + 1, ["preposition"])) {
           const inserted = top;
@@ -599,11 +602,14 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** "attributed, on 12 June, the hack": the object waits behind an inserted date. */
   function datedComma(i: number): boolean {
     let dated = false;
+    let commas = 0;
     for (let k = i - 1; k >= 0; k--) {
       const chunk = chunks[k] as Chunk;
-      if (chunk.kind === "verb") return dated;
+      // "Speaking on Friday, the minister denied": one comma inserts nothing.
+      if (chunk.kind === "verb") return dated && commas > 1;
       if (chunk.kind === "date") dated = true;
-      else if (chunk.kind !== "comma" && chunk.kind !== "preposition" && chunk.kind !== "adverb") return false;
+      else if (chunk.kind === "comma") commas++;
+      else if (chunk.kind !== "preposition" && chunk.kind !== "adverb") return false;
     }
     return false;
   }
