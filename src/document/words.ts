@@ -15,9 +15,12 @@ export interface WordTable {
 type Question = (word: Word) => number;
 const questions: Question[] = [];
 
+/** In characters: what is longer is no word, and every answer for it is 0. */
+const longest = 200;
+
 /** Asks a question of all words; the answer is a number, or bits. */
 export function wordTable(ask: Question): WordTable {
-  const question = questions.push(ask) - 1;
+  const question = questions.push((word) => (word.written.length > longest ? 0 : ask(word))) - 1;
   return { of: (words) => words.answers(question) };
 }
 
