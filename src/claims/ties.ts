@@ -1,18 +1,30 @@
 // Claims stage: claims in, their ties among each other set: what a denial answers, and which claims speak of one activity.
 import type { Claim } from "../facts.ts";
 
-/** A denial or doubt answers the claims that hold the same actor responsible: those before it, or in its own sentence. */
+/**
+ * A denial or doubt answers the claims that hold the same actor responsible, or act for the same state: those of its own sentence, or,
+ * where its sentence makes none, those before it.
+ */
 export function tieAnswers(claims: Claim[]): void {
+  /** Places in `claims` of those that hold an entity responsible, in order. */
+  const against = new Map<string, number[]>();
+  for (const [i, claim] of claims.entries()) {
+    if (claim.stance !== "attributes") continue;
+    for (const entity of new Set([...claim.actors, ...(claim.sponsor ? [claim.sponsor] : [])].flatMap(({ entity }) => entity ?? []))) {
+      const places = against.get(entity);
+      if (places) places.push(i);
+      else against.set(entity, [i]);
+    }
+  }
   for (const claim of claims) {
     if (claim.stance !== "denies") continue;
-    const cleared = new Set(claim.actors.map((actor) => actor.entity));
-    for (const other of claims)
-      if (
-        other.stance === "attributes" &&
-        other.evidence.start <= claim.evidence.start &&
-        other.actors.some((actor) => actor.entity !== null && cleared.has(actor.entity))
-      )
-        claim.answers.push(other.id);
+    const cleared = new Set(claim.actors.flatMap(({ entity }) => entity ?? []));
+    const about = [...new Set([...cleared].flatMap((entity) => against.get(entity) ?? []))]
+      .sort((a, b) => a - b)
+      .map((i) => claims[i] as Claim)
+      .filter((other) => other.evidence.start <= claim.evidence.start);
+    const beside = about.filter((other) => other.evidence.start === claim.evidence.start);
+    claim.answers.push(...(beside.length > 0 ? beside : about).map(({ id }) => id));
   }
 }
 
