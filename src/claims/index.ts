@@ -2,15 +2,18 @@
 import type { Document } from "../document/document.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround, placeUpTo } from "../document/spans.ts";
+import { wordTable } from "../document/words.ts";
 import type { Claim, Entity, Span } from "../facts.ts";
 import { toClaim } from "./claim.ts";
 import { employersOf } from "./employers.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
+import { isA, verbForms } from "./grammar/verbs.ts";
 import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
+import { actorNouns, suspectNouns } from "./nouns.ts";
 import type { Party } from "./party.ts";
-import { type Background, readScene, type Scene, speaksOfCyber } from "./scene.ts";
+import { type Background, classesOf, readScene, type Scene, speaksOfCyber } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
 import { mainSpeakers, quoteSpeakers } from "./speakers.ts";
 import { tieAnswers, tieIncidents } from "./ties.ts";
@@ -98,8 +101,10 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
     return byName.get(name);
   };
   const background: Background = { cyber, authors, employers, countries, called, accused, spoke, speakerIn };
-  for (const sentence of sentences) {
-    if (outside(sentence) || !(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
+  const isIdle = idleness(document, cyber, mentions);
+  for (const [number, sentence] of sentences.entries()) {
+    if (outside(sentence) || isIdle(number)) continue;
+    if (!(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
     const scene = sceneOf(sentence);
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);
@@ -135,6 +140,38 @@ function isCandidate(document: Document, sentence: Sentence, mentions: readonly 
   for (let i = sentence.first; i <= sentence.last; i++) if (nameless.has(lower[i] as string)) return true;
   return false;
 }
+
+/**
+ * Tells of a sentence by its number whether it can neither hold a claim nor say who speaks in the next one that does: in a document that speaks of
+ * cyber activity in passing, one without a word of it, of those who do it, and of denial or doubt, and without such a name.
+ */
+function idleness({ tokens, sentences }: Document, cyber: 1 | 2, mentions: ReadonlyMap<Sentence, readonly Named[]>): (number: number) => boolean {
+  const isCue = cues.of(tokens.words);
+  const known = new Map<number, boolean>();
+  const holdsCue = (number: number): boolean => {
+    let cue = known.get(number);
+    const sentence = sentences[number];
+    if (cue === undefined && sentence) {
+      cue = (mentions.get(sentence) ?? []).some(({ entity }) => cuesByName.has(entity.type));
+      for (let i = sentence.first; i <= sentence.last && !cue; i++) cue = isCue[tokens.id[i] as number] === 1;
+      known.set(number, cue);
+    }
+    return cue ?? false;
+  };
+  return (number) => cyber === 1 && !holdsCue(number) && !holdsCue(number + 1);
+}
+
+const cuesByName: ReadonlySet<string> = new Set(["threat-actor", "malware", "incident"]);
+const cues = wordTable((word) =>
+  classesOf(word) !== 0 ||
+  actorNouns.has(word.lower) ||
+  suspectNouns.has(word.lower) ||
+  nameless.has(word.lower) ||
+  word.lower === "break" ||
+  isA(verbForms.get(word.lower)?.lemma ?? "", "deny", "doubt")
+    ? 1
+    : 0,
+);
 
 const nameless = new Set(
   "who attribution attributed responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied doubted sure convinced slander baseless".split(

@@ -4,7 +4,7 @@ import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
-import { wordTable } from "../document/words.ts";
+import { type Word, wordTable } from "../document/words.ts";
 import type { Entity } from "../facts.ts";
 import type { Employment } from "./employers.ts";
 import { readChunks } from "./grammar/chunks.ts";
@@ -200,7 +200,8 @@ const ATTACK_VERB = 128;
 const OTHER_SENSE = 256;
 const ACTOR = 512;
 
-const classesOfWords = wordTable(({ lower }) => {
+/** What a word says of cyber activity: bits, 0 for nothing. */
+export function classesOf({ lower }: Pick<Word, "lower">): number {
   const lemma = verbForms.get(lower)?.lemma ?? "";
   return (
     (strongEvents.has(lower) ? STRONG_EVENT : 0) |
@@ -214,4 +215,5 @@ const classesOfWords = wordTable(({ lower }) => {
     (otherSense.has(lower) ? OTHER_SENSE : 0) |
     (lower.startsWith("actor") ? ACTOR : 0)
   );
-});
+}
+const classesOfWords = wordTable(classesOf);
