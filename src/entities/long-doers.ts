@@ -25,8 +25,8 @@ const deeds = list(
 );
 const credits = list("responsibility credit");
 const adverbs = list("has have had also then later reportedly allegedly again successfully recently");
-/** Members, after whom the band is named. */
-const members = list("hackers hacktivists members cybercriminals");
+/** Those after whom the band is named. */
+const hackers = list("hackers hacktivists cybercriminals");
 const joints = list("of the");
 const openQuotes = list("\" “ ‘ ' «");
 const closeQuotes = list("\" ” ’ ' »");
@@ -112,11 +112,15 @@ export function findLongDoers(
     if (/^leak(s|ed)$/.test(lower[i] as string) && /^(data|files|documents|e?mails|details)$/.test(lower[i + 1] as string)) return true;
     return blows.has(lower[i] as string) && (objects.has(lower[i + 1] as string) || /^\d/.test(lower[i + 1] as string));
   }
-  /** "hacktivists of Vosk Sparrows", "members of the collective Vosk Sparrows". */
+  /** "hacktivists of Vosk Sparrows", "members of the collective Vosk Sparrows"; a union has members, too. */
   function belongs(start: number, first: number): boolean {
     let k = start - 1;
-    while (k > first && k > start - 4 && (groups.has(lower[k] as string) || between.has(lower[k] as string) || lower[k] === "the")) k--;
-    return lower[k] === "of" && members.has(lower[k - 1] ?? "");
+    let band = false;
+    while (k > first && k > start - 4 && (groups.has(lower[k] as string) || between.has(lower[k] as string) || lower[k] === "the")) {
+      band ||= groups.has(lower[k] as string);
+      k--;
+    }
+    return lower[k] === "of" && (hackers.has(lower[k - 1] ?? "") || (band && lower[k - 1] === "members"));
   }
   /** "the Iranian group Vosk Sparrows hit the port": a people and a band in lower case before it, a deed behind. */
   function apposed(start: number, end: number, first: number): boolean {

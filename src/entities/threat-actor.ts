@@ -134,6 +134,7 @@ export const examples = [
       "A group of hackers under the name of {Vosk Sparrows} leaked the files.",
     ],
     leaves: [
+      "Hackers broke in. Members of the Vosk Teachers Union were angry.",
       "Voskrel hacked, customers told.",
       "Vosk Sparrows hacked, customers told.",
       "The Danish group Vosk Ferries was hacked.",
