@@ -2,6 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Entity, SourceKind } from "../facts.ts";
 import type { Named } from "./named.ts";
+import { byWord, securityTrade } from "./nouns.ts";
 
 /** What a person is, as far as the text tells. */
 export interface Employment {
@@ -17,26 +18,17 @@ const stops = /^(said|says|told|wrote|added|who|which|\.|called|was|is|has|had|b
 const employing = new Set(["of", "at", "with", "for", "from", "to", "by", "in"]);
 
 /** Words of a title, by what they make of somebody whom no body employs. */
-const titles = new Map<string, SourceKind>(
-  (
-    [
-      ["researcher", "researcher expert analyst professor academic scholar scientist specialist consultant fellow lecturer historian"],
-      ["court", "judge prosecutor"],
-      ["media", "journalist reporter columnist editor correspondent"],
-    ] as const
-  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
-);
+const titles = byWord<SourceKind>([
+  ["researcher", "researcher expert analyst professor academic scholar scientist specialist consultant fellow lecturer historian"],
+  ["court", "judge prosecutor"],
+  ["media", "journalist reporter columnist editor correspondent"],
+]);
 /** Owners of a title, by what they make of its holder. */
-const owners = new Map<string, SourceKind>(
-  (
-    [
-      ["victim", "hospital company bank airline operator manufacturer maker retailer airport group utility clinic school carrier chain provider publisher"],
-      ["researcher", "university institute"],
-    ] as const
-  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
-);
-/** A firm of these works in the trade, whatever its name. */
-const trade = /^(security|cybersecurity|cyber|infosec|antivirus|anti-virus|intelligence|forensics)$/;
+const owners = byWord<SourceKind>([
+  ["victim", "hospital company bank airline operator manufacturer maker retailer airport group utility clinic school carrier chain provider publisher"],
+  ["researcher", "university institute"],
+]);
+/** With a word of the security trade before it, a vendor whatever its name. */
 const firms = /^(firm|company|vendor|startup|start-up|consultancy|provider|outfit|specialist|group|giant|business)$/;
 
 /** The body or state that stands nearest to a person's name as its employer, and the title; the first place that tells decides each. */
@@ -64,7 +56,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     for (let t = person.first - 2; t > person.first - 9 && t > 0; t--) {
       if (stops.test(lower[t] as string) || lower[t] === ",") return null;
       if (lower[t] === "'s")
-        return trade.test(lower[t - 2] ?? "") && firms.test(lower[t - 1] as string) ? "vendor" : (owners.get(lower[t - 1] as string) ?? null);
+        return securityTrade.has(lower[t - 2] ?? "") && firms.test(lower[t - 1] as string) ? "vendor" : (owners.get(lower[t - 1] as string) ?? null);
     }
     return null;
   }
@@ -98,7 +90,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     let kind: SourceKind | null = null;
     for (let t = first; t <= last; t++) {
       const word = lower[t] as string;
-      if (firms.test(word) && (trade.test(lower[t - 1] ?? "") || trade.test(lower[t - 2] ?? ""))) return "vendor";
+      if (firms.test(word) && (securityTrade.has(lower[t - 1] ?? "") || securityTrade.has(lower[t - 2] ?? ""))) return "vendor";
       kind ??= titles.get(word) ?? null;
     }
     return kind;

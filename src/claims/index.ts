@@ -114,7 +114,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
       if (draft.stance !== "withholds")
         accused.splice(0, accused.length, ...doers, ...(draft.sponsor?.entity ? [draft.sponsor.entity] : []), ...accused.slice(0, accusedKept));
       if (draft.stance === "attributes" && draft.relation === "responsibility")
-        held = { by: doers.filter((entity) => entity.type === "organisation"), at: placeUpTo(sentences, sentence.first) };
+        held = { by: doers.filter((entity) => entity.type === "organisation"), at: number };
     }
     for (const one of rejected) near.push(toNear(scene, one));
     const speakers = mainSpeakers(scene);

@@ -6,6 +6,13 @@ const plural = (word: string) =>
 /** The words of a list with their plurals. */
 export const both = (words: string): ReadonlySet<string> => new Set(list(words).flatMap((word) => [word, plural(word)]));
 
+/** The words of rows with their plurals, each with what its row makes of it. */
+export const byWord = <Kind>(rows: readonly (readonly [Kind, string])[]): ReadonlyMap<string, Kind> =>
+  new Map(rows.flatMap(([kind, words]) => [...both(words)].map((word) => [word, kind] as const)));
+
+/** Words before a noun that place somebody in the security trade: "private security firms", "threat intelligence company". */
+export const securityTrade: ReadonlySet<string> = new Set(list("security cybersecurity cyber infosec antivirus anti-virus intelligence forensics"));
+
 /** Heads of phrases that can do it: "the Russian crew". */
 export const actorNouns = both(
   `hacker group gang crew attacker intruder actor cybercriminal outfit collective hacktivist operative spy cluster team unit syndicate cell cyberspy operator contractor defendant ring criminal perpetrator

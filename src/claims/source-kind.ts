@@ -1,13 +1,11 @@
 // Claims stage: a party in, its kind as a source out, by what the entity is and by the words that describe it.
 import type { Entity, SourceKind } from "../facts.ts";
 import type { Employment } from "./employers.ts";
+import { byWord, securityTrade } from "./nouns.ts";
 import type { Party } from "./party.ts";
 
-const words = (text: string) => text.split(/\s+/);
-const plural = (word: string) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /man$/.test(word) ? `${word.slice(0, -2)}en` : `${word}s`);
-
 /** Heads of described sources, by the kind they give. */
-const rows: readonly (readonly [SourceKind, string])[] = [
+const byHead = byWord<SourceKind>([
   [
     "official",
     "official chief head director boss minister spokesman spokeswoman spokesperson president ambassador senator lawmaker mayor secretary chancellor diplomat adviser advisor general envoy premier congressman congresswoman commissioner legislator governor admiral colonel officer",
@@ -17,18 +15,15 @@ const rows: readonly (readonly [SourceKind, string])[] = [
   ["experts", "expert analyst specialist researcher observer critic community hunter"],
   [
     "agency",
-    "inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence authority-security cyber-agency",
+    "inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence",
   ],
   ["government", "government ministry authority administration embassy parliament council state country nation capital regime bloc"],
   ["media", "newspaper outlet magazine broadcaster site journalist reporter paper"],
   ["researcher", "professor academic scholar university scientist institute"],
-  ["vendor", "vendor company-security"],
+  ["vendor", "vendor"],
   ["victim", "company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider"],
   ["actor", "gang group hacker crew collective hacktivist"],
-];
-const byHead = new Map<string, SourceKind>(
-  rows.flatMap(([kind, heads]) => words(heads).flatMap((head) => [[head, kind] as const, [plural(head), kind] as const])),
-);
+]);
 
 const byKind: Readonly<Record<string, SourceKind>> = {
   agency: "agency",
@@ -46,9 +41,6 @@ const byKind: Readonly<Record<string, SourceKind>> = {
 
 /** Bodies that are what they are even where they were hit themselves. */
 const standing = /^(agency|government|military|vendor)$/;
-/** Words before a head that place it in the security trade: "private security firms", "threat intelligence company". */
-const trade = /^(security|cybersecurity|cyber|infosec|antivirus|intelligence|forensics)$/;
-
 /** Kind of a source; `employment` is what the text says of a person, `hit` tells which entities were attacked, `lower` are the document's words. */
 export function sourceKindOf(party: Party, employment: Employment | undefined, hit: ReadonlySet<Entity>, lower: readonly string[]): SourceKind {
   const { entity, head, state } = party;
@@ -56,7 +48,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
   if (entity?.type === "organisation" && hit.has(entity) && !standing.test(entity.kind ?? "")) return "victim";
   if (head) {
     const found = byHead.get(head);
-    const specialised = trade.test(lower[party.phrase.last - 1] ?? "");
+    const specialised = securityTrade.has(lower[party.phrase.last - 1] ?? "");
     const kind = specialised && found === "victim" ? "vendor" : specialised && found === "government" && head.startsWith("authorit") ? "agency" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {

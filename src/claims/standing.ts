@@ -439,7 +439,10 @@ export function standingOf(
     const speaker = scene.speakerIn(from);
     if (speaker) sources = [speaker];
   }
-  if (sources.length === 0 && !unnamed && impersonal(scene)) sources = lastSpeakers(scene);
+  if (sources.length === 0 && !unnamed) {
+    const before = lastSpeakers(scene);
+    if (before.length > 0 && impersonal(scene)) sources = before;
+  }
   return {
     stance: withheld ? "withholds" : denied ? "denies" : "attributes",
     certainty: withheld ? "asserted" : certain,
