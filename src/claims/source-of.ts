@@ -27,10 +27,10 @@ export function authorOf(scene: Scene, party: Party): Party | null {
   return null;
 }
 
-/** The verb of speech above a pronoun's own verb. */
-function above(phrase: Phrase): Verb | null {
-  for (let verb = phrase.verb?.parent ?? null; verb; verb = verb.parent)
-    if (isA(verb.lemma, "say") && !verb.passive && verb.subject.length > 0 && !verb.subject.includes(phrase)) return verb;
+/** The nearest verb of speech with a speaker above a verb, other than `self` speaking of itself. */
+export function sayingAbove(inner: Verb | null, self?: Phrase): Verb | null {
+  for (let verb = inner?.parent ?? null; verb; verb = verb.parent)
+    if (isA(verb.lemma, "say") && !verb.passive && verb.subject.length > 0 && !(self && verb.subject.includes(self))) return verb;
   return null;
 }
 
@@ -58,7 +58,7 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
       // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
       // "…, but two people said they suspected …": the subject of the clause above, or of the main clause.
       const main =
-        above(phrase) ??
+        sayingAbove(phrase.verb, phrase) ??
         scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
       const parties = main ? scene.parties.all(main.subject) : [];
       if (parties.some((one) => one.entity !== null || one.role === "people")) return [...parties];

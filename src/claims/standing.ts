@@ -127,8 +127,7 @@ export function standingOf(
       (party) => !/^(it|there|this|that|which|who|one|they|he|she|we|i)$/.test(party.head) || party.entity,
     );
     if (said.length === 0) return false;
-    // "told Reuters his review indicates": the review is the speaker's own.
-    if (sources.length === 1 && sources[0]?.entity === null && documents.test(sources[0].head) && ownDocument(sources[0])) sources = [];
+    if (isOwnDocument()) sources = [];
     if (sources.length === 0) {
       lower2(weight, at);
       sources = said;
@@ -136,7 +135,17 @@ export function standingOf(
     } else reportedBy.push(...said);
     return true;
   };
-  const ownDocument = (party: Party) => party.phrase.owner === null && !/^(the|this|that)$/.test(lower[party.phrase.first] as string);
+  /** "told Reuters his review indicates", "our investigation found it, the treasury said": the document is the speaker's own. */
+  const isOwnDocument = () => {
+    const [only, ...more] = sources;
+    return (
+      only?.entity === null &&
+      more.length === 0 &&
+      documents.test(only.head) &&
+      only.phrase.owner === null &&
+      !/^(the|this|that)$/.test(lower[only.phrase.first] as string)
+    );
+  };
   const turn = (found: Turn, at: number, negated: boolean): void => {
     if (found === "reported") return;
     if (found.stance === "withholds" && !negated) withheld = true;
@@ -420,14 +429,7 @@ export function standingOf(
   const quote = quoteAt(scene.document, from);
   const said = rooted || (quote !== undefined && quote.last - quote.first > 6) ? sentenceSpeaker(scene, from) : null;
   if (said) {
-    // "Our investigation found it …, the treasury said": the investigation is the speaker's own.
-    if (
-      sources.length === 1 &&
-      sources[0]?.entity === null &&
-      documents.test(sources[0].head) &&
-      /^(our|my|its|their|his|her)$/.test(lower[sources[0].phrase.first] as string)
-    )
-      sources = [];
+    if (isOwnDocument()) sources = [];
     if (sources.length === 0) {
       sources = said.parties;
       if (said.certainty && !unnamed) certain = weaker(certain, said.certainty);

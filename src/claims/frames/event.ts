@@ -191,7 +191,7 @@ function isTool(scene: Scene, phrase: Phrase): boolean {
     if (lower[i] === "zero" && lower[i + 1] === "-" && /^days?$/.test(lower[i + 2] ?? "")) return true;
   }
   const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
-  return renamed !== undefined && renamed.renames === phrase && isTool(scene, renamed);
+  return renamed !== undefined && isTool(scene, renamed);
 }
 
 /** What nobody makes but to attack with it. */

@@ -3,7 +3,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
-import { lastSpeakers, speakersOf } from "../source-of.ts";
+import { lastSpeakers, sayingAbove, speakersOf } from "../source-of.ts";
 import { sentenceSpeaker, standingOf, withheldBy } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
@@ -257,14 +257,10 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
 
   function speakers(of: Verb, above = false): Party[] {
     // "said the agency does not know": who says so speaks.
-    let by = of.parent && /^(know|have|see|find)$/.test(of.lemma) && of.link === "complement" && isA(of.parent.lemma, "say") ? of.parent : of;
+    const knower = of.parent && /^(know|have|see|find)$/.test(of.lemma) && of.link === "complement" && isA(of.parent.lemma, "say") ? of.parent : of;
     // "disclosed that attackers had broken in, without saying who": not the attackers.
-    if (parties.all(by.subject).every((party) => party.role === "group" || party.role === "thing"))
-      for (let at = by; at.parent; at = at.parent)
-        if (at.link === "complement" && isA(at.parent.lemma, "say")) {
-          by = at.parent;
-          break;
-        }
+    const idle = parties.all(knower.subject).every((party) => party.role === "group" || party.role === "thing");
+    const by = (idle && sayingAbove(knower)) || knower;
     return speakersOf(scene, parties.all(by.subject)).filter(
       (party) =>
         party.head !== "it" &&
