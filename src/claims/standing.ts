@@ -127,7 +127,8 @@ export function standingOf(
       (party) => !/^(it|there|this|that|which|who|one|they|he|she|we|i)$/.test(party.head) || party.entity,
     );
     if (said.length === 0) return false;
-    if (isOwnDocument()) sources = [];
+    // "told Reuters his review indicates", "said initial analysis shows".
+    if (isOwnDocument((word) => !/^(the|this|that)$/.test(word))) sources = [];
     if (sources.length === 0) {
       lower2(weight, at);
       sources = said;
@@ -135,16 +136,10 @@ export function standingOf(
     } else reportedBy.push(...said);
     return true;
   };
-  /** "told Reuters his review indicates", "our investigation found it, the treasury said": the document is the speaker's own. */
-  const isOwnDocument = () => {
+  /** Whether all that speaks so far is a document, and its first word is one of its speaker's own. */
+  const isOwnDocument = (isOwn: (word: string) => boolean) => {
     const [only, ...more] = sources;
-    return (
-      only?.entity === null &&
-      more.length === 0 &&
-      documents.test(only.head) &&
-      only.phrase.owner === null &&
-      !/^(the|this|that)$/.test(lower[only.phrase.first] as string)
-    );
+    return only?.entity === null && more.length === 0 && documents.test(only.head) && only.phrase.owner === null && isOwn(lower[only.phrase.first] as string);
   };
   const turn = (found: Turn, at: number, negated: boolean): void => {
     if (found === "reported") return;
@@ -225,7 +220,14 @@ export function standingOf(
         break;
       }
     }
-    if (!parent) break;
+    if (!parent) {
+      // "the information linking the hack to Russia came from Mandiant".
+      const news = here.link === "participle" && here.antecedent !== null && tidings.test(lower[here.antecedent.last] as string) ? here.antecedent : null;
+      const origin = news?.verb?.lemma === "come" ? news.verb : null;
+      const from = origin?.complements.find((one) => one.preposition === "from");
+      if (origin && from && parties.of(from).entity !== null) speak([from], origin.at, undefined);
+      break;
+    }
     // "No evidence has emerged that …".
     const shown =
       here.link === "complement" &&
@@ -401,10 +403,6 @@ export function standingOf(
       at = host;
       continue;
     } else if (here.link === "relative" || here.link === "participle") {
-      // "the information linking the hack to Russia came from Mandiant".
-      const origin = scene.verbs.find((one) => one.lemma === "come" && here.antecedent !== null && one.subject.includes(here.antecedent));
-      const from = origin?.complements.find((one) => one.preposition === "from");
-      if (from && parties.of(from).entity !== null) speak([from], (origin as Verb).at, undefined);
       rooted = false;
       break;
     } else if (here.link === "gerund" && here.opener === "against" && /^(caution|warn|advise|argue)$/.test(parent.lemma)) {
@@ -429,7 +427,8 @@ export function standingOf(
   const quote = quoteAt(scene.document, from);
   const said = rooted || (quote !== undefined && quote.last - quote.first > 6) ? sentenceSpeaker(scene, from) : null;
   if (said) {
-    if (isOwnDocument()) sources = [];
+    // "Our investigation found it …, the treasury said"; but "according to two people, an assessment concludes".
+    if (isOwnDocument((word) => /^(our|my|its|their|his|her)$/.test(word))) sources = [];
     if (sources.length === 0) {
       sources = said.parties;
       if (said.certainty && !unnamed) certain = weaker(certain, said.certainty);
@@ -507,6 +506,9 @@ function impersonal(scene: Scene): boolean {
       !scene.verbs.some((one) => one.parent === verb),
   );
 }
+
+/** What comes from somebody who says so. */
+const tidings = /^(information|intelligence|evidence|details|data|findings?|reports?|claims?|accusations?|allegations?|attribution|assessments?|tip)$/;
 
 /** What a court's own words allege, it holds for a fact. */
 const charging = /^(indictment|complaint|prosecutors?|jury|court|filing)$/;

@@ -151,7 +151,9 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
       if (last > sentence.last || following <= last) return i;
       const head = headOf.get(lower[last] as string);
       const namesake = head && namedAfter(last, head, sentence.last);
-      const named = following === last + 1 || ((kind[last + 1] ?? 0) & CAPITALISED) !== 0;
+      // "the company CrowdStrike", "the company [CrowdStrike](https://…)".
+      const beside = next === "[" ? last + 2 : last + 1;
+      const named = following === beside || ((kind[beside] ?? 0) & CAPITALISED) !== 0;
       // "The group and other hackers" are two; "the hackers and spies who …" may be others.
       const paired = next === "and" && !(lower[last] as string).endsWith("s");
       const told = (restrictors.has(next) && !paired) || (participles.has(next) && participleLinks.has(lower[last + 2] ?? ""));

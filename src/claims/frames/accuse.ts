@@ -138,13 +138,14 @@ function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
 }
 
 function headlinePassive(scene: Scene, verb: Verb): boolean {
+  // "Dragos warned of a new campaign": only some are accused of something.
+  const over = verb.complements[0]?.preposition ?? "";
   return (
     !verb.passive &&
     verb.unsure &&
     verb.objects.length === 0 &&
     verb.link === "root" &&
-    verb.complements.length > 0 &&
-    /^(for|over|of|with|in)$/.test(verb.complements[0]?.preposition ?? "") &&
+    (/^(for|over|with|in)$/.test(over) || (over === "of" && /^(accuse|suspect|convict)$/.test(verb.lemma))) &&
     verb.complements[0]?.prepositionAt === verb.last + 1 &&
     scene.headline
   );

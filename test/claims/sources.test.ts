@@ -1,0 +1,39 @@
+// Who speaks, and what kind of source that is, read off invented sentences through the whole pipeline: the names of the last claim's sources, or their words.
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+const last = (text: string) => extract(text).claims.at(-1);
+
+describe("who speaks", () => {
+  it.each([
+    ["In a report, Microsoft and Mandiant attributed the hack to Russia.", ["Microsoft", "Mandiant"]],
+    ["Canada (with Japan and France) blamed Russia for the cyberattack.", ["Canada", "Japan", "France"]],
+    ["Dragos warned of a new campaign. It said the intrusion was the work of Sandworm.", ["Dragos"]],
+    ["Dragos warned of a new campaign. It is run by Sandworm, it was added.", ["Dragos"]],
+    ["ESET said it had taken down servers of a phishing campaign run by Turla.", ["ESET"]],
+    ["The information linking the hack to Russia came from Mandiant.", ["Mandiant"]],
+    ["Norway said it knew how the intruders had come in but would not say who they were.", ["Norway"]],
+    ["Our review found that Turla hacked the ministry, the minister said.", ["the minister"]],
+    ["Lind said he had no idea, but two people briefed on the breach said they suspected Turla of the hack.", ["two people briefed on the breach"]],
+    ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
+  ])("%s", (text, names) => {
+    const { claims, entities } = extract(text);
+    const nameOf = (source: { entity: string | null; text: string }) => entities.find(({ id }) => id === source.entity)?.name ?? source.text;
+    expect(claims.at(-1)?.sources.map(nameOf)).toEqual(names);
+  });
+});
+
+it("takes who warns of a campaign for a source", () => {
+  expect(extract("Dragos warned of a new phishing campaign.").claims).toEqual([]);
+});
+
+describe("what kind of source", () => {
+  it.each([
+    ["Vera Holm, head of research at Mandiant, said Turla hacked the ministry.", "vendor"],
+    ["Vera Holm, a professor of law, said Turla hacked the ministry.", "researcher"],
+    ["The hospital's director, Vera Holm, said Turla broke into the network.", "victim"],
+    ["Private security firms said Turla hacked the ministry.", "vendor"],
+    ["Security experts said Turla hacked the ministry.", "experts"],
+    ["A spokesman for Russia's foreign ministry denied that Russia hacked the ministry.", "accused"],
+  ])("%s", (text, kind) => expect(last(text)?.sourceKind).toBe(kind));
+});
