@@ -33,7 +33,9 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
     const before = lower[date.first - 1] as string;
     const owner = ownerOf(date, verbs, lower);
     const governs = owner !== undefined && isA(owner.lemma, "say") && isAbove(owner, draft.verb);
-    const away = elsewhere(date, owner, draft);
+    // "malware similar to that deployed in 2022": the deed it is likened to.
+    const likened = owner?.antecedent && /^(that|those)$/.test(lower[owner.antecedent.last] as string);
+    const away = likened || elsewhere(date, owner, draft);
     // "In 2016, the report said, hackers broke in": what is put in says nothing of the date before it.
     const aside = (tag?.tag === true && date.last < tag.first) || (owner !== undefined && describesActor(owner, draft));
     // "In October the minister, who …, said": however far behind a date that opens the clause.

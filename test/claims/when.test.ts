@@ -27,6 +27,7 @@ describe("when", () => {
     ["He said APT28 had hacked the port with malware that resembled a tool deployed against Ukraine in 2015.", null, null],
     ["Killnet claimed responsibility on Thursday for the hack of a ferry line on Wednesday.", "2017-05-11", "2017-05-10"],
     ["The FBI said last week's attack on the port was the work of Russia.", null, "2017-W18"],
+    ["Officials said Lazarus Group had hacked the port with malware similar to that deployed against Poland in 2016.", null, null],
     ["A few weeks ago, the FBI blamed Russia for the hack of the port.", "PAST_REF", null],
   ])("%s", (text, claimed, occurred) => expect(when(text)).toEqual({ claimed, occurred }));
 

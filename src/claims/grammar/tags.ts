@@ -189,6 +189,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
             : Tag.auxiliary;
       if ((word === "can" || word === "must") && prev === Tag.determiner) tag = Tag.nominal;
     } else if (bits & HAVE) tag = Tag.auxiliary;
+    // "similar to that deployed in 2022", "like those used against Ukraine".
+    else if ((word === "that" || word === "those") && prev === Tag.preposition && pastOnly(lower[i + 1] ?? "") && words.prepositions.has(lower[i + 2] ?? ""))
+      tag = Tag.pronoun;
     else if (word === "that") {
       const next = lower[i + 1] ?? "";
       const left = lower[p] ?? "";
