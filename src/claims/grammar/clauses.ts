@@ -20,6 +20,9 @@ const tells =
 const onlyActive =
   /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain|continue)$/;
 
+/** Pronouns that describe nothing further: no apposition. */
+const personal = /^(it|he|she|they|we|i)$/;
+
 interface Frame {
   subject: readonly Phrase[];
   verb: Verb | null;
@@ -146,7 +149,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           break;
         }
         if (before?.kind === "comma" || (before?.kind === "mark" && /^[(—–-]/.test(before.word))) {
-          if (lastPhrase && !chunk.owner?.owner && !/^(it|he|she|they|we|i)$/.test(lower[chunk.last] as string)) chunk.renames = renamedBy(chunk, lastPhrase);
+          if (lastPhrase && !chunk.owner?.owner && !personal.test(lower[chunk.last] as string)) chunk.renames = renamedBy(chunk, lastPhrase);
         }
         if (!top.verb) {
           if (top.subject.length === 0) {
@@ -155,7 +158,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           } else if (before?.kind === "phrase" && /^(weeks?|days?|months?|years?|hours?|minutes?)$/.test(lower[before.last] as string)) {
             // "Weeks later Kaspersky showed".
             top.subject = membersOf(chunk);
-          } else if (before?.kind === "comma" && chunk.first === chunk.last && /^(it|he|she|they|we|i)$/.test(lower[chunk.first] as string)) {
+          } else if (before?.kind === "comma" && chunk.first === chunk.last && personal.test(lower[chunk.first] as string)) {
             // "Particularly virulent, it …": a pronoun describes nothing further.
             top.subject = [chunk];
             chunk.renames = null;
