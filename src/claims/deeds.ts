@@ -33,6 +33,13 @@ const rows: readonly Row[] = [
     what: /^(data|records?|files?|documents?|e?mails?|secrets?|blueprints?|designs?|credentials?|passwords?)$/,
     example: "APT28 made off with the documents of the embassy.",
   },
+  {
+    verbs: /^(lay|prepare)$/,
+    object: /^(groundwork|foundations?|ground)$/,
+    behind: /^for$/,
+    what: /^(cyberattacks?|attacks?|sabotage|intrusions?|hacks?)$/,
+    example: "Volt Typhoon has been laying the groundwork for cyberattacks on the ports.",
+  },
   { verbs: /^(go|come)$/, behind: /^after$/, example: "APT28 went after Danish diplomats with phishing emails." },
   {
     verbs: /^(leave|post|place|put|display)$/,

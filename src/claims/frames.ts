@@ -8,11 +8,12 @@ import { type Desk, type Draft, headWord, isEvent, type Rejection } from "./fram
 import { event } from "./frames/event.ts";
 import { falseFlag } from "./frames/false-flag.ts";
 import { identify } from "./frames/identify.ts";
+import { itWas } from "./frames/it-was.ts";
 import { noPart } from "./frames/no-part.ts";
 import { nominal } from "./frames/nominal.ts";
 import { predicate } from "./frames/predicate.ts";
 import { selfClaim } from "./frames/self-claim.ts";
-import { compound, tie } from "./frames/tie.ts";
+import { apposed, compound, tie } from "./frames/tie.ts";
 import { verdict } from "./frames/verdict.ts";
 import { versus } from "./frames/versus.ts";
 import { withhold } from "./frames/withhold.ts";
@@ -39,6 +40,7 @@ const frames: Record<string, VerbFrame> = {
   deny,
   withhold,
   verdict,
+  "it-was": itWas,
   "no-part": noPart,
   "false-flag": falseFlag,
   "self-claim": selfClaim,
@@ -59,6 +61,7 @@ const lastOfAll: Asked[] = [];
 const ofPhrases: Pick<Asked, "rule" | "at">[] = [];
 const byNoun = new Map<string, number>();
 const ofCompounds: Pick<Asked, "rule" | "at">[] = [];
+const ofAppositions: Pick<Asked, "rule" | "at">[] = [];
 const ofTitles: Pick<Asked, "rule" | "at">[] = [];
 for (const [at, rule] of rules.entries()) {
   const { frame } = rule;
@@ -68,6 +71,7 @@ for (const [at, rule] of rules.entries()) {
     for (const noun of frame.nouns.split(" ")) byNoun.set(noun, (byNoun.get(noun) ?? 0) | (1 << ofPhrases.length));
     ofPhrases.push(asked);
   } else if (frame.kind === "compound") ofCompounds.push(asked);
+  else if (frame.kind === "apposition") ofAppositions.push(asked);
   else if (frame.kind === "versus") ofTitles.push(asked);
   else if (frame.kind === "event") lastOfAll.push(asked);
   else if (frame.kind !== "contrast") everyVerb.push(asked);
@@ -122,6 +126,7 @@ export function readFrames(scene: Scene): Drafts {
   }
   for (const asked of ofTitles) versus(scene, deskOf(asked));
   for (const phrase of scene.phrases) {
+    for (const asked of ofAppositions) apposed(scene, phrase, deskOf(asked));
     for (const asked of ofCompounds) {
       if (phrase.owner) compound(scene, phrase.owner, deskOf(asked), drafts);
       compound(scene, phrase, deskOf(asked), drafts);

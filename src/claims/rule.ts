@@ -13,6 +13,8 @@ export type Frame =
   | { readonly kind: "event" }
   /** ACTOR is behind, responsible for, the culprit; the passive of "consider" too. */
   | { readonly kind: "predicate"; readonly words: string }
+  /** It was ACTOR, an ACTOR operation; ACTOR did it. */
+  | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
   | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
   /** The title ACTOR vs. VICTIM. */
@@ -21,6 +23,8 @@ export type Frame =
   | { readonly kind: "self-claim" }
   /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun. */
   | { readonly kind: "tie"; readonly phrases: string }
+  /** ACTOR, an arm of SPONSOR: head nouns of what is put beside the name. */
+  | { readonly kind: "apposition"; readonly nouns: string }
   /** the SPONSOR-linked ACTOR. */
   | { readonly kind: "compound" }
   /** ACTOR denies. */

@@ -1,8 +1,8 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
-import { compound, linkedTo, nationality, runBy, ties } from "./affiliation/tie.ts";
+import { armOf, compound, linkedTo, nationality, runBy, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import { attributeTo, chargesAgainst, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
-import { behind, identify } from "./attribution/behind.ts";
+import { behind, identify, itWas } from "./attribution/behind.ts";
 import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, title, traitOf, underSuspicion } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
 import { clear, contrast, deny, dispute, falseFlag, noPart, verdict } from "./denial/deny.ts";
@@ -10,8 +10,8 @@ import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
-  ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, behind, identify, selfClaim],
+  ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, behind, identify, itWas, selfClaim],
   ...[eventVerb, title, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
-  ...[runBy, linkedTo, nationality, ties, compound],
+  ...[runBy, linkedTo, nationality, ties, armOf, compound],
 ];

@@ -2,7 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
-import { placeAround } from "../document/spans.ts";
+import { placeAround, placeUpTo } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
 import { type Word, wordTable } from "../document/words.ts";
 import type { Entity } from "../facts.ts";
@@ -143,6 +143,16 @@ export function otherMatter(scene: Scene): boolean {
   const classes = classesOfWords.of(words);
   for (let i = scene.sentence.first; i <= scene.sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE) return !inContext(scene);
   return false;
+}
+
+/** Whether the two sentences before spoke of a cyber act by name: what a sentence that says no more leaves to be understood ("The minister blamed Iran"). */
+export function spokenOf(scene: Scene): boolean {
+  const { sentences } = scene.document;
+  const at = placeUpTo(sentences, scene.sentence.first);
+  const before = sentences[Math.max(0, at - 2)];
+  return (
+    scene.cyber === 2 && before !== undefined && before !== scene.sentence && inContext(scene, before.first, scene.sentence.first - 1) && !otherMatter(scene)
+  );
 }
 
 /** First and last token of a verb with all that hangs on it. */

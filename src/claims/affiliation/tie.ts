@@ -7,7 +7,7 @@ export const runBy = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, work for, work on behalf of, act for, act on behalf of, operate on behalf of, work at behest of, act at behest of, work under direction of, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from, affiliate with, affiliate to",
+      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, work for, work on behalf of, act for, act on behalf of, operate on behalf of, work at behest of, act at behest of, act on orders of, act on instructions of, act under orders of, act at direction of, act under direction of, act at request of, act with backing of, act with support of, act in service of, work on orders of, work at direction of, work under orders of, operate on orders of, operate under direction of, operate at direction of, operate with backing of, operate with support of, take orders from, take instructions from, work under direction of, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from, affiliate with, affiliate to",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -17,6 +17,7 @@ export const runBy = claimRule({
       "{actor APT28} is run by {sponsor Russia}.",
       "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy.",
       "{actor Turla} is affiliated with {sponsor Russia}.",
+      "{source Latvia} said {actor Gamaredon} had acted on the orders of the {sponsor FSB}.",
       "{source Latvia} said the {sponsor FSB} directs {actor Gamaredon}.",
     ],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
@@ -55,6 +56,22 @@ export const compound = claimRule({
   examples: {
     finds: ["The {sponsor China}-linked group {actor APT41} has a new malware loader."],
     leaves: ["The China-backed venture sells anti-virus software.", "The files of the Chilean army were stolen by hackers."],
+  },
+});
+
+export const armOf = claimRule({
+  id: "affiliation/arm-of",
+  says: "ACTOR, an arm, a unit, a front of SPONSOR",
+  frame: { kind: "apposition", nouns: "arm unit part branch wing division front cover proxy extension tool creation team subsidiary subgroup contractor" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "The ferry line was hacked by {actor Sandworm}, a unit of {sponsor Russian military intelligence}.",
+      "{actor Gamaredon}, an arm of the {sponsor FSB}, hacked two deputies.",
+    ],
+    leaves: ["The firm hired Mandiant, a unit of Google, after the hack.", "The malware hit a branch of the Bank of Latvia."],
   },
 });
 

@@ -17,6 +17,7 @@ export const behind = claimRule({
       "{actor APT29} was behind the hack of a Nordic shipyard.",
       "The breach was the work of {actor Turla}, {source the agency} said.",
       "{source Skopje} said the cyberattack came from {actor Russia}.",
+      "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
       "{actor Turla} took part in the hack of an embassy.",
       "{actor APT31} and {actor APT40} were considered the main perpetrators of the intrusion.",
     ],
@@ -39,5 +40,28 @@ export const identify = claimRule({
   examples: {
     finds: ["{source ESET} identified {actor Gamaredon} as the group behind the phishing wave.", "{source Analysts} see {actor China} behind the cyberattack."],
     leaves: ["The paper named Oslo as the host of a hacking contest."],
+  },
+});
+
+export const itWas = claimRule({
+  id: "attribution/it-was",
+  says: "the attack just told of was ACTOR's: IT was an ACTOR operation; SOURCE says IT was ACTOR; ACTOR did IT",
+  frame: { kind: "it-was" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "The port of Riga was hacked on Monday. This was a {actor Russian} operation, {source the minister} said.",
+      "The port of Riga was hacked on Monday. It looked like a {actor Chinese} state operation.",
+      "The port of Riga was hacked on Monday. {source The minister} said it was {actor China}.",
+      "The port of Riga was hacked on Monday. {actor Iran} did it, {source the minister} said.",
+    ],
+    leaves: [
+      "The port of Riga was hacked on Monday. It was a Latvian holiday.",
+      "The port of Riga was hacked on Monday. The country hit hardest was Latvia.",
+      "The port of Riga opened in May. It was a Russian operation.",
+      "The port of Riga was hacked on Monday. Many blamed the weather, but it was Russia's first winter abroad.",
+    ],
   },
 });

@@ -3,7 +3,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
@@ -71,7 +71,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     !strong &&
     !(frame.legal
       ? accused[0]?.role === "group" && accused[0].entity?.type === "threat-actor" && inContext(scene)
-      : (inContext(scene) && !incident) || (scene.cyber === 2 && !incident && !otherMatter(scene) && verb.passive))
+      : (inContext(scene) && !incident) ||
+        (scene.cyber === 2 && !incident && !otherMatter(scene) && verb.passive) ||
+        (unsaidIn(scene, told0, prepositions) && spokenOf(scene)))
   )
     return desk.reject(verb.at, "what they are accused of is no cyber act");
   // A sentence or two about "the incident" may be about anything that ends in court.
@@ -112,6 +114,11 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
+function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {
+  return !verb.complements.some((one) => over.includes(one.preposition)) && !scene.verbs.some((one) => one.parent === verb);
 }
 
 /** "have linked Fancy Bear to the state and have blamed it for …": the group named before in the sentence. */

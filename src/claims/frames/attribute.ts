@@ -1,7 +1,7 @@
 // Claims stage, frames: SOURCE attributes, links, traces INCIDENT to ACTOR; and "laid the blame for INCIDENT on ACTOR", "the finger was pointed at ACTOR".
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { authorOf, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
@@ -55,7 +55,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "one group tied to another");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns
-    ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene)
+    ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (incident === null && spokenOf(scene))
     : thing
       ? isEvent(scene, thing) ||
         cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 ||

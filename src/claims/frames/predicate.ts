@@ -15,8 +15,8 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const has = (phrase: Phrase) => words.includes(headWord(scene, phrase)) || words.includes(headWord(scene, phrase).replace(/s$/, ""));
   const copula =
     verb.lemma === "be" ||
-    (/^(believe|consider|think|regard|deem|presume|hold|name|suspect|judge|see|call|view|remain|seem|appear|stand)$/.test(verb.lemma) &&
-      (verb.passive || verb.objects.length > 1 || /^(remain|seem|appear|stand|hold|suspect)$/.test(verb.lemma)));
+    (/^(believe|consider|think|regard|deem|presume|hold|name|suspect|judge|see|call|view|remain|seem|appear|look|stand)$/.test(verb.lemma) &&
+      (verb.passive || verb.objects.length > 1 || /^(remain|seem|appear|look|stand|hold|suspect)$/.test(verb.lemma)));
   const involved = verb.lemma === "involve" && verb.passive && words.includes("behind");
   const partaking = /^(have|take|play)$/.test(verb.lemma);
   // "the attack came from Russia", and not "from servers in Russia".
@@ -28,16 +28,25 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     isEvent(scene, verb.subject[0])
       ? verb.complements.find((one) => one.preposition === "from")
       : undefined;
-  if (!copula && !involved && !partaking && !came) return;
+  // "the hackers belonged to Sandworm", "the intruders were from Lazarus".
+  const band =
+    words.includes("behind") && /^(belong|be|come)$/.test(verb.lemma) && verb.subject[0] && parties.of(verb.subject[0]).role === "group"
+      ? verb.complements.find((one) => one.preposition === (verb.lemma === "belong" ? "to" : "from") && parties.of(one).entity?.type === "threat-actor")
+      : undefined;
+  if (!copula && !involved && !partaking && !came && !band) return;
 
   let actors: Party[] = [];
   let cue = -1;
   let incident: Range | null = null;
   let target: Phrase | null = null;
   const behind = verb.complements.find((one) => one.preposition === "behind");
-  const noun = verb.objects.find(has) ?? verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of") && has(one));
+  const noun = verb.objects.find(has) ?? verb.complements.find((one) => /^(as|of|like)$/.test(one.preposition) && has(one));
   const share = partaking && words.includes("behind") ? verb.objects.find((one) => /^(involvement|role|part|hand)$/.test(headWord(scene, one))) : undefined;
-  if (came) {
+  if (band) {
+    actors = actorsOf(scene, [band]).filter((party) => party.entity !== parties.of(verb.subject[0] as Phrase).entity);
+    if (actors.length === 0) return;
+    cue = verb.at;
+  } else if (came) {
     actors = actorsOf(scene, membersOf(came)).filter(
       (party) => party.name !== null && (party.entity?.type === "country" || party.entity?.type === "threat-actor"),
     );
@@ -160,7 +169,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
   // "were considered the main perpetrators", "is believed by X to be".
-  const raised = verb.lemma !== "be" && !partaking && !involved && !came ? certaintyOf(verb.lemma) : desk.rule.certainty;
+  const raised = verb.lemma !== "be" && !partaking && !involved && !came && !band ? certaintyOf(verb.lemma) : desk.rule.certainty;
   const agents = verb.passive ? parties.all(agentOf(verb)) : verb.lemma !== "be" && verb.objects.length > 1 ? parties.all(verb.subject) : [];
   const suspects =
     /^(suspects?|candidates?)$/.test(noun ? headWord(scene, noun) : "") ||

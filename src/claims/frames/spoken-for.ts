@@ -20,6 +20,8 @@ function principal(scene: Scene, party: Party, steps: number): Party | null {
   if (party.role === "body") return party.entity ? (party.name?.form === "metonym" ? { ...party, role: "state" } : party) : null;
   const meant = (entity: Entity): Party => ({ ...party, entity: stateOf(scene, entity), head: "", role: "state" });
   if (party.state && party.state.entity.type !== "place") return { ...meant(party.state.entity), name: party.state };
+  const seated = seatOf(scene, party);
+  if (seated) return { ...meant(seated), name: null };
   const office = scene.parties.hanging(party.phrase, "for", "of", "to", "at", "from");
   const renaming = scene.phrases.find((phrase) => phrase.renames === party.phrase);
   for (const phrase of [office, renaming]) {
@@ -28,6 +30,14 @@ function principal(scene: Scene, party: Party, steps: number): Party | null {
   }
   const employer = party.entity && scene.employers.get(party.entity)?.body;
   return employer ? { ...meant(employer), role: employer.type === "country" ? "state" : "body" } : null;
+}
+
+/** "the foreign ministry in Beijing", "officials in Moscow": those who govern, by where they do it; an embassy sits abroad. */
+function seatOf(scene: Scene, { phrase, head }: Party): Entity | null {
+  if (!/^(ministry|government|officials?|authorities|leaders|leadership|diplomats?)$/.test(head)) return null;
+  const seat = scene.parties.hanging(phrase, "in")?.names.at(-1)?.entity;
+  if (!seat || seat.type === "country") return seat ?? null;
+  return (seat.country && scene.countries.get(seat.country)) || null;
 }
 
 /** The country of a ministry or an agency, where the document names it. */

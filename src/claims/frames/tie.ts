@@ -182,6 +182,26 @@ function judgedBy(verb: Verb): { verb: Verb; certainty: Certainty } | null {
   return null;
 }
 
+/** "Sandworm, a unit of the GRU": what is put beside the name of a group. */
+export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "apposition" || !phrase.renames || !frame.nouns.split(" ").includes(headWord(scene, phrase))) return;
+  const group = scene.parties.of(phrase.renames);
+  const of = scene.parties.hanging(phrase, "of", "for", "in", "within");
+  const sponsor = of && scene.parties.of(of);
+  if (group.entity?.type !== "threat-actor" || !sponsor || !isSponsor(sponsor) || sponsor.entity?.type === "threat-actor") return;
+  if (sponsor.role !== "state" && !inContext(scene) && scene.cyber < 2) return;
+  desk.add({
+    relation: "affiliation",
+    actors: [group],
+    sponsor,
+    certainty: weaker(desk.rule.certainty, sponsor.hedge),
+    voice: "author",
+    verb: null,
+    cues: [phrase.last],
+  });
+}
+
 /** Noun phrases with a state before their head or name. */
 export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]) {
   const own = scene.parties.of(phrase);

@@ -2,7 +2,7 @@
 
 import { callsBaseless, charges } from "../baseless.ts";
 import type { Verb } from "../grammar/parts.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, standsAccused, theAccused } from "./spoken-for.ts";
@@ -22,7 +22,7 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
       : callsBaseless(scene, verb.last + 1, predicate?.last ?? verb.last + 3);
   if (!groundless || !(charges.test(word) || /^arguments?$/.test(word))) return;
   if (otherMatter(scene)) return;
-  const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
+  const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || spokenOf(scene);
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;

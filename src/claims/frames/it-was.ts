@@ -1,0 +1,51 @@
+// Claims stage, frames: what stands for the attack just told of is said to be somebody's: "It was a Russian operation", "he said it was China", "Iran did it".
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import type { Party } from "../party.ts";
+import { otherMatter, type Scene, spokenOf } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+
+export function itWas(scene: Scene, verb: Verb, desk: Desk) {
+  const { subject, objects, complements, lemma } = verb;
+  if (!/^(be|look|seem|appear|do)$/.test(lemma) || verb.passive || !subject[0] || otherMatter(scene)) return;
+  let actors: readonly Party[] = [];
+  let incident: Phrase = subject[0];
+  if (lemma === "do") {
+    // "Iran did it", "the Chinese did this".
+    if (!objects[0] || objects.length > 1 || !standsForIt(scene, objects[0]) || verb.negated) return;
+    actors = actorsOf(scene, subject).filter((party) => party.entity !== null && party.role !== "person");
+    incident = objects[0];
+  } else {
+    if (!standsForIt(scene, subject[0]) && !isEvent(scene, subject[0])) return;
+    const predicate = objects[0] ?? complements.find((one) => one.preposition === "like");
+    if (!predicate) return;
+    const state = stateBefore(scene, predicate);
+    if (state) {
+      actors = [state];
+      incident = predicate;
+    } else if (lemma === "be" && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement")
+      actors = actorsOf(scene, membersOf(predicate)).filter((party) => party.entity !== null && party.role === "state" && party.name?.last === predicate.last);
+  }
+  if (actors.length === 0 || !spokenOf(scene)) return;
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  desk.add({
+    ...stand(standing, lemma === "be" || lemma === "do" ? "asserted" : "probable"),
+    actors,
+    incident: rangeOf(incident),
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
+}
+
+const standsForIt = (scene: Scene, phrase: Phrase) => phrase.first === phrase.last && /^(it|this|that)$/.test(headWord(scene, phrase));
+
+/** "a Russian operation", "a Chinese state hack": the people whose act it was. */
+function stateBefore(scene: Scene, phrase: Phrase): Party | null {
+  const people = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last < phrase.last);
+  if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
+  const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
+  if (!between.every((word) => /^(state|government|military|cyber|intelligence|hacking|espionage|influence|disinformation|-)$/.test(word))) return null;
+  return { ...scene.parties.of(phrase), entity: people.entity, name: people, head: "", role: "state", state: null };
+}
