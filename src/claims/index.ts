@@ -174,7 +174,7 @@ const cues = wordTable((word) =>
 );
 
 const nameless = new Set(
-  "who attribution attributed responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied doubted sure convinced slander baseless".split(
+  "who attribution attribute attributed anyone responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied doubted sure convinced slander baseless".split(
     " ",
   ),
 );

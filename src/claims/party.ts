@@ -144,6 +144,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       // "the Russians", "the Chinese".
       const bare = headAt === phrase.first || phrase.names[0] === name;
       const people = /s$|ese$|ish$/.test(word) || (kind[headAt] as number) === 0;
+      // "two Iranians": some of them, and not their state.
+      if (bare && /s$/.test(word) && name.first > phrase.first && counts.test(lower[phrase.first] as string))
+        return { phrase, entity: null, name: null, head: "nationals", role: "people", state: name, tie, hedge };
       return {
         phrase,
         entity: bare && people ? name.entity : null,
@@ -429,6 +432,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     },
   };
 }
+
+/** How many of a people. */
+const counts = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|some|many|both|\d+)$/;
 
 function isState(entity: Entity): boolean {
   return entity.type === "country" || (entity.type === "organisation" && bodyKinds.has(entity.kind ?? ""));

@@ -256,15 +256,18 @@ export function standingOf(
     } else if (
       here.link === "complement" ||
       here.link === "infinitive" ||
-      (here.link === "gerund" && (here.opener === "" || here.opener === "of" || here.opener === "for"))
+      (here.link === "gerund" &&
+        (here.opener === "" || here.opener === "of" || here.opener === "for" || (here.opener === "in" && partaking.test(parent.lemma))))
     ) {
       const { lemma } = parent;
       const clause = here.link === "complement";
       if (lemma === "be" || lemma === "remain" || lemma === "seem" || lemma === "appear" || lemma === "look") {
         const predicate = parent.objects.at(-1);
-        const word = predicate ? (lower[predicate.last] as string) : (adverbAfter(parent) ?? "");
-        const found = adjectives[word] ?? nouns[singular(word)];
-        const near = predicate?.last ?? parent.last;
+        // "The main hypothesis is that …", "The conclusion of the agency is that …".
+        const held = predicate || !clause ? undefined : parent.subject[0];
+        const word = predicate ? (lower[predicate.last] as string) : (adverbAfter(parent) ?? (held ? (lower[held.last] as string) : ""));
+        const found = adjectives[word] ?? nouns[word] ?? nouns[singular(word)];
+        const near = predicate?.last ?? held?.last ?? parent.last;
         if (here.link === "infinitive" && parent.present && lower[parent.last + 1] === "able") return "able to, which is not done";
         if (word === "doubt" && predicate && lower[predicate.first] === "no") cues.push(near);
         else if (found) turn(found, near, parent.negated || (predicate !== undefined && /^(no|little|few)$/.test(lower[predicate.first] as string)));
@@ -288,6 +291,8 @@ export function standingOf(
         }
         const reason = group(parent, false);
         if (reason) return reason;
+        const holder = held && found ? (held.owner ?? parties.hanging(held, "of", "by", "from", "among")) : null;
+        if (holder) speak([holder], held?.last ?? near, undefined);
         if (parent.subject.length > 0 && found && /^(confident|convinced|unconvinced|sceptical|skeptical|unaware|unsure|uncertain|doubtful)$/.test(word))
           speak(parent.subject, near, undefined);
       } else if (isA(lemma, "deny") && !isA(lemma, "strong")) {
@@ -307,6 +312,7 @@ export function standingOf(
       } else if (here.opener === "whether" || here.opener === "if") {
         const known = withheldBy(parent);
         if (known) withheld = true;
+        else if (lemma === "ask" && (parent.passive || parent.opener === "when")) return "a question";
         else if (lemma === "ask" || lemma === "wonder" || lemma === "question") lower2("possible", parent.at);
         else return "a question that is left open";
         speak(parent.subject, parent.at, undefined);
@@ -506,6 +512,9 @@ function impersonal(scene: Scene): boolean {
       !scene.verbs.some((one) => one.parent === verb),
   );
 }
+
+/** "never engaged in hacking": what is done in the gerund behind them. */
+const partaking = /^(engage|participate|involve|partake)$/;
 
 /** What comes from somebody who says so. */
 const tidings = /^(information|intelligence|evidence|details|data|findings?|reports?|claims?|accusations?|allegations?|attribution|assessments?|tip)$/;

@@ -20,6 +20,7 @@ export const accuse = claimRule({
       "{source Norway}, which had waited a year, blamed {actor China} for the cyberattack on its parliament.",
       "{source Denmark} called on {actor Russia} to stop its hacking of political parties.",
       "{source Latvia} condemned {actor Russia}'s hacking of its land registry.",
+      "Prosecutors in Riga searched for {actor Ivan Petrenko}, accused of the hack of a ferry line.",
       "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],
     leaves: ["Two swimmers were accused of doping.", "Brussels accused China of dumping cheap solar panels.", "The board blamed hackers for the lost orders."],
@@ -55,6 +56,7 @@ export const charge = claimRule({
     finds: [
       "{source US prosecutors} charged {actor three Russian nationals} with hacking a water company.",
       "{source Canada} sanctioned the {actor GRU} for the cyberattack on its parliament.",
+      "{source A court in Riga} convicted {actor two Iranians} of hacking a ferry line.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
     leaves: ["Prosecutors charged the former mayor with fraud.", "The EU sanctioned twelve Russian generals over the war."],

@@ -12,6 +12,7 @@ export const selfClaim = claimRule({
     finds: [
       "{source+actor Killnet} claimed responsibility for the DDoS attack on the tram operator.",
       "{source+actor Killnet} claims to be responsible for the leak of the files.",
+      "The ransomware gang {source+actor LockBit} has added the ferry line to its list of victims.",
       "The cyberattack was claimed by {source+actor NoName057(16)}.",
       "“We hacked the ferry line,” {source+actor Killnet} wrote on Telegram.",
     ],

@@ -26,6 +26,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   // "tracked dissidents with spyware".
   const armed = !passive && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "with" && isTool(scene, one));
   if (desk.told.has(verb) || !(known || (armed && /^(track|follow|watch|trail)$/.test(verb.lemma)) || told || idiom || fells || deed(scene, verb))) return;
+  // "Beijing hit back, accusing Washington": words for words.
+  if (/^(hit|strike|fire|lash|punch)$/.test(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const doers = suffered ?? (passive ? agentOf(verb) : verb.subject);

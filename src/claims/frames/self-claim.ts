@@ -29,7 +29,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   }
   const own =
     (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") ||
-    /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|add|name|assume|tout|apologise|apologize|celebrate|trumpet)$/.test(verb.lemma);
+    /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|put|add|name|assume|tout|apologise|apologize|celebrate|trumpet)$/.test(verb.lemma);
   const noun = [...verb.subject, ...verb.objects, ...verb.complements].find((one) => /^(claims?|boasts?|admission|confession)$/.test(headWord(scene, one)));
   if (noun && !own) return claimOf(scene, verb, noun, desk);
   if (!own || (verb.subject[0] && !verb.passive && /^(no|nobody|none|neither)$/.test(lower[verb.subject[0].first] as string))) return;
@@ -47,10 +47,14 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const word = object ? headWord(scene, object) : "";
   const credit = /^(responsibility|credit)$/.test(word);
   if (/^(take|assume)$/.test(verb.lemma) && !credit) return;
-  if (/^(list|post|add|name)$/.test(verb.lemma)) {
+  if (/^(list|post|put|add|name)$/.test(verb.lemma)) {
     // "listed the law firm on its leak site".
     const site = verb.complements.some(
-      (one) => /^(site|blog|portal|page)$/.test(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" ")),
+      (one) =>
+        (headWord(scene, one) === "list" &&
+          /^(its|their|his)$/.test(lower[one.first] as string) &&
+          headWord(scene, parties.hanging(one, "of") ?? one) === "victims") ||
+        (/^(site|blog|portal|page)$/.test(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" "))),
     );
     if (!site || verb.passive) return;
   } else {

@@ -57,6 +57,11 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
           ? verb.lemma !== "take"
           : /^(responsibility|credit)$/.test(headWord(scene, object)) || isEvent(scene, object));
     const made = noun === "attribution" || (naming.test(verb.lemma) && verb.passive && culprits.test(noun));
+    const reached =
+      /^(conclusions?|determination|decision|findings?|assessment|consensus)$/.test(noun) &&
+      /^(reach|make|draw|be)$/.test(verb.lemma) &&
+      told(scene, verb.last + 1);
+    if (reached) return put([], [], "author", verb.at);
     if (claims || made) return put([], [], "unknown", verb.at);
   }
   if (object && nobody(scene, object)) {
@@ -87,7 +92,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     const clause =
       asked &&
       scene.verbs.find((one) => one.at > asked.at && one.at - asked.at <= 12 && /^(who|which|what|whether|if)$/.test(one.opener) && tellsWho(scene, one));
-    if (clause) return put(speakers(verb), [], "author", verb.at);
+    const named = clause && /^(whether|if)$/.test(clause.opener) ? actorsOf(scene, clause.subject).filter((party) => party.entity !== null) : [];
+    if (clause) return put(speakers(verb), named, "author", verb.at);
   }
   // "Whoever did it knew our systems."
   if (
@@ -150,7 +156,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
         if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return;
         return put([], target, "unknown", verb.at);
       }
-      const nobodyKnown = anyTarget !== undefined && /^(any|a|an)$/.test(lower[anyTarget.first] as string) && culprits.test(headWord(scene, anyTarget));
+      const nobodyKnown =
+        anyTarget !== undefined && /^(any|a|an|anyone|anybody)$/.test(lower[anyTarget.first] as string) && culprits.test(headWord(scene, anyTarget));
       if (object && !nobodyKnown && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility|finger|fingers)$/.test(word) && verb.lemma !== "speculate")
         return desk.reject(verb.at, "what is not attributed is no cyber act");
       return put(sources, target, "author", verb.at);
@@ -273,7 +280,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
 function tellsWho(scene: Scene, clause: Verb): boolean {
   const { lower } = scene.document.tokens;
   const ahead = lower.slice(clause.first, Math.min(clause.last + 4, scene.sentence.last + 1)).join(" ");
-  if (/\b(behind|responsible|culprit|involved)\b/.test(ahead)) return true;
+  if (/\b(behind|responsible|culprit|involved|to blame)\b/.test(ahead)) return true;
   // "would not say who they were", "who the hackers are".
   const subject = clause.subject[0];
   if (

@@ -709,7 +709,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
 
   /** Whether a form that may be past or participle is a participle here: "hackers linked to", "malware used by". */
   function isParticiple(group: VerbGroup, i: number, before: Chunk | undefined, after: Chunk | undefined): boolean {
-    if (!(group.bits & PARTICIPLE)) return false;
+    if (!(group.bits & PARTICIPLE) || endeavours(group, after)) return false;
     const by =
       after?.kind === "preposition" &&
       (after.word === "by" || (after.word === "as" && /^(know|dub|track|name|call|describe|identify|label|nickname)$/.test(group.lemma)));
@@ -736,6 +736,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     if (!fresh && !objectless && before.kind === "phrase" && toldOf() !== null) return false;
     if (!fresh) return !isA(group.lemma, "say") || after?.kind !== "subordinator";
     if (top.verb && before.kind === "phrase" && isQuoteName(group) && after?.kind === "phrase" && noClause.test(top.verb.lemma)) return true;
+    // "a warrant for the man, accused of the hack": what is always done to somebody is here done to the one named before.
+    if (top.verb && before.kind === "comma" && after?.kind === "preposition" && needsObject.test(group.lemma)) return true;
     if (top.verb && (!isA(top.verb.lemma, "say") || noClause.test(top.verb.lemma))) return objectless && before.kind !== "comma";
     if (top.verb && objectless && isA(top.verb.lemma, "say") && before.kind === "phrase")
       return after?.kind === "preposition" && /^(to|by|as|on|with|from|in)$/.test(after.word) && finitesLater(i) > 0;
@@ -787,6 +789,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     return count;
   }
 }
+
+/** Verbs that nobody uses without an object. */
+const needsObject =
+  /^(accuse|suspect|attribute|blame|link|tie|connect|associate|affiliate|base|sponsor|fund|convict|indict|sentence|jail|arrest|attribute|sanction|extradite|want)$/;
 
 /** "attempted to": a past that is no participle. */
 const endeavours = (group: VerbGroup, follows: Chunk | undefined) =>

@@ -418,6 +418,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         p < first &&
         next <= last &&
         opensPhrase(next) &&
+        !(bitsAt(next) & SUBORDINATOR) &&
         !words.determiners.has(lower[next] as string) &&
         !kept(next) &&
         !words.pronouns.has(lower[next] as string)

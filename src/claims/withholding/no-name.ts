@@ -14,6 +14,8 @@ export const noName = claimRule({
       "{source Finland} stopped short of naming {actor Russia} in its report on the hack.",
       "It is unclear who hacked the city.",
       "No group has claimed responsibility for the cyberattack.",
+      "{source Latvia} said no conclusion had been reached about who was behind the hack.",
+      "It is too early to attribute the hack to anyone, {source the minister} said.",
     ],
     leaves: ["The firm declined to comment on the cyberattack.", "Norway did not name the companies hit by the malware."],
   },

@@ -1,0 +1,18 @@
+// How sure a claim is, and whether it is affirmed, denied or left open, read off invented sentences through the whole pipeline: stance and certainty of the last claim.
+import { expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+it.each([
+  ["The main hypothesis is that Russian hackers were behind the breach.", "attributes possible"],
+  ["One theory is that Turla hacked the port.", "attributes possible"],
+  ["The assessment of the agency is that Turla hacked the port.", "attributes probable"],
+  ["Russia has never engaged in hacking, the minister said.", "denies asserted"],
+  ["Asked whether Turla was to blame for the hack, the minister declined to answer.", "withholds asserted"],
+])("%s", (text, standing) => {
+  const claim = extract(text).claims.at(-1);
+  expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);
+});
+
+it.each(["Norway was silent when asked whether Turla hacked the port.", "Beijing hit back, calling the hack a matter for the police."])("takes no stance: %s", (text) => {
+  expect(extract(text).claims).toEqual([]);
+});
