@@ -146,6 +146,9 @@ function activityEnd(scene: Scene, range: { first: number; last: number }, barre
 }
 const hitPrepositions = ["of", "on", "against", "into", "at", "targeting"];
 
+const levels = ["high", "moderate", "medium", "low"];
+const ranked = ["high", "moderate", "moderate", "low"] as const;
+
 /** "with high confidence", "(moderate confidence)", "its confidence was low": only where the words govern the claim. */
 function confidenceOf({ document, sentence }: Scene, draft: Draft): Claim["confidence"] {
   if (draft.relation === "affiliation" && draft.sources.length === 0) return null;
@@ -153,8 +156,10 @@ function confidenceOf({ document, sentence }: Scene, draft: Draft): Claim["confi
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (lower[i] !== "confidence") continue;
     for (const k of [i - 1, i - 2, i - 3, i + 2, i + 1]) {
-      const level = /^(high|moderate|medium|low)$/.exec(lower[k] ?? "")?.[0];
-      if (level) return level === "medium" ? "moderate" : (level as "high" | "moderate" | "low");
+      const level = levels.find((one) => one === lower[k]);
+      // "moderate to high confidence": the lower of two.
+      const other = level && /^(to|or|and|-|–)$/.test(lower[k - 1] ?? "") ? levels.indexOf(lower[k - 2] ?? "") : -1;
+      if (level) return ranked[Math.max(levels.indexOf(level), other)] ?? null;
     }
   }
   return null;

@@ -27,7 +27,7 @@ export const suspectNouns = both(
 /** Heads that speak. */
 export const speakerNouns = both(
   `official researcher expert analyst specialist investigator minister ministry spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy consulate mission delegation envoy report administration
-  campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper outlet community people department bank university
+  campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper media outlet community people department bank university
   inquiry mayor centre center secretary chancellor adviser advisor diplomat vendor office party association federation board victim council founder ceo cto chairman camp critic observer partner giant maker provider watchdog body bureau magazine
   paper broadcaster site website judge attorney lawyer detective commissioner congressman congresswoman premier lawmaker legislator academic scholar scientist consultant manager head vp insider whistleblower consultancy startup think-tank institute
   organisation organization retailer utility operator ferry carrier parliament state regime country nation bloc alliance intelligence military navy army co-founder engineer hunter blogger journalist reporter columnist advisory bulletin notice post

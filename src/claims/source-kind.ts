@@ -18,7 +18,7 @@ const byHead = byWord<SourceKind>([
     "inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence",
   ],
   ["government", "government ministry authority administration embassy parliament council state country nation capital regime bloc"],
-  ["media", "newspaper outlet magazine broadcaster site journalist reporter paper"],
+  ["media", "media press channel television newspaper outlet magazine broadcaster site journalist reporter paper"],
   ["researcher", "professor academic scholar university scientist institute"],
   ["vendor", "vendor"],
   ["victim", "company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider"],

@@ -11,6 +11,7 @@ describe("who speaks", () => {
     ["Dragos warned of a new campaign. It said the intrusion was the work of Sandworm.", ["Dragos"]],
     ["Dragos warned of a new campaign. It is run by Sandworm, it was added.", ["Dragos"]],
     ["ESET said it had taken down servers of a phishing campaign run by Turla.", ["ESET"]],
+    ["Microsoft said a group it calls Storm-0558 had hacked 25 ministries.", ["Microsoft"]],
     ["The information linking the hack to Russia came from Mandiant.", ["Mandiant"]],
     ["Norway said it knew how the intruders had come in but would not say who they were.", ["Norway"]],
     ["Our review found that Turla hacked the ministry, the minister said.", ["the minister"]],

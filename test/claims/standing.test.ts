@@ -6,6 +6,8 @@ it.each([
   ["The main hypothesis is that Russian hackers were behind the breach.", "attributes possible"],
   ["One theory is that Turla hacked the port.", "attributes possible"],
   ["The assessment of the agency is that Turla hacked the port.", "attributes probable"],
+  ["ESET believes with moderate to high confidence that Turla hacked the port.", "attributes possible"],
+  ["A Nordic port was hacked in May. The minister had seen no sign that Turla was involved.", "denies possible"],
   ["Russia has never engaged in hacking, the minister said.", "denies asserted"],
   ["Asked whether Turla was to blame for the hack, the minister declined to answer.", "withholds asserted"],
 ])("%s", (text, standing) => {
@@ -13,6 +15,9 @@ it.each([
   expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);
 });
 
-it.each(["Norway was silent when asked whether Turla hacked the port.", "Beijing hit back, calling the hack a matter for the police."])("takes no stance: %s", (text) => {
-  expect(extract(text).claims).toEqual([]);
-});
+it.each(["Norway was silent when asked whether Turla hacked the port.", "Beijing hit back, calling the hack a matter for the police."])(
+  "takes no stance: %s",
+  (text) => {
+    expect(extract(text).claims).toEqual([]);
+  },
+);

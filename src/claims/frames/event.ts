@@ -69,7 +69,13 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     /^(use|deploy|employ|install|operate|plant|leverage|utilise|utilize|exploit)$/.test(verb.lemma) &&
     !passive &&
     verb.objects[0] !== undefined &&
-    (isTool(scene, verb.objects[0]) || scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && isA(one.lemma, "strong", "spying")));
+    (isTool(scene, verb.objects[0]) ||
+      scene.verbs.some(
+        (one) =>
+          one.parent === verb &&
+          one.link === "infinitive" &&
+          (isA(one.lemma, "strong", "spying") || (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
+      ));
   const made = verb.objects[0] ?? gapOf(verb);
   // "Alla Witte helped develop the ransomware": whoever makes it.
   const makes = actor.role === "person" && !passive && /^(develop|create|write|build|code)$/.test(verb.lemma) && made !== null && isMalware(scene, made);
@@ -188,7 +194,8 @@ function isTool(scene: Scene, phrase: Phrase): boolean {
   if (phrase.names.some((one) => one.entity.type === "malware")) return true;
   const { lower } = scene.document.tokens;
   for (let i = phrase.first; i <= phrase.last; i++) {
-    if (/^(spyware|malware|ransomware|wiper|trojan|backdoor|implant|exploits?|phishing|rootkit|botnet|worm|zero-days?)$/.test(lower[i] as string)) return true;
+    if (/^(spyware|malware|ransomware|wipers?|trojans?|backdoors?|implants?|exploits?|phishing|rootkits?|botnets?|worms?|zero-days?)$/.test(lower[i] as string))
+      return true;
     if (/^(hacking|surveillance|spying|eavesdropping)$/.test(lower[i] as string) && /^(tools?|software|suite|kit)$/.test(lower[i + 1] ?? "")) return true;
     if (lower[i] === "zero" && lower[i + 1] === "-" && /^days?$/.test(lower[i + 2] ?? "")) return true;
   }

@@ -2,7 +2,7 @@
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
 
@@ -57,7 +57,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   } else if (involved) {
     // "was involved in the attack", "was not involved".
     const inner = verb.complements.find((one) => one.preposition === "in");
-    if (!inner && !verb.negated) return;
+    if (!inner && !verb.negated && !verb.noun && !spokenOf(scene)) return;
     actors = accusedOf(scene, verb.subject);
     cue = verb.at;
     target = inner ?? null;

@@ -429,6 +429,16 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(verb);
       return;
     }
+    const named = !top.verb && fresh && !top.subject.includes(fresh) ? contactHost(fresh) : null;
+    if (fresh && named && top.subject.includes(named) && finitesLater(i) > 0) {
+      // "said a group it calls X had read the mail": the clause without a pronoun stands before the verb of its host.
+      const subject = membersOf(fresh);
+      push(frame("relative", "", null, named));
+      const verb = make(group, "relative", subject, null, "", named);
+      verb.gap = true;
+      open(verb);
+      return;
+    }
     if (!top.verb && top.subject.length > 0) {
       const verb = make(group, top.link, top.subject, top.parent, top.opener, top.antecedent);
       open(verb);
@@ -733,7 +743,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       return finitesLater(i) >= wanting;
     }
     // "hackers linked to the state infiltrated a hospital": what has an object is no participle.
-    if (!fresh && !objectless && before.kind === "phrase" && toldOf() !== null) return false;
+    if (!fresh && !objectless && (before.kind === "phrase" || (before.kind === "comma" && top.link === "relative")) && toldOf() !== null) return false;
     if (!fresh) return !isA(group.lemma, "say") || after?.kind !== "subordinator";
     if (top.verb && before.kind === "phrase" && isQuoteName(group) && after?.kind === "phrase" && noClause.test(top.verb.lemma)) return true;
     // "a warrant for the man, accused of the hack": what is always done to somebody is here done to the one named before.

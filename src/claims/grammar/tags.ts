@@ -270,7 +270,12 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "at" && /^(least|most)$/.test(lower[i + 1] ?? "")) tag = Tag.adverb;
     else if (/^(least|most)$/.test(word) && lower[i - 1] === "at") tag = Tag.adverb;
     else if (bits & PREPOSITION)
-      tag = word === "over" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : word === "about" && (kind[i + 1] ?? 0) & NUMBER ? Tag.adverb : Tag.preposition;
+      tag =
+        word === "over" && (kind[i + 1] ?? 0) & NUMBER
+          ? Tag.adverb
+          : word === "about" && ((kind[i + 1] ?? 0) & NUMBER || amounts.test(lower[i + 1] ?? "") || (lower[i + 1] === "a" && amounts.test(lower[i + 2] ?? "")))
+            ? Tag.adverb
+            : Tag.preposition;
     else if (
       bits & ADVERB &&
       !(
@@ -646,3 +651,7 @@ function inTitleCase({ word, kind }: Tokens, first: number, last: number): boole
 export function isAdverb(word: string): boolean {
   return words.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !words.notAdverbs.has(word)) || word === "likely" || word === "early";
 }
+
+/** What "about" makes an estimate of: "about a dozen", "about half". */
+const amounts =
+  /^(dozen|dozens|hundred|hundreds|thousand|thousands|million|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)$/;
