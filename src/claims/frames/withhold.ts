@@ -246,7 +246,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
     const outer = typeof standing === "string" ? [] : standing.sources;
     if (standing === "a condition" || standing === "a question") return desk.reject(cue, standing);
-    const event = scene.phrases.find((one) => isEvent(scene, one));
+    const event = scene.phrases.find((one) => isEvent(scene, one) && !parted(one));
     const incident: Range | null = event ? rangeOf(event) : null;
     const said = sources.length > 0 ? sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
     desk.add({
@@ -260,6 +260,13 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       verb,
       cues: [cue],
     });
+  }
+
+  /** Whether a clause of its own stands between the cue and a phrase. */
+  function parted(phrase: Phrase): boolean {
+    return scene.verbs.some(
+      (one) => one !== verb && one !== parent && (one.link === "root" || one.link === "coordinate") && !one.tag && one.at > verb.at && one.at < phrase.first,
+    );
   }
 
   function speakers(of: Verb, above = false): Party[] {

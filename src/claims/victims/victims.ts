@@ -23,6 +23,7 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   let found = deed ? reader.ofVerb(deed) : noun ? reader.ofNoun(noun) : versus ? reader.listed(membersOf(versus)) : [];
   if (found.length === 0 && verb && verb !== deed) found = reader.ofVerb(verb);
   if (found.length === 0 && !deed) found = reader.ofDoers();
+  if (found.length === 0 && !deed) found = reader.ofSuffering();
   const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
   const inside = (one: Party, culprit: Party) => culprit.phrase.first <= one.phrase.first && one.phrase.last <= culprit.phrase.last;
   return found.filter(
@@ -54,6 +55,15 @@ function readEvents(scene: Scene, event: Event) {
       if (!attacks(verb) || !(verb.passive ? agentOf(verb) : verb.subject).some(theirs)) continue;
       const found = ofVerb(verb);
       if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** "Latvia is the target of a cyberattack and has found traces that point to X": who the sentence says suffers one. */
+  function ofSuffering(): Party[] {
+    for (const phrase of phrases) {
+      const sufferers = isEvent(scene, phrase) ? hitAll(sufferersOf(phrase)) : [];
+      if (sufferers.length > 0) return sufferers;
     }
     return [];
   }
@@ -202,7 +212,7 @@ function readEvents(scene: Scene, event: Event) {
     const { verb, on } = act;
     return [
       ...(verb && !verb.passive && verb.objects.includes(act) && words.suffering.test(verb.lemma) ? verb.subject : []),
-      ...(on && /^(targets?|victims?)$/.test(headWord(scene, on)) ? (on.verb?.subject ?? []) : []),
+      ...(on && /^(targets?|victims?|subject|object)$/.test(headWord(scene, on)) ? (on.verb?.subject ?? []) : []),
       ...verbs
         .filter(
           (one) =>
@@ -255,5 +265,5 @@ function readEvents(scene: Scene, event: Event) {
     return name?.entity.type === "country" && name.last === phrase.last;
   };
 
-  return { ofVerb, ofNoun, ofDoers, listed };
+  return { ofVerb, ofNoun, ofDoers, ofSuffering, listed };
 }

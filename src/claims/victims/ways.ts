@@ -31,6 +31,7 @@ export const victimWays: readonly VictimWay[] = [
       "{Siemens} was one of several companies hit by APT41.",
       "{Siemens} fell victim to an attack by APT31.",
       "{Siemens} suffered a cyberattack that Germany blamed on APT31.",
+      "{Latvia} is the subject of a major cyberattack, and the ministry pointed to malware that it attributes to APT31.",
       "{Airbus} was hacked in May, and Germany blamed APT31 for the attack.",
       "{Airbus} was targeted in a campaign that Germany blamed on APT31.",
     ],
