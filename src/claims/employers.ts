@@ -24,7 +24,7 @@ const titles = byWord<SourceKind>([
   ["media", "journalist reporter columnist editor correspondent"],
 ]);
 /** Owners of a title, by what they make of its holder. */
-const owners = byWord<SourceKind>([
+export const owners = byWord<SourceKind>([
   ["victim", "hospital company bank airline operator manufacturer maker retailer airport group utility clinic school carrier chain provider publisher"],
   ["researcher", "university institute"],
 ]);

@@ -22,12 +22,12 @@ export const actorNouns = both(
 /** People who can be charged, arrested, named. */
 export const suspectNouns = both(
   `national officer citizen man woman person teenager boy individual suspect accused member resident employee engineer student developer businessman trader soldier colonel worker programmer administrator insider colleague youth broker
-  hacker conspirator accomplice associate leader ringleader owner affiliate 17-year-old`,
+  brother sister duo trio native hacker conspirator accomplice associate leader ringleader owner affiliate 17-year-old`,
 );
 /** Heads that speak. */
 export const speakerNouns = both(
   `official researcher expert analyst specialist investigator minister ministry spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy consulate mission delegation envoy report administration
-  campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper media outlet community people department bank university
+  campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper media television station channel outlet community people department bank university
   inquiry mayor centre center secretary chancellor adviser advisor diplomat vendor office party association federation board victim council founder ceo cto chairman camp critic observer partner giant maker provider watchdog body bureau magazine
   paper broadcaster site website judge attorney lawyer detective commissioner congressman congresswoman premier lawmaker legislator academic scholar scientist consultant manager head vp insider whistleblower consultancy startup think-tank institute
   organisation organization retailer utility operator ferry carrier parliament state regime country nation bloc alliance intelligence military navy army co-founder engineer hunter blogger journalist reporter columnist advisory bulletin notice post

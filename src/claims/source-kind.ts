@@ -1,6 +1,6 @@
 // Claims stage: a party in, its kind as a source out, by what the entity is and by the words that describe it.
 import type { Entity, SourceKind } from "../facts.ts";
-import type { Employment } from "./employers.ts";
+import { type Employment, owners } from "./employers.ts";
 import { byWord, securityTrade } from "./nouns.ts";
 import type { Party } from "./party.ts";
 
@@ -49,6 +49,8 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
   if (head) {
     const found = byHead.get(head);
     const specialised = securityTrade.has(lower[party.phrase.last - 1] ?? "");
+    // "the hospital group", and not "the hacking group".
+    if (head === "group" && owners.has(lower[party.phrase.last - 1] ?? "")) return "victim";
     const kind = specialised && found === "victim" ? "vendor" : specialised && found === "government" && head.startsWith("authorit") ? "agency" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {

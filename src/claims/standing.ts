@@ -139,7 +139,12 @@ export function standingOf(
   /** Whether all that speaks so far is a document, and its first word is one of its speaker's own. */
   const isOwnDocument = (isOwn: (word: string) => boolean) => {
     const [only, ...more] = sources;
-    return only?.entity === null && more.length === 0 && documents.test(only.head) && only.phrase.owner === null && isOwn(lower[only.phrase.first] as string);
+    return (
+      only?.entity === null &&
+      more.length === 0 &&
+      only.phrase.owner === null &&
+      ((documents.test(only.head) && isOwn(lower[only.phrase.first] as string)) || /^(investigation|inquiry|probe)$/.test(only.head))
+    );
   };
   const turn = (found: Turn, at: number, negated: boolean): void => {
     if (found === "reported") return;
@@ -173,7 +178,8 @@ export function standingOf(
       const determiner = lower[here.noun.first] as string;
       const none = /^(no|little|few|any|scant|insufficient|without)$/.test(determiner) || (parent?.negated ?? false);
       if (found) {
-        if (word === "doubt" && determiner === "no") cues.push(here.noun.first);
+        const plain = word === "evidence" && lower.slice(here.noun.first, here.noun.last).some((one) => compelling.test(one));
+        if ((word === "doubt" && determiner === "no") || (plain && !none)) cues.push(here.noun.first);
         else turn(found, here.noun.last, none);
         // "disputed the FBI's claim that …": the one who disputes it speaks, not the FBI.
         const disputed =
@@ -350,7 +356,11 @@ export function standingOf(
               .slice(0, 1)
               .flatMap((one) => membersOf(one))
           : parent.subject;
-        if (speakers.length > 0) {
+        // "All evidence suggests that …": what lies there speaks for whoever shows it.
+        const mute =
+          speakers.length > 0 && parties.all(speakers).every((party) => party.entity === null && party.phrase.owner === null && proofs.test(party.head));
+        if (mute) cues.push(parent.at);
+        else if (speakers.length > 0) {
           if (!speak(speakers, parent.at, undefined) && sources.length === 0) unnamed = true;
         } else if (sources.length === 0) unnamed = true;
         cues.push(parent.at);
@@ -385,7 +395,8 @@ export function standingOf(
       if (host.modal === "unreal" || /^(if|unless|whether)$/.test(host.opener)) return "will, would, can, should: it has not happened";
       const told = tellerAbove(host, here.antecedent);
       if (!told) break;
-      if (told === host) speak(host.subject, host.at, undefined);
+      if (told === host && parties.all(host.subject).some((party) => party.role !== "thing" || documents.test(party.head)))
+        speak(host.subject, host.at, undefined);
       at = told;
       continue;
     } else if (
@@ -515,6 +526,11 @@ function impersonal(scene: Scene): boolean {
 
 /** "never engaged in hacking": what is done in the gerund behind them. */
 const partaking = /^(engage|participate|involve|partake)$/;
+
+/** What speaks by lying there. */
+const proofs = /^(evidence|signs?|indications?|indicators?|clues?|everything|traces?|data|facts?|logs?|artefacts?|artifacts?)$/;
+/** Evidence that leaves nothing open. */
+const compelling = /^(indisputable|irrefutable|conclusive|incontrovertible|undeniable|unequivocal|overwhelming)$/;
 
 /** What comes from somebody who says so. */
 const tidings = /^(information|intelligence|evidence|details|data|findings?|reports?|claims?|accusations?|allegations?|attribution|assessments?|tip)$/;

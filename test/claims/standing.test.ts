@@ -8,6 +8,8 @@ it.each([
   ["The assessment of the agency is that Turla hacked the port.", "attributes probable"],
   ["ESET believes with moderate to high confidence that Turla hacked the port.", "attributes possible"],
   ["A Nordic port was hacked in May. The minister had seen no sign that Turla was involved.", "denies possible"],
+  ["Norway has found conclusive evidence that Turla hacked the port.", "attributes asserted"],
+  ["Norway has found evidence that Turla hacked the port.", "attributes possible"],
   ["Russia has never engaged in hacking, the minister said.", "denies asserted"],
   ["Asked whether Turla was to blame for the hack, the minister declined to answer.", "withholds asserted"],
 ])("%s", (text, standing) => {

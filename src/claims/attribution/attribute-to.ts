@@ -71,8 +71,13 @@ export const pointTo = claimRule({
   relation: "responsibility",
   certainty: "possible",
   examples: {
-    finds: ["The malware points to {actor APT28}.", "Suspicion over the hack fell on {actor China}.", "The intrusion bears the hallmarks of {actor Sandworm}."],
-    leaves: ["The malware points to a need for better backups."],
+    finds: [
+      "A Nordic port was hacked in May. {source Security firms} pointed to {actor Turla}.",
+      "The malware points to {actor APT28}.",
+      "Suspicion over the hack fell on {actor China}.",
+      "The intrusion bears the hallmarks of {actor Sandworm}.",
+    ],
+    leaves: ["The malware points to a need for better backups.", "A Nordic port was hacked in May. The minister pointed to Latvian law."],
   },
 });
 

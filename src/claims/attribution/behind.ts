@@ -18,6 +18,7 @@ export const behind = claimRule({
       "The breach was the work of {actor Turla}, {source the agency} said.",
       "{source Skopje} said the cyberattack came from {actor Russia}.",
       "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
+      "{actor Killnet} said it was behind the hack of a tram operator.",
       "{actor Turla} took part in the hack of an embassy.",
       "{actor APT31} and {actor APT40} were considered the main perpetrators of the intrusion.",
     ],

@@ -15,7 +15,11 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (frame.kind !== "accuse") return;
   const { parties } = scene;
   const prepositions = frame.over.split(" ");
-  const objects: readonly Phrase[] = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
+  const objects: readonly Phrase[] = verb.passive
+    ? verb.subject
+    : verb.gap && verb.antecedent && verb.objects.length === 0
+      ? membersOf(verb.antecedent)
+      : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
   // "the man was suspected of hacking": a suspect needs no name where the act is plain.
   const plain =
     verb.lemma === "suspect" &&
@@ -138,10 +142,17 @@ function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
       (party) =>
         canAct(party) ||
         party.role === "body" ||
+        (party.role === "people" && party.head === "officials" && serves(scene, party)) ||
         (party.role === "people" && suspectNouns.has(party.head)) ||
         /^\d+-year-old$/.test(party.head) ||
         /year-old|old$/.test(party.head),
     );
+}
+
+/** "six officials of the GRU's cyber command": people of a body that can act. */
+function serves(scene: Scene, { phrase }: Party): boolean {
+  const of = scene.parties.hanging(phrase, "of", "in", "from", "at");
+  return of !== undefined && (scene.parties.of(of).role === "state" || (of.owner !== null && scene.parties.of(of.owner).role === "state"));
 }
 
 function headlinePassive(scene: Scene, verb: Verb): boolean {

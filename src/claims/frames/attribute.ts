@@ -14,7 +14,13 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const objects = verb.passive ? verb.subject : verb.objects;
   const cueNoun = nouns && objects.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, "")));
   const subjectNoun = nouns && !cueNoun ? verb.subject.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, ""))) : undefined;
-  if (nouns && !cueNoun && !subjectNoun) return;
+  // "Security firms pointed to Lazarus."
+  const pointing =
+    verb.lemma === "point" &&
+    !verb.passive &&
+    desk.rule.certainty === "possible" &&
+    parties.all(verb.subject).some((one) => /^(people|body|state|person)$/.test(one.role));
+  if (nouns && !cueNoun && !subjectNoun && !pointing) return;
   if (/^(bear|carry|have|match|resemble)$/.test(verb.lemma) && !(cueNoun && /^(hallmark|fingerprint|signature|stamp|mark)/.test(headWord(scene, cueNoun))))
     return;
   const wanted = frame.to.split(" ");

@@ -1,10 +1,11 @@
 // Claims stage, frames: ACTOR is behind, responsible for, the culprit of INCIDENT; "considered the main perpetrators"; "the work of ACTOR".
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import type { Party } from "../party.ts";
+import { isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
+import { ownSpeaker } from "./spoken-for.ts";
 
 export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
@@ -77,6 +78,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     cue = behind.prepositionAt;
     target = behind;
     incident = rangeOf(behind);
+    if (actors.length === 0) actors = itself(scene, verb);
     // "it was X that was behind it".
     if (actors.length === 0 && verb.antecedent) actors = actorsOf(scene, membersOf(verb.antecedent));
   } else if (noun) {
@@ -93,6 +95,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     } else {
       const left = verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? membersOf(verb.objects[0] as Phrase) : verb.subject;
       actors = accusedOf(scene, left);
+      if (actors.length === 0 && left === verb.subject) actors = itself(scene, verb);
       // "an attack in which X was considered the main perpetrator".
       target = inner ?? (verb.antecedent && verb.opener.startsWith("in ") && isEvent(scene, verb.antecedent) ? verb.antecedent : null);
       incident = target ? rangeOf(target) : null;
@@ -184,6 +187,9 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     cues: [cue, ...standing.cues],
   });
 }
+
+/** "Killnet said it was behind the outage": the group that speaks. */
+const itself = (scene: Scene, verb: Verb): Party[] => (ownSpeaker(scene, verb) ?? []).filter((party) => party.role === "group" && isDefinite(party));
 
 function inside(scene: Scene, verb: Verb): Phrase | undefined {
   return verb.complements.find(

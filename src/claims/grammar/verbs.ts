@@ -19,7 +19,7 @@ const families = {
  register abuse disable enter dump use commit carry engineer develop create build write unleash download upload collect gather run post employ
  leverage modify scan collect gather abuse bypass evade disguise pose pretend hide open upload control command direct
  coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire  swap rebrand rename reuse repurpose extend 
- cause trigger force claim encode exploit query crawl scrape seize cut delete alter fabricate forge fake amplify circulate promote gather order`,
+ cause trigger force encode exploit query crawl scrape seize cut delete alter fabricate forge fake amplify circulate promote gather order`,
   /** Speech and knowledge, held as fact. */
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude
     determine find establish discover observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond
