@@ -58,7 +58,7 @@ export const charge = claimRule({
       "{source US prosecutors} charged {actor three Russian nationals} with hacking a water company.",
       "{source Canada} sanctioned the {actor GRU} for the cyberattack on its parliament.",
       "{source A court in Riga} convicted {actor two Iranians} of hacking a ferry line.",
-      "{source Canada} sanctioned {actor six officials} of the GRU over the hack of its parliament.",
+      "{source Canada} sanctioned {actor six officials of the GRU} over the hack of its parliament.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
     leaves: ["Prosecutors charged the former mayor with fraud.", "The EU sanctioned twelve Russian generals over the war."],

@@ -61,6 +61,7 @@ export const itWas = claimRule({
     leaves: [
       "The port of Riga was hacked on Monday. It was a Latvian holiday.",
       "The port of Riga was hacked on Monday. The country hit hardest was Latvia.",
+      "The port of Riga was hacked on Monday. They made it look like Iran did it.",
       "The port of Riga opened in May. It was a Russian operation.",
       "The port of Riga was hacked on Monday. Many blamed the weather, but it was Russia's first winter abroad.",
     ],

@@ -14,6 +14,8 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   if (lemma === "do") {
     // "Iran did it", "the Chinese did this".
     if (!objects[0] || objects.length > 1 || !standsForIt(scene, objects[0]) || verb.negated) return;
+    // "made it look like North Korea did it": made to seem, and not done.
+    if (/^(like|though|if)$/.test(scene.document.tokens.lower[subject[0].first - 1] ?? "") || verb.parent?.lemma === "look") return;
     actors = actorsOf(scene, subject).filter((party) => party.entity !== null && party.role !== "person");
     incident = objects[0];
   } else {
