@@ -25,6 +25,8 @@ const bridge = new Set(
 const lead = new Set(
   "as online the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *".split(" "),
 );
+/** Bands that a name may end with: "Vosk Security Team"; "Vosk Group" is Vosk. */
+const troops = new Set("team crew collective squad cartel syndicate".split(" "));
 const wrappers = new Set("\" “ ” ‘ ’ ' * [ ]".split(" "));
 const quotes = new Set("\" “ ‘ '".split(" "));
 const separators = new Set([",", "/", "and", "or", "&", ";"]);
@@ -114,13 +116,18 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
   }
   function nameEnd(i: number, last: number): number {
     let end = i;
-    while (end < i + 2 && end < last && !taken[end + 1] && continues(end + 1)) end++;
+    while (end < i + 3 && end < last && !taken[end + 1] && continues(end + 1)) end++;
+    // "Sword of Vosk", "Unit-58".
+    if (end < last - 1 && lower[end + 1] === "of" && !owned[end + 2] && (kind[end + 2] as number) & CAPITALISED) end += 2;
+    if (end === i && word[i + 1] === "-" && /^\d{2,4}$/.test(word[i + 2] ?? "")) end += 2;
     return end;
   }
   /** "Velvet Ant", "Guccifer 2.0"; "Group" is no part of it. */
   function continues(i: number): boolean {
     const bits = kind[i] as number;
-    return (bits & CAPITALISED) !== 0 ? !groups.has(lower[i] as string) : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4;
+    return (bits & CAPITALISED) !== 0
+      ? !groups.has(lower[i] as string) || troops.has(lower[i] as string)
+      : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4;
   }
   function unknown(first: number, last: number): boolean {
     return !owned[first] && !softwareName.test(word[last] as string) && lexicon.word(word[first] as string).given <= 3;

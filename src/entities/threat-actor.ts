@@ -1,13 +1,13 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, tokenise, WORD } from "../document/tokens.ts";
 import { anyHas, wordTable } from "../document/words.ts";
+import { PERSON } from "./actor-name.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
 import { findDoers } from "./doers.ts";
 import { unglue } from "./glued.ts";
 import { findKnownActors } from "./known-actors.ts";
-import { findLongDoers } from "./long-doers.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { findShaped } from "./shaped-actors.ts";
 
@@ -230,19 +230,27 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
 
   // Names coined in the text stand beside the words for a band of hackers.
   if (cyber)
-    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7, shouted(first, last));
+    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.8, shouted(first, last));
   // Unknown names where only hackers stand.
   if (cyber) {
+    const states = new Uint8Array(length);
     const bodies = new Uint8Array(length);
     const known = owned.slice();
-    for (const { first, last, type } of names) if (type === "person") known.fill(1, first, last + 1);
-    const peoples = new Set(
-      hits.filter(({ terms }) => terms.some(({ key, form }) => form === "demonym" && key.startsWith("country/"))).map(({ last }) => last),
-    );
-    for (const { first, last } of findLongDoers(tokens, sentences, lexicon, taken, known, peoples)) add(first, last, "threat-actor/doer", 0.88);
-    for (const { first, last } of names) owned.fill(1, first, last + 1);
-    for (const { first, last, terms } of hits) if (terms.some(({ key }) => /^(?:organisation|country)\//.test(key))) bodies.fill(1, first, last + 1);
-    for (const { first, last } of findDoers(tokens, sentences, lexicon, taken, owned, bodies)) add(first, last, "threat-actor/doer", 0.88);
+    const recognised = new Uint8Array(length);
+    const peoples = new Set<number>();
+    for (const { first, last, type } of names) {
+      if (type !== "person" || first === last) recognised.fill(1, first, last + 1);
+      else known.fill(lexicon.word(word[first] as string).given === 0 ? PERSON : 1, first, last + 1);
+    }
+    for (const { first, last, terms } of hits) {
+      for (const { key, form, ambiguous } of terms) {
+        if (key.startsWith("country/")) states.fill(form === "demonym" ? 2 : 1, first, last + 1);
+        if (key.startsWith("country/") && form === "demonym") peoples.add(last);
+        if (key.startsWith("organisation/")) bodies.fill(ambiguous ? 2 : 1, first, last + 1);
+      }
+    }
+    const owners = { taken, states, bodies, known, names: recognised };
+    for (const { first, last } of findDoers(tokens, sentences, lexicon, owners, peoples)) add(first, last, "threat-actor/doer", 0.88);
   }
   for (let i = 0; i < length; i++) {
     if (taken[i] || owned[i] || !((kind[i] as number) & INNER_CAPITAL)) continue;
