@@ -22,6 +22,8 @@ export interface Owners {
   readonly bodies: Uint8Array;
   /** Whatever else the lexicon surely knows, and people; PERSON where no given name says that it is one. */
   readonly known: Uint8Array;
+  /** Malware, by its first token. */
+  readonly software: ReadonlySet<number>;
   /** What the recognition of names took for a person or an organisation. */
   readonly names: Uint8Array;
 }
@@ -33,6 +35,8 @@ export interface UnknownName {
   readonly tier: number;
   /** A town, or what looks like an organisation: surer words are needed beside it. */
   readonly owned: boolean;
+  /** It is malware's name, too. */
+  readonly software: boolean;
   /** It stands in a headline, where every word has a capital. */
   readonly titled: boolean;
 }
@@ -62,13 +66,18 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     titled ??= inTitleCase();
     const run = extent(i);
     const name = proper(i, run);
-    if (name) yield { ...name, titled };
+    if (name) yield { ...name, titled, software: owners.software.has(name.first) };
     i = run;
   }
 
   function opens(i: number): boolean {
-    if (nameable(i)) return true;
+    if (nameable(i) || isHandle(i)) return true;
     return /^\d{2,4}$/.test(word[i] as string) && numbered.has(lower[i + 1] ?? "") && nameable(i + 1);
+  }
+  /** "the hacker "vosk33"": in quotation marks, a handle may do without a capital. */
+  function isHandle(i: number): boolean {
+    if (taken[i] || !/^["“‘']$/.test(word[i - 1] ?? "") || !/^["”’']$/.test(word[i + 1] ?? "") || !groups.has(lower[i - 2] ?? "")) return false;
+    return /^[a-z][a-z\d_]{3,}$/.test(word[i] as string) && lexicon.word(word[i] as string).common === 0;
   }
   function nameable(i: number): boolean {
     const bits = kind[i] ?? PUNCTUATION;
@@ -89,7 +98,7 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     return end;
   }
   /** The name in the run, without what only leads to it; null where its words are known, or another kind of body's. */
-  function proper(from: number, to: number): Omit<UnknownName, "titled"> | null {
+  function proper(from: number, to: number): Omit<UnknownName, "titled" | "software"> | null {
     let start = from;
     let end = to;
     while (start < end && ((start === first && openers.has(lower[start] as string)) || /^(the|a|an)$/.test(lower[start] as string))) start++;
@@ -131,7 +140,7 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     const bits = kind[i] as number;
     const facts = lexicon.word(word[i] as string);
     const unknown = facts.common + facts.given + facts.surname === 0;
-    if (isLeet(word[i] as string)) return ODD;
+    if (isLeet(word[i] as string) || isHandle(i)) return ODD;
     if (openers.has(lower[i] as string) || groups.has(lower[i] as string) || between.has(lower[i] as string)) return 0;
     if (bits & CAPITALS) return unknown && /^[A-Z]{3,8}$/.test(word[i] as string) && !technicalAcronyms.has(word[i] as string) ? LONG : 0;
     // "Cyberspies" are anybody's, and "NorthKorea" is a state.

@@ -3,7 +3,7 @@
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, type Tokens } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Owners, unknownNames } from "./actor-name.ts";
+import { type Owners, type UnknownName, unknownNames } from "./actor-name.ts";
 import { between, groups, isIntroducedAsBand, isSoftware } from "./band.ts";
 import { after, before, COINED, LONG, ODD, PLAIN, versus, wordClasses } from "./doer-contexts.ts";
 
@@ -68,7 +68,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
         (!name.owned && tier >= LONG && says.enough <= tier && !(isSoftware(lower, name.last) && tier >= COINED) && word[name.first - 1] !== "-") ||
         (!name.owned && first === 0 && name.first <= 1 && goes(versusSlots, right, 1, last)) ||
         (!name.owned && tier >= LONG && !name.titled && (inserted(name.first, name.last, first) || isIntroducedAsBand(tokens, name.last, last))) ||
-        (!name.owned && tier >= LONG && !name.titled && followed(name.last, name.tier))
+        (!name.owned && tier >= LONG && !name.titled && followed(name))
       )
         found.push({ first: name.first, last: name.last });
       else if (tier >= COINED && /^(and|&)$/.test(word[right] ?? "")) waiting.set(right + 1, name);
@@ -121,10 +121,12 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     return /^(hackers|hacktivists|attackers)$/.test(band) || (groups.has(band) && (between.has(word[start - 3] ?? "") || word[start - 3] === "hacking"));
   }
   /** "The Vosk Sparrows ransomware group", "the Vosk Sparrows group hit the port": a band in lower case behind it. */
-  function followed(end: number, tier: number): boolean {
+  function followed({ last: end, tier, software }: UnknownName): boolean {
     let i = end + 1;
     while (between.has(word[i] ?? "")) i++;
     if (!groups.has(word[i] ?? "")) return false;
+    // "Emotet affiliates": whoever wields it.
+    if (software && !/^(gang|group|crew|cartel)$/.test(word[i] as string)) return false;
     return i > end + 1 || told(i + 1, i + 12, false).most >= 2 || (tier >= ODD && /^(hackers|hacktivists|apt|gang)$/.test(word[i] as string));
   }
 }

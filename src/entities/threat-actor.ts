@@ -238,19 +238,28 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     const known = owned.slice();
     const recognised = new Uint8Array(length);
     const peoples = new Set<number>();
+    const codes = new Map<number, string>();
+    const software = new Set<number>();
     for (const { first, last, type } of names) {
       if (type !== "person" || first === last) recognised.fill(1, first, last + 1);
       else known.fill(lexicon.word(word[first] as string).given === 0 ? PERSON : 1, first, last + 1);
     }
     for (const { first, last, terms } of hits) {
       for (const { key, form, ambiguous } of terms) {
-        if (key.startsWith("country/")) states.fill(form === "demonym" ? 2 : 1, first, last + 1);
+        if (key.startsWith("country/")) {
+          states.fill(form === "demonym" ? 2 : 1, first, last + 1);
+          if (form !== "metonym") codes.set(first, key.slice(8));
+        }
         if (key.startsWith("country/") && form === "demonym") peoples.add(last);
+        if (key.startsWith("malware/")) software.add(first);
         if (key.startsWith("organisation/")) bodies.fill(ambiguous ? 2 : 1, first, last + 1);
       }
     }
-    const owners = { taken, states, bodies, known, names: recognised };
-    for (const { first, last } of findDoers(tokens, sentences, lexicon, owners, peoples)) add(first, last, "threat-actor/doer", 0.88);
+    const owners = { taken, states, bodies, known, software, names: recognised };
+    for (const { first, last } of findDoers(tokens, sentences, lexicon, owners, peoples)) {
+      const country = codes.get(first) ?? (lower[last - 1] === "of" ? codes.get(last) : undefined);
+      add(first, last, "threat-actor/doer", 0.88, country ? { country } : {});
+    }
   }
   for (let i = 0; i < length; i++) {
     if (taken[i] || owned[i] || !((kind[i] as number) & INNER_CAPITAL)) continue;

@@ -453,7 +453,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !words.possessives.has(lower[next] as string) && !kept(next);
         if (kept(p) === "demonym") return false;
         // "a gang operating out of Russia".
-        if (word === "operating" && roles.has(left) && /^(in|out|from|under|as|on)$/.test(lower[next] ?? "")) return true;
+        if (word === "operating" && roles.has(left) && /^(in|out|from|under|as)$/.test(lower[next] ?? "")) return true;
         if (nounGerunds.has(word) && (noun || next > last || !opensPhrase(next)) && !(word === "targeting" && !noun))
           return word === "targeting" || word === "regarding"
             ? word === "targeting" && /s$/.test(left)
