@@ -88,7 +88,9 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
   function extent(i: number): number {
     let end = i;
     for (let k = i + 1; k <= last && k < i + 7; k++) {
-      if (nameable(k) && !(titled && ends.has(lower[k] as string))) end = k;
+      // "0rrel$".
+      if (word[k] === "$" && k === end + 1 && tokens.start[k] === tokens.end[end]) end = k;
+      else if (nameable(k) && !(titled && ends.has(lower[k] as string))) end = k;
       else if (k > end + 2 || !(word[k] === "-" || joints.has(lower[k] as string))) {
         if (k === end + 1 && /^\d{1,4}$/.test(word[k] as string) && !/^(19|20)\d\d$/.test(word[k] as string)) return k;
         if (k === end + 2 && word[end + 1] === "-" && /^\d{1,4}$/.test(word[k] as string)) return k;
@@ -118,14 +120,14 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     while (end > start && (joints.has(lower[end] as string) || word[end] === "-")) end--;
     if (end < start || bodies[start] === 1 || (start === end && bodies[start]) || (known[start] && known[start] !== PERSON && !states[start] && start < end))
       return null;
-    if (states[start] && start === end) return null;
-    if (start < end) {
+    if (states[start] && (start === end || (end === start + 1 && groups.has(lower[end] as string)))) return null;
+    if (start < end && !(end === start + 1 && word[end] === "$")) {
       const body = kindOf(tokens, start, end);
       if (body !== undefined && body !== "military") return null;
       return { first: start, last: end, tier: LONG, owned: known[start] === PERSON };
     }
     const tier = kindOf(tokens, start, start) === undefined ? tierOf(start) : 0;
-    return tier === 0 ? null : { first: start, last: start, tier, owned: Boolean(known[start] || (names[start] && !introduced(start)) || isPersons(start)) };
+    return tier === 0 ? null : { first: start, last: end, tier, owned: Boolean(known[start] || (names[start] && !introduced(start)) || isPersons(start)) };
   }
   /** "The group Vosk" looks like any body, "the hacker Vosk" like a person. */
   function introduced(i: number): boolean {

@@ -23,7 +23,7 @@ export function isBand(lower: readonly string[], last: number): boolean {
   let i = last + 1;
   if (lower[i] === "'s") i++;
   while (i < last + 4 && between.has(lower[i] ?? "")) i++;
-  return groups.has(lower[i] ?? "");
+  return groups.has(lower[i] ?? "") || lower[i - 1] === "apt";
 }
 
 /** The noun after a name says that software is meant. */

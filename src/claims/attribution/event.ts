@@ -54,6 +54,23 @@ export const title = claimRule({
   },
 });
 
+export const heading = claimRule({
+  id: "attribution/heading",
+  says: "ACTOR, over a text that tells of an attack",
+  frame: { kind: "heading" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "probable",
+  examples: {
+    finds: [
+      "{actor Lotus Blossom} APT.\n\nThe mail of two ministries was hacked with a new backdoor.",
+      "{actor APT28} aka Fancy Bear.\n\nA campaign stole the mail of a Danish party.",
+      "Campaign {actor Sandworm} – 2019.\n\nThe servers of a port were wiped in a cyberattack.",
+    ],
+    leaves: ["APT28 and the ferries.\n\nThe port was hacked.", "APT28.\n\nThe ferries were late."],
+  },
+});
+
 export const eventNoun = claimRule({
   id: "attribution/event-noun",
   says: "the hack by ACTOR",
