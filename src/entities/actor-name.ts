@@ -35,6 +35,8 @@ export interface UnknownName {
   readonly tier: number;
   /** A town, or what looks like an organisation: surer words are needed beside it. */
   readonly owned: boolean;
+  /** Owned for no more than looking like an organisation. */
+  readonly looks: boolean;
   /** It is malware's name, too. */
   readonly software: boolean;
   /** It stands in a headline, where every word has a capital. */
@@ -124,10 +126,15 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     if (start < end && !(end === start + 1 && word[end] === "$")) {
       const body = kindOf(tokens, start, end);
       if (body !== undefined && body !== "military") return null;
-      return { first: start, last: end, tier: LONG, owned: known[start] === PERSON };
+      return { first: start, last: end, tier: LONG, owned: known[start] === PERSON, looks: false };
     }
     const tier = kindOf(tokens, start, start) === undefined ? tierOf(start) : 0;
-    return tier === 0 ? null : { first: start, last: end, tier, owned: Boolean(known[start] || (names[start] && !introduced(start)) || isPersons(start)) };
+    return tier === 0 ? null : { first: start, last: end, tier, ...standing(start) };
+  }
+  function standing(i: number): { owned: boolean; looks: boolean } {
+    const sure = Boolean(known[i]) || isPersons(i);
+    const looks = Boolean(names[i]) && !introduced(i);
+    return { owned: sure || looks, looks: !sure && looks };
   }
   /** "The group Vosk" looks like any body, "the hacker Vosk" like a person. */
   function introduced(i: number): boolean {

@@ -16,6 +16,8 @@ const naming = new Set(
 );
 /** Nouns that name as those verbs do: "a hacker by the name of Vosk", "under the handle Vosk". */
 const nameNouns = new Set("name names handle handles alias aliases moniker nickname pseudonym".split(" "));
+/** Bands, too, before a naming verb: "the attackers, identified as Vosk". */
+const strangers = new Set("attackers attacker intruders perpetrators cyberspies".split(" "));
 /** What may stand between the band and the naming verb: anything else is another thing that is named ("the operators have a tool called …"). */
 const bridge = new Set(
   ", ( - – is was are were been being be has have had also now then later since previously formerly originally first sometimes often commonly widely better publicly internally collectively otherwise variously using under with going goes go which that who whom it they we he she the its our researchers analysts experts firm company vendor vendors industry community by and in".split(
@@ -135,7 +137,7 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
   /** The words before the naming verb speak of a band: "the group, which Microsoft tracks as", "activity" of a known actor aside. */
   function bandBefore(at: number, first: number): boolean {
     for (let i = at - 1; i >= first && i > at - 12; i--) {
-      if (groups.has(lower[i] as string) || taken[i]) return true;
+      if (groups.has(lower[i] as string) || strangers.has(lower[i] as string) || taken[i]) return true;
       if (!bridge.has(lower[i] as string) && !((kind[i] as number) & CAPITALISED)) return false;
     }
     return false;

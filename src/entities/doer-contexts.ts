@@ -44,6 +44,10 @@ export interface Before {
   readonly needs?: number;
   /** An attack must be spoken of earlier in the sentence. */
   readonly attack?: true;
+  /** This word must come earlier in the sentence. */
+  readonly earlier?: string;
+  /** The name must end the clause: "attributed to Vosk staff" is no band. */
+  readonly closed?: true;
   /** A town or a firm's sort of name may stand here. */
   readonly sure?: true;
 }
@@ -82,6 +86,10 @@ export const before: readonly Before[] = [
   { words: "claimed|leaked by", takes: ODD },
   { words: "campaign|campaigns|attack|attacks|cyberattack|cyberattacks|operation|operations|hack|defacement|intrusion by", takes: ODD },
   { words: "attributed|attributes to", takes: ODD },
+  { words: "attributed|attributes|attribute|traced to the?", takes: LONG, attack: true, closed: true },
+  { words: "to the?", takes: LONG, attack: true, closed: true, earlier: "attributed" },
+  { words: "was|were|been|being attacked|breached|compromised|infiltrated|stolen|targeted|encrypted|disrupted by the?", takes: LONG, closed: true },
+  { words: "was|were|been leaked|published by the?", takes: COINED, closed: true },
 ];
 
 /** A way of speaking after the name, and how much it says: 3 enough for any name of several words, 2 a blow, 1 a deed of people. */
@@ -94,6 +102,8 @@ export interface After {
   readonly takes?: number;
   /** These words must come later in the sentence. */
   readonly later?: string;
+  /** In the title of a text of a sentence or two alone. */
+  readonly brief?: true;
 }
 
 export const after: readonly After[] = [
@@ -116,6 +126,16 @@ export const after: readonly After[] = [
   { words: "ADV* take|takes|took|bring|brings|brought|knock|knocks|knocked OTHERS|SITE|CAP|PEOPLE", says: 3, later: "offline" },
   { words: "ADV* steals|stole DATA from|of", says: 3 },
   { words: "ADV* leaks|leaked|leak OTHERS? DATA", says: 3, takes: LONG },
+  // A brief note's title: "Vosk Sparrows attacks Danish ministry", "Voskrel campaign against Danish ministries".
+  {
+    words:
+      "ADV* attacks|attacked|targets|targeted|breaches|breached|hits|hit|infiltrates|infiltrated|compromises|compromised|disrupts|disrupted the|a|an|several|two|three? CAP|PEOPLE|SITE|DATA",
+    says: 3,
+    brief: true,
+    title: true,
+  },
+  { words: "leaks|leaked|dumps|exposes DATA from|of|on", says: 3, brief: true, title: true },
+  { words: "cyber|espionage|phishing|spearphishing? campaign|operation against|targeting", says: 3, takes: COINED, brief: true, title: true },
   // Deeds that need a word for the band beside the name.
   {
     words:

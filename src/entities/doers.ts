@@ -1,7 +1,7 @@
 // Entities stage, part of the threat actors: tokens in, unknown names out that stand where only a hacker or a band of hackers does:
 // "hacked by Vosk", "Vosk Sparrows defaced the site", "the hacker group "Vosk Falcons"", the title "Vosk vs. Orrel Bank".
 import type { Sentence } from "../document/sentences.ts";
-import { CAPITALISED, INNER_CAPITAL, type Tokens } from "../document/tokens.ts";
+import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Owners, type UnknownName, unknownNames } from "./actor-name.ts";
 import { between, groups, isIntroducedAsBand, isSoftware } from "./band.ts";
@@ -38,6 +38,10 @@ const versusSlots = slotsOf(versus);
 
 const openQuotes = new Set(['"', "“", "‘", "'", "«"]);
 const closeQuotes = new Set(['"', "”", "’", "'", "»"]);
+/** A text of a sentence or two, in tokens. */
+const shortText = 120;
+/** What follows a name that ends its clause. */
+const closers = new Set("and or in on at by from with as who which that when while during after since for".split(" "));
 const attacks = /^(?:(?:cyber)?-?attacks?|hack(?:s|ing)?|ddos|breach|leak|defacements?|responsibility|intrusions?)$/;
 
 /** `peoples` marks demonyms. */
@@ -52,7 +56,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
       const quoted = openQuotes.has(word[name.first - 1] ?? "") && closeQuotes.has(word[name.last + 1] ?? "");
       const left = quoted ? name.first - 2 : name.first - 1;
       const right = quoted ? name.last + 2 : name.last + 1;
-      const says = told(right, last, name.titled);
+      const says = told(beyond(right, last), last, name.titled, first === 0 && tokens.length <= shortText);
       const tier = quoted ? Math.max(name.tier, LONG) : name.tier;
       const led = befores.some(
         (row) =>
@@ -61,11 +65,17 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
           (!name.owned || row.sure) &&
           (!name.titled || name.tier >= COINED || quoted || (row.needs ?? 0) > 0 || (lower[left] === "by" && tier > PLAIN)) &&
           goes(row.slots, left, -1, first) &&
-          (!row.attack || spoken(first, left)),
+          (!row.attack || spoken(first, left)) &&
+          (!row.earlier || comes(row.earlier, Math.max(first, left - 15), left)) &&
+          (!row.closed || (!name.software && closes(right, last))),
       );
       if (
         led ||
-        (!name.owned && tier >= LONG && says.enough <= tier && !(isSoftware(lower, name.last) && tier >= COINED) && word[name.first - 1] !== "-") ||
+        ((!name.owned || (tier >= COINED && name.looks)) &&
+          tier >= LONG &&
+          says.enough <= tier &&
+          !(isSoftware(lower, name.last) && tier >= COINED) &&
+          word[name.first - 1] !== "-") ||
         (!name.owned && first === 0 && name.first <= 1 && goes(versusSlots, right, 1, last)) ||
         (!name.owned && tier >= LONG && !name.titled && (inserted(name.first, name.last, first) || isIntroducedAsBand(tokens, name.last, last))) ||
         (!name.owned && tier >= LONG && !name.titled && followed(name))
@@ -79,17 +89,28 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
   return found;
 
   /** What the words from token `i` on say: the most that any row says, and the least tier of names for which they are enough. */
-  function told(i: number, last: number, titled: boolean): { most: number; enough: number } {
+  function told(i: number, last: number, titled: boolean, brief = false): { most: number; enough: number } {
     let most = 0;
     let enough = Number.POSITIVE_INFINITY;
     for (const row of afters) {
       if (row.says <= most && (row.says < 3 || (row.takes ?? LONG) >= enough)) continue;
-      if (titled && row.says === 3 && !row.title) continue;
+      if ((titled && row.says === 3 && !row.title) || (row.brief && !brief)) continue;
       if (!goes(row.slots, i, 1, last) || (row.later && !comes(row.later, i, last))) continue;
       most = Math.max(most, row.says);
       if (row.says === 3) enough = Math.min(enough, row.takes ?? LONG);
     }
     return { most, enough };
+  }
+  /** "Vosk Sparrows (also known as …) stole", "Vosk Sparrows and its allies stole": where the predicate starts. */
+  function beyond(i: number, last: number): number {
+    if (word[i] === "(") for (let k = i + 1; k < last && k < i + 14; k++) if (word[k] === ")") return k + 1;
+    if (lower[i] === "and" && /^(its|their|other|several)$/.test(lower[i + 1] ?? ""))
+      for (let k = i + 2; k < last && k < i + 6; k++)
+        if (/^(allies|members|partners|groups|affiliates|supporters|hackers)$/.test(lower[k] as string)) return k + 1;
+    return i;
+  }
+  function closes(i: number, last: number): boolean {
+    return i > last || closers.has(lower[i] as string) || ((kind[i] as number) & PUNCTUATION) !== 0;
   }
   /** The slots fit the words from token `i` on, in one direction, as far as `end`. */
   function goes(slots: readonly Slot[], i: number, step: 1 | -1, end: number, at = 0): boolean {
@@ -121,10 +142,12 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     return /^(hackers|hacktivists|attackers)$/.test(band) || (groups.has(band) && (between.has(word[start - 3] ?? "") || word[start - 3] === "hacking"));
   }
   /** "The Vosk Sparrows ransomware group", "the Vosk Sparrows group hit the port": a band in lower case behind it. */
-  function followed({ last: end, tier, software }: UnknownName): boolean {
+  function followed({ first: start, last: end, tier, software }: UnknownName): boolean {
     let i = end + 1;
     while (between.has(word[i] ?? "")) i++;
     if (!groups.has(word[i] ?? "")) return false;
+    // "Arabic hackers": where they are from.
+    if (start === end && tier < ODD && /^hack/.test(word[i] as string)) return false;
     // "Emotet affiliates": whoever wields it.
     if (software && !/^(gang|group|crew|cartel)$/.test(word[i] as string)) return false;
     return i > end + 1 || told(i + 1, i + 12, false).most >= 2 || (tier >= ODD && /^(hackers|hacktivists|apt|gang)$/.test(word[i] as string));

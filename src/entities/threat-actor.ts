@@ -154,13 +154,19 @@ export const examples = [
 
 /** A word of computers under attack: the document may speak of threat actors. */
 const CYBER = 1;
+/** Says so in a text of a sentence or two, which says little else. */
+const HINT = 8;
 /** May open the code name of a vendor's scheme: "UNC4841", "Storm". */
 const CODE = 2;
 /** The second word of a vendor's scheme: "Panda". */
 const FAMILY = 4;
+const hints = new Set("leak leaks leaked leaking website websites server servers network networks data database databases espionage spying stolen".split(" "));
+/** In tokens. */
+const shortText = 120;
 const classes = wordTable(
   ({ written, lower }) =>
-    (groups.has(lower) || software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(lower) ? CYBER : 0) |
+    (groups.has(lower) || software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach|spyware|backdoor)/.test(lower) ? CYBER : 0) |
+    (hints.has(lower) ? HINT : 0) |
     (codePrefixes.has(written) || /^[A-Za-z]+\d{1,6}$/.test(written) ? CODE : 0) |
     (surnamesOfActors.has(lower) ? FAMILY : 0),
 );
@@ -193,7 +199,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   };
   const band = (last: number) => isBand(lower, last);
   const ware = (last: number) => isSoftware(lower, last);
-  const cyber = anyHas(id, bits, CYBER);
+  const cyber = anyHas(id, bits, length <= shortText ? CYBER | HINT : CYBER);
 
   for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
     add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
