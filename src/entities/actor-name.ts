@@ -4,7 +4,7 @@ import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { between, groups } from "./band.ts";
-import { COINED, LONG, ODD, PLAIN } from "./doer-contexts.ts";
+import { COINED, LONG, ODD, PLAIN, wordClasses } from "./doer-contexts.ts";
 import { unglue } from "./glued.ts";
 import { isLeet } from "./leet.ts";
 import { kindOf } from "./organisation-kind.ts";
@@ -43,6 +43,7 @@ export interface UnknownName {
   readonly titled: boolean;
 }
 
+const events = wordClasses["ATTACK"] as ReadonlySet<string>;
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Between the words of a name. */
 const joints = list("of the");
@@ -52,10 +53,15 @@ const ends = list(
 );
 /** Before the name proper: "Hacktivist Group Vosk". */
 const leads = list("group gang apt actor hacker hackers hacktivist hacktivists ransomware threat collective hacking hackergroup attackers");
+/** Behind it: "Vosk Ransomware Group". */
+const trails = list("group gang apt ransomware");
 /** At a sentence's start, in capitals, and no names. */
 const openers = list(
   "the a an in on at by for from after before when while as since today yesterday but and meanwhile however last then also this these those it they he she we i that there our his her its their earlier later recently several some many other according one two three four both all members hackers hackers' hacktivists attackers activists website websites sites responsibility data monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
+/** Sorts of people, and of bands: "Turkish Activists", "State-Sponsored". */
+const sorts = list("activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking");
+const titles = list("president minister mr mrs ms dr sheikh ayatollah general colonel king prince ceo");
 const numbered = list("team crew group hackers army squad");
 
 /** The names, left to right; they do not overlap. */
@@ -107,9 +113,11 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     let end = to;
     while (start < end && ((start === first && openers.has(lower[start] as string)) || /^(the|a|an)$/.test(lower[start] as string))) start++;
     while (start < end && joints.has(lower[start] as string)) start++;
+    // "Pro-Russian Vosk Sparrows".
+    if (/^(pro|anti)$/.test(lower[start] as string) && word[start + 1] === "-" && states[start + 2] && start + 2 < end) start += 3;
     while (start < end && nameable(start + 1) && (leads.has(lower[start] as string) || (states[start] && leads.has(lower[start + 1] as string)))) start++;
     // "Iranian Vosk Sparrows", but "Turkish Ghosts", "Indian Cyber Force", "Iran Dark Coders".
-    while (states[start] === 2 && start + 1 < end && !/^(cyber|black|white|grey|gray|dark)$/.test(lower[start + 1] as string)) start++;
+    while (states[start] === 2 && !names[start] && start + 1 < end && !/^(cyber|black|white|grey|gray|dark)$/.test(lower[start + 1] as string)) start++;
     for (let k = start + 1; k <= end; k++) {
       if ((!known[k] || known[k] === PERSON) && bodies[k] !== 1) continue;
       if (joints.has(lower[k - 1] as string)) {
@@ -118,15 +126,18 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
       }
       return null;
     }
-    if (end > start && lower[end] === "group") end--;
+    while (end > start && trails.has(lower[end] as string)) end--;
     while (end > start && (joints.has(lower[end] as string) || word[end] === "-")) end--;
     if (end < start || bodies[start] === 1 || (start === end && bodies[start]) || (known[start] && known[start] !== PERSON && !states[start] && start < end))
       return null;
     if (states[start] && (start === end || (end === start + 1 && groups.has(lower[end] as string)))) return null;
     if (start < end && !(end === start + 1 && word[end] === "$")) {
       const body = kindOf(tokens, start, end);
-      if (body !== undefined && body !== "military") return null;
-      return { first: start, last: end, tier: LONG, owned: known[start] === PERSON, looks: false };
+      if ((body !== undefined && body !== "military") || sorts.has(lower[end] as string)) return null;
+      let person = false;
+      for (let k = start; k <= end; k++) person ||= known[k] === PERSON;
+      if (person && titles.has(lower[start] as string)) return null;
+      return { first: start, last: end, tier: LONG, owned: person, looks: false };
     }
     const tier = kindOf(tokens, start, start) === undefined ? tierOf(start) : 0;
     return tier === 0 ? null : { first: start, last: end, tier, ...standing(start) };
@@ -150,7 +161,7 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     const facts = lexicon.word(word[i] as string);
     const unknown = facts.common + facts.given + facts.surname === 0;
     if (isLeet(word[i] as string) || isHandle(i)) return ODD;
-    if (openers.has(lower[i] as string) || groups.has(lower[i] as string) || between.has(lower[i] as string)) return 0;
+    if (openers.has(lower[i] as string) || groups.has(lower[i] as string) || between.has(lower[i] as string) || events.has(lower[i] as string)) return 0;
     if (bits & CAPITALS) return unknown && /^[A-Z]{3,8}$/.test(word[i] as string) && !technicalAcronyms.has(word[i] as string) ? LONG : 0;
     // "Cyberspies" are anybody's, and "NorthKorea" is a state.
     if (/^(?:cyber|hack)/.test(lower[i] as string) && !(bits & INNER_CAPITAL)) return 0;

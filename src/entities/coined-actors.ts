@@ -4,6 +4,7 @@ import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
 import { wordTable } from "../document/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { surnamesOfActors } from "./actor-patterns.ts";
 import { between, groups, isBand, isIntroducedAsBand } from "./band.ts";
 
 interface Span {
@@ -132,6 +133,7 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
       : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4;
   }
   function unknown(first: number, last: number): boolean {
+    if (first === last && surnamesOfActors.has(lower[first] as string)) return false;
     return !owned[first] && !softwareName.test(word[last] as string) && lexicon.word(word[first] as string).given <= 3;
   }
   /** The words before the naming verb speak of a band: "the group, which Microsoft tracks as", "activity" of a known actor aside. */

@@ -86,10 +86,19 @@ export const before: readonly Before[] = [
   { words: "claimed|leaked by", takes: ODD },
   { words: "campaign|campaigns|attack|attacks|cyberattack|cyberattacks|operation|operations|hack|defacement|intrusion by", takes: ODD },
   { words: "attributed|attributes to", takes: ODD },
-  { words: "attributed|attributes|attribute|traced to the?", takes: LONG, attack: true, closed: true },
+  { words: "attributed|attributes|attribute to the?", takes: LONG, attack: true, closed: true },
   { words: "to the?", takes: LONG, attack: true, closed: true, earlier: "attributed" },
   { words: "was|were|been|being attacked|breached|compromised|infiltrated|stolen|targeted|encrypted|disrupted by the?", takes: LONG, closed: true },
   { words: "was|were|been leaked|published by the?", takes: COINED, closed: true },
+  // "an attack by Vosk Sparrows", "carried out by Vosk Sparrows", "the work of Vosk Sparrows".
+  { words: "attack|attacks|cyberattack|cyberattacks|hack|intrusion|intrusions|defacement by the?", takes: LONG, closed: true },
+  { words: "TRADE campaign|campaigns|operation|operations by|of the?", takes: LONG, closed: true },
+  { words: "campaign|operation by the?", takes: LONG, attack: true, closed: true },
+  { words: "conducted|carried|launched|perpetrated|orchestrated|executed|signed out? by the?", takes: LONG, attack: true, closed: true },
+  { words: "work|handiwork|hallmarks of the?", takes: LONG, attack: true, closed: true },
+  { words: "fell|falls|fallen victim to the?", takes: LONG, closed: true },
+  // "Anonymous and Vosk Sparrows attacked the site".
+  { words: "ACTOR and|&|, the?", takes: LONG, needs: 2 },
 ];
 
 /** A way of speaking after the name, and how much it says: 3 enough for any name of several words, 2 a blow, 1 a deed of people. */
@@ -100,10 +109,11 @@ export interface After {
   readonly title?: true;
   /** The least that the name must say for itself where the words alone have to do. */
   readonly takes?: number;
-  /** These words must come later in the sentence. */
+  /** One of these words or classes must come later in the sentence, `within` so many words. */
   readonly later?: string;
-  /** In the title of a text of a sentence or two alone. */
-  readonly brief?: true;
+  readonly within?: number;
+  /** In a text of a sentence or two alone, or in the title of one. */
+  readonly brief?: "text" | "title";
 }
 
 export const after: readonly After[] = [
@@ -119,23 +129,66 @@ export const after: readonly After[] = [
   { words: "ADV* claims|claimed to have HACKED|taken|carried|obtained|shut|gained", says: 3 },
   { words: "ADV* SAY on? CAP? that? IT had|has|have? HACKED|taken|stole|obtained", says: 3 },
   // "Vosk Sparrows launched DDoS attacks on".
-  { words: "ADV* launch|launches|launched|conducted|conducts|started|starts a|several|multiple|massive|large? ddos", says: 3 },
+  { words: "ADV* launch|launches|launched|conducted|conducts|started|starts|performed|carried out? a|several|multiple|massive|large? ddos", says: 3 },
   { words: "ADV* launch|launches|launched|conducted a|several|multiple|massive? cyber? attack|attacks|cyberattack|cyberattacks on|against", says: 3 },
-  { words: "ADV* attack|attacks|attacked|target|targets|targeted|hit|disrupted|disrupts OBJ|CAP|SITE|PEOPLE", says: 3, later: "ddos" },
+  {
+    words: "ADV* attack|attacks|attacked|target|targets|targeted|hit|disrupted|disrupts|flooded|overloaded|crashed|paralysed OBJ|CAP|SITE|PEOPLE",
+    says: 3,
+    later: "ddos",
+  },
   { words: "ADV* take|takes|took|bring|brings|brought|knock|knocks|knocked down|offline OTHERS|SITE", says: 3, title: true },
   { words: "ADV* take|takes|took|bring|brings|brought|knock|knocks|knocked OTHERS|SITE|CAP|PEOPLE", says: 3, later: "offline" },
   { words: "ADV* steals|stole DATA from|of", says: 3 },
   { words: "ADV* leaks|leaked|leak OTHERS? DATA", says: 3, takes: LONG },
+  { words: "ADV* take|takes|took|force|forced|forces|bring|brought OTHERS|SITE|CAP|PEOPLE", says: 3, later: "offline", within: 8 },
+  // "Vosk Sparrows hijacked the account of", "Vosk Sparrows gained access to the mail server of"; "its servers" are a victim's.
+  {
+    words: "ADV* hijacked|hijacks|compromised|infiltrated|infiltrates|penetrated|breached|breaches|wiped|sabotaged|infected OTHERS|CAP|PEOPLE",
+    says: 3,
+    later: "SITE|phones|routers|devices",
+    within: 7,
+  },
+  {
+    words: "ADV* gained|gains|obtained unauthorised|unauthorized? access|control to|of|over OTHERS|CAP|PEOPLE",
+    says: 3,
+    later: "SITE|twitter|facebook",
+    within: 8,
+  },
+  { words: "ADV* took|takes over|control OTHERS|of", says: 3, later: "account|accounts|website|websites|channel", within: 7 },
+  { words: "ADV* exfiltrated|exfiltrates|phished|wiretapped OBJ|CAP|PEOPLE|DATA", says: 3 },
+  { words: "was|were observed|found|seen|caught attacking|targeting|infiltrating|hacking|spying", says: 3 },
+  { words: "was|were found to have HACKED", says: 3 },
+  { words: "is|was|were|are believed|thought|suspected|alleged|said to be behind", says: 3 },
+  { words: "- affiliated|linked|aligned hackers|group|hacktivists", says: 3 },
+  { words: "as the|an? attacker|attackers|perpetrator|perpetrators|hackers", says: 3 },
+  { words: "has|have been attacking|hacking|infiltrating|spying", says: 3 },
+  // A brief note on an attack speaks of little else.
+  {
+    words:
+      "ADV* exploited|exploits|deployed|deploys|distributed|distributes|used|uses|sent|sends|spread OTHERS|malicious|CAP? zero-day|vulnerability|flaw|malware|phishing|spearphishing|spear-phishing|spear|wiper|ransomware|backdoor|spyware|trojan",
+    says: 3,
+    brief: "text",
+  },
+  { words: "ADV* is? spied|spying|eavesdropped on", says: 3, brief: "text" },
+  { words: "ADV* attacked|targeted|infiltrated|defaced|sabotaged|disrupted the|a|an|several|two|three? CAP|PEOPLE|SITE", says: 3, brief: "text" },
+  { words: "ADV* stole|dumped|released|published|posted OBJ|DATA|stolen|NUMBER", says: 3, takes: COINED, brief: "text", later: "DATA", within: 7 },
+  { words: "ADV* leaked NUMBER|the|personal|stolen", says: 3, takes: COINED, brief: "text", later: "DATA|gb|gigabytes|terabytes", within: 7 },
+  { words: "was|were involved in the|an? CAP? ATTACK on|against", says: 3, brief: "text" },
+  { words: "participated|joined in? the|an? CAP? ATTACK on|against", says: 3, brief: "text" },
+  { words: "'s CAP|cyber? attack|attacks|cyberattack|cyberattacks|hack on|against|of", says: 3, brief: "text" },
+  { words: "attack|attacks|cyberattack|cyberattacks on|against", says: 3, brief: "text", takes: ODD },
+  { words: "is|was|were|are behind|responsible for? the ATTACK", says: 3, takes: COINED, brief: "text" },
+  { words: "tried|attempted|tries|attempts to hack|deface|infiltrate|penetrate|compromise|breach", says: 3, brief: "text" },
   // A brief note's title: "Vosk Sparrows attacks Danish ministry", "Voskrel campaign against Danish ministries".
   {
     words:
       "ADV* attacks|attacked|targets|targeted|breaches|breached|hits|hit|infiltrates|infiltrated|compromises|compromised|disrupts|disrupted the|a|an|several|two|three? CAP|PEOPLE|SITE|DATA",
     says: 3,
-    brief: true,
+    brief: "title",
     title: true,
   },
-  { words: "leaks|leaked|dumps|exposes DATA from|of|on", says: 3, brief: true, title: true },
-  { words: "cyber|espionage|phishing|spearphishing? campaign|operation against|targeting", says: 3, takes: COINED, brief: true, title: true },
+  { words: "leaks|leaked|dumps|exposes DATA from|of|on", says: 3, brief: "title", title: true },
+  { words: "cyber|espionage|phishing|spearphishing? campaign|operation against|targeting", says: 3, takes: COINED, brief: "title", title: true },
   // Deeds that need a word for the band beside the name.
   {
     words:

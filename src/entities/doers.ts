@@ -1,7 +1,7 @@
 // Entities stage, part of the threat actors: tokens in, unknown names out that stand where only a hacker or a band of hackers does:
 // "hacked by Vosk", "Vosk Sparrows defaced the site", "the hacker group "Vosk Falcons"", the title "Vosk vs. Orrel Bank".
 import type { Sentence } from "../document/sentences.ts";
-import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../document/tokens.ts";
+import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Owners, type UnknownName, unknownNames } from "./actor-name.ts";
 import { between, groups, isIntroducedAsBand, isSoftware } from "./band.ts";
@@ -16,6 +16,8 @@ interface Slot {
   readonly words: ReadonlySet<string>;
   readonly capital: boolean;
   readonly people: boolean;
+  readonly actor: boolean;
+  readonly number: boolean;
   readonly optional: boolean;
   /** How many words it takes at most. */
   readonly most: number;
@@ -28,12 +30,14 @@ const slotsOf = (row: string): Slot[] =>
       words: new Set(words.flatMap((word) => [...(wordClasses[word] ?? [word])])),
       capital: words.includes("CAP"),
       people: words.includes("PEOPLE"),
+      actor: words.includes("ACTOR"),
+      number: words.includes("NUMBER"),
       optional: /[?*]$/.test(slot),
       most: slot.endsWith("*") ? 4 : 1,
     };
   });
 const befores = before.map((row) => ({ ...row, slots: slotsOf(row.words).reverse() }));
-const afters = after.map((row) => ({ ...row, slots: slotsOf(row.words) }));
+const afters = after.map((row) => ({ ...row, slots: slotsOf(row.words), later: row.later ? slotsOf(row.later)[0] : undefined }));
 const versusSlots = slotsOf(versus);
 
 const openQuotes = new Set(['"', "“", "‘", "'", "«"]);
@@ -42,12 +46,13 @@ const closeQuotes = new Set(['"', "”", "’", "'", "»"]);
 const shortText = 120;
 /** What follows a name that ends its clause. */
 const closers = new Set("and or in on at by from with as who which that when while during after since for".split(" "));
-const attacks = /^(?:(?:cyber)?-?attacks?|hack(?:s|ing)?|ddos|breach|leak|defacements?|responsibility|intrusions?)$/;
+const attacks = /^(?:(?:cyber)?-?attacks?|hack(?:s|ing)?|ddos|defacements?|responsibility|intrusions?|espionage|campaigns?|operations?)$/;
 
 /** `peoples` marks demonyms. */
 export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, owners: Owners, peoples: ReadonlySet<number>): Span[] {
   const { word, lower, kind } = tokens;
   const found: Span[] = [];
+  const brief = tokens.length <= shortText;
   /** "Vosk and Orrel hack into …": what the second does the first did, too. */
   const waiting = new Map<number, Span>();
   for (const sentence of sentences) {
@@ -56,7 +61,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
       const quoted = openQuotes.has(word[name.first - 1] ?? "") && closeQuotes.has(word[name.last + 1] ?? "");
       const left = quoted ? name.first - 2 : name.first - 1;
       const right = quoted ? name.last + 2 : name.last + 1;
-      const says = told(beyond(right, last), last, name.titled, first === 0 && tokens.length <= shortText);
+      const says = told(beyond(right, last), last, name.titled, brief ? (first === 0 ? "title" : "text") : undefined);
       const tier = quoted ? Math.max(name.tier, LONG) : name.tier;
       const led = befores.some(
         (row) =>
@@ -66,7 +71,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
           (!name.titled || name.tier >= COINED || quoted || (row.needs ?? 0) > 0 || (lower[left] === "by" && tier > PLAIN)) &&
           goes(row.slots, left, -1, first) &&
           (!row.attack || spoken(first, left)) &&
-          (!row.earlier || comes(row.earlier, Math.max(first, left - 15), left)) &&
+          (!row.earlier || comes(new Set([row.earlier]), Math.max(first, left - 15), left)) &&
           (!row.closed || (!name.software && closes(right, last))),
       );
       if (
@@ -89,13 +94,13 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
   return found;
 
   /** What the words from token `i` on say: the most that any row says, and the least tier of names for which they are enough. */
-  function told(i: number, last: number, titled: boolean, brief = false): { most: number; enough: number } {
+  function told(i: number, last: number, titled: boolean, brief: "text" | "title" | undefined): { most: number; enough: number } {
     let most = 0;
     let enough = Number.POSITIVE_INFINITY;
     for (const row of afters) {
       if (row.says <= most && (row.says < 3 || (row.takes ?? LONG) >= enough)) continue;
-      if ((titled && row.says === 3 && !row.title) || (row.brief && !brief)) continue;
-      if (!goes(row.slots, i, 1, last) || (row.later && !comes(row.later, i, last))) continue;
+      if ((titled && row.says === 3 && !row.title) || (row.brief && !(row.brief === "title" ? brief === "title" : brief))) continue;
+      if (!goes(row.slots, i, 1, last) || (row.later && !comes(row.later.words, i, Math.min(last, i + (row.within ?? 25))))) continue;
       most = Math.max(most, row.says);
       if (row.says === 3) enough = Math.min(enough, row.takes ?? LONG);
     }
@@ -123,11 +128,15 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
   }
   function fits(slot: Slot, i: number): boolean {
     return (
-      slot.words.has(lower[i] as string) || (slot.capital && ((kind[i] as number) & (CAPITALISED | INNER_CAPITAL)) !== 0) || (slot.people && peoples.has(i))
+      slot.words.has(lower[i] as string) ||
+      (slot.capital && ((kind[i] as number) & (CAPITALISED | INNER_CAPITAL)) !== 0) ||
+      (slot.people && peoples.has(i)) ||
+      (slot.actor && owners.taken[i] === 1) ||
+      (slot.number && ((kind[i] as number) & NUMBER) !== 0)
     );
   }
-  function comes(wanted: string, from: number, last: number): boolean {
-    for (let i = from + 1; i <= last && i < from + 25; i++) if (lower[i] === wanted) return true;
+  function comes(wanted: ReadonlySet<string>, from: number, last: number): boolean {
+    for (let i = from + 1; i <= last; i++) if (wanted.has(lower[i] as string)) return true;
     return false;
   }
   function spoken(first: number, last: number): boolean {
@@ -146,10 +155,11 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     let i = end + 1;
     while (between.has(word[i] ?? "")) i++;
     if (!groups.has(word[i] ?? "")) return false;
-    // "Arabic hackers": where they are from.
-    if (start === end && tier < ODD && /^hack/.test(word[i] as string)) return false;
+    // "Arabic hackers", "Korean hacking group": where they are from.
+    if (start === end && tier < ODD && (/^hack/.test(word[i] as string) || (/(?:an|ese|ish|ic)$/.test(word[end] as string) && word[end + 1] !== "ransomware")))
+      return false;
     // "Emotet affiliates": whoever wields it.
     if (software && !/^(gang|group|crew|cartel)$/.test(word[i] as string)) return false;
-    return i > end + 1 || told(i + 1, i + 12, false).most >= 2 || (tier >= ODD && /^(hackers|hacktivists|apt|gang)$/.test(word[i] as string));
+    return i > end + 1 || told(i + 1, i + 12, false, undefined).most >= 2 || (tier >= ODD && /^(hackers|hacktivists|apt|gang)$/.test(word[i] as string));
   }
 }

@@ -236,7 +236,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
 
   // Names coined in the text stand beside the words for a band of hackers.
   if (cyber)
-    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.8, shouted(first, last));
+    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.8, respelled(first, last));
   // Unknown names where only hackers stand.
   if (cyber) {
     const states = new Uint8Array(length);
@@ -264,7 +264,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     const owners = { taken, states, bodies, known, software, names: recognised };
     for (const { first, last } of findDoers(tokens, sentences, lexicon, owners, peoples)) {
       const country = codes.get(first) ?? (lower[last - 1] === "of" ? codes.get(last) : undefined);
-      add(first, last, "threat-actor/doer", 0.88, country ? { country } : {});
+      add(first, last, "threat-actor/doer", 0.88, { ...(country && { country }), ...respelled(first, last) });
     }
   }
   for (let i = 0; i < length; i++) {
@@ -321,10 +321,17 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   }
   return mentions;
 
-  /** A vendor's name in capitals, which the press writes like any other: "Gallium" for GALLIUM. */
-  function shouted(first: number, last: number): Partial<Mention> {
-    const term = first === last && lexicon.find(tokenise((word[first] as string).toUpperCase()))[0]?.terms.find(({ key }) => key.startsWith("threat-actor/"));
-    return term ? { key: term.key, form: term.form } : {};
+  /** The known actor whose name it is, spelled otherwise: "Gallium" for GALLIUM, "CozyBear", "Dark Hotel", "Syrian ElectronicArmy", "Arid Vipers". */
+  function respelled(first: number, last: number): Partial<Mention> {
+    const written = document.text.slice(tokens.start[first], tokens.end[last]);
+    const apart = written.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
+    for (const name of [first === last ? written.toUpperCase() : written.replaceAll(" ", ""), apart, apart.replace(/s$/, "")]) {
+      const known = tokenise(name);
+      const hit = name === written ? undefined : lexicon.find(known).find((one) => one.first === 0 && one.last === known.length - 1);
+      const term = hit?.terms.find(({ key }) => key.startsWith("threat-actor/"));
+      if (term) return { key: term.key, form: term.form };
+    }
+    return {};
   }
   /** The lexicon has the name, with all its words. */
   function isKnown(first: number, last: number): boolean {
