@@ -360,6 +360,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       if (target && named(target)) return named(target);
       const used = /^(use|identify|claim)$/.test(verb.lemma) ? [...verb.objects, ...verb.complements].find((one) => named(one)) : undefined;
       if (used) return named(used);
+      // "hackers claiming to be part of Killnet".
+      const being = verb.lemma === "claim" ? verbs.find((one) => one.parent === verb && one.lemma === "be") : undefined;
+      const part = being && [...being.objects, ...being.complements].find((one) => named(one));
+      if (part) return named(part);
     }
     return null;
   }
