@@ -59,8 +59,10 @@ const trails = list("group gang apt ransomware");
 const openers = list(
   "the a an in on at by for from after before when while as since today yesterday but and meanwhile however last then also this these those it they he she we i that there our his her its their earlier later recently several some many other according one two three four both all members hackers hackers' hacktivists attackers activists website websites sites responsibility data monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
-/** Sorts of people, and of bands: "Turkish Activists", "State-Sponsored". */
-const sorts = list("activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking");
+/** Sorts of people, and of bands, and what bands do: "Turkish Activists", "State-Sponsored", "Espionage Campaign", "Spy Tools". */
+const sorts = list(
+  "campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
+);
 const titles = list("president minister mr mrs ms dr sheikh ayatollah general colonel king prince ceo");
 const numbered = list("team crew group hackers army squad");
 
@@ -89,7 +91,7 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
   }
   function nameable(i: number): boolean {
     const bits = kind[i] ?? PUNCTUATION;
-    if (i > last || taken[i] || bits & PUNCTUATION) return false;
+    if (i > last || taken[i] || bits & PUNCTUATION || /^i'/.test(lower[i] as string)) return false;
     return (bits & (CAPITALISED | INNER_CAPITAL)) !== 0 || ((bits & (WORD | NUMBER)) === (WORD | NUMBER) && isLeet(word[i] as string));
   }
   /** Last token of the run of capitals from `i` on, with small words inside it and a number behind it. */
@@ -178,6 +180,7 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
       all++;
       if ((kind[i] as number) & CAPITALISED) capitals++;
     }
-    return capitals * 10 > all * 7;
+    // "Vosk Sparrows hack NASA": of few words one in lower case tells.
+    return all < 6 ? capitals === all : capitals * 10 > all * 7;
   }
 }

@@ -24,7 +24,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     "the a an several some many more over all two three four five six seven eight nine ten hundreds thousands dozens multiple various numerous other",
   ),
   SITE: list(
-    "website websites site sites server servers network networks account accounts page pages portal portals homepage database databases system systems email emails computers subdomains",
+    "blog blogs website websites site sites server servers network networks account accounts page pages portal portals homepage database databases system systems email emails computers subdomains",
   ),
   DATA: list("data files documents emails information details records credentials passwords databases correspondence archives"),
   ATTACK: list("attack attacks cyberattack cyberattacks ddos hack hacks hacking breach leak defacement defacements intrusion intrusions cyber"),
@@ -56,6 +56,7 @@ export const before: readonly Before[] = [
   // "the hacktivist group Phoenix", "threat actor Vosk Sparrows".
   { words: "TRADE BAND", takes: LONG, sure: true },
   { words: "TRADE BAND", takes: PLAIN, needs: 1, sure: true },
+  { words: "TRADE groups|gangs|teams|crews|collectives|actors such? as|like|including|named|called?", takes: LONG, closed: true },
   { words: "hackergroup|hackinggroup|threatgroup|hackerteam|hackergroups|apt", takes: LONG },
   { words: "hackergroup|hackinggroup|threatgroup|hackerteam|apt", takes: PLAIN, needs: 1 },
   // "the hacker Voskrel"; "the hacker Phoenix leaked the data".
@@ -187,6 +188,7 @@ export const after: readonly After[] = [
     brief: "title",
     title: true,
   },
+  { words: "hack|attack|deface|target|breach|disrupt|attacking|hacking|targeting|defacing the? CAP|PEOPLE|SITE", says: 3, brief: "title" },
   { words: "leaks|leaked|dumps|exposes DATA from|of|on", says: 3, brief: "title", title: true },
   { words: "cyber|espionage|phishing|spearphishing? campaign|operation against|targeting", says: 3, takes: COINED, brief: "title", title: true },
   // Deeds that need a word for the band beside the name.

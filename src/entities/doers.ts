@@ -53,45 +53,77 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
   const { word, lower, kind } = tokens;
   const found: Span[] = [];
   const brief = tokens.length <= shortText;
-  /** "Vosk and Orrel hack into …": what the second does the first did, too. */
-  const waiting = new Map<number, Span>();
   for (const sentence of sentences) {
     const { first, last } = sentence;
-    for (const name of unknownNames(tokens, sentence, lexicon, owners)) {
-      const quoted = openQuotes.has(word[name.first - 1] ?? "") && closeQuotes.has(word[name.last + 1] ?? "");
-      const left = quoted ? name.first - 2 : name.first - 1;
-      const right = quoted ? name.last + 2 : name.last + 1;
-      const says = told(beyond(right, last), last, name.titled, brief ? (first === 0 ? "title" : "text") : undefined);
-      const tier = quoted ? Math.max(name.tier, LONG) : name.tier;
-      const led = befores.some(
-        (row) =>
-          tier >= row.takes &&
-          says.most >= (row.needs ?? 0) &&
-          (!name.owned || row.sure) &&
-          (!name.titled || name.tier >= COINED || quoted || (row.needs ?? 0) > 0 || (lower[left] === "by" && tier > PLAIN)) &&
-          goes(row.slots, left, -1, first) &&
-          (!row.attack || spoken(first, left)) &&
-          (!row.earlier || comes(new Set([row.earlier]), Math.max(first, left - 15), left)) &&
-          (!row.closed || (!name.software && closes(right, last))),
-      );
-      if (
-        led ||
-        ((!name.owned || (tier >= COINED && name.looks)) &&
-          tier >= LONG &&
-          says.enough <= tier &&
-          !(isSoftware(lower, name.last) && tier >= COINED) &&
-          word[name.first - 1] !== "-") ||
-        (!name.owned && first === 0 && name.first <= 1 && goes(versusSlots, right, 1, last)) ||
-        (!name.owned && tier >= LONG && !name.titled && (inserted(name.first, name.last, first) || isIntroducedAsBand(tokens, name.last, last))) ||
-        (!name.owned && tier >= LONG && !name.titled && followed(name))
-      )
-        found.push({ first: name.first, last: name.last });
-      else if (tier >= COINED && /^(and|&)$/.test(word[right] ?? "")) waiting.set(right + 1, name);
-      const fellow = found.at(-1)?.first === name.first ? waiting.get(name.first) : undefined;
-      if (fellow) found.splice(-1, 0, { first: fellow.first, last: fellow.last });
-    }
+    const names = [...unknownNames(tokens, sentence, lexicon, owners)];
+    const doers = new Set(names.filter((name) => isDoer(name, first, last)));
+    if (doers.size > 0 && names.length > doers.size) for (const name of [...doers]) for (const fellow of fellows(name, names, first, last)) doers.add(fellow);
+    for (const name of names) if (doers.has(name)) found.push({ first: name.first, last: name.last });
   }
   return found;
+
+  function isDoer(name: UnknownName, first: number, last: number): boolean {
+    const quoted = openQuotes.has(word[name.first - 1] ?? "") && closeQuotes.has(word[name.last + 1] ?? "");
+    const left = quoted ? name.first - 2 : name.first - 1;
+    const right = quoted ? name.last + 2 : name.last + 1;
+    const says = told(beyond(right, last), last, name.titled, brief ? (first === 0 ? "title" : "text") : undefined);
+    const tier = quoted ? Math.max(name.tier, LONG) : name.tier;
+    const led = befores.some(
+      (row) =>
+        tier >= row.takes &&
+        says.most >= (row.needs ?? 0) &&
+        (!name.owned || row.sure) &&
+        (!name.titled || name.tier >= COINED || quoted || (row.needs ?? 0) > 0 || (lower[left] === "by" && tier > PLAIN)) &&
+        goes(row.slots, left, -1, first) &&
+        (!row.attack || spoken(first, left)) &&
+        (!row.earlier || comes(new Set([row.earlier]), Math.max(first, left - 15), left)) &&
+        (!row.closed || (!name.software && closes(right, last))),
+    );
+    if (led) return true;
+    const deed = tier >= LONG && says.enough <= tier && !(isSoftware(lower, name.last) && tier >= COINED) && word[name.first - 1] !== "-";
+    if (deed && (!name.owned || (tier >= COINED && name.looks))) return true;
+    if (name.owned) return false;
+    if (first === 0 && name.first <= 1 && goes(versusSlots, right, 1, last)) return true;
+    if (heads(name, sentences)) return true;
+    return tier >= LONG && !name.titled && (inserted(name.first, name.last, first) || isIntroducedAsBand(tokens, name.last, last) || followed(name));
+  }
+  /** "Vosk, Orrel and Sparrow hack into …", "defaced by Vosk and Orrel": what one of a list did the others did, too. */
+  function fellows(name: UnknownName, names: readonly UnknownName[], first: number, last: number): UnknownName[] {
+    const out: UnknownName[] = [];
+    for (const step of [1, -1] as const) {
+      const row: UnknownName[] = [];
+      let joined = false;
+      for (let i = step > 0 ? name.last + 1 : name.first - 1; row.length < 8; ) {
+        const from = i;
+        while (i >= first && i <= last && /^(,|and|&)$/.test(lower[i] as string)) {
+          joined ||= lower[i] !== ",";
+          i += step;
+        }
+        if (i === from) break;
+        while (owners.taken[i] && i >= first && i <= last) i += step;
+        const next = names.find((one) => (step > 0 ? one.first : one.last) === i);
+        if (!next || next.tier < LONG || (next.owned && !next.looks) || next.software) {
+          if (step > 0 && row.length > 0 && next) row.pop();
+          break;
+        }
+        row.push(next);
+        i = step > 0 ? next.last + 1 : next.first - 1;
+      }
+      const end = row.at(-1);
+      if (!joined || !end) continue;
+      if (step > 0 ? closes(end.last + 1, last) : end.first === first || row.every((one) => one.tier >= COINED)) out.push(...row);
+    }
+    return out;
+  }
+  /** The title "Voskrel." or "Voskrel APT." over a note in which "the group" has no other name. */
+  function heads({ first, last, tier, software }: UnknownName, sentences: readonly Sentence[]): boolean {
+    const title = sentences[0];
+    if (!brief || !title || first !== 0 || tier < COINED || software || owners.taken.includes(1)) return false;
+    for (let i = last + 1; i <= title.last; i++) if (!/^(apt|group|[.,:()-]|\d+)$/.test(lower[i] as string)) return false;
+    for (let i = title.last + 1; i < tokens.length - 1; i++)
+      if (/^(the|this)$/.test(lower[i] as string) && /^(group|gang|hackers|attackers|crew|apt)$/.test(lower[i + 1] as string)) return true;
+    return false;
+  }
 
   /** What the words from token `i` on say: the most that any row says, and the least tier of names for which they are enough. */
   function told(i: number, last: number, titled: boolean, brief: "text" | "title" | undefined): { most: number; enough: number } {
