@@ -130,7 +130,7 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
     const bits = kind[i] as number;
     return (bits & CAPITALISED) !== 0
       ? !groups.has(lower[i] as string) || troops.has(lower[i] as string)
-      : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4;
+      : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4 && !/^(?:19|20)\d\d$/.test(lower[i] as string);
   }
   function unknown(first: number, last: number): boolean {
     if (first === last && surnamesOfActors.has(lower[first] as string)) return false;

@@ -36,7 +36,7 @@ const slotsOf = (row: string): Slot[] =>
       most: slot.endsWith("*") ? 4 : 1,
     };
   });
-const befores = before.map((row) => ({ ...row, slots: slotsOf(row.words).reverse() }));
+const befores = before.map((row) => ({ ...row, slots: slotsOf(row.words).reverse(), earlier: row.earlier ? slotsOf(row.earlier)[0] : undefined }));
 const afters = after.map((row) => ({ ...row, slots: slotsOf(row.words), later: row.later ? slotsOf(row.later)[0] : undefined }));
 const versusSlots = slotsOf(versus);
 
@@ -57,7 +57,13 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     const { first, last } = sentence;
     const names = [...unknownNames(tokens, sentence, lexicon, owners)];
     const doers = new Set(names.filter((name) => isDoer(name, first, last)));
-    if (doers.size > 0 && names.length > doers.size) for (const name of [...doers]) for (const fellow of fellows(name, names, first, last)) doers.add(fellow);
+    if (doers.size > 0 && names.length > doers.size) {
+      const starts = new Map(names.map((name) => [name.first, name]));
+      const ends = new Map(names.map((name) => [name.last, name]));
+      for (const name of [...doers]) {
+        for (const fellow of [...fellows(name, starts, 1, first, last), ...fellows(name, ends, -1, first, last)]) doers.add(fellow);
+      }
+    }
     for (const name of names) if (doers.has(name)) found.push({ first: name.first, last: name.last });
   }
   return found;
@@ -76,7 +82,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
         (!name.titled || name.tier >= COINED || quoted || (row.needs ?? 0) > 0 || (lower[left] === "by" && tier > PLAIN)) &&
         goes(row.slots, left, -1, first) &&
         (!row.attack || spoken(first, left)) &&
-        (!row.earlier || comes(new Set([row.earlier]), Math.max(first, left - 15), left)) &&
+        (!row.earlier || comes(row.earlier.words, Math.max(first, left - 15), left)) &&
         (!row.closed || (!name.software && closes(right, last))),
     );
     if (led) return true;
@@ -87,33 +93,31 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     if (heads(name, sentences)) return true;
     return tier >= LONG && !name.titled && (inserted(name.first, name.last, first) || isIntroducedAsBand(tokens, name.last, last) || followed(name));
   }
-  /** "Vosk, Orrel and Sparrow hack into …", "defaced by Vosk and Orrel": what one of a list did the others did, too. */
-  function fellows(name: UnknownName, names: readonly UnknownName[], first: number, last: number): UnknownName[] {
-    const out: UnknownName[] = [];
-    for (const step of [1, -1] as const) {
-      const row: UnknownName[] = [];
-      let joined = false;
-      for (let i = step > 0 ? name.last + 1 : name.first - 1; row.length < 8; ) {
-        const from = i;
-        while (i >= first && i <= last && /^(,|and|&)$/.test(lower[i] as string)) {
-          joined ||= lower[i] !== ",";
-          i += step;
-        }
-        if (i === from) break;
-        while (owners.taken[i] && i >= first && i <= last) i += step;
-        const next = names.find((one) => (step > 0 ? one.first : one.last) === i);
-        if (!next || next.tier < LONG || (next.owned && !next.looks) || next.software) {
-          if (step > 0 && row.length > 0 && next) row.pop();
-          break;
-        }
-        row.push(next);
-        i = step > 0 ? next.last + 1 : next.first - 1;
+  /** "Vosk, Orrel and Sparrow hack into …", "defaced by Vosk and Orrel": what one of a list did the others did, too. `at` holds the names by the
+   *  token that the list comes to first. */
+  function fellows(name: UnknownName, at: ReadonlyMap<number, UnknownName>, step: 1 | -1, first: number, last: number): UnknownName[] {
+    const row: UnknownName[] = [];
+    let joined = false;
+    let i = step > 0 ? name.last + 1 : name.first - 1;
+    while (row.length < 8) {
+      const from = i;
+      while (Math.abs(i - from) < 2 && /^(,|and|&)$/.test(lower[i] ?? "")) {
+        joined ||= lower[i] !== ",";
+        i += step;
       }
-      const end = row.at(-1);
-      if (!joined || !end) continue;
-      if (step > 0 ? closes(end.last + 1, last) : end.first === first || row.every((one) => one.tier >= COINED)) out.push(...row);
+      if (i === from) break;
+      for (let known = 0; known < 8 && owners.taken[i]; known++) i += step;
+      const next = at.get(i);
+      if (!next || next.tier < LONG || (next.owned && !next.looks) || next.software) {
+        if (step > 0 && next) row.pop();
+        break;
+      }
+      row.push(next);
+      i = step > 0 ? next.last + 1 : next.first - 1;
     }
-    return out;
+    const end = row.at(-1);
+    if (!joined || !end) return [];
+    return (step > 0 ? closes(end.last + 1, last) : end.first === first || row.every((one) => one.tier >= COINED)) ? row : [];
   }
   /** The title "Voskrel." or "Voskrel APT." over a note in which "the group" has no other name. */
   function heads({ first, last, tier, software }: UnknownName, sentences: readonly Sentence[]): boolean {

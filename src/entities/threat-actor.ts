@@ -308,19 +308,32 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     }
   }
 
-  // A coined name is the actor wherever it stands.
-  const coined = new Set(
-    mentions
-      .filter(
-        (m) => (m.rule === "threat-actor/coined" || m.rule === "threat-actor/doer") && m.first === m.last && lexicon.word(word[m.first] as string).common === 0,
-      )
-      .map((m) => word[m.first] as string),
-  );
+  // A coined name is the actor wherever it stands: one word where it is no word of the language, several as they are.
+  const coined = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { first, last, rule } = mention;
+    if (rule !== "threat-actor/coined" && rule !== "threat-actor/doer") continue;
+    if (first === last && lexicon.word(word[first] as string).common > 0) continue;
+    const same = coined.get(word[first] as string) ?? [];
+    if (same.length < 4) coined.set(word[first] as string, [...same, mention]);
+  }
   if (coined.size > 0) {
-    for (let i = 0; i < length; i++) if (!taken[i] && coined.has(word[i] as string) && !ware(i)) add(i, i, "threat-actor/coined", 0.6);
+    for (let i = 0; i < length; i++) {
+      if (taken[i]) continue;
+      for (const { first, last, key, form } of coined.get(word[i] as string) ?? []) {
+        const end = i + last - first;
+        if (end >= length || !again(i, first, last) || (first === last ? ware(i) : taken[end])) continue;
+        add(i, end, "threat-actor/coined", first === last ? 0.6 : 0.86, key ? { key, form } : {});
+        break;
+      }
+    }
   }
   return mentions;
 
+  function again(at: number, first: number, last: number): boolean {
+    for (let k = first + 1; k <= last; k++) if (word[at + k - first] !== word[k]) return false;
+    return true;
+  }
   /** The known actor whose name it is, spelled otherwise: "Gallium" for GALLIUM, "CozyBear", "Dark Hotel", "Syrian ElectronicArmy", "Arid Vipers". */
   function respelled(first: number, last: number): Partial<Mention> {
     const written = document.text.slice(tokens.start[first], tokens.end[last]);
