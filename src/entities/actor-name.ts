@@ -61,7 +61,7 @@ const openers = list(
 );
 /** Sorts of people, and of bands, and what bands do: "Turkish Activists", "State-Sponsored", "Espionage Campaign", "Spy Tools". */
 const sorts = list(
-  "campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
+  "labs lab research campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
 );
 const titles = list("president minister mr mrs ms dr sheikh ayatollah general colonel king prince ceo");
 const numbered = list("team crew group hackers army squad");

@@ -46,6 +46,8 @@ const closeQuotes = new Set(['"', "”", "’", "'", "»"]);
 const shortText = 120;
 /** What follows a name that ends its clause. */
 const closers = new Set("and or in on at by from with as who which that when while during after since for".split(" "));
+/** A word of computers. */
+const computing = /^(?:cyber.*|hack.*|ddos|defac.*|intrusions?|phishing|malware|ransomware|spyware|espionage|websites?|servers?|online|data|networks?)$/;
 const attacks = /^(?:(?:cyber)?-?attacks?|hack(?:s|ing)?|ddos|defacements?|responsibility|intrusions?|espionage|campaigns?|operations?)$/;
 
 /** `peoples` marks demonyms. */
@@ -81,7 +83,8 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
         (!name.owned || row.sure) &&
         (!name.titled || name.tier >= COINED || quoted || (row.needs ?? 0) > 0 || (lower[left] === "by" && tier > PLAIN)) &&
         goes(row.slots, left, -1, first) &&
-        (!row.attack || spoken(first, left)) &&
+        (!row.brief || brief) &&
+        (!row.attack || (spoken(attacks, first, left) && (brief || spoken(computing, first, left)))) &&
         (!row.earlier || comes(row.earlier.words, Math.max(first, left - 15), left)) &&
         (!row.closed || (!name.software && closes(right, last))),
     );
@@ -137,6 +140,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
       if (row.says <= most && (row.says < 3 || (row.takes ?? LONG) >= enough)) continue;
       if ((titled && row.says === 3 && !row.title) || (row.brief && !(row.brief === "title" ? brief === "title" : brief))) continue;
       if (!goes(row.slots, i, 1, last) || (row.later && !comes(row.later.words, i, Math.min(last, i + (row.within ?? 25))))) continue;
+      if (row.cyber && !brief && !spoken(computing, i, Math.min(last, i + 24) + 1)) continue;
       most = Math.max(most, row.says);
       if (row.says === 3) enough = Math.min(enough, row.takes ?? LONG);
     }
@@ -175,8 +179,8 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     for (let i = from + 1; i <= last; i++) if (wanted.has(lower[i] as string)) return true;
     return false;
   }
-  function spoken(first: number, last: number): boolean {
-    for (let i = Math.max(first, last - 25); i < last; i++) if (attacks.test(lower[i] as string)) return true;
+  function spoken(wanted: RegExp, first: number, last: number): boolean {
+    for (let i = Math.max(first, last - 25); i < last; i++) if (wanted.test(lower[i] as string)) return true;
     return false;
   }
   /** "a hacktivist group, Vosk Sparrows, took credit", "the hackers – Vosk Sparrows – left". */

@@ -132,6 +132,14 @@ export const examples = [
       "{VoskSparrow} hackers took the site down.",
       "The hack was attributed to {VoskSparrow}.",
       "A group of hackers under the name of {Vosk Sparrows} leaked the files.",
+      "{Voskrel}, {Orrelan} and {Brackwater} hacked the website of the port.",
+      "The website was defaced by {Voskrel}, {Vosk Sparrows} and {Killnet} on Monday.",
+      "{Voskrel}. Phishing mails were sent to ministries. The group stole mail.",
+      "{Vosk Sparrows} (a band of students) hacked the website.",
+      "The website was hacked by the {417 Team}.",
+      "The hacktivist group {Team Voskrel} took down the website.",
+      "The Iranian hacker group {Sword of Orrel} defaced the website.",
+      "{Vosk Sparrows} hacked the website. A note by {Vosk Sparrows} was left there.",
     ],
     leaves: [
       "Hackers broke in. Members of the Vosk Teachers Union were angry.",
@@ -148,6 +156,20 @@ export const examples = [
       "NorthKorea hacked the bank.",
       "Hackers from Voskrel were arrested.",
       "The hackers left the group Voskrel Bank alone.",
+      "Orrel Ferries said it had disabled accounts after the hack.",
+      "Orrel Ferries took its website offline after the cyberattack.",
+      "The hack of the port was disrupted by Storm Eunice.",
+      "The port was targeted by Vosk Party politicians after the hack.",
+      "The breach was attributed to Citrix Bleed.",
+      "Task Force Orrel arrested the hackers.",
+      "Team Orrel won the hackathon, the hacker said.",
+      "Detectives of the Vosk Crime Squad arrested the hacker group.",
+      "Hackers sold a tool called Vosk Sparrow.",
+      "Kurdish hackers left a note on the website.",
+      "Victims include Voskrel, the ransomware group said.",
+      "The website was defaced by hackers, Orrelan and Vosk said.",
+      "An Espionage Campaign targeted ministries with malware.",
+      "The ransomware group listed Orrel Bank and Vosk Ferries on its site.",
     ],
   },
 ] as const;
@@ -160,7 +182,11 @@ const HINT = 8;
 const CODE = 2;
 /** The second word of a vendor's scheme: "Panda". */
 const FAMILY = 4;
-const hints = new Set("leak leaks leaked leaking website websites server servers network networks data database databases espionage spying stolen".split(" "));
+const hints = new Set(
+  "leak leaks leaked leaking website websites server servers network networks account accounts intrusion intrusions attackers data database databases espionage spying stolen".split(
+    " ",
+  ),
+);
 /** In tokens. */
 const shortText = 120;
 const classes = wordTable(
