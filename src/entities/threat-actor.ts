@@ -349,7 +349,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
       for (const { first, last, key, form } of coined.get(word[i] as string) ?? []) {
         const end = i + last - first;
         if (end >= length || !again(i, first, last) || (first === last ? ware(i) : taken[end])) continue;
-        add(i, end, "threat-actor/coined", first === last ? 0.6 : 0.86, key ? { key, form } : {});
+        add(i, end, "threat-actor/coined", 0.86, key ? { key, form } : {});
         break;
       }
     }
