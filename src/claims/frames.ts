@@ -7,6 +7,7 @@ import { clear, deny } from "./frames/deny.ts";
 import { type Desk, type Draft, headWord, isEvent, type Rejection } from "./frames/draft.ts";
 import { event } from "./frames/event.ts";
 import { falseFlag } from "./frames/false-flag.ts";
+import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
 import { noPart } from "./frames/no-part.ts";
@@ -72,7 +73,7 @@ for (const [at, rule] of rules.entries()) {
     ofPhrases.push(asked);
   } else if (frame.kind === "compound") ofCompounds.push(asked);
   else if (frame.kind === "apposition") ofAppositions.push(asked);
-  else if (frame.kind === "versus") ofTitles.push(asked);
+  else if (frame.kind === "versus" || frame.kind === "heading") ofTitles.push(asked);
   else if (frame.kind === "event") lastOfAll.push(asked);
   else if (frame.kind !== "contrast") everyVerb.push(asked);
 }
@@ -124,7 +125,7 @@ export function readFrames(scene: Scene): Drafts {
     for (let i = 0, left = named | acts; left !== 0; i++, left >>>= 1)
       if (left & 1) nominal(scene, phrase, ((acts >> i) & 1) !== 0, deskOf(ofPhrases[i] as Asked));
   }
-  for (const asked of ofTitles) versus(scene, deskOf(asked));
+  for (const asked of ofTitles) (asked.rule.frame.kind === "versus" ? versus : heading)(scene, deskOf(asked));
   for (const phrase of scene.phrases) {
     for (const asked of ofAppositions) apposed(scene, phrase, deskOf(asked));
     for (const asked of ofCompounds) {

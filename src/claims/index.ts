@@ -134,6 +134,7 @@ export function explainClaims(document: Document, entities: readonly Entity[]): 
 
 /** A sentence may hold a claim when it names or describes somebody: a mention, or a word for attackers or for those who name nobody. */
 function isCandidate(document: Document, sentence: Sentence, mentions: readonly Named[]): boolean {
+  if (sentence.first === 0 && mentions.some((one) => one.entity.type === "threat-actor")) return true;
   if (sentence.last - sentence.first < 2) return false;
   if (mentions.some((one) => one.entity.type !== "date")) return true;
   const { lower } = document.tokens;

@@ -248,6 +248,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           : null;
       return { phrase, entity: last ?? state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
     }
+    // "members of Killnet defaced": what they do the band does.
+    if (/^members?$/.test(word) && innerParty?.role === "group" && innerParty.entity?.type === "threat-actor")
+      return { ...innerParty, phrase, name: null, head: word, hedge };
     // "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
     if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign|umbrella)$/.test(word))
       return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
@@ -357,6 +360,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       if (target && named(target)) return named(target);
       const used = /^(use|identify|claim)$/.test(verb.lemma) ? [...verb.objects, ...verb.complements].find((one) => named(one)) : undefined;
       if (used) return named(used);
+      // "hackers claiming to be part of Killnet".
+      const being = verb.lemma === "claim" ? verbs.find((one) => one.parent === verb && one.lemma === "be") : undefined;
+      const part = being && [...being.objects, ...being.complements].find((one) => named(one));
+      if (part) return named(part);
     }
     return null;
   }

@@ -19,6 +19,8 @@ export type Frame =
   | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
   /** The title ACTOR vs. VICTIM. */
   | { readonly kind: "versus" }
+  /** The title ACTOR. */
+  | { readonly kind: "heading" }
   /** ACTOR claims it for itself. */
   | { readonly kind: "self-claim" }
   /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun. */

@@ -3,7 +3,19 @@ import { armOf, compound, linkedTo, nationality, runBy, ties } from "./affiliati
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import { attributeTo, chargesAgainst, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
-import { attributionOf, eventNoun, eventVerb, involvement, linkBetween, ownedEvent, role, title, traitOf, underSuspicion } from "./attribution/event.ts";
+import {
+  attributionOf,
+  eventNoun,
+  eventVerb,
+  heading,
+  involvement,
+  linkBetween,
+  ownedEvent,
+  role,
+  title,
+  traitOf,
+  underSuspicion,
+} from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
 import { clear, contrast, deny, dispute, falseFlag, noPart, verdict } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
@@ -11,7 +23,7 @@ import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, behind, identify, itWas, selfClaim],
-  ...[eventVerb, title, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
+  ...[eventVerb, title, heading, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, ties, armOf, compound],
 ];

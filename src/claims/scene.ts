@@ -210,6 +210,9 @@ const ATTACK_VERB = 128;
 const OTHER_SENSE = 256;
 const ACTOR = 512;
 
+/** Whether a word's bits name a cyber act. */
+export const isAct = (bits: number): boolean => (bits & (STRONG_EVENT | STRONG_VERB | ATTACK_VERB | WEAK_EVENT)) !== 0;
+
 /** What a word says of cyber activity: bits, 0 for nothing. */
 export function classesOf({ lower }: Pick<Word, "lower">): number {
   const lemma = verbForms.get(lower)?.lemma ?? "";

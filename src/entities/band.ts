@@ -23,7 +23,7 @@ export function isBand(lower: readonly string[], last: number): boolean {
   let i = last + 1;
   if (lower[i] === "'s") i++;
   while (i < last + 4 && between.has(lower[i] ?? "")) i++;
-  return groups.has(lower[i] ?? "");
+  return groups.has(lower[i] ?? "") || lower[i - 1] === "apt";
 }
 
 /** The noun after a name says that software is meant. */
@@ -42,7 +42,11 @@ export function isIntroducedAsBand({ lower, kind }: Tokens, end: number, last: n
   for (const limit = Math.min(last, i + 7); ++i <= limit; ) {
     const word = lower[i] as string;
     if (groups.has(word) && !between.has(word) && (trade || word === "hackers"))
-      return lower[i + 1] !== "'s" && !(i < last && (kind[i + 1] as number) & CAPITALISED);
+      return (
+        lower[i + 1] !== "'s" &&
+        !(lower[end + 1] === "," && /^(said|says|wrote|claimed|claims|added)$/.test(lower[i + 1] ?? "")) &&
+        !(i < last && (kind[i + 1] as number) & CAPITALISED)
+      );
     // "a group of hackers".
     if (word === "of" && groups.has(lower[i - 1] as string) && /^(hackers|hacktivists|cybercriminals|cyberspies)$/.test(lower[i + 1] ?? "")) return true;
     if (between.has(word) || word === "hacking") trade = true;

@@ -4,6 +4,7 @@ import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
 import { wordTable } from "../document/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { surnamesOfActors } from "./actor-patterns.ts";
 import { between, groups, isBand, isIntroducedAsBand } from "./band.ts";
 
 interface Span {
@@ -16,6 +17,8 @@ const naming = new Set(
 );
 /** Nouns that name as those verbs do: "a hacker by the name of Vosk", "under the handle Vosk". */
 const nameNouns = new Set("name names handle handles alias aliases moniker nickname pseudonym".split(" "));
+/** Bands, too, before a naming verb: "the attackers, identified as Vosk". */
+const strangers = new Set("attackers attacker intruders perpetrators cyberspies".split(" "));
 /** What may stand between the band and the naming verb: anything else is another thing that is named ("the operators have a tool called …"). */
 const bridge = new Set(
   ", ( - – is was are were been being be has have had also now then later since previously formerly originally first sometimes often commonly widely better publicly internally collectively otherwise variously using under with going goes go which that who whom it they we he she the its our researchers analysts experts firm company vendor vendors industry community by and in".split(
@@ -25,6 +28,8 @@ const bridge = new Set(
 const lead = new Set(
   "as online the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *".split(" "),
 );
+/** Bands that a name may end with: "Vosk Security Team"; "Vosk Group" is Vosk. */
+const troops = new Set("team crew collective squad cartel syndicate".split(" "));
 const wrappers = new Set("\" “ ” ‘ ’ ' * [ ]".split(" "));
 const quotes = new Set("\" “ ‘ '".split(" "));
 const separators = new Set([",", "/", "and", "or", "&", ";"]);
@@ -114,21 +119,27 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
   }
   function nameEnd(i: number, last: number): number {
     let end = i;
-    while (end < i + 2 && end < last && !taken[end + 1] && continues(end + 1)) end++;
+    while (end < i + 3 && end < last && !taken[end + 1] && continues(end + 1)) end++;
+    // "Sword of Vosk", "Unit-58".
+    if (end < last - 1 && lower[end + 1] === "of" && !owned[end + 2] && (kind[end + 2] as number) & CAPITALISED) end += 2;
+    if (end === i && word[i + 1] === "-" && /^\d{2,4}$/.test(word[i + 2] ?? "")) end += 2;
     return end;
   }
   /** "Velvet Ant", "Guccifer 2.0"; "Group" is no part of it. */
   function continues(i: number): boolean {
     const bits = kind[i] as number;
-    return (bits & CAPITALISED) !== 0 ? !groups.has(lower[i] as string) : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4;
+    return (bits & CAPITALISED) !== 0
+      ? !groups.has(lower[i] as string) || troops.has(lower[i] as string)
+      : (bits & NUMBER) !== 0 && !(bits & WORD) && (lower[i] as string).length <= 4 && !/^(?:19|20)\d\d$/.test(lower[i] as string);
   }
   function unknown(first: number, last: number): boolean {
+    if (first === last && surnamesOfActors.has(lower[first] as string)) return false;
     return !owned[first] && !softwareName.test(word[last] as string) && lexicon.word(word[first] as string).given <= 3;
   }
   /** The words before the naming verb speak of a band: "the group, which Microsoft tracks as", "activity" of a known actor aside. */
   function bandBefore(at: number, first: number): boolean {
     for (let i = at - 1; i >= first && i > at - 12; i--) {
-      if (groups.has(lower[i] as string) || taken[i]) return true;
+      if (groups.has(lower[i] as string) || strangers.has(lower[i] as string) || taken[i]) return true;
       if (!bridge.has(lower[i] as string) && !((kind[i] as number) & CAPITALISED)) return false;
     }
     return false;

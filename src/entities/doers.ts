@@ -1,180 +1,205 @@
 // Entities stage, part of the threat actors: tokens in, unknown names out that stand where only a hacker or a band of hackers does:
-// "hacked by Vosk", "Vosk defaced the site", "hackergroup Vosk", "the hacker group "Vosk Falcons"", the title "Vosk vs. Orrel Bank".
+// "hacked by Vosk", "Vosk Sparrows defaced the site", "the hacker group "Vosk Falcons"", the title "Vosk vs. Orrel Bank".
 import type { Sentence } from "../document/sentences.ts";
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { between, groups, isSoftware } from "./band.ts";
-import { unglue } from "./glued.ts";
-import { isLeet } from "./leet.ts";
+import { type Owners, type UnknownName, unknownNames } from "./actor-name.ts";
+import { between, groups, isIntroducedAsBand, isSoftware } from "./band.ts";
+import { after, before, COINED, LONG, ODD, PLAIN, versus, wordClasses } from "./doer-contexts.ts";
 
 interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** What only hackers do, and what it is done to; the noun is needed, since "Orrel Bank hacked" is the victim. */
-const blows = new Set("hack hacks hacked deface defaces defaced dox doxes doxed doxxes doxxed ddos ddoses ddosed".split(" "));
-/** With "into", or "down", or "a DDoS": "breaks into", "took down". */
-const phrases = new Map(
-  Object.entries({
-    into: "break breaks broke broken",
-    down: "take takes took bring brings brought knock knocks knocked shut shuts",
-    offline: "take takes took drive drives drove knock knocks knocked",
-    ddos: "launch launches launched conduct conducts conducted start starts started",
-    responsibility: "claim claims claimed took takes",
-    credit: "claim claims claimed took takes",
-  }).map(([word, verbs]) => [word, new Set(verbs.split(" "))]),
-);
-/** In a title: "Vosk DDoS vs. Orrel Bank". */
-const attacks = new Set("attack attacks hack ddos defacement".split(" "));
-const objects = new Set("the a an into its their his her several some many more over all two three four five six website websites site sites".split(" "));
-const deeds = new Set("attacked targeted compromised breached leaked claimed launched stole posted said targets attacks claims".split(" "));
-const adverbs = new Set("has have had also then later reportedly allegedly again successfully recently just".split(" "));
-/** Before "by": the one after it did it. */
-const passives = new Set("hacked defaced doxed doxxed ddosed ddos'd ddos hijacked".split(" "));
-const campaigns = new Set("campaign campaigns attack attacks cyberattack cyberattacks operation operations hack defacement intrusion".split(" "));
-/** After the name: it has ended. */
-const closers = new Set(
-  ". , ; : ! ) ( \" ” ’ ' - – — and or in on at for to with from against over after during as who which that while when claims has have had is was".split(" "),
-);
-/** The noun says on its own that it speaks of hackers. */
-const hackerNouns = new Set("hackergroup hackergroups hackinggroup apt hacker hackers hacktivist hacktivists hackers' hackerteam threatgroup".split(" "));
-/** Members, after which the band is named. */
-const members = new Set("hackers hacktivists members member hacker".split(" "));
+interface Slot {
+  readonly words: ReadonlySet<string>;
+  readonly capital: boolean;
+  readonly people: boolean;
+  readonly actor: boolean;
+  readonly number: boolean;
+  readonly optional: boolean;
+  /** How many words it takes at most. */
+  readonly most: number;
+}
+
+const slotsOf = (row: string): Slot[] =>
+  row.split(" ").map((slot) => {
+    const words = slot.replace(/[?*]$/, "").split("|");
+    return {
+      words: new Set(words.flatMap((word) => [...(wordClasses[word] ?? [word])])),
+      capital: words.includes("CAP"),
+      people: words.includes("PEOPLE"),
+      actor: words.includes("ACTOR"),
+      number: words.includes("NUMBER"),
+      optional: /[?*]$/.test(slot),
+      most: slot.endsWith("*") ? 4 : 1,
+    };
+  });
+const befores = before.map((row) => ({ ...row, slots: slotsOf(row.words).reverse(), earlier: row.earlier ? slotsOf(row.earlier)[0] : undefined }));
+const afters = after.map((row) => ({ ...row, slots: slotsOf(row.words), later: row.later ? slotsOf(row.later)[0] : undefined }));
+const versusSlots = slotsOf(versus);
+
 const openQuotes = new Set(['"', "“", "‘", "'", "«"]);
 const closeQuotes = new Set(['"', "”", "’", "'", "»"]);
+/** A text of a sentence or two, in tokens. */
+const shortText = 120;
+/** What follows a name that ends its clause. */
+const closers = new Set("and or in on at by from with as who which that when while during after since for".split(" "));
+/** A word of computers. */
+const computing = /^(?:cyber.*|hack.*|ddos|defac.*|intrusions?|phishing|malware|ransomware|spyware|espionage|websites?|servers?|online|data|networks?)$/;
+const attacks = /^(?:(?:cyber)?-?attacks?|hack(?:s|ing)?|ddos|defacements?|responsibility|intrusions?|espionage|campaigns?|operations?)$/;
 
-/** `taken` marks the tokens of known threat actors, `owned` those of anything else that the lexicon or the recognition of names knows, `bodies`
- *  those of organisations and countries among them. */
-export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, taken: Uint8Array, owned: Uint8Array, bodies: Uint8Array): Span[] {
+/** `peoples` marks demonyms. */
+export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, owners: Owners, peoples: ReadonlySet<number>): Span[] {
   const { word, lower, kind } = tokens;
   const found: Span[] = [];
-  const titleEnd = sentences[0]?.last ?? -1;
-  for (const { first, last } of sentences) {
-    for (let i = first; i <= last; i++) {
-      const quoted = openQuotes.has(word[i] as string) ? inQuotes(i, last) : null;
-      if (quoted) {
-        found.push(quoted);
-        i = quoted.last;
-        continue;
-      }
-      if (!nameable(i)) continue;
-      const leet = isLeet(word[i] as string);
-      const coined = leet || isCoined(i);
-      if (!coined && !(i === 0 && rare(i)) && !surely(i, first)) continue;
-      const end = i;
-      if (coined && isSoftware(lower, end)) continue;
-      if (
-        (coined &&
-          (suffers(i) ||
-            (strikes(end, last) && !named(i - 1)) ||
-            listed(end, last) ||
-            followed(i) ||
-            charged(i) ||
-            (i > first && (apposed(i, leet) || belongs(i, leet))))) ||
-        surely(i, first) ||
-        (i === 0 && end < titleEnd && /^(vs|versus)$/.test(lower[attacks.has(lower[end + 1] as string) ? end + 2 : end + 1] ?? ""))
-      ) {
-        found.push({ first: i, last: end });
-        i = end;
+  const brief = tokens.length <= shortText;
+  for (const sentence of sentences) {
+    const { first, last } = sentence;
+    const names = [...unknownNames(tokens, sentence, lexicon, owners)];
+    const doers = new Set(names.filter((name) => isDoer(name, first, last)));
+    if (doers.size > 0 && names.length > doers.size) {
+      const starts = new Map(names.map((name) => [name.first, name]));
+      const ends = new Map(names.map((name) => [name.last, name]));
+      for (const name of [...doers]) {
+        for (const fellow of [...fellows(name, starts, 1, first, last), ...fellows(name, ends, -1, first, last)]) doers.add(fellow);
       }
     }
+    for (const name of names) if (doers.has(name)) found.push({ first: name.first, last: name.last });
   }
   return found;
 
-  /** "hacked by Vosk", "was taken down by Vosk", "claimed by Vosk". */
-  function suffers(i: number): boolean {
-    if (lower[i - 1] !== "by") return false;
-    const before = lower[i - 2] ?? "";
-    // "a new campaign by vOrrel": a word that no company's name is written like, or few.
-    if (campaigns.has(before) && (isLeet(word[i] as string) || /^[a-z]+[A-Z][a-z]+$/.test(word[i] as string))) return true;
-    if (!closes(i + 1)) return false;
-    if (passives.has(before)) return true;
-    if (before === "claimed" || before === "leaked") return isLeet(word[i] as string) || (before === "claimed" && /^(was|were|been)$/.test(lower[i - 3] ?? ""));
-    return (before === "down" || before === "offline") && /^(taken|brought|knocked)$/.test(lower[i - 3] ?? "");
+  function isDoer(name: UnknownName, first: number, last: number): boolean {
+    const quoted = openQuotes.has(word[name.first - 1] ?? "") && closeQuotes.has(word[name.last + 1] ?? "");
+    const left = quoted ? name.first - 2 : name.first - 1;
+    const right = quoted ? name.last + 2 : name.last + 1;
+    const says = told(beyond(right, last), last, name.titled, brief ? (first === 0 ? "title" : "text") : undefined);
+    const tier = quoted ? Math.max(name.tier, LONG) : name.tier;
+    const led = befores.some(
+      (row) =>
+        tier >= row.takes &&
+        says.most >= (row.needs ?? 0) &&
+        (!name.owned || row.sure) &&
+        (!name.titled || name.tier >= COINED || quoted || (row.needs ?? 0) > 0 || (lower[left] === "by" && tier > PLAIN)) &&
+        goes(row.slots, left, -1, first) &&
+        (!row.brief || brief) &&
+        (!row.attack || (spoken(attacks, first, left) && (brief || spoken(computing, first, left)))) &&
+        (!row.earlier || comes(row.earlier.words, Math.max(first, left - 15), left)) &&
+        (!row.closed || (!name.software && closes(right, last))),
+    );
+    if (led) return true;
+    const deed = tier >= LONG && says.enough <= tier && !(isSoftware(lower, name.last) && tier >= COINED) && word[name.first - 1] !== "-";
+    if (deed && (!name.owned || (tier >= COINED && name.looks))) return true;
+    if (name.owned) return false;
+    if (first === 0 && name.first <= 1 && goes(versusSlots, right, 1, last)) return true;
+    if (heads(name, sentences)) return true;
+    return tier >= LONG && !name.titled && (inserted(name.first, name.last, first) || isIntroducedAsBand(tokens, name.last, last) || followed(name));
   }
-  /** "Vosk hacked the bank", "Vosk has allegedly broken into …", "Vosk claimed responsibility for …". */
-  function strikes(end: number, last: number): boolean {
-    let i = end + 1;
-    while (i < end + 4 && adverbs.has(lower[i] ?? "")) i++;
-    if (i >= last) return false;
-    if (/^leak(s|ed)?$/.test(lower[i] as string) && ((kind[end] as number) & INNER_CAPITAL || isLeet(word[end] as string)))
-      return objects.has(lower[i + 1] as string) || /^(data|files|documents|e?mails|information|details)$/.test(lower[i + 1] as string);
-    if (blows.has(lower[i] as string)) return objects.has(lower[i + 1] as string) || (/s$/.test(lower[i] as string) && named(i + 1));
-    for (let at = i + 1; at <= Math.min(i + 4, last); at++) if (phrases.get(lower[at] as string)?.has(lower[i] as string)) return true;
+  /** "Vosk, Orrel and Sparrow hack into …", "defaced by Vosk and Orrel": what one of a list did the others did, too. `at` holds the names by the
+   *  token that the list comes to first. */
+  function fellows(name: UnknownName, at: ReadonlyMap<number, UnknownName>, step: 1 | -1, first: number, last: number): UnknownName[] {
+    const row: UnknownName[] = [];
+    let joined = false;
+    let i = step > 0 ? name.last + 1 : name.first - 1;
+    while (row.length < 8) {
+      const from = i;
+      while (Math.abs(i - from) < 2 && /^(,|and|&)$/.test(lower[i] ?? "")) {
+        joined ||= lower[i] !== ",";
+        i += step;
+      }
+      if (i === from) break;
+      for (let known = 0; known < 8 && owners.taken[i]; known++) i += step;
+      const next = at.get(i);
+      if (!next || next.tier < LONG || (next.owned && !next.looks) || next.software) {
+        if (step > 0 && next) row.pop();
+        break;
+      }
+      row.push(next);
+      i = step > 0 ? next.last + 1 : next.first - 1;
+    }
+    const end = row.at(-1);
+    if (!joined || !end) return [];
+    return (step > 0 ? closes(end.last + 1, last) : end.first === first || row.every((one) => one.tier >= COINED)) ? row : [];
+  }
+  /** The title "Voskrel." or "Voskrel APT." over a note in which "the group" has no other name. */
+  function heads({ first, last, tier, software }: UnknownName, sentences: readonly Sentence[]): boolean {
+    const title = sentences[0];
+    if (!brief || !title || first !== 0 || tier < COINED || software || owners.taken.includes(1)) return false;
+    for (let i = last + 1; i <= title.last; i++) if (!/^(apt|group|[.,:()-]|\d+)$/.test(lower[i] as string)) return false;
+    for (let i = title.last + 1; i < tokens.length - 1; i++)
+      if (/^(the|this)$/.test(lower[i] as string) && /^(group|gang|hackers|attackers|crew|apt)$/.test(lower[i + 1] as string)) return true;
     return false;
   }
-  /** "Vosk and Orrel hack into …": the second strikes. */
-  function listed(end: number, last: number): boolean {
-    return /^(and|&)$/.test(lower[end + 1] ?? "") && nameable(end + 2) && isCoined(end + 2) && strikes(end + 2, last);
+
+  /** What the words from token `i` on say: the most that any row says, and the least tier of names for which they are enough. */
+  function told(i: number, last: number, titled: boolean, brief: "text" | "title" | undefined): { most: number; enough: number } {
+    let most = 0;
+    let enough = Number.POSITIVE_INFINITY;
+    for (const row of afters) {
+      if (row.says <= most && (row.says < 3 || (row.takes ?? LONG) >= enough)) continue;
+      if ((titled && row.says === 3 && !row.title) || (row.brief && !(row.brief === "title" ? brief === "title" : brief))) continue;
+      if (!goes(row.slots, i, 1, last) || (row.later && !comes(row.later.words, i, Math.min(last, i + (row.within ?? 25))))) continue;
+      if (row.cyber && !brief && !spoken(computing, i, Math.min(last, i + 24) + 1)) continue;
+      most = Math.max(most, row.says);
+      if (row.says === 3) enough = Math.min(enough, row.takes ?? LONG);
+    }
+    return { most, enough };
   }
-  /** "hackergroup Vosk", "hacker Vosk"; a leet word after any band: "the group V0sk". */
-  function apposed(i: number, leet: boolean): boolean {
-    const before = lower[i - 1] ?? "";
-    if (!(hackerNouns.has(before) || (leet && groups.has(before)))) return false;
-    return closes(i + 1) || !named(i + 1);
+  /** "Vosk Sparrows (also known as …) stole", "Vosk Sparrows and its allies stole": where the predicate starts. */
+  function beyond(i: number, last: number): number {
+    if (word[i] === "(") for (let k = i + 1; k < last && k < i + 14; k++) if (word[k] === ")") return k + 1;
+    if (lower[i] === "and" && /^(its|their|other|several)$/.test(lower[i + 1] ?? ""))
+      for (let k = i + 2; k < last && k < i + 6; k++)
+        if (/^(allies|members|partners|groups|affiliates|supporters|hackers)$/.test(lower[k] as string)) return k + 1;
+    return i;
   }
-  /** "hackers of Vosk", "members of the hacker group Vosk" is apposed; after "from" a place may stand. */
-  function belongs(i: number, leet: boolean): boolean {
-    const the = lower[i - 1] === "the" ? 1 : 0;
-    const link = lower[i - 1 - the];
-    if (!members.has(lower[i - 2 - the] ?? "") || named(i + 1)) return false;
-    return link === "of" ? true : link === "from" && (leet || ((kind[i] as number) & INNER_CAPITAL) !== 0);
+  function closes(i: number, last: number): boolean {
+    return i > last || closers.has(lower[i] as string) || ((kind[i] as number) & PUNCTUATION) !== 0;
   }
-  /** "VoskHeron hackers", "the VoskHeron gang", "the group VoskHeron leaked": a word coined of two, beside a band in lower case. */
-  function followed(i: number): boolean {
-    if (!((kind[i] as number) & INNER_CAPITAL)) return false;
-    if (/^(hackers|hacktivists|apt|gang)$/i.test(lower[i + 1] ?? "") && !named(i - 1)) return true;
-    return groups.has(word[i - 1] ?? "") && !/s$/.test(word[i - 1] as string) && (deeds.has(lower[i + 1] ?? "") || adverbs.has(lower[i + 1] ?? ""));
+  /** The slots fit the words from token `i` on, in one direction, as far as `end`. */
+  function goes(slots: readonly Slot[], i: number, step: 1 | -1, end: number, at = 0): boolean {
+    const slot = slots[at];
+    if (!slot) return true;
+    let taken = 0;
+    while (taken < slot.most && (step > 0 ? i + taken <= end : i - taken >= end) && fits(slot, i + step * taken)) taken++;
+    for (const least = slot.optional ? 0 : 1; taken >= least; taken--) if (goes(slots, i + step * taken, step, end, at + 1)) return true;
+    return false;
   }
-  /** "the attack was attributed to VoskHeron", "VoskHeron is behind the attack". */
-  function charged(i: number): boolean {
-    if (!((kind[i] as number) & INNER_CAPITAL)) return false;
-    if (/^(is|was|were)$/.test(lower[i + 1] ?? "") && lower[i + 2] === "behind" && !named(i - 1)) return true;
-    return lower[i - 1] === "to" && /^attribut(ed|es)$/.test(lower[i - 2] ?? "") && closes(i + 1);
+  function fits(slot: Slot, i: number): boolean {
+    return (
+      slot.words.has(lower[i] as string) ||
+      (slot.capital && ((kind[i] as number) & (CAPITALISED | INNER_CAPITAL)) !== 0) ||
+      (slot.people && peoples.has(i)) ||
+      (slot.actor && owners.taken[i] === 1) ||
+      (slot.number && ((kind[i] as number) & NUMBER) !== 0)
+    );
   }
-  /** "the hacktivist group Phoenix attacked": between a band in lower case and a verb, a word or a town is a name, too. */
-  function surely(i: number, first: number): boolean {
-    if (i < first + 2 || !groups.has(word[i - 1] as string) || !between.has(word[i - 2] as string) || /s$/.test(word[i - 1] as string)) return false;
-    const after = lower[i + 1] ?? "";
-    return !bodies[i] && (blows.has(after) || adverbs.has(after) || deeds.has(after));
+  function comes(wanted: ReadonlySet<string>, from: number, last: number): boolean {
+    for (let i = from + 1; i <= last; i++) if (wanted.has(lower[i] as string)) return true;
+    return false;
   }
-  /** A band of hackers and its name in quotation marks from token `i` on. */
-  function inQuotes(i: number, last: number): Span | null {
-    const before = lower[i - 1] ?? "";
-    const trade = hackerNouns.has(lower[i - 2] ?? "") || between.has(lower[i - 2] ?? "");
-    if (!(hackerNouns.has(before) || (groups.has(before) && trade))) return null;
-    let end = i + 1;
-    while (end <= last && end < i + 6 && (nameable(end) || (end > i + 1 && /^(of|the|\.|!|-|\d{1,4})$/.test(lower[end] as string)))) end++;
-    // "hacker "vosk33"": a handle may do without a capital.
-    if (end === i + 1 && closeQuotes.has(word[end + 1] ?? "") && /^[a-z][a-z\d]{3,}$/.test(word[end] ?? "") && lexicon.word(word[end] as string).common === 0)
-      return { first: end, last: end };
-    if (end === i + 1 || !closeQuotes.has(word[end] ?? "") || !nameable(end - 1)) return null;
-    return { first: i + 1, last: end - 1 };
+  function spoken(wanted: RegExp, first: number, last: number): boolean {
+    for (let i = Math.max(first, last - 25); i < last; i++) if (wanted.test(lower[i] as string)) return true;
+    return false;
   }
-  function closes(i: number): boolean {
-    return i >= tokens.length || closers.has(lower[i] as string) || ((kind[i] as number) & PUNCTUATION) !== 0;
+  /** "a hacktivist group, Vosk Sparrows, took credit", "the hackers – Vosk Sparrows – left". */
+  function inserted(start: number, end: number, first: number): boolean {
+    const mark = word[start - 1] ?? "";
+    if (!/^[,–—-]$/.test(mark) || word[end + 1] !== mark || start - 2 <= first) return false;
+    const band = word[start - 2] as string;
+    return /^(hackers|hacktivists|attackers)$/.test(band) || (groups.has(band) && (between.has(word[start - 3] ?? "") || word[start - 3] === "hacking"));
   }
-  function named(i: number): boolean {
-    return ((kind[i] ?? 0) & (CAPITALISED | INNER_CAPITAL)) !== 0;
-  }
-  function nameable(i: number): boolean {
-    const bits = kind[i] ?? PUNCTUATION;
-    return !taken[i] && (named(i) || ((bits & WORD) !== 0 && (bits & NUMBER) !== 0 && isLeet(word[i] as string)));
-  }
-  /** No word, no name of a person, nothing that is known otherwise; capitals alone are a body's. */
-  function isCoined(i: number): boolean {
-    const facts = lexicon.word(word[i] as string);
-    return unowned(i) && (word[i] as string).length > 3 && facts.common + facts.given + facts.surname === 0;
-  }
-  function rare(i: number): boolean {
-    const facts = lexicon.word(word[i] as string);
-    return unowned(i) && (facts.common === 0 || facts.common > 35) && facts.given + facts.surname === 0;
-  }
-  /** "Cyberspies" are anybody's, and "NorthKorea" is a state. */
-  function unowned(i: number): boolean {
-    const bits = kind[i] as number;
-    if (owned[i] || bits & CAPITALS || (/^(?:cyber|hack)/.test(lower[i] as string) && !(bits & INNER_CAPITAL))) return false;
-    return !(bits & INNER_CAPITAL) || unglue(word[i] as string, lexicon) === null;
+  /** "The Vosk Sparrows ransomware group", "the Vosk Sparrows group hit the port": a band in lower case behind it. */
+  function followed({ first: start, last: end, tier, software }: UnknownName): boolean {
+    let i = end + 1;
+    while (between.has(word[i] ?? "")) i++;
+    if (!groups.has(word[i] ?? "")) return false;
+    // "Arabic hackers", "Korean hacking group": where they are from.
+    if (start === end && tier < ODD && (/^hack/.test(word[i] as string) || (/(?:an|ese|ish|ic)$/.test(word[end] as string) && word[end + 1] !== "ransomware")))
+      return false;
+    // "Emotet affiliates": whoever wields it.
+    if (software && !/^(gang|group|crew|cartel)$/.test(word[i] as string)) return false;
+    return i > end + 1 || told(i + 1, i + 12, false, undefined).most >= 2 || (tier >= ODD && /^(hackers|hacktivists|apt|gang)$/.test(word[i] as string));
   }
 }

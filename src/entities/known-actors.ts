@@ -59,6 +59,12 @@ const works = new Set(
 );
 /** What spies leave behind is called by their name, too: "a Winnti sample"; the Winnti malware is no band. */
 const artefacts = new Set("sample samples payload payloads loader dropper variant implant".split(" "));
+/** What hackers take, launch and send. */
+const takings = new Set(
+  "responsibility credit ddos attack attacks cyberattack cyberattacks campaign campaigns phishing spearphishing emails e-mails lures malware control advantage data files offline website websites operation operations".split(
+    " ",
+  ),
+);
 const joins = new Set(["and", "or", ",", "/", "&"]);
 
 /** In order, not overlapping. `cyber` says that the document speaks of such things at all. */
@@ -149,10 +155,22 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     if (/^(has|have)$/.test(after) && lower[hit.last + 2] === "been" && ongoing.has(lower[hit.last + 3] ?? "")) return true;
     if (/^(of|from)$/.test(lower[hit.first - 1] ?? "") && members.has(lower[hit.first - 2] ?? "")) return true;
     if (isIntroducedAsBand(tokens, hit.last, length - 1)) return true;
-    if (blows.has(after) || (deeds.has(after) && !starts.has(hit.first))) return true;
+    if ((blows.has(after) && !suffers(hit.last + 1)) || (deeds.has(after) && !starts.has(hit.first))) return true;
     const next = kind[hit.last + 1] ?? PUNCTUATION;
     if (groups.has(lower[hit.first - 1] ?? "") && (next & CAPITALISED) === 0) return true;
     return agents.has(lower[hit.first - 1] ?? "") && ((next & PUNCTUATION) !== 0 || /^(and|or|in|on|against|for|to|has|have|was|is)$/.test(after));
+  }
+  /** "Mercury hacked, data stolen", "Mercury targeted in a cyberattack", "Mercury took its site down": what befalls a firm with a band's name, or it does. */
+  function suffers(verb: number): boolean {
+    const next = lower[verb + 1] ?? ".";
+    if (/^(took|takes|launched|launches|sent)$/.test(lower[verb] as string)) return !followed(verb + 1, takings);
+    if (/^(claims|claimed)$/.test(lower[verb] as string)) return /^(hackers|attackers|its|it|they|victory)$/.test(next);
+    if (/^(attacks|hack|leak|leaks|hacks)$/.test(lower[verb] as string)) return /^(on|at|against|by|of|exposes?|[,.:])$/.test(next);
+    return /ed$/.test(lower[verb] as string) && /^(by|in|over|after|again|on|at|for|during|with|as|,|\.|:|;|and|amid|from|via)$/.test(next);
+  }
+  function followed(from: number, wanted: ReadonlySet<string>): boolean {
+    for (let i = from; i < from + 6; i++) if (wanted.has(lower[i] ?? "")) return true;
+    return false;
   }
   /** Words that no plain word takes hold it responsible: "Lazarus allegedly stole", "attributed to Conti", "the hallmarks of Sandworm". */
   function inTheDock(hit: Hit): boolean {

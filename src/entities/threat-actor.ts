@@ -1,13 +1,13 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, tokenise, WORD } from "../document/tokens.ts";
 import { anyHas, wordTable } from "../document/words.ts";
+import { PERSON } from "./actor-name.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
 import { findDoers } from "./doers.ts";
 import { unglue } from "./glued.ts";
 import { findKnownActors } from "./known-actors.ts";
-import { findLongDoers } from "./long-doers.ts";
 import type { Finder, Mention } from "./mention.ts";
 import { findShaped } from "./shaped-actors.ts";
 
@@ -132,6 +132,14 @@ export const examples = [
       "{VoskSparrow} hackers took the site down.",
       "The hack was attributed to {VoskSparrow}.",
       "A group of hackers under the name of {Vosk Sparrows} leaked the files.",
+      "{Voskrel}, {Orrelan} and {Brackwater} hacked the website of the port.",
+      "The website was defaced by {Voskrel}, {Vosk Sparrows} and {Killnet} on Monday.",
+      "{Voskrel}. Phishing mails were sent to ministries. The group stole mail.",
+      "{Vosk Sparrows} (a band of students) hacked the website.",
+      "The website was hacked by the {417 Team}.",
+      "The hacktivist group {Team Voskrel} took down the website.",
+      "The Iranian hacker group {Sword of Orrel} defaced the website.",
+      "{Vosk Sparrows} hacked the website. A note by {Vosk Sparrows} was left there.",
     ],
     leaves: [
       "Hackers broke in. Members of the Vosk Teachers Union were angry.",
@@ -148,19 +156,43 @@ export const examples = [
       "NorthKorea hacked the bank.",
       "Hackers from Voskrel were arrested.",
       "The hackers left the group Voskrel Bank alone.",
+      "Orrel Ferries said it had disabled accounts after the hack.",
+      "Orrel Ferries took its website offline after the cyberattack.",
+      "The hack of the port was disrupted by Storm Eunice.",
+      "The port was targeted by Vosk Party politicians after the hack.",
+      "The breach was attributed to Citrix Bleed.",
+      "Task Force Orrel arrested the hackers.",
+      "Team Orrel won the hackathon, the hacker said.",
+      "Detectives of the Vosk Crime Squad arrested the hacker group.",
+      "Hackers sold a tool called Vosk Sparrow.",
+      "Kurdish hackers left a note on the website.",
+      "Victims include Voskrel, the ransomware group said.",
+      "The website was defaced by hackers, Orrelan and Vosk said.",
+      "An Espionage Campaign targeted ministries with malware.",
+      "The ransomware group listed Orrel Bank and Vosk Ferries on its site.",
     ],
   },
 ] as const;
 
 /** A word of computers under attack: the document may speak of threat actors. */
 const CYBER = 1;
+/** Says so in a text of a sentence or two, which says little else. */
+const HINT = 8;
 /** May open the code name of a vendor's scheme: "UNC4841", "Storm". */
 const CODE = 2;
 /** The second word of a vendor's scheme: "Panda". */
 const FAMILY = 4;
+const hints = new Set(
+  "leak leaks leaked leaking website websites server servers network networks account accounts intrusion intrusions attackers data database databases espionage spying stolen".split(
+    " ",
+  ),
+);
+/** In tokens. */
+const shortText = 120;
 const classes = wordTable(
   ({ written, lower }) =>
-    (groups.has(lower) || software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach)/.test(lower) ? CYBER : 0) |
+    (groups.has(lower) || software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach|spyware|backdoor)/.test(lower) ? CYBER : 0) |
+    (hints.has(lower) ? HINT : 0) |
     (codePrefixes.has(written) || /^[A-Za-z]+\d{1,6}$/.test(written) ? CODE : 0) |
     (surnamesOfActors.has(lower) ? FAMILY : 0),
 );
@@ -193,7 +225,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   };
   const band = (last: number) => isBand(lower, last);
   const ware = (last: number) => isSoftware(lower, last);
-  const cyber = anyHas(id, bits, CYBER);
+  const cyber = anyHas(id, bits, length <= shortText ? CYBER | HINT : CYBER);
 
   for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
     add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
@@ -230,19 +262,36 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
 
   // Names coined in the text stand beside the words for a band of hackers.
   if (cyber)
-    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.7, shouted(first, last));
+    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.8, respelled(first, last));
   // Unknown names where only hackers stand.
   if (cyber) {
+    const states = new Uint8Array(length);
     const bodies = new Uint8Array(length);
     const known = owned.slice();
-    for (const { first, last, type } of names) if (type === "person") known.fill(1, first, last + 1);
-    const peoples = new Set(
-      hits.filter(({ terms }) => terms.some(({ key, form }) => form === "demonym" && key.startsWith("country/"))).map(({ last }) => last),
-    );
-    for (const { first, last } of findLongDoers(tokens, sentences, lexicon, taken, known, peoples)) add(first, last, "threat-actor/doer", 0.88);
-    for (const { first, last } of names) owned.fill(1, first, last + 1);
-    for (const { first, last, terms } of hits) if (terms.some(({ key }) => /^(?:organisation|country)\//.test(key))) bodies.fill(1, first, last + 1);
-    for (const { first, last } of findDoers(tokens, sentences, lexicon, taken, owned, bodies)) add(first, last, "threat-actor/doer", 0.88);
+    const recognised = new Uint8Array(length);
+    const peoples = new Set<number>();
+    const codes = new Map<number, string>();
+    const software = new Set<number>();
+    for (const { first, last, type } of names) {
+      if (type !== "person" || first === last) recognised.fill(1, first, last + 1);
+      else known.fill(lexicon.word(word[first] as string).given === 0 ? PERSON : 1, first, last + 1);
+    }
+    for (const { first, last, terms } of hits) {
+      for (const { key, form, ambiguous } of terms) {
+        if (key.startsWith("country/")) {
+          states.fill(form === "demonym" ? 2 : 1, first, last + 1);
+          if (form !== "metonym") codes.set(first, key.slice(8));
+        }
+        if (key.startsWith("country/") && form === "demonym") peoples.add(last);
+        if (key.startsWith("malware/")) software.add(first);
+        if (key.startsWith("organisation/")) bodies.fill(ambiguous ? 2 : 1, first, last + 1);
+      }
+    }
+    const owners = { taken, states, bodies, known, software, names: recognised };
+    for (const { first, last } of findDoers(tokens, sentences, lexicon, owners, peoples)) {
+      const country = codes.get(first) ?? (lower[last - 1] === "of" ? codes.get(last) : undefined);
+      add(first, last, "threat-actor/doer", 0.88, { ...(country && { country }), ...respelled(first, last) });
+    }
   }
   for (let i = 0; i < length; i++) {
     if (taken[i] || owned[i] || !((kind[i] as number) & INNER_CAPITAL)) continue;
@@ -285,23 +334,43 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     }
   }
 
-  // A coined name is the actor wherever it stands.
-  const coined = new Set(
-    mentions
-      .filter(
-        (m) => (m.rule === "threat-actor/coined" || m.rule === "threat-actor/doer") && m.first === m.last && lexicon.word(word[m.first] as string).common === 0,
-      )
-      .map((m) => word[m.first] as string),
-  );
+  // A coined name is the actor wherever it stands: one word where it is no word of the language, several as they are.
+  const coined = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { first, last, rule } = mention;
+    if (rule !== "threat-actor/coined" && rule !== "threat-actor/doer") continue;
+    if (first === last && lexicon.word(word[first] as string).common > 0) continue;
+    const same = coined.get(word[first] as string) ?? [];
+    if (same.length < 4) coined.set(word[first] as string, [...same, mention]);
+  }
   if (coined.size > 0) {
-    for (let i = 0; i < length; i++) if (!taken[i] && coined.has(word[i] as string) && !ware(i)) add(i, i, "threat-actor/coined", 0.6);
+    for (let i = 0; i < length; i++) {
+      if (taken[i]) continue;
+      for (const { first, last, key, form } of coined.get(word[i] as string) ?? []) {
+        const end = i + last - first;
+        if (end >= length || !again(i, first, last) || (first === last ? ware(i) : taken[end])) continue;
+        add(i, end, "threat-actor/coined", 0.86, key ? { key, form } : {});
+        break;
+      }
+    }
   }
   return mentions;
 
-  /** A vendor's name in capitals, which the press writes like any other: "Gallium" for GALLIUM. */
-  function shouted(first: number, last: number): Partial<Mention> {
-    const term = first === last && lexicon.find(tokenise((word[first] as string).toUpperCase()))[0]?.terms.find(({ key }) => key.startsWith("threat-actor/"));
-    return term ? { key: term.key, form: term.form } : {};
+  function again(at: number, first: number, last: number): boolean {
+    for (let k = first + 1; k <= last; k++) if (word[at + k - first] !== word[k]) return false;
+    return true;
+  }
+  /** The known actor whose name it is, spelled otherwise: "Gallium" for GALLIUM, "CozyBear", "Dark Hotel", "Syrian ElectronicArmy", "Arid Vipers". */
+  function respelled(first: number, last: number): Partial<Mention> {
+    const written = document.text.slice(tokens.start[first], tokens.end[last]);
+    const apart = written.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
+    for (const name of [first === last ? written.toUpperCase() : written.replaceAll(" ", ""), apart, apart.replace(/s$/, "")]) {
+      const known = tokenise(name);
+      const hit = name === written ? undefined : lexicon.find(known).find((one) => one.first === 0 && one.last === known.length - 1);
+      const term = hit?.terms.find(({ key }) => key.startsWith("threat-actor/"));
+      if (term) return { key: term.key, form: term.form };
+    }
+    return {};
   }
   /** The lexicon has the name, with all its words. */
   function isKnown(first: number, last: number): boolean {

@@ -68,8 +68,8 @@ function add(key: string, entry: Record<string, unknown>, names: NameRow[]): voi
     for (const phrase of phrasesOf(text)) {
       const single = !phrase.includes(" ");
       if (single && phrase.length < 2) continue;
-      if (seen.has(phrase + form)) continue;
-      seen.add(phrase + form);
+      if (seen.has(phrase + form + rule)) continue;
+      seen.add(phrase + form + rule);
       const written = rule === "E" ? `=${tokenise(text).word.join(" ")}` : "";
       line(phrase).terms.push(`${index}${formCodes[form]}${rule}${ambiguous ? "?" : ""}${written}`);
       for (let at = phrase.lastIndexOf(" "); at > 0; at = phrase.lastIndexOf(" ", at - 1)) line(phrase.slice(0, at)).more = true;
@@ -111,7 +111,12 @@ const apart = (row: Row): NameRow[] =>
   [row.name, ...(row.aliases ?? [])]
     .filter((text) => /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}$/.test(text))
     .map((text) => ({ text: text.replace(/(?<=[a-z])(?=[A-Z])/, " "), form: "alias", ambiguous: true }));
-for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row, apart(row)));
+/** It writes GALLIUM as "Gallium", too; so written it may be the metal. */
+const softened = (row: Row): NameRow[] =>
+  [row.name, ...(row.aliases ?? [])]
+    .filter((text) => /^[A-Z]{6,}$/.test(text))
+    .map((text) => ({ text: text.charAt(0) + text.slice(1).toLowerCase(), form: "alias", ambiguous: true }));
+for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row, [...apart(row), ...softened(row)]));
 for (const row of rows("agencies")) add(`organisation/${row.id}`, shown(row, "organisation", { acronymDefault: row.acronymDefault }), names(row));
 for (const file of ["international", "companies", "media"]) {
   for (const row of rows(file)) add(`organisation/${row.id}`, shown(row, "organisation"), names(row));

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createDocument } from "../../src/document/document.ts";
 import { examples as countries } from "../../src/entities/country.ts";
+import { after, before } from "../../src/entities/doer-contexts.ts";
 import { examples as incidents } from "../../src/entities/incident.ts";
 import { findMentions } from "../../src/entities/index.ts";
 import { examples as malware } from "../../src/entities/malware.ts";
@@ -25,3 +26,10 @@ for (const { rule, finds, leaves } of [...countries, ...places, ...organisations
     it.each([...leaves])("leaves: %s", (text) => expect(findMentions(createDocument(text), builtInLexicon()).mentions.map((m) => m.rule)).not.toContain(rule));
   });
 }
+
+describe("threat-actor/doer, row by row", () => {
+  it.each([...before, ...after].map((row) => [row.words, row.finds]))("%s", (_, marked) => {
+    const names = [...marked.matchAll(/\{(.+?)\}/g)].map((match) => match[1]);
+    expect(found(marked.replaceAll(/[{}]/g, ""), "threat-actor")).toEqual(names);
+  });
+});

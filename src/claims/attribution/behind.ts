@@ -20,6 +20,9 @@ export const behind = claimRule({
       "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
       "{actor Killnet} said it was behind the hack of a tram operator.",
       "{actor Turla} took part in the hack of an embassy.",
+      "{actor Killnet} joined the DDoS attacks on Danish banks.",
+      "The group behind the cyberattack is {actor Killnet}.",
+      "Behind the cyberattack is {actor Killnet}, a band of hacktivists.",
       "{actor APT31} and {actor APT40} were considered the main perpetrators of the intrusion.",
     ],
     leaves: [
@@ -27,6 +30,7 @@ export const behind = claimRule({
       "The Chinese team is behind schedule with its malware scanner.",
       "If Russia was behind the cyberattack, sanctions will follow.",
       "The agency is responsible for protecting government networks.",
+      "The agency joined the talks on the cyberattack.",
     ],
   },
 });

@@ -30,6 +30,12 @@ export const eventVerb = claimRule({
       "{actor Hackers} belonging to Killnet defaced the site of the port.",
       "{actor A hacker} with the handle Voskrel leaked files of the port.",
       "{actor The hackers}, known as Killnet, leaked files of the port.",
+      "{actor Hackers} claiming to be part of Killnet defaced the site of the port.",
+      "{actor Members of Killnet} defaced the site of the port.",
+      "{actor Hackers} operating under the name Killnet defaced the site of the port.",
+      "The so-called {actor Killnet} hacked the site of the port.",
+      "{source+actor Killnet} said on Telegram it had hacked the port.",
+      "{actor Andariel} (a subgroup of Lazarus) attacks South Korean port.",
       "{actor Hackers} based in China stole data of the port.",
       "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
@@ -51,6 +57,23 @@ export const title = claimRule({
       "{actor Turkish Hackers} vs. {victim Orrel Bank}.\n\nThe bank's website was hacked.",
     ],
     leaves: ["Danish Team vs. Swedish Team.\n\nThe hackers lost.", "APT28 vs. APT29: who is who.", "United States v. Orven.\n\nThe hackers met in court."],
+  },
+});
+
+export const heading = claimRule({
+  id: "attribution/heading",
+  says: "ACTOR, over a text that tells of an attack",
+  frame: { kind: "heading" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "probable",
+  examples: {
+    finds: [
+      "{actor Lotus Blossom} APT.\n\nThe mail of two ministries was hacked with a new backdoor.",
+      "{actor APT28} aka Fancy Bear.\n\nA campaign stole the mail of a Danish party.",
+      "Campaign {actor Sandworm} – 2019.\n\nThe servers of a port were wiped in a cyberattack.",
+    ],
+    leaves: ["APT28 and the ferries.\n\nThe port was hacked.", "APT28.\n\nThe ferries were late."],
   },
 });
 

@@ -13,6 +13,7 @@ export const selfClaim = claimRule({
       "{source+actor Killnet} claimed responsibility for the DDoS attack on the tram operator.",
       "{source+actor Killnet} claims to be responsible for the leak of the files.",
       "The ransomware gang {source+actor LockBit} has added the ferry line to its list of victims.",
+      "Hacktivist group {source+actor Killnet} claims cyberattack on Danish port.",
       "The cyberattack was claimed by {source+actor NoName057(16)}.",
       "“We hacked the ferry line,” {source+actor Killnet} wrote on Telegram.",
     ],

@@ -20,6 +20,11 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
       (verb.passive || verb.objects.length > 1 || /^(remain|seem|appear|look|stand|hold|suspect)$/.test(verb.lemma)));
   const involved = verb.lemma === "involve" && verb.passive && words.includes("behind");
   const partaking = /^(have|take|play)$/.test(verb.lemma);
+  // "participated in the attack", "joined the attacks".
+  const joined =
+    /^(participate|partake|join)$/.test(verb.lemma) && words.includes("behind") && !verb.passive
+      ? [...verb.objects, ...verb.complements].find((one) => (one.preposition === "" || one.preposition === "in") && isEvent(scene, one))
+      : undefined;
   // "the attack came from Russia", and not "from servers in Russia".
   const came =
     /^(come|originate|emanate)$/.test(verb.lemma) &&
@@ -34,7 +39,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     words.includes("behind") && /^(belong|be|come)$/.test(verb.lemma) && verb.subject[0] && parties.of(verb.subject[0]).role === "group"
       ? verb.complements.find((one) => one.preposition === (verb.lemma === "belong" ? "to" : "from") && parties.of(one).entity?.type === "threat-actor")
       : undefined;
-  if (!copula && !involved && !partaking && !came && !band) return;
+  if (!copula && !involved && !partaking && !joined && !came && !band) return;
 
   let actors: Party[] = [];
   let cue = -1;
@@ -55,6 +60,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     cue = verb.at;
     target = verb.subject[0] as Phrase;
     incident = rangeOf(target);
+  } else if (joined) {
+    actors = accusedOf(scene, verb.subject).filter((party) => party.entity?.type === "threat-actor");
+    if (actors.length === 0) return;
+    cue = verb.at;
+    target = joined;
+    incident = rangeOf(joined);
   } else if (involved) {
     // "was involved in the attack", "was not involved".
     const inner = verb.complements.find((one) => one.preposition === "in");
@@ -140,10 +151,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   } else {
     // "the culprit was X", "the attackers were from …".
     const subject = verb.subject[0];
-    if (!subject || verb.lemma !== "be" || !has(subject) || /^(responsible|behind|work)$/.test(headWord(scene, subject))) return;
+    // "The group behind the attack is Killnet", "behind the attack is Killnet".
+    const those = words.includes("behind") && subject && (subject.preposition === "behind" || parties.hanging(subject, "behind"));
+    if (!subject || verb.lemma !== "be" || !(has(subject) || those) || /^(responsible|behind|work)$/.test(headWord(scene, subject))) return;
     actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one)));
     cue = subject.last;
-    const inner = parties.hanging(subject, "of", "for", "in", "behind");
+    const inner = subject.preposition === "behind" ? subject : parties.hanging(subject, "of", "for", "in", "behind");
     target = inner ?? null;
     incident = inner ? rangeOf(inner) : null;
   }
@@ -172,7 +185,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
   // "were considered the main perpetrators", "is believed by X to be".
-  const raised = verb.lemma !== "be" && !partaking && !involved && !came && !band ? certaintyOf(verb.lemma) : desk.rule.certainty;
+  const raised = verb.lemma !== "be" && !partaking && !joined && !involved && !came && !band ? certaintyOf(verb.lemma) : desk.rule.certainty;
   const agents = verb.passive ? parties.all(agentOf(verb)) : verb.lemma !== "be" && verb.objects.length > 1 ? parties.all(verb.subject) : [];
   const suspects =
     /^(suspects?|candidates?)$/.test(noun ? headWord(scene, noun) : "") ||

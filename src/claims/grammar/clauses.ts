@@ -630,6 +630,9 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** The phrase that stands right before a phrase, nothing between them. */
   function contactHost(phrase: Phrase): Phrase | null {
     const left = chunks[chunks.indexOf(phrase) - 1];
+    // "said on Telegram it had hacked": where it was said is not what it hacked.
+    const medium = left?.kind === "phrase" && /^(on|in|via|at|through)$/.test(left.preposition) && left.verb !== null && isA(left.verb.lemma, "say");
+    if (medium && personal.test(lower[phrase.last] as string)) return null;
     return left?.kind === "phrase" && left.last + 1 === phrase.first && left.verb?.lemma !== "tell" ? left : null;
   }
 

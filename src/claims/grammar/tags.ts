@@ -106,6 +106,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     while (k >= first && (tagAt(k) === Tag.adverb || tagAt(k) === Tag.quote)) k--;
     // "The firm, however, thinks": an adverb between commas stands aside.
     if (tagAt(k) === Tag.comma && tagAt(k - 1) === Tag.adverb && tagAt(k - 2) === Tag.comma) return k - 3;
+    // "Killnet (a band of hackers) attacks": so does what brackets hold behind a name.
+    if (tagAt(k) === Tag.mark && lower[k] === ")") {
+      for (let open = k - 1; open > first && k - open < 14; open--) if (lower[open] === "(") return kept(open - 1) === "name" ? open - 1 : k;
+    }
     return k;
   };
   const after = (i: number): number => {
@@ -249,7 +253,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       (/^(familiar|acquainted)$/.test(word) && lower[i + 1] === "with" && prev === Tag.nominal)
     )
       tag = Tag.adverb;
-    else if (word === "advanced" && lower[i + 1] === "persistent") tag = Tag.nominal;
+    else if ((word === "advanced" && lower[i + 1] === "persistent") || (word === "so" && lower[i + 1] === "-")) tag = Tag.nominal;
     else if (word === "think" && /^tanks?$/.test(lower[i + 1] ?? "")) tag = Tag.nominal;
     else if (word === "one" && i < last && opensPhrase(i + 1) && !kept(i + 1)) tag = Tag.determiner;
     else if (bits & PRONOUN) tag = (kind[i] as number) & CAPITALS ? Tag.nominal : Tag.pronoun;
@@ -449,7 +453,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           next <= last && opensPhrase(next) && !words.determiners.has(lower[next] as string) && !words.possessives.has(lower[next] as string) && !kept(next);
         if (kept(p) === "demonym") return false;
         // "a gang operating out of Russia".
-        if (word === "operating" && roles.has(left) && /^(in|out|from)$/.test(lower[next] ?? "")) return true;
+        if (word === "operating" && roles.has(left) && /^(in|out|from|under|as)$/.test(lower[next] ?? "")) return true;
         if (nounGerunds.has(word) && (noun || next > last || !opensPhrase(next)) && !(word === "targeting" && !noun))
           return word === "targeting" || word === "regarding"
             ? word === "targeting" && /s$/.test(left)
@@ -537,7 +541,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         return true;
       if (bits & THIRD)
         return (
-          named && kept(p) !== "demonym" && prev === Tag.nominal && (object || (next <= last && opensPhrase(next) && !verbForms.has(lower[next] as string)))
+          named &&
+          kept(p) !== "demonym" &&
+          prev === Tag.nominal &&
+          (object || (next <= last && opensPhrase(next) && !verbForms.has(lower[next] as string)) || (lemma === "claim" && isAct(next)))
         );
       return plural && kept(p) !== "demonym" && object && prev === Tag.nominal;
     }
@@ -626,6 +633,10 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     if (lower[i + 1] === "into") return true;
     const second = lower[i + 1] === "and" ? verbForms.get(lower[i + 2] ?? "") : undefined;
     return second !== undefined && isA(second.lemma, "strong", "attack") && (second.bits & bits & (BASE | THIRD)) !== 0;
+  }
+  /** "claims cyberattack on", "claims hack of": a headline leaves out the article. */
+  function isAct(i: number): boolean {
+    return isA(formOf(lower[i] as string)?.lemma ?? "", "strong", "attack") && /^(on|against|of|targeting)$/.test(lower[i + 1] ?? "");
   }
   /** "bears all the hallmarks". */
   function bearing(next: number, lemma: string): boolean {
