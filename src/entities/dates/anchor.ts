@@ -21,6 +21,8 @@ interface Scene {
   day: string | null;
   /** Quarter last spoken of, and the token where. */
   quarter: { value: string; at: number } | null;
+  /** Weekday last named, which way its sentence looks, and the token where. */
+  weekday: { days: number; way: Way; at: number } | null;
   /** Year last given in full, and the token where. */
   year: { value: number; at: number } | null;
 }
@@ -30,7 +32,7 @@ const near = 200;
 
 /** Values of all phrasings, in order; null where the words name no day of the calendar ("31 June"). `published` is null or days since 1970. */
 export function anchor(document: Document, found: readonly Found[], published: number | null): (DateValue | null)[] {
-  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, quarter: null, year: null };
+  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, quarter: null, weekday: null, year: null };
   const values = found.map((one, i) => {
     const value = resolve(one, found.slice(i + 1, i + 3), scene);
     if (value === null) return null;
@@ -83,6 +85,10 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   const fill = (template: string) => written(template, slots);
   const ended = (value: string | null) => value && (time.endsWith("ZZ") ? value + time.slice(0, -1) : value + time);
   if ("value" in means) return ended(dated(fill(means.value), found, next, scene));
+  if ("weekAround" in means) {
+    const day = dayOf(dated(fill(means.weekAround), found, next, scene));
+    return day === null ? "XXXX-WXX" : weekOf(day);
+  }
   if ("length" in means) return lengthOf(fill(means.length));
   if ("numeric" in means) return numeric(fill(means.numeric), scene.habit);
   if ("start" in means) return ranged(fill(means.start), fill(means.end), found, scene);
@@ -102,13 +108,19 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
     if (means.by === undefined) return fitting(on, direction(found, scene.document), scene.published);
     return nearest(on, Number(fill(means.by)), scene.published);
   }
+  if ("week" in means) {
+    const weekday = Number(fill(means.weekday));
+    if (scene.published === null) return ended(`XXXX-WXX-${weekday}`);
+    return ended(toIso(scene.published - weekdayOf(scene.published) + weekday + 7 * Number(fill(means.week))));
+  }
   if ("weekday" in means) {
     const base = means.from ? dayOf(scene.spoken) : scene.published;
     const by = means.by === undefined ? null : Number(fill(means.by));
     const weekday = Number(fill(means.weekday));
+    if (Number.isNaN(by)) return "PAST_REF";
     return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene)));
   }
-  if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), found, scene);
+  if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), means.unit ? fill(means.unit) : null, found, scene);
   if ("same" in means) return ended(same(fill(means.same), Number(means.by ?? 0), found, next, scene));
   return ended(move(fill(means.move), fill(means.by), means.from ? scene.spoken : null, Boolean(means.from), found, scene));
 }
@@ -158,7 +170,7 @@ function joinedYear(month: number, { last }: Found, [next]: readonly Found[], { 
   return Number(next.slots.year) - (month > Number(next.slots.month) ? 1 : 0);
 }
 
-const joins = new Set(["and", "or", "to", "until", "till", "through", "in", "-", "–"]);
+const joins = new Set(["and", "or", "to", "until", "till", "through", "in", "on", "-", "–"]);
 
 /** A value whose year or month may be open. */
 function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
@@ -208,7 +220,7 @@ function nearest(inYear: (year: number) => string, by: number, published: number
   if (by === 0) return inYear(own);
   for (const year of by < 0 ? [own, own - 1] : [own, own + 1]) {
     const range = limits(inYear(year));
-    if (range && (by < 0 ? toDays(range.to) < published : toDays(range.from) > published)) return inYear(year);
+    if (range && (by < 0 ? toDays(range.to) < published : toDays(range.from) > published)) return inYear(year + by - Math.sign(by));
   }
   return inYear(own + by);
 }
@@ -216,10 +228,25 @@ function nearest(inYear: (year: number) => string, by: number, published: number
 function weekdayFrom(base: number, weekday: number, by: number | null, found: Found, scene: Scene): number {
   const since = (weekdayOf(base) - weekday + 7) % 7;
   const ahead = base + (since === 0 ? 7 : 7 - since);
-  if (by === -1) return base - (since === 0 ? 7 : since);
-  if (by === 1) return ahead;
-  if (direction(found, scene.document) === "ahead") return since === 0 ? base : ahead;
-  return by === 0 && since !== 0 && direction(found, scene.document) !== "back" ? ahead : base - since;
+  if (by !== null && by < 0) return base - (since === 0 ? 7 : since) + 7 * (by + 1);
+  if (by !== null && by > 0) return ahead + 7 * (by - 1);
+  const before = by === null ? joinedWeekday(found, scene) : null;
+  const way = before?.way ?? direction(found, scene.document);
+  let days = way === "ahead" ? (since === 0 ? base : ahead) : by === 0 && since !== 0 && way !== "back" ? ahead : base - since;
+  // "On Friday and Saturday it will rain": of two days said together, the second comes after the first.
+  if (before !== null) {
+    const next = before.days + ((weekday - weekdayOf(before.days) + 7) % 7);
+    if (next <= base || before.days > base || way === "ahead") days = next;
+  }
+  if (by === null) scene.weekday = { days, way, at: found.last };
+  return days;
+}
+
+/** The weekday that "and", "or", "to" joins to this one: "between Monday and Thursday". */
+function joinedWeekday({ first }: Found, { weekday, document }: Scene): Scene["weekday"] {
+  if (weekday === null || first - weekday.at > 3 || first - weekday.at < 2) return null;
+  for (let i = weekday.at + 1; i < first; i++) if (!joins.has(document.tokens.lower[i] as string)) return null;
+  return weekday;
 }
 
 /** A day out of a value, when it names one. */
@@ -239,7 +266,13 @@ const unknown: Readonly<Record<string, string>> = {
 function move(unitText: string, byText: string, spoken: string | null, fromSpoken: boolean, found: Found, scene: Scene): string | null {
   const { times, unit } = unitOf(unitText);
   if (byText.includes("X")) return byText.startsWith("-") ? "PAST_REF" : "FUTURE_REF";
-  const by = Math.round(Number(byText) * times);
+  const exact = Number(byText) * times;
+  // "A year and a half ago" is a year of the calendar, too: the one that the months lead to.
+  if (!Number.isInteger(exact) && unit === "Y" && Math.abs(exact) < 1000) {
+    const month = move("M", String(exact * 12), spoken, fromSpoken, found, scene);
+    return month && /^\d{4}/.test(month) ? month.slice(0, 4) : "XXXX";
+  }
+  const by = Math.round(exact);
   const base = fromSpoken ? firstDay(spoken, unit) : scene.published;
   if (base === null) return unknown[unit] ?? "XXXX-XX-XX";
   if (unit === "WE") {
@@ -261,9 +294,13 @@ function firstDay(value: string | null, unit: string): number | null {
   return range && order.indexOf(finest) <= order.indexOf(unit.startsWith("T") ? "D" : unit) ? toDays(range.from) : null;
 }
 
-function yearsFrom(by: number, fromSpoken: boolean, found: Found, scene: Scene): string {
+function yearsFrom(by: number, fromSpoken: boolean, unit: string | null, found: Found, scene: Scene): string {
   const { quarter, spoken, published } = scene;
   const shift = (value: string) => value.replace(/^\d{4}/, (year) => String(Number(year) + by));
+  if (unit) {
+    const base = firstDay(spoken, unit) ?? published;
+    return base === null ? (unknown[unit] as string) : shift(moved(base, unit, 0));
+  }
   if (found.slots.nth) return shift(fitting((year) => `${year}-Q${found.slots.nth}`, "back", published ?? dayOf(spoken) ?? 0) ?? "XXXX-QX");
   // "the 1988 period"
   if (found.slots.year) return found.slots.year + (quarter?.value ?? (published === null ? "-QX" : moved(published, "Q", -1))).slice(-3);
@@ -324,10 +361,14 @@ const unitOf = (text: string): { times: number; unit: string } => {
   return { times: Number(times || 1), unit: unit as string };
 };
 
-/** "3 M" → P3M, "X TH" → PTXH, "2 10Y" → P20Y. */
+/** "3 M" → P3M, "X TH" → PTXH, "2 10Y" → P20Y, "2 Y 3 M" → P2Y3M. */
 function lengthOf(text: string): string {
-  const [n, unitText] = text.split(" ") as [string, string];
+  const [n, unitText, ...rest] = text.split(" ") as [string, string];
   const { times, unit } = unitOf(unitText);
+  if (rest.length > 0) {
+    const [first, second] = [lengthOf(`${n} ${unitText}`), lengthOf(rest.join(" "))];
+    return first + second.slice(first.startsWith("PT") ? 2 : 1);
+  }
   if (n === "X") return times === 10 ? "PXDE" : times === 100 ? "PXCE" : unit.startsWith("T") ? `PTX${unit.slice(1)}` : `PX${unit}`;
   const amount = String(Number(n) * times);
   const half = amount.endsWith(".5") ? { Y: "6M", TH: "30M", TM: "30S" }[unit] : undefined;

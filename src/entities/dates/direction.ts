@@ -9,6 +9,8 @@ export type Way = "ahead" | "back" | null;
 /** In tokens: a verb further off tells nothing of a date. */
 const reach = 14;
 
+const present = new Set(["is", "are"]);
+
 /** Before "to" and a verb: "is to meet", "were to go on searching". */
 const bound = new Set(["is", "are", "was", "were", "set"]);
 
@@ -19,6 +21,8 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   const before = word(first - 1);
   if (before === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
   if (before === "of" && word(first - 2) === "ahead") return "ahead";
+  // "The final is Saturday", "is on Saturday"
+  if (present.has(before) || (before === "on" && present.has(word(first - 2)))) return "ahead";
   // "Friday's ruling" has been given, whatever the sentence says will follow from it.
   if (word(last + 1) === "'s" && before !== "for" && before !== "until") return "back";
   const deadline = deadlines.has(before) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2));

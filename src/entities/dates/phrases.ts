@@ -159,11 +159,26 @@ export function findPhrases({ root, opens }: Phrases, document: Document): Found
     const walk = new Walk(document, i);
     walk.branch(root, slots, i, noSlots);
     if (!walk.best) continue;
-    found.push(walk.best);
+    if (walk.best.rule.splits) found.push(...split(walk.best, lower));
+    else found.push(walk.best);
     i = walk.best.last;
   }
   return found;
 }
+
+/** "26 and 31 October": the two dates of a phrasing that joins them, each with its own slots. */
+function split({ first, last, rule, slots }: Found, lower: readonly string[]): Found[] {
+  let at = first;
+  while (!joiners.has(lower[at] as string)) at++;
+  const own = Object.entries(slots).flatMap(([slot, value]) => (slot.endsWith("2") ? [[slot.slice(0, -1), value]] : []));
+  return [
+    { first, last: at - 1, rule, slots },
+    { first: at + 1, last, rule, slots: { ...slots, ...Object.fromEntries(own) } },
+  ];
+}
+
+/** What stands between two dates said as one. */
+const joiners = new Set(["and", "or", "to", "through", "until", "till", "&"]);
 
 const noSlots: Readonly<Record<string, string>> = {};
 
@@ -183,6 +198,7 @@ class Walk {
     if (node.rules.length > 0 && at - 1 > (best === null ? -1 : best.last)) {
       for (const rule of node.rules) {
         if (!allowed(rule, document, first, at - 1, slots.edge !== undefined)) continue;
+        if (rule.splits && slots.day !== undefined && slots.day >= (slots.day2 as string)) continue;
         this.best = { first, last: at - 1, rule, slots };
         break;
       }

@@ -127,6 +127,16 @@ const readers: Record<string, Reader> = {
     const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(lowerAt(document, i)) ?? [];
     return day && month && Number(month) <= 12 && Number(day) <= 31 ? filled(i + 1, `${year}-${pad(Number(month))}-${pad(Number(day))}`) : null;
   },
+  /** "FY12", "FY2012" */
+  fiscalCode: (document, i) => {
+    const year = /^fy(\d\d|(?:19|20)\d\d)$/.exec(lowerAt(document, i))?.[1];
+    return year ? filled(i + 1, year.length === 4 ? year : (year < "50" ? "20" : "19") + year) : null;
+  },
+  /** "3Q12", "3Q 2012" without the space */
+  quarterYear: (document, i) => {
+    const [, quarter, year] = /^([1-4])q((?:20)?\d\d)$/.exec(lowerAt(document, i)) ?? [];
+    return quarter && year ? filled(i + 1, `20${year.slice(-2)}-Q${quarter}`) : null;
+  },
   /** "0735 GMT" */
   military: (document, i) => {
     const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(document, i)) ?? [];
@@ -177,15 +187,18 @@ function amount(document: Document, i: number): Filled | null {
   const start = numeric ? filled(i + 1, numeric) : below100(document, i);
   if (!start) return null;
   const next = lowerAt(document, start.end);
-  // "9 1/2", "two and a half".
-  if (numeric && next === "1" && lowerAt(document, start.end + 1) === "/" && lowerAt(document, start.end + 2) === "2")
-    return filled(start.end + 3, `${start.value}.5`);
-  if (next === "and" && lowerAt(document, start.end + 1) === "a" && lowerAt(document, start.end + 2) === "half")
-    return filled(start.end + 3, `${start.value}.5`);
+  // "30-odd years" and "30-plus years" are 30 of them, as far as anybody counts.
+  if (next === "odd" || next === "plus") return filled(start.end + 1, start.value);
+  if (next === "-" && /^(?:plus|odd|some)$/.test(lowerAt(document, start.end + 1))) return filled(start.end + 2, start.value);
+  const half = halves.find((words) => words.every((one, k) => lowerAt(document, start.end + k) === one));
+  if (half) return filled(start.end + half.length, `${start.value}.5`);
   if (!numeric && next === "hundred") return filled(start.end + 1, Number(start.value) * 100);
   if (!numeric && next === "thousand") return filled(start.end + 1, Number(start.value) * 1000);
   return start;
 }
+
+/** What makes a number half as much again: "two and a half", "two-and-a-half", "9 1/2", "9½". */
+const halves = ["and a half", "- and - a - half", "1 / 2", "- 1 / 2", "½"].map((words) => words.split(" "));
 
 /** Phrases of a slot by their first word, the longest first. */
 const phrases = new Map(

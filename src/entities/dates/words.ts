@@ -20,6 +20,16 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
   weekdayAbbreviated: new Map([...numbered("mon tue wed thu fri sat sun"), ["tues", "2"], ["thurs", "4"]]),
   weekdays: new Map(numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays")),
   nth: new Map([...numbered("first second third fourth"), ...numbered("1st 2nd 3rd 4th")]),
+  /** The week of a month, by a day in its middle. */
+  nthWeek: new Map([...all("first 1st", "04"), ...all("second 2nd", "11"), ...all("third 3rd", "18"), ...all("fourth 4th", "25"), ...all("last final", "28")]),
+  seasons: new Map([
+    ["springs", "SP"],
+    ["summers", "SU"],
+    ["autumns", "FA"],
+    ["winters", "WI"],
+  ]),
+  /** What has a number of its own before "ago" alone, and is counted otherwise. */
+  spell: new Map([...all("summers", "SU"), ...all("winters", "WI"), ...all("weekends", "WE")]),
   season: new Map([...all("spring springtime", "SP"), ...all("summer summertime", "SU"), ...all("autumn fall", "FA"), ...all("winter wintertime", "WI")]),
   part: new Map([
     ["morning", "TMO"],
@@ -27,6 +37,8 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["evening", "TEV"],
     ["night", "TNI"],
   ]),
+  /** Parts of the day that the sun names. */
+  sun: new Map([...all("dawn daybreak sunrise", "TMO"), ...all("dusk nightfall sunset", "TEV")]),
   parts: new Map([
     ["mornings", "TMO"],
     ["afternoons", "TAF"],
@@ -86,9 +98,34 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["daily", "D"],
     ["nightly", "D"],
     ["weekly", "W"],
+    ["biweekly", "2W"],
+    ["fortnightly", "2W"],
     ["monthly", "M"],
+    ["bimonthly", "2M"],
+    ["semiannually", "6M"],
+    ["biannually", "6M"],
     ["annually", "Y"],
     ["yearly", "Y"],
+    ["biennially", "2Y"],
+  ]),
+  /** Lengths in one word. */
+  long: new Map([
+    ["hourlong", "TH"],
+    ["daylong", "D"],
+    ["weeklong", "W"],
+    ["monthlong", "M"],
+    ["yearlong", "Y"],
+    ["decadelong", "10Y"],
+  ]),
+  /** What a price or a speed is reckoned by. */
+  rated: new Map([
+    ["hour", "TH"],
+    ["day", "D"],
+    ["night", "D"],
+    ["week", "W"],
+    ["month", "M"],
+    ["quarter", "Q"],
+    ["year", "Y"],
   ]),
   times: new Map([
     ["once", "1"],
@@ -105,10 +142,16 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["q2", "2"],
     ["q3", "3"],
     ["q4", "4"],
+    ["1q", "1"],
+    ["2q", "2"],
+    ["3q", "3"],
+    ["4q", "4"],
   ]),
   halfCode: new Map([
     ["h1", "1"],
     ["h2", "2"],
+    ["1h", "1"],
+    ["2h", "2"],
   ]),
   wordHour: new Map([...hours("one two three four five six seven eight nine ten eleven twelve", 1), ...hours("1 2 3 4 5 6 7 8 9 10 11 12", 1)]),
   lateHour: new Map([...hours("one two three four five six seven eight nine ten eleven", 13), ...hours("1 2 3 4 5 6 7 8 9 10 11", 13)]),
@@ -188,6 +231,15 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       eastern time =
       local time =`).map(([words, value]) => [words, value ?? ""] as const),
   ),
+  /** A quarter by its months: "the October-December quarter". */
+  quarterMonths: new Map(
+    ["-", "–", "- to -", "to"].flatMap((joint) => [
+      [`january ${joint} march`, "1"] as const,
+      [`april ${joint} june`, "2"] as const,
+      [`july ${joint} september`, "3"] as const,
+      [`october ${joint} december`, "4"] as const,
+    ]),
+  ),
   holiday: new Map(
     pairs(`new year's day = 01-01
       new year's eve = 12-31
@@ -237,7 +289,8 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       the future = FUTURE_REF
       the near future = FUTURE_REF
       near future = FUTURE_REF
-      the near term = FUTURE_REF`),
+      the near term = FUTURE_REF
+      the short term = FUTURE_REF`),
   ),
 };
 
@@ -284,7 +337,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** After a length of time that is reckoned from something: "a month after the strike". */
   reckoned: set("after"),
   /** What says that "weeks" without a number is a length of time: "for weeks". */
-  enduring: set("for"),
+  enduring: set("for within in after took takes take lasted spent spend"),
   /** What makes a number a rate: "$1 billion a year". */
   copula: set("is was were be been are being has have had 's than such once half not in like only"),
   /** After "second", "fall", "spring": a word of another kind. */
@@ -307,10 +360,23 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   ended: set("ended ending ends"),
   than: set("than"),
   games: set("olympics olympic games holiday holidays"),
-  back: set("back earlier ago later before"),
+  back: set("back earlier ago later before past gone"),
   fall: set("in of from to off back short apart fell rose was is has will"),
   island: set("island islands tree trees carol"),
   thatThan: set("that - defunct known"),
+  hourOpener: set("at by until till before after around about since from shortly to past is was for between and"),
+  /** "the midnight train", "a noon meal" */
+  hourNoun: set("sun train express mass blue oil meal snack news show"),
+  /** Ends a date that nothing is counted from: "two days after, …". */
+  stop: set(", . ; : ) ! ?"),
+  /** Behind a day that stands without its month: no noun that it would count. */
+  clauseEnd: set(
+    ", . ; : ) at in on of with when for by as after before while because that which who and but was were is are has have had will he she it they we i the a an",
+  ),
+  /** Before "weeks of talks". */
+  spending: set(
+    "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts last endured ended ending ends capped capping and or since before until survived",
+  ),
   clockOpener: set("at by until till before after around about since from shortly"),
   /** Before "the morning" of the day spoken of. */
   partOpener: set("in by during until"),
@@ -323,7 +389,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo would scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "will 'll shall wo would resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",

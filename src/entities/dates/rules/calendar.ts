@@ -56,16 +56,80 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/day-month",
-    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{day} [of ]{month}", "[{weekday}[,] ]the {nthDay} [of ]{month}"],
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{day} [of ]{month}", "[{weekday}[,] ]the {nthDay} [of ]{month}", "the {day} of {month}"],
     means: { value: "{year|YYYY}-{month}-{day|nthDay}" },
     examples: {
       finds: [
         "The port was hit on {3 April = 2017-04-03}.",
         "The port was hit on {the 3rd of April = 2017-04-03}.",
+        "The port was hit on {the fifth of April = 2017-04-05}.",
         "The port was hit on {Wednesday 10 May = 2017-05-10}.",
         "The port was hit over the {10 May = 2017-05-10} holiday.",
       ],
     },
+  },
+  {
+    id: "calendar/two-days",
+    words: ["{month} {day} (and|or|to|through|until|&) {day2}"],
+    means: { value: "YYYY-{month}-{day}" },
+    splits: true,
+    before: ["clauseEnd"],
+    examples: {
+      finds: ["The port was hit on {April 3 = 2017-04-03} and {4 = 2017-04-04}.", "It was shut from {March 3 = 2017-03-03} to {5 = 2017-03-05}, they say."],
+      leaves: ["On April 3 and 4 other days it rained.", "It fell from April 24 to 3 in the end."],
+    },
+  },
+  {
+    id: "calendar/two-days-month",
+    words: ["{day} (and|or|to|through|until|&) {day2} [of ]{month}[[,] {year}]", "{month} {day} (and|or|to|through|until|&) {day2}[,] {year}"],
+    means: { value: "{year|YYYY}-{month}-{day}" },
+    splits: true,
+    examples: {
+      finds: [
+        "The port was hit on {3 = 2017-04-03} and {4 April = 2017-04-04}.",
+        "The port was shut from {26 = 2016-10-26} to {31 October 2016 = 2016-10-31}.",
+        "The port was hit on {April 3 = 2015-04-03} and {4, 2015 = 2015-04-04}.",
+      ],
+    },
+  },
+  {
+    id: "calendar/part-of-day",
+    words: [
+      "the {part} of [{weekday}[,] ]{month} {day}[[,] {year}]",
+      "the {part} of [{weekday}[,] ]{day} {month}[[,] {year}]",
+      "[{weekday}[,] ]{month} {day} {part}",
+      "[{weekday}[,] ]{day} {month} {part}",
+    ],
+    means: { value: "{year|YYYY}-{month}-{day}" },
+    time: "{part}",
+    examples: {
+      finds: ["It burned on {the night of April 3 = 2017-04-03TNI}.", "It burned on {the morning of 3 May 2016 = 2016-05-03TMO}."],
+      leaves: ["It burned on the night of the raid."],
+    },
+  },
+  {
+    id: "calendar/nth-weekday",
+    words: ["the {nth} {weekday} (of|in) {month}[ {year}]"],
+    means: { holiday: "{month}-{nth}-{weekday}", year: "{year|YYYY}" },
+    examples: { finds: ["They met on {the first Monday in March = 2017-03-06}.", "They met on {the third Thursday of November 2015 = 2015-11-19}."] },
+  },
+  {
+    id: "calendar/last-weekday",
+    words: ["the last {weekday} (of|in) {month}[ {year}]"],
+    means: { holiday: "{month}-last-{weekday}", year: "{year|YYYY}" },
+    examples: { finds: ["They met on {the last Friday of March = 2017-03-31}."] },
+  },
+  {
+    id: "calendar/week-of-day",
+    words: ["[the ]week of {month} {day}[[,] {year}]", "[the ]week of {day} {month}[ {year}]", "the week of the {nthDay} of {month}[ {year}]"],
+    means: { weekAround: "{year|YYYY}-{month}-{day|nthDay}" },
+    examples: { finds: ["Trials ran in {the week of March 6 = 2017-W10}.", "Trials ran in {the week of 6 June 2016 = 2016-W23}."] },
+  },
+  {
+    id: "calendar/week-of-month",
+    words: ["the {nthWeek} week (of|in) {month}[ {year}]"],
+    means: { weekAround: "{year|YYYY}-{month}-{nthWeek}" },
+    examples: { finds: ["It opened in {the first week of April = 2017-W14}.", "It opened in {the last week of March 2016 = 2016-W13}."] },
   },
   {
     id: "calendar/day-of-month",
@@ -100,6 +164,14 @@ export const calendar = dateRules(
       ],
       leaves: ["They hold 24/7 watch, and 1/2 of the staff left."],
     },
+  },
+  {
+    id: "calendar/attacks",
+    words: ["9/11"],
+    means: { value: "2001-09-11" },
+    notAfter: ["numberMark"],
+    notBefore: ["numberMark"],
+    examples: { finds: ["Since {9/11 = 2001-09-11} it has been so."], leaves: ["It was 29/11 or 9/11/12."] },
   },
   {
     id: "calendar/points",
@@ -180,6 +252,12 @@ export const calendar = dateRules(
     words: ["{rel} {month} {day}"],
     means: { near: "YYYY-{month}-{day}", by: "{rel}" },
     examples: { finds: ["The port was hit {last Oct. 23 = 2016-10-23}."] },
+  },
+  {
+    id: "calendar/day-of-year",
+    words: ["{month} {day}[,] [of ]{rel} year", "{day} {month}[,] [of ]{rel} year"],
+    means: { inYear: "YYYY-{month}-{day}", by: "{rel}" },
+    examples: { finds: ["The port was hit on {March 30 last year = 2016-03-30}.", "It opens on {3 June this year = 2017-06-03}."] },
   },
   {
     id: "calendar/month-of-year",

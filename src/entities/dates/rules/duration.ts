@@ -9,7 +9,7 @@ export const duration = dateRules(
       "[the ](last|past|previous|next|coming|first|following|final|latest|initial|remaining|preceding) {n} {unit}[ or so]",
       "(the|those|these|that|this) {n} {unit}",
       "[a |the |its |an ]{n}(-| ){unit}(-| )period",
-      "[another|an additional|an extra] {n} {unit}",
+      "[another|an additional|an extra] {n} {unit}[ or so]",
       "{n}-{unit}[-long]",
     ],
     means: { length: "{n} {unit}" },
@@ -29,6 +29,41 @@ export const duration = dateRules(
       ],
       leaves: ["The 44-year-old engineer was released.", "He is 44 years old.", "She came second."],
     },
+  },
+  {
+    id: "duration/years-months",
+    words: ["[{mod} ](a|one|{n}) (year|years)[,] [and ](a|one|{n2}) (month|months)"],
+    means: { length: "{n|1} Y {n2|1} M" },
+    mod: "{mod}",
+    notBefore: ["old"],
+    examples: { finds: ["He spent {two years and three months = P2Y3M} in prison.", "It took {a year and four months = P1Y4M}."] },
+  },
+  {
+    id: "duration/hours-minutes",
+    words: ["[{mod} ](an|one|{n}) (hour|hours)[,] [and ](a|one|{n2}) (minute|minutes)"],
+    means: { length: "{n|1} TH {n2|1} TM" },
+    mod: "{mod}",
+    examples: { finds: ["The flight took {an hour and 40 minutes = PT1H40M}.", "They talked for {two hours, 15 minutes = PT2H15M}."] },
+  },
+  {
+    id: "duration/minutes-seconds",
+    words: ["(a|one|{n}) (minute|minutes)[,] [and ]{n2} (second|seconds)"],
+    means: { length: "{n|1} TM {n2} TS" },
+    examples: { finds: ["She ran it in {four minutes and 12 seconds = PT4M12S}."] },
+  },
+  {
+    id: "duration/spell",
+    words: ["[{mod} ]{n} {spell}", "[the ](last|past|previous|next|coming|first|following|final) {n} {spell}"],
+    means: { length: "{n} {spell}" },
+    mod: "{mod}",
+    examples: { finds: ["The park closed for {the past three summers = P3SU}.", "They met on {two weekends = P2WE}."] },
+  },
+  {
+    id: "duration/quarter-century",
+    words: ["[{mod} ](a|the last|the past|another) quarter(-| |-of-a-| of a )century", "quarter(-| )century"],
+    means: { length: "25 Y" },
+    mod: "{mod}",
+    examples: { finds: ["He ruled for {a quarter of a century = P25Y}.", "It took {nearly a quarter-century = P25Y LESS_THAN}."] },
   },
   {
     id: "duration/quarters",
@@ -55,6 +90,21 @@ export const duration = dateRules(
     examples: { finds: ["It took {two to three weeks = PXW}."] },
   },
   {
+    id: "duration/one-or-two",
+    words: ["[{mod} ](a|an|one) {unit} or two", "[the ](last|past|next|coming|first) {unit} or two"],
+    means: { length: "X {unit}" },
+    mod: "{mod}",
+    notBefore: ["old"],
+    examples: { finds: ["It will take {a week or two = PXW}.", "It will rain in {the next day or two = PXD}."] },
+  },
+  {
+    id: "duration/one-or-so",
+    words: ["(a|an|one) {unit} or so", "[the ](last|past|next) {unit} or so"],
+    means: { length: "1 {unit}" },
+    mod: "APPROX",
+    examples: { finds: ["It will take {a month or so = P1M APPROX}."] },
+  },
+  {
     id: "duration/one",
     words: ["{mod} (a|an|one) {unit}", "(another|an additional|a full|a whole|a further) {unit}", "(a|one)-{unit}"],
     means: { length: "1 {unit}" },
@@ -71,8 +121,9 @@ export const duration = dateRules(
   },
   {
     id: "duration/half",
-    words: ["(a|an|one) {unit} and a half"],
+    words: ["[{mod} ](a|an|one) {unit} and a half"],
     means: { length: "1.5 {unit}" },
+    mod: "{mod}",
     examples: { finds: ["It took {a year and a half = P1Y6M}."] },
   },
   {
@@ -92,13 +143,24 @@ export const duration = dateRules(
   },
   {
     id: "duration/uncounted",
-    words: ["{plural}[ (or|and) {plural2}]"],
+    words: ["{plural}[(,| or| and|, if not) {plural2}]"],
     means: { length: "X {plural}" },
     after: ["enduring"],
     notBefore: ["old", "back"],
     examples: {
       finds: ["They were inside for {months = PXM}.", "They were inside for {weeks or months = PXW}."],
       leaves: ["He wrote of days of old.", "It is a matter of weeks."],
+    },
+  },
+  {
+    id: "duration/uncounted-of",
+    words: ["{plural}[ (or|and) {plural2}]"],
+    means: { length: "X {plural}" },
+    after: ["spending"],
+    before: ["of"],
+    examples: {
+      finds: ["It ended {decades = PXDE} of war.", "Despite {weeks = PXW} of talks it failed."],
+      leaves: ["Those were the years of plenty.", "In the days of the kings it was so."],
     },
   },
   {
@@ -119,5 +181,11 @@ export const duration = dateRules(
     words: ["{single}-long"],
     means: { length: "1 {single}" },
     examples: { finds: ["The {day-long = P1D} talks failed.", "A {decade-long = P10Y} war ended."], leaves: ["The seconds-long video ran."] },
+  },
+  {
+    id: "duration/long-word",
+    words: ["{long}"],
+    means: { length: "1 {long}" },
+    examples: { finds: ["The {weeklong = P1W} talks failed.", "A {yearlong = P1Y} drought ended."], leaves: ["His lifelong friend left."] },
   },
 );

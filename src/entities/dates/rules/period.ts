@@ -37,22 +37,35 @@ export const period = dateRules(
   },
   {
     id: "period/decade",
-    words: ["the [early |mid-|mid |late ]{decade}", "[early |mid-|mid |late ]{decade}"],
+    words: ["[the ][{edge} ]{decade}"],
     means: { value: "{decade}" },
-    examples: { finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199}."] },
+    edges: true,
+    examples: {
+      finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199 END}.", "It was built in {the mid-1990s = 199 MID}."],
+    },
   },
   {
     id: "period/century",
-    words: ["[the ][early |late ]{century}[ |-]century"],
+    words: ["[the ][{edge} ]{century}[ |-]century", "[the ][{edge} ]{century} centuries"],
     means: { value: "{century}" },
-    examples: { finds: ["It was built in {the 19th century = 18}."] },
+    edges: true,
+    examples: { finds: ["It was built in {the 19th century = 18}.", "It was built in {the mid-19th century = 18 MID}."] },
+  },
+  {
+    id: "period/two-centuries",
+    words: ["[the ][{edge} ]{century} (and|or|to) [{edge2} ]{century2} centuries"],
+    means: { value: "{century}" },
+    splits: true,
+    examples: { finds: ["It was built in {the late 19th = 18 END} and {early 20th centuries = 19 START}."] },
   },
   {
     id: "period/fiscal-year",
-    words: ["fiscal [year ]{year}", "[the ]{year} fiscal year"],
-    means: { value: "{year}" },
+    words: ["fiscal [year ]{year}", "[the ]{year} fiscal year", "fy[ ]{year}", "{fiscalCode}"],
+    means: { value: "{year|fiscalCode}" },
     edges: true,
-    examples: { finds: ["Profits fell in {fiscal 2016 = 2016}.", "Profits fell in {fiscal year 2016 = 2016}."] },
+    examples: {
+      finds: ["Profits fell in {fiscal 2016 = 2016}.", "Profits fell in {fiscal year 2016 = 2016}.", "Profits fell in {FY16 = 2016} and {FY 2015 = 2015}."],
+    },
   },
   {
     id: "period/quarter-year",
@@ -62,8 +75,9 @@ export const period = dateRules(
       "{year}'s {nth} quarter",
       "{quarterCode}[ ]{year}",
       "{year}[-| ]{quarterCode}",
+      "{quarterCode}[ ]{fiscalCode}",
     ],
-    means: { value: "{year}-Q{nth|quarterCode}" },
+    means: { value: "{year|fiscalCode}-Q{nth|quarterCode}" },
     edges: true,
     examples: {
       finds: [
@@ -71,6 +85,28 @@ export const period = dateRules(
         "Profits fell in {the 2016 third quarter = 2016-Q3}.",
         "Profits fell in {Q3 2016 = 2016-Q3}.",
       ],
+    },
+  },
+  {
+    id: "period/quarter-code",
+    words: ["[the ]{quarterYear}"],
+    means: { value: "{quarterYear}" },
+    examples: { finds: ["Profits fell in {3Q16 = 2016-Q3}."] },
+  },
+  {
+    id: "period/two-quarters",
+    words: ["[the ]{nth} (and|or|to) {nth2} quarters [of |in ]{year}"],
+    means: { value: "{year}-Q{nth}" },
+    splits: true,
+    examples: { finds: ["Profits fell in {the third = 2016-Q3} and {fourth quarters of 2016 = 2016-Q4}."] },
+  },
+  {
+    id: "period/quarter-of-months",
+    words: ["[the ]{quarterMonths} (quarter|period)[ (of|in) {year}]"],
+    means: { value: "{year|YYYY}-Q{quarterMonths}" },
+    examples: {
+      finds: ["Profits fell in {the October-December quarter = 2016-Q4}.", "Profits fell in {the January-to-March period = 2017-Q1}."],
+      leaves: ["Profits fell in the February-April quarter."],
     },
   },
   {
@@ -148,6 +184,28 @@ export const period = dateRules(
     examples: { finds: ["Profits fell in {the first half of last year = 2016-H1}."] },
   },
   {
+    id: "period/same-of-year",
+    words: [
+      "the (same|corresponding|comparable) {one} (a year (ago|earlier|before)|last year)",
+      "the (same|corresponding|comparable) {one} (of|in|of the|in the|the) (last year|previous year|year before|year earlier)",
+    ],
+    means: { yearsFrom: "-1", from: "spoken", unit: "{one}" },
+    examples: {
+      finds: [
+        "Sales rose in February from {the same month a year ago = 2016-02}.",
+        "Sales rose in March from {the same month of the previous year = 2016-03}.",
+        "Sales rose from {the same week last year = 2016-W19}.",
+      ],
+    },
+  },
+  {
+    id: "period/day-after",
+    words: ["the {one} after"],
+    means: { same: "{one}", by: "1" },
+    before: ["stop"],
+    examples: { finds: ["It began on 3 May 2016, and {the day after = 2016-05-04}, it ended."], leaves: ["It ended the day after the vote."] },
+  },
+  {
     id: "period/next",
     words: ["the (following|next|ensuing) {one}", "(a|one) {one} later"],
     means: { same: "{one}", by: "1" },
@@ -163,9 +221,10 @@ export const period = dateRules(
   },
   {
     id: "period/shifted",
-    words: ["[the ]{rel} [fiscal |calendar |full |whole |past |coming ]{one}"],
+    words: ["[the ]{rel} [fiscal |calendar |full |whole |past |coming ]{one}[ or so]"],
     means: { move: "{one}", by: "{rel}" },
     edges: true,
+    notBefore: ["of"],
     examples: {
       finds: [
         "The port was hit {last week = 2017-W18}.",
@@ -175,7 +234,7 @@ export const period = dateRules(
         "The port will close {next quarter = 2017-Q3}.",
         "Profits fell in {the current fiscal year = 2017}.",
       ],
-      leaves: ["It will last years."],
+      leaves: ["It will last years.", "On the last day of the siege he fell."],
     },
   },
   {
@@ -186,17 +245,20 @@ export const period = dateRules(
   },
   {
     id: "period/century-shifted",
-    words: ["[the ]{rel} century"],
-    means: { move: "C", by: "{rel}" },
+    words: ["[the ]{rel} century", "{edge} the century"],
+    means: { move: "C", by: "{rel|0}" },
     edges: true,
     examples: { finds: ["It is the worst storm of {this century = 20}.", "It was built {last century = 19}."] },
   },
   {
     id: "period/decade-shifted",
-    words: ["(this|the current) decade"],
+    words: ["(this|the current) decade", "{edge} the decade"],
     means: { move: "DE", by: "0" },
     edges: true,
-    examples: { finds: ["It began {early this decade = 201 START}."] },
+    examples: {
+      finds: ["It began {early this decade = 201 START}.", "It will close by {the end of the decade = 201 END}."],
+      leaves: ["It was the deal of the decade."],
+    },
   },
   {
     id: "period/same",

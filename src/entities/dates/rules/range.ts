@@ -21,7 +21,7 @@ export const range = dateRules(
   },
   {
     id: "range/months",
-    words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–){month2}[ {year2}]"],
+    words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–|-to-){month2}[ {year2}]"],
     means: { start: "{year|year2|YYYY}-{month}", end: "{year2|year|YYYY}-{month2}" },
     examples: {
       finds: [

@@ -35,8 +35,8 @@ export const weekday = dateRules(
   },
   {
     id: "weekday/shifted",
-    words: ["[this ]{rel} {weekday}[ {part}]", "{weekday} [of ]{rel} week", "[on ]{weekday} week"],
-    means: { weekday: "{weekday}", by: "{rel|1}" },
+    words: ["[this ]{rel} {weekday}[ {part}]"],
+    means: { weekday: "{weekday}", by: "{rel}" },
     time: "{part|}",
     edges: true,
     examples: {
@@ -46,6 +46,34 @@ export const weekday = dateRules(
         "The port was hit {last Friday = 2017-05-05}.",
       ],
     },
+  },
+  {
+    id: "weekday/of-week",
+    words: ["{weekday}[ {part}] [of ]{rel} week", "{rel} week (on|'s) {weekday}"],
+    means: { weekday: "{weekday}", week: "{rel}" },
+    time: "{part|}",
+    edges: true,
+    examples: {
+      finds: [
+        "The port was hit on {Monday of last week = 2017-05-01}.",
+        "The port was hit on {Tuesday last week = 2017-05-02}.",
+        "The court meets on {Wednesday next week = 2017-05-17}.",
+      ],
+    },
+  },
+  {
+    id: "weekday/week-after",
+    words: ["{weekday} week"],
+    means: { weekday: "{weekday}", by: "2" },
+    before: ["stop"],
+    examples: { finds: ["The port will open on {Monday week = 2017-05-22}."], leaves: ["It is Tuesday week after week."] },
+  },
+  {
+    id: "weekday/part-of",
+    words: ["the {part} of {weekday}"],
+    means: { weekday: "{weekday}" },
+    time: "{part}",
+    examples: { finds: ["It burned on {the evening of Tuesday = 2017-05-09TEV}."] },
   },
   {
     id: "weekday/previous",
