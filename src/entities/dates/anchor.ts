@@ -1,6 +1,7 @@
 // Dates, second pass: phrasings with open ends in, values out. A date is anchored on the day of publication, on the date last spoken of, or
 // in the year that fits; tense and prepositions say which way to look. Nothing is anchored on today's clock.
 import type { Document } from "../../document/document.ts";
+import { LINE_START } from "../../document/tokens.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
@@ -19,6 +20,8 @@ interface Scene {
   spoken: string | null;
   /** The same, of the last that names a day. */
   day: string | null;
+  /** Token where that ends. */
+  dayAt: number;
   /** Quarter last spoken of, and the token where. */
   quarter: { value: string; at: number } | null;
   /** Weekday last named, which way its sentence looks, and the token where. */
@@ -32,7 +35,7 @@ const near = 200;
 
 /** Values of all phrasings, in order; null where the words name no day of the calendar ("31 June"). `published` is null or days since 1970. */
 export function anchor(document: Document, found: readonly Found[], published: number | null): (DateValue | null)[] {
-  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, quarter: null, weekday: null, year: null };
+  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, dayAt: -9, quarter: null, weekday: null, year: null };
   const values = found.map((one, i) => {
     const value = resolve(one, found.slice(i + 1, i + 3), scene);
     if (value === null) return null;
@@ -138,7 +141,7 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
   // "…, he said Friday": the day of speaking is not what the story goes on from.
   if (before !== "said" && before !== "told") {
     scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
-    if (dayOf(scene.spoken) !== null) scene.day = scene.spoken;
+    if (dayOf(scene.spoken) !== null) [scene.day, scene.dayAt] = [scene.spoken, last];
   }
 }
 
@@ -316,9 +319,16 @@ function same(unit: string, by: number, found: Found, next: readonly Found[], sc
     return scene.published === null ? "XXXX-QX" : moved(scene.published, "Q", -1);
   }
   if (found.rule.kind === "TIME") {
-    // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the clock.
+    // "22 March 2013, 10:15 GMT": the day stands right before the clock.
+    if (found.first - scene.dayAt <= 2) return (scene.day as string).slice(0, 10);
+    // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind it.
     const day = next.find((one) => one.rule.kind !== "TIME");
-    if (day && day.first - found.last <= 9 && ("weekday" in day.rule.means || "move" in day.rule.means || (day.slots.day && day.slots.month))) {
+    if (
+      day &&
+      sameLine(found.last, day.first, scene.document) &&
+      day.first - found.last <= 9 &&
+      ("weekday" in day.rule.means || "move" in day.rule.means || (day.slots.day && day.slots.month))
+    ) {
       const value = resolve(day, [], scene);
       if (value && /^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
     }
@@ -335,7 +345,14 @@ function same(unit: string, by: number, found: Found, next: readonly Found[], sc
   return present ? moved(published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
 }
 
-function numeric(text: string, habit: Habit): string | null {
+/** Whether no line ends between two tokens. */
+function sameLine(from: number, to: number, { tokens }: Document): boolean {
+  for (let i = from + 1; i <= to; i++) if ((tokens.kind[i] as number) & LINE_START) return false;
+  return true;
+}
+
+/** "21/07/2021" by the document's habit; null where it is no day, with XX where nothing settles the order. */
+export function numeric(text: string, habit: Habit): string | null {
   const [a, b, year] = text.split("/").map(Number) as [number, number, number];
   const monthFirst = isDay(year, a, b);
   const dayFirst = isDay(year, b, a);

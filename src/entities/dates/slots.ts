@@ -120,7 +120,7 @@ const readers: Record<string, Reader> = {
     }
     if (after === "o'clock") return clock(at + 1, Number(hour), "00", "");
     // "19:30" alone; "3.15" alone is a number.
-    return minutes && !minute ? clock(at, Number(hour), minutes, "") : null;
+    return minutes && (!minute || phraseSlots.zone?.has(after)) ? clock(at, Number(hour), minutes, "") : null;
   },
   /** "21.07.2021" */
   pointed: (document, i) => {
