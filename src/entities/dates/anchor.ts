@@ -306,7 +306,10 @@ function yearsFrom(by: number, fromSpoken: boolean, unit: string | null, found: 
   }
   if (found.slots.nth) return shift(fitting((year) => `${year}-Q${found.slots.nth}`, "back", published ?? dayOf(spoken) ?? 0) ?? "XXXX-QX");
   // "the 1988 period"
-  if (found.slots.year) return found.slots.year + (quarter?.value ?? (published === null ? "-QX" : moved(published, "Q", -1))).slice(-3);
+  if (found.slots.year) {
+    const named = scene.document.tokens.lower.slice(found.first, found.last + 1).includes("quarter");
+    return found.slots.year + (quarter?.value ?? (!named ? "" : published === null ? "-QX" : moved(published, "Q", -1))).slice(-3);
+  }
   if (quarter && found.first - quarter.at <= near) return shift(quarter.value);
   if (/quarter|period/.test(scene.document.tokens.lower[found.last] ?? "")) return published === null ? "XXXX-QX" : shift(moved(published, "Q", -1));
   if (fromSpoken && spoken && /^\d{4}(-\d\d)?(-\d\d)?$/.test(spoken)) return shift(spoken);

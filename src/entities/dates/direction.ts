@@ -9,6 +9,9 @@ export type Way = "ahead" | "back" | null;
 /** In tokens: a verb further off tells nothing of a date. */
 const reach = 14;
 
+/** "delayed to the fall" */
+const putOff = new Set(["delayed", "postponed", "pushed", "moved", "rescheduled", "extended", "deferred", "adjourned", "put"]);
+
 const present = new Set(["is", "are"]);
 
 /** Before "to" and a verb: "is to meet", "were to go on searching". */
@@ -21,6 +24,7 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   const before = word(first - 1);
   if (before === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
   if (before === "of" && word(first - 2) === "ahead") return "ahead";
+  if (before === "to") for (let i = first - 2; i >= sentence.first && i > first - 6; i--) if (putOff.has(word(i))) return "ahead";
   // "The final is Saturday", "is on Saturday"
   if (present.has(before) || (before === "on" && present.has(word(first - 2)))) return "ahead";
   // "Friday's ruling" has been given, whatever the sentence says will follow from it.

@@ -176,12 +176,15 @@ function amount(document: Document, i: number): Filled | null {
   if (word === "several" || word === "few" || word === "many") return filled(i + 1, "X");
   if (word === "a" || word === "an" || word === "the") {
     if (after === "few") return filled(i + 2, "X");
+    if (after === "half" && lowerAt(document, i + 2) === "-" && lowerAt(document, i + 3) === "dozen") return filled(i + 4, 6);
     if (after === "couple") return filled(lowerAt(document, i + 2) === "of" ? i + 3 : i + 2, 2);
     if (after === "dozen") return filled(i + 2, 12);
     if (after === "hundred") return filled(i + 2, 100);
     if (after === "thousand") return filled(i + 2, 1000);
     return null;
   }
+  if (word === "half" && after === "a" && lowerAt(document, i + 2) === "dozen") return filled(i + 3, 6);
+  if (after === "of" && inPlural.has(word)) return filled(i + 2, "X");
   if (word === "couple") return filled(after === "of" ? i + 2 : i + 1, 2);
   const numeric = (document.tokens.kind[i] ?? 0) & NUMBER && /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/.test(word) ? word.replace(",", "") : "";
   const start = numeric ? filled(i + 1, numeric) : below100(document, i);
@@ -192,10 +195,14 @@ function amount(document: Document, i: number): Filled | null {
   if (next === "-" && /^(?:plus|odd|some)$/.test(lowerAt(document, start.end + 1))) return filled(start.end + 2, start.value);
   const half = halves.find((words) => words.every((one, k) => lowerAt(document, start.end + k) === one));
   if (half) return filled(start.end + half.length, `${start.value}.5`);
+  if (next === "million" || next === "billion") return filled(start.end + 1, Number(start.value) * (next === "million" ? 1e6 : 1e9));
   if (!numeric && next === "hundred") return filled(start.end + 1, Number(start.value) * 100);
   if (!numeric && next === "thousand") return filled(start.end + 1, Number(start.value) * 1000);
   return start;
 }
+
+/** "hundreds of years" */
+const inPlural = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]);
 
 /** What makes a number half as much again: "two and a half", "two-and-a-half", "9 1/2", "9½". */
 const halves = ["and a half", "- and - a - half", "1 / 2", "- 1 / 2", "½"].map((words) => words.split(" "));
@@ -255,7 +262,14 @@ export function mayOpen(slot: string, word: string): boolean {
 export const isSlot = (slot: string): boolean => slot in readers || slot in wordSlots || slot in phraseSlots;
 
 /** Words that numbers begin with. */
-const numbers = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...tensInPlural.keys(), ..."a an the several few many couple".split(" ")]);
+const numbers = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  ...ordinals.keys(),
+  ...tensInPlural.keys(),
+  ..."a an the several few many couple half".split(" "),
+  ...inPlural,
+]);
 /** Words that a slot can begin with; numbers in digits aside. */
 export const openers: ReadonlySet<string> = new Set([
   ...Object.values(wordSlots).flatMap((table) => [...table.keys()]),

@@ -367,6 +367,10 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   hourOpener: set("at by until till before after around about since from shortly to past is was for between and"),
   /** "the midnight train", "a noon meal" */
   hourNoun: set("sun train express mass blue oil meal snack news show"),
+  /** What is counted after "a second", and is no second of time. */
+  repeated: set("day week month year time term night season straight consecutive successive quarter decade round"),
+  /** What "the weeks" are reckoned from or to. */
+  around: set("before after since leading following preceding prior"),
   /** Ends a date that nothing is counted from: "two days after, …". */
   stop: set(", . ; : ) ! ?"),
   /** Behind a day that stands without its month: no noun that it would count. */

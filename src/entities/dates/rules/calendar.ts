@@ -5,7 +5,7 @@ export const calendar = dateRules(
   {
     id: "calendar/month-day-year",
     words: [
-      "[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{month} [the ]{day}[,] [of ]{year}",
+      "[{weekday}[,] |{weekdayAbbreviated}[.][,] ]{month} [the ]{day}[,] [of ]{year}",
       "{month} {day}[,] {apostropheYear}",
       "{year}-{month}-{day}",
       "{year}, {month} {day}",
@@ -15,6 +15,7 @@ export const calendar = dateRules(
       finds: [
         "The port was hit on {July 21, 2016 = 2016-07-21}.",
         "The port was hit on {Thursday, July 21, 2016 = 2016-07-21}.",
+        "The port was hit on {Thu., July 21, 2016 = 2016-07-21}.",
         "The port was hit on {Sept. 3rd, 2016 = 2016-09-03}.",
       ],
       leaves: ["They may 21, 2016 times over, have failed.", "Storm-1516 and UNC2452 were named."],
@@ -23,7 +24,7 @@ export const calendar = dateRules(
   {
     id: "calendar/day-month-year",
     words: [
-      "[{weekday}[,] |{weekdayAbbreviated}[,|.] ][the ]{day} [of ]{month}[,] [of ]{year}",
+      "[{weekday}[,] |{weekdayAbbreviated}[.][,] ][the ]{day} [of ]{month}[,] [of ]{year}",
       "{day}-{month}-{year}",
       "{day}/{month}/{year}",
       "{year}, {day} {month}",
@@ -41,7 +42,7 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/month-day",
-    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{month} [the ]{day}"],
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[.][,] ]{month} [the ]{day}"],
     means: { value: "{year|YYYY}-{month}-{day}" },
     notBefore: ["percent"],
     examples: {
@@ -56,7 +57,7 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/day-month",
-    words: ["[{weekday}[,] |{weekdayAbbreviated}[,|.] ]{day} [of ]{month}", "[{weekday}[,] ]the {nthDay} [of ]{month}", "the {day} of {month}"],
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[.][,] ]{day} [of ]{month}", "[{weekday}[,] ]the {nthDay} [of ]{month}", "the {day} of {month}"],
     means: { value: "{year|YYYY}-{month}-{day|nthDay}" },
     examples: {
       finds: [

@@ -22,7 +22,13 @@ export const clock = dateRules(
   },
   {
     id: "clock/time-weekday",
-    words: ["{clock}[ {zone}][,] [on ]{weekday}", "{wordClock}[ {zone}][,] [on ]{weekday}", "{weekday}[,] [at ]{clock}[ {zone}]", "{weekday} [at ]{wordClock}"],
+    words: [
+      "{clock}[ {zone}][,] [on ]{weekday}",
+      "{clock} [on ]{weekday} {part}",
+      "{wordClock}[ {zone}][,] [on ]{weekday}",
+      "{weekday}[,] [at ]{clock}[ {zone}]",
+      "{weekday} [at ]{wordClock}",
+    ],
     means: { weekday: "{weekday}" },
     time: "T{clock|wordClock}{zone|}",
     kind: "TIME",

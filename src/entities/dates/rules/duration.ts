@@ -114,10 +114,11 @@ export const duration = dateRules(
   },
   {
     id: "duration/half-one",
-    words: ["[{mod} ](half a|half an|half-a|half-an) {unit}"],
-    means: { length: "0.5 {unit}" },
+    words: ["[{mod} ](half a|half an|half-a|half-an) {unit}", "[a ]half(-| ){single}"],
+    means: { length: "0.5 {unit|single}" },
     mod: "{mod}",
-    examples: { finds: ["It took {half an hour = PT30M}.", "It took {about half a century = P50Y APPROX}."] },
+    notBefore: ["old"],
+    examples: { finds: ["It took {half an hour = PT30M}.", "The {half-hour = PT30M} talk failed.", "It took {about half a century = P50Y APPROX}."] },
   },
   {
     id: "duration/half",
@@ -131,8 +132,11 @@ export const duration = dateRules(
     words: ["(a|an) {unit}"],
     means: { length: "1 {unit}" },
     after: ["lasting"],
-    notBefore: ["old", "back"],
-    examples: { finds: ["It lasted for {a month = P1M}.", "It will end within {a week = P1W}."], leaves: ["Have a day off.", "Wait a second."] },
+    notBefore: ["old", "back", "repeated"],
+    examples: {
+      finds: ["It lasted for {a month = P1M}.", "It will end within {a week = P1W}."],
+      leaves: ["Have a day off.", "Wait a second.", "For a second day they marched."],
+    },
   },
   {
     id: "duration/one-after",
@@ -161,6 +165,16 @@ export const duration = dateRules(
     examples: {
       finds: ["It ended {decades = PXDE} of war.", "Despite {weeks = PXW} of talks it failed."],
       leaves: ["Those were the years of plenty.", "In the days of the kings it was so."],
+    },
+  },
+  {
+    id: "duration/around",
+    words: ["the {plural}[ (or|and) {plural2}]"],
+    means: { length: "X {plural}" },
+    before: ["around"],
+    examples: {
+      finds: ["They marched in {the weeks = PXW} before the vote.", "It has grown in {the years = PXY} since."],
+      leaves: ["They were the days of hope.", "The hours passed."],
     },
   },
   {

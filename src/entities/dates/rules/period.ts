@@ -132,7 +132,7 @@ export const period = dateRules(
       "the (year-ago|year-earlier|comparable year-ago|comparable year-earlier) [{nth} ](quarter|period)",
       "the quarter a year (ago|earlier)",
       "(year-ago|year-earlier) [quarter|period]",
-      "the (corresponding|comparable|same) (quarter|period) [a year (ago|earlier)|last year|the year before|of last year|in the previous year]",
+      "the (corresponding|comparable|same) (quarter|period) [a year (ago|earlier)|last year|the year before|of last year|in the previous year|of {year}|in {year}]",
     ],
     means: { yearsFrom: "-1" },
     examples: {
@@ -242,6 +242,18 @@ export const period = dateRules(
     words: ["the latest [fiscal ]{span}"],
     means: { move: "{span}", by: "-1" },
     examples: { finds: ["Sales fell in {the latest week = 2017-W18} and in {the latest fiscal year = 2016}."] },
+  },
+  {
+    id: "period/before-last",
+    words: ["the {one} before last"],
+    means: { move: "{one}", by: "-2" },
+    examples: { finds: ["The port was hit {the week before last = 2017-W17}."] },
+  },
+  {
+    id: "period/after-next",
+    words: ["the {one} after next"],
+    means: { move: "{one}", by: "2" },
+    examples: { finds: ["The port will close {the year after next = 2019}."] },
   },
   {
     id: "period/century-shifted",

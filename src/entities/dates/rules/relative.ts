@@ -93,7 +93,7 @@ export const relative = dateRules(
   },
   {
     id: "relative/earlier",
-    words: ["[{mod} ]{n} {unit} earlier", "[{mod} ](a|one) {unit} (earlier|before)"],
+    words: ["[{mod} ]{n} {unit} (earlier|previously)", "[{mod} ](a|one) {unit} (earlier|before|previously)"],
     means: { move: "{unit}", by: "-{n|1}", from: "spoken" },
     mod: "{mod}",
     examples: { finds: ["It began on 3 May 2016; {two days earlier = 2016-05-01} a car had burned."] },
@@ -127,7 +127,7 @@ export const relative = dateRules(
   },
   {
     id: "relative/from-now",
-    words: ["[{mod} ]{n} {unit} from now", "(a|one) {unit} from now"],
+    words: ["[{mod} ]{n} {unit} from (now|today)", "(a|one) {unit} from (now|today)"],
     means: { move: "{unit}", by: "+{n|1}" },
     mod: "{mod}",
     examples: { finds: ["It ends {two days from now = 2017-05-14}."] },

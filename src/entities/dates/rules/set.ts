@@ -125,7 +125,7 @@ export const set = dateRules(
   },
   {
     id: "set/rate",
-    words: ["(a|an) {rated}"],
+    words: ["(a|an|per) {rated}"],
     means: { length: "1 {rated}" },
     kind: "SET",
     notAfter: ["copula", "lasting"],
@@ -135,12 +135,5 @@ export const set = dateRules(
       finds: ["They earn $1 million {a year = P1Y}.", "They earn 10 dollars {an hour = PT1H}."],
       leaves: ["It was a day of joy.", "What a year it was."],
     },
-  },
-  {
-    id: "set/per",
-    words: ["per {rated}"],
-    means: { length: "1 {rated}" },
-    kind: "SET",
-    examples: { finds: ["They earn $10 {per hour = PT1H}."], leaves: ["Sales per head fell."] },
   },
 );

@@ -26,13 +26,13 @@ export const vague = dateRules(
   },
   {
     id: "vague/past",
-    words: ["{plural} past"],
+    words: ["[the ]{plural} past"],
     means: { value: "PAST_REF" },
     examples: { finds: ["In {years past = PAST_REF} it was open."] },
   },
   {
     id: "vague/to-come",
-    words: ["{plural} to come"],
+    words: ["[the ]{plural} (to come|ahead)"],
     means: { value: "FUTURE_REF" },
     examples: { finds: ["It will be shut for {years to come = FUTURE_REF}."] },
   },

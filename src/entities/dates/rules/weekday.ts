@@ -153,6 +153,20 @@ export const weekday = dateRules(
     examples: { finds: ["It began on 3 May 2017, and {the next morning = 2017-05-04TMO} they left."] },
   },
   {
+    id: "weekday/previous-part",
+    words: ["the (previous|preceding) {part}", "the {part} before"],
+    means: { same: "D", by: "-1" },
+    time: "{part}",
+    before: ["stop"],
+    examples: { finds: ["It began on 3 May 2017, and they had left {the previous night = 2017-05-02TNI}."], leaves: ["They left the night before the raid."] },
+  },
+  {
+    id: "weekday/weekend-before-last",
+    words: ["the weekend before last"],
+    means: { move: "WE", by: "-2" },
+    examples: { finds: ["The port was hit {the weekend before last = 2017-W17-WE}."] },
+  },
+  {
     id: "weekday/weekend",
     words: ["(the|this) [past ]weekend", "{rel} weekend"],
     means: { move: "WE", by: "{rel|0}" },
