@@ -121,7 +121,8 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
     const by = means.by === undefined ? null : Number(fill(means.by));
     const weekday = Number(fill(means.weekday));
     if (Number.isNaN(by)) return "PAST_REF";
-    return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene)));
+    const weeks = means.weeks === undefined ? 0 : Number(fill(means.weeks));
+    return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene) + 7 * weeks));
   }
   if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), means.unit ? fill(means.unit) : null, found, scene);
   if ("same" in means) return ended(same(fill(means.same), Number(means.by ?? 0), found, next, scene));
@@ -179,6 +180,14 @@ const joins = new Set(["and", "or", "to", "until", "till", "through", "in", "on"
 function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
   const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
   if (full) return isDay(Number(full[1]), Number(full[2]), Number(full[3])) ? value : null;
+  const named = Number(found.slots.weekday ?? found.slots.weekdayAbbreviated ?? 0);
+  if (value.startsWith("YYYY-MM") && named && scene.published !== null) {
+    // "Tuesday 18th": of the months about the day of publication, the one that begins so.
+    for (const by of [0, -1, 1, -2, 2]) {
+      const day = moved(scene.published, "M", by) + value.slice(7);
+      if (limits(day) && weekdayOf(toDays(day)) === named && toIso(toDays(day)) === day) return day;
+    }
+  }
   if (value.startsWith("YYYY-MM")) {
     const month = /^\d{4}-\d\d/.exec(scene.spoken ?? "")?.[0] ?? (scene.published === null ? "XXXX-XX" : toIso(scene.published).slice(0, 7));
     return value.replace("YYYY-MM", month);
@@ -187,12 +196,11 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
   const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8, 10))];
   if (day && !isDay(2000, month, day)) return null;
   const inYear = (year: number) => (day && !isDay(year, month, day) ? null : value.replace("YYYY", String(year)));
-  const weekday = Number(found.slots.weekday ?? found.slots.weekdayAbbreviated ?? 0);
-  if (weekday && day) {
+  if (named && day) {
     const base = scene.published === null ? scene.year?.value : Number(toIso(scene.published).slice(0, 4));
     for (const by of base === undefined ? [] : [0, -1, 1, -2, 2, -3, -4, -5, -6]) {
       const candidate = inYear((base as number) + by);
-      if (candidate && weekdayOf(toDays(candidate)) === weekday) {
+      if (candidate && weekdayOf(toDays(candidate)) === named) {
         scene.year = { value: (base as number) + by, at: found.last };
         return candidate;
       }
@@ -318,8 +326,9 @@ function yearsFrom(by: number, fromSpoken: boolean, unit: string | null, found: 
 
 function same(unit: string, by: number, found: Found, next: readonly Found[], scene: Scene): string | null {
   if (unit === "Q") {
-    if (scene.quarter) return scene.quarter.value;
-    return scene.published === null ? "XXXX-QX" : moved(scene.published, "Q", -1);
+    const base = firstDay(scene.quarter?.value ?? null, "Q");
+    if (base !== null) return moved(base, "Q", by);
+    return scene.published === null ? "XXXX-QX" : moved(scene.published, "Q", by > 0 ? by : -1);
   }
   if (found.rule.kind === "TIME") {
     // "22 March 2013, 10:15 GMT": the day stands right before the clock.

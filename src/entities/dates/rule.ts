@@ -13,8 +13,8 @@ export type Means =
   | { readonly weekAround: string }
   /** The period of that unit, `by` units away from the day of publication, or from the date last spoken of. */
   | { readonly move: string; readonly by: string; readonly from?: "spoken" }
-  /** A weekday; `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last. */
-  | { readonly weekday: string; readonly by?: string; readonly from?: "spoken" }
+  /** A weekday; `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last; `weeks` more weeks on. */
+  | { readonly weekday: string; readonly by?: string; readonly from?: "spoken"; readonly weeks?: string }
   /** The weekday of the week that lies `week` weeks away. */
   | { readonly weekday: string; readonly week: string }
   /** The season, month, quarter or holiday with an open year, `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last. */

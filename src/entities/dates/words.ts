@@ -154,6 +154,13 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["2h", "2"],
   ]),
   wordHour: new Map([...hours("one two three four five six seven eight nine ten eleven twelve", 1), ...hours("1 2 3 4 5 6 7 8 9 10 11 12", 1)]),
+  /** "a quarter to eight" is in the hour of seven. */
+  hourBefore: new Map([
+    ...hours("two three four five six seven eight nine ten eleven twelve", 1),
+    ["one", "12"],
+    ...hours("2 3 4 5 6 7 8 9 10 11 12", 1),
+    ["1", "12"],
+  ]),
   lateHour: new Map([...hours("one two three four five six seven eight nine ten eleven", 13), ...hours("1 2 3 4 5 6 7 8 9 10 11", 13)]),
   wordClock: new Map([
     ["noon", "12:00"],

@@ -144,6 +144,16 @@ export const calendar = dateRules(
     },
   },
   {
+    id: "calendar/weekday-of-month",
+    words: ["{weekday}[,] [the ]{nthDay}"],
+    means: { value: "YYYY-MM-{nthDay}" },
+    notBefore: ["nthNoun"],
+    examples: {
+      finds: ["They met on {Tuesday 9th = 2017-05-09}.", "They met on {Sunday, the 30th = 2017-04-30}."],
+      leaves: ["On Tuesday the 9th district voted."],
+    },
+  },
+  {
     id: "calendar/iso",
     words: ["{year}(-|/|.){mm}(-|/|.){dd}", "{year}-{mm}-{ddThh}"],
     means: { value: "{year}-{mm}-{dd|ddThh}" },

@@ -60,7 +60,7 @@ export const period = dateRules(
   },
   {
     id: "period/fiscal-year",
-    words: ["fiscal [year ]{year}", "[the ]{year} fiscal year", "fy[ ]{year}", "{fiscalCode}"],
+    words: ["fiscal [year |years ]{year}", "[the ]{year} fiscal year", "fy[ ]{year}", "{fiscalCode}"],
     means: { value: "{year|fiscalCode}" },
     edges: true,
     examples: {
@@ -73,7 +73,7 @@ export const period = dateRules(
       "[the ][fiscal ]{nth}[ |-]quarter [of |in ][fiscal ]{year}",
       "[the ]{year} [fiscal ]{nth}[ |-]quarter",
       "{year}'s {nth} quarter",
-      "{quarterCode}[ ]{year}",
+      "{quarterCode}[ |, | of ]{year}",
       "{year}[-| ]{quarterCode}",
       "{quarterCode}[ ]{fiscalCode}",
     ],
@@ -111,7 +111,7 @@ export const period = dateRules(
   },
   {
     id: "period/quarter",
-    words: ["[the ][fiscal[ |-]]{nth} quarter", "[fiscal ]{nth}-quarter", "[the ]{quarterCode}"],
+    words: ["[the ][fiscal[ |-]]{nth} quarter", "[the ]{nth} (fiscal|calendar|financial|business) quarter", "[fiscal ]{nth}-quarter", "[the ]{quarterCode}"],
     means: { value: "YYYY-Q{nth|quarterCode}" },
     edges: true,
     examples: {
@@ -307,6 +307,27 @@ export const period = dateRules(
         "Profits will fall for {the fiscal year = 2017}.",
       ],
     },
+  },
+  {
+    id: "period/middle",
+    words: ["(midyear|mid-year)", "mid year"],
+    means: { move: "Y", by: "0" },
+    mod: "MID",
+    examples: { finds: ["Profits will fall by {mid-year = 2017 MID}."] },
+  },
+  {
+    id: "period/middle-of-week",
+    words: ["(midweek|mid-week)"],
+    means: { move: "W", by: "0" },
+    mod: "MID",
+    examples: { finds: ["Profits will fall by {midweek = 2017-W19 MID}."] },
+  },
+  {
+    id: "period/middle-of-month",
+    words: ["(midmonth|mid-month)"],
+    means: { move: "M", by: "0" },
+    mod: "MID",
+    examples: { finds: ["Profits will fall by {mid-month = 2017-05 MID}."] },
   },
   {
     id: "period/year-end",

@@ -133,6 +133,12 @@ export const relative = dateRules(
     examples: { finds: ["It ends {two days from now = 2017-05-14}."] },
   },
   {
+    id: "relative/weeks-from-weekday",
+    words: ["(a|one|{n}) (week|weeks) from [next |this ]{weekday}"],
+    means: { weekday: "{weekday}", by: "1", weeks: "{n|1}" },
+    examples: { finds: ["It ends {two weeks from Monday = 2017-05-29}.", "It ends {a week from next Tuesday = 2017-05-23}."] },
+  },
+  {
     id: "relative/before-yesterday",
     words: ["the day before yesterday"],
     means: { move: "D", by: "-2" },

@@ -53,6 +53,14 @@ export const set = dateRules(
     examples: { finds: ["They meet {every Tuesday = XXXX-WXX-2 EVERY 1W}.", "They meet {Tuesday nights = XXXX-WXX-2TNI EVERY 1W}."] },
   },
   {
+    id: "set/every-nth-weekday",
+    words: ["every (other|{nth}) {weekday}"],
+    means: { value: "XXXX-WXX-{weekday}" },
+    kind: "SET",
+    quant: "EVERY",
+    examples: { finds: ["They meet {every third Tuesday = XXXX-WXX-2 EVERY}.", "They meet {every other Friday = XXXX-WXX-5 EVERY}."] },
+  },
+  {
     id: "set/every-two-weekdays",
     words: ["(every|each) {weekday} (and|or) {weekday2}"],
     means: { value: "XXXX-WXX-{weekday}" },
