@@ -28,6 +28,27 @@ describe("when", () => {
     ["Killnet claimed responsibility on Thursday for the hack of a ferry line on Wednesday.", "2017-05-11", "2017-05-10"],
     ["The FBI said last week's attack on the port was the work of Russia.", null, "2017-W18"],
     ["Officials said Lazarus Group had hacked the port with malware similar to that deployed against Poland in 2016.", null, null],
+    ["More recently, the FBI blamed Russia for the hack of the port.", "PAST_REF", null],
+    ["An investigation now suggests that the port was hacked by Russian spies.", "PRESENT_REF", null],
+    ["Russia has blamed Lazarus Group for a hack of the port in the past.", null, null],
+    ["The FBI on Tuesday released a long statement in which it blamed Russia for the hack of the port.", "2017-05-09", null],
+    ["Russia was blamed on Tuesday for the hack of the port in 2015.", "2017-05-09", "2015"],
+    ["Two men were charged on Tuesday with hacking the port in 2015.", "2017-05-09", "2015"],
+    ["According to a report published on Tuesday by Microsoft, APT28 hacked the port in March.", "2017-05-09", "2017-03"],
+    ["APT28 hacked the port in March, according to a report published on Tuesday.", "2017-05-09", "2017-03"],
+    ["Killnet claimed responsibility on Telegram on Tuesday for the attack on the port on Monday.", "2017-05-09", "2017-05-08"],
+    ["The White House blamed North Korea for an attack in May 2016 that locked the port.", null, "2016-05"],
+    ["Experts say they first met the campaign in April this year, when Lazarus Group hacked a Danish bank.", null, "2017-04"],
+    [
+      "North Korean hackers are suspected of a cyber-attack on some of the largest ports, banks and ministries of both Norway and Denmark in recent days.",
+      null,
+      null,
+    ],
+    [
+      "North Korean hackers are suspected of a cyber-attack on some of the largest and most important ports and ministries of both Norway and Denmark in recent days.",
+      null,
+      "PAST_REF",
+    ],
     ["A few weeks ago, the FBI blamed Russia for the hack of the port.", "PAST_REF", null],
   ])("%s", (text, claimed, occurred) => expect(when(text)).toEqual({ claimed, occurred }));
 
