@@ -94,21 +94,6 @@ export const calendar = dateRules(
     },
   },
   {
-    id: "calendar/part-of-day",
-    words: [
-      "the {part} of [{weekday}[,] ]{month} {day}[[,] {year}]",
-      "the {part} of [{weekday}[,] ]{day} {month}[[,] {year}]",
-      "[{weekday}[,] ]{month} {day} {part}",
-      "[{weekday}[,] ]{day} {month} {part}",
-    ],
-    means: { value: "{year|YYYY}-{month}-{day}" },
-    time: "{part}",
-    examples: {
-      finds: ["It burned on {the night of April 3 = 2017-04-03TNI}.", "It burned on {the morning of 3 May 2016 = 2016-05-03TMO}."],
-      leaves: ["It burned on the night of the raid."],
-    },
-  },
-  {
     id: "calendar/nth-weekday",
     words: ["the {nth} {weekday} (of|in) {month}[ {year}]"],
     means: { holiday: "{month}-{nth}-{weekday}", year: "{year|YYYY}" },

@@ -178,21 +178,4 @@ export const clock = dateRules(
       leaves: ["Midnight Sun sailed.", "They took the midnight train."],
     },
   },
-  {
-    id: "clock/sun",
-    words: ["{sun}"],
-    means: { same: "D" },
-    time: "{sun}",
-    kind: "TIME",
-    after: ["clockOpener"],
-    examples: { finds: ["They left at {dawn = 2017-05-12TMO}.", "They came home before {dusk = 2017-05-12TEV}."], leaves: ["He saw the dawn of a new age."] },
-  },
-  {
-    id: "clock/sun-weekday",
-    words: ["{sun}[,] [on ]{weekday}"],
-    means: { weekday: "{weekday}" },
-    time: "{sun}",
-    kind: "TIME",
-    examples: { finds: ["They left at {dawn on Tuesday = 2017-05-09TMO}."] },
-  },
 );

@@ -69,13 +69,6 @@ export const weekday = dateRules(
     examples: { finds: ["The port will open on {Monday week = 2017-05-22}."], leaves: ["It is Tuesday week after week."] },
   },
   {
-    id: "weekday/part-of",
-    words: ["the {part} of {weekday}"],
-    means: { weekday: "{weekday}" },
-    time: "{part}",
-    examples: { finds: ["It burned on {the evening of Tuesday = 2017-05-09TEV}."] },
-  },
-  {
     id: "weekday/previous",
     words: ["the (previous|preceding) {weekday}"],
     means: { weekday: "{weekday}", by: "-1", from: "spoken" },
