@@ -147,7 +147,7 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
-const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, open: { past: 1, future: 4 } } as const;
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 20 }, open: { past: 1, future: 4 } } as const;
 
 /** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
 function fitting(inYear: (year: number) => string | null, way: Way, published: number): string | null {

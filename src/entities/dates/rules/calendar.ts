@@ -201,6 +201,7 @@ export const calendar = dateRules(
         "The port was hit in {early March = 2017-03 START}.",
         "The port was hit at {the end of April = 2017-04 END}.",
         "The port will close in {July = 2017-07}.",
+        "The vote is in {November = 2017-11}.",
         "The port was hit in {July = 2016-07}.",
         "The port was hit in {March = 2015-03} and May 2015, and in {November = 2015-11} and in January 2016.",
       ],
