@@ -121,6 +121,8 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
     const by = means.by === undefined ? null : Number(fill(means.by));
     const weekday = Number(fill(means.weekday));
     if (Number.isNaN(by)) return "PAST_REF";
+    const said = by === null && !means.from ? saidBeside(weekday, found, next, scene) : null;
+    if (said !== null) return ended(said);
     const weeks = means.weeks === undefined ? 0 : Number(fill(means.weeks));
     return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene) + 7 * weeks));
   }
@@ -176,6 +178,27 @@ function joinedYear(month: number, { last }: Found, [next]: readonly Found[], { 
 
 const joins = new Set(["and", "or", "to", "until", "till", "through", "in", "on", "-", "–"]);
 
+/** "Monday (14 December)", "Dec. 14 (Monday)": the day that stands beside its weekday. */
+function saidBeside(weekday: number, { first, last }: Found, [next]: readonly Found[], scene: Scene): string | null {
+  const isIt = (day: string | null) => day !== null && /^\d/.test(day) && weekdayOf(toDays(day.slice(0, 10))) === weekday;
+  const { lower } = scene.document.tokens;
+  if (next && lower[last + 1] === "(" && next.first === last + 2 && next.slots.month && next.slots.day && "value" in next.rule.means) {
+    const day = dated(written(next.rule.means.value, next.slots), next, [], scene);
+    if (isIt(day)) return day;
+  }
+  return lower[first - 1] === "(" && first - scene.dayAt === 2 && isIt(scene.day) ? scene.day : null;
+}
+
+/** "from 14 December to 3 January": the second of two days said together comes after the first. */
+function afterJoined(inYear: (year: number) => string | null, { first }: Found, { day, dayAt, document, published }: Scene): string | null {
+  if (day === null || first - dayAt > 3 || first - dayAt < 2) return null;
+  for (let i = dayAt + 1; i < first; i++) if (!joins.has(document.tokens.lower[i] as string)) return null;
+  const year = Number(day.slice(0, 4));
+  const same = inYear(year);
+  const value = same !== null && same >= day ? same : inYear(year + 1);
+  return value !== null && (published === null || toDays(day) > published || toDays(value) <= published) ? value : null;
+}
+
 /** A value whose year or month may be open. */
 function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
   const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
@@ -206,6 +229,8 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
       }
     }
   }
+  const second = month && day ? afterJoined(inYear, found, scene) : null;
+  if (second !== null) return second;
   const joined = month && !day ? joinedYear(month, found, next, scene.document) : null;
   if (joined !== null) return inYear(joined);
   const way = direction(found, scene.document);

@@ -124,7 +124,10 @@ const readers: Record<string, Reader> = {
   },
   /** "21.07.2021" */
   pointed: (document, i) => {
-    const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(lowerAt(document, i)) ?? [];
+    const word = lowerAt(document, i);
+    const [, first, second, third] = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(word) ?? [];
+    const [year, month, day] = first?.length === 4 ? [first, second, third] : [third, second, first];
+    if (!/^(?:19|20)\d\d$/.test(year ?? "") || day?.length === 4) return null;
     return day && month && Number(month) <= 12 && Number(day) <= 31 ? filled(i + 1, `${year}-${pad(Number(month))}-${pad(Number(day))}`) : null;
   },
   /** "FY12", "FY2012" */
@@ -132,11 +135,12 @@ const readers: Record<string, Reader> = {
     const year = /^fy(\d\d|(?:19|20)\d\d)$/.exec(lowerAt(document, i))?.[1];
     return year ? filled(i + 1, year.length === 4 ? year : (year < "50" ? "20" : "19") + year) : null;
   },
-  /** "3Q12", "3Q 2012" without the space */
+  /** "3Q12", "2H20" */
   quarterYear: (document, i) => {
-    const [, quarter, year] = /^([1-4])q((?:20)?\d\d)$/.exec(lowerAt(document, i)) ?? [];
-    return quarter && year ? filled(i + 1, `20${year.slice(-2)}-Q${quarter}`) : null;
+    const [, quarter, half, year] = /^(?:([1-4])q|([12])h)((?:20)?\d\d)$/.exec(lowerAt(document, i)) ?? [];
+    return year ? filled(i + 1, `20${year.slice(-2)}-${quarter ? `Q${quarter}` : `H${half}`}`) : null;
   },
+  weekNumber: (document, i) => number(document, i, 1, 53, 2),
   /** "0735 GMT" */
   military: (document, i) => {
     const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(document, i)) ?? [];

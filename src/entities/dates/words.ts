@@ -384,7 +384,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Before "weeks of talks". */
   spending: set(
-    "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts last endured ended ending ends capped capping and or since before until survived",
+    "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts endured ended ending ends capped capping and or since before until survived",
   ),
   clockOpener: set("at by until till before after around about since from shortly"),
   /** Before "the morning" of the day spoken of. */

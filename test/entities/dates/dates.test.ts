@@ -99,6 +99,16 @@ describe("anchors", () => {
       "Thursday = 2017-05-11",
     ]);
   });
+  it("takes the second of two days said together as the later one, and a weekday as the day beside it", () => {
+    expect(read("It was shut from 14 December to 3 January. It burned on Wednesday (3 May), not on April 24 (Monday).").dates).toEqual([
+      "14 December = 2016-12-14",
+      "3 January = 2017-01-03",
+      "Wednesday = 2017-05-03",
+      "3 May = 2017-05-03",
+      "April 24 = 2017-04-24",
+      "Monday = 2017-04-24",
+    ]);
+  });
   it("gives a clock the day beside it, and none of another line", () => {
     expect(read("Published: 22 Mar 2013 10:15 GMT\n\nThe port was hit on Tuesday.").dates).toEqual([
       "22 Mar 2013 = 2013-03-22",

@@ -26,16 +26,17 @@ export const calendar = dateRules(
     words: [
       "[{weekday}[,] |{weekdayAbbreviated}[.][,] ][the ]{day} [of ]{month}[,] [of ]{year}",
       "{day}-{month}-{year}",
+      "{day}-{month}-{shortYear}",
       "{day}/{month}/{year}",
       "{year}, {day} {month}",
       "{day} {month}[,] {apostropheYear}",
     ],
-    means: { value: "{year|apostropheYear}-{month}-{day}" },
+    means: { value: "{year|apostropheYear|shortYear}-{month}-{day}" },
     examples: {
       finds: [
         "The port was hit on {21 July 2016 = 2016-07-21}.",
         "The port was hit on {the 21st of July 2016 = 2016-07-21}.",
-        "The log says {24-Apr-2016 = 2016-04-24}.",
+        "The log says {24-Apr-2016 = 2016-04-24} and {25-Apr-16 = 2016-04-25}.",
         "The port was hit on {Tue 3 May 2016 = 2016-05-03}.",
       ],
     },
@@ -112,6 +113,12 @@ export const calendar = dateRules(
     examples: { finds: ["Trials ran in {the week of March 6 = 2017-W10}.", "Trials ran in {the week of 6 June 2016 = 2016-W23}."] },
   },
   {
+    id: "calendar/week-number",
+    words: ["[calendar ]week {weekNumber}[,| of| in] {year}"],
+    means: { value: "{year}-W{weekNumber}" },
+    examples: { finds: ["Trials ran in {week 34 of 2016 = 2016-W34}."] },
+  },
+  {
     id: "calendar/week-of-month",
     words: ["the {nthWeek} week (of|in) {month}[ {year}]"],
     means: { weekAround: "{year|YYYY}-{month}-{nthWeek}" },
@@ -173,7 +180,10 @@ export const calendar = dateRules(
     id: "calendar/points",
     words: ["{pointed}"],
     means: { value: "{pointed}" },
-    examples: { finds: ["The port was hit on {21.07.2016 = 2016-07-21}."], leaves: ["The address 10.0.20.16 answered.", "Version 21.07.2 is out."] },
+    examples: {
+      finds: ["The port was hit on {21.07.2016 = 2016-07-21} and {2016.07.22 = 2016-07-22}."],
+      leaves: ["The address 10.0.20.16 answered.", "Version 21.07.2 is out."],
+    },
   },
   {
     id: "calendar/month-year",
@@ -252,7 +262,7 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/day-of-year",
-    words: ["{month} {day}[,] [of ]{rel} year", "{day} {month}[,] [of ]{rel} year"],
+    words: ["{month} {day}[,] [of ]{rel} year", "{day} {month}[,] [of ]{rel} year", "the {day} of {month}[,] [of ]{rel} year"],
     means: { inYear: "YYYY-{month}-{day}", by: "{rel}" },
     examples: { finds: ["The port was hit on {March 30 last year = 2016-03-30}.", "It opens on {3 June this year = 2017-06-03}."] },
   },

@@ -122,7 +122,7 @@ export const duration = dateRules(
   },
   {
     id: "duration/half",
-    words: ["[{mod} ](a|an|one) {unit} and a half"],
+    words: ["[{mod} ](a|an|one) {unit} and a half", "the (last|past|next) {unit} and a half"],
     means: { length: "1.5 {unit}" },
     mod: "{mod}",
     examples: { finds: ["It took {a year and a half = P1Y6M}."] },

@@ -95,8 +95,8 @@ export const period = dateRules(
   },
   {
     id: "period/two-quarters",
-    words: ["[the ]{nth} (and|or|to) {nth2} quarters [of |in ]{year}"],
-    means: { value: "{year}-Q{nth}" },
+    words: ["[the ]{nth} (and|or|to) {nth2} quarters [of |in ]{year}", "{quarterCode} (and|or) {quarterCode2}[ | of ]{year}"],
+    means: { value: "{year}-Q{nth|quarterCode}" },
     splits: true,
     examples: { finds: ["Profits fell in {the third = 2016-Q3} and {fourth quarters of 2016 = 2016-Q4}."] },
   },

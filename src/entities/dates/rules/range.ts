@@ -21,7 +21,7 @@ export const range = dateRules(
   },
   {
     id: "range/months",
-    words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–|-to-){month2}[ {year2}]"],
+    words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–|-to-|/){month2}[ {year2}]"],
     means: { start: "{year|year2|YYYY}-{month}", end: "{year2|year|YYYY}-{month2}" },
     examples: {
       finds: [
@@ -30,6 +30,12 @@ export const range = dateRules(
         "The port was closed {January through March = 2017-01/2017-03}.",
       ],
     },
+  },
+  {
+    id: "range/quarters",
+    words: ["{quarterCode}[ ](-|–|to|through)[ ]{quarterCode2}[ | of ]{year}"],
+    means: { start: "{year}-Q{quarterCode}", end: "{year}-Q{quarterCode2}" },
+    examples: { finds: ["Profits fell in {Q1-Q2 2016 = 2016-Q1/2016-Q2}."] },
   },
   {
     id: "range/days",

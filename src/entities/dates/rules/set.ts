@@ -72,12 +72,15 @@ export const set = dateRules(
   },
   {
     id: "set/weekends",
-    words: ["(every|each|most) weekend", "most weekends", "weekends"],
+    words: ["(every|each|most) weekend", "most weekends", "(on|at) weekends"],
     means: { value: "XXXX-WXX-WE" },
     kind: "SET",
     quant: "EVERY",
     freq: "1W",
-    examples: { finds: ["They meet {every weekend = XXXX-WXX-WE EVERY 1W}.", "It opens at {weekends = XXXX-WXX-WE EVERY 1W}."] },
+    examples: {
+      finds: ["They meet {every weekend = XXXX-WXX-WE EVERY 1W}.", "It opens {at weekends = XXXX-WXX-WE EVERY 1W}."],
+      leaves: ["They met on three weekends."],
+    },
   },
   {
     id: "set/weekday-of-month",
