@@ -28,13 +28,13 @@ export function findPublished(document: Document, found: readonly Found[]): Publ
   const { tokens } = document;
   const habit = habitOf(found);
   for (const one of found) {
+    const value = fullDay(one.slots, habit);
+    if (!value) continue;
     const early = (tokens.start[one.first] as number) <= head;
     const before = lineBefore(one.first, document);
     const labelled = before.length <= label && before.some((word) => labels.has(word));
     const told = !labelled && prepositions.has(before.at(-1) ?? "");
-    if ((early ? told : !labelled) || before.some((word) => later.has(word))) continue;
-    const value = fullDay(one.slots, habit);
-    if (value) return { value, basis: "dateline" };
+    if ((early ? !told : labelled) && !before.some((word) => later.has(word))) return { value, basis: "dateline" };
   }
   const years = [...new Set(found.flatMap(({ slots }) => (slots.year ? [Number(slots.year)] : [])))].sort((a, b) => b - a);
   for (const { slots, first } of found) {

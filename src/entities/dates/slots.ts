@@ -262,6 +262,12 @@ export function mayOpen(slot: string, word: string): boolean {
   return wordSlots[slot]?.has(word) === true || phrases.get(slot)?.has(word) === true;
 }
 
+/** Whether a slot may begin with a token that holds a digit. */
+export function mayOpenNumber(slot: string): boolean {
+  if (readers[slot]) return slot !== "mod" && slot !== "apostropheYear" && !/month/i.test(slot);
+  return [...(wordSlots[slot]?.keys() ?? [])].some((word) => /\d/.test(word));
+}
+
 /** Whether a slot of that name exists: a rule that names another is wrong. */
 export const isSlot = (slot: string): boolean => slot in readers || slot in wordSlots || slot in phraseSlots;
 

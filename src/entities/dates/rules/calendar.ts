@@ -181,7 +181,6 @@ export const calendar = dateRules(
     words: ["{pointed}"],
     means: { value: "{pointed}" },
     notAfter: ["version"],
-    notAfter: ["version"],
     examples: {
       finds: ["The port was hit on {21.07.2016 = 2016-07-21} and {2016.07.22 = 2016-07-22}."],
       leaves: ["The address 10.0.20.16 answered.", "Version 21.07.2 is out.", "Version 2020.12.14 is out."],
