@@ -5,7 +5,7 @@ import { LINE_START } from "../../document/tokens.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
-import { direction, type Way } from "./direction.ts";
+import { direction, isDone, type Way } from "./direction.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
@@ -149,10 +149,10 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
-const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 20 }, open: { past: 1, future: 4 } } as const;
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, over: { past: 1, future: 60 }, open: { past: 1, future: 4 } } as const;
 
 /** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
-function fitting(inYear: (year: number) => string | null, way: Way, published: number): string | null {
+function fitting(inYear: (year: number) => string | null, way: Way | "over", published: number): string | null {
   const own = Number(toIso(published).slice(0, 4));
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -247,7 +247,7 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
     }
   }
   if (scene.published === null) return value.replace("YYYY", "XXXX");
-  return fitting(inYear, way, scene.published);
+  return fitting(inYear, way === "back" && isDone(found, scene.document) ? "over" : way, scene.published);
 }
 
 /** "last April", "next summer": on that side of the present one; "this summer" is the year's own. */

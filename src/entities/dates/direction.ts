@@ -38,7 +38,7 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   if (word(last + 1) === "'s" && before !== "for" && before !== "until") return "back";
   const left = /^(?:has|have|had)$/.test(word(first - 2)) && before === "until";
   const deadline = deadlines.has(before) && (left || !looksBack.has(word(first - 2))) && !/^[.;]$/.test(word(first - 2));
-  if (deadline && !(before === "by" && isDone(first - 2))) return "ahead";
+  if (deadline && !(before === "by" && isFinished(first - 2))) return "ahead";
   let way: Way = null;
   for (let i = first - 1; i >= sentence.first && i >= first - reach; i--) {
     if (word(i) === ";") break;
@@ -69,11 +69,23 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   }
 
   /** "had filed reports by Wednesday": no deadline, but what was done. */
-  function isDone(from: number): boolean {
+  function isFinished(from: number): boolean {
     for (let i = from; i >= sentence.first && i > from - 7; i--) {
       if (looksAhead.has(word(i)) || word(i) === "to") return false;
       if (word(i) === "had") return true;
     }
     return false;
   }
+}
+
+/** "was set for April" looks ahead of what was. */
+const auxiliaries = new Set(["said", "was", "were", "had", "have", "has"]);
+
+/** Whether a verb in the past stands right before a date: "was published in April". One further off may tell of something else. */
+export function isDone({ first }: Pick<Found, "first">, { tokens }: Document): boolean {
+  for (let i = first - 2; i >= 0 && i >= first - 3; i--) {
+    const word = tokens.lower[i] as string;
+    if ((word.length > 4 && word.endsWith("ed")) || (looksBack.has(word) && !auxiliaries.has(word))) return true;
+  }
+  return false;
 }

@@ -362,7 +362,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   endedOf: set("of - mile final finals"),
   of: set("of"),
   on: set("on"),
-  ended: set("ended ending ends"),
+  ended: set("ended ending ends to through"),
   than: set("than"),
   games: set("olympics olympic games holiday holidays"),
   back: set("back earlier ago later before past gone"),
@@ -398,7 +398,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo won't would play plays face faces resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",

@@ -291,7 +291,10 @@ export const period = dateRules(
     words: ["the [fiscal ]{span}"],
     means: { length: "1 {span}" },
     before: ["ended"],
-    examples: { finds: ["They lost $2 million in {the year = P1Y} ended 31 March."], leaves: ["The year was good."] },
+    examples: {
+      finds: ["They lost $2 million in {the year = P1Y} ended 31 March.", "Sales fell in {the week = P1W} to May 5."],
+      leaves: ["The year was good."],
+    },
   },
   {
     id: "period/this-one",
