@@ -24,7 +24,8 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
   // "claimed responsibility on Thursday": of one's own act, but a word of speech.
   const speaks = draft.verb !== null && draft.sources.length > 0 && (!ownAct || (draft.rule === "attribution/self-claim" && isA(draft.verb.lemma, "say")));
   // "Russia was blamed on Tuesday": somebody spoke then, whoever it was.
-  const agentless = draft.verb !== null && draft.sources.length === 0 && !ownAct && draft.verb.passive && draft.verb.form === "finite";
+  const agentless =
+    draft.verb !== null && draft.sources.length === 0 && !ownAct && draft.verb.passive && (draft.verb.form === "finite" || draft.verb.link === "coordinate");
   if (draft.verb && speaks) speech.add(draft.verb.at);
   if (tag) speech.add(tag.at);
   let claimed: Named | undefined;
@@ -60,7 +61,8 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
       speechNouns.has(before) ||
       (before === "on" && speechNouns.has(lower[date.first - 2] as string)) ||
       draft.sources.some(({ phrase }) => lower[phrase.first - 2] === "according" && isWithin(date, phrase.last, lower));
-    const blamed = agentless && owner === draft.verb && date.first > owner.at && date.first - owner.at <= 2;
+    const between = draft.incident !== null && owner !== undefined && draft.incident.first > owner.at && draft.incident.first < date.first;
+    const blamed = agentless && owner === draft.verb && date.first > owner.at && date.first - owner.at <= reach.speech && !between;
     const spoken = draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct));
     if (!owned && !lasting.has(before) && (spoken || blamed)) claimed ??= date;
     else if (
@@ -100,7 +102,9 @@ const speechNouns = new Set(
 function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]): Verb | undefined {
   let last: Verb | undefined;
   for (const verb of verbs) {
-    if (last === undefined && (verb.antecedent || (verb.tag && verb.first > date.last))) continue;
+    // "Killnet, which hit a port in May, claimed": the clause on a name has the dates up to its comma.
+    const aside = verb.antecedent !== null && (verb.first > date.last || lower.slice(verb.at, date.first).includes(","));
+    if (last === undefined && (aside || (verb.tag && verb.first > date.last))) continue;
     if (verb.first <= date.last) {
       last = verb;
       continue;

@@ -37,6 +37,8 @@ describe("when", () => {
     ["According to a report published on Tuesday by Microsoft, APT28 hacked the port in March.", "2017-05-09", "2017-03"],
     ["APT28 hacked the port in March, according to a report published on Tuesday.", "2017-05-09", "2017-03"],
     ["Killnet claimed responsibility on Telegram on Tuesday for the attack on the port on Monday.", "2017-05-09", "2017-05-08"],
+    ["Killnet, which attacked the ministry in March, claimed on Tuesday to have hit the bank.", "2017-05-09", null],
+    ["The attack, which began in March 2016, was discovered in May and attributed to the SVR in June 2016.", "2016-06", "2016-03"],
     ["The White House blamed North Korea for an attack in May 2016 that locked the port.", null, "2016-05"],
     ["Experts say they first met the campaign in April this year, when Lazarus Group hacked a Danish bank.", null, "2017-04"],
     [
