@@ -83,6 +83,11 @@ const readers: Record<string, Reader> = {
     const at = lowerAt(document, i) === "'" && glued(document, i + 1) ? i + 1 : i;
     const named = tensInPlural.get(lowerAt(document, i));
     if (named) return filled(i + 1, named);
+    // "the 1990's", "the '90's"
+    if (lowerAt(document, at + 1) === "'s" && decadeOpeners.has(lowerAt(document, i - 1))) {
+      const [, century, digit] = /^(\d\d)?(\d)0$/.exec(lowerAt(document, at)) ?? [];
+      if (digit && (century === undefined) === at > i) return filled(at + 2, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
+    }
     const [, century, digit] = /^(\d\d)?(\d)0s$/.exec(lowerAt(document, at)) ?? [];
     if (!digit || (century === undefined) !== at > i) return null;
     return filled(at + 1, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
@@ -204,6 +209,9 @@ function amount(document: Document, i: number): Filled | null {
   if (!numeric && next === "thousand") return filled(start.end + 1, Number(start.value) * 1000);
   return start;
 }
+
+/** Before a decade that is written like what belongs to a year. */
+const decadeOpeners = new Set(["the", "early", "late", "mid", "-"]);
 
 /** "hundreds of years" */
 const inPlural = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]);

@@ -177,6 +177,11 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       mid - to - late = END
       late = END
       early - = START
+      end - = END
+      end of = END
+      start of = START
+      beginning of = START
+      middle of = MID
       late - = END
       early in = START
       late in = END
@@ -275,6 +280,25 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       father's day = 06-3-7
       labor day = 09-1-1
       columbus day = 10-2-1
+      mlk day = 01-3-1
+      presidents day = 02-3-1
+      st . patrick's day = 03-17
+      international women's day = 03-08
+      earth day = 04-22
+      anzac day = 04-25
+      cinco de mayo = 05-05
+      juneteenth = 06-19
+      canada day = 07-01
+      bastille day = 07-14
+      all saints' day = 11-01
+      remembrance day = 11-11
+      australia day = 01-26
+      epiphany = 01-06
+      shrove tuesday = easter-47
+      maundy thursday = easter-3
+      holy thursday = easter-3
+      ascension day = easter+39
+      whit monday = easter+50
       thanksgiving = 11-4-4
       thanksgiving day = 11-4-4`),
   ),
@@ -327,7 +351,7 @@ const set = (words: string) => new Set(words.split(" "));
 export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What says that a bare "May", "March" or "2016" is a date. */
   opener: set(
-    "in since by of during from until till to between and early late mid before after through around about last next this the throughout or for on as than through past previous a an over -",
+    "in since by of during from until till to between and early late mid before after through around about last next this the throughout or for on as than through past previous a an over ended ending -",
   ),
   /** Names and marks before a number that is no year. */
   version: set(
@@ -356,7 +380,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   monthOpener: set("in since until till from during by early late mid last next this the throughout"),
   /** Months that are given names too. */
   given: set("april may june august"),
-  patch: set("patch black super cyber giving ash shrove bloody"),
+  patch: set("patch black super bowl cyber giving ash shrove bloody"),
   paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune"),
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),
   endedOf: set("of - mile final finals"),
@@ -382,6 +406,8 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   clauseEnd: set(
     ", . ; : ) at in on of with when for by as after before while because that which who and but was were is are has have had will he she it they we i the a an",
   ),
+  /** Behind "the year before" that is reckoned from what was told: no noun that it would come before. */
+  reckonedBack: set(", . ; : ) ! ? and or but when to in on at for with from as by that while after because"),
   /** Before "weeks of talks". */
   spending: set(
     "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts endured ended ending ends capped capping and or since before until survived",

@@ -167,9 +167,9 @@ export const clock = dateRules(
   },
   {
     id: "clock/word",
-    words: ["{wordClock}"],
+    words: ["{wordClock}[ {zone}]"],
     means: { same: "D" },
-    time: "T{wordClock}",
+    time: "T{wordClock}{zone|}",
     kind: "TIME",
     after: ["hourOpener"],
     notBefore: ["hourNoun"],

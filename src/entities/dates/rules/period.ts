@@ -15,6 +15,7 @@ export const period = dateRules(
         "The port was hit in {late 2014 = 2014 END}.",
         "The {2014 = 2014} attack was worse.",
         "The port was hit at {the end of 2014 = 2014 END}.",
+        "It will be built by {end-2018 = 2018 END}.",
         "It was {nineteen ninety-six = 1996} again.",
       ],
       leaves: [
@@ -184,6 +185,13 @@ export const period = dateRules(
     examples: { finds: ["Profits fell in {the first half of last year = 2016-H1}."] },
   },
   {
+    id: "period/the-one-before",
+    words: ["the {one} before"],
+    means: { same: "{one}", by: "-1" },
+    before: ["reckonedBack"],
+    examples: { finds: ["It ended on 3 May 2016, and began {the year before = 2015}."], leaves: ["He left the day before Christmas."] },
+  },
+  {
     id: "period/same-of-year",
     words: [
       "the (same|corresponding|comparable) {one} (a year (ago|earlier|before)|last year)",
@@ -215,9 +223,9 @@ export const period = dateRules(
   },
   {
     id: "period/before",
-    words: ["the (preceding|previous) {one}", "the {one} (before|earlier)"],
+    words: ["the (preceding|previous) {one}", "the {one} earlier"],
     means: { same: "{one}", by: "-1" },
-    examples: { finds: ["It ended on 3 May 2016, and began {the previous day = 2016-05-02}.", "It ended on 3 May 2016, and began {the year before = 2015}."] },
+    examples: { finds: ["It ended on 3 May 2016, and began {the previous day = 2016-05-02}.", "It ended on 3 May 2016, and began {the year earlier = 2015}."] },
   },
   {
     id: "period/shifted",
@@ -310,6 +318,13 @@ export const period = dateRules(
         "Profits will fall for {the fiscal year = 2017}.",
       ],
     },
+  },
+  {
+    id: "period/year-end-of",
+    words: ["year[-| ]end {year}"],
+    means: { value: "{year}" },
+    mod: "END",
+    examples: { finds: ["Debt fell at {year-end 2016 = 2016 END}."] },
   },
   {
     id: "period/middle",

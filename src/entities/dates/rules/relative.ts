@@ -85,15 +85,22 @@ export const relative = dateRules(
   },
   {
     id: "relative/year-earlier",
-    words: ["(a|one) year (earlier|before|previously)"],
+    words: ["(a|one) year (earlier|previously)"],
     means: { yearsFrom: "-1", from: "spoken" },
     examples: {
       finds: ["Profits rose in the first quarter from {a year earlier = 2016-Q1}.", "It began in May 2015, {a year earlier = 2014-05} than planned."],
     },
   },
   {
+    id: "relative/year-before",
+    words: ["(a|one) year before"],
+    means: { yearsFrom: "-1", from: "spoken" },
+    before: ["reckonedBack"],
+    examples: { finds: ["It began in May 2015, up from {a year before = 2014-05}."], leaves: ["It began a year before the war."] },
+  },
+  {
     id: "relative/earlier",
-    words: ["[{mod} ]{n} {unit} (earlier|previously)", "[{mod} ](a|one) {unit} (earlier|before|previously)"],
+    words: ["[{mod} ]{n} {unit} (earlier|previously)", "[{mod} ](a|one) {unit} (earlier|previously)"],
     means: { move: "{unit}", by: "-{n|1}", from: "spoken" },
     mod: "{mod}",
     examples: { finds: ["It began on 3 May 2016; {two days earlier = 2016-05-01} a car had burned."] },
@@ -120,7 +127,7 @@ export const relative = dateRules(
   },
   {
     id: "relative/days-before",
-    words: ["{n} {unit} (before|prior)", "(a|one) {unit} prior"],
+    words: ["{n} {unit} (before|prior)", "(a|one) {unit} (before|prior)"],
     means: { move: "{unit}", by: "-{n|1}", from: "spoken" },
     before: ["stop"],
     examples: { finds: ["It ended on 3 May 2016 and began {two days before = 2016-05-01}."], leaves: ["It ended two days before the vote."] },
