@@ -13,7 +13,7 @@ interface When {
 }
 
 /** In tokens: how far a date may stand from the word of speech, and from the words for the act. */
-const reach = { speech: 6, act: 14 };
+const reach = { speech: 6, act: 14, clause: 20 };
 
 /** When it was said: the date beside the reporting verb. When it happened: the date behind the words for the act. What lasts, a tie between two parties, has no day. */
 export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draft): When {
@@ -23,16 +23,24 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
   const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
   // "claimed responsibility on Thursday": of one's own act, but a word of speech.
   const speaks = draft.verb !== null && draft.sources.length > 0 && (!ownAct || (draft.rule === "attribution/self-claim" && isA(draft.verb.lemma, "say")));
+  // "Russia was blamed on Tuesday": somebody spoke then, whoever it was.
+  const agentless =
+    draft.verb !== null && draft.sources.length === 0 && !ownAct && draft.verb.passive && (draft.verb.form === "finite" || draft.verb.link === "coordinate");
   if (draft.verb && speaks) speech.add(draft.verb.at);
   if (tag) speech.add(tag.at);
   let claimed: Named | undefined;
   let occurred: Named | undefined;
   let nearest = reach.act + 1;
   for (const date of named) {
-    if (!isPoint(date, lower)) continue;
+    if (!isPoint(date, lower, speech)) continue;
     const before = lower[date.first - 1] as string;
     const owner = ownerOf(date, verbs, lower);
-    const governs = owner !== undefined && isA(owner.lemma, "say") && isAbove(owner, draft.verb);
+    // "The agency decided on Tuesday to go public, saying that …": its own speaker acts then.
+    const subject = owner?.subject[0];
+    const itsSpeaker = draft.sources.some(
+      ({ phrase, entity }) => subject !== undefined && (phrase === subject || subject.names.some((name) => name.entity === entity)),
+    );
+    const governs = owner !== undefined && (isA(owner.lemma, "say") || itsSpeaker) && (draft.verb === null ? itsSpeaker : isAbove(owner, draft.verb));
     // "malware similar to that deployed in 2022": the deed it is likened to.
     const likened = owner?.antecedent && /^(that|those)$/.test(lower[owner.antecedent.last] as string);
     const away = likened || elsewhere(date, owner, draft);
@@ -41,11 +49,22 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
     // "In October the minister, who …, said": however far behind a date that opens the clause.
     const opens = owner !== undefined && date.last < owner.first && speech.has(owner.at);
     const toSpeech = aside ? 99 : opens ? 1 : Math.min(...[...speech].map((token) => distance(date, token)), governs ? distance(date, owner.at) : 99, 99);
-    const toAct = away ? 99 : ownAct && !speaks && owner === draft.verb ? 1 : awayFromAct(date, draft);
+    // "the campaign in April, when hackers broke in"
+    const whenever = lower[date.last + 1] === "when" || (lower[date.last + 1] === "," && lower[date.last + 2] === "when");
+    const tells = whenever && draft.verb !== null && draft.verb.first > date.last && draft.verb.first - date.last < reach.clause;
+    // "blamed it on Tuesday for the attack": the day of blaming, however near the attack stands.
+    const ofSpeech = owner !== undefined && speech.has(owner.at) && date.first > owner.at && behindSpeech.has(lower[date.last + 1] as string);
+    const toAct = tells ? 1 : away || ofSpeech ? 99 : ownAct && !speaks && owner === draft.verb ? 1 : awayFromAct(date, draft, verbs, lower);
     // "last week's attack" tells when it happened, "last week's report" when it was told.
     const owned = lower[date.last + 1] === "'s" && !speechNouns.has(lower[date.last + 2] as string);
-    const told = speechNouns.has(before) || (before === "on" && speechNouns.has(lower[date.first - 2] as string));
-    if (!owned && !lasting.has(before) && draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct))) claimed ??= date;
+    const told =
+      speechNouns.has(before) ||
+      (before === "on" && speechNouns.has(lower[date.first - 2] as string)) ||
+      draft.sources.some(({ phrase }) => lower[phrase.first - 2] === "according" && isWithin(date, phrase.last, lower));
+    const between = draft.incident !== null && owner !== undefined && draft.incident.first > owner.at && draft.incident.first < date.first;
+    const blamed = agentless && owner === draft.verb && date.first > owner.at && date.first - owner.at <= reach.speech && !between;
+    const spoken = draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct));
+    if (!owned && !lasting.has(before) && (spoken || blamed)) claimed ??= date;
     else if (
       draft.relation === "responsibility" &&
       draft.stance === "attributes" &&
@@ -57,17 +76,23 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
   return { claimed, occurred };
 }
 
+/** "according to a report published on Tuesday by a vendor, …": before the comma. */
+const isWithin = (date: Named, from: number, lower: readonly string[]): boolean =>
+  date.first > from && date.first - from <= reach.speech && !lower.slice(from, date.first).includes(",");
+
 const distance = (date: Named, token: number): number => (date.first > token ? date.first - token : token - date.last);
 
-/** A date that names a time: no length, nothing that recurs, no "now" or "in the past", but "a few weeks ago". */
-const isPoint = ({ entity, last }: Named, lower: readonly string[]): boolean =>
-  entity.type === "date" &&
-  entity.kind !== "DURATION" &&
-  entity.kind !== "SET" &&
-  (!/_REF$/.test(entity.value ?? "") || (entity.value === "PAST_REF" && lower[last] === "ago"));
+/** A date that names a time: no length, nothing that recurs, no "in the past", but "recently"; "now" right before who speaks. */
+function isPoint({ entity, last }: Named, lower: readonly string[], speech: ReadonlySet<number>): boolean {
+  if (entity.type !== "date" || entity.kind === "DURATION" || entity.kind === "SET") return false;
+  if (entity.value === "PAST_REF") return lower[last] !== "past";
+  return !/_REF$/.test(entity.value ?? "") || (entity.value === "PRESENT_REF" && speech.has(last + 1));
+}
 
 /** "since 2006", "throughout 2021": nobody speaks for so long. */
 const lasting = new Set(["since", "throughout", "during", "between", "until"]);
+/** What follows a date that tells when somebody spoke: "on Tuesday for the attack". */
+const behindSpeech = new Set(["for", "over", "of", "with"]);
 /** "in its report last week" */
 const speechNouns = new Set(
   "report statement interview announcement briefing post tweet advisory letter speech release conference indictment hearing".split(" "),
@@ -77,7 +102,9 @@ const speechNouns = new Set(
 function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]): Verb | undefined {
   let last: Verb | undefined;
   for (const verb of verbs) {
-    if (last === undefined && (verb.antecedent || (verb.tag && verb.first > date.last))) continue;
+    // "Killnet, which hit a port in May, claimed": the clause on a name has the dates up to its comma.
+    const aside = verb.antecedent !== null && (verb.first > date.last || lower.slice(verb.at, date.first).includes(","));
+    if (last === undefined && (aside || (verb.tag && verb.first > date.last))) continue;
     if (verb.first <= date.last) {
       last = verb;
       continue;
@@ -96,8 +123,14 @@ function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]):
 }
 
 /** In tokens; what stands before the act is half as far again as what stands behind it. */
-function awayFromAct(date: Named, { incident, verb }: Draft): number {
-  if (incident) return date.first > incident.last ? date.first - incident.last : (incident.first - date.last) * 1.5;
+function awayFromAct(date: Named, { incident, verb }: Draft, verbs: readonly Verb[], lower: readonly string[]): number {
+  if (incident && date.first > incident.last) {
+    const away = date.first - incident.last;
+    // "an attack on the ports, banks and ministries of two countries in May": nothing but names between them.
+    if (away <= reach.act || verbs.some(({ first }) => first > incident.last && first < date.first)) return away;
+    return lower.slice(incident.last, date.first).includes(",") ? away : reach.act;
+  }
+  if (incident) return (incident.first - date.last) * 1.5;
   return verb ? distance(date, verb.at) : 99;
 }
 

@@ -1,10 +1,11 @@
 // Dates, second pass: phrasings with open ends in, values out. A date is anchored on the day of publication, on the date last spoken of, or
 // in the year that fits; tense and prepositions say which way to look. Nothing is anchored on today's clock.
 import type { Document } from "../../document/document.ts";
+import { LINE_START } from "../../document/tokens.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
-import { direction, type Way } from "./direction.ts";
+import { direction, isDone, type Way } from "./direction.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
@@ -19,8 +20,12 @@ interface Scene {
   spoken: string | null;
   /** The same, of the last that names a day. */
   day: string | null;
+  /** Token where that ends. */
+  dayAt: number;
   /** Quarter last spoken of, and the token where. */
   quarter: { value: string; at: number } | null;
+  /** Weekday last named, which way its sentence looks, and the token where. */
+  weekday: { days: number; way: Way; at: number } | null;
   /** Year last given in full, and the token where. */
   year: { value: number; at: number } | null;
 }
@@ -30,7 +35,7 @@ const near = 200;
 
 /** Values of all phrasings, in order; null where the words name no day of the calendar ("31 June"). `published` is null or days since 1970. */
 export function anchor(document: Document, found: readonly Found[], published: number | null): (DateValue | null)[] {
-  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, quarter: null, year: null };
+  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, dayAt: -9, quarter: null, weekday: null, year: null };
   const values = found.map((one, i) => {
     const value = resolve(one, found.slice(i + 1, i + 3), scene);
     if (value === null) return null;
@@ -83,6 +88,10 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   const fill = (template: string) => written(template, slots);
   const ended = (value: string | null) => value && (time.endsWith("ZZ") ? value + time.slice(0, -1) : value + time);
   if ("value" in means) return ended(dated(fill(means.value), found, next, scene));
+  if ("weekAround" in means) {
+    const day = dayOf(dated(fill(means.weekAround), found, next, scene));
+    return day === null ? "XXXX-WXX" : weekOf(day);
+  }
   if ("length" in means) return lengthOf(fill(means.length));
   if ("numeric" in means) return numeric(fill(means.numeric), scene.habit);
   if ("start" in means) return ranged(fill(means.start), fill(means.end), found, scene);
@@ -102,13 +111,22 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
     if (means.by === undefined) return fitting(on, direction(found, scene.document), scene.published);
     return nearest(on, Number(fill(means.by)), scene.published);
   }
+  if ("week" in means) {
+    const weekday = Number(fill(means.weekday));
+    if (scene.published === null) return ended(`XXXX-WXX-${weekday}`);
+    return ended(toIso(scene.published - weekdayOf(scene.published) + weekday + 7 * Number(fill(means.week))));
+  }
   if ("weekday" in means) {
     const base = means.from ? dayOf(scene.spoken) : scene.published;
     const by = means.by === undefined ? null : Number(fill(means.by));
     const weekday = Number(fill(means.weekday));
-    return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene)));
+    if (Number.isNaN(by)) return "PAST_REF";
+    const said = by === null && !means.from ? saidBeside(weekday, found, next, scene) : null;
+    if (said !== null) return ended(said);
+    const weeks = means.weeks === undefined ? 0 : Number(fill(means.weeks));
+    return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene) + 7 * weeks));
   }
-  if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), found, scene);
+  if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), means.unit ? fill(means.unit) : null, found, scene);
   if ("same" in means) return ended(same(fill(means.same), Number(means.by ?? 0), found, next, scene));
   return ended(move(fill(means.move), fill(means.by), means.from ? scene.spoken : null, Boolean(means.from), found, scene));
 }
@@ -126,15 +144,15 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
   // "…, he said Friday": the day of speaking is not what the story goes on from.
   if (before !== "said" && before !== "told") {
     scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
-    if (dayOf(scene.spoken) !== null) scene.day = scene.spoken;
+    if (dayOf(scene.spoken) !== null) [scene.day, scene.dayAt] = [scene.spoken, last];
   }
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
-const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, open: { past: 1, future: 4 } } as const;
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, over: { past: 1, future: 60 }, open: { past: 1, future: 4 } } as const;
 
 /** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
-function fitting(inYear: (year: number) => string | null, way: Way, published: number): string | null {
+function fitting(inYear: (year: number) => string | null, way: Way | "over", published: number): string | null {
   const own = Number(toIso(published).slice(0, 4));
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -158,12 +176,41 @@ function joinedYear(month: number, { last }: Found, [next]: readonly Found[], { 
   return Number(next.slots.year) - (month > Number(next.slots.month) ? 1 : 0);
 }
 
-const joins = new Set(["and", "or", "to", "until", "till", "through", "in", "-", "–"]);
+const joins = new Set(["and", "or", "to", "until", "till", "through", "in", "on", "-", "–"]);
+
+/** "Monday (14 December)", "Dec. 14 (Monday)": the day that stands beside its weekday. */
+function saidBeside(weekday: number, { first, last }: Found, [next]: readonly Found[], scene: Scene): string | null {
+  const isIt = (day: string | null) => day !== null && /^\d/.test(day) && weekdayOf(toDays(day.slice(0, 10))) === weekday;
+  const { lower } = scene.document.tokens;
+  if (next && lower[last + 1] === "(" && next.first === last + 2 && next.slots.month && next.slots.day && "value" in next.rule.means) {
+    const day = dated(written(next.rule.means.value, next.slots), next, [], scene);
+    if (isIt(day)) return day;
+  }
+  return lower[first - 1] === "(" && first - scene.dayAt === 2 && isIt(scene.day) ? scene.day : null;
+}
+
+/** "from 14 December to 3 January": the second of two days said together comes after the first. */
+function afterJoined(inYear: (year: number) => string | null, { first }: Found, { day, dayAt, document, published }: Scene): string | null {
+  if (day === null || first - dayAt > 3 || first - dayAt < 2) return null;
+  for (let i = dayAt + 1; i < first; i++) if (!joins.has(document.tokens.lower[i] as string)) return null;
+  const year = Number(day.slice(0, 4));
+  const same = inYear(year);
+  const value = same !== null && same >= day ? same : inYear(year + 1);
+  return value !== null && (published === null || toDays(day) > published || toDays(value) <= published) ? value : null;
+}
 
 /** A value whose year or month may be open. */
 function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
   const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
   if (full) return isDay(Number(full[1]), Number(full[2]), Number(full[3])) ? value : null;
+  const named = Number(found.slots.weekday ?? found.slots.weekdayAbbreviated ?? 0);
+  if (value.startsWith("YYYY-MM") && named && scene.published !== null) {
+    // "Tuesday 18th": of the months about the day of publication, the one that begins so.
+    for (const by of [0, -1, 1, -2, 2]) {
+      const day = moved(scene.published, "M", by) + value.slice(7);
+      if (limits(day) && weekdayOf(toDays(day)) === named && toIso(toDays(day)) === day) return day;
+    }
+  }
   if (value.startsWith("YYYY-MM")) {
     const month = /^\d{4}-\d\d/.exec(scene.spoken ?? "")?.[0] ?? (scene.published === null ? "XXXX-XX" : toIso(scene.published).slice(0, 7));
     return value.replace("YYYY-MM", month);
@@ -172,17 +219,18 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
   const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8, 10))];
   if (day && !isDay(2000, month, day)) return null;
   const inYear = (year: number) => (day && !isDay(year, month, day) ? null : value.replace("YYYY", String(year)));
-  const weekday = Number(found.slots.weekday ?? found.slots.weekdayAbbreviated ?? 0);
-  if (weekday && day) {
+  if (named && day) {
     const base = scene.published === null ? scene.year?.value : Number(toIso(scene.published).slice(0, 4));
     for (const by of base === undefined ? [] : [0, -1, 1, -2, 2, -3, -4, -5, -6]) {
       const candidate = inYear((base as number) + by);
-      if (candidate && weekdayOf(toDays(candidate)) === weekday) {
+      if (candidate && weekdayOf(toDays(candidate)) === named) {
         scene.year = { value: (base as number) + by, at: found.last };
         return candidate;
       }
     }
   }
+  const second = month && day ? afterJoined(inYear, found, scene) : null;
+  if (second !== null) return second;
   const joined = month && !day ? joinedYear(month, found, next, scene.document) : null;
   if (joined !== null) return inYear(joined);
   const way = direction(found, scene.document);
@@ -199,7 +247,7 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
     }
   }
   if (scene.published === null) return value.replace("YYYY", "XXXX");
-  return fitting(inYear, way, scene.published);
+  return fitting(inYear, way === "back" && isDone(found, scene.document) ? "over" : way, scene.published);
 }
 
 /** "last April", "next summer": on that side of the present one; "this summer" is the year's own. */
@@ -208,7 +256,7 @@ function nearest(inYear: (year: number) => string, by: number, published: number
   if (by === 0) return inYear(own);
   for (const year of by < 0 ? [own, own - 1] : [own, own + 1]) {
     const range = limits(inYear(year));
-    if (range && (by < 0 ? toDays(range.to) < published : toDays(range.from) > published)) return inYear(year);
+    if (range && (by < 0 ? toDays(range.to) < published : toDays(range.from) > published)) return inYear(year + by - Math.sign(by));
   }
   return inYear(own + by);
 }
@@ -216,10 +264,25 @@ function nearest(inYear: (year: number) => string, by: number, published: number
 function weekdayFrom(base: number, weekday: number, by: number | null, found: Found, scene: Scene): number {
   const since = (weekdayOf(base) - weekday + 7) % 7;
   const ahead = base + (since === 0 ? 7 : 7 - since);
-  if (by === -1) return base - (since === 0 ? 7 : since);
-  if (by === 1) return ahead;
-  if (direction(found, scene.document) === "ahead") return since === 0 ? base : ahead;
-  return by === 0 && since !== 0 && direction(found, scene.document) !== "back" ? ahead : base - since;
+  if (by !== null && by < 0) return base - (since === 0 ? 7 : since) + 7 * (by + 1);
+  if (by !== null && by > 0) return ahead + 7 * (by - 1);
+  const before = by === null ? joinedWeekday(found, scene) : null;
+  const way = before?.way ?? direction(found, scene.document);
+  let days = way === "ahead" ? (since === 0 ? base : ahead) : by === 0 && since !== 0 && way !== "back" ? ahead : base - since;
+  // "On Friday and Saturday it will rain": of two days said together, the second comes after the first.
+  if (before !== null) {
+    const next = before.days + ((weekday - weekdayOf(before.days) + 7) % 7);
+    if (next <= base || before.days > base || way === "ahead") days = next;
+  }
+  if (by === null) scene.weekday = { days, way, at: found.last };
+  return days;
+}
+
+/** The weekday that "and", "or", "to" joins to this one: "between Monday and Thursday". */
+function joinedWeekday({ first }: Found, { weekday, document }: Scene): Scene["weekday"] {
+  if (weekday === null || first - weekday.at > 3 || first - weekday.at < 2) return null;
+  for (let i = weekday.at + 1; i < first; i++) if (!joins.has(document.tokens.lower[i] as string)) return null;
+  return weekday;
 }
 
 /** A day out of a value, when it names one. */
@@ -239,7 +302,13 @@ const unknown: Readonly<Record<string, string>> = {
 function move(unitText: string, byText: string, spoken: string | null, fromSpoken: boolean, found: Found, scene: Scene): string | null {
   const { times, unit } = unitOf(unitText);
   if (byText.includes("X")) return byText.startsWith("-") ? "PAST_REF" : "FUTURE_REF";
-  const by = Math.round(Number(byText) * times);
+  const exact = Number(byText) * times;
+  // "A year and a half ago" is a year of the calendar, too: the one that the months lead to.
+  if (!Number.isInteger(exact) && unit === "Y" && Math.abs(exact) < 1000) {
+    const month = move("M", String(exact * 12), spoken, fromSpoken, found, scene);
+    return month && /^\d{4}/.test(month) ? month.slice(0, 4) : "XXXX";
+  }
+  const by = Math.round(exact);
   const base = fromSpoken ? firstDay(spoken, unit) : scene.published;
   if (base === null) return unknown[unit] ?? "XXXX-XX-XX";
   if (unit === "WE") {
@@ -261,12 +330,19 @@ function firstDay(value: string | null, unit: string): number | null {
   return range && order.indexOf(finest) <= order.indexOf(unit.startsWith("T") ? "D" : unit) ? toDays(range.from) : null;
 }
 
-function yearsFrom(by: number, fromSpoken: boolean, found: Found, scene: Scene): string {
+function yearsFrom(by: number, fromSpoken: boolean, unit: string | null, found: Found, scene: Scene): string {
   const { quarter, spoken, published } = scene;
   const shift = (value: string) => value.replace(/^\d{4}/, (year) => String(Number(year) + by));
+  if (unit) {
+    const base = firstDay(spoken, unit) ?? published;
+    return base === null ? (unknown[unit] as string) : shift(moved(base, unit, 0));
+  }
   if (found.slots.nth) return shift(fitting((year) => `${year}-Q${found.slots.nth}`, "back", published ?? dayOf(spoken) ?? 0) ?? "XXXX-QX");
   // "the 1988 period"
-  if (found.slots.year) return found.slots.year + (quarter?.value ?? (published === null ? "-QX" : moved(published, "Q", -1))).slice(-3);
+  if (found.slots.year) {
+    const named = scene.document.tokens.lower.slice(found.first, found.last + 1).includes("quarter");
+    return found.slots.year + (quarter?.value ?? (!named ? "" : published === null ? "-QX" : moved(published, "Q", -1))).slice(-3);
+  }
   if (quarter && found.first - quarter.at <= near) return shift(quarter.value);
   if (/quarter|period/.test(scene.document.tokens.lower[found.last] ?? "")) return published === null ? "XXXX-QX" : shift(moved(published, "Q", -1));
   if (fromSpoken && spoken && /^\d{4}(-\d\d)?(-\d\d)?$/.test(spoken)) return shift(spoken);
@@ -275,13 +351,21 @@ function yearsFrom(by: number, fromSpoken: boolean, found: Found, scene: Scene):
 
 function same(unit: string, by: number, found: Found, next: readonly Found[], scene: Scene): string | null {
   if (unit === "Q") {
-    if (scene.quarter) return scene.quarter.value;
-    return scene.published === null ? "XXXX-QX" : moved(scene.published, "Q", -1);
+    const base = firstDay(scene.quarter?.value ?? null, "Q");
+    if (base !== null) return moved(base, "Q", by);
+    return scene.published === null ? "XXXX-QX" : moved(scene.published, "Q", by > 0 ? by : -1);
   }
   if (found.rule.kind === "TIME") {
-    // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the clock.
+    // "22 March 2013, 10:15 GMT": the day stands right before the clock.
+    if (found.first - scene.dayAt <= 2) return (scene.day as string).slice(0, 10);
+    // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind it.
     const day = next.find((one) => one.rule.kind !== "TIME");
-    if (day && day.first - found.last <= 9 && ("weekday" in day.rule.means || "move" in day.rule.means || (day.slots.day && day.slots.month))) {
+    if (
+      day &&
+      sameLine(found.last, day.first, scene.document) &&
+      day.first - found.last <= 9 &&
+      ("weekday" in day.rule.means || "move" in day.rule.means || (day.slots.day && day.slots.month))
+    ) {
       const value = resolve(day, [], scene);
       if (value && /^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
     }
@@ -298,7 +382,14 @@ function same(unit: string, by: number, found: Found, next: readonly Found[], sc
   return present ? moved(published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
 }
 
-function numeric(text: string, habit: Habit): string | null {
+/** Whether no line ends between two tokens. */
+function sameLine(from: number, to: number, { tokens }: Document): boolean {
+  for (let i = from + 1; i <= to; i++) if ((tokens.kind[i] as number) & LINE_START) return false;
+  return true;
+}
+
+/** "21/07/2021" by the document's habit; null where it is no day, with XX where nothing settles the order. */
+export function numeric(text: string, habit: Habit): string | null {
   const [a, b, year] = text.split("/").map(Number) as [number, number, number];
   const monthFirst = isDay(year, a, b);
   const dayFirst = isDay(year, b, a);
@@ -324,10 +415,14 @@ const unitOf = (text: string): { times: number; unit: string } => {
   return { times: Number(times || 1), unit: unit as string };
 };
 
-/** "3 M" → P3M, "X TH" → PTXH, "2 10Y" → P20Y. */
+/** "3 M" → P3M, "X TH" → PTXH, "2 10Y" → P20Y, "2 Y 3 M" → P2Y3M. */
 function lengthOf(text: string): string {
-  const [n, unitText] = text.split(" ") as [string, string];
+  const [n, unitText, ...rest] = text.split(" ") as [string, string];
   const { times, unit } = unitOf(unitText);
+  if (rest.length > 0) {
+    const [first, second] = [lengthOf(`${n} ${unitText}`), lengthOf(rest.join(" "))];
+    return first + second.slice(first.startsWith("PT") ? 2 : 1);
+  }
   if (n === "X") return times === 10 ? "PXDE" : times === 100 ? "PXCE" : unit.startsWith("T") ? `PTX${unit.slice(1)}` : `PX${unit}`;
   const amount = String(Number(n) * times);
   const half = amount.endsWith(".5") ? { Y: "6M", TH: "30M", TM: "30S" }[unit] : undefined;

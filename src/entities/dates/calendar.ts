@@ -22,7 +22,7 @@ export function weekOf(days: number): string {
 
 const startMonth: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
-/** The value of the unit D, W, M, Q, Y, DE (decade) or C that lies `by` units from the one that holds a day; hours and minutes stay within the day. */
+/** The value of the unit D, W, M, Q, Y, DE (decade) or C that lies `by` units from the one that holds a day; hours make a day for each 24 of them. */
 export function moved(days: number, unit: string, by: number): string {
   const iso = toIso(days);
   const year = Number(iso.slice(0, 4));
@@ -30,12 +30,15 @@ export function moved(days: number, unit: string, by: number): string {
   if (unit === "D") return toIso(days + by);
   if (unit === "W") return weekOf(days + 7 * by);
   if (unit === "Y") return String(year + by).padStart(4, "0");
+  // The same day of another year: "five years ago today".
+  if (unit === "YD") return `${String(year + by).padStart(4, "0")}${iso.slice(4)}`;
   if (unit === "DE") return String(Math.floor(year / 10) + by).padStart(3, "0");
   if (unit === "C") return String(Math.floor(year / 100) + by).padStart(2, "0");
   if (unit === "M") {
     const count = year * 12 + month - 1 + by;
     return `${Math.floor(count / 12)}-${pad((count % 12) + 1)}`;
   }
+  if (unit === "TH") return toIso(days + Math.trunc(by / 24));
   if (unit !== "Q") return iso;
   const quarter = year * 4 + Math.floor((month - 1) / 3) + by;
   return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;

@@ -9,6 +9,15 @@ export type Way = "ahead" | "back" | null;
 /** In tokens: a verb further off tells nothing of a date. */
 const reach = 14;
 
+/** "delayed to the fall" */
+const putOff = new Set(["delayed", "postponed", "pushed", "moved", "rescheduled", "extended", "deferred", "adjourned", "put"]);
+
+const maybe = new Set(["could", "may", "might"]);
+
+const present = new Set(["is", "are"]);
+
+const openers = new Set(["starting", "beginning", "await", "awaits", "awaiting"]);
+
 /** Before "to" and a verb: "is to meet", "were to go on searching". */
 const bound = new Set(["is", "are", "was", "were", "set"]);
 
@@ -18,17 +27,26 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   const sentence = sentences[placeAround(sentences, first)] ?? { first, last };
   const before = word(first - 1);
   if (before === "as" && (word(first - 2) === "soon" || word(first - 2) === "early")) return "ahead";
-  if (before === "of" && word(first - 2) === "ahead") return "ahead";
+  const of = before === "the" ? first - 2 : first - 1;
+  if (word(of) === "of" && word(of - 1) === "ahead") return "ahead";
+  if (before === "to") for (let i = first - 2; i >= sentence.first && i > first - 6; i--) if (putOff.has(word(i))) return "ahead";
+  // "The final is Saturday", "is on Saturday", "the election is in May"
+  if (present.has(before) || ((before === "on" || before === "in") && present.has(word(first - 2)))) return "ahead";
+  // "Fares rise starting Monday", "investors await Friday's report"
+  if (openers.has(before)) return "ahead";
   // "Friday's ruling" has been given, whatever the sentence says will follow from it.
   if (word(last + 1) === "'s" && before !== "for" && before !== "until") return "back";
-  const deadline = deadlines.has(before) && !looksBack.has(word(first - 2)) && !/^[.;]$/.test(word(first - 2));
-  if (deadline && !(before === "by" && isDone(first - 2))) return "ahead";
+  const left = /^(?:has|have|had)$/.test(word(first - 2)) && before === "until";
+  const deadline = deadlines.has(before) && (left || !looksBack.has(word(first - 2))) && !/^[.;]$/.test(word(first - 2));
+  if (deadline && !(before === "by" && isFinished(first - 2))) return "ahead";
   let way: Way = null;
   for (let i = first - 1; i >= sentence.first && i >= first - reach; i--) {
     if (word(i) === ";") break;
     const told = tell(i);
     if (told) return told;
     if (word(i) === "to" && !way && i >= first - 8 && bound.has(word(i - 1))) return "ahead";
+    // "a vote could come Wednesday"
+    if (!way && i >= first - 4 && maybe.has(word(i)) && word(i + 1) !== "have") return "ahead";
     if (word(i).length > 4 && word(i).endsWith("ed")) {
       // "should be completed"; "could be found" and "asked to be heard" tell of what was.
       if (word(i - 1) === "be" && /^(?:should|must|may|might|can)$/.test(word(i - 2))) return "ahead";
@@ -45,17 +63,29 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
 
   /** "will be held" looks ahead, "held" back. */
   function tell(i: number): Way {
-    if (looksAhead.has(word(i))) return "ahead";
+    if (looksAhead.has(word(i)) || word(i).endsWith("'ll")) return "ahead";
     if (!looksBack.has(word(i))) return null;
     return word(i - 1) === "be" ? "ahead" : "back";
   }
 
   /** "had filed reports by Wednesday": no deadline, but what was done. */
-  function isDone(from: number): boolean {
+  function isFinished(from: number): boolean {
     for (let i = from; i >= sentence.first && i > from - 7; i--) {
       if (looksAhead.has(word(i)) || word(i) === "to") return false;
       if (word(i) === "had") return true;
     }
     return false;
   }
+}
+
+/** "was set for April" looks ahead of what was. */
+const auxiliaries = new Set(["said", "was", "were", "had", "have", "has"]);
+
+/** Whether a verb in the past stands right before a date: "was published in April". One further off may tell of something else. */
+export function isDone({ first }: Pick<Found, "first">, { tokens }: Document): boolean {
+  for (let i = first - 2; i >= 0 && i >= first - 3; i--) {
+    const word = tokens.lower[i] as string;
+    if ((word.length > 4 && word.endsWith("ed")) || (looksBack.has(word) && !auxiliaries.has(word))) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
 import type { DateRule } from "./rule.ts";
-import { isSlot, mayOpen, openers, type Reader, readerOf } from "./slots.ts";
+import { isSlot, mayOpen, mayOpenNumber, openers, type Reader, readerOf } from "./slots.ts";
 import { lists, wordSlots } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
@@ -45,11 +45,27 @@ interface Node {
   places: Place[] | null;
   readonly words: Map<string, Branch[]>;
   readonly slots: Branch[];
+  /** For each word met here, the slots that it may fill. */
+  readonly fitting: Map<string, readonly Branch[]>;
   /** Rules whose phrasing ends here, in order. */
   readonly rules: DateRule[];
 }
 
-const createNode = (places: Place[]): Node => ({ places, words: new Map(), slots: [], rules: [] });
+const createNode = (places: Place[]): Node => ({ places, words: new Map(), slots: [], fitting: new Map(), rules: [] });
+
+/** The slots of a node that a token may fill: of all words in a text, few fill any. All numbers share one list. */
+function slotsFor(node: Node, word: string, isNumber: boolean): readonly Branch[] {
+  if (node.slots.length === 0 || (!isNumber && !openers.has(word))) return none;
+  const key = isNumber ? "" : word;
+  let slots = node.fitting.get(key);
+  if (slots === undefined) {
+    slots = node.slots.filter(({ word: slot }) => (isNumber ? mayOpenNumber : mayOpen)(slot.replace(/\d$/, ""), word));
+    node.fitting.set(key, slots);
+  }
+  return slots;
+}
+
+const none: readonly Branch[] = [];
 
 export interface Phrases {
   readonly root: Node;
@@ -72,7 +88,7 @@ export function compile(rules: readonly DateRule[]): Phrases {
   const opens = (word: string) => {
     let slots = known.get(word);
     if (slots === null) {
-      slots = root.slots.filter((branch) => mayOpen(branch.word.replace(/\d$/, ""), word));
+      slots = slotsFor(root, word, false);
       known.set(word, slots);
     }
     return slots;
@@ -154,16 +170,31 @@ export function findPhrases({ root, opens }: Phrases, document: Document): Found
   const { lower, kind, length } = document.tokens;
   const found: Found[] = [];
   for (let i = 0; i < length; i++) {
-    const slots = (kind[i] as number) & NUMBER ? root.slots : opens(lower[i] as string);
+    const slots = (kind[i] as number) & NUMBER ? slotsFor(root, "", true) : opens(lower[i] as string);
     if (slots === undefined) continue;
     const walk = new Walk(document, i);
     walk.branch(root, slots, i, noSlots);
     if (!walk.best) continue;
-    found.push(walk.best);
+    if (walk.best.rule.splits) found.push(...split(walk.best, lower));
+    else found.push(walk.best);
     i = walk.best.last;
   }
   return found;
 }
+
+/** "26 and 31 October": the two dates of a phrasing that joins them, each with its own slots. */
+function split({ first, last, rule, slots }: Found, lower: readonly string[]): Found[] {
+  let at = first;
+  while (!joiners.has(lower[at] as string)) at++;
+  const own = Object.entries(slots).flatMap(([slot, value]) => (slot.endsWith("2") ? [[slot.slice(0, -1), value]] : []));
+  return [
+    { first, last: at - 1, rule, slots },
+    { first: at + 1, last, rule, slots: { ...slots, ...Object.fromEntries(own) } },
+  ];
+}
+
+/** What stands between two dates said as one. */
+const joiners = new Set(["and", "or", "to", "through", "until", "till", "&"]);
 
 const noSlots: Readonly<Record<string, string>> = {};
 
@@ -183,11 +214,14 @@ class Walk {
     if (node.rules.length > 0 && at - 1 > (best === null ? -1 : best.last)) {
       for (const rule of node.rules) {
         if (!allowed(rule, document, first, at - 1, slots.edge !== undefined)) continue;
+        if (rule.splits && slots.day !== undefined && slots.day >= (slots.day2 as string)) continue;
         this.best = { first, last: at - 1, rule, slots };
         break;
       }
     }
-    if (at < document.tokens.length && !breaks(document, at)) this.branch(node, node.slots, at, slots);
+    const { tokens } = document;
+    if (at >= tokens.length || breaks(document, at)) return;
+    this.branch(node, slotsFor(node, tokens.lower[at] as string, ((tokens.kind[at] as number) & NUMBER) !== 0), at, slots);
   }
 
   branch(node: Node, open: readonly Branch[], at: number, slots: Found["slots"]): void {

@@ -9,19 +9,23 @@ import type { DateKind, DateMod } from "../../facts.ts";
 export type Means =
   /** A TIMEX3 value, in which YYYY may be open. */
   | { readonly value: string }
+  /** The week that holds that day; YYYY may be open. */
+  | { readonly weekAround: string }
   /** The period of that unit, `by` units away from the day of publication, or from the date last spoken of. */
   | { readonly move: string; readonly by: string; readonly from?: "spoken" }
-  /** A weekday; `by` −1, 0, 1 for "last", "this", "next". */
-  | { readonly weekday: string; readonly by?: string; readonly from?: "spoken" }
-  /** The season, month, quarter or holiday with an open year, `by` −1, 0, 1 for "last", "this", "next". */
+  /** A weekday; `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last; `weeks` more weeks on. */
+  | { readonly weekday: string; readonly by?: string; readonly from?: "spoken"; readonly weeks?: string }
+  /** The weekday of the week that lies `week` weeks away. */
+  | { readonly weekday: string; readonly week: string }
+  /** The season, month, quarter or holiday with an open year, `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last. */
   | { readonly near: string; readonly by: string }
   /** A month, quarter or half of the year that lies `by` years away. */
   | { readonly inYear: string; readonly by: string }
-  /** The same stretch of an earlier or later year: of the period last spoken of, as finely as that is known. */
-  | { readonly yearsFrom: string; readonly from?: "spoken" }
+  /** The same stretch of an earlier or later year: of the period last spoken of, as finely as that is known, or in that unit. */
+  | { readonly yearsFrom: string; readonly from?: "spoken"; readonly unit?: string }
   /** The unit that holds the date last spoken of: "that day", "the quarter". */
   | { readonly same: string; readonly by?: string }
-  /** A length of time: "{n} {unit}". */
+  /** A length of time: "{n} {unit}", "{n} {unit} {n2} {unit2}". */
   | { readonly length: string }
   /** The n-th weekday of a month, or a day that the church's calendar moves; see `holidays` in words.ts. */
   | { readonly holiday: string; readonly year?: string; readonly by?: string }
@@ -47,6 +51,8 @@ export interface DateRule {
   readonly time?: string;
   /** UTF-16 code units that the mention covers, where its last token holds more: the day of "2016-07-21T09". */
   readonly length?: number;
+  /** Two dates said as one, "March 3 and 4": before and behind the joining word; the second has `day2` for `day`. */
+  readonly splits?: true;
   readonly quant?: string;
   readonly freq?: string;
   /** Word lists of words.ts: one of these words must stand before it … */

@@ -83,6 +83,11 @@ const readers: Record<string, Reader> = {
     const at = lowerAt(document, i) === "'" && glued(document, i + 1) ? i + 1 : i;
     const named = tensInPlural.get(lowerAt(document, i));
     if (named) return filled(i + 1, named);
+    // "the 1990's", "the '90's"
+    if (lowerAt(document, at + 1) === "'s" && decadeOpeners.has(lowerAt(document, i - 1))) {
+      const [, century, digit] = /^(\d\d)?(\d)0$/.exec(lowerAt(document, at)) ?? [];
+      if (digit && (century === undefined) === at > i) return filled(at + 2, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
+    }
     const [, century, digit] = /^(\d\d)?(\d)0s$/.exec(lowerAt(document, at)) ?? [];
     if (!digit || (century === undefined) !== at > i) return null;
     return filled(at + 1, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
@@ -120,13 +125,27 @@ const readers: Record<string, Reader> = {
     }
     if (after === "o'clock") return clock(at + 1, Number(hour), "00", "");
     // "19:30" alone; "3.15" alone is a number.
-    return minutes && !minute ? clock(at, Number(hour), minutes, "") : null;
+    return minutes && (!minute || phraseSlots.zone?.has(after)) ? clock(at, Number(hour), minutes, "") : null;
   },
   /** "21.07.2021" */
   pointed: (document, i) => {
-    const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(lowerAt(document, i)) ?? [];
+    const word = lowerAt(document, i);
+    const [, first, second, third] = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(word) ?? [];
+    const [year, month, day] = first?.length === 4 ? [first, second, third] : [third, second, first];
+    if (!/^(?:19|20)\d\d$/.test(year ?? "") || day?.length === 4) return null;
     return day && month && Number(month) <= 12 && Number(day) <= 31 ? filled(i + 1, `${year}-${pad(Number(month))}-${pad(Number(day))}`) : null;
   },
+  /** "FY12", "FY2012" */
+  fiscalCode: (document, i) => {
+    const year = /^fy(\d\d|(?:19|20)\d\d)$/.exec(lowerAt(document, i))?.[1];
+    return year ? filled(i + 1, year.length === 4 ? year : (year < "50" ? "20" : "19") + year) : null;
+  },
+  /** "3Q12", "2H20" */
+  quarterYear: (document, i) => {
+    const [, quarter, half, year] = /^(?:([1-4])q|([12])h)((?:20)?\d\d)$/.exec(lowerAt(document, i)) ?? [];
+    return year ? filled(i + 1, `20${year.slice(-2)}-${quarter ? `Q${quarter}` : `H${half}`}`) : null;
+  },
+  weekNumber: (document, i) => number(document, i, 1, 53, 2),
   /** "0735 GMT" */
   military: (document, i) => {
     const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(document, i)) ?? [];
@@ -166,26 +185,39 @@ function amount(document: Document, i: number): Filled | null {
   if (word === "several" || word === "few" || word === "many") return filled(i + 1, "X");
   if (word === "a" || word === "an" || word === "the") {
     if (after === "few") return filled(i + 2, "X");
+    if (after === "half" && lowerAt(document, i + 2) === "-" && lowerAt(document, i + 3) === "dozen") return filled(i + 4, 6);
     if (after === "couple") return filled(lowerAt(document, i + 2) === "of" ? i + 3 : i + 2, 2);
     if (after === "dozen") return filled(i + 2, 12);
     if (after === "hundred") return filled(i + 2, 100);
     if (after === "thousand") return filled(i + 2, 1000);
     return null;
   }
+  if (word === "half" && after === "a" && lowerAt(document, i + 2) === "dozen") return filled(i + 3, 6);
+  if (after === "of" && inPlural.has(word)) return filled(i + 2, "X");
   if (word === "couple") return filled(after === "of" ? i + 2 : i + 1, 2);
   const numeric = (document.tokens.kind[i] ?? 0) & NUMBER && /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/.test(word) ? word.replace(",", "") : "";
   const start = numeric ? filled(i + 1, numeric) : below100(document, i);
   if (!start) return null;
   const next = lowerAt(document, start.end);
-  // "9 1/2", "two and a half".
-  if (numeric && next === "1" && lowerAt(document, start.end + 1) === "/" && lowerAt(document, start.end + 2) === "2")
-    return filled(start.end + 3, `${start.value}.5`);
-  if (next === "and" && lowerAt(document, start.end + 1) === "a" && lowerAt(document, start.end + 2) === "half")
-    return filled(start.end + 3, `${start.value}.5`);
+  // "30-odd years" and "30-plus years" are 30 of them, as far as anybody counts.
+  if (next === "odd" || next === "plus") return filled(start.end + 1, start.value);
+  if (next === "-" && /^(?:plus|odd|some)$/.test(lowerAt(document, start.end + 1))) return filled(start.end + 2, start.value);
+  const half = halves.find((words) => words.every((one, k) => lowerAt(document, start.end + k) === one));
+  if (half) return filled(start.end + half.length, `${start.value}.5`);
+  if (next === "million" || next === "billion") return filled(start.end + 1, Number(start.value) * (next === "million" ? 1e6 : 1e9));
   if (!numeric && next === "hundred") return filled(start.end + 1, Number(start.value) * 100);
   if (!numeric && next === "thousand") return filled(start.end + 1, Number(start.value) * 1000);
   return start;
 }
+
+/** Before a decade that is written like what belongs to a year. */
+const decadeOpeners = new Set(["the", "early", "late", "mid", "-"]);
+
+/** "hundreds of years" */
+const inPlural = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]);
+
+/** What makes a number half as much again: "two and a half", "two-and-a-half", "9 1/2", "9½". */
+const halves = ["and a half", "- and - a - half", "1 / 2", "- 1 / 2", "½"].map((words) => words.split(" "));
 
 /** Phrases of a slot by their first word, the longest first. */
 const phrases = new Map(
@@ -238,11 +270,24 @@ export function mayOpen(slot: string, word: string): boolean {
   return wordSlots[slot]?.has(word) === true || phrases.get(slot)?.has(word) === true;
 }
 
+/** Whether a slot may begin with a token that holds a digit. */
+export function mayOpenNumber(slot: string): boolean {
+  if (readers[slot]) return slot !== "mod" && slot !== "apostropheYear" && !/month/i.test(slot);
+  return [...(wordSlots[slot]?.keys() ?? [])].some((word) => /\d/.test(word));
+}
+
 /** Whether a slot of that name exists: a rule that names another is wrong. */
 export const isSlot = (slot: string): boolean => slot in readers || slot in wordSlots || slot in phraseSlots;
 
 /** Words that numbers begin with. */
-const numbers = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...tensInPlural.keys(), ..."a an the several few many couple".split(" ")]);
+const numbers = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  ...ordinals.keys(),
+  ...tensInPlural.keys(),
+  ..."a an the several few many couple half".split(" "),
+  ...inPlural,
+]);
 /** Words that a slot can begin with; numbers in digits aside. */
 export const openers: ReadonlySet<string> = new Set([
   ...Object.values(wordSlots).flatMap((table) => [...table.keys()]),

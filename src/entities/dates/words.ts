@@ -20,6 +20,16 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
   weekdayAbbreviated: new Map([...numbered("mon tue wed thu fri sat sun"), ["tues", "2"], ["thurs", "4"]]),
   weekdays: new Map(numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays")),
   nth: new Map([...numbered("first second third fourth"), ...numbered("1st 2nd 3rd 4th")]),
+  /** The week of a month, by a day in its middle. */
+  nthWeek: new Map([...all("first 1st", "04"), ...all("second 2nd", "11"), ...all("third 3rd", "18"), ...all("fourth 4th", "25"), ...all("last final", "28")]),
+  seasons: new Map([
+    ["springs", "SP"],
+    ["summers", "SU"],
+    ["autumns", "FA"],
+    ["winters", "WI"],
+  ]),
+  /** What has a number of its own before "ago" alone, and is counted otherwise. */
+  spell: new Map([...all("summers", "SU"), ...all("winters", "WI"), ...all("weekends", "WE")]),
   season: new Map([...all("spring springtime", "SP"), ...all("summer summertime", "SU"), ...all("autumn fall", "FA"), ...all("winter wintertime", "WI")]),
   part: new Map([
     ["morning", "TMO"],
@@ -86,9 +96,34 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["daily", "D"],
     ["nightly", "D"],
     ["weekly", "W"],
+    ["biweekly", "2W"],
+    ["fortnightly", "2W"],
     ["monthly", "M"],
+    ["bimonthly", "2M"],
+    ["semiannually", "6M"],
+    ["biannually", "6M"],
     ["annually", "Y"],
     ["yearly", "Y"],
+    ["biennially", "2Y"],
+  ]),
+  /** Lengths in one word. */
+  long: new Map([
+    ["hourlong", "TH"],
+    ["daylong", "D"],
+    ["weeklong", "W"],
+    ["monthlong", "M"],
+    ["yearlong", "Y"],
+    ["decadelong", "10Y"],
+  ]),
+  /** What a price or a speed is reckoned by. */
+  rated: new Map([
+    ["hour", "TH"],
+    ["day", "D"],
+    ["night", "D"],
+    ["week", "W"],
+    ["month", "M"],
+    ["quarter", "Q"],
+    ["year", "Y"],
   ]),
   times: new Map([
     ["once", "1"],
@@ -105,12 +140,25 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["q2", "2"],
     ["q3", "3"],
     ["q4", "4"],
+    ["1q", "1"],
+    ["2q", "2"],
+    ["3q", "3"],
+    ["4q", "4"],
   ]),
   halfCode: new Map([
     ["h1", "1"],
     ["h2", "2"],
+    ["1h", "1"],
+    ["2h", "2"],
   ]),
   wordHour: new Map([...hours("one two three four five six seven eight nine ten eleven twelve", 1), ...hours("1 2 3 4 5 6 7 8 9 10 11 12", 1)]),
+  /** "a quarter to eight" is in the hour of seven. */
+  hourBefore: new Map([
+    ...hours("two three four five six seven eight nine ten eleven twelve", 1),
+    ["one", "12"],
+    ...hours("2 3 4 5 6 7 8 9 10 11 12", 1),
+    ["1", "12"],
+  ]),
   lateHour: new Map([...hours("one two three four five six seven eight nine ten eleven", 13), ...hours("1 2 3 4 5 6 7 8 9 10 11", 13)]),
   wordClock: new Map([
     ["noon", "12:00"],
@@ -129,6 +177,11 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       mid - to - late = END
       late = END
       early - = START
+      end - = END
+      end of = END
+      start of = START
+      beginning of = START
+      middle of = MID
       late - = END
       early in = START
       late in = END
@@ -188,6 +241,15 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       eastern time =
       local time =`).map(([words, value]) => [words, value ?? ""] as const),
   ),
+  /** A quarter by its months: "the October-December quarter". */
+  quarterMonths: new Map(
+    ["-", "–", "- to -", "to"].flatMap((joint) => [
+      [`january ${joint} march`, "1"] as const,
+      [`april ${joint} june`, "2"] as const,
+      [`july ${joint} september`, "3"] as const,
+      [`october ${joint} december`, "4"] as const,
+    ]),
+  ),
   holiday: new Map(
     pairs(`new year's day = 01-01
       new year's eve = 12-31
@@ -218,6 +280,25 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       father's day = 06-3-7
       labor day = 09-1-1
       columbus day = 10-2-1
+      mlk day = 01-3-1
+      presidents day = 02-3-1
+      st . patrick's day = 03-17
+      international women's day = 03-08
+      earth day = 04-22
+      anzac day = 04-25
+      cinco de mayo = 05-05
+      juneteenth = 06-19
+      canada day = 07-01
+      bastille day = 07-14
+      all saints' day = 11-01
+      remembrance day = 11-11
+      australia day = 01-26
+      epiphany = 01-06
+      shrove tuesday = easter-47
+      maundy thursday = easter-3
+      holy thursday = easter-3
+      ascension day = easter+39
+      whit monday = easter+50
       thanksgiving = 11-4-4
       thanksgiving day = 11-4-4`),
   ),
@@ -237,7 +318,8 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
       the future = FUTURE_REF
       the near future = FUTURE_REF
       near future = FUTURE_REF
-      the near term = FUTURE_REF`),
+      the near term = FUTURE_REF
+      the short term = FUTURE_REF`),
   ),
 };
 
@@ -269,7 +351,7 @@ const set = (words: string) => new Set(words.split(" "));
 export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What says that a bare "May", "March" or "2016" is a date. */
   opener: set(
-    "in since by of during from until till to between and early late mid before after through around about last next this the throughout or for on as than through past previous a an over -",
+    "in since by of during from until till to between and early late mid before after through around about last next this the throughout or for on as than through past previous a an over ended ending -",
   ),
   /** Names and marks before a number that is no year. */
   version: set(
@@ -284,7 +366,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** After a length of time that is reckoned from something: "a month after the strike". */
   reckoned: set("after"),
   /** What says that "weeks" without a number is a length of time: "for weeks". */
-  enduring: set("for"),
+  enduring: set("for within in after took takes take lasted spent spend"),
   /** What makes a number a rate: "$1 billion a year". */
   copula: set("is was were be been are being has have had 's than such once half not in like only"),
   /** After "second", "fall", "spring": a word of another kind. */
@@ -298,19 +380,38 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   monthOpener: set("in since until till from during by early late mid last next this the throughout"),
   /** Months that are given names too. */
   given: set("april may june august"),
-  patch: set("patch black super cyber giving ash shrove bloody"),
+  patch: set("patch black super bowl cyber giving ash shrove bloody"),
   paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune"),
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),
   endedOf: set("of - mile final finals"),
   of: set("of"),
   on: set("on"),
-  ended: set("ended ending ends"),
+  ended: set("ended ending ends to through"),
   than: set("than"),
   games: set("olympics olympic games holiday holidays"),
-  back: set("back earlier ago later before"),
+  back: set("back earlier ago later before past gone"),
   fall: set("in of from to off back short apart fell rose was is has will"),
   island: set("island islands tree trees carol"),
   thatThan: set("that - defunct known"),
+  hourOpener: set("at by until till before after around about since from shortly to past is was for between and"),
+  /** "the midnight train", "a noon meal" */
+  hourNoun: set("sun train express mass blue oil meal snack news show"),
+  /** What is counted after "a second", and is no second of time. */
+  repeated: set("day week month year time term night season straight consecutive successive quarter decade round"),
+  /** What "the weeks" are reckoned from or to. */
+  around: set("before after since leading following preceding prior"),
+  /** Ends a date that nothing is counted from: "two days after, …". */
+  stop: set(", . ; : ) ! ?"),
+  /** Behind a day that stands without its month: no noun that it would count. */
+  clauseEnd: set(
+    ", . ; : ) at in on of with when for by as after before while because that which who and but was were is are has have had will he she it they we i the a an",
+  ),
+  /** Behind "the year before" that is reckoned from what was told: no noun that it would come before. */
+  reckonedBack: set(", . ; : ) ! ? and or but when to in on at for with from as by that while after because"),
+  /** Before "weeks of talks". */
+  spending: set(
+    "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts endured ended ending ends capped capping and or since before until survived",
+  ),
   clockOpener: set("at by until till before after around about since from shortly"),
   /** Before "the morning" of the day spoken of. */
   partOpener: set("in by during until"),
@@ -323,7 +424,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo would scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",

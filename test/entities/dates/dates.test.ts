@@ -49,6 +49,20 @@ describe("the day of publication", () => {
       published: { value: "2019-05-03", basis: "dateline" },
     });
   });
+  it.each([
+    ["Port hit\n\n22/03/2013 - 11:20\n\nThe port was hit.", "2013-03-22"],
+    ["Port hit\n\n2013-03-22T11:20:00Z\n\nThe port was hit.", "2013-03-22"],
+    ["Port hit\n\n22.03.2013\n\nThe port was hit.", "2013-03-22"],
+    ["Port hit\n\nFirst published on Thu 21 Mar 2013\nLast modified on Fri 22 Mar 2013\n\nThe port was hit.", "2013-03-21"],
+    [`Port hit\n\nThe port was hit. ${"It is shut. ".repeat(40)}\n\nPublished on 22 March 2013`, "2013-03-22"],
+    ["On Friday, March 22, 2013, the minister spoke.", "2013-03-22"],
+  ])("is read off the head or a line that says so: %j", (text, day) => expect(read(text, null).published?.value).toBe(day));
+  it.each([
+    "On March 3, 2009, hackers broke into the port.",
+    "The port, founded on 3 May 1898, was hit.",
+    "Port hit\n\nLast modified on Fri 22 Mar 2013\n\nThe port was hit.",
+    "Port hit\n\n03/04/2013\n\nThe port was hit.",
+  ])("is no day that running words tell of, and no doubtful one: %j", (text) => expect(read(text, null).published).toBe(null));
   it("may be given with a time of day", () => {
     expect(read("The port was hit yesterday.", "1998-02-06T22:19").dates).toEqual(["yesterday = 1998-02-05"]);
   });
@@ -73,6 +87,33 @@ describe("anchors", () => {
       "the first quarter = 2017-Q1",
       "a year earlier = 2016-Q1",
       "a year ago = 2016-Q1",
+    ]);
+  });
+  it("takes the second of two weekdays said together as the one after the first", () => {
+    expect(read("On Friday and Saturday it will rain. It rained on Tuesday and Wednesday. Talks run from Monday to Thursday, she said.").dates).toEqual([
+      "Friday = 2017-05-12",
+      "Saturday = 2017-05-13",
+      "Tuesday = 2017-05-09",
+      "Wednesday = 2017-05-10",
+      "Monday = 2017-05-08",
+      "Thursday = 2017-05-11",
+    ]);
+  });
+  it("takes the second of two days said together as the later one, and a weekday as the day beside it", () => {
+    expect(read("It was shut from 14 December to 3 January. It burned on Wednesday (3 May), not on April 24 (Monday).").dates).toEqual([
+      "14 December = 2016-12-14",
+      "3 January = 2017-01-03",
+      "Wednesday = 2017-05-03",
+      "3 May = 2017-05-03",
+      "April 24 = 2017-04-24",
+      "Monday = 2017-04-24",
+    ]);
+  });
+  it("gives a clock the day beside it, and none of another line", () => {
+    expect(read("Published: 22 Mar 2013 10:15 GMT\n\nThe port was hit on Tuesday.").dates).toEqual([
+      "22 Mar 2013 = 2013-03-22",
+      "10:15 GMT = 2013-03-22T10:15Z",
+      "Tuesday = 2017-05-09",
     ]);
   });
   it("does not go on from the day of speaking", () => {

@@ -15,6 +15,7 @@ export const period = dateRules(
         "The port was hit in {late 2014 = 2014 END}.",
         "The {2014 = 2014} attack was worse.",
         "The port was hit at {the end of 2014 = 2014 END}.",
+        "It will be built by {end-2018 = 2018 END}.",
         "It was {nineteen ninety-six = 1996} again.",
       ],
       leaves: [
@@ -37,22 +38,35 @@ export const period = dateRules(
   },
   {
     id: "period/decade",
-    words: ["the [early |mid-|mid |late ]{decade}", "[early |mid-|mid |late ]{decade}"],
+    words: ["[the ][{edge} ]{decade}"],
     means: { value: "{decade}" },
-    examples: { finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199}."] },
+    edges: true,
+    examples: {
+      finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199 END}.", "It was built in {the mid-1990s = 199 MID}."],
+    },
   },
   {
     id: "period/century",
-    words: ["[the ][early |late ]{century}[ |-]century"],
+    words: ["[the ][{edge} ]{century}[ |-]century", "[the ][{edge} ]{century} centuries"],
     means: { value: "{century}" },
-    examples: { finds: ["It was built in {the 19th century = 18}."] },
+    edges: true,
+    examples: { finds: ["It was built in {the 19th century = 18}.", "It was built in {the mid-19th century = 18 MID}."] },
+  },
+  {
+    id: "period/two-centuries",
+    words: ["[the ][{edge} ]{century} (and|or|to) [{edge2} ]{century2} centuries"],
+    means: { value: "{century}" },
+    splits: true,
+    examples: { finds: ["It was built in {the late 19th = 18 END} and {early 20th centuries = 19 START}."] },
   },
   {
     id: "period/fiscal-year",
-    words: ["fiscal [year ]{year}", "[the ]{year} fiscal year"],
-    means: { value: "{year}" },
+    words: ["fiscal [year |years ]{year}", "[the ]{year} fiscal year", "fy[ ]{year}", "{fiscalCode}"],
+    means: { value: "{year|fiscalCode}" },
     edges: true,
-    examples: { finds: ["Profits fell in {fiscal 2016 = 2016}.", "Profits fell in {fiscal year 2016 = 2016}."] },
+    examples: {
+      finds: ["Profits fell in {fiscal 2016 = 2016}.", "Profits fell in {fiscal year 2016 = 2016}.", "Profits fell in {FY16 = 2016} and {FY 2015 = 2015}."],
+    },
   },
   {
     id: "period/quarter-year",
@@ -60,10 +74,11 @@ export const period = dateRules(
       "[the ][fiscal ]{nth}[ |-]quarter [of |in ][fiscal ]{year}",
       "[the ]{year} [fiscal ]{nth}[ |-]quarter",
       "{year}'s {nth} quarter",
-      "{quarterCode}[ ]{year}",
+      "{quarterCode}[ |, | of ]{year}",
       "{year}[-| ]{quarterCode}",
+      "{quarterCode}[ ]{fiscalCode}",
     ],
-    means: { value: "{year}-Q{nth|quarterCode}" },
+    means: { value: "{year|fiscalCode}-Q{nth|quarterCode}" },
     edges: true,
     examples: {
       finds: [
@@ -74,8 +89,30 @@ export const period = dateRules(
     },
   },
   {
+    id: "period/quarter-code",
+    words: ["[the ]{quarterYear}"],
+    means: { value: "{quarterYear}" },
+    examples: { finds: ["Profits fell in {3Q16 = 2016-Q3}."] },
+  },
+  {
+    id: "period/two-quarters",
+    words: ["[the ]{nth} (and|or|to) {nth2} quarters [of |in ]{year}", "{quarterCode} (and|or) {quarterCode2}[ | of ]{year}"],
+    means: { value: "{year}-Q{nth|quarterCode}" },
+    splits: true,
+    examples: { finds: ["Profits fell in {the third = 2016-Q3} and {fourth quarters of 2016 = 2016-Q4}."] },
+  },
+  {
+    id: "period/quarter-of-months",
+    words: ["[the ]{quarterMonths} (quarter|period)[ (of|in) {year}]"],
+    means: { value: "{year|YYYY}-Q{quarterMonths}" },
+    examples: {
+      finds: ["Profits fell in {the October-December quarter = 2016-Q4}.", "Profits fell in {the January-to-March period = 2017-Q1}."],
+      leaves: ["Profits fell in the February-April quarter."],
+    },
+  },
+  {
     id: "period/quarter",
-    words: ["[the ][fiscal[ |-]]{nth} quarter", "[fiscal ]{nth}-quarter", "[the ]{quarterCode}"],
+    words: ["[the ][fiscal[ |-]]{nth} quarter", "[the ]{nth} (fiscal|calendar|financial|business) quarter", "[fiscal ]{nth}-quarter", "[the ]{quarterCode}"],
     means: { value: "YYYY-Q{nth|quarterCode}" },
     edges: true,
     examples: {
@@ -96,7 +133,7 @@ export const period = dateRules(
       "the (year-ago|year-earlier|comparable year-ago|comparable year-earlier) [{nth} ](quarter|period)",
       "the quarter a year (ago|earlier)",
       "(year-ago|year-earlier) [quarter|period]",
-      "the (corresponding|comparable|same) (quarter|period) [a year (ago|earlier)|last year|the year before|of last year|in the previous year]",
+      "the (corresponding|comparable|same) (quarter|period) [a year (ago|earlier)|last year|the year before|of last year|in the previous year|of {year}|in {year}]",
     ],
     means: { yearsFrom: "-1" },
     examples: {
@@ -148,6 +185,35 @@ export const period = dateRules(
     examples: { finds: ["Profits fell in {the first half of last year = 2016-H1}."] },
   },
   {
+    id: "period/the-one-before",
+    words: ["the {one} before"],
+    means: { same: "{one}", by: "-1" },
+    before: ["reckonedBack"],
+    examples: { finds: ["It ended on 3 May 2016, and began {the year before = 2015}."], leaves: ["He left the day before Christmas."] },
+  },
+  {
+    id: "period/same-of-year",
+    words: [
+      "the (same|corresponding|comparable) {one} (a year (ago|earlier|before)|last year)",
+      "the (same|corresponding|comparable) {one} (of|in|of the|in the|the) (last year|previous year|year before|year earlier)",
+    ],
+    means: { yearsFrom: "-1", from: "spoken", unit: "{one}" },
+    examples: {
+      finds: [
+        "Sales rose in February from {the same month a year ago = 2016-02}.",
+        "Sales rose in March from {the same month of the previous year = 2016-03}.",
+        "Sales rose from {the same week last year = 2016-W19}.",
+      ],
+    },
+  },
+  {
+    id: "period/day-after",
+    words: ["the {one} after"],
+    means: { same: "{one}", by: "1" },
+    before: ["stop"],
+    examples: { finds: ["It began on 3 May 2016, and {the day after = 2016-05-04}, it ended."], leaves: ["It ended the day after the vote."] },
+  },
+  {
     id: "period/next",
     words: ["the (following|next|ensuing) {one}", "(a|one) {one} later"],
     means: { same: "{one}", by: "1" },
@@ -157,15 +223,16 @@ export const period = dateRules(
   },
   {
     id: "period/before",
-    words: ["the (preceding|previous) {one}", "the {one} (before|earlier)"],
+    words: ["the (preceding|previous) {one}", "the {one} earlier"],
     means: { same: "{one}", by: "-1" },
-    examples: { finds: ["It ended on 3 May 2016, and began {the previous day = 2016-05-02}.", "It ended on 3 May 2016, and began {the year before = 2015}."] },
+    examples: { finds: ["It ended on 3 May 2016, and began {the previous day = 2016-05-02}.", "It ended on 3 May 2016, and began {the year earlier = 2015}."] },
   },
   {
     id: "period/shifted",
-    words: ["[the ]{rel} [fiscal |calendar |full |whole |past |coming ]{one}"],
+    words: ["[the ]{rel} [fiscal |calendar |full |whole |past |coming ]{one}[ or so]"],
     means: { move: "{one}", by: "{rel}" },
     edges: true,
+    notBefore: ["of"],
     examples: {
       finds: [
         "The port was hit {last week = 2017-W18}.",
@@ -175,7 +242,7 @@ export const period = dateRules(
         "The port will close {next quarter = 2017-Q3}.",
         "Profits fell in {the current fiscal year = 2017}.",
       ],
-      leaves: ["It will last years."],
+      leaves: ["It will last years.", "On the last day of the siege he fell."],
     },
   },
   {
@@ -185,18 +252,33 @@ export const period = dateRules(
     examples: { finds: ["Sales fell in {the latest week = 2017-W18} and in {the latest fiscal year = 2016}."] },
   },
   {
+    id: "period/before-last",
+    words: ["the {one} before last"],
+    means: { move: "{one}", by: "-2" },
+    examples: { finds: ["The port was hit {the week before last = 2017-W17}."] },
+  },
+  {
+    id: "period/after-next",
+    words: ["the {one} after next"],
+    means: { move: "{one}", by: "2" },
+    examples: { finds: ["The port will close {the year after next = 2019}."] },
+  },
+  {
     id: "period/century-shifted",
-    words: ["[the ]{rel} century"],
-    means: { move: "C", by: "{rel}" },
+    words: ["[the ]{rel} century", "{edge} the century"],
+    means: { move: "C", by: "{rel|0}" },
     edges: true,
     examples: { finds: ["It is the worst storm of {this century = 20}.", "It was built {last century = 19}."] },
   },
   {
     id: "period/decade-shifted",
-    words: ["(this|the current) decade"],
+    words: ["(this|the current) decade", "{edge} the decade"],
     means: { move: "DE", by: "0" },
     edges: true,
-    examples: { finds: ["It began {early this decade = 201 START}."] },
+    examples: {
+      finds: ["It began {early this decade = 201 START}.", "It will close by {the end of the decade = 201 END}."],
+      leaves: ["It was the deal of the decade."],
+    },
   },
   {
     id: "period/same",
@@ -217,7 +299,10 @@ export const period = dateRules(
     words: ["the [fiscal ]{span}"],
     means: { length: "1 {span}" },
     before: ["ended"],
-    examples: { finds: ["They lost $2 million in {the year = P1Y} ended 31 March."], leaves: ["The year was good."] },
+    examples: {
+      finds: ["They lost $2 million in {the year = P1Y} ended 31 March.", "Sales fell in {the week = P1W} to May 5."],
+      leaves: ["The year was good."],
+    },
   },
   {
     id: "period/this-one",
@@ -233,6 +318,34 @@ export const period = dateRules(
         "Profits will fall for {the fiscal year = 2017}.",
       ],
     },
+  },
+  {
+    id: "period/year-end-of",
+    words: ["year[-| ]end {year}"],
+    means: { value: "{year}" },
+    mod: "END",
+    examples: { finds: ["Debt fell at {year-end 2016 = 2016 END}."] },
+  },
+  {
+    id: "period/middle",
+    words: ["(midyear|mid-year)", "mid year"],
+    means: { move: "Y", by: "0" },
+    mod: "MID",
+    examples: { finds: ["Profits will fall by {mid-year = 2017 MID}."] },
+  },
+  {
+    id: "period/middle-of-week",
+    words: ["(midweek|mid-week)"],
+    means: { move: "W", by: "0" },
+    mod: "MID",
+    examples: { finds: ["Profits will fall by {midweek = 2017-W19 MID}."] },
+  },
+  {
+    id: "period/middle-of-month",
+    words: ["(midmonth|mid-month)"],
+    means: { move: "M", by: "0" },
+    mod: "MID",
+    examples: { finds: ["Profits will fall by {mid-month = 2017-05 MID}."] },
   },
   {
     id: "period/year-end",

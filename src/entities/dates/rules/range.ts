@@ -5,9 +5,12 @@ import { dateRules } from "../rule.ts";
 export const range = dateRules(
   {
     id: "range/years",
-    words: ["{year}[ ](-|–|—)[ ]{year2}", "{year}(-|–|/){shortYear}"],
+    words: ["{year}[ ](-|–|—)[ ]{year2}", "{year}(-|–|/){shortYear}", "fiscal [year ]{year}(-|–|/)({year2}|{shortYear})"],
     means: { start: "{year}", end: "{year2|shortYear}" },
-    examples: { finds: ["The port was hit in {2014-2016 = 2014/2016}.", "The port was hit in {2014–16 = 2014/2016}."], leaves: ["Call 555-2016-2017-1."] },
+    examples: {
+      finds: ["The port was hit in {2014-2016 = 2014/2016}.", "The port was hit in {2014–16 = 2014/2016}.", "Profits fell in {fiscal 2014-15 = 2014/2015}."],
+      leaves: ["Call 555-2016-2017-1."],
+    },
   },
   {
     id: "range/years-words",
@@ -21,7 +24,7 @@ export const range = dateRules(
   },
   {
     id: "range/months",
-    words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–){month2}[ {year2}]"],
+    words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–|-to-|/){month2}[ {year2}]"],
     means: { start: "{year|year2|YYYY}-{month}", end: "{year2|year|YYYY}-{month2}" },
     examples: {
       finds: [
@@ -30,6 +33,12 @@ export const range = dateRules(
         "The port was closed {January through March = 2017-01/2017-03}.",
       ],
     },
+  },
+  {
+    id: "range/quarters",
+    words: ["{quarterCode}[ ](-|–|to|through)[ ]{quarterCode2}[ | of ]{year}"],
+    means: { start: "{year}-Q{quarterCode}", end: "{year}-Q{quarterCode2}" },
+    examples: { finds: ["Profits fell in {Q1-Q2 2016 = 2016-Q1/2016-Q2}."] },
   },
   {
     id: "range/days",

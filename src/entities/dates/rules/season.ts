@@ -25,6 +25,13 @@ export const season = dateRules(
     },
   },
   {
+    id: "season/of-year",
+    words: ["[the ]{season} of {rel} year", "{rel} year's {season}"],
+    means: { inYear: "YYYY-{season}", by: "{rel}" },
+    edges: true,
+    examples: { finds: ["The port was hit in {the summer of last year = 2016-SU}.", "It will be hot in {this year's summer = 2017-SU}."] },
+  },
+  {
     id: "season/bare",
     words: ["the {season}", "{edge} {season}", "{edge} the {season}"],
     means: { value: "YYYY-{season}" },

@@ -24,4 +24,22 @@ export const vague = dateRules(
     means: { value: "FUTURE_REF" },
     examples: { finds: ["It will close in {coming weeks = FUTURE_REF}."] },
   },
+  {
+    id: "vague/past",
+    words: ["[the ]{plural} past"],
+    means: { value: "PAST_REF" },
+    examples: { finds: ["In {years past = PAST_REF} it was open."] },
+  },
+  {
+    id: "vague/to-come",
+    words: ["[the ]{plural} (to come|ahead)"],
+    means: { value: "FUTURE_REF" },
+    examples: { finds: ["It will be shut for {years to come = FUTURE_REF}."] },
+  },
+  {
+    id: "vague/later",
+    words: ["{plural} later"],
+    means: { value: "FUTURE_REF" },
+    examples: { finds: ["It was hit and {days later = FUTURE_REF} closed."] },
+  },
 );

@@ -21,6 +21,11 @@ export const weekday = dateRules(
         "The hearing will be held {Wednesday = 2017-05-17}.",
         "The deal should be completed {Wednesday = 2017-05-17}.",
         "Divers were to go on searching on {Wednesday = 2017-05-17}.",
+        "The final is {Wednesday = 2017-05-17}.",
+        "A vote could come {Wednesday = 2017-05-17}.",
+        "Fares rise starting {Wednesday = 2017-05-17}.",
+        "They have until {Wednesday = 2017-05-17} to pay.",
+        "The talks resume {Wednesday = 2017-05-17}.",
       ],
       leaves: ["They sat in the sun.", "Patch Tuesday fixes are out.", "Black Friday sales rose."],
     },
@@ -35,8 +40,8 @@ export const weekday = dateRules(
   },
   {
     id: "weekday/shifted",
-    words: ["[this ]{rel} {weekday}[ {part}]", "{weekday} [of ]{rel} week", "[on ]{weekday} week"],
-    means: { weekday: "{weekday}", by: "{rel|1}" },
+    words: ["[this ]{rel} {weekday}[ {part}]"],
+    means: { weekday: "{weekday}", by: "{rel}" },
     time: "{part|}",
     edges: true,
     examples: {
@@ -46,6 +51,27 @@ export const weekday = dateRules(
         "The port was hit {last Friday = 2017-05-05}.",
       ],
     },
+  },
+  {
+    id: "weekday/of-week",
+    words: ["{weekday}[ {part}] [of ]{rel} week", "{rel} week (on|'s) {weekday}"],
+    means: { weekday: "{weekday}", week: "{rel}" },
+    time: "{part|}",
+    edges: true,
+    examples: {
+      finds: [
+        "The port was hit on {Monday of last week = 2017-05-01}.",
+        "The port was hit on {Tuesday last week = 2017-05-02}.",
+        "The court meets on {Wednesday next week = 2017-05-17}.",
+      ],
+    },
+  },
+  {
+    id: "weekday/week-after",
+    words: ["{weekday} week"],
+    means: { weekday: "{weekday}", by: "2" },
+    before: ["stop"],
+    examples: { finds: ["The port will open on {Monday week = 2017-05-22}."], leaves: ["It is Tuesday week after week."] },
   },
   {
     id: "weekday/previous",
@@ -123,6 +149,20 @@ export const weekday = dateRules(
     means: { same: "D", by: "1" },
     time: "{part}",
     examples: { finds: ["It began on 3 May 2017, and {the next morning = 2017-05-04TMO} they left."] },
+  },
+  {
+    id: "weekday/previous-part",
+    words: ["the (previous|preceding) {part}", "the {part} before"],
+    means: { same: "D", by: "-1" },
+    time: "{part}",
+    before: ["stop"],
+    examples: { finds: ["It began on 3 May 2017, and they had left {the previous night = 2017-05-02TNI}."], leaves: ["They left the night before the raid."] },
+  },
+  {
+    id: "weekday/weekend-before-last",
+    words: ["the weekend before last"],
+    means: { move: "WE", by: "-2" },
+    examples: { finds: ["The port was hit {the weekend before last = 2017-W17-WE}."] },
   },
   {
     id: "weekday/weekend",
