@@ -171,6 +171,16 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     !((tokens.kind[to] as number) & (CAPITALS | INNER_CAPITAL))
   )
     return { type: "person", rule: "person/eastern", weight: 1.1 };
+  // "Park Jin Hyok": three syllables, each with a capital.
+  if (
+    words === 3 &&
+    to === from + 2 &&
+    easternSurnames.has(tokens.lower[from] as string) &&
+    isSyllable(setting, from + 1) &&
+    isSyllable(setting, to) &&
+    !((tokens.kind[from] as number) & CAPITALS)
+  )
+    return { type: "person", rule: "person/eastern", weight: 1.1 };
   if (ordinary === words) return null;
   if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: 1.5 };
   if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
@@ -228,6 +238,13 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     if (!thing) return { type: "person", rule: "person/unknown-words", weight: 1 };
   }
   return null;
+}
+
+/** A short capitalised word that is no everyday one: "Jin", "Hyok". */
+function isSyllable(setting: Setting, i: number): boolean {
+  const word = setting.tokens.word[i] as string;
+  const { common } = factsOf(setting, i);
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(word) && (common === 0 || common > 35) && setting.labels[i] === 0 && !headsLast.has(setting.tokens.lower[i] as string);
 }
 
 /** Things that people are called after: "Ben Hall". */

@@ -7,6 +7,17 @@ const words = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/
 export const honorifics = words(`mr mrs ms miss dr prof sir lady lord dame sen rep gov gen col lt maj sgt capt cmdr adm rev fr sheikh imam ayatollah pope
   king queen prince princess emperor sultan messrs mme monsieur madame sheik cardinal archbishop bishop sister brother saint st`);
 
+/** Forms of address that open the names of bodies and places, too: "King Orrel University", "St Orrel's Church". */
+export const namedAfter = words("king queen prince princess sultan emperor sheikh sheik imam saint st pope cardinal archbishop bishop");
+
+/** Forms of address that stand inside a person's name, too: "Hassan Sheikh Omar", "Rahima Begum". */
+export const innerTitles = words("sheikh sheik shaikh begum imam king prince bishop pope");
+
+/** Months that are given names, too; and the words before a month that is none. */
+export const monthlyGiven = words("april may june august");
+export const beforeMonths = words(`in since until till by last from of this next early late mid through to before after during every for or - – on
+  around between past previous following end begin beginning`);
+
 /** Last words of offices and occupations: a capitalised name after one is a person. "prime minister X", "striker X". */
 export const titles = words(`president minister premier chancellor secretary senator congressman congresswoman congressperson governor mayor ambassador envoy
   spokesman spokeswoman spokesperson director chief ceo cto ciso cfo chairman chairwoman chairperson chair founder cofounder co-founder owner manager boss
@@ -106,7 +117,7 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic highness highnesses majesty dynasty`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase base barracks universe pandemic highness highnesses majesty dynasty`);
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
 export const thingsFirst = words(
