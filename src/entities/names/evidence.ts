@@ -6,6 +6,7 @@ import { isCapital } from "./runs.ts";
 import {
   bodyAfter,
   bodyBefore,
+  bodyHas,
   bodyNouns,
   companyRoles,
   easternSurnames,
@@ -13,9 +14,11 @@ import {
   headsLast,
   headsOpening,
   honorifics,
+  humans,
   institutions,
   legalForms,
   memberAfter,
+  openers,
   particles,
   speech,
   staff,
@@ -135,6 +138,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
         (before === "as" && tokens.lower[from - 2] === "identified"))
     )
       return { type: "person", rule: "person/named", weight: before === "surnamed" ? 1.5 : 1.05 };
+    // "a resident named Sin"
+    if (before === "named" && humans.has(tokens.lower[from - 2] ?? "") && !openers.has(lastWord)) return { type: "person", rule: "person/named", weight: 1.05 };
     const name = Math.max(closing.surname, closing.given);
     if (name > 0 && closing.common === 0) {
       if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
@@ -197,6 +202,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     speech.has(tokens.lower[to + 1] ?? "")
   )
     return { type: "person", rule: "person/speaks", weight: 1 };
+  // "Bin Orrel met him"
+  if (words === 2 && count === 2 && sons.has(tokens.lower[from] as string) && closing.common === 0) return { type: "person", rule: "person/particle", weight: 1 };
   const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
   if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;
   const apposed = apposition(tokens, to, last);
@@ -259,6 +266,9 @@ function areWords(setting: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
   return true;
 }
+
+/** "son of": before the father's name. */
+const sons = new Set(["bin", "ibn", "bint"]);
 
 const articles = new Set(["el", "la", "le", "les", "los", "las", "il"]);
 
@@ -363,6 +373,9 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   }
   // "MCA deputy president"
   if (kind & CAPITALS && count === 1 && grades.has(after) && to + 2 <= last && titles.has(tokens.lower[to + 2] as string)) return say("officer-after", 1.05);
+  // "Dravel's chief executive", "Dravel's shares"
+  if (after === "'s" && !(label & (PLACE | DEMONYM)) && factsOf(setting, from).given + factsOf(setting, from).surname === 0 && ownsAsBody(tokens, to + 2))
+    return say("owner", from === first && factsOf(setting, from).common > 0 ? 0.7 : 1.05);
   if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
@@ -387,6 +400,14 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
   }
   return null;
+}
+
+/** What only a body has: "chief executive", "shareholders". */
+function ownsAsBody({ lower }: Tokens, at: number): boolean {
+  let i = at;
+  while (i < at + 2 && grades.has(lower[i] ?? "")) i++;
+  const word = lower[i] ?? "";
+  return (i > at && word === "officer") || (lower[i - 1] === "executive" && i > at + 1) || bodyHas.has(word);
 }
 
 /** Before an office: "deputy president", "general manager". */

@@ -29,7 +29,7 @@ export const titles = words(`president minister premier chancellor secretary sen
   politician speaker treasurer aide adviser advisor counsel negotiator diplomat consul councillor councilman trader strategist dealer broker farmer
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
-  brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
+  brother sister uncle aunt niece cousin nephew friend girlfriend boyfriend colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
   executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
@@ -46,6 +46,19 @@ export const bodyBefore =
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
   magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party ceo cofounder co-founder customers subscribers shareholder board founders co-founders coach captain striker midfielder goalkeeper winger`);
+
+/** What a body has and no person: "Dravel's shares". */
+export const bodyHas = words(`ceo cfo cto coo co-founder shareholders shareholder shares stock headquarters subsidiary revenue revenues earnings
+  customers subscribers employees executives app website factory factories plant fleet flagship ipo listing bylaws board servers`);
+
+/** Nouns for people, before "named X". */
+export const humans = words(`man woman boy girl child resident student teenager driver passenger farmer worker villager neighbour neighbor person
+  toddler baby infant youth lady gentleman patient fisherman migrant refugee local waiter waitress cook nurse teacher friend lawyer`);
+
+/** Relatives and friends, before their names: "her brothers, Amos and Eban". */
+export const kin = words(`sons daughters brothers sisters children twins siblings parents grandchildren grandsons granddaughters cousins nephews nieces friends
+  classmates roommates son daughter brother sister mother father wife husband girlfriend boyfriend fiance fiancee fiancé fiancée aunt niece stepfather
+  stepmother grandson granddaughter friend`);
 
 /** People of a body, after its acronym: "NPL leaders". */
 export const memberAfter =
