@@ -10,6 +10,7 @@ import {
   bodyNouns,
   companyRoles,
   easternSurnames,
+  fates,
   headsFirst,
   headsLast,
   headsOpening,
@@ -17,9 +18,12 @@ import {
   humans,
   institutions,
   legalForms,
+  lives,
   memberAfter,
   openers,
   particles,
+  relatives,
+  sons,
   speech,
   staff,
   statesmen,
@@ -145,6 +149,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
       if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85 };
     }
+    if (closing.common === 0 && before !== "the" && livesAsPerson(tokens, to, last)) return { type: "person", rule: "person/lives", weight: name > 0 ? 1 : 0.85 };
     // "Kanaani said": unknown to every list, and it speaks.
     if (
       before !== "the" &&
@@ -267,8 +272,21 @@ function areWords(setting: Setting, from: number, to: number): boolean {
   return true;
 }
 
-/** "son of": before the father's name. */
-const sons = new Set(["bin", "ibn", "bint"]);
+/** What follows one is no subject. */
+const placing = new Set("of in from at near on to for with by and or".split(" "));
+
+/** "Orrel was arrested", "Orrel pleaded guilty", "Orrel's mother", "Orrel, 34,", "Orrel, who": what only people do, suffer and have. */
+function livesAsPerson({ lower, kind }: Tokens, to: number, last: number): boolean {
+  const next = lower[to + 1] ?? "";
+  if (to + 2 > last) return false;
+  const after = lower[to + 2] as string;
+  if (next === "'s") return relatives.has(after);
+  if (next === ",") return (after === "who" && !placing.has(lower[to - 1] ?? "")) || (((kind[to + 2] as number) & NUMBER) !== 0 && /^\d\d$/.test(after) && /^[,.]$/.test(lower[to + 3] ?? ""));
+  // "a man of Orrel was killed"
+  if (placing.has(lower[to - 1] ?? "")) return false;
+  if (next === "was" || next === "were" || next === "is" || next === "been") return fates.has(/ly$|^(also|then|later|not)$/.test(after) ? (lower[to + 3] ?? "") : after);
+  return lives.has(/ly$|^(also|then|later|had|has)$/.test(next) ? after : next);
+}
 
 const articles = new Set(["el", "la", "le", "les", "los", "las", "il"]);
 

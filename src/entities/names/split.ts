@@ -16,6 +16,7 @@ import {
   namesPart,
   openers,
   products,
+  sons,
   statesmen,
   thingsLast,
   titleParts,
@@ -132,8 +133,8 @@ export function splitRun(
     }
     // "of Mongolia S.Amarsaikhan"
     if (i > start && i < to && (tokens.word[i] as string).length === 1 && tokens.word[i + 1] === "." && allPlaces(labels, start, i - 1)) start = i;
-    // "Submissions Xulu made": an ordinary word has its capital from the sentence.
-    if (i === sentenceFirst && i === start && to === i + 1 && isPlainOpening(setting, i)) {
+    // "Submissions Xulu made", "Said Xulu:": an ordinary word has its capital from the sentence.
+    if (i === sentenceFirst && i === start && to === i + 1 && (isPlainOpening(setting, i) || isInverted(tokens, i))) {
       start = i + 1;
       continue;
     }
@@ -141,8 +142,11 @@ export function splitRun(
     const general = lower === "general" && i < to && headsLast.has(tokens.lower[to] as string) && (i === start || ((labels[i - 1] as number) & DEMONYM) !== 0);
     // "King Orrel University", "Hassan Sheikh Omar": part of the body's name, or of the person's.
     const own = (namedAfter.has(lower) && closesBody(tokens, i + 1, to)) || (innerTitles.has(lower) && i === start + 1 && isGivenAlone(setting, start));
+    // "Tanawat “Pope” Orrel"
+    const quoted = i > start && /^["“”]$/.test(tokens.word[i - 1] as string);
     const title =
       !general &&
+      !quoted &&
       !own &&
       (titles.has(lower) || (honorifics.has(lower) && i < to)) &&
       !(i === to && i > start && i <= start + 2 && factsOf(setting, start).given >= 4 && !titleParts.has(tokens.lower[i - 1] as string));
@@ -210,7 +214,13 @@ const ofStates = new Set(["national", "federal", "supreme", "state"]);
 function isPlainOpening(setting: Setting, i: number): boolean {
   const opening = factsOf(setting, i);
   const next = factsOf(setting, i + 1);
+  if (sons.has(setting.tokens.lower[i] as string)) return false;
   return opening.common > 0 && opening.given === 0 && opening.surname === 0 && next.common === 0 && next.surname + next.given > 0 && setting.labels[i] === 0;
+}
+
+/** "Said Xulu: …" */
+function isInverted({ lower, word }: Tokens, i: number): boolean {
+  return (lower[i] === "said" || lower[i] === "says") && /^[:.,]$/.test(word[i + 2] ?? "");
 }
 
 function opensPerson(setting: Setting, i: number, to: number): boolean {

@@ -60,6 +60,17 @@ export const kin = words(`sons daughters brothers sisters children twins sibling
   classmates roommates son daughter brother sister mother father wife husband girlfriend boyfriend fiance fiancee fiancé fiancée aunt niece stepfather
   stepmother grandson granddaughter friend`);
 
+/** What only a person does, suffers after "was", and has. */
+export const lives = words(`pleaded testified resigned retired graduated wept smiled laughed cried married divorced sang danced nodded shrugged whispered died
+  apologised apologized recalled grinned studied grew wrote starred scored drowned succumbed fled drove slept woke remembers recalls smiles laughs knew
+  thought loved hates loves`);
+export const fates = words(`born arrested jailed hospitalised hospitalized stabbed shot killed wounded injured convicted acquitted sentenced detained buried elected
+  appointed nominated sworn crowned married beaten handcuffed imprisoned deported extradited remanded raped pregnant dead alive unconscious kidnapped abducted executed
+  assassinated murdered rescued engaged survived`);
+export const relatives = words(`mother father wife husband widow lawyer lawyers attorney attorneys death family friend friends brother brothers sister sisters parents son
+  daughter sons daughters children career fiancee girlfriend boyfriend uncle aunt cousin nephew niece grandmother grandfather childhood wedding birthday funeral widower
+  arrest memoir mum mom dad face hands voice eyes teammate teammates bedroom body killer murder`);
+
 /** People of a body, after its acronym: "NPL leaders". */
 export const memberAfter =
   words(`leader leaders leadership member members membership lawmaker lawmakers chairman chairwoman chief president boss secretary candidate candidates
@@ -99,6 +110,9 @@ export const legalForms = words(
 
 /** Lower-case words inside people's names. */
 export const particles = words("van von der den de del della di da dos du la le al el bin ibn bint ben abu ter ten zu af");
+
+/** "son of": before the father's name. */
+export const sons = words("bin ibn bint");
 
 /** Capitalised at the start of a sentence, or as words of time, and no names. */
 export const openers =
