@@ -77,7 +77,7 @@ function spellingOf({ type, date }: Mention, words: readonly string[]): string {
 
 /** "World Anti-Doping Agency (WADA)" and "WADA (World Anti-Doping Agency)": one of the two is short and in capitals. */
 function inBrackets({ tokens }: Document, a: Mention, b: Mention): boolean {
-  if (a.type !== "organisation" || b.type !== "organisation" || b.first !== a.last + 2) return false;
+  if (a.type !== b.type || !(a.type === "organisation" || (a.type === "person" && b.form === "acronym")) || b.first !== a.last + 2) return false;
   if (tokens.word[a.last + 1] !== "(" || tokens.word[b.last + 1] !== ")") return false;
   const short = (one: Mention) => one.first === one.last && /^\p{Lu}[\p{L}-]{1,9}$/u.test(tokens.word[one.first] as string) && one.end - one.start <= 10;
   return short(a) !== short(b);

@@ -96,6 +96,11 @@ export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly
     const foreign = isAcronym(tokens, short.first) && ("verdict" in long ? (known.get(wording)?.weight ?? 0) >= 1.5 : true);
     if (!thing && !clipped && !foreign && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string)) continue;
     if ("verdict" in long && known.get(wording)?.type !== "organisation") {
+      // "Andrés Manuel Lobo Orrego (AMLO)": the letters are the person.
+      if ("verdict" in long && known.get(wording)?.type === "person" && isAcronym(tokens, short.first) && initialled(tokens, long, tokens.lower[short.first] as string)) {
+        known.set(short.words, { type: "person", rule: "person/acronym", weight: 1.5, form: "acronym" });
+        continue;
+      }
       // "African Energy Week (AEW)", "Andres Lopez (AL)": what the letters stand for is no body.
       if (known.get(short.words)?.rule === "organisation/acronym") things.add(short.words);
       continue;
@@ -103,6 +108,18 @@ export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly
     known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
   }
   return things;
+}
+
+/** Whether `short` has the initials of a person's names, with the particles or without them. */
+function initialled(tokens: Tokens, { first, last }: Candidate, short: string): boolean {
+  let all = "";
+  let capitals = "";
+  for (let i = first; i <= last; i++) {
+    if (!((tokens.kind[i] as number) & WORD)) continue;
+    all += (tokens.lower[i] as string)[0];
+    if (isCapital(tokens, i)) capitals += (tokens.lower[i] as string)[0];
+  }
+  return short.length > 2 && (short === all || short === capitals);
 }
 
 /** Whether the words up to `end` begin with the letters of `short`, one each. */

@@ -6,17 +6,24 @@ import { isCapital } from "./runs.ts";
 import {
   bodyAfter,
   bodyBefore,
+  bodyHas,
   bodyNouns,
   companyRoles,
   easternSurnames,
+  fates,
   headsFirst,
   headsLast,
   headsOpening,
   honorifics,
+  humans,
   institutions,
   legalForms,
+  lives,
   memberAfter,
+  openers,
   particles,
+  relatives,
+  sons,
   speech,
   staff,
   statesmen,
@@ -135,11 +142,14 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
         (before === "as" && tokens.lower[from - 2] === "identified"))
     )
       return { type: "person", rule: "person/named", weight: before === "surnamed" ? 1.5 : 1.05 };
+    // "a resident named Sin"
+    if (before === "named" && humans.has(tokens.lower[from - 2] ?? "") && !openers.has(lastWord)) return { type: "person", rule: "person/named", weight: 1.05 };
     const name = Math.max(closing.surname, closing.given);
     if (name > 0 && closing.common === 0) {
       if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
       if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85 };
     }
+    if (closing.common === 0 && before !== "the" && livesAsPerson(tokens, to, last)) return { type: "person", rule: "person/lives", weight: name > 0 ? 1 : 0.85 };
     // "Kanaani said": unknown to every list, and it speaks.
     if (
       before !== "the" &&
@@ -171,6 +181,16 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     !((tokens.kind[to] as number) & (CAPITALS | INNER_CAPITAL))
   )
     return { type: "person", rule: "person/eastern", weight: 1.1 };
+  // "Park Jin Hyok": three syllables, each with a capital.
+  if (
+    words === 3 &&
+    to === from + 2 &&
+    easternSurnames.has(tokens.lower[from] as string) &&
+    isSyllable(setting, from + 1) &&
+    isSyllable(setting, to) &&
+    !((tokens.kind[from] as number) & CAPITALS)
+  )
+    return { type: "person", rule: "person/eastern", weight: 1.1 };
   if (ordinary === words) return null;
   if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: 1.5 };
   if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
@@ -187,6 +207,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     speech.has(tokens.lower[to + 1] ?? "")
   )
     return { type: "person", rule: "person/speaks", weight: 1 };
+  // "Bin Orrel met him"
+  if (words === 2 && count === 2 && sons.has(tokens.lower[from] as string) && closing.common === 0) return { type: "person", rule: "person/particle", weight: 1 };
   const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
   if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;
   const apposed = apposition(tokens, to, last);
@@ -230,6 +252,13 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   return null;
 }
 
+/** A short capitalised word that is no everyday one: "Jin", "Hyok". */
+function isSyllable(setting: Setting, i: number): boolean {
+  const word = setting.tokens.word[i] as string;
+  const { common } = factsOf(setting, i);
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(word) && (common === 0 || common > 35) && setting.labels[i] === 0 && !headsLast.has(setting.tokens.lower[i] as string);
+}
+
 /** Things that people are called after: "Ben Hall". */
 const surnameThings = new Set("hall day lake park castle street bridge rivers forest house tower weeks temple march may valley island".split(" "));
 
@@ -241,6 +270,22 @@ const fields = new Set(
 function areWords(setting: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
   return true;
+}
+
+/** What follows one is no subject. */
+const placing = new Set("of in from at near on to for with by and or".split(" "));
+
+/** "Orrel was arrested", "Orrel pleaded guilty", "Orrel's mother", "Orrel, 34,", "Orrel, who": what only people do, suffer and have. */
+function livesAsPerson({ lower, kind }: Tokens, to: number, last: number): boolean {
+  const next = lower[to + 1] ?? "";
+  if (to + 2 > last) return false;
+  const after = lower[to + 2] as string;
+  if (next === "'s") return relatives.has(after);
+  if (next === ",") return (after === "who" && !placing.has(lower[to - 1] ?? "")) || (((kind[to + 2] as number) & NUMBER) !== 0 && /^\d\d$/.test(after) && /^[,.]$/.test(lower[to + 3] ?? ""));
+  // "a man of Orrel was killed"
+  if (placing.has(lower[to - 1] ?? "")) return false;
+  if (next === "was" || next === "were" || next === "is" || next === "been") return fates.has(/ly$|^(also|then|later|not)$/.test(after) ? (lower[to + 3] ?? "") : after);
+  return lives.has(/ly$|^(also|then|later|had|has)$/.test(next) ? after : next);
 }
 
 const articles = new Set(["el", "la", "le", "les", "los", "las", "il"]);
@@ -346,6 +391,9 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   }
   // "MCA deputy president"
   if (kind & CAPITALS && count === 1 && grades.has(after) && to + 2 <= last && titles.has(tokens.lower[to + 2] as string)) return say("officer-after", 1.05);
+  // "Dravel's chief executive", "Dravel's shares"
+  if (after === "'s" && !(label & (PLACE | DEMONYM)) && factsOf(setting, from).given + factsOf(setting, from).surname === 0 && ownsAsBody(tokens, to + 2))
+    return say("owner", from === first && factsOf(setting, from).common > 0 ? 0.7 : 1.05);
   if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
@@ -370,6 +418,14 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
   }
   return null;
+}
+
+/** What only a body has: "chief executive", "shareholders". */
+function ownsAsBody({ lower }: Tokens, at: number): boolean {
+  let i = at;
+  while (i < at + 2 && grades.has(lower[i] ?? "")) i++;
+  const word = lower[i] ?? "";
+  return (i > at && word === "officer") || (lower[i - 1] === "executive" && i > at + 1) || bodyHas.has(word);
 }
 
 /** Before an office: "deputy president", "general manager". */

@@ -43,6 +43,8 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
       } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
       else if (type === "place" && term.ambiguous && !isPlaced(tokens, hit)) continue;
+      // "Franco-Spanish", but "Federico Franco".
+      else if (type === "country" && term.form === "demonym" && term.ambiguous && tokens.word[hit.last + 1] !== "-") continue;
       else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : hit.last > hit.first ? PLACE | WIDE : PLACE;
       else if (!term.ambiguous) bits |= OTHER_NAME;
     }

@@ -3,7 +3,7 @@
 import { NUMBER, PUNCTUATION, type Tokens } from "../../document/tokens.ts";
 import { DEMONYM, factsOf, type NameType, OTHER_NAME, PLACE, type Setting } from "./evidence.ts";
 import { type Candidate, joinWords, type Name } from "./name.ts";
-import { bodyKinds, headsLast, openers, thingLetters, thingsLast } from "./words.ts";
+import { bodyKinds, headsLast, kin, openers, thingLetters, thingsLast } from "./words.ts";
 
 interface Member {
   readonly first: number;
@@ -56,9 +56,18 @@ function kindOfList(tokens: Tokens, chain: readonly Member[]): NameType | null {
   const told = isTold(tokens, first);
   const [type] = types;
   if (told && type !== "person") return "organisation";
+  if (type !== "organisation" && isOfKin(tokens, chain)) return "person";
   const decided = chain.filter((member) => member.type !== null).length;
   if (type === undefined || chain.length < 3) return null;
   return decided * 2 >= chain.length ? type : null;
+}
+
+/** "her brothers, Amos and Eban", "his friend, Nafi,": relatives stand before the names. */
+function isOfKin({ lower, word }: Tokens, chain: readonly Member[]): boolean {
+  const { first } = chain[0] as Member;
+  const { last } = chain[chain.length - 1] as Member;
+  const at = word[first - 1] === "," ? first - 2 : first - 1;
+  return kin.has(lower[at] ?? "") && (chain.length > 1 || /^[,.)]$/.test(word[last + 1] ?? ""));
 }
 
 /** "companies such as", "lenders in Tarnholt, including": few words stand between the noun and its list. */

@@ -1,17 +1,22 @@
 // Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
 import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
-import { DEMONYM, factsOf, PLACE, type Setting } from "./evidence.ts";
+import { DEMONYM, factsOf, MAYBE_BODY, PLACE, type Setting } from "./evidence.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import {
+  beforeMonths,
   easternSurnames,
   headsFirst,
   headsLast,
   honorifics,
+  innerTitles,
   legalForms,
+  monthlyGiven,
+  namedAfter,
   namesPart,
   openers,
   products,
+  sons,
   statesmen,
   thingsLast,
   titleParts,
@@ -76,6 +81,7 @@ export function splitRun(
     if (
       wordBefore &&
       openers.has(lower) &&
+      !isMonthlyGiven(setting, i, to) &&
       (i === sentenceFirst || lower.length > 2 || ((tokens.kind[i] as number) & CAPITALS) === 0) &&
       !isAcronymOf(tokens, i)
     ) {
@@ -127,15 +133,21 @@ export function splitRun(
     }
     // "of Mongolia S.Amarsaikhan"
     if (i > start && i < to && (tokens.word[i] as string).length === 1 && tokens.word[i + 1] === "." && allPlaces(labels, start, i - 1)) start = i;
-    // "Submissions Xulu made": an ordinary word has its capital from the sentence.
-    if (i === sentenceFirst && i === start && to === i + 1 && isPlainOpening(setting, i)) {
+    // "Submissions Xulu made", "Said Xulu:": an ordinary word has its capital from the sentence.
+    if (i === sentenceFirst && i === start && to === i + 1 && (isPlainOpening(setting, i) || isInverted(tokens, i))) {
       start = i + 1;
       continue;
     }
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
     const general = lower === "general" && i < to && headsLast.has(tokens.lower[to] as string) && (i === start || ((labels[i - 1] as number) & DEMONYM) !== 0);
+    // "King Orrel University", "Hassan Sheikh Omar": part of the body's name, or of the person's.
+    const own = (namedAfter.has(lower) && closesBody(tokens, i + 1, to)) || (innerTitles.has(lower) && i === start + 1 && isGivenAlone(setting, start));
+    // "Tanawat “Pope” Orrel"
+    const quoted = i > start && /^["“”]$/.test(tokens.word[i - 1] as string);
     const title =
       !general &&
+      !quoted &&
+      !own &&
       (titles.has(lower) || (honorifics.has(lower) && i < to)) &&
       !(i === to && i > start && i <= start + 2 && factsOf(setting, start).given >= 4 && !titleParts.has(tokens.lower[i - 1] as string));
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
@@ -152,6 +164,33 @@ export function splitRun(
   return parts;
 }
 
+/** "June Carter", not "in June Carter said" and "5 May". */
+function isMonthlyGiven(setting: Setting, i: number, to: number): boolean {
+  const { tokens, labels } = setting;
+  if (!monthlyGiven.has(tokens.lower[i] as string) || to > i + 2 || to === i || (tokens.kind[i] as number) & CAPITALS) return false;
+  const before = tokens.lower[i - 1] ?? "";
+  if (beforeMonths.has(before) || /^\d/.test(before)) return false;
+  const closing = tokens.lower[to] as string;
+  if (labels[to] || headsLast.has(closing) || thingsLast.has(closing) || titles.has(closing) || headsLast.has(tokens.lower[to + 1] ?? "")) return false;
+  const { surname, common } = factsOf(setting, to);
+  return common === 0 ? surname > 0 : surname >= 4;
+}
+
+/** Whether a head closes the run, or a part of it, soon: "King Orrel University Hospital". */
+function closesBody(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i <= to && i < from + 4; i++) {
+    const lower = tokens.lower[i] as string;
+    if (titles.has(lower)) return false;
+    if (i > from && (headsLast.has(lower) || thingsLast.has(lower))) return true;
+  }
+  return false;
+}
+
+function isGivenAlone(setting: Setting, i: number): boolean {
+  const { given, common } = factsOf(setting, i);
+  return given >= 3 && common === 0 && setting.labels[i] === 0;
+}
+
 function allPlaces(labels: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (!((labels[i] as number) & PLACE)) return false;
   return true;
@@ -163,16 +202,25 @@ function areOrdinary(setting: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = lower[i] as string;
     const { common, given } = factsOf(setting, i);
-    if (common === 0 || given > 2 || setting.labels[i] !== 0 || (kind[i] as number) & CAPITALS) return false;
-    if (openers.has(word) || titles.has(word) || titleParts.has(word) || honorifics.has(word) || headsLast.has(word) || thingsLast.has(word)) return false;
+    if (common === 0 || given > 2 || ((setting.labels[i] as number) & ~MAYBE_BODY) !== 0 || (kind[i] as number) & CAPITALS) return false;
+    if (openers.has(word) || titles.has(word) || (titleParts.has(word) && !ofStates.has(word)) || honorifics.has(word) || headsLast.has(word) || thingsLast.has(word)) return false;
   }
   return true;
 }
 
+/** Parts of titles that open the names of a state's bodies, too: "National Security Service". */
+const ofStates = new Set(["national", "federal", "supreme", "state"]);
+
 function isPlainOpening(setting: Setting, i: number): boolean {
   const opening = factsOf(setting, i);
   const next = factsOf(setting, i + 1);
+  if (sons.has(setting.tokens.lower[i] as string)) return false;
   return opening.common > 0 && opening.given === 0 && opening.surname === 0 && next.common === 0 && next.surname + next.given > 0 && setting.labels[i] === 0;
+}
+
+/** "Said Xulu: …" */
+function isInverted({ lower, word }: Tokens, i: number): boolean {
+  return (lower[i] === "said" || lower[i] === "says") && /^[:.,]$/.test(word[i + 2] ?? "");
 }
 
 function opensPerson(setting: Setting, i: number, to: number): boolean {

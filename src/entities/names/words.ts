@@ -7,6 +7,17 @@ const words = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/
 export const honorifics = words(`mr mrs ms miss dr prof sir lady lord dame sen rep gov gen col lt maj sgt capt cmdr adm rev fr sheikh imam ayatollah pope
   king queen prince princess emperor sultan messrs mme monsieur madame sheik cardinal archbishop bishop sister brother saint st`);
 
+/** Forms of address that open the names of bodies and places, too: "King Orrel University", "St Orrel's Church". */
+export const namedAfter = words("king queen prince princess sultan emperor sheikh sheik imam saint st pope cardinal archbishop bishop");
+
+/** Forms of address that stand inside a person's name, too: "Hassan Sheikh Omar", "Rahima Begum". */
+export const innerTitles = words("sheikh sheik shaikh begum imam king prince bishop pope");
+
+/** Months that are given names, too; and the words before a month that is none. */
+export const monthlyGiven = words("april may june august");
+export const beforeMonths = words(`in since until till by last from of this next early late mid through to before after during every for or - – on
+  around between past previous following end begin beginning`);
+
 /** Last words of offices and occupations: a capitalised name after one is a person. "prime minister X", "striker X". */
 export const titles = words(`president minister premier chancellor secretary senator congressman congresswoman congressperson governor mayor ambassador envoy
   spokesman spokeswoman spokesperson director chief ceo cto ciso cfo chairman chairwoman chairperson chair founder cofounder co-founder owner manager boss
@@ -18,7 +29,7 @@ export const titles = words(`president minister premier chancellor secretary sen
   politician speaker treasurer aide adviser advisor counsel negotiator diplomat consul councillor councilman trader strategist dealer broker farmer
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
-  brother sister uncle cousin nephew colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
+  brother sister uncle aunt niece cousin nephew friend girlfriend boyfriend colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
   executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
@@ -35,6 +46,30 @@ export const bodyBefore =
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
   magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party ceo cofounder co-founder customers subscribers shareholder board founders co-founders coach captain striker midfielder goalkeeper winger`);
+
+/** What a body has and no person: "Dravel's shares". */
+export const bodyHas = words(`ceo cfo cto coo co-founder shareholders shareholder shares stock headquarters subsidiary revenue revenues earnings
+  customers subscribers employees executives app website factory factories plant fleet flagship ipo listing bylaws board servers`);
+
+/** Nouns for people, before "named X". */
+export const humans = words(`man woman boy girl child resident student teenager driver passenger farmer worker villager neighbour neighbor person
+  toddler baby infant youth lady gentleman patient fisherman migrant refugee local waiter waitress cook nurse teacher friend lawyer`);
+
+/** Relatives and friends, before their names: "her brothers, Amos and Eban". */
+export const kin = words(`sons daughters brothers sisters children twins siblings parents grandchildren grandsons granddaughters cousins nephews nieces friends
+  classmates roommates son daughter brother sister mother father wife husband girlfriend boyfriend fiance fiancee fiancé fiancée aunt niece stepfather
+  stepmother grandson granddaughter friend`);
+
+/** What only a person does, suffers after "was", and has. */
+export const lives = words(`pleaded testified resigned retired graduated wept smiled laughed cried married divorced sang danced nodded shrugged whispered died
+  apologised apologized recalled grinned studied grew wrote starred scored drowned succumbed fled drove slept woke remembers recalls smiles laughs knew
+  thought loved hates loves`);
+export const fates = words(`born arrested jailed hospitalised hospitalized stabbed shot killed wounded injured convicted acquitted sentenced detained buried elected
+  appointed nominated sworn crowned married beaten handcuffed imprisoned deported extradited remanded raped pregnant dead alive unconscious kidnapped abducted executed
+  assassinated murdered rescued engaged survived`);
+export const relatives = words(`mother father wife husband widow lawyer lawyers attorney attorneys death family friend friends brother brothers sister sisters parents son
+  daughter sons daughters children career fiancee girlfriend boyfriend uncle aunt cousin nephew niece grandmother grandfather childhood wedding birthday funeral widower
+  arrest memoir mum mom dad face hands voice eyes teammate teammates bedroom body killer murder`);
 
 /** People of a body, after its acronym: "NPL leaders". */
 export const memberAfter =
@@ -76,6 +111,9 @@ export const legalForms = words(
 /** Lower-case words inside people's names. */
 export const particles = words("van von der den de del della di da dos du la le al el bin ibn bint ben abu ter ten zu af");
 
+/** "son of": before the father's name. */
+export const sons = words("bin ibn bint");
+
 /** Capitalised at the start of a sentence, or as words of time, and no names. */
 export const openers =
   words(`the a an this that these those there here he she it we they i you his her its our their my your in on at by for from with as of to into
@@ -106,7 +144,7 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase barracks universe pandemic highness highnesses majesty dynasty`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase base barracks universe pandemic highness highnesses majesty dynasty`);
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
 export const thingsFirst = words(
