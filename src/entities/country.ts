@@ -3,7 +3,7 @@ import { CAPITALISED, INNER_CAPITAL, tokenise, WORD } from "../document/tokens.t
 import { wordTable } from "../document/words.ts";
 import { unglue } from "./glued.ts";
 import { longerNames } from "./longer-name.ts";
-import type { Finder, Mention } from "./mention.ts";
+import { type Finder, type Mention, mentionOf } from "./mention.ts";
 
 /** What each rule finds and what it leaves alone. */
 export const examples = [
@@ -127,16 +127,8 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     const after = tokens.lower[hit.last + 1] ?? "";
     // "mainland China" is China.
     const first = hit.last > hit.first && tokens.word[hit.first] === "mainland" ? hit.first + 1 : hit.first;
-    const mention = {
-      start: tokens.start[first] as number,
-      end: tokens.end[hit.last] as number,
-      first,
-      last: hit.last,
-      key: term.key,
-      weight: 0.8,
-    };
     if (term.form === "metonym") {
-      const stands = lexicon.entry(term.key)?.metonyms?.[document.text.slice(mention.start, mention.end)] ?? "government";
+      const stands = lexicon.entry(term.key)?.metonyms?.[document.text.slice(tokens.start[first], tokens.end[hit.last])] ?? "government";
       const city = hit.terms.some((t) => t.key.startsWith("place/"));
       if (!city && stands !== "government") continue; // a body of its own: the organisations take it
       const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
@@ -165,10 +157,10 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
         )
       )
         continue;
-      mentions.push({ ...mention, type: "country", form: "metonym", rule: "country/metonym", weight: 0.85 });
+      mentions.push(mentionOf(tokens, first, hit.last, "country", "country/metonym", 0.85, term));
     } else if (term.form === "demonym") {
       if (term.ambiguous && after !== "-") continue;
-      mentions.push({ ...mention, type: "country", form: "demonym", rule: "country/demonym" });
+      mentions.push(mentionOf(tokens, first, hit.last, "country", "country/demonym", 0.8, term));
     } else {
       // "the U.S. Open"
       if (term.form === "acronym" && tokens.word[hit.last + 1] === "Open") continue;
@@ -176,7 +168,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       if (term.ambiguous && personal(hit.first, hit.last)) continue;
       if (term.key === "country/GE" && american()) continue;
       if (term.form === "acronym" && tokens.lower[hit.first] === "us" && tokens.word[hit.first] !== "US") continue;
-      mentions.push({ ...mention, type: "country", form: term.form, rule: "country/name" });
+      mentions.push(mentionOf(tokens, first, hit.last, "country", "country/name", 0.8, term));
     }
     end = hit.last;
   }
@@ -192,10 +184,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       const word = tokens.word[i] as string;
       const hit = lexicon.find(tokenise((word[0] as string).toUpperCase() + word.slice(1)))[0];
       const term = hit?.terms.find(({ key, form, ambiguous }) => key.startsWith("country/") && form === "demonym" && !ambiguous);
-      if (term) {
-        const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
-        mentions.push({ type: "country", form: "demonym", rule: "country/small", start, end, first: i, last: i, key: term.key, weight: 0.7 });
-      }
+      if (term) mentions.push(mentionOf(tokens, i, i, "country", "country/small", 0.7, term));
       continue;
     }
     named ??= new Set(hits.map((hit) => hit.first));
@@ -203,8 +192,8 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     const glued = unglue(tokens.word[i] as string, lexicon);
     const term = glued?.terms.find(({ key, form }) => key.startsWith("country/") && form !== "metonym");
     if (!glued || !term) continue;
-    const start = tokens.start[i] as number;
-    mentions.push({ type: "country", form: term.form, rule: "country/glued", start, end: start + glued.length, first: i, last: i, key: term.key, weight: 0.8 });
+    const mention = mentionOf(tokens, i, i, "country", "country/glued", 0.8, term);
+    mentions.push({ ...mention, end: mention.start + glued.length });
   }
   return mentions;
 

@@ -1,5 +1,5 @@
 // Entities stage: the lexicon's hits in, mentions of named incidents out.
-import type { Finder, Mention } from "./mention.ts";
+import { type Finder, type Mention, mentionOf } from "./mention.ts";
 
 export const examples = [{ rule: "incident/lexicon", finds: ["Spies ran {Moonlight Maze} for years."], leaves: ["NotPetya spread fast."] }] as const;
 
@@ -11,17 +11,7 @@ export const findIncidents: Finder = (document, { hits }) => {
     const term = hit.terms.find((t) => t.key.startsWith("incident/"));
     // A single word is rather the malware or the company than the event.
     if (!term || term.ambiguous || hit.first <= end || hit.first === hit.last) continue;
-    mentions.push({
-      start: tokens.start[hit.first] as number,
-      end: tokens.end[hit.last] as number,
-      first: hit.first,
-      last: hit.last,
-      type: "incident",
-      form: term.form,
-      rule: "incident/lexicon",
-      key: term.key,
-      weight: 0.8,
-    });
+    mentions.push(mentionOf(tokens, hit.first, hit.last, "incident", "incident/lexicon", 0.8, term));
     end = hit.last;
   }
   return mentions;

@@ -1,5 +1,6 @@
 // Entities stage: what a mention is, and the one interface of all finders.
 import type { Document } from "../document/document.ts";
+import type { Tokens } from "../document/tokens.ts";
 import type { DateKind, DateMod, EntityType, MentionForm } from "../facts.ts";
 import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
 import type { Name } from "./names/name.ts";
@@ -9,12 +10,12 @@ export interface DateValue {
   readonly kind: DateKind;
   /** TIMEX3 value; a leading XXXX where the year cannot be known. */
   readonly value: string;
-  readonly mod?: DateMod;
-  readonly quant?: string;
-  readonly freq?: string;
-  /** First and last day that the words allow, ISO 8601; absent when nobody can know. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly mod: DateMod | undefined;
+  readonly quant: string | undefined;
+  readonly freq: string | undefined;
+  /** First and last day that the words allow, ISO 8601; undefined when nobody can know. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
 }
 
 /** A span that names something. */
@@ -29,17 +30,26 @@ export interface Mention {
   readonly form: MentionForm;
   /** Id of the rule that found it: "person/title", "date/weekday". */
   readonly rule: string;
-  /** Key of the lexicon's entry, when the lexicon knows the thing. */
-  readonly key?: string;
-  /** What the finder read off the words around it; the linker passes it on. */
-  readonly name?: string;
-  readonly acronym?: string;
-  readonly kind?: string;
-  readonly country?: string;
-  readonly date?: DateValue;
   /** How sure the finder is, 0 to 1: between overlapping mentions the resolver weighs length and this. */
   readonly weight: number;
+  /** Key of the lexicon's entry, when the lexicon knows the thing. */
+  readonly key: string | undefined;
+  /** What the finder read off the words around it; the linker passes it on. */
+  readonly kind: string | undefined;
+  readonly country: string | undefined;
+  readonly date: DateValue | undefined;
 }
+
+/** What a finder may tell of a mention beside its place. */
+export type Told = Partial<Pick<Mention, "form" | "key" | "kind" | "country" | "date">>;
+
+/** A mention of the tokens `first` to `last`; a name where nothing else is told. All mentions are of one shape, which the passes over them are compiled for. */
+export function mentionOf({ start, end }: Tokens, first: number, last: number, type: EntityType, rule: string, weight: number, told: Told = nothing): Mention {
+  const { form = "name", key, kind, country, date } = told;
+  return { start: start[first] as number, end: end[last] as number, first, last, type, form, rule, weight, key, kind, country, date };
+}
+
+const nothing: Told = {};
 
 /** What every finder is given beside the document. */
 export interface Scene {

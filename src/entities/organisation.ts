@@ -1,6 +1,6 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
 import type { Tokens } from "../document/tokens.ts";
-import type { Finder, Mention } from "./mention.ts";
+import { type Finder, mentionOf } from "./mention.ts";
 import type { Name } from "./names/name.ts";
 import { kindOf } from "./organisation-kind.ts";
 import { readSharedAcronyms } from "./shared-acronym.ts";
@@ -50,25 +50,20 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
       const owner = companies.get(first);
       return !(rule === "organisation/head" && owner !== undefined && owner < last && wares.has(tokens.lower[last] as string));
     })
-    .map((name): Mention => {
+    .map((name) => {
       const body = name.key === undefined && name.first === name.last ? shared.get(name.first) : undefined;
       const kind = name.key === undefined && !body ? kindOf(tokens, name.first, name.last) : undefined;
-      return {
-        ...name,
-        ...(isDescription(tokens, name) && { form: "description" }),
-        ...(body && { key: body.key, form: "acronym", ...(body.country && { country: body.country }) }),
-        type: "organisation",
-        start: tokens.start[name.first] as number,
-        end: tokens.end[name.last] as number,
-        ...(kind && { kind }),
-        ...(kind && ofStates.has(kind) && states.has(name.first) && { country: states.get(name.first) as string }),
-      };
+      return mentionOf(tokens, name.first, name.last, "organisation", name.rule, name.weight, {
+        form: body ? "acronym" : isDescription(tokens, name) ? "description" : name.form,
+        key: body?.key ?? name.key,
+        kind,
+        country: body?.country ?? (kind && ofStates.has(kind) ? states.get(name.first) : undefined),
+      });
     });
   const seen = new Set(bodies.map((body) => body.first));
   for (const [at, { key, country, told }] of shared) {
     if (!told || seen.has(at)) continue;
-    const place = { first: at, last: at, start: tokens.start[at] as number, end: tokens.end[at] as number };
-    bodies.push({ ...place, type: "organisation", form: "acronym", rule: "organisation/shared-acronym", weight: 0.9, key, ...(country && { country }) });
+    bodies.push(mentionOf(tokens, at, at, "organisation", "organisation/shared-acronym", 0.9, { form: "acronym", key, country }));
   }
   return bodies;
 };

@@ -1,7 +1,8 @@
 // Entities stage: the names recognised in the document in, mentions of people out.
-import type { Finder } from "./mention.ts";
+import { type Finder, type Mention, mentionOf } from "./mention.ts";
 
-export const findPeople: Finder = ({ tokens }, { names }) =>
-  names
-    .filter((name) => name.type === "person")
-    .map((name) => ({ ...name, type: "person", start: tokens.start[name.first] as number, end: tokens.end[name.last] as number }));
+export const findPeople: Finder = ({ tokens }, { names }) => {
+  const people: Mention[] = [];
+  for (const name of names) if (name.type === "person") people.push(mentionOf(tokens, name.first, name.last, "person", name.rule, name.weight, name));
+  return people;
+};

@@ -2,7 +2,7 @@
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
 import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
-import type { Finder, Mention } from "./mention.ts";
+import { type Finder, type Mention, mentionOf } from "./mention.ts";
 import { headsLast, particles, thingsFirst } from "./names/words.ts";
 
 export const examples = [
@@ -73,17 +73,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const taken = new Uint8Array(length);
   const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
     for (let i = first; i <= last; i++) taken[i] = 1;
-    mentions.push({
-      start: start[first] as number,
-      end: tokens.end[last] as number,
-      first,
-      last,
-      type: "place",
-      form: "name",
-      rule,
-      weight,
-      ...(key && { key }),
-    });
+    mentions.push(mentionOf(tokens, first, last, "place", rule, weight, { key }));
   };
   // Where capitals start: nowhere else does a place.
   const starts: number[] = [];

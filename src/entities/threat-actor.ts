@@ -8,7 +8,7 @@ import { findCoined } from "./coined-actors.ts";
 import { findDoers } from "./doers.ts";
 import { unglue } from "./glued.ts";
 import { findKnownActors } from "./known-actors.ts";
-import type { Finder, Mention } from "./mention.ts";
+import { type Finder, type Mention, mentionOf, type Told } from "./mention.ts";
 import { findShaped } from "./shaped-actors.ts";
 
 export const examples = [
@@ -206,34 +206,24 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   const mentions: Mention[] = [];
   const taken = new Uint8Array(length);
   const owned = new Uint8Array(length);
-  const add = (from: number, to: number, rule: string, weight: number, more: Partial<Mention> = {}) => {
+  const add = (from: number, to: number, rule: string, weight: number, told?: Told) => {
     // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
     const first = from < to && lower[from] === "the" ? from + 1 : from;
     const last = to > first && word[to] === lower[to] && groups.has(lower[to] as string) ? to - 1 : to;
     for (let i = first; i <= last; i++) taken[i] = 1;
-    mentions.push({
-      start: tokens.start[first] as number,
-      end: tokens.end[last] as number,
-      first,
-      last,
-      type: "threat-actor",
-      form: "name",
-      rule,
-      weight,
-      ...more,
-    });
+    mentions.push(mentionOf(tokens, first, last, "threat-actor", rule, weight, told));
   };
   const band = (last: number) => isBand(lower, last);
   const ware = (last: number) => isSoftware(lower, last);
   const cyber = anyHas(id, bits, length <= shortText ? CYBER | HINT : CYBER);
 
   for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
-    add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, ...(kind && { kind }) });
+    add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, kind });
   for (const hit of hits) if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
 
   // Names that say themselves what their bearers are.
   for (const { first, last, country } of findShaped(tokens, sentences, hits, taken))
-    if (!isKnown(first, last)) add(first, last, "threat-actor/shape", 0.97, { kind: "hacktivist", ...(country && { country }) });
+    if (!isKnown(first, last)) add(first, last, "threat-actor/shape", 0.97, { kind: "hacktivist", country });
 
   // The vendors' schemes.
   for (let i = 0; i < length; i++) {
@@ -255,7 +245,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
       !stopPairs.has(`${lower[i]} ${lower[i + 1]}`)
     ) {
       if (family.context && !(band(i + 1) || groups.has(lower[i - 1] ?? "") || naming.has(lower[i - 1] ?? "") || lower[i - 1] === "as")) continue;
-      add(i, i + 1, "threat-actor/pattern", 0.85, { ...(family.country && { country: family.country }), kind: family.kind });
+      add(i, i + 1, "threat-actor/pattern", 0.85, { country: family.country ?? undefined, kind: family.kind });
       i++;
     }
   }
@@ -299,13 +289,13 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     if (term) add(i, i, "threat-actor/spelling", 0.85, { key: term.key, form: term.form });
   }
   // Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp.
-  const spellings = new Map<string, { key: string; kind?: string }>();
+  const spellings = new Map<string, { key: string; kind: string | undefined }>();
   for (const { key, kind } of mentions) {
     if (!key || spellings.has(key)) continue;
-    spellings.set(key, { key });
+    spellings.set(key, { key, kind: undefined });
     const entry = lexicon.entry(key);
     for (const name of [entry?.name ?? "", ...(entry?.aliases ?? [])])
-      if (name.length > 4) spellings.set(name.replaceAll(" ", "").toLowerCase(), { key, ...(kind && { kind }) });
+      if (name.length > 4) spellings.set(name.replaceAll(" ", "").toLowerCase(), { key, kind });
   }
   if (spellings.size > 0) {
     const starts = new Set(sentences.map((sentence) => sentence.first));
@@ -330,7 +320,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   if (acronyms.size > 0) {
     for (let i = 0; i < length; i++) {
       const key = acronyms.get(word[i] as string);
-      if (!taken[i] && acronyms.has(word[i] as string)) add(i, i, "threat-actor/acronym", 0.95, { form: "acronym", ...(key && { key }) });
+      if (!taken[i] && acronyms.has(word[i] as string)) add(i, i, "threat-actor/acronym", 0.95, { form: "acronym", key });
     }
   }
 
@@ -361,7 +351,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     return true;
   }
   /** The known actor whose name it is, spelled otherwise: "Gallium" for GALLIUM, "CozyBear", "Dark Hotel", "Syrian ElectronicArmy", "Arid Vipers". */
-  function respelled(first: number, last: number): Partial<Mention> {
+  function respelled(first: number, last: number): Told {
     const written = document.text.slice(tokens.start[first], tokens.end[last]);
     const apart = written.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
     for (const name of [first === last ? written.toUpperCase() : written.replaceAll(" ", ""), apart, apart.replace(/s$/, "")]) {

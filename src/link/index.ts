@@ -18,13 +18,13 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
     const thing = things[i] as number;
     let entity = entities.get(thing);
     if (!entity) {
-      entity = { id: `e${entities.size + 1}`, type: mention.type, name: mention.name ?? words, mentions: [] };
+      entity = { id: `e${entities.size + 1}`, type: mention.type, name: words, mentions: [] };
       entities.set(thing, entity);
     }
     if (!listed.has(entity)) {
       const known = mention.key !== undefined && describe(entity, mention.key, lexicon);
       if (known) listed.add(entity);
-      else if (words.length > entity.name.length && mention.form === "name" && !mention.date) entity.name = mention.name ?? words;
+      else if (words.length > entity.name.length && mention.form === "name" && !mention.date) entity.name = words;
     }
     complete(entity, mention, words);
     entity.mentions.push({ start: mention.start, end: mention.end, text: words, form: mention.form, rule: mention.rule });
@@ -77,14 +77,18 @@ function callAsSpelled(entity: Entity): void {
 function complete(entity: Entity, mention: Mention, words: string): void {
   const { date } = mention;
   if (date) {
-    const { kind, value, mod, quant, freq, from, to } = date;
-    Object.assign(entity, { kind, value, ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }), ...(from && { from }), ...(to && { to }) });
+    entity.kind = date.kind;
+    entity.value = date.value;
+    if (date.mod) entity.mod = date.mod;
+    if (date.quant) entity.quant = date.quant;
+    if (date.freq) entity.freq = date.freq;
+    if (date.from) entity.from = date.from;
+    if (date.to) entity.to = date.to;
     return;
   }
   if (mention.kind) entity.kind ??= mention.kind;
   if (mention.country) entity.country ??= mention.country;
-  const acronym = mention.acronym ?? (entity.type === "organisation" && words.length <= 8 && isCapitals(words) ? words : undefined);
-  if (acronym && acronym !== entity.name) entity.acronym ??= acronym;
+  if (entity.type === "organisation" && words.length <= 8 && words !== entity.name && isCapitals(words)) entity.acronym ??= words;
 }
 
 /** Two letters or more, all upper case. */

@@ -71,14 +71,8 @@ function dateOf({ rule, slots }: Found, value: string): DateValue {
   const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : slots.edge));
   const kind = rule.kind ?? (/^P[\dXT]/.test(value) ? "DURATION" : /T/.test(value.slice(4)) && !value.includes("_") ? "TIME" : "DATE");
   const freq = rule.freq && written(rule.freq, slots);
-  return {
-    kind,
-    value,
-    ...(mod && mod !== "WITHIN" && { mod: mod as DateMod }),
-    ...(rule.quant && { quant: rule.quant }),
-    ...(freq && { freq }),
-    ...limits(value),
-  };
+  const range = limits(value);
+  return { kind, value, mod: mod === "WITHIN" ? undefined : (mod as DateMod | undefined), quant: rule.quant, freq, from: range?.from, to: range?.to };
 }
 
 function resolve(found: Found, next: readonly Found[], scene: Scene): string | null {

@@ -3,7 +3,7 @@
 import type { Document } from "../../document/document.ts";
 import type { Published } from "../../facts.ts";
 import type { Problem } from "../../problem.ts";
-import type { Mention } from "../mention.ts";
+import { type Mention, mentionOf } from "../mention.ts";
 import { anchor } from "./anchor.ts";
 import { isDay, toDays } from "./calendar.ts";
 import { compile, findPhrases } from "./phrases.ts";
@@ -37,7 +37,8 @@ export function findDates(document: Document): Dates {
     if (/^\d{4}-XX-XX$/.test(date.value)) {
       problems.push({ code: "ambiguous-date", message: `"${text.slice(start, end)}" may be either order of day and month`, span: { start, end } });
     }
-    mentions.push({ start, end, first, last, type: "date", form: "name", rule: `date/${rule.id}`, weight: 0.8, date });
+    const mention = mentionOf(tokens, first, last, "date", `date/${rule.id}`, 0.8, { date });
+    mentions.push(end === mention.end ? mention : { ...mention, end });
   }
   return { mentions, published, problems };
 }

@@ -97,7 +97,12 @@ export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly
     if (!thing && !clipped && !foreign && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string)) continue;
     if ("verdict" in long && known.get(wording)?.type !== "organisation") {
       // "Andrés Manuel Lobo Orrego (AMLO)": the letters are the person.
-      if ("verdict" in long && known.get(wording)?.type === "person" && isAcronym(tokens, short.first) && initialled(tokens, long, tokens.lower[short.first] as string)) {
+      if (
+        "verdict" in long &&
+        known.get(wording)?.type === "person" &&
+        isAcronym(tokens, short.first) &&
+        initialled(tokens, long, tokens.lower[short.first] as string)
+      ) {
         known.set(short.words, { type: "person", rule: "person/acronym", weight: 1.5, form: "acronym" });
         continue;
       }

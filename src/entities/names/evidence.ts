@@ -149,7 +149,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       if (to < last && speech.has(tokens.lower[to + 1] as string)) return { type: "person", rule: "person/speaks", weight: 1 };
       if (name >= 4) return { type: "person", rule: "person/single", weight: closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85 };
     }
-    if (closing.common === 0 && before !== "the" && livesAsPerson(tokens, to, last)) return { type: "person", rule: "person/lives", weight: name > 0 ? 1 : 0.85 };
+    if (closing.common === 0 && before !== "the" && livesAsPerson(tokens, to, last))
+      return { type: "person", rule: "person/lives", weight: name > 0 ? 1 : 0.85 };
     // "Kanaani said": unknown to every list, and it speaks.
     if (
       before !== "the" &&
@@ -208,7 +209,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   )
     return { type: "person", rule: "person/speaks", weight: 1 };
   // "Bin Orrel met him"
-  if (words === 2 && count === 2 && sons.has(tokens.lower[from] as string) && closing.common === 0) return { type: "person", rule: "person/particle", weight: 1 };
+  if (words === 2 && count === 2 && sons.has(tokens.lower[from] as string) && closing.common === 0)
+    return { type: "person", rule: "person/particle", weight: 1 };
   const articled = articles.has(tokens.lower[from] as string) || (tokens.lower[from] === "al" && closing.surname === 0);
   if (articled || (words === 2 && tokens.lower[from] === lastWord)) return null;
   const apposed = apposition(tokens, to, last);
@@ -281,10 +283,15 @@ function livesAsPerson({ lower, kind }: Tokens, to: number, last: number): boole
   if (to + 2 > last) return false;
   const after = lower[to + 2] as string;
   if (next === "'s") return relatives.has(after);
-  if (next === ",") return (after === "who" && !placing.has(lower[to - 1] ?? "")) || (((kind[to + 2] as number) & NUMBER) !== 0 && /^\d\d$/.test(after) && /^[,.]$/.test(lower[to + 3] ?? ""));
+  if (next === ",")
+    return (
+      (after === "who" && !placing.has(lower[to - 1] ?? "")) ||
+      (((kind[to + 2] as number) & NUMBER) !== 0 && /^\d\d$/.test(after) && /^[,.]$/.test(lower[to + 3] ?? ""))
+    );
   // "a man of Orrel was killed"
   if (placing.has(lower[to - 1] ?? "")) return false;
-  if (next === "was" || next === "were" || next === "is" || next === "been") return fates.has(/ly$|^(also|then|later|not)$/.test(after) ? (lower[to + 3] ?? "") : after);
+  if (next === "was" || next === "were" || next === "is" || next === "been")
+    return fates.has(/ly$|^(also|then|later|not)$/.test(after) ? (lower[to + 3] ?? "") : after);
   return lives.has(/ly$|^(also|then|later|had|has)$/.test(next) ? after : next);
 }
 

@@ -203,7 +203,15 @@ function areOrdinary(setting: Setting, from: number, to: number): boolean {
     const word = lower[i] as string;
     const { common, given } = factsOf(setting, i);
     if (common === 0 || given > 2 || ((setting.labels[i] as number) & ~MAYBE_BODY) !== 0 || (kind[i] as number) & CAPITALS) return false;
-    if (openers.has(word) || titles.has(word) || (titleParts.has(word) && !ofStates.has(word)) || honorifics.has(word) || headsLast.has(word) || thingsLast.has(word)) return false;
+    if (
+      openers.has(word) ||
+      titles.has(word) ||
+      (titleParts.has(word) && !ofStates.has(word)) ||
+      honorifics.has(word) ||
+      headsLast.has(word) ||
+      thingsLast.has(word)
+    )
+      return false;
   }
   return true;
 }

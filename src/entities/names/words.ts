@@ -64,10 +64,12 @@ export const kin = words(`sons daughters brothers sisters children twins sibling
 export const lives = words(`pleaded testified resigned retired graduated wept smiled laughed cried married divorced sang danced nodded shrugged whispered died
   apologised apologized recalled grinned studied grew wrote starred scored drowned succumbed fled drove slept woke remembers recalls smiles laughs knew
   thought loved hates loves`);
-export const fates = words(`born arrested jailed hospitalised hospitalized stabbed shot killed wounded injured convicted acquitted sentenced detained buried elected
+export const fates =
+  words(`born arrested jailed hospitalised hospitalized stabbed shot killed wounded injured convicted acquitted sentenced detained buried elected
   appointed nominated sworn crowned married beaten handcuffed imprisoned deported extradited remanded raped pregnant dead alive unconscious kidnapped abducted executed
   assassinated murdered rescued engaged survived`);
-export const relatives = words(`mother father wife husband widow lawyer lawyers attorney attorneys death family friend friends brother brothers sister sisters parents son
+export const relatives =
+  words(`mother father wife husband widow lawyer lawyers attorney attorneys death family friend friends brother brothers sister sisters parents son
   daughter sons daughters children career fiancee girlfriend boyfriend uncle aunt cousin nephew niece grandmother grandfather childhood wedding birthday funeral widower
   arrest memoir mum mom dad face hands voice eyes teammate teammates bedroom body killer murder`);
 
