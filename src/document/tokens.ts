@@ -1,7 +1,7 @@
 // Document stage, first step: text in, tokens out, in one pass over the characters. Tokens hold typed arrays of places beside the
 // words, so that later stages compare strings and never slice the text again.
 
-import { type Word, Words } from "./words.ts";
+import { Words } from "./words.ts";
 
 /** Bits of `Tokens.kind`. A token is a WORD, a NUMBER, both ("19th", "APT31") or PUNCTUATION. */
 export const WORD = 1;
@@ -87,15 +87,36 @@ function classify(code: number): number {
   return found;
 }
 
-/** The classes of the characters of a text, and spaces behind its end, so that looking ahead needs no care. */
-function classesOf(text: string): Uint8Array {
+/** A text's characters, with straight apostrophes, and their classes; spaces behind its end, so that looking ahead needs no care. */
+interface Characters {
+  readonly codes: Uint16Array;
+  readonly at: Uint8Array;
+}
+
+/** Kept from text to text, as far as texts of the usual size need it. */
+let codesKept = new Uint16Array(0);
+let classesKept = new Uint8Array(0);
+const mostKept = 1 << 20;
+
+function charactersOf(text: string): Characters {
   const size = text.length;
-  const found = new Uint8Array(size + 3);
-  for (let i = 0; i < size; i++) found[i] = classes[text.charCodeAt(i)] as number;
-  // Rare characters, met for the first time.
-  for (let i = found.indexOf(0); i >= 0 && i < size; i = found.indexOf(0, i + 1)) found[i] = classify(text.charCodeAt(i));
-  found.fill(SPACE, size);
-  return found;
+  let codes = codesKept;
+  let at = classesKept;
+  if (codes.length < size + 3) {
+    codes = new Uint16Array(size * 2 + 3);
+    at = new Uint8Array(size * 2 + 3);
+    if (size <= mostKept) [codesKept, classesKept] = [codes, at];
+  }
+  for (let i = 0; i < size; i++) {
+    const code = text.charCodeAt(i);
+    codes[i] = code === 0x2019 ? 39 : code;
+    at[i] = classes[code] as number;
+    // A rare character, met for the first time.
+    if (at[i] === 0) at[i] = classify(code);
+  }
+  codes.fill(32, size, size + 3);
+  at.fill(SPACE, size, size + 3);
+  return { codes, at };
 }
 
 const isLetter = (c: number) => c === LOWER || c === UPPER;
@@ -106,8 +127,8 @@ const isLetter = (c: number) => c === LOWER || c === UPPER;
  */
 export function tokenise(text: string): Tokens {
   const size = text.length;
-  const at = classesOf(text);
-  const list = new TokenList(size);
+  const { codes, at } = charactersOf(text);
+  const list = new TokenList(text, codes);
   let i = 0;
   while (i < size) {
     const first = at[i] as number;
@@ -115,29 +136,29 @@ export function tokenise(text: string): Tokens {
       list.gap |= first === BREAK ? SPACED | LINE_START : SPACED;
       i++;
     } else if (first === LOWER || first === UPPER || first === DIGIT) {
-      i = readWord(text, at, i, list);
+      i = readWord(text, codes, at, i, list);
     } else {
       const from = i;
-      const code = text.charCodeAt(i);
+      const code = codes[i] as number;
       if (first === APOSTROPHE) {
-        const s = text.charCodeAt(i + 1);
+        const s = codes[i + 1] as number;
         if ((s === 115 || s === 83) && list.endsWithLetters(i) && !isLetter(at[i + 2] as number)) {
           i += 2;
-          list.push(from, i, WORD, s === 115 ? "'s" : "'S", 0, 2);
+          list.push(from, i, WORD, i);
           continue;
         }
       }
       i++;
-      if (first === REPEATABLE) while (i < size && text.charCodeAt(i) === code) i++;
+      if (first === REPEATABLE) while (i < size && codes[i] === code) i++;
       else if (code >= 0xd800 && code < 0xdc00 && i < size) i++;
-      list.push(from, i, PUNCTUATION, text, from, Math.min(i, from + 8));
+      list.push(from, i, PUNCTUATION, Math.min(i, from + 8));
     }
   }
   return list.tokens();
 }
 
 /** Reads a token of letters and digits; gives the place after it. */
-function readWord(text: string, at: Uint8Array, from: number, list: TokenList): number {
+function readWord(text: string, codes: Uint16Array, at: Uint8Array, from: number, list: TokenList): number {
   const first = at[from] as number;
   let i = from;
   let bits = first === UPPER ? CAPITALISED : 0;
@@ -155,13 +176,13 @@ function readWord(text: string, at: Uint8Array, from: number, list: TokenList): 
     else if (c === APOSTROPHE && last !== DIGIT) {
       // An apostrophe stays inside ("O'Brien", "didn't"), but "'s" is split off.
       if (!isLetter(at[i + 1] as number)) break;
-      const s = text.charCodeAt(i + 1);
+      const s = codes[i + 1] as number;
       if ((s === 115 || s === 83) && !isLetter(at[i + 2] as number)) break;
       i++;
       continue;
     } else {
       if (c === SPACE) break;
-      const code = text.charCodeAt(i);
+      const code = codes[i] as number;
       const next = at[i + 1] as number;
       const inside =
         (code === 46 && last === DIGIT && next === DIGIT) ||
@@ -177,22 +198,22 @@ function readWord(text: string, at: Uint8Array, from: number, list: TokenList): 
     last = c;
     i++;
   }
-  if (i - from === 1 && digits === 0 && text.charCodeAt(i) === 46 && isLetter(at[i + 1] as number)) {
+  if (i - from === 1 && digits === 0 && codes[i] === 46 && isLetter(at[i + 1] as number)) {
     // Letters with points: "U.S.", "a.m.". The last point belongs to it, even when it also ends the sentence.
     let j = i + 1;
-    while (isLetter(at[j] as number) && text.charCodeAt(j + 1) === 46) j += 2;
+    while (isLetter(at[j] as number) && codes[j + 1] === 46) j += 2;
     if (isLetter(at[j] as number) && !isLetter(at[j + 1] as number) && at[j + 1] !== DIGIT) j++;
     if (j > i + 1) {
       const whole = text.slice(from, j);
       const plain = first === UPPER ? whole.replaceAll(".", "") : whole;
-      list.push(from, j, WORD | (first === UPPER ? CAPITALISED | (plain.toUpperCase() === plain ? CAPITALS : 0) : 0), plain, 0, plain.length);
+      list.pushAs(plain, from, j, WORD | (first === UPPER ? CAPITALISED | (plain.toUpperCase() === plain ? CAPITALS : 0) : 0));
       return j;
     }
   }
   if (digits > 0) bits |= NUMBER;
   if (lowers + uppers > 0) bits |= WORD;
   if (uppers > 1 && lowers === 0) bits |= CAPITALS;
-  list.push(from, i, bits, text, from, i);
+  list.push(from, i, bits, i);
   return i;
 }
 
@@ -200,35 +221,43 @@ function readWord(text: string, at: Uint8Array, from: number, list: TokenList): 
 class TokenList {
   gap = SPACED | LINE_START;
   private readonly words = Words.forNextText();
-  private readonly word: string[] = [];
-  private readonly lower: string[] = [];
+  private readonly text: string;
+  private readonly codes: Uint16Array;
   private count = 0;
   private start: Int32Array;
   private end: Int32Array;
   private kind: Uint8Array;
   private id: Int32Array;
 
-  /** For a text of so many characters; each is a token at the most. */
-  constructor(size: number) {
-    const capacity = (size >> 2) + 16;
+  /** For a text; each of its characters is a token at the most. */
+  constructor(text: string, codes: Uint16Array) {
+    this.text = text;
+    this.codes = codes;
+    const capacity = (text.length >> 2) + 16;
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.kind = new Uint8Array(capacity);
     this.id = new Int32Array(capacity);
   }
 
-  /** Adds the token at a place of the text, whose word stands at a place of `source`. */
-  push(from: number, to: number, bits: number, source: string, wordFrom: number, wordTo: number): void {
-    const { count, words } = this;
+  /** Adds the token at a place of the text; its word ends at `wordEnd`. */
+  push(from: number, to: number, bits: number, wordEnd: number): void {
+    this.add(from, to, bits, this.words.at(this.text, this.codes, from, wordEnd));
+  }
+
+  /** The same with another word than the text has there. */
+  pushAs(word: string, from: number, to: number, bits: number): void {
+    const codes = Uint16Array.from(word, (char) => char.charCodeAt(0));
+    this.add(from, to, bits, this.words.at(word, codes, 0, codes.length));
+  }
+
+  private add(from: number, to: number, bits: number, id: number): void {
+    const { count } = this;
     if (count === this.start.length) this.widen();
-    const id = words.at(source, wordFrom, wordTo);
-    const { written, lower } = words.list[id] as Word;
     this.start[count] = from;
     this.end[count] = to;
     this.kind[count] = bits | this.gap;
     this.id[count] = id;
-    this.word.push(written);
-    this.lower.push(bits & PUNCTUATION ? written : lower);
     this.count++;
     this.gap = 0;
   }
@@ -251,7 +280,14 @@ class TokenList {
   }
 
   tokens(): Tokens {
-    const { count, start, end, kind, id, word, lower, words } = this;
+    const { count, start, end, kind, id, words } = this;
+    const word: string[] = [];
+    const lower: string[] = [];
+    for (let i = 0; i < count; i++) {
+      const number = id[i] as number;
+      word.push(words.written[number] as string);
+      lower.push(((kind[i] as number) & PUNCTUATION ? words.written : words.lower)[number] as string);
+    }
     return {
       length: count,
       start: start.subarray(0, count),

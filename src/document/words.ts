@@ -39,48 +39,64 @@ let now: Words | undefined;
 
 /** The words met so far. A document holds on to the ones that its numbers belong to. */
 export class Words {
-  readonly list: Word[] = [];
+  /** By number: the word as written, and in lower case. */
+  readonly written: string[] = [];
+  readonly lower: string[] = [];
   /** The answers to the questions that were asked. */
   private tables: (Int32Array | undefined)[] = [];
-  private hashes = new Int32Array(1 << 9);
-  /** Open addressing: number + 1, or 0. */
-  private slots = new Int32Array(1 << 11);
-  private characters = 0;
+  /** Open addressing; two integers a slot, which one look at memory brings both: the word's hash, and its number + 1, or 0. */
+  private slots = new Int32Array(1 << 12);
+  /** The characters of all words one after the other, and where each begins and the last one ends. */
+  private characters = new Uint16Array(1 << 13);
+  private starts = new Int32Array(1 << 9);
 
   /** Those that the next text goes on with. */
   static forNextText(): Words {
-    if (now === undefined || now.list.length > most || now.characters > mostCharacters) now = new Words();
+    if (now === undefined || now.written.length > most || (now.starts[now.written.length] as number) > mostCharacters) now = new Words();
     return now;
   }
 
-  /** The number of the word at a place of a text. */
-  at(text: string, start: number, end: number): number {
-    const { list, hashes, slots } = this;
+  /** The number of the word at a place of a text, whose characters are also in `codes`, with straight apostrophes. */
+  at(text: string, codes: Uint16Array, start: number, end: number): number {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ straight(text.charCodeAt(i)), 0x01000193);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (codes[i] as number), 0x01000193);
+    const { slots, starts, characters } = this;
     const mask = slots.length - 1;
-    const home = hash ^ (hash >>> 15);
-    for (let step = 0; step < reach; step++) {
-      const number = (slots[(home + step) & mask] as number) - 1;
+    const home = (hash ^ (hash >>> 15)) << 1;
+    for (let step = 0; step < 2 * reach; step += 2) {
+      const slot = (home + step) & mask;
+      const number = (slots[slot + 1] as number) - 1;
       if (number < 0) break;
-      if (hashes[number] === hash && stands((list[number] as Word).written, text, start, end)) return number;
+      if (slots[slot] !== hash) continue;
+      const from = starts[number] as number;
+      if ((starts[number + 1] as number) - from !== end - start) continue;
+      let i = start;
+      for (let k = from; i < end && characters[k] === codes[i]; k++) i++;
+      if (i === end) return number;
     }
-    return this.add(text.slice(start, end), hash);
+    return this.add(text.slice(start, end), codes.subarray(start, end), hash);
   }
 
-  private add(text: string, hash: number): number {
-    const number = this.list.length;
-    if (number === this.hashes.length) this.grow();
+  private add(text: string, codes: Uint16Array, hash: number): number {
+    const number = this.written.length;
+    if (number + 2 > this.starts.length) this.grow();
+    const from = this.starts[number] as number;
+    const to = from + codes.length;
+    if (to > this.characters.length) {
+      const longer = new Uint16Array(2 * to);
+      longer.set(this.characters);
+      this.characters = longer;
+    }
+    this.characters.set(codes, from);
+    this.starts[number + 1] = to;
     const written = own(text.replaceAll("\u2019", "'"));
     const lower = written.toLowerCase();
-    const word = { written, lower: lower === written ? written : own(lower) };
-    this.list.push(word);
-    this.characters += written.length;
-    this.hashes[number] = hash;
-    this.file(number);
+    this.written.push(written);
+    this.lower.push(lower === written ? written : own(lower));
+    file(this.slots, hash, number);
     for (let question = 0; question < this.tables.length; question++) {
       const table = this.tables[question];
-      if (table) table[number] = (questions[question] as Question)(word);
+      if (table) table[number] = this.ask(question, number);
     }
     return number;
   }
@@ -89,45 +105,42 @@ export class Words {
   answers(question: number): Int32Array {
     let table = this.tables[question];
     if (!table) {
-      table = new Int32Array(this.hashes.length);
-      for (let number = 0; number < this.list.length; number++) table[number] = (questions[question] as Question)(this.list[number] as Word);
+      table = new Int32Array(this.starts.length);
+      for (let number = 0; number < this.written.length; number++) table[number] = this.ask(question, number);
       this.tables[question] = table;
     }
     return table;
   }
 
-  private file(number: number): void {
-    const hash = this.hashes[number] as number;
-    const mask = this.slots.length - 1;
-    const home = hash ^ (hash >>> 15);
-    for (let step = 0; step < reach; step++) {
-      const slot = (home + step) & mask;
-      if (this.slots[slot] !== 0) continue;
-      this.slots[slot] = number + 1;
-      return;
-    }
+  private ask(question: number, number: number): number {
+    return (questions[question] as Question)({ written: this.written[number] as string, lower: this.lower[number] as string });
   }
 
   private grow(): void {
-    this.hashes = twice(this.hashes);
+    this.starts = twice(this.starts);
     this.tables = this.tables.map((table) => table && twice(table));
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let number = 0; number < this.list.length; number++) this.file(number);
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== 0) file(this.slots, slots[slot] as number, (slots[slot + 1] as number) - 1);
   }
 }
 
-const straight = (code: number) => (code === 0x2019 ? 39 : code);
+function file(slots: Int32Array, hash: number, number: number): void {
+  const mask = slots.length - 1;
+  const home = (hash ^ (hash >>> 15)) << 1;
+  for (let step = 0; step < 2 * reach; step += 2) {
+    const slot = (home + step) & mask;
+    if (slots[slot + 1] !== 0) continue;
+    slots[slot] = hash;
+    slots[slot + 1] = number + 1;
+    return;
+  }
+}
 
 function twice(table: Int32Array): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(table.length * 2);
   longer.set(table);
   return longer;
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== straight(text.charCodeAt(start + i))) return false;
-  return true;
 }
 
 /** The engine keeps one copy of a string that is the name of a property, and compares such by address; nor does it hold the text, as a slice does. */
