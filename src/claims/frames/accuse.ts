@@ -122,7 +122,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
 
 /** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
 function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {
-  return !verb.complements.some((one) => over.includes(one.preposition)) && !scene.verbs.some((one) => one.parent === verb);
+  return !verb.complements.some((one) => one.preposition !== "in" && over.includes(one.preposition)) && !scene.verbs.some((one) => one.parent === verb);
 }
 
 /** "have linked Fancy Bear to the state and have blamed it for …": the group named before in the sentence. */
