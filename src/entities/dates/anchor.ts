@@ -80,6 +80,11 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   const { means } = rule;
   const time = rule.time ? written(rule.time, slots) : "";
   const fill = (template: string) => written(template, slots);
+  // "a million Sundays ago"
+  if (Number(slots.n) > 1000 && ("weekday" in means || "near" in means)) {
+    const by = "week" in means ? means.week : means.by;
+    return by?.startsWith("-") ? "PAST_REF" : "FUTURE_REF";
+  }
   const ended = (value: string | null) => value && (time.endsWith("ZZ") ? value + time.slice(0, -1) : value + time);
   if ("value" in means) return ended(dated(fill(means.value), found, next, scene));
   if ("weekAround" in means) {
@@ -305,13 +310,13 @@ function move(unitText: string, byText: string, spoken: string | null, fromSpoke
   const by = Math.round(exact);
   const base = fromSpoken ? firstDay(spoken, unit) : scene.published;
   if (base === null) return unknown[unit] ?? "XXXX-XX-XX";
+  // Beyond the years that four digits write: "three thousand years ago".
+  const years = by / ({ TS: 31_557_600, TM: 525_960, TH: 8766, D: 365, W: 52, WE: 52, M: 12, Q: 4 }[unit] ?? 1);
+  if (Math.abs(years) > 1000) return by < 0 ? "PAST_REF" : "FUTURE_REF";
   if (unit === "WE") {
     const late = weekdayOf(base) >= 6 || direction(found, scene.document) === "ahead" || scene.document.tokens.lower[found.first] === "this";
     return `${weekOf(base + 7 * (by === 0 && !late ? -1 : by))}-WE`;
   }
-  // Beyond the years that four digits write: "three thousand years ago".
-  const years = by / ({ D: 365, W: 52, M: 12, Q: 4 }[unit] ?? 1);
-  if (!unit.startsWith("T") && Math.abs(years) > 1000) return by < 0 ? "PAST_REF" : "FUTURE_REF";
   return moved(base, unit, by);
 }
 

@@ -31,7 +31,7 @@ export function moved(days: number, unit: string, by: number): string {
   if (unit === "W") return weekOf(days + 7 * by);
   if (unit === "Y") return String(year + by).padStart(4, "0");
   // The same day of another year: "five years ago today".
-  if (unit === "YD") return `${String(year + by).padStart(4, "0")}${iso.slice(4)}`;
+  if (unit === "YD") return `${String(year + by).padStart(4, "0")}${isDay(year + by, month, Number(iso.slice(8))) ? iso.slice(4) : "-02-28"}`;
   if (unit === "DE") return String(Math.floor(year / 10) + by).padStart(3, "0");
   if (unit === "C") return String(Math.floor(year / 100) + by).padStart(2, "0");
   if (unit === "M") {

@@ -347,6 +347,9 @@ export const ordinals = new Map([
 
 const set = (words: string) => new Set(words.split(" "));
 
+/** Such words, or the end of the text. */
+const end = (words: string) => new Set([...words.split(" "), ""]);
+
 /** Words before and after a date, by the name that a rule gives. */
 export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What says that a bare "May", "March" or "2016" is a date. */
@@ -401,13 +404,13 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What "the weeks" are reckoned from or to. */
   around: set("before after since leading following preceding prior"),
   /** Ends a date that nothing is counted from: "two days after, …". */
-  stop: set(", . ; : ) ! ?"),
+  stop: end(", . ; : ) ! ?"),
   /** Behind a day that stands without its month: no noun that it would count. */
-  clauseEnd: set(
+  clauseEnd: end(
     ", . ; : ) at in on of with when for by as after before while because that which who and but was were is are has have had will he she it they we i the a an",
   ),
   /** Behind "the year before" that is reckoned from what was told: no noun that it would come before. */
-  reckonedBack: set(", . ; : ) ! ? and or but when to in on at for with from as by that while after because"),
+  reckonedBack: end(", . ; : ) ! ? and or but when to in on at for with from as by that while after because"),
   /** Before "weeks of talks". */
   spending: set(
     "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts endured ended ending ends capped capping and or since before until survived",

@@ -109,6 +109,11 @@ describe("anchors", () => {
       "Monday = 2017-04-24",
     ]);
   });
+  it("names no day that no calendar holds", () => {
+    const far = "900 billion";
+    const text = `It was ${far} Sundays ago, ${far} summers ago, ${far} hours ago, ${far} weeks ago on Monday, ${far} weekends ago. It is ${far} weeks from Monday.`;
+    expect(read(text).dates.map((date) => date.split(" = ")[1])).toEqual(["PAST_REF", "PAST_REF", "PAST_REF", "PAST_REF", "PAST_REF", "FUTURE_REF"]);
+  });
   it("gives a clock the day beside it, and none of another line", () => {
     expect(read("Published: 22 Mar 2013 10:15 GMT\n\nThe port was hit on Tuesday.").dates).toEqual([
       "22 Mar 2013 = 2013-03-22",

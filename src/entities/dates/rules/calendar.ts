@@ -130,10 +130,10 @@ export const calendar = dateRules(
     words: ["the {nthDay}"],
     means: { value: "YYYY-MM-{nthDay}" },
     after: ["on"],
-    notBefore: ["nthNoun"],
+    before: ["clauseEnd"],
     examples: {
       finds: ["The court meets in June 2016 and will rule on {the 21st = 2016-06-21}."],
-      leaves: ["It is the 21st attack.", "He insisted on the 10th floor."],
+      leaves: ["It is the 21st attack.", "He insisted on the 10th floor.", "It came on the 3rd try."],
     },
   },
   {
