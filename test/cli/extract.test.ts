@@ -112,6 +112,13 @@ describe("extract", () => {
     expect(extract(["--types", "cats", file("a.txt", story)]).err).toContain("no entity type");
   });
 
+  it("ends with 1 when the summary that was asked for could not be written", () => {
+    const { status, out, err } = extract([file("a.txt", story), "--summary-json", join(folder, "none/s.json")]);
+    expect(err).toContain("the summary cannot be written (ENOENT) [not-written]");
+    expect(JSON.parse(out).claims).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
   it("refuses a gate that could never close", () => {
     const { status, out, err } = extract([file("a.txt", story), "--no-claims", "--fail-on-actor", "KP"]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
