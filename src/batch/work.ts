@@ -70,6 +70,7 @@ function factsOf(input: ReadInput, settings: Settings, lexicon: Lexicon | undefi
   }
   facts.document.sha256 = input.sha256;
   if (settings.text) facts.document.text = input.text;
+  if (input.doubt) facts.problems.unshift(input.doubt);
   select(facts, settings);
   return facts;
 }

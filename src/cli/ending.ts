@@ -11,15 +11,16 @@ const someFailed = 1;
 export const nothingDone = 2;
 const watchedActor = 3;
 
-export function statusOf(tally: Tally, { shard }: Flags, lexiconRows: number): number {
+/** `besides` counts what failed and is no input: rows of a lexicon, a summary that could not be written. */
+export function statusOf(tally: Tally, { shard }: Flags, besides: number): number {
   // A shard may well be empty: that is nobody's mistake.
   if (tally.documents === 0 && (tally.failed > 0 || !shard)) return nothingDone;
   if (tally.watched.length > 0) return watchedActor;
-  return tally.failed + lexiconRows > 0 ? someFailed : done;
+  return tally.failed + besides > 0 ? someFailed : done;
 }
 
-/** Says how many inputs failed, and the summary where it was asked for. */
-export function report(tally: Tally, flags: Flags, bytes: number, seconds: number, complaints: Complaints): void {
+/** Says how many inputs failed, and the summary where it was asked for; gives whether all that could be written. */
+export function report(tally: Tally, flags: Flags, bytes: number, seconds: number, complaints: Complaints): boolean {
   const { documents, failed } = tally;
   if (failed > 0 && documents + failed > 1) {
     const advice = flags.strict || flags.maxErrors !== undefined ? "" : " To stop at the first, use --strict.";
@@ -33,6 +34,8 @@ export function report(tally: Tally, flags: Flags, bytes: number, seconds: numbe
     } catch (error) {
       const message = `the summary cannot be written (${(error as NodeJS.ErrnoException).code})`;
       complaints.one({ code: "not-written", message, file: flags.summaryJson });
+      return false;
     }
   }
+  return true;
 }

@@ -107,7 +107,7 @@ function typeList(value: string): EntityType[] {
   return list as EntityType[];
 }
 
-function wholeFrom(least: number): (value: string) => number {
+export function wholeFrom(least: number): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/.test(value) || Number(value) < least) throw new InvalidArgumentError(`Give a whole number from ${least}.`);
     return Number(value);

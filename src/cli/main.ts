@@ -1,7 +1,7 @@
 // CLI: arguments in; the command that they name is run; its exit status out.
 import { Command, Option } from "commander";
 import { done, nothingDone } from "./ending.ts";
-import { type Flags, flags, helpEnd } from "./flags.ts";
+import { type Flags, flags, helpEnd, wholeFrom } from "./flags.ts";
 import { openOutput } from "./output.ts";
 import { run } from "./run.ts";
 
@@ -62,7 +62,7 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     .command("evaluate")
     .description("score what is found against expected facts: marked articles (as in fixtures/gold), or JSON Lines with a field gold")
     .argument("<gold...>", "files or folders of expected facts")
-    .option("--misses <count>", "print up to so many misses of each kind", Number, 0)
+    .option("--misses <count>", "print up to so many misses of each kind", wholeFrom(0), 0)
     .action(async (paths: string[], { misses }: { misses: number }) => {
       const { describeScore, readGold, scoreGold } = await import("../evaluate/report.ts");
       try {

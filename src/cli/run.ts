@@ -64,9 +64,9 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
       const message = mostErrors === 0 ? "stopped at the first input that failed" : `stopped: more than ${mostErrors} inputs failed`;
       complaints.one({ code: "too-many-errors", message, hint: inFile ? "Mend it and go on with --resume." : howToGoOn });
     }
-    await report(tally, flags, bytes, process.uptime() - began, complaints);
+    const told = report(tally, flags, bytes, process.uptime() - began, complaints);
     output.close();
-    return signal ? 128 + (signal === "SIGINT" ? 2 : 15) : stopped ? nothingDone : statusOf(tally, flags, rows.length);
+    return signal ? 128 + (signal === "SIGINT" ? 2 : 15) : stopped ? nothingDone : statusOf(tally, flags, rows.length + (told ? 0 : 1));
   };
   try {
     for await (const { batch, answer } of runner.answers(inputs)) {

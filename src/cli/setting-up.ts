@@ -31,6 +31,8 @@ export function nameInputs(names: readonly string[], { filesFrom }: Flags): read
 
 /** What the run depends on; the format follows from the names and the terminal when the user does not say it. */
 export function settingsOf(names: readonly string[], flags: Flags): Settings {
+  if (!flags.claims && flags.failOnActor)
+    throw new Unusable({ code: "bad-argument", message: "--fail-on-actor looks at claims, and --no-claims finds none", hint: "Give one of the two." });
   const terminal = (flags.output === undefined || flags.output === "-") && isatty(1);
   const lines = flags.resume || flags.filesFrom || names.some(isArchive) || /\.(ndjson|jsonl)$/i.test(flags.output ?? "");
   const format: FormatName = flags.format ?? (terminal ? "table" : lines ? "ndjson" : "json");

@@ -9,7 +9,9 @@ import { score } from "./score.ts";
 
 /** Reads marked articles (.txt) and JSON Lines archives with `gold` (.jsonl); a folder means all that it holds of one of these. */
 export function readGold(path: string): Gold[] {
-  if (statSync(path).isDirectory())
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Error(`${path}: no such file or folder`);
+  if (found.isDirectory())
     return readdirSync(path)
       .filter((name) => /\.(txt|jsonl)$/.test(name))
       .sort()
@@ -18,9 +20,16 @@ export function readGold(path: string): Gold[] {
   if (!path.endsWith(".jsonl")) return [readMarked(basename(path, ".txt"), content)];
   return content
     .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Gold)
+    .flatMap((line, index) => (line.trim() ? [readGoldLine(line, `${path}:${index + 1}`)] : []))
     .filter((record) => record.gold?.entities);
+}
+
+function readGoldLine(line: string, place: string): Gold {
+  try {
+    return JSON.parse(line) as Gold;
+  } catch {
+    throw new Error(`${place}: the line is not valid JSON`);
+  }
 }
 
 /** Extracts the facts of every gold text and scores them. */

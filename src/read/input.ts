@@ -19,12 +19,13 @@ export interface Fields {
   readonly date: string;
 }
 
-/** An input that was read: its text, and the hash of its bytes. */
+/** An input that was read: its text, and the hash of its bytes. `doubt` is what was wrong with it and did not keep it from being read. */
 export interface ReadInput {
   readonly id: string;
   readonly text: string;
   readonly sha256: string;
   readonly about: DocumentInput;
+  readonly doubt?: Problem;
 }
 
 /** An input that could not be read. `evidence` is the part of its line that the problem points at, and where in it. */

@@ -33,7 +33,8 @@ export async function readRecord(bytes: Uint8Array, file: string, line: number, 
   if (text.trim() === "") return failed(name, { code: "empty", message: `the field "${fields.text}" is empty` });
   const title = values[fields.title];
   const date = values[fields.date];
-  const day = typeof date === "string" ? /^\d{4}(-\d\d(-\d\d)?)?/.exec(date)?.[0] : undefined;
+  const day = dayOf(date);
+  const undated = day === undefined && date !== undefined && date !== null && date !== "";
   return {
     id: name,
     text,
@@ -44,7 +45,18 @@ export async function readRecord(bytes: Uint8Array, file: string, line: number, 
       published: day ? { value: day, basis: "metadata" } : null,
       url: typeof values.url === "string" ? values.url : null,
     },
+    ...(undated && {
+      doubt: { code: "bad-record", message: `the field "${fields.date}" is no ISO 8601 date`, hint: "Give a day as YYYY-MM-DD.", file, line } as const,
+    }),
   };
+}
+
+/** The day that a date and time of ISO 8601 begins with, or its month or year where it says no more; undefined when there is no such day. */
+function dayOf(date: unknown): string | undefined {
+  const day = typeof date === "string" ? /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?=$|[T\s])/.exec(date)?.[1] : undefined;
+  if (day === undefined) return undefined;
+  const time = Date.parse(day);
+  return new Date(Number.isNaN(time) ? 0 : time).toISOString().startsWith(day) ? day : undefined;
 }
 
 /** What is wrong with a line that is no JSON, and where: `JSON.parse` does not always say it. */

@@ -20,6 +20,11 @@ export async function decode(bytes: Uint8Array, file: string): Promise<{ readonl
   if (bytes.length > largestDocument) return { problem: tooLarge(bytes.length, file) };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder("utf-16le").decode(bytes), file);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(new TextDecoder("utf-16be").decode(bytes), file);
+  const signature = String.fromCharCode(...bytes.subarray(0, 5));
+  if (signature === "%PDF-" || signature === "{\\rtf") {
+    const kind = signature === "%PDF-" ? "a PDF" : "RTF";
+    return { problem: { code: "binary", message: `this is ${kind}, not plain text`, hint: "Save its text as a .txt file and give that.", file } };
+  }
   if (looksBinary(bytes)) {
     const wide = wideEncoding(bytes);
     if (wide) return checked(new TextDecoder(wide).decode(bytes), file);

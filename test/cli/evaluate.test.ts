@@ -27,13 +27,18 @@ describe("extract evaluate", () => {
     }
   });
 
+  it("takes a whole number of misses alone", () => {
+    expect(evaluate("fixtures/gold", "--misses", "x")).toMatchObject({ status: 2, stdout: "" });
+  });
+
   it("prints the misses when asked", () => {
     const wrong = file("b.txt", "{place:fr France} slept.\n\n=== types place country\n");
     expect(evaluate(wrong, "--misses", "2").stdout).toContain("place missed (1)\n  b: …[France] slept. …");
   });
 
   it.each([
-    ["a missing file", join(folder, "none.txt"), "no such file"],
+    ["a missing file", join(folder, "none.txt"), `extract: ${join(folder, "none.txt")}: no such file or folder [bad-gold]`],
+    ["a line that is no JSON", file("e.jsonl", '{"id":"e","text":"x"}\n{\n'), `extract: ${join(folder, "e.jsonl")}:2: the line is not valid JSON [bad-gold]`],
     ["a slip in the marks", file("c.txt", "{france France} slept.\n"), 'c: "france" is used before its type is said'],
     ["no expected facts", file("d.jsonl", '{"id":"d","text":"x"}\n'), "no expected facts"],
   ])("says what is wrong with %s", (_what, path, message) => {

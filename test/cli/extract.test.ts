@@ -112,6 +112,41 @@ describe("extract", () => {
     expect(extract(["--types", "cats", file("a.txt", story)]).err).toContain("no entity type");
   });
 
+  it("ends with 1 when the summary that was asked for could not be written", () => {
+    const { status, out, err } = extract([file("a.txt", story), "--summary-json", join(folder, "none/s.json")]);
+    expect(err).toContain("the summary cannot be written (ENOENT) [not-written]");
+    expect(JSON.parse(out).claims).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
+  it("refuses a gate that could never close", () => {
+    const { status, out, err } = extract([file("a.txt", story), "--no-claims", "--fail-on-actor", "KP"]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain("[bad-argument]");
+  });
+
+  it.each([
+    ["a PDF", "%PDF-1.7\n1 0 obj\n<< /Title (Russia) >>\n"],
+    ["RTF", "{\\rtf1\\ansi The FBI blamed North Korea.}"],
+  ])("says that %s is no plain text", (kind, content) => {
+    const { status, err } = extract([file("report.txt", content)]);
+    expect(err).toContain(`this is ${kind}, not plain text [binary]`);
+    expect(status).toBe(2);
+  });
+
+  it("takes no day from a record that names none, and says so", () => {
+    const dates = ["2024-05-14T23:00:00+02:00", "2024-05", "", null, "2024-02-31", "20240514", "14 May 2024", 1715644800];
+    const { out, status } = extract(["-f", "ndjson"], dates.map((published) => `${JSON.stringify({ text: story, published })}\n`).join(""));
+    const found = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+      .map(({ document, problems }) => document.published?.value ?? problems[0]?.message ?? null);
+    const none = 'the field "published" is no ISO 8601 date';
+    expect(found).toEqual(["2024-05-14", "2024-05", null, null, none, none, none, none]);
+    expect(status).toBe(0);
+  });
+
   it("prints what was asked for alone", () => {
     const path = file("a.txt", story);
     const countries = JSON.parse(extract([path, "--types", "country", "--no-claims"]).out);
