@@ -1,15 +1,16 @@
-// Loads dist/cli.cjs with what V8 compiled of it at an earlier run, which takes half the time. That lies in dist/compiled, one file for each
-// version of Node. Whoever may not write there, as where an administrator installed the command, starts without it.
+// Loads a part of the command, dist/NAME.cjs, with what V8 compiled of it at an earlier run, which takes half the time. That lies in dist/compiled, a
+// file for each part and version of Node. Whoever may not write there, as where an administrator installed the command, starts without it.
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
-const file = join(__dirname, "../dist/cli.cjs");
-const kept = join(__dirname, "../dist/compiled", `${process.version}-${process.arch}`);
-let script;
+const dist = join(__dirname, "../dist");
+const kept = (name) => join(dist, "compiled", `${name}-${process.version}-${process.arch}`);
+/** What was loaded, by name. */
+const scripts = new Map();
 
-function setFlags() {
+exports.setFlags = () => {
   // V8 optimises a function after it has run a little, and throws the result away when text of another kind comes; waiting longer halves the
   // time of an archive of some hundred articles. Later versions of Node have no such flag, and say so on standard error.
   if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=600000");
@@ -17,36 +18,39 @@ function setFlags() {
   setFlagsFromString("--no-sparkplug");
   // Nor does it gain by what a regular expression loses when it is improved for the one run before it becomes machine code.
   setFlagsFromString("--no-regexp-peephole-optimization");
-}
+};
 
-/** Runs the bundle; gives its exports. */
-exports.load = () => {
-  setFlags();
+/** Runs a part; gives its exports. `given` is the require that it sees. */
+exports.load = (name, given = require) => {
+  const file = join(dist, `${name}.cjs`);
   // All of it is ASCII. The wrapper is the one that Node puts around every CommonJS module.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
-  script = new Script(source, { filename: file, cachedData: read() });
+  const script = new Script(source, { filename: file, cachedData: read(file, kept(name)) });
+  scripts.set(name, script);
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, file, dirname(file));
+  script.runInThisContext()(module.exports, given, module, file, dirname(file));
   return module.exports;
 };
 
 /** Keeps what V8 compiled for the next start, unless something is kept; `rehearse` goes through what a start can need. */
 exports.keep = (rehearse) => {
-  if (script.cachedDataRejected !== undefined) return;
+  if (scripts.get("cli").cachedDataRejected !== undefined) return;
   rehearse();
   // V8 takes what it compiled only under the flags under which it is kept.
-  setFlags();
+  exports.setFlags();
   try {
-    mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(`${kept}.${process.pid}`, script.createCachedData());
-    renameSync(`${kept}.${process.pid}`, kept);
+    mkdirSync(join(dist, "compiled"), { recursive: true });
+    for (const [name, script] of scripts) {
+      writeFileSync(`${kept(name)}.${process.pid}`, script.createCachedData());
+      renameSync(`${kept(name)}.${process.pid}`, kept(name));
+    }
   } catch {
     // It starts as it did.
   }
 };
 
 /** V8 itself refuses what was compiled under other flags, but not what was compiled of another bundle. */
-function read() {
+function read(file, kept) {
   try {
     return statSync(kept).mtimeMs >= statSync(file).mtimeMs ? readFileSync(kept) : undefined;
   } catch {

@@ -3,8 +3,9 @@
 // What the command takes of Node itself is loaded before a flag is set: under other flags Node compiles its own modules anew.
 for (const name of ["crypto", "os", "process", "tty", "v8", "vm"]) require(`node:${name}`);
 const { existsSync } = require("node:fs");
-const { load, keep } = require("./bundle.js");
-const { main, rehearse } = load();
+const { keep, load, setFlags } = require("./bundle.js");
+setFlags();
+const { main, rehearse } = load("cli");
 main(process.argv.slice(2), require("../package.json").version).then((status) => {
   process.exitCode = status;
   // Worth keeping is what a run over an article made.

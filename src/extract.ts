@@ -1,4 +1,5 @@
 // The whole pipeline on one screen: document → mentions → entities → claims → fact document.
+import { speaksOfCyber } from "./claims/cyber.ts";
 import { explainClaims, findClaims, type NearClaim } from "./claims/index.ts";
 import { createDocument, type Document, type DocumentInput } from "./document/document.ts";
 import { findMentions } from "./entities/index.ts";
@@ -26,8 +27,8 @@ export function extractDocument(document: Document, options: Pick<ExtractOptions
 /** The facts, and every cue of a claim that gave none, with the reason: what `extract explain` prints. */
 export function explain(text: string, options: ExtractOptions = {}): { facts: FactDocument; near: NearClaim[] } {
   let near: NearClaim[] = [];
-  const facts = run(createDocument(text, options), options, (document, entities) => {
-    const found = explainClaims(document, entities);
+  const facts = run(createDocument(text, options), options, (document, entities, cyber) => {
+    const found = explainClaims(document, entities, cyber);
     near = found.near;
     return found.claims;
   });
@@ -38,6 +39,7 @@ function run(document: Document, options: Pick<ExtractOptions, "lexicon" | "clai
   const lexicon = options.lexicon ?? builtInLexicon();
   const { mentions, published, problems } = findMentions(document, lexicon);
   const entities = link(document, mentions, lexicon);
+  const cyber = options.claims === false ? 0 : speaksOfCyber(document, entities);
   return {
     schema: "news-facts/1",
     document: {
@@ -49,7 +51,7 @@ function run(document: Document, options: Pick<ExtractOptions, "lexicon" | "clai
       regions: [...document.regions],
     },
     entities,
-    claims: options.claims === false ? [] : find(document, entities),
+    claims: cyber === 0 ? [] : find(document, entities, cyber),
     problems: [...problems],
   };
 }

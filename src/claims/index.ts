@@ -1,19 +1,18 @@
-// Claims stage: document and entities in, claims out. A document without a word of cyber activity costs one look at its tokens.
+// Claims stage: document and entities in, claims out. cyber.ts says first whether there can be any; the command loads the rest only then.
 import type { Document } from "../document/document.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround, placeUpTo } from "../document/spans.ts";
-import { wordTable } from "../document/words.ts";
 import type { Claim, Entity, Span } from "../facts.ts";
 import { toClaim } from "./claim.ts";
+import { classesOfWords } from "./cyber.ts";
+import { nameless, RULE } from "./cyber-words.ts";
 import { employersOf } from "./employers.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
-import { isA, verbForms } from "./grammar/verbs.ts";
 import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
-import { actorNouns, suspectNouns } from "./nouns.ts";
 import type { Party } from "./party.ts";
-import { type Background, classesOf, readScene, type Scene, speaksOfCyber } from "./scene.ts";
+import { type Background, readScene, type Scene } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
 import { mainSpeakers, quoteSpeakers } from "./speakers.ts";
 import { tieAnswers, tieIncidents } from "./ties.ts";
@@ -28,9 +27,9 @@ export interface NearClaim {
   readonly why: string;
 }
 
-/** Finds who says that whom did it; claims come in order of their evidence: c1, c2 … */
-export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
-  return explainClaims(document, entities).claims;
+/** Finds who says that whom did it, in a document that speaks of `cyber` activity; claims come in order of their evidence: c1, c2 … */
+export function findClaims(document: Document, entities: readonly Entity[], cyber: 1 | 2): Claim[] {
+  return explainClaims(document, entities, cyber).claims;
 }
 
 /** In tokens. No writer's sentence is longer: lists and tables without a full stop are, and the grammar takes more than linear time in a sentence. */
@@ -42,12 +41,10 @@ const accusedKept = 8;
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
 /** The claims, and the cues that nearly gave one. */
-export function explainClaims(document: Document, entities: readonly Entity[]): { claims: Claim[]; near: NearClaim[] } {
+export function explainClaims(document: Document, entities: readonly Entity[], cyber: 1 | 2): { claims: Claim[]; near: NearClaim[] } {
   const claims: Claim[] = [];
   const near: NearClaim[] = [];
   const found: { scene: Scene; draft: Draft }[] = [];
-  const cyber = speaksOfCyber(document, entities);
-  if (cyber === 0) return { claims, near };
   const named = placeMentions(document, entities);
   const outside = asideWalk(document);
   const scenes = new Map<Sentence, Scene>();
@@ -147,14 +144,14 @@ function isCandidate(document: Document, sentence: Sentence, mentions: readonly 
  * cyber activity in passing, one without a word of it, of those who do it, and of denial or doubt, and without such a name.
  */
 function idleness({ tokens, sentences }: Document, cyber: 1 | 2, mentions: ReadonlyMap<Sentence, readonly Named[]>): (number: number) => boolean {
-  const isCue = cues.of(tokens.words);
+  const classes = classesOfWords.of(tokens.words);
   const known = new Map<number, boolean>();
   const holdsCue = (number: number): boolean => {
     let cue = known.get(number);
     const sentence = sentences[number];
     if (cue === undefined && sentence) {
       cue = (mentions.get(sentence) ?? []).some(({ entity }) => cuesByName.has(entity.type));
-      for (let i = sentence.first; i <= sentence.last && !cue; i++) cue = isCue[tokens.id[i] as number] === 1;
+      for (let i = sentence.first; i <= sentence.last && !cue; i++) cue = ((classes[tokens.id[i] as number] as number) & ~RULE) !== 0;
       known.set(number, cue);
     }
     return cue ?? false;
@@ -163,23 +160,6 @@ function idleness({ tokens, sentences }: Document, cyber: 1 | 2, mentions: Reado
 }
 
 const cuesByName: ReadonlySet<string> = new Set(["threat-actor", "malware", "incident"]);
-const cues = wordTable((word) =>
-  classesOf(word) !== 0 ||
-  actorNouns.has(word.lower) ||
-  suspectNouns.has(word.lower) ||
-  nameless.has(word.lower) ||
-  word.lower === "break" ||
-  isA(verbForms.get(word.lower)?.lemma ?? "", "deny", "doubt")
-    ? 1
-    : 0,
-);
-
-const nameless = new Set(
-  "who attribution attribute attributed anyone responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied doubted sure convinced slander baseless".split(
-    " ",
-  ),
-);
-
 /** Tells, for sentences asked in order, which lie in an aside; one walk over the regions for the whole document. */
 function asideWalk(document: Document): (sentence: Sentence) => boolean {
   const regions = document.regions.filter((region) => asides.has(region.kind)).sort((a, b) => a.start - b.start);

@@ -4,15 +4,14 @@ import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround, placeUpTo } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
-import { type Word, wordTable } from "../document/words.ts";
 import type { Entity } from "../facts.ts";
+import { classesOfWords, shortText } from "./cyber.ts";
+import { CONTEXT, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
 import type { Employment } from "./employers.ts";
 import { readChunks } from "./grammar/chunks.ts";
 import { type Reading, readClauses } from "./grammar/clauses.ts";
 import type { Verb } from "./grammar/parts.ts";
-import { isA, verbForms } from "./grammar/verbs.ts";
 import type { Named } from "./named.ts";
-import { contextWords, otherSense, strongEvents, vagueEvents, weakEvents } from "./nouns.ts";
 import { type Parties, type Party, readParties } from "./party.ts";
 
 /** What a sentence is read against: the rest of its document. */
@@ -168,65 +167,3 @@ export function reachOf(scene: Scene, verb: Verb): { first: number; last: number
       last = Math.max(last, reachOf(scene, other).last);
   return { first, last };
 }
-
-/** Counts the words by which a document speaks of cyber activity: 0 not at all, 1 in passing, 2 it is what it is about. */
-export function speaksOfCyber(document: Document, entities: readonly Entity[]): 0 | 1 | 2 {
-  let words = 0;
-  let context = 0;
-  let weak = false;
-  let other = false;
-  const { tokens } = document;
-  const { id, lower, length } = tokens;
-  const classes = classesOfWords.of(tokens.words);
-  for (let i = 0; i < length; i++) {
-    const bits = classes[id[i] as number] as number;
-    if (bits === 0) continue;
-    if (bits & OTHER_SENSE) other = true;
-    if (bits & (STRONG_EVENT | STRONG_VERB | HACKER | GATE) || (bits & ACTOR && lower[i - 1] === "threat")) words++;
-    else if (bits & CONTEXT) context++;
-    else if (bits & (WEAK_EVENT | ATTACK_VERB)) weak = true;
-  }
-  // A sentence or two come without the text that would say more: an attack somebody is blamed for is taken for what this program is about.
-  if (length <= shortText && !other) return 2;
-  // A raid or a theft among servers and accounts, in a text that speaks of little else.
-  if (weak && context * 60 >= length) words += context;
-  for (const entity of entities) if (entity.type === "threat-actor" || entity.type === "malware" || entity.type === "incident") words += entity.mentions.length;
-  return words === 0 ? 0 : words * 200 >= length ? 2 : 1;
-}
-
-/** In tokens. */
-const shortText = 120;
-const gate = new Set(["breach", "breaches", "breached", "leak", "leaks", "espionage", "blackout", "outage", "compromise", "compromised", "sabotage", "cyber"]);
-
-/** What a word says of cyber activity: bits. */
-const STRONG_EVENT = 1;
-const STRONG_VERB = 2;
-const HACKER = 4;
-const GATE = 8;
-const CONTEXT = 16;
-const WEAK_EVENT = 32;
-const VAGUE_EVENT = 64;
-const ATTACK_VERB = 128;
-const OTHER_SENSE = 256;
-const ACTOR = 512;
-
-/** Whether a word's bits name a cyber act. */
-export const isAct = (bits: number): boolean => (bits & (STRONG_EVENT | STRONG_VERB | ATTACK_VERB | WEAK_EVENT)) !== 0;
-
-/** What a word says of cyber activity: bits, 0 for nothing. */
-export function classesOf({ lower }: Pick<Word, "lower">): number {
-  const lemma = verbForms.get(lower)?.lemma ?? "";
-  return (
-    (strongEvents.has(lower) ? STRONG_EVENT : 0) |
-    (isA(lemma, "strong") ? STRONG_VERB : 0) |
-    (lower === "hackers" || lower === "hacker" ? HACKER : 0) |
-    (gate.has(lower) ? GATE : 0) |
-    (contextWords.has(lower) ? CONTEXT : 0) |
-    (weakEvents.has(lower) ? WEAK_EVENT : 0) |
-    (vagueEvents.has(lower) ? VAGUE_EVENT : 0) |
-    (isA(lemma, "attack") ? ATTACK_VERB : 0) |
-    (otherSense.has(lower) ? OTHER_SENSE : 0) |
-    (lower.startsWith("actor") ? ACTOR : 0)
-  );
-}
-const classesOfWords = wordTable(classesOf);

@@ -2,8 +2,10 @@
 // compiles as much JavaScript in a hundred.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { basename, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
 import { compiled } from "../lexicon/compiled.ts";
+import { written } from "./written.ts";
 
 const { lines, slots, offsets, lists } = compiled;
 const entries = compiled.entries(0, offsets.at(-1) as number);
@@ -32,41 +34,79 @@ const loaded = `
 /** commander needs this module for subcommands that are programs of their own; we have none, and loading it takes 4 ms. */
 const childProcess = 'module.exports = { get spawn() { return require("child_process").spawn; } };';
 
-await build({
-  entryPoints: ["src/cli/main.ts"],
-  outfile: "dist/cli.cjs",
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  // What V8 kept of the bundle (see bin/bundle.js) cannot import; Node requires an ES module as well.
-  supported: { "dynamic-import": false },
-  logLevel: "warning",
-  // Loaded when they are needed, from node_modules.
-  external: ["chalk", "zod", "iconv-lite", "chardet", "tinyglobby", "tinypool", "yauzl", "modern-tar", "jsonc-parser", "cli-progress"],
-  // What the threads of a long run load is this same file.
-  define: { "import.meta.filename": "__filename" },
-  plugins: [
-    {
-      name: "tables",
-      setup: ({ onLoad }) => onLoad({ filter: /lexicon[/\\]compiled\.ts$/ }, () => ({ contents: loaded, loader: "js" })),
+/** Modules that hold data alone: the bundle holds what comes of them, and not how. */
+const data = ["claims/cyber-words.ts"];
+
+/** The claims are a bundle of their own, loaded when a text may hold one. It shares these modules, which remember what they were asked. */
+const claims = "claims/index.ts";
+const shared = ["document/words.ts", "claims/cyber.ts"];
+
+const load = (path: string): Promise<Record<string, unknown>> => import(`../${path}`);
+const loadClaims = `
+  const { load } = require("../bin/bundle.js");
+  const shared = { ${shared.map((path) => `get "shared/${path}"() { return require("./${path}"); }`)} };
+  let loaded;
+  const claims = () => (loaded ??= load("claims", (path) => shared[path]));
+  module.exports = { ${Object.entries(await load(claims)).map(([name, value]) =>
+    typeof value === "function" ? `${name}: (...given) => claims().${name}(...given)` : `get ${name}() { return claims().${name}; }`,
+  )} };
+`;
+const share = async (path: string) => `export const { ${Object.keys(await load(path))} } = require("shared/${path}");`;
+
+/** Takes other code for a module, of src/ or of Node. */
+function instead(module: string, contents: () => string | Promise<string>): Plugin {
+  const path = resolve("src", module);
+  return {
+    name: module,
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: new RegExp(`${basename(module)}$`) }, (wanted) =>
+        wanted.path === module || resolve(wanted.resolveDir, wanted.path) === path ? { path: module, namespace: module } : undefined,
+      );
+      onLoad({ filter: /./, namespace: module }, async () => ({ contents: await contents(), loader: "js", resolveDir: "src" }));
     },
-    {
-      name: "child-process",
-      setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "late" }));
-        onLoad({ filter: /./, namespace: "late" }, () => ({ contents: childProcess, loader: "js" }));
-      },
-    },
-  ],
-});
+  };
+}
+
+const bundle = (entry: string, outfile: string, plugins: Plugin[]) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    // What V8 kept of the bundle (see bin/bundle.js) cannot import; Node requires an ES module as well.
+    supported: { "dynamic-import": false },
+    logLevel: "warning",
+    // Loaded when they are needed, from node_modules.
+    external: [
+      ...["chalk", "zod", "iconv-lite", "chardet", "tinyglobby", "tinypool", "yauzl", "modern-tar", "jsonc-parser", "cli-progress"],
+      ...["../bin/bundle.js", "shared/*"],
+    ],
+    // What the threads of a long run load is this same file.
+    define: { "import.meta.filename": "__filename" },
+    plugins: [...plugins, ...data.map((path) => instead(path, async () => written(await load(path))))],
+  });
+
+await bundle("src/cli/main.ts", "dist/cli.cjs", [
+  instead("lexicon/compiled.ts", () => loaded),
+  instead(claims, () => loadClaims),
+  instead("node:child_process", () => childProcess),
+]);
+await bundle(
+  `src/${claims}`,
+  "dist/claims.cjs",
+  shared.map((path) => instead(path, () => share(path))),
+);
 
 // esbuild writes ASCII everywhere but in regular expressions. A single other character doubles what V8 holds and reads of the source.
-const code = readFileSync("dist/cli.cjs", "utf8");
-writeFileSync(
-  "dist/cli.cjs",
-  code.replaceAll(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
-);
+for (const file of ["dist/cli.cjs", "dist/claims.cjs"]) {
+  const code = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    code.replaceAll(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}
 
 // The first run over an article keeps what V8 compiled for the runs to come; see bin/bundle.js.
 execFileSync(process.execPath, ["bin/extract.js", "README.md"], { stdio: "ignore" });

@@ -1,7 +1,8 @@
 // Claims stage, frames: a title that is a group's name and nothing else, over a short text that tells of an attack: the group did it.
 import { PUNCTUATION } from "../../document/tokens.ts";
+import { ACT, cyberWords } from "../cyber-words.ts";
 import { both } from "../nouns.ts";
-import { classesOf, isAct, otherMatter, type Scene } from "../scene.ts";
+import { otherMatter, type Scene } from "../scene.ts";
 import type { Desk } from "./draft.ts";
 
 /** What may stand beside the name: what it is, and what it does. */
@@ -21,7 +22,7 @@ export function heading(scene: Scene, desk: Desk) {
     if (!inside && !besides.has(lower[i] as string) && !((kind[i] as number) & PUNCTUATION)) return;
   }
   let act = false;
-  for (let i = sentence.last + 1; i < length && !act; i++) act = isAct(classesOf({ lower: lower[i] as string }));
+  for (let i = sentence.last + 1; i < length && !act; i++) act = ((cyberWords.get(lower[i] as string) ?? 0) & ACT) !== 0;
   if (!act || otherMatter(scene)) return;
   const party = parties.at(names[0]?.first ?? 0);
   if (!party) return;

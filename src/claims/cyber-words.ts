@@ -1,0 +1,61 @@
+// Claims stage, data: the words by which a text speaks of cyber activity or may hold a claim, each with bits for what it says. All of it follows
+// from nouns.ts, the verbs and the words of the rules, so the bundle holds the result alone.
+import { formsOf } from "./grammar/inflect.ts";
+import { type Family, isA, lemmas, verbForms } from "./grammar/verbs.ts";
+import { actorNouns, contextWords, otherSense, strongEvents, suspectNouns, vagueEvents, weakEvents } from "./nouns.ts";
+import { rules } from "./rules.ts";
+
+export const STRONG_EVENT = 1;
+export const STRONG_VERB = 2;
+export const HACKER = 4;
+export const GATE = 8;
+export const CONTEXT = 16;
+export const WEAK_EVENT = 32;
+export const VAGUE_EVENT = 64;
+export const ATTACK_VERB = 128;
+export const OTHER_SENSE = 256;
+export const ACTOR = 512;
+/** Bits of words that name a cyber act. */
+export const ACT = STRONG_EVENT | STRONG_VERB | ATTACK_VERB | WEAK_EVENT;
+/** Who does it, who names nobody, denial and doubt. */
+export const CUE = 1024;
+/** A verb or noun that a rule asks for by name. */
+export const RULE = 2048;
+
+/** Words for attackers, or for those who name nobody. */
+export const nameless: ReadonlySet<string> = new Set(
+  "who attribution attribute attributed anyone responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied doubted sure convinced slander baseless".split(
+    " ",
+  ),
+);
+
+const formsOfAll = (lemmas: readonly string[]) =>
+  lemmas.flatMap((lemma) => formsOf(lemma).flatMap(([form]) => (verbForms.get(form)?.lemma === lemma ? form : [])));
+const formsOfFamilies = (...families: Family[]) => formsOfAll(lemmas().filter((lemma) => isA(lemma, ...families)));
+const split = (words: string) => words.split(/\s+/);
+const frames = rules.map((rule) => rule.frame);
+/** Where the verb asks for a noun, that noun; "point" alone does without: "experts point to Iran". */
+const ruleVerbs = ["point", ...frames.flatMap((frame) => ("verbs" in frame && !("noun" in frame) ? split(frame.verbs) : []))];
+const ruleNouns = frames.flatMap((frame) =>
+  "nouns" in frame ? split(frame.nouns) : "words" in frame ? split(frame.words) : "noun" in frame && frame.noun ? split(frame.noun) : [],
+);
+
+const bits: readonly (readonly [number, Iterable<string>])[] = [
+  [STRONG_EVENT, strongEvents],
+  [STRONG_VERB, formsOfFamilies("strong")],
+  [HACKER, ["hacker", "hackers"]],
+  [GATE, "breach breaches breached leak leaks espionage blackout outage compromise compromised sabotage cyber".split(" ")],
+  [CONTEXT, contextWords],
+  [WEAK_EVENT, weakEvents],
+  [VAGUE_EVENT, vagueEvents],
+  [ATTACK_VERB, formsOfFamilies("attack")],
+  [OTHER_SENSE, otherSense],
+  [CUE, [...actorNouns, ...suspectNouns, ...nameless, "break", ...formsOfFamilies("deny", "doubt")]],
+  [RULE, [...formsOfAll(ruleVerbs), ...ruleNouns.flatMap((noun) => [noun, `${noun}s`])]],
+];
+
+const classes = new Map<string, number>();
+for (const [bit, words] of bits) for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+
+/** What a word in lower case says: bits; none for all others. */
+export const cyberWords: ReadonlyMap<string, number> = classes;

@@ -1,0 +1,26 @@
+// Build time: the exports of a module that holds data alone in; code that gives the same out. Words stand in one string, which V8 keeps as it is,
+// where an array of them would be read one by one at every start.
+
+/** Throws on what is no data: a function, an object of a class of its own. */
+export function written(exports: Readonly<Record<string, unknown>>): string {
+  const map = "const map = (keys, values) => new Map(keys.map((key, i) => [key, values[i]]));";
+  return [map, ...Object.entries(exports).map(([name, value]) => `export const ${name} = /* @__PURE__ */ ${literal(value)};`)].join("\n");
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return list(value);
+  if (value instanceof Set) return `new Set(${list([...value])})`;
+  if (value instanceof Map) return `map(${list([...value.keys()])}, ${list([...value.values()])})`;
+  if (value instanceof RegExp) return String(value);
+  if (typeof value !== "object" || value === null) {
+    if (typeof value === "function" || typeof value === "symbol") throw new Error(`no data: ${String(value)}`);
+    return JSON.stringify(value) ?? "undefined";
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`no data: ${value.constructor.name}`);
+  return `{ ${Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}: ${literal(held)}`)} }`;
+}
+
+function list(values: readonly unknown[]): string {
+  const words = values.every((value) => typeof value === "string" && value !== "" && !value.includes("|"));
+  return words && values.length > 1 ? `${JSON.stringify(values.join("|"))}.split("|")` : `[${values.map(literal)}]`;
+}
