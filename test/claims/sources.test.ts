@@ -15,6 +15,7 @@ describe("who speaks", () => {
     ["All evidence suggests that Turla hacked the ministry, the minister said.", ["the minister"]],
     ["The minister said the investigation had found that Turla hacked the port.", ["The minister"]],
     ["ESET said all signs pointed to groups linked to Russia.", ["ESET"]],
+    ["The intruders used a new loader, ESET said, attributing the hack to Turla.", ["ESET"]],
     ["The information linking the hack to Russia came from Mandiant.", ["Mandiant"]],
     ["Norway said it knew how the intruders had come in but would not say who they were.", ["Norway"]],
     ["Our review found that Turla hacked the ministry, the minister said.", ["the minister"]],

@@ -18,6 +18,7 @@ export const behind = claimRule({
       "The breach was the work of {actor Turla}, {source the agency} said.",
       "{source Skopje} said the cyberattack came from {actor Russia}.",
       "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
+      "{source The minister} said {actor Turla} was to blame for the hack.",
       "{actor Killnet} said it was behind the hack of a tram operator.",
       "{actor Turla} took part in the hack of an embassy.",
       "{actor Killnet} joined the DDoS attacks on Danish banks.",

@@ -39,6 +39,11 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     words.includes("behind") && /^(belong|be|come)$/.test(verb.lemma) && verb.subject[0] && parties.of(verb.subject[0]).role === "group"
       ? verb.complements.find((one) => one.preposition === (verb.lemma === "belong" ? "to" : "from") && parties.of(one).entity?.type === "threat-actor")
       : undefined;
+  // "Russia was to blame for the hack".
+  const blamed =
+    verb.lemma === "be" && words.includes("behind")
+      ? scene.verbs.find((one) => one.parent === verb && one.lemma === "blame" && one.link === "infinitive" && one.objects.length === 0)
+      : undefined;
   if (!copula && !involved && !partaking && !joined && !came && !band) return;
 
   let actors: Party[] = [];
@@ -52,6 +57,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     actors = actorsOf(scene, [band]).filter((party) => party.entity !== parties.of(verb.subject[0] as Phrase).entity);
     if (actors.length === 0) return;
     cue = verb.at;
+  } else if (blamed) {
+    actors = accusedOf(scene, verb.subject);
+    cue = blamed.at;
+    target = blamed.complements.find((one) => one.preposition === "for") ?? null;
+    incident = target ? rangeOf(target) : null;
+    desk.told.add(blamed);
   } else if (came) {
     actors = actorsOf(scene, membersOf(came)).filter(
       (party) => party.name !== null && (party.entity?.type === "country" || party.entity?.type === "threat-actor"),

@@ -322,7 +322,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const verb = make(group, antecedent ? "participle" : "gerund", subject, host, before?.kind === "coordinator" ? "and" : "", antecedent);
       // "…, the firm noted, adding that …": whoever was inserted goes on speaking.
       const inserted = verbs.at(-1);
-      if (inserted?.tag && speech && before?.kind === "comma" && !antecedent) verb.subject = inserted.subject;
+      if (
+        inserted?.tag &&
+        (speech || /^(attribute|blame|link|tie|accuse|connect|cite|describe|call|point)$/.test(group.lemma)) &&
+        before?.kind === "comma" &&
+        !antecedent
+      )
+        verb.subject = inserted.subject;
       else if (subject.length === 0) waiting.push(verb);
       push(frame(verb.link, verb.opener, host, antecedent));
       open(verb);
