@@ -18,13 +18,13 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
     const thing = things[i] as number;
     let entity = entities.get(thing);
     if (!entity) {
-      entity = { id: `e${entities.size + 1}`, type: mention.type, name: words, mentions: [] };
+      entity = { id: `e${entities.size + 1}`, type: mention.type, name: written(words), mentions: [] };
       entities.set(thing, entity);
     }
     if (!listed.has(entity)) {
       const known = mention.key !== undefined && describe(entity, mention.key, lexicon);
       if (known) listed.add(entity);
-      else if (words.length > entity.name.length && mention.form === "name" && !mention.date) entity.name = words;
+      else if (words.length > entity.name.length && mention.form === "name" && !mention.date) entity.name = written(words);
     }
     complete(entity, mention, words);
     entity.mentions.push({ start: mention.start, end: mention.end, text: words, form: mention.form, rule: mention.rule });
@@ -46,6 +46,16 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
   return [...entities.values()];
 }
 
+/** A name as one writes it, without what the layout of its text put in: line breaks, no-break spaces, soft hyphens, marks of no width. */
+function written(words: string): string {
+  return /[^\S ]| {2}|[\u00ad\u200b\u2060]/.test(words)
+    ? words
+        .replaceAll(/[\u00ad\u200b\u2060]/g, "")
+        .replaceAll(/\s+/g, " ")
+        .trim()
+    : words;
+}
+
 /** Writes what the lexicon knows; false when it does not know the key. */
 function describe(entity: Entity, key: string, lexicon: Lexicon): boolean {
   const entry = lexicon.entry(key);
@@ -65,7 +75,7 @@ function callAsSpelled(entity: Entity): void {
   if (entity.type !== "organisation" || !entity.acronym) return;
   let full = entity.name;
   for (const { text, form } of entity.mentions) {
-    const name = text.replaceAll(/\s+/g, " ").replace(/^the /i, "");
+    const name = written(text).replace(/^the /i, "");
     if ((form === "name" || form === "alias") && name.length > full.length && name.split(" ").length >= 4) full = name;
   }
   if (full === entity.name) return;

@@ -4,6 +4,19 @@ import { linkMarked } from "./marked.ts";
 
 const groups = (example: string) => linkMarked(example).entities.map((entity) => entity.mentions.map((mention) => mention.text).join(" | "));
 
+describe("the name of an entity", () => {
+  it.each([
+    ["a line break", "Ana\nRuiz"],
+    ["a no-break space", "Ana\u00a0Ruiz"],
+    ["a space of no width", "Ana\u200b Ruiz"],
+    ["a soft hyphen", "Ana Ru\u00adiz"],
+  ])("has no %s, though its mention does", (_what, words) => {
+    const [entity] = linkMarked(`{person ${words}} spoke.`).entities;
+    expect(entity?.name).toBe("Ana Ruiz");
+    expect(entity?.mentions[0]?.text).toBe(words);
+  });
+});
+
 describe("one entity per thing", () => {
   it.each([
     [
