@@ -38,16 +38,32 @@ export interface Scene extends Reading, Background {
   readonly document: Document;
   readonly sentence: Sentence;
   readonly named: readonly Named[];
+  /** Of these, malware and incidents: whatever names one speaks of a cyber act. */
+  readonly tools: readonly Named[];
   readonly parties: Parties;
+  readonly matter: Matter;
   readonly headline: boolean;
   /** A text of a sentence or two, which says nothing around it. */
   readonly brief: boolean;
+}
+
+/** What the whole sentence speaks of; every rule asks it of every verb, so it is worked out once. */
+export interface Matter {
+  readonly cyber: 0 | 1 | 2;
+  /** A word of computers, or a name from their world. */
+  readonly context: boolean;
+  /** A word of another sense. */
+  readonly other: boolean;
 }
 
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
   const { chunks } = readChunks(document, afterDateline(document, sentence), sentence.last, named);
   const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
   const { cyber, authors, employers, countries, called, accused, spoke, speakerIn } = background;
+  const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
+  const words: Words = { document, sentence, cyber, tools };
+  const { first, last } = sentence;
+  const matter: Matter = { cyber: weigh(words, first, last), context: speaksOfComputers(words, first, last), other: ofAnotherSense(words) };
   return {
     chunks,
     phrases,
@@ -63,6 +79,8 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     document,
     sentence,
     named,
+    tools,
+    matter,
     parties: readParties(document, sentence.first, focus, phrases, verbs),
     brief: document.tokens.length <= shortText,
     headline: sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1)),
@@ -90,11 +108,18 @@ export function quoteAt(document: Document, token: number): Quote | undefined {
   return document.quotes[placeAround(document.quotes, token)];
 }
 
+/** What the weight of words depends on. */
+type Words = Pick<Scene, "document" | "sentence" | "cyber" | "tools">;
+
 /**
  * Whether the words between two tokens, both inclusive, name a cyber act: 2 for certain, 1 when only a document about computers makes it
  * one, 0 not at all. A word of another sense ("gas leak") takes it back.
  */
 export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 2 {
+  return first <= scene.sentence.first && last >= scene.sentence.last ? scene.matter.cyber : weigh(scene, first, last);
+}
+
+function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
   const { lower } = scene.document.tokens;
   let weight: 0 | 1 | 2 = 0;
   let other = false;
@@ -119,15 +144,20 @@ export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 
 }
 
 /** Whether a stretch holds the name of malware or of an incident. */
-function namesTool(scene: Scene, first: number, last: number): boolean {
-  return scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.first >= first && one.last <= last);
+function namesTool({ tools }: Words, first: number, last: number): boolean {
+  return tools.some((one) => one.first >= first && one.last <= last);
 }
 
 /** "break-in", "break-ins": three tokens. */
 const isBreakIn = (lower: readonly string[], i: number) => lower[i] === "break" && lower[i + 1] === "-" && /^ins?$/.test(lower[i + 2] ?? "");
 
-/** Whether a stretch holds a word of computers, or a name from their world. */
-export function inContext(scene: Scene, first = scene.sentence.first, last = scene.sentence.last): boolean {
+/** Whether a stretch, or the sentence, holds a word of computers, or a name from their world. */
+export function inContext(scene: Scene, first?: number, last?: number): boolean {
+  if (first === undefined || last === undefined) return scene.matter.context;
+  return speaksOfComputers(scene, first, last);
+}
+
+function speaksOfComputers(scene: Words, first: number, last: number): boolean {
   const { lower, id, words } = scene.document.tokens;
   const classes = classesOfWords.of(words);
   for (let i = first; i <= last; i++) {
@@ -137,10 +167,14 @@ export function inContext(scene: Scene, first = scene.sentence.first, last = sce
 }
 
 /** Whether a word of another sense stands in the sentence and none of computers. */
-export function otherMatter(scene: Scene): boolean {
-  const { id, words } = scene.document.tokens;
+export function otherMatter({ matter }: Scene): boolean {
+  return matter.other && !matter.context;
+}
+
+function ofAnotherSense({ document, sentence }: Words): boolean {
+  const { id, words } = document.tokens;
   const classes = classesOfWords.of(words);
-  for (let i = scene.sentence.first; i <= scene.sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE) return !inContext(scene);
+  for (let i = sentence.first; i <= sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE) return true;
   return false;
 }
 

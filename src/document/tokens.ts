@@ -107,6 +107,8 @@ function charactersOf(text: string): Characters {
     at = new Uint8Array(size * 2 + 3);
     if (size <= mostKept) [codesKept, classesKept] = [codes, at];
   }
+  codes.fill(32, size, size + 3);
+  at.fill(SPACE, size, size + 3);
   for (let i = 0; i < size; i++) {
     const code = text.charCodeAt(i);
     codes[i] = code === 0x2019 ? 39 : code;
@@ -114,8 +116,6 @@ function charactersOf(text: string): Characters {
     // A rare character, met for the first time.
     if (at[i] === 0) at[i] = classify(code);
   }
-  codes.fill(32, size, size + 3);
-  at.fill(SPACE, size, size + 3);
   return { codes, at };
 }
 

@@ -64,23 +64,18 @@ export const rangeOf = (phrase: Phrase): Range => ({ first: phrase.owner?.first 
 
 /** Whether a phrase's head names a cyber act. */
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
+  // The head first, which a look tells: few heads are events.
+  const head = headWord(scene, phrase);
   return (
-    cyberWeight(scene, phrase.first, phrase.last) > 0 &&
-    (headIs(scene, phrase, strongEvents) ||
-      headIs(scene, phrase, weakEvents) ||
-      scene.named.some((one) => (one.entity.type === "malware" || one.entity.type === "incident") && one.last === phrase.last))
-  ); // prettier-ignore
+    (strongEvents.has(head) || weakEvents.has(head) || scene.tools.some((one) => one.last === phrase.last)) && cyberWeight(scene, phrase.first, phrase.last) > 0
+  );
 }
 
 /** Head noun of a phrase, in lower case; "break-in" is one word. */
 export function headWord(scene: Scene, phrase: Phrase): string {
   const { lower } = scene.document.tokens;
   const word = lower[phrase.last] as string;
-  return /^(in|ins|out|up|down|over)$/.test(word) && lower[phrase.last - 1] === "-" ? `${lower[phrase.last - 2]}-${word}` : word;
-}
-
-function headIs(scene: Scene, phrase: Phrase, words: ReadonlySet<string>): boolean {
-  return words.has(headWord(scene, phrase));
+  return lower[phrase.last - 1] === "-" && /^(in|ins|out|up|down|over)$/.test(word) ? `${lower[phrase.last - 2]}-${word}` : word;
 }
 
 /** The words for the activity behind one of a verb's prepositions, or the verb that hangs on it: "for the breach", "of hacking". */

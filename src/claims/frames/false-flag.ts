@@ -28,9 +28,8 @@ export function falseFlag(scene: Scene, verb: Verb, desk: Desk) {
   ) {
     framed = actorsOf(scene, verb.objects);
   } else {
-    const flag = [...verb.objects, ...verb.complements, ...verb.subject].find((one) =>
-      /\bfalse[ -]+flags?\b/.test(lower.slice(one.first, one.last + 1).join(" ")),
-    );
+    const isFlag = (one: Phrase) => isFalseFlag(lower, one);
+    const flag = verb.objects.find(isFlag) ?? verb.complements.find(isFlag) ?? verb.subject.find(isFlag);
     if (!flag) return;
     const subject = verb.subject[0];
     const copular = /^(be|seem|appear|look|resemble|represent)$/.test(verb.lemma);
@@ -59,6 +58,11 @@ export function falseFlag(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...above.cues],
   });
+}
+
+function isFalseFlag(lower: readonly string[], { first, last }: Phrase): boolean {
+  for (let i = first; i < last; i++) if ((lower[i] as string).endsWith("false")) return /\bfalse[ -]+flags?\b/.test(lower.slice(first, last + 1).join(" "));
+  return false;
 }
 
 /** The groups and states named in a phrase or behind its "of": "the work of North Korea", "the Lazarus code". */

@@ -41,6 +41,15 @@ function rowsOf(phrases: string): Rows {
   return known;
 }
 
+interface Predicate {
+  readonly phrase: Phrase;
+  /** Its head. */
+  readonly word: string;
+}
+
+/** A noun, in the singular or in the plural. */
+const isNoun = (word: string, noun: string): boolean => word === noun || (word.length === noun.length + 1 && word.endsWith("s") && word.startsWith(noun));
+
 /** These say what somebody is. */
 const calling = new Set("be call describe consider become remain identify have".split(" "));
 
@@ -48,11 +57,21 @@ const calling = new Set("be call describe consider become remain identify have".
 export function tie(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "tie") return;
-  const { parties } = scene;
-  const { lower } = scene.document.tokens;
   const { rows, words } = rowsOf(frame.phrases);
   const predicative = verb.objects.length > 1 || verb.passive || calling.has(verb.lemma);
-  if (!predicative && !words.has(verb.lemma)) return;
+  // Most verbs go no further, so what follows is a function of its own, with all that it makes.
+  if (predicative || words.has(verb.lemma)) tieWith(scene, verb, desk, rows, predicative);
+}
+
+function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], predicative: boolean) {
+  const { parties } = scene;
+  const { lower } = scene.document.tokens;
+  // The nouns that may tell the tie, with their phrases.
+  const predicates: Predicate[] = [];
+  if (predicative) {
+    for (const one of verb.objects) predicates.push({ phrase: one, word: headWord(scene, one) });
+    for (const one of verb.complements) if (one.preposition === "as") predicates.push({ phrase: one, word: headWord(scene, one) });
+  }
   let sponsor: Party | null = null;
   let cue = verb.at;
   let noun = false;
@@ -79,9 +98,7 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
         sponsor = inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null;
       }
     } else if (predicative) {
-      const predicate = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")].find(
-        (one) => headWord(scene, one) === word || headWord(scene, one) === `${word}s`,
-      );
+      const predicate = predicates.find((one) => isNoun(one.word, word))?.phrase;
       if (!predicate) continue;
       const inner = parties.hanging(predicate, ...rest) ?? verb.complements.find((one) => rest.includes(one.preposition));
       sponsor = inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null;

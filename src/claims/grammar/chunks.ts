@@ -10,20 +10,20 @@ import type { Chunk, Mark, Phrase, VerbGroup } from "./parts.ts";
 import { type Kept, Tag, tagTokens } from "./tags.ts";
 import { formOf, isA, type VerbForm, verbForms } from "./verbs.ts";
 
-/** Two words that govern a phrase as one. */
-const longPrepositions = new Set([
-  "prior to",
-  "due to",
-  "ahead of",
-  "because of",
-  "instead of",
-  "thanks to",
-  "owing to",
-  "out of",
-  "along with",
-  "together with",
-  "regardless of",
-  "such as",
+/** Two words that govern a phrase as one: the second by the first. */
+const longPrepositions: ReadonlyMap<string, string> = new Map([
+  ["prior", "to"],
+  ["due", "to"],
+  ["ahead", "of"],
+  ["because", "of"],
+  ["instead", "of"],
+  ["thanks", "to"],
+  ["owing", "to"],
+  ["out", "of"],
+  ["along", "with"],
+  ["together", "with"],
+  ["regardless", "of"],
+  ["such", "as"],
 ]);
 
 /** What a title in quotation marks follows. */
@@ -82,7 +82,7 @@ export function readChunks(document: Document, first: number, last: number, name
       i = title.last + 1;
       continue;
     }
-    const long = i < last && longPrepositions.has(`${word} ${lower[i + 1]}`);
+    const long = i < last && isLong(i);
     if (!long && (t === Tag.nominal || t === Tag.determiner || t === Tag.pronoun)) {
       let end = i;
       if (t === Tag.pronoun) end = i;
@@ -94,7 +94,7 @@ export function readChunks(document: Document, first: number, last: number, name
           if (next === Tag.nominal) {
             // "consider Winter Vivern responsible": the predicate is a phrase of its own.
             if (at.has(end) && /^(responsible|guilty|accountable|liable|complicit)$/.test(lower[k] as string)) break;
-            if (k < last && longPrepositions.has(`${lower[k]} ${lower[k + 1]}`)) break;
+            if (k < last && isLong(k)) break;
             if (name && name.first === k && end >= i && (breaks(at.get(end), name) || contact(end, name))) break;
             end = k;
             continue;
@@ -185,6 +185,11 @@ export function readChunks(document: Document, first: number, last: number, name
     i++;
   }
   return { chunks, tags };
+
+  function isLong(k: number): boolean {
+    const second = longPrepositions.get(lower[k] as string);
+    return second !== undefined && second === lower[k + 1];
+  }
 
   function chunkable(k: number): boolean {
     return tag(k) === Tag.nominal && tag(k - 2) === Tag.nominal;

@@ -91,16 +91,16 @@ export interface VerbForm {
 
 /** Words asked once are known; then it starts afresh, so that an archive of any size takes the same memory. */
 const keptWords = 1 << 15;
-const asked = new Map<string, VerbForm | undefined>();
+const asked = new Map<string, VerbForm | null>();
 
 /** The forms of all verbs known. They are worked out as they are asked for: an article holds few of them. */
 export const verbForms = {
   get(word: string): VerbForm | undefined {
-    let form = asked.get(word);
-    if (form !== undefined || asked.has(word)) return form;
-    form = lookUp(word);
+    const known = asked.get(word);
+    if (known !== undefined) return known ?? undefined;
+    const form = lookUp(word);
     if (asked.size === keptWords) asked.clear();
-    asked.set(word, form);
+    asked.set(word, form ?? null);
     return form;
   },
   has: (word: string): boolean => verbForms.get(word) !== undefined,
@@ -128,8 +128,9 @@ export function formOf(word: string): VerbForm | undefined {
 
 /** Whether a lemma stands in one of the families. */
 export const isA = (lemma: string, ...names: Family[]): boolean => {
-  const bits = familyOf.get(lemma) ?? 0;
-  return names.some((name) => (bits & bitOf[name]) !== 0);
+  const bits = familyOf.get(lemma);
+  if (bits) for (let i = 0; i < names.length; i++) if (bits & bitOf[names[i] as Family]) return true;
+  return false;
 };
 
 /** Verbs of knowledge whose object no clause follows: "named the operation that X runs", "charged a man named X". */

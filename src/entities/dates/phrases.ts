@@ -2,8 +2,9 @@
 // so the work at a token has a bound that the text cannot move. The tree grows where texts lead: one article meets a small part of it.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
+import { type WordTable, wordTable } from "../../document/words.ts";
 import type { DateRule } from "./rule.ts";
-import { isSlot, mayOpen, mayOpenNumber, openers, type Reader, readerOf } from "./slots.ts";
+import { allSlots, isSlot, mayOpen, type Reader, readerOf } from "./slots.ts";
 import { lists, wordSlots } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
@@ -45,32 +46,20 @@ interface Node {
   places: Place[] | null;
   readonly words: Map<string, Branch[]>;
   readonly slots: Branch[];
-  /** For each word met here, the slots that it may fill. */
-  readonly fitting: Map<string, readonly Branch[]>;
+  /** Those of the slots that a word of a class may begin, kept once they are asked for. */
+  readonly opened: (readonly Branch[] | undefined)[];
   /** Rules whose phrasing ends here, in order. */
   readonly rules: DateRule[];
 }
 
-const createNode = (places: Place[]): Node => ({ places, words: new Map(), slots: [], fitting: new Map(), rules: [] });
-
-/** The slots of a node that a token may fill: of all words in a text, few fill any. All numbers share one list. */
-function slotsFor(node: Node, word: string, isNumber: boolean): readonly Branch[] {
-  if (node.slots.length === 0 || (!isNumber && !openers.has(word))) return none;
-  const key = isNumber ? "" : word;
-  let slots = node.fitting.get(key);
-  if (slots === undefined) {
-    slots = node.slots.filter(({ word: slot }) => (isNumber ? mayOpenNumber : mayOpen)(slot.replace(/\d$/, ""), word));
-    node.fitting.set(key, slots);
-  }
-  return slots;
-}
-
-const none: readonly Branch[] = [];
+const createNode = (places: Place[]): Node => ({ places, words: new Map(), slots: [], opened: [], rules: [] });
 
 export interface Phrases {
   readonly root: Node;
-  /** For each word that can open a phrasing, the slots of the root that it may fill; undefined for another word. */
-  readonly opens: (word: string) => readonly Branch[] | undefined;
+  /** What a word may be in a phrasing: its class times two, one more where a rule has the word itself; 0 when it may be nothing. */
+  readonly uses: WordTable;
+  /** The slots that the words of a class may begin. */
+  readonly classes: readonly ReadonlySet<string>[];
 }
 
 /** Compiles rules. Throws on a rule that names no known list, or later on a phrasing with an unknown slot: faults of the rules, met by the tests. */
@@ -82,18 +71,19 @@ export function compile(rules: readonly DateRule[]): Phrases {
     }
     for (const words of rule.words) places.push({ phrasing: parse(rule, rule.edges ? `[{edge}] ${words}` : words), at: 0, spaced: true });
   }
-  const root = createNode(places);
-  grow(root);
-  const known = new Map<string, readonly Branch[] | null>([...root.words.keys(), ...openers].map((word) => [word, null]));
-  const opens = (word: string) => {
-    let slots = known.get(word);
-    if (slots === null) {
-      slots = slotsFor(root, word, false);
-      known.set(word, slots);
+  const literals = new Set(places.flatMap(({ phrasing }) => phrasing.parts));
+  const numbers = new Map<string, number>([["", 0]]);
+  const classes: ReadonlySet<string>[] = [new Set()];
+  const uses = wordTable(({ lower }) => {
+    const slots = allSlots.filter((slot) => mayOpen(slot, lower));
+    let number = numbers.get(slots.join(" "));
+    if (number === undefined) {
+      number = classes.push(new Set(slots)) - 1;
+      numbers.set(slots.join(" "), number);
     }
-    return slots;
-  };
-  return { root, opens };
+    return number * 2 + (literals.has(lower) ? 1 : 0);
+  });
+  return { root: createNode(places), uses, classes };
 }
 
 function parse(rule: DateRule, words: string): Phrasing {
@@ -152,7 +142,7 @@ function branchOff(node: Node, { phrasing, at, spaced }: Place): void {
   const part = phrasing.parts[at] as string;
   const slot = part.startsWith("{");
   const word = slot ? part.slice(1, -1) : part;
-  const bare = slot ? word.replace(/\d$/, "") : "";
+  const bare = slot ? bareOf(word) : "";
   if (slot && !isSlot(bare)) throw new Error(`${phrasing.rule.id}: no slot named ${word}`);
   const glued = !spaced && part !== ",";
   const siblings = slot ? node.slots : (node.words.get(word) ?? []);
@@ -165,19 +155,22 @@ function branchOff(node: Node, { phrasing, at, spaced }: Place): void {
   }
 }
 
+/** The slot without the number that tells it from another of the same phrasing: "day2". */
+const bareOf = (slot: string) => slot.replace(/\d$/, "");
+
 /** Finds all phrasings of a document, leftmost and longest, none overlapping. */
-export function findPhrases({ root, opens }: Phrases, document: Document): Found[] {
-  const { lower, kind, length } = document.tokens;
+export function findPhrases(phrases: Phrases, document: Document): Found[] {
+  const { id, length, lower, words } = document.tokens;
+  const uses = phrases.uses.of(words);
+  const walk = new Walk(document, phrases, uses);
   const found: Found[] = [];
   for (let i = 0; i < length; i++) {
-    const slots = (kind[i] as number) & NUMBER ? slotsFor(root, "", true) : opens(lower[i] as string);
-    if (slots === undefined) continue;
-    const walk = new Walk(document, i);
-    walk.branch(root, slots, i, noSlots);
-    if (!walk.best) continue;
-    if (walk.best.rule.splits) found.push(...split(walk.best, lower));
-    else found.push(walk.best);
-    i = walk.best.last;
+    if (uses[id[i] as number] === 0) continue;
+    const one = walk.from(i);
+    if (one === null) continue;
+    if (one.rule.splits) found.push(...split(one, lower));
+    else found.push(one);
+    i = one.last;
   }
   return found;
 }
@@ -196,45 +189,99 @@ function split({ first, last, rule, slots }: Found, lower: readonly string[]): F
 /** What stands between two dates said as one. */
 const joiners = new Set(["and", "or", "to", "through", "until", "till", "&"]);
 
-const noSlots: Readonly<Record<string, string>> = {};
+/** A slot that was filled on the way, and the one before it. */
+interface Fill {
+  readonly slot: string;
+  readonly value: string;
+  readonly before: Fill | null;
+}
 
-/** One way down the tree from a token, and the longest phrasing met. */
+/** The ways down the tree from a token, and the longest phrasing met. */
 class Walk {
-  best: Found | null = null;
-  readonly document: Document;
-  readonly first: number;
-  constructor(document: Document, first: number) {
+  private readonly document: Document;
+  private readonly phrases: Phrases;
+  private readonly uses: Int32Array;
+  private first = 0;
+  /** The longest so far. */
+  private last = -1;
+  private rule: DateRule | null = null;
+  private fill: Fill | null = null;
+
+  constructor(document: Document, phrases: Phrases, uses: Int32Array) {
     this.document = document;
-    this.first = first;
+    this.phrases = phrases;
+    this.uses = uses;
   }
 
-  enter(node: Node, at: number, slots: Found["slots"]): void {
-    const { document, first, best } = this;
+  from(token: number): Found | null {
+    this.first = token;
+    this.last = -1;
+    this.rule = null;
+    const { root } = this.phrases;
+    if (root.places !== null) grow(root);
+    this.branch(root, token, null);
+    return this.rule && { first: token, last: this.last, rule: this.rule, slots: slotsOf(this.fill) };
+  }
+
+  private enter(node: Node, at: number, fill: Fill | null): void {
+    const { document, first } = this;
     if (node.places !== null) grow(node);
-    if (node.rules.length > 0 && at - 1 > (best === null ? -1 : best.last)) {
+    if (node.rules.length > 0 && at - 1 > this.last) {
+      const edged = hasEdge(fill);
       for (const rule of node.rules) {
-        if (!allowed(rule, document, first, at - 1, slots.edge !== undefined)) continue;
-        if (rule.splits && slots.day !== undefined && slots.day >= (slots.day2 as string)) continue;
-        this.best = { first, last: at - 1, rule, slots };
+        if (!allowed(rule, document, first, at - 1, edged)) continue;
+        if (rule.splits && !rises(fill)) continue;
+        this.last = at - 1;
+        this.rule = rule;
+        this.fill = fill;
         break;
       }
     }
-    const { tokens } = document;
-    if (at >= tokens.length || breaks(document, at)) return;
-    this.branch(node, slotsFor(node, tokens.lower[at] as string, ((tokens.kind[at] as number) & NUMBER) !== 0), at, slots);
+    if (at < document.tokens.length && !breaks(document, at)) this.branch(node, at, fill);
   }
 
-  branch(node: Node, open: readonly Branch[], at: number, slots: Found["slots"]): void {
-    const { tokens } = this.document;
+  private branch(node: Node, at: number, fill: Fill | null): void {
+    const { document, uses } = this;
+    const { tokens } = document;
+    const use = uses[tokens.id[at] as number] as number;
+    if (use === 0) return;
     const joined = ((tokens.kind[at] as number) & SPACED) === 0;
-    const words = node.words.get(tokens.lower[at] as string);
-    if (words !== undefined) for (const branch of words) if (!branch.glued || joined) this.enter(branch.node, at + 1, slots);
-    for (const branch of open) {
+    const words = use & 1 ? node.words.get(tokens.lower[at] as string) : undefined;
+    if (words !== undefined) for (const branch of words) if (!branch.glued || joined) this.enter(branch.node, at + 1, fill);
+    for (const branch of this.open(node, use >> 1)) {
       if (branch.glued && !joined) continue;
-      const filled = (branch.read as Reader)(this.document, at);
-      if (filled) this.enter(branch.node, filled.end, { ...slots, [branch.word]: filled.value });
+      const filled = (branch.read as Reader)(document, at);
+      if (filled) this.enter(branch.node, filled.end, { slot: branch.word, value: filled.value, before: fill });
     }
   }
+
+  /** The slots of a node that a word of a class may begin. */
+  private open(node: Node, number: number): readonly Branch[] {
+    let open = node.opened[number];
+    if (open === undefined) {
+      const slots = this.phrases.classes[number] as ReadonlySet<string>;
+      open = node.slots.filter(({ word }) => slots.has(bareOf(word)));
+      node.opened[number] = open;
+    }
+    return open;
+  }
+}
+
+function slotsOf(last: Fill | null): Record<string, string> {
+  const slots = last === null ? {} : slotsOf(last.before);
+  if (last !== null) slots[last.slot] = last.value;
+  return slots;
+}
+
+/** Of the two days that are said as one, the second comes later. */
+function rises(last: Fill | null): boolean {
+  const { day, day2 } = slotsOf(last);
+  return day === undefined || day < (day2 as string);
+}
+
+function hasEdge(last: Fill | null): boolean {
+  for (let fill = last; fill !== null; fill = fill.before) if (fill.slot === "edge") return true;
+  return false;
 }
 
 /** A blank line stands before the token: no phrasing reaches over it. */

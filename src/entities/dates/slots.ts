@@ -219,10 +219,12 @@ const inPlural = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "
 /** What makes a number half as much again: "two and a half", "two-and-a-half", "9 1/2", "9½". */
 const halves = ["and a half", "- and - a - half", "1 / 2", "- 1 / 2", "½"].map((words) => words.split(" "));
 
+type ByFirst = Map<string, { words: string[]; value: string }[]>;
+
 /** Phrases of a slot by their first word, the longest first. */
 const phrases = new Map(
   Object.entries(phraseSlots).map(([slot, table]) => {
-    const byFirst = new Map<string, { words: string[]; value: string }[]>();
+    const byFirst: ByFirst = new Map();
     for (const [text, value] of table) {
       const words = text.replaceAll("'s", " 's").replaceAll("s'", "s '").split(" ");
       byFirst.set(
@@ -235,7 +237,12 @@ const phrases = new Map(
 );
 
 function phrase(slot: string, document: Document, i: number): Filled | null {
-  const known = phrases.get(slot)?.get(lowerAt(document, i));
+  const byFirst = phrases.get(slot);
+  return byFirst === undefined ? null : phraseOf(byFirst, document, i);
+}
+
+function phraseOf(byFirst: ByFirst, document: Document, i: number): Filled | null {
+  const known = byFirst.get(lowerAt(document, i));
   if (known === undefined) return null;
   for (const { words, value } of known) {
     let k = 1;
@@ -252,32 +259,47 @@ const capitalised = new Set(["weekday", "weekdayAbbreviated", "weekdays", "holid
 export function readerOf(slot: string): Reader {
   const reader = readers[slot];
   const table = wordSlots[slot];
+  const byFirst = phrases.get(slot);
   const capital = capitalised.has(slot);
   if (reader) return reader;
   return (document, i) => {
     const { tokens } = document;
     if (capital && !((tokens.kind[i] as number) & CAPITALISED)) return null;
     const value = table?.get(tokens.lower[i] as string);
-    return value !== undefined ? { end: i + 1, value } : phrase(slot, document, i);
+    if (value !== undefined) return { end: i + 1, value };
+    return byFirst === undefined ? null : phraseOf(byFirst, document, i);
   };
 }
 
-/** Whether a slot may begin with a word, in lower case, that holds no digit. */
+/** Whether a slot may begin with a word in lower case. */
 export function mayOpen(slot: string, word: string): boolean {
-  if (slot === "mod") return phrases.get(slot)?.has(word) === true;
+  if (wordSlots[slot]?.has(word) || phrases.get(slot)?.has(word)) return true;
   if (/month/i.test(slot)) return wordSlots.month?.has(word) === true;
-  if (readers[slot]) return word.startsWith("'") || numbers.has(word);
-  return wordSlots[slot]?.has(word) === true || phrases.get(slot)?.has(word) === true;
+  if (!readers[slot] || slot === "mod") return false;
+  return word.startsWith("'") || numbers.has(word) || (/\d/.test(word) && (digits[slot]?.test(word) ?? true));
 }
 
-/** Whether a slot may begin with a token that holds a digit. */
-export function mayOpenNumber(slot: string): boolean {
-  if (readers[slot]) return slot !== "mod" && slot !== "apostropheYear" && !/month/i.test(slot);
-  return [...(wordSlots[slot]?.keys() ?? [])].some((word) => /\d/.test(word));
-}
+/** How a number in digits looks that a slot may begin with; one without a row may begin with any. */
+const digits: Readonly<Record<string, RegExp>> = {
+  year: /^\d{4}$/,
+  shortYear: /^\d\d$/,
+  day: /^\d{1,2}(?:st|nd|rd|th)?$/,
+  nthDay: /^\d{1,2}(?:st|nd|rd|th)$/,
+  century: /^\d{1,2}(?:st|nd|rd|th)$/,
+  mm: /^\d{1,2}$/,
+  dd: /^\d{1,2}$/,
+  ddThh: /^\d\dt\d\d$/,
+  decade: /^(?:\d\d)?\d0s?$/,
+  clock: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/,
+  halfClock: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/,
+  pointed: /^\d{1,4}\.\d{1,2}\.\d{1,4}$/,
+  military: /^\d{4}$/,
+  n: /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/,
+};
 
 /** Whether a slot of that name exists: a rule that names another is wrong. */
 export const isSlot = (slot: string): boolean => slot in readers || slot in wordSlots || slot in phraseSlots;
+export const allSlots: readonly string[] = [...new Set([...Object.keys(readers), ...Object.keys(wordSlots), ...Object.keys(phraseSlots)])];
 
 /** Words that numbers begin with. */
 const numbers = new Set([
@@ -287,11 +309,4 @@ const numbers = new Set([
   ...tensInPlural.keys(),
   ..."a an the several few many couple half".split(" "),
   ...inPlural,
-]);
-/** Words that a slot can begin with; numbers in digits aside. */
-export const openers: ReadonlySet<string> = new Set([
-  ...Object.values(wordSlots).flatMap((table) => [...table.keys()]),
-  ...[...phrases.values()].flatMap((table) => [...table.keys()]),
-  ...numbers,
-  "'",
 ]);
