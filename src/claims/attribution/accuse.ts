@@ -22,9 +22,15 @@ export const accuse = claimRule({
       "{source Latvia} condemned {actor Russia}'s hacking of its land registry.",
       "Prosecutors in Riga searched for {actor Ivan Petrenko}, accused of the hack of a ferry line.",
       "{source Latvia} cut its ties with {actor Belarus}, which it accuses of hacking a ministry.",
+      "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",
       "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],
-    leaves: ["Two swimmers were accused of doping.", "Brussels accused China of dumping cheap solar panels.", "The board blamed hackers for the lost orders."],
+    leaves: [
+      "The hackers' assets held in Latvia were frozen.",
+      "Two swimmers were accused of doping.",
+      "Brussels accused China of dumping cheap solar panels.",
+      "The board blamed hackers for the lost orders.",
+    ],
   },
 });
 

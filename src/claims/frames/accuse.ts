@@ -13,6 +13,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const verb: Verb = headlinePassive(scene, told0) ? { ...told0, passive: true } : told0;
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
+  // "assets held there".
+  if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => /^(responsible|accountable|liable)$/.test(word)))
+    return;
   const { parties } = scene;
   const prepositions = frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive

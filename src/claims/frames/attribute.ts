@@ -50,7 +50,13 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
       return linkedTo(scene, verb, desk, suspects, event ?? null, gerund ?? null);
     return desk.reject(verb.at, "nobody who could have done it behind the preposition");
   }
-  const agents = verb.passive ? agentOf(verb).filter((one) => one !== target) : verb.subject.filter((one) => one !== subjectNoun);
+  // "Canada joined Britain in attributing it".
+  const company = verb.link === "gerund" && verb.parent?.lemma === "join" ? verb.parent.objects : [];
+  const agents = verb.passive
+    ? agentOf(verb).filter((one) => one !== target)
+    : company.length > 0
+      ? [...(verb.parent?.subject ?? []), ...company]
+      : verb.subject.filter((one) => one !== subjectNoun);
   const affiliation =
     !nouns &&
     thingParty !== undefined &&

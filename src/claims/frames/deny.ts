@@ -61,7 +61,7 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
     if (
       !(
         cyberWeight(scene, gerund.first, Math.min(gerund.last + 12, scene.sentence.last)) === 2 ||
-        /\b(behind|responsible|involved|role|part)\b/.test(lower.slice(gerund.at, gerund.at + 6).join(" "))
+        /\b(behind|responsible|involved|role|part|to do with)\b/.test(lower.slice(gerund.at, gerund.at + 6).join(" "))
       )
     )
       return desk.reject(verb.at, "what is denied is not who did it");

@@ -131,7 +131,9 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
             top.verb.complements.push(chunk);
           }
           // "said the identity of the hackers was unclear": what hangs on a phrase leaves it free to be a subject.
-          fresh = clausePrepositions.has(preposition.word) ? chunk : chunk.on ? fresh : null;
+          // "say a group known as Volt Typhoon has …": what is said has its subject before the name.
+          const naming = preposition.word === "as" && top.verb !== null && namesAs.test(top.verb.lemma) && isA(top.verb.parent?.lemma ?? "", "say");
+          fresh = clausePrepositions.has(preposition.word) && !naming ? chunk : chunk.on ? fresh : null;
           preposition = null;
           lastPhrase = chunk;
           break;
@@ -164,7 +166,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
             chunk.renames = null;
           }
         } else if (
-          (before?.kind !== "comma" && before?.kind !== "mark") ||
+          (before?.kind !== "comma" && (before?.kind !== "mark" || /^['’]s?$/.test(before.word))) ||
           (top.verb.objects.length === 0 && top.verb.complements.length === 0 && datedComma(i))
         ) {
           chunk.renames = null;
@@ -729,9 +731,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** Whether a form that may be past or participle is a participle here: "hackers linked to", "malware used by". */
   function isParticiple(group: VerbGroup, i: number, before: Chunk | undefined, after: Chunk | undefined): boolean {
     if (!(group.bits & PARTICIPLE) || endeavours(group, after)) return false;
-    const by =
-      after?.kind === "preposition" &&
-      (after.word === "by" || (after.word === "as" && /^(know|dub|track|name|call|describe|identify|label|nickname)$/.test(group.lemma)));
+    const by = after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.test(group.lemma)));
     if (by) return true;
     if (before === undefined) return after?.kind === "preposition";
     if (onlyActive.test(group.lemma) && before.kind === "phrase") return false;
@@ -808,6 +808,9 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     return count;
   }
 }
+
+/** Verbs that give a name behind "as". */
+const namesAs = /^(know|dub|track|name|call|describe|identify|label|nickname)$/;
 
 /** Verbs that nobody uses without an object. */
 const needsObject =

@@ -404,11 +404,12 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         next <= last &&
         opensPhrase(next) &&
         !words.determiners.has(lower[next] as string) &&
-        !(word === "accused" && kept(next) && prev === Tag.comma) &&
+        !(word === "accused" && kept(next) && (prev === Tag.comma || prev === Tag.date)) &&
         prev !== Tag.nominal &&
         prev !== Tag.pronoun &&
         prev !== Tag.relative &&
-        !(prev === Tag.comma && wanted(p))
+        !(prev === Tag.comma && wanted(p)) &&
+        !(word === "accused" && prev === Tag.date)
       )
         return false;
       // "a North Korean advanced persistent threat group".
@@ -465,6 +466,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           return word === "hacking" && lower[next] === "into";
         return true;
       }
+      // "attributed phishing against officials to the GRU".
+      if (prev === Tag.verb && nounGerunds.has(word) && attributing.has(left) && bitsAt(next) & PREPOSITION) return false;
       // "sent phishing emails", "targeted manufacturing firms".
       if (
         prev === Tag.verb &&
@@ -666,3 +669,8 @@ export function isAdverb(word: string): boolean {
 /** What "about" makes an estimate of: "about a dozen", "about half". */
 const amounts =
   /^(dozen|dozens|hundred|hundreds|thousand|thousands|million|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)$/;
+
+/** Verbs whose object is an act: "attributed phishing against officials to the GRU". */
+const attributing: ReadonlySet<string> = new Set(
+  "attribute attributes attributed blame blames blamed link links linked tie ties tied trace traces traced pin pins pinned ascribed".split(" "),
+);
