@@ -1,7 +1,7 @@
-// Loads a part of the command, dist/NAME.cjs, with what V8 compiled of it at an earlier run, which takes half the time. That lies in dist/compiled, a
+// Loads a part of the command, the function in dist/NAME.cjs, with what V8 compiled of it at an earlier run, which takes half the time. That lies in dist/compiled, a
 // file for each part and version of Node. Whoever may not write there, as where an administrator installed the command, starts without it.
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
-const { dirname, join } = require("node:path");
+const { join } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
@@ -23,12 +23,11 @@ exports.setFlags = () => {
 /** Runs a part; gives its exports. `given` is the require that it sees. */
 exports.load = (name, given = require) => {
   const file = join(dist, `${name}.cjs`);
-  // All of it is ASCII. The wrapper is the one that Node puts around every CommonJS module.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
-  const script = new Script(source, { filename: file, cachedData: read(file, kept(name)) });
+  // All of it is ASCII.
+  const script = new Script(readFileSync(file, "latin1"), { filename: file, cachedData: read(file, kept(name)) });
   scripts.set(name, script);
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, given, module, file, dirname(file));
+  script.runInThisContext()(module.exports, given, module, dist, join(__dirname, "thread.js"));
   return module.exports;
 };
 

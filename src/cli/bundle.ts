@@ -83,8 +83,10 @@ const bundle = (entry: string, outfile: string, plugins: Plugin[]) =>
       ...["chalk", "zod", "iconv-lite", "chardet", "tinyglobby", "tinypool", "yauzl", "modern-tar", "jsonc-parser", "cli-progress"],
       ...["../bin/bundle.js", "shared/*"],
     ],
-    // What the threads of a long run load is this same file.
-    define: { "import.meta.filename": "__filename" },
+    // A function, as Node makes one of every CommonJS module; bin/bundle.js calls it.
+    banner: { js: "(function (exports, require, module, __dirname, __thread) {" },
+    footer: { js: "})" },
+    define: { "import.meta.filename": "__thread" },
     plugins: [...plugins, ...data.map((path) => instead(path, async () => written(await load(path))))],
   });
 

@@ -1,6 +1,5 @@
 // CLI: inputs and flags in; facts to the output, problems to standard error, an exit status out.
 import { availableParallelism } from "node:os";
-import { isatty } from "node:tty";
 import { setFlagsFromString } from "node:v8";
 import { loadFormat } from "../batch/formats.ts";
 import type { Progress } from "../batch/progress.ts";
@@ -11,6 +10,7 @@ import { createDocuments } from "./documents.ts";
 import { nothingDone, report, statusOf } from "./ending.ts";
 import type { Flags } from "./flags.ts";
 import { givesMany, lexiconProblems, nameInputs, settingsOf, start, Unusable } from "./setting-up.ts";
+import { isTerminal } from "./terminal.ts";
 
 /** Reads every input and prints its facts; gives the exit status. */
 export async function run(names: readonly string[], flags: Flags): Promise<number> {
@@ -42,7 +42,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
     // See bin/bundle.js.
     setFlagsFromString("--sparkplug");
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => void interrupt(name));
-    if (flags.quiet || !isatty(2)) return;
+    if (flags.quiet || !isTerminal(2)) return;
     void showProgress(flags.filesFrom ? [] : names).then((bar) => {
       progress = bar;
       complaints.to(bar.log);

@@ -1,6 +1,5 @@
 // CLI: what the user asked for in, what a run needs out: its settings, its inputs, its output. What cannot be used is thrown as Unusable.
 import { createReadStream, existsSync, openSync, readFileSync, statSync } from "node:fs";
-import { isatty } from "node:tty";
 import type { FormatName } from "../batch/formats.ts";
 import { inShard, type Shard } from "../batch/shard.ts";
 import { emptyTally, type Tally } from "../batch/tally.ts";
@@ -12,6 +11,7 @@ import { rawInputs } from "../read/inputs.ts";
 import { kindOf, namesFrom } from "../read/names.ts";
 import type { Flags } from "./flags.ts";
 import { type Output, openOutput } from "./output.ts";
+import { isTerminal } from "./terminal.ts";
 
 /** Nothing can be done, and why. */
 export class Unusable extends Error {
@@ -25,7 +25,7 @@ export class Unusable extends Error {
 /** Without a name, standard input is read, unless somebody sits there who was not told to type. */
 export function nameInputs(names: readonly string[], { filesFrom }: Flags): readonly string[] {
   if (names.length > 0 || filesFrom !== undefined) return names;
-  if (isatty(0)) throw new Unusable({ code: "no-input", message: "nothing to read", hint: 'Name a file, a folder or "-"; extract --help shows examples.' });
+  if (isTerminal(0)) throw new Unusable({ code: "no-input", message: "nothing to read", hint: 'Name a file, a folder or "-"; extract --help shows examples.' });
   return ["-"];
 }
 
@@ -33,7 +33,7 @@ export function nameInputs(names: readonly string[], { filesFrom }: Flags): read
 export function settingsOf(names: readonly string[], flags: Flags): Settings {
   if (!flags.claims && flags.failOnActor)
     throw new Unusable({ code: "bad-argument", message: "--fail-on-actor looks at claims, and --no-claims finds none", hint: "Give one of the two." });
-  const terminal = (flags.output === undefined || flags.output === "-") && isatty(1);
+  const terminal = (flags.output === undefined || flags.output === "-") && isTerminal(1);
   const lines = flags.resume || flags.filesFrom || names.some(isArchive) || /\.(ndjson|jsonl)$/i.test(flags.output ?? "");
   const format: FormatName = flags.format ?? (terminal ? "table" : lines ? "ndjson" : "json");
   const colour = !process.env.NO_COLOR && (terminal || Boolean(process.env.FORCE_COLOR));
