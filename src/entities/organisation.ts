@@ -1,7 +1,10 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
 import type { Tokens } from "../document/tokens.ts";
+import { foreignBodies } from "./foreign-body.ts";
 import { type Finder, mentionOf } from "./mention.ts";
+import { ownedFrom } from "./names/hits.ts";
 import type { Name } from "./names/name.ts";
+import { isCapital } from "./names/runs.ts";
 import { kindOf } from "./organisation-kind.ts";
 import { readSharedAcronyms } from "./shared-acronym.ts";
 import { technicalAcronyms } from "./technical-words.ts";
@@ -11,7 +14,7 @@ export const examples = [
   { rule: "organisation/head", finds: ["The {Harbour Office} met."], leaves: ["The lure was a Microsoft Office file.", "It runs Proofpoint Web Security."] },
   {
     rule: "organisation/lexicon",
-    finds: ["{Twitter} said it had closed the accounts."],
+    finds: ["{Twitter} said it had closed the accounts.", "Russia's {military intelligence agency} said so."],
     leaves: ["The file was shared on Twitter.", "It has no hits on VirusTotal."],
   },
 ] as const;
@@ -26,16 +29,24 @@ const acts = new Set(
 /** Last words of a company's wares: "Microsoft Office", "Proofpoint Web Security". */
 const wares = new Set("office exchange guard protection interface software cloud security suite services intelligence management trust access".split(" "));
 
+/** After what a body does: "military intelligence agency". */
+const services = new Set(["agency", "service", "directorate", "organisation", "organization"]);
+
 /** Kinds of bodies that belong to the state they are named after. */
 const ofStates = new Set(["government", "agency", "military", "court"]);
 
 export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
   const states = new Map<number, string>();
+  /** "Orrel's Security Service": by its last token, a state that owns what follows. */
+  const ends = new Map<number, string>();
   const platforms = new Set<string>();
   const companies = new Map<number, number>();
   for (const { first, last, terms } of hits) {
     for (const { key, ambiguous, form } of terms) {
-      if (key.startsWith("country/") && !ambiguous && form !== "metonym") states.set(first, key.slice(8));
+      if (key.startsWith("country/") && !ambiguous && form !== "metonym") {
+        states.set(first, key.slice(8));
+        if (tokens.lower[last + 1] === "'s") ends.set(last, key.slice(8));
+      }
       if (!key.startsWith("organisation/")) continue;
       const kind = lexicon.entry(key)?.kind;
       if (kind === "platform") platforms.add(`${first} ${last}`);
@@ -43,6 +54,7 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
     }
   }
   const shared = readSharedAcronyms(tokens, lexicon, hits);
+  const foreign = foreignBodies(tokens, names, lexicon, hits);
   const bodies = names
     .filter(({ type, first, last, rule }) => {
       if (type !== "organisation" || isTechnical(tokens, first, last)) return false;
@@ -50,17 +62,26 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
       const owner = companies.get(first);
       return !(rule === "organisation/head" && owner !== undefined && owner < last && wares.has(tokens.lower[last] as string));
     })
-    .map((name) => {
+    .map((listed) => {
+      const name = foreign(listed);
       const body = name.key === undefined && name.first === name.last ? shared.get(name.first) : undefined;
-      const kind = name.key === undefined && !body ? kindOf(tokens, name.first, name.last) : undefined;
+      const kind = (name.key === undefined || name.country) && !body ? kindOf(tokens, name.first, name.last) : undefined;
       return mentionOf(tokens, name.first, name.last, "organisation", name.rule, name.weight, {
         form: body ? "acronym" : isDescription(tokens, name) ? "description" : name.form,
         key: body?.key ?? name.key,
         kind,
-        country: body?.country ?? (kind && ofStates.has(kind) ? states.get(name.first) : undefined),
+        country: name.country ?? body?.country ?? (kind && ofStates.has(kind) ? (states.get(name.first) ?? ends.get(name.first - 2)) : undefined),
       });
     });
   const seen = new Set(bodies.map((body) => body.first));
+  // "Russia's military intelligence agency": the country and its service are two, and the service has no capital.
+  for (const { first, last, terms } of hits) {
+    const term = last > first + 1 ? terms.find(({ key }) => key.startsWith("organisation/")) : undefined;
+    const at = term ? ownedFrom(tokens, first, last) : first;
+    if (!term || at === first || isCapital(tokens, at) || isCapital(tokens, last)) continue;
+    const end = services.has(tokens.lower[last + 1] ?? "") ? last + 1 : last;
+    bodies.push(mentionOf(tokens, at, end, "organisation", "organisation/lexicon", 0.9, { form: "description", key: term.key }));
+  }
   for (const [at, { key, country, told }] of shared) {
     if (!told || seen.has(at)) continue;
     bodies.push(mentionOf(tokens, at, at, "organisation", "organisation/shared-acronym", 0.9, { form: "acronym", key, country }));

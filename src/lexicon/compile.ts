@@ -22,6 +22,8 @@ interface Row {
   metonyms?: Record<string, string>;
   ambiguousMetonyms?: string[];
   abbreviation?: string;
+  /** What only this body of its country does: "military intelligence". */
+  describes?: string[];
 }
 
 const folder = new URL("./data/", import.meta.url);
@@ -117,7 +119,14 @@ const softened = (row: Row): NameRow[] =>
     .filter((text) => /^[A-Z]{6,}$/.test(text))
     .map((text) => ({ text: text.charAt(0) + text.slice(1).toLowerCase(), form: "alias", ambiguous: true }));
 for (const row of rows("threat-actors")) add(`threat-actor/${row.id}`, shown(row, "threat-actor"), names(row, [...apart(row), ...softened(row)]));
-for (const row of rows("agencies")) add(`organisation/${row.id}`, shown(row, "organisation", { acronymDefault: row.acronymDefault }), names(row));
+const countries = new Map(rows("countries").map((row) => [row.id, row]));
+/** "Russia's military intelligence", "Russian military intelligence": the press says what a service does. */
+const told = ({ describes = [], country }: Row): NameRow[] => {
+  const { name, aliases = [], demonyms = [] } = countries.get(country ?? "") ?? { name: "" };
+  const owners = name ? [...[name, ...aliases].map((text) => `${text}'s`), ...demonyms] : [];
+  return owners.flatMap((owner) => describes.map((what): NameRow => ({ text: `${owner} ${what}`, form: "alias", ambiguous: false })));
+};
+for (const row of rows("agencies")) add(`organisation/${row.id}`, shown(row, "organisation", { acronymDefault: row.acronymDefault }), names(row, told(row)));
 for (const file of ["international", "companies", "media"]) {
   for (const row of rows(file)) add(`organisation/${row.id}`, shown(row, "organisation"), names(row));
 }

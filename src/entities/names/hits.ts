@@ -27,8 +27,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
           continue;
         }
         // "The Guardian" is named Guardian; "The National Bank" is not "The National".
-        const owner =
-          hit.last > hit.first + 2 && tokens.lower[hit.first + 1] === "'s" && !peoples.has(tokens.lower[hit.first] as string) ? hit.first + 2 : hit.first;
+        const owner = peoples.has(tokens.lower[hit.first] as string) ? hit.first : ownedFrom(tokens, hit.first, hit.last);
         const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : owner;
         const article = first > hit.first && first === hit.last && lexicon.word(tokens.word[first] as string).common > 0;
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
@@ -53,6 +52,12 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
     covered = hit.last;
   }
   return bodies;
+}
+
+/** "South Korea's National Intelligence Service": where the name of the body begins; `first` where nobody owns it. */
+export function ownedFrom({ lower }: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < first + 4 && i < last; i++) if (lower[i] === "'s") return i + 1;
+  return first;
 }
 
 function isService(tokens: Tokens, first: number, last: number): boolean {
