@@ -281,12 +281,13 @@ class TokenList {
 
   tokens(): Tokens {
     const { count, start, end, kind, id, words } = this;
-    const word: string[] = [];
-    const lower: string[] = [];
+    // Of their full length at once: growing by steps would copy a long text's lists many times.
+    const word = new Array<string>(count);
+    const lower = new Array<string>(count);
     for (let i = 0; i < count; i++) {
       const number = id[i] as number;
-      word.push(words.written[number] as string);
-      lower.push(((kind[i] as number) & PUNCTUATION ? words.written : words.lower)[number] as string);
+      word[i] = words.written[number] as string;
+      lower[i] = ((kind[i] as number) & PUNCTUATION ? words.written : words.lower)[number] as string;
     }
     return {
       length: count,
