@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { tokenise } from "../document/tokens.ts";
 import { caseRule, type NameRow, phrasesOf } from "./names.ts";
-import { type Compiled, foldText, hashStart, hashWord, type ListName, slotOf } from "./table.ts";
+import { bucketOf, type Compiled, foldText, hashStart, hashWord, type ListName } from "./table.ts";
 
 interface Row {
   id: string;
@@ -194,18 +194,16 @@ for (const word of new Set([...common.keys(), ...given.keys(), ...surname.keys()
   line(foldText(word)).facts = `#${digit(given.get(word))}${digit(surname.get(word))}${Math.max(0, classes.indexOf(common.get(word) ?? 0))}`;
 }
 
-let blob = "";
 let size = 1024;
-while (size < lines.size * 1.2) size *= 2;
-const slots = new Int32Array(size);
+while (size * 6 < lines.size) size *= 2;
+const inBuckets: string[] = new Array(size).fill("");
 for (const phrase of [...lines.keys()].sort()) {
   const { facts, more, terms } = lines.get(phrase) as { facts: string; more: boolean; terms: string[] };
-  const hash = hashWord(hashStart, phrase);
-  let slot = slotOf(hash, size - 1);
-  while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-  slots[slot] = blob.length + 1;
-  blob += `${phrase}\t${facts}${more ? ">" : ""}${terms.join("|")}\n`;
+  inBuckets[bucketOf(hashWord(hashStart, phrase), size)] += `${phrase}\t${facts}${more ? ">" : ""}${terms.join("|")}\n`;
 }
+const blob = inBuckets.join("");
+const buckets = new Int32Array(size + 1);
+for (const [bucket, held] of inBuckets.entries()) buckets[bucket + 1] = (buckets[bucket] as number) + held.length;
 let entryBlob = "";
 const offsets = new Int32Array(entries.length + 1);
 entries.forEach((entry, i) => {
@@ -234,10 +232,9 @@ const lists: Record<ListName, string> = {
 };
 const integers = (values: Int32Array) => `integers("${Buffer.from(values.buffer).toString("base64")}")`;
 const text = (value: unknown) => ascii(JSON.stringify(value));
-const bytes = (value: string) => `bytes(${text(value)})`;
 const tables: Record<keyof Compiled, string> = {
-  lines: bytes(blob),
-  slots: integers(slots),
+  lines: "(from, to) => lines.subarray(from, to)",
+  buckets: integers(buckets),
   entries: "(from, to) => entries.slice(from, to)",
   offsets: integers(offsets),
   lists: text(lists),
@@ -247,6 +244,6 @@ const source = Object.entries(tables)
   .join("");
 writeFileSync(
   new URL("./compiled.ts", import.meta.url),
-  `// Written by compile.ts from data/; do not edit.\nimport { bytes, type Compiled, integers } from "./table.ts";\nconst entries = ${text(entryBlob)};\nexport const compiled: Compiled = {\n${source}};\n`,
+  `// Written by compile.ts from data/; do not edit.\nimport { bytes, type Compiled, integers } from "./table.ts";\nconst lines = bytes(${text(blob)});\nconst entries = ${text(entryBlob)};\nexport const compiled: Compiled = {\n${source}};\n`,
 );
-console.log(`lexicon: ${entries.length} entries, ${lines.size} phrases, ${Math.round((source.length + entryBlob.length) / 1024)} kB`);
+console.log(`lexicon: ${entries.length} entries, ${lines.size} phrases, ${Math.round((blob.length + source.length + entryBlob.length) / 1024)} kB`);

@@ -5,7 +5,7 @@ import { CAPITALISED, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } fro
 import { wordTable } from "../document/words.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import { compiled } from "./compiled.ts";
-import { type Compiled, fold, hashSpace, hashStart, hashWord, type ListName, slotOf } from "./table.ts";
+import { bucketOf, type Compiled, fold, hashSpace, hashStart, hashWord, type ListName } from "./table.ts";
 
 /** What the lexicon knows of one thing. */
 export interface LexiconEntry {
@@ -90,7 +90,7 @@ const noFacts: WordFacts = { given: 0, surname: 0, common: 0 };
 /** Words kept; then it starts afresh, so that an archive of any size takes the same memory. */
 const keptWords = 1 << 15;
 
-const [TAB, NEWLINE, HASH, MORE] = [9, 10, 35, 62];
+const [TAB, NEWLINE] = [9, 10];
 
 /** The text between two places in bytes of ASCII; never a long one. */
 const textOf = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
@@ -105,39 +105,39 @@ export function builtInLexicon(): Lexicon {
 
 /** Opens compiled tables; nothing is parsed before it is asked for. */
 export function openLexicon(tables: Compiled): Lexicon {
-  const { lines, slots, entries, offsets } = tables;
-  const mask = slots.length - 1;
-  const parsed = new Map<number, Line>();
+  const { lines, buckets, entries, offsets } = tables;
+  const parsed = new Map<string, Line>();
   const known = new Map<number, LexiconEntry>();
   const facts = new Map<string, WordFacts>();
   const words = new Map<string, Word>();
   const lists = new Map<string, ReadonlySet<string>>();
 
-  /** Offset of the value of the line for words[from..to], or -1. */
-  const seek = (hash: number, words: readonly string[], from: number, to: number): number => {
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-      const line = (slots[slot] as number) - 1;
-      if (line < 0) return -1;
+  /** The value of the line for words[from..to], or null. */
+  const valueAt = (hash: number, words: readonly string[], from: number, to: number): string | null => {
+    const bucket = bucketOf(hash, buckets.length - 1);
+    const held = lines(buckets[bucket] as number, buckets[bucket + 1] as number);
+    for (let line = 0; line < held.length; line = held.indexOf(NEWLINE, line) + 1) {
       let at = line;
       let same = true;
       for (let i = from; same && i <= to; i++) {
-        if (i > from && lines[at++] !== 32) same = false;
+        if (i > from && held[at++] !== 32) same = false;
         const word = words[i] as string;
-        for (let k = 0; same && k < word.length; k++) if (lines[at++] !== fold(word.charCodeAt(k))) same = false;
+        for (let k = 0; same && k < word.length; k++) if (held[at++] !== fold(word.charCodeAt(k))) same = false;
       }
-      if (same && lines[at] === TAB) return at + 1;
+      if (same && held[at] === TAB) return textOf(held, at + 1, held.indexOf(NEWLINE, at));
     }
+    return null;
   };
   const lineOf = (index: number) => entries(offsets[index] as number, offsets[index + 1] as number).split("\t") as [key: string, json: string];
-  const parse = (at: number): Line => {
-    const old = parsed.get(at);
+  const parse = (value: string): Line => {
+    const old = parsed.get(value);
     if (old) return old;
-    let from = lines[at] === HASH ? at + 4 : at; // "#" and the three digits of word facts
-    const more = lines[from] === MORE;
+    let from = value[0] === "#" ? 4 : 0; // "#" and the three digits of word facts
+    const more = value[from] === ">";
     if (more) from++;
-    const value = textOf(lines, from, lines.indexOf(NEWLINE, from));
+    const named = value.slice(from);
     const terms: CasedTerm[] = [];
-    for (const term of value ? value.split("|") : []) {
+    for (const term of named ? named.split("|") : []) {
       const [, index, form, rule, mark, written] = /^(\d+)(.)(.)(\??)=?(.*)$/.exec(term) as unknown as string[];
       terms.push({
         key: lineOf(Number(index))[0],
@@ -148,13 +148,13 @@ export function openLexicon(tables: Compiled): Lexicon {
       });
     }
     const line = { terms, more };
-    parsed.set(at, line);
+    parsed.set(value, line);
     return line;
   };
 
-  const factsAt = (at: number): WordFacts => {
-    if (lines[at] !== HASH) return noFacts;
-    const digits = textOf(lines, at + 1, at + 4);
+  const factsOf = (value: string): WordFacts => {
+    if (value[0] !== "#") return noFacts;
+    const digits = value.slice(1, 4);
     let found = facts.get(digits);
     if (!found) {
       found = { given: Number(digits[0]), surname: Number(digits[1]), common: classes[Number(digits[2])] as number };
@@ -166,9 +166,9 @@ export function openLexicon(tables: Compiled): Lexicon {
     let word = words.get(text);
     if (!word) {
       const hash = hashWord(hashStart, text);
-      const at = seek(hash, [text], 0, 0);
-      const line = at < 0 ? null : parse(at);
-      word = { hash, line: line && (line.more || line.terms.length > 0) ? line : null, facts: at < 0 ? noFacts : factsAt(at) };
+      const value = valueAt(hash, [text], 0, 0);
+      const line = value === null ? null : parse(value);
+      word = { hash, line: line && (line.more || line.terms.length > 0) ? line : null, facts: value === null ? noFacts : factsOf(value) };
       if (words.size === keptWords) words.clear();
       words.set(text, word);
     }
@@ -188,9 +188,9 @@ export function openLexicon(tables: Compiled): Lexicon {
       }
       if (!line.more || ++j === length || j === i + 12) break;
       hash = hashWord(hashSpace(hash), word[j] as string);
-      const at = seek(hash, word, i, j);
-      if (at < 0) break;
-      line = parse(at);
+      const value = valueAt(hash, word, i, j);
+      if (value === null) break;
+      line = parse(value);
     }
     for (let a = start, b = hits.length - 1; a < b; a++, b--) [hits[a], hits[b]] = [hits[b] as Hit, hits[a] as Hit];
   };
@@ -210,9 +210,9 @@ export function openLexicon(tables: Compiled): Lexicon {
       return hits;
     },
     entry(key) {
-      const at = seek(hashWord(hashStart, `@${key}`), [`@${key}`], 0, 0);
-      if (at < 0) return undefined;
-      const index = Number(textOf(lines, at, lines.indexOf(NEWLINE, at)));
+      const value = valueAt(hashWord(hashStart, `@${key}`), [`@${key}`], 0, 0);
+      if (value === null) return undefined;
+      const index = Number(value);
       let entry = known.get(index);
       if (!entry) {
         entry = { key, ...JSON.parse(lineOf(index)[1]) } as LexiconEntry;

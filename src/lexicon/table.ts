@@ -3,10 +3,13 @@ import type { Tokens } from "../document/tokens.ts";
 
 /** What `compile.ts` writes and `lexicon.ts` reads. The text is bytes of ASCII: making strings of them takes longer than most articles. */
 export interface Compiled {
-  /** Lines "phrase TAB value", phrases folded, words joined by one space. Value: three digits of word facts, ">" when a longer phrase may go on, terms. */
-  readonly lines: Uint8Array;
-  /** Open addressing: line offset + 1, or 0. */
-  readonly slots: Int32Array;
+  /**
+   * Part of the lines "phrase TAB value NEWLINE", phrases folded, words joined by one space. Value: three digits of word facts, ">" when a longer
+   * phrase may go on, terms. Phrases whose hashes fall into one bucket lie together, so that a look-up reads one short piece.
+   */
+  readonly lines: (from: number, to: number) => Uint8Array;
+  /** Where the lines of each bucket begin, and where the last ones end. */
+  readonly buckets: Int32Array;
   /** Part of the entries' lines, "key TAB JSON": an article needs few of them. */
   readonly entries: (from: number, to: number) => string;
   /** Where each of those lines begins, and where the last one ends. */
@@ -75,7 +78,8 @@ export function hashWord(hash: number, word: string): number {
   return hash;
 }
 export const hashSpace = (hash: number) => step(hash, 32);
-export const slotOf = (hash: number, mask: number) => (hash ^ (hash >>> 15)) & mask;
+/** `buckets` is a power of two. */
+export const bucketOf = (hash: number, buckets: number) => (hash ^ (hash >>> 15)) & (buckets - 1);
 
 export function foldText(text: string): string {
   let out = "";
