@@ -37,7 +37,7 @@ const ties: ReadonlyMap<string, Certainty> = new Map([
 ]);
 /** Words between a state and its people that say they are the state's own. */
 const stateWords = new Set("state government military intelligence nation-state army naval governmental regime security secret".split(" "));
-const bodyKinds = new Set(["agency", "government", "military"]);
+export const bodyKinds = new Set(["agency", "government", "military"]);
 
 export interface Parties {
   of(phrase: Phrase): Party;

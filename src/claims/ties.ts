@@ -1,16 +1,26 @@
 // Claims stage: claims in, their ties among each other set: what a denial answers, and which claims speak of one activity.
-import type { Claim } from "../facts.ts";
+import type { Claim, Entity } from "../facts.ts";
+import { bodyKinds } from "./party.ts";
 
 /**
- * A denial or doubt answers the claims that hold the same actor responsible, or act for the same state: those of its own sentence, or,
- * where its sentence makes none, those before it.
+ * A denial or doubt answers the claims that hold the same actor responsible, or act for the same state, as its own bodies do: those of its own
+ * sentence, or, where its sentence makes none, those before it.
  */
-export function tieAnswers(claims: Claim[]): void {
+export function tieAnswers(claims: Claim[], entities: readonly Entity[]): void {
+  const countries = new Map(entities.flatMap(({ type, code, id }) => (type === "country" && code ? [[code, id] as const] : [])));
+  /** The state of each of its bodies. */
+  const states = new Map(
+    entities.flatMap(({ type, kind, country, id }) => {
+      const state = type === "organisation" && bodyKinds.has(kind ?? "") && country ? countries.get(country) : undefined;
+      return state ? [[id, state] as const] : [];
+    }),
+  );
   /** Places in `claims` of those that hold an entity responsible, in order. */
   const against = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {
     if (claim.stance !== "attributes") continue;
-    for (const entity of new Set([...claim.actors, ...(claim.sponsor ? [claim.sponsor] : [])].flatMap(({ entity }) => entity ?? []))) {
+    const held = [...claim.actors, ...(claim.sponsor ? [claim.sponsor] : [])].flatMap(({ entity }) => entity ?? []);
+    for (const entity of new Set([...held, ...held.flatMap((one) => states.get(one) ?? [])])) {
       const places = against.get(entity);
       if (places) places.push(i);
       else against.set(entity, [i]);

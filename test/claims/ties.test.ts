@@ -15,3 +15,7 @@ it("lets a denial answer the claim of its own sentence alone", () => {
 it("lets a state answer for whoever acts for it", () => {
   expect(answers("Estonia said the group Gamaredon works for Russia and hacked a bank. Russia denied the accusations.")).toEqual([["c1"]]);
 });
+
+it("lets a state answer for its own bodies", () => {
+  expect(answers("Estonia said the GRU hacked a bank in Tallinn. Russia denied that it was involved in the hack.")).toEqual([["c1"]]);
+});
