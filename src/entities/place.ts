@@ -32,6 +32,7 @@ export const examples = [
 ] as const;
 
 const locative = new Set("in near from at outside around to into across inside toward towards".split(" "));
+const within = new Set(["in", "near", "outside"]);
 const plainly = new Set(["in", "near", "from", "outside", "at"]);
 const months = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(" "),
@@ -48,6 +49,8 @@ const named = new Set(
     " ",
   ),
 );
+/** Last words of what is built and keeps its name. */
+const facilities = new Set("Airport Bridge Park Stadium Arena Street Road Avenue Square Port Harbour Harbor Prison Mosque Market Base".split(" "));
 const kinds = new Set(
   "city town village province state region island islet atoll oasis port district municipality suburb capital county settlement resident residents native outskirts streets commune hamlet township prefecture neighbourhood neighborhood".split(
     " ",
@@ -89,10 +92,12 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const clear = new Set<number>();
   addListed();
   for (const [first, last] of findDatelines(tokens)) if (!taken[first] && !known.has(first)) add(first, last, "place/dateline", 0.6);
+  for (const i of starts) if (i > 0 && !taken[i]) addFacility(i);
   for (const i of starts) if (i > 0 && !taken[i]) addUnlisted(i);
   for (const i of starts) if (i > 0 && !taken[i] && thingsFirst.has(lower[i] as string)) addOpened(i);
   addChained();
   addPlain();
+  addWide();
   addAgain();
   return mentions;
 
@@ -170,6 +175,13 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
   }
+  /** "King Orrel International Airport", "the Tarn Street Bridge": what the last word says is a place, however long its name. */
+  function addFacility(i: number): void {
+    let last = i;
+    while (last < i + 4 && capital(last + 1) && !taken[last + 1]) last++;
+    if (last < i + 2 || !facilities.has(word[last] as string) || capital(last + 1)) return;
+    add(i, last, "place/pattern", 0.65);
+  }
   /** "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place. */
   function addOpened(i: number): void {
     if (lower[i] === "saint" || lower[i] === "st" || lower[i] === "banco" || lower[i] === "banque") return;
@@ -213,7 +225,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       if (next === last + 1 || next >= length || !capital(next)) break;
       at = next;
     }
-    if (chain.length >= 3 && chain.some(({ sure }) => sure)) for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
+    // "in Berlin and Tarnholt"
+    const pair = chain.length === 2 && within.has(lower[i - 1] ?? "") && word[(chain[0] as { last: number }).last + 1] !== ",";
+    if ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure)) for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
     return chain.length > 1 ? (chain[chain.length - 1] as { last: number }).last : i;
   }
   /** "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on. */
@@ -227,6 +241,22 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       // "at Hani i Hotit": the name goes on.
       const last = capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string)) ? i + 2 : i;
       add(i, last, "place/pattern", 0.45);
+    }
+  }
+  /** "in Klein Tarnholt": two or three words that are nothing else. */
+  function addWide(): void {
+    for (const i of starts) {
+      if (i === 0 || taken[i] || !within.has(lower[i - 1] as string)) continue;
+      let last = i;
+      while (last < i + 2 && capital(last + 1)) last++;
+      if (last === i || capital(last + 1) || headsLast.has(lower[last] as string) || isPeople(lower[i] as string)) continue;
+      let plain = true;
+      for (let at = i; at <= last; at++) {
+        const facts = lexicon.word(word[at] as string);
+        const settled = at === last && at > i && named.has(word[at] as string);
+        plain &&= !taken[at] && !known.has(at) && !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) && (settled || (facts.common === 0 && facts.given < 3));
+      }
+      if (plain) add(i, last, "place/pattern", 0.45);
     }
   }
   /** What was seen clearly once is a place wherever it stands. */
