@@ -3,7 +3,7 @@ import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from 
 import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import { type Finder, type Mention, mentionOf } from "./mention.ts";
-import { headsLast, particles, thingsFirst } from "./names/words.ts";
+import { headsLast, openers, particles, thingsFirst } from "./names/words.ts";
 
 export const examples = [
   {
@@ -176,7 +176,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       add(i, last, "place/pattern", 0.55);
   }
   /** "King Orrel International Airport", "the Tarn Street Bridge": what the last word says is a place, however long its name. */
-  function addFacility(i: number): void {
+  function addFacility(opening: number): void {
+    const i = openers.has(lower[opening] as string) ? opening + 1 : opening;
     let last = i;
     while (last < i + 4 && capital(last + 1) && !taken[last + 1]) last++;
     if (last < i + 2 || !facilities.has(word[last] as string) || capital(last + 1)) return;
@@ -227,7 +228,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     }
     // "in Berlin and Tarnholt"
     const pair = chain.length === 2 && within.has(lower[i - 1] ?? "") && word[(chain[0] as { last: number }).last + 1] !== ",";
-    if ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure)) for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
+    if ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure))
+      for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
     return chain.length > 1 ? (chain[chain.length - 1] as { last: number }).last : i;
   }
   /** "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on. */
@@ -254,7 +256,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       for (let at = i; at <= last; at++) {
         const facts = lexicon.word(word[at] as string);
         const settled = at === last && at > i && named.has(word[at] as string);
-        plain &&= !taken[at] && !known.has(at) && !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) && (settled || (facts.common === 0 && facts.given < 3));
+        plain &&=
+          !taken[at] && !known.has(at) && !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) && (settled || (facts.common === 0 && facts.given < 3));
       }
       if (plain) add(i, last, "place/pattern", 0.45);
     }

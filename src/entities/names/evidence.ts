@@ -11,6 +11,7 @@ import {
   companyRoles,
   easternSurnames,
   fates,
+  headFields,
   headsFirst,
   headsLast,
   headsOpening,
@@ -264,11 +265,6 @@ function isSyllable(setting: Setting, i: number): boolean {
 /** Things that people are called after: "Ben Hall". */
 const surnameThings = new Set("hall day lake park castle street bridge rivers forest house tower weeks temple march may valley island".split(" "));
 
-/** Heads of bodies that name a field of work as well. */
-const fields = new Set(
-  "services service systems development security intelligence investment resources networks software logistics trading energy mining entertainment".split(" "),
-);
-
 function areWords(setting: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
   return true;
@@ -361,7 +357,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     }
     const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
     // "Business Services", "Social Development": a field of work, unless an article names the one body.
-    const field = fields.has(lastWord) && from > first && tokens.lower[from - 1] !== "the" && areWords(setting, from, to);
+    const field = headFields.has(lastWord) && from > first && tokens.lower[from - 1] !== "the" && areWords(setting, from, to);
     if (!field && !wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
     if (headsOpening.has(tokens.lower[from] as string) && isCapital(tokens, to) && !thingsLast.has(lastWord)) return say("head-opening", 1.4);
     for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return say("ampersand", 0.9);

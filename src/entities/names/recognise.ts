@@ -13,7 +13,7 @@ import { findRuns, isCapital, saysNothing } from "./runs.ts";
 import { readSpelled } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { nameTeams } from "./teams.ts";
-import { headsLast, locative, technical } from "./words.ts";
+import { headFields, headsLast, locative, technical } from "./words.ts";
 
 /** Finds the names of people and organisations. Linear in the tokens. */
 export function recogniseNames(document: Document, lexicon: Lexicon, hits: readonly Hit[]): Name[] {
@@ -87,8 +87,14 @@ function coordinated(setting: Setting, first: number, sentenceFirst: number): nu
   let at = first - 2;
   while (at - 1 > sentenceFirst && isCapital(tokens, at - 1)) at--;
   const before = tokens.lower[at - 1] as string;
-  if ((before !== "the" && before !== "'s") || headsLast.has(tokens.lower[first - 2] as string) || (tokens.kind[first - 2] as number) & CAPITALS) return first;
-  const ordinary = factsOf(setting, first - 2).common > 0 && factsOf(setting, first).common > 0;
+  if (
+    (before !== "the" && before !== "'s") ||
+    (headsLast.has(tokens.lower[first - 2] as string) && !headFields.has(tokens.lower[first - 2] as string)) ||
+    (tokens.kind[first - 2] as number) & CAPITALS
+  )
+    return first;
+  const { common, given, surname } = factsOf(setting, first - 2);
+  const ordinary = (common > 0 || (given + surname === 0 && labels[first - 2] === 0)) && factsOf(setting, first).common > 0;
   return ordinary || ((labels[first - 2] as number) & (labels[first] as number) & PLACE) !== 0 ? at : first;
 }
 

@@ -1,6 +1,6 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
-import { compounds, headsFirst, headsLast, honorifics, legalForms, months, particles, peoples, weekdays } from "./words.ts";
+import { compounds, headFields, headsFirst, headsLast, honorifics, legalForms, months, particles, peoples, weekdays, workFields } from "./words.ts";
 
 /** First and last token, both inclusive. */
 export interface Run {
@@ -34,7 +34,8 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
         if (opensDate(tokens, next)) break;
         end = next;
       } else {
-        const jump = connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last) || (opened ? list(tokens, end, last) : 0);
+        const jump =
+          connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last) || (opened ? list(tokens, end, last) || fields(tokens, end, last) : 0);
         if (jump === 0 || opensDate(tokens, end + jump)) break;
         opened ||= tokens.lower[end + 1] === "of" || tokens.lower[end + 1] === "for";
         end += jump;
@@ -84,7 +85,7 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     return 0;
   }
   // "Ministry of Foreign Affairs and Trade", not "the Bank of England and Germany".
-  if (opened && mark === "and" && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string)) return 2;
+  if (opened && mark === "and" && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string) && !opensBody(tokens, next + 1, last)) return 2;
   // "Ana “La Rubia” Verrano": a nickname in quotation marks.
   if (quotes.has(mark) && capital(next + 1)) {
     let at = next + 2;
@@ -118,6 +119,30 @@ function list(tokens: Tokens, end: number, last: number): number {
     }
     if (mark === "and") joins++;
     else if (mark !== "," && mark !== "of" && mark !== "to" && mark !== "for" && mark !== "the" && !isCapital(tokens, i)) return 0;
+  }
+  return 0;
+}
+
+/** "and Orrel College": what follows "and" is a body of its own, and no field of work as in "and Social Services". */
+function opensBody(tokens: Tokens, from: number, last: number): boolean {
+  let at = from;
+  while (at + 1 <= last && isCapital(tokens, at + 1)) at++;
+  return at > from && headsLast.has(tokens.lower[at] as string) && !headFields.has(tokens.lower[at] as string);
+}
+
+/** "Ministry of Health, Labour and Welfare": fields of work, the last after "and", belong to the body that is for the first. */
+function fields(tokens: Tokens, end: number, last: number): number {
+  if (tokens.word[end + 1] !== "," || !workFields.has(tokens.lower[end] as string)) return 0;
+  let at = end + 1;
+  while (at < last && at < end + 16) {
+    const mark = tokens.lower[at] as string;
+    const joins = mark === "and" || mark === "&" || (mark === "," && (tokens.lower[at + 1] === "and" || tokens.lower[at + 1] === "&"));
+    const first = joins && mark === "," ? at + 2 : at + 1;
+    if (!(joins || mark === ",") || !isCapital(tokens, first) || !workFields.has(tokens.lower[first] as string)) return 0;
+    at = first;
+    while (at < first + 2 && at + 1 <= last && isCapital(tokens, at + 1)) at++;
+    if (joins) return at - end;
+    at++;
   }
   return 0;
 }

@@ -41,13 +41,18 @@ export function splitRun(
     while (b >= a && !isCapital(tokens, b) && tokens.word[b] !== "." && !(tokens.word[b - 1] === "-" && b - 3 >= a)) b--;
     if (tokens.word[b] === "." && b > a && (tokens.lower[b - 1] as string).length < 2) b--;
     while (a <= b && !isCapital(tokens, a)) a++;
+    // "the Board of Directors of the Tarnian newspaper"
+    if (b > a + 2 && (labels[b] as number) & DEMONYM && !((labels[b] as number) & PLACE) && tokens.lower[b - 1] === "the" && tokens.lower[b - 2] === "of")
+      b -= 3;
     if (a <= b) parts.push({ first: a, last: b });
   };
   for (let i = from; i <= to; i++) {
     const lower = tokens.lower[i] as string;
     const body = bodies.get(i);
     const personal = body && body.last === i && i < to && i === start && !((tokens.kind[i] as number) & CAPITALS) && isNamed(setting, i);
-    if (body && !personal && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
+    // "Supreme Court of Appeal": the lexicon knows a part of it.
+    const goesOn = body && body.last + 1 < to && tokens.lower[body.last + 1] === "of" && courts.has(tokens.lower[body.last] as string);
+    if (body && !goesOn && !personal && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
       // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
       const rest = tokens.lower[to] as string;
       if (body.last >= to || !(headsLast.has(rest) || legalForms.has(rest) || tokens.lower[to] === ".")) {
@@ -141,6 +146,15 @@ export function splitRun(
     // "Russian President Vladimir Putin": what stands before the title is no part of the name.
     const general = lower === "general" && i < to && headsLast.has(tokens.lower[to] as string) && (i === start || ((labels[i - 1] as number) & DEMONYM) !== 0);
     // "King Orrel University", "Hassan Sheikh Omar": part of the body's name, or of the person's.
+    // "the Office of the Attorney General", "the Executive Committee", "the Prime Minister's Office"
+    const held =
+      (i > start + 1 && (tokens.lower[i - 1] === "the" || tokens.lower[i - 1] === "of") && !isNameNext(tokens, i, to)) ||
+      (lower === "executive" && boards.has(tokens.lower[i + 1] ?? "")) ||
+      opensOffice(tokens, i, to);
+    if (held) {
+      while (i < to && titles.has(tokens.lower[i + 1] as string)) i++;
+      continue;
+    }
     const own = (namedAfter.has(lower) && closesBody(tokens, i + 1, to)) || (innerTitles.has(lower) && i === start + 1 && isGivenAlone(setting, start));
     // "Tanawat “Pope” Orrel"
     const quoted = i > start && /^["“”]$/.test(tokens.word[i - 1] as string);
@@ -174,6 +188,25 @@ function isMonthlyGiven(setting: Setting, i: number, to: number): boolean {
   if (labels[to] || headsLast.has(closing) || thingsLast.has(closing) || titles.has(closing) || headsLast.has(tokens.lower[to + 1] ?? "")) return false;
   const { surname, common } = factsOf(setting, to);
   return common === 0 ? surname > 0 : surname >= 4;
+}
+
+/** What an "Executive Committee" is. */
+const boards = new Set(["committee", "board", "council", "office", "secretariat", "branch"]);
+/** Heads of the lexicon's bodies that go on: "Supreme Court of Appeal". */
+const courts = new Set(["court", "courts", "service", "ministry", "department"]);
+
+/** "of Attorney General Ana Orrel": titles, and then a capital. */
+function isNameNext(tokens: Tokens, i: number, to: number): boolean {
+  let at = i;
+  while (at <= to && titles.has(tokens.lower[at] as string)) at++;
+  return at <= to && isCapital(tokens, at);
+}
+
+/** "Prime Minister's Office": titles, and then the office they hold. */
+function opensOffice({ lower }: Tokens, i: number, to: number): boolean {
+  let at = i;
+  while (at < to && (titles.has(lower[at] as string) || titleParts.has(lower[at] as string))) at++;
+  return at > i && at < to && lower[at] === "'s" && (lower[at + 1] === "office" || lower[at + 1] === "chambers");
 }
 
 /** Whether a head closes the run, or a part of it, soon: "King Orrel University Hospital". */

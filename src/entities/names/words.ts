@@ -98,6 +98,20 @@ export const headsLast =
   opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
   operators systems councils newsroom courts consultores asociados`);
 
+/** Heads of bodies that name a field of work as well. */
+export const headFields =
+  words(`services service systems development security intelligence investment resources networks software logistics trading energy mining entertainment
+  technologies minerals properties communications chemicals petroleum oil shipping healthcare`);
+
+/** Fields of work in the names of ministries: "Ministry of Health, Labour and Welfare". */
+export const workFields =
+  words(`health labour labor welfare education trade industry industries commerce agriculture fisheries forestry forests livestock food foods environment land lands
+  water planning energy mines mining minerals transport transportation tourism culture sport sports science sciences technology innovation communication communications
+  information youth women gender family families children human social housing urban rural development economy economic finance treasury justice interior security
+  defence defense home foreign affairs cooperation infrastructure ports shipping aviation employment immigration enterprise enterprises research arts heritage veterans
+  climate natural resources petroleum electricity power irrigation community regional local roads works public training skills consumer business investment religious
+  disaster population monitoring evaluation education rural marine ocean oceans animal wildlife`);
+
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =
   words(`banco banque frente partido universidad instituto ministerio direction autorité agence ministère comité conseil société compagnie secretaría
