@@ -383,6 +383,25 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     return say("spokesman-for", 1.1);
   if (before === "at" && (staff.has(before2) || companyRoles.has(before2)) && !(label & (PLACE | DEMONYM))) return say("role-at", 1.35);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
+  // "a unit of Dravel", "acquired by Dravel", "Dravel, which makes kites", "told the Post"
+  const free = count <= 3 && !(label & (PLACE | DEMONYM)) && factsOf(setting, from).given < 3;
+  if (free && before === "of" && parts.has(before2)) return say("part-of", 1.1);
+  if (free && before === "by" && deals.has(before2) && !setting.technical && factsOf(setting, from).surname === 0) return say("dealt-by", 1.05);
+  if (free && after === "," && to + 3 <= last && tokens.lower[to + 2] === "which" && trades.has(tokens.lower[to + 3] as string) && !setting.technical)
+    return say("trades", from === first && factsOf(setting, from).common > 0 ? 0.7 : 1.05);
+  if (
+    count === 1 &&
+    before === "the" &&
+    before2 === "told" &&
+    !titles.has(lastWord) &&
+    !honorifics.has(lastWord) &&
+    !(label & (PLACE | DEMONYM)) &&
+    !(kind & CAPITALS)
+  )
+    return say("told", 1.05);
+  if (count > 1 && lastWord === "nation" && tokens.lower[to - 1] === "first") return say("head", 1.5);
+  // "S&P"
+  if (count === 3 && tokens.word[from + 1] === "&" && kind & CAPITALS && (tokens.kind[to] as number) & CAPITALS) return say("ampersand", 1.05);
   if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(setting, to, last) && !(count > 1 && factsOf(setting, from).given >= 2))
     return say("described", from === first && factsOf(setting, from).common > 0 ? 0.5 : 1.1);
   if (label & MAYBE_BODY) {
@@ -395,7 +414,13 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   // "MCA deputy president"
   if (kind & CAPITALS && count === 1 && grades.has(after) && to + 2 <= last && titles.has(tokens.lower[to + 2] as string)) return say("officer-after", 1.05);
   // "Dravel's chief executive", "Dravel's shares"
-  if (after === "'s" && !(label & (PLACE | DEMONYM)) && factsOf(setting, from).given + factsOf(setting, from).surname === 0 && ownsAsBody(tokens, to + 2))
+  if (
+    after === "'s" &&
+    !(count === 1 && headsLast.has(lastWord)) &&
+    !(label & (PLACE | DEMONYM)) &&
+    factsOf(setting, from).given + factsOf(setting, from).surname === 0 &&
+    ownsAsBody(tokens, to + 2)
+  )
     return say("owner", from === first && factsOf(setting, from).common > 0 ? 0.7 : 1.05);
   if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
@@ -447,6 +472,19 @@ function isSigned(tokens: Tokens, at: number): boolean {
   if (line(at - 1) && line(at + 2)) return true;
   return /^[-–—]+$/.test(tokens.word[at + 2] ?? "") && at > 2 && at < 12 && (((tokens.kind[at - 2] as number) & (NUMBER | CAPITALS)) !== 0 || line(at - 2));
 }
+
+/** Parts of a company, before "of". */
+const parts = new Set(
+  "unit units subsidiary subsidiaries division arm affiliate shares shareholders shareholder headquarters customers subscribers merger takeover acquisition".split(
+    " ",
+  ),
+);
+/** What companies do to each other, before "by". */
+const deals = new Set("acquired owned manufactured operated marketed insured".split(" "));
+/** What a company does, after ", which". */
+const trades = new Set(
+  "makes owns operates runs sells employs manufactures provides supplies produces publishes distributes specialises specializes".split(" "),
+);
 
 /** In a technical report these nouns tell of wares. */
 const wareNouns = new Set(["platform", "network", "chain", "brand", "unit", "exchange"]);

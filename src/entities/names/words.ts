@@ -41,7 +41,7 @@ export const titleParts = words(`deputy vice prime foreign interior defence defe
 export const bodyBefore =
   words(`company firm giant maker manufacturer airline carrier newspaper daily weekly magazine tabloid broadcaster agency conglomerate retailer
   website startup start-up vendor insurer lender brokerage publisher supermarket chain operator provider champions rivals watchdog regulator
-  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor`);
+  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor studio label shipowner brewer steelmaker lab`);
 
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = words(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
@@ -117,7 +117,7 @@ export const headsFirst =
   words(`banco banque frente partido universidad instituto ministerio direction autorité agence ministère comité conseil société compagnie secretaría
   secretaria comisión consejo agencia dirección asociación federación agência companhia ministério ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
-  confederation organisation organization museum trust fund authority church front movement administration`);
+  confederation organisation organization museum trust fund authority church front movement administration centers centres`);
 
 /** Legal forms: the words before them are a company. */
 export const legalForms = words(
@@ -240,7 +240,7 @@ export const peoples = words("people women children men workers writers master w
 export const headsOpening =
   words(`fundación fundacion fundação asociación asociacion associação associazione banque banco banca grupo groupe gruppo radio club cámara camara sindicato movimiento
   universidad universidade université universitas instituto ministère compañía fc ac afc fk sk dynamo dinamo lokomotiv spartak racing deportivo atlético atletico sporting
-  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio`);
+  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio ansar lashkar jaish harakat jamaat jamiat tehreek jabhat liwa hizb`);
 
 /** Words that tell a technical report on malware. */
 export const technical =
