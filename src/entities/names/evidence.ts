@@ -385,7 +385,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if ((before === "of" || before === "at") && companyRoles.has(before2) && !(label & (PLACE | DEMONYM))) return say("role-of", 1.1);
   // "a unit of Dravel", "acquired by Dravel", "Dravel, which makes kites", "told the Post"
   const free = count <= 3 && !(label & (PLACE | DEMONYM)) && factsOf(setting, from).given < 3;
-  if (free && before === "of" && parts.has(before2)) return say("part-of", 1.1);
+  if (free && before === "of" && parts.has(before2) && !(count === 1 && factsOf(setting, from).common > 0)) return say("part-of", 1.1);
   if (free && before === "by" && deals.has(before2) && !setting.technical && factsOf(setting, from).surname === 0) return say("dealt-by", 1.05);
   if (free && after === "," && to + 3 <= last && tokens.lower[to + 2] === "which" && trades.has(tokens.lower[to + 3] as string) && !setting.technical)
     return say("trades", from === first && factsOf(setting, from).common > 0 ? 0.7 : 1.05);
@@ -393,6 +393,7 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     count === 1 &&
     before === "the" &&
     before2 === "told" &&
+    (headsLast.has(lastWord) || papers.has(lastWord) || factsOf(setting, from).common === 0) &&
     !titles.has(lastWord) &&
     !honorifics.has(lastWord) &&
     !(label & (PLACE | DEMONYM)) &&
@@ -473,6 +474,8 @@ function isSigned(tokens: Tokens, at: number): boolean {
   return /^[-–—]+$/.test(tokens.word[at + 2] ?? "") && at > 2 && at < 12 && (((tokens.kind[at - 2] as number) & (NUMBER | CAPITALS)) !== 0 || line(at - 2));
 }
 
+/** Newspapers that a word names: "told the Star". */
+const papers = new Set("star sun mail globe nation monitor standard citizen record press echo argus examiner sentinel".split(" "));
 /** Parts of a company, before "of". */
 const parts = new Set(
   "unit units subsidiary subsidiaries division arm affiliate shares shareholders shareholder headquarters customers subscribers merger takeover acquisition".split(

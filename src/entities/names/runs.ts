@@ -1,6 +1,6 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
-import { compounds, headFields, headsFirst, headsLast, honorifics, legalForms, months, particles, peoples, weekdays, workFields } from "./words.ts";
+import { compounds, headFields, headsFirst, headsLast, honorifics, legalForms, months, particles, peoples, titles, weekdays, workFields } from "./words.ts";
 
 /** First and last token, both inclusive. */
 export interface Run {
@@ -59,6 +59,8 @@ function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
   return months.has(lower[i] as string) && /^\d{1,2}$|^(?:19|20)\d\d$/.test(lower[lower[i + 1] === "." ? i + 2 : i + 1] ?? "");
 }
 
+/** Who has an office and is called by it alone: "the Ombudsman's Office". */
+const officers = new Set(["ombudsman", "comptroller", "auditor", "examiner", "coroner", "sheriff", "marshal", "registrar", "general", "advocate"]);
 const quotes = new Set(['"', "“", "”"]);
 
 /** How many tokens further the next capital of the same name stands, 0 when the name ends at `end`. */
@@ -93,7 +95,8 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     return quotes.has(tokens.word[at] ?? "") && capital(at + 1) ? at + 1 - end : 0;
   }
   // "the Attorney General's Office"
-  if (mark === "'s" && capital(next + 1) && (tokens.lower[next + 1] === "office" || tokens.lower[next + 1] === "chambers")) return 2;
+  if (mark === "'s" && capital(next + 1) && (tokens.lower[next + 1] === "office" || tokens.lower[next + 1] === "chambers"))
+    return titles.has(tokens.lower[end] as string) || officers.has(tokens.lower[end] as string) ? 2 : 0;
   // "the People's Liberation Army", "the National Teachers' Federation"
   if (mark === "'s" && peoples.has(tokens.lower[end] as string) && capital(next + 1)) return 2;
   if ((mark === "'" || mark === "’") && (tokens.lower[end] as string).endsWith("s") && capital(next + 1) && headsLast.has(tokens.lower[next + 1] as string))
