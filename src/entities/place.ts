@@ -82,6 +82,9 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const starts: number[] = [];
   for (let i = 0; i < length; i++) if ((kind[i] as number) & CAPITALISED && !(i > 0 && (kind[i - 1] as number) & CAPITALISED)) starts.push(i);
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
+  /** A name does not go on in the next sentence. */
+  const opening = new Set(document.sentences.map(({ first }) => first));
+  const goesOn = (i: number) => capital(i) && !opening.has(i);
   const isSide = (i: number) => i >= 0 && sides.has(lower[i] as string) && capital(i) && !((kind[i] as number) & CAPITALS);
   const geographic = new Set<number>();
   const known = new Set<number>();
@@ -152,7 +155,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   function addUnlisted(i: number): void {
     if (isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || (kind[i] as number) & CAPITALS) return;
     let last = i;
-    while (last < i + 2 && capital(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
+    while (last < i + 2 && goesOn(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
     if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) return;
@@ -176,21 +179,21 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       add(i, last, "place/pattern", 0.55);
   }
   /** "King Orrel International Airport", "the Tarn Street Bridge": what the last word says is a place, however long its name. */
-  function addFacility(opening: number): void {
-    const i = openers.has(lower[opening] as string) ? opening + 1 : opening;
+  function addFacility(from: number): void {
+    const i = openers.has(lower[from] as string) ? from + 1 : from;
     let last = i;
-    while (last < i + 4 && capital(last + 1) && !taken[last + 1]) last++;
-    if (last < i + 2 || !facilities.has(word[last] as string) || capital(last + 1)) return;
+    while (last < i + 4 && goesOn(last + 1) && !taken[last + 1]) last++;
+    if (last < i + 2 || !facilities.has(word[last] as string) || goesOn(last + 1)) return;
     add(i, last, "place/pattern", 0.65);
   }
   /** "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place. */
   function addOpened(i: number): void {
     if (lower[i] === "saint" || lower[i] === "st" || lower[i] === "banco" || lower[i] === "banque") return;
     let last = i;
-    while (last < i + 3 && (capital(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
+    while (last < i + 3 && (goesOn(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
     if (
       last > i &&
-      !capital(last + 1) &&
+      !goesOn(last + 1) &&
       (locative.has(lower[i - 1] as string) || lower[i - 1] === "the" || lower[i - 1] === "of") &&
       !known.has(i) &&
       !headsLast.has(lower[last] as string)
@@ -208,8 +211,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     let at = i;
     for (;;) {
       let last = at;
-      while (last < at + 2 && last + 1 < length && capital(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
-      if (last + 1 < length && capital(last + 1)) break;
+      while (last < at + 2 && last + 1 < length && goesOn(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
+      if (last + 1 < length && goesOn(last + 1)) break;
       const sure = taken[at] === 1 || clear.has(at);
       const facts = lexicon.word(word[at] as string);
       const free =
@@ -235,7 +238,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   /** "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on. */
   function addPlain(): void {
     for (let i = 1; i < length; i++) {
-      if (!capital(i) || taken[i] || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || capital(i + 1))
+      if (!capital(i) || taken[i] || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || goesOn(i + 1))
         continue;
       const facts = lexicon.word(word[i] as string);
       if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || known.has(i) || (word[i] as string).length < 4) continue;
@@ -250,8 +253,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     for (const i of starts) {
       if (i === 0 || taken[i] || !within.has(lower[i - 1] as string)) continue;
       let last = i;
-      while (last < i + 2 && capital(last + 1)) last++;
-      if (last === i || capital(last + 1) || headsLast.has(lower[last] as string) || isPeople(lower[i] as string)) continue;
+      while (last < i + 2 && goesOn(last + 1)) last++;
+      if (last === i || goesOn(last + 1) || headsLast.has(lower[last] as string) || isPeople(lower[i] as string)) continue;
       let plain = true;
       for (let at = i; at <= last; at++) {
         const facts = lexicon.word(word[at] as string);
@@ -273,7 +276,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     if (sure.size === 0) return;
     for (let i = 0; i < length; i++) {
       if (!capital(i) || taken[i] || (kind[i] as number) & PUNCTUATION || !sure.has(word[i] as string)) continue;
-      if (moneys.has(lower[i + 1] ?? "") || capital(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
+      if (moneys.has(lower[i + 1] ?? "") || goesOn(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
       if (lexicon.word(word[i] as string).common > 0) continue;
       add(i, i, "place/again", 0.5, sure.get(word[i] as string));
     }

@@ -187,4 +187,66 @@ export const nameExamples: readonly NameExample[] = [
   },
   { rule: "organisation/acronym", finds: [], leaves: ["It rained during African Energy Week (AEW). The AEW was wet.", "It was an NGO of the XIX century."] },
   { rule: "organisation/seat", finds: ["The {organisation White House} was told first."], leaves: [] },
+  {
+    rule: "person/given-surname",
+    finds: [
+      "They met {person June Carter} in Ohio.",
+      "{person April Jones} and {person Hassan Sheikh Omar} were there.",
+      "They saw {person Tanawat “Pope” Wattana} on stage.",
+      "Under President {person Federico Franco} it rained.",
+    ],
+    leaves: ["They left in June.", "They marched on May Day.", "It rained on 3 June."],
+  },
+  {
+    rule: "person/eastern",
+    finds: ["They charged {person Park Jin Hyok} with it.", "The envoy {person Choe Ryong Hae} left."],
+    leaves: ["They crossed Han River Bridge."],
+  },
+  {
+    rule: "person/acronym",
+    finds: ["President {person Andres Manuel Lobo Orrego} ({person AMLO}) spoke. {person AMLO} left."],
+    leaves: ["African Energy Week (AEW) opened. AEW closed."],
+  },
+  { rule: "person/named", finds: ["A resident named {person Sin} said so."], leaves: ["A storm named Hope came."] },
+  { rule: "person/particle", finds: ["They told {person Bin Orrel} so."], leaves: ["The bin collectors went."] },
+  {
+    rule: "person/lives",
+    finds: ["They saw that {person Galvez} resigned.", "They say {person Galvez}, 34, left.", "They met {person Galvez}'s mother."],
+    leaves: ["A man of Galvez resigned.", "They say Dravelo was founded."],
+  },
+  {
+    rule: "person/list",
+    finds: ["Her brothers, {person Amos} and {person Eban}, left.", "His friend, {person Nafi}, left."],
+    leaves: ["Her brothers in Tarnholt left."],
+  },
+  {
+    rule: "organisation/head",
+    finds: [
+      "She left {organisation King Orrel University} early.",
+      "They called the {organisation National Security Service} again.",
+      "It went to the {organisation Prime Minister's Office}.",
+      "The {organisation Tarn First Nation} met.",
+    ],
+    leaves: ["The king of the university left."],
+  },
+  {
+    rule: "organisation/head-of",
+    finds: [
+      "It told the {organisation Ministry of Health, Labour and Welfare} so.",
+      "It told the {organisation Supreme Court of Appeal} so.",
+      "It told the {organisation Office of the Attorney General} so.",
+      "It told the {organisation University of Tarnholt} and {organisation Orrel College} so.",
+      "He joined the {organisation Board of Directors} of the Nicaraguan paper.",
+    ],
+    leaves: ["It told the ministry of health so."],
+  },
+  {
+    rule: "organisation/owner",
+    finds: ["{organisation Tarnco}'s chief executive left.", "They bought {organisation Tarnco}'s shares."],
+    leaves: ["They bought Tarnco's time."],
+  },
+  { rule: "organisation/part-of", finds: ["It is a unit of {organisation Dravel}."], leaves: ["It is a unit of measure."] },
+  { rule: "organisation/dealt-by", finds: ["It was acquired by {organisation Dravelo}."], leaves: ["It was acquired by a friend."] },
+  { rule: "organisation/trades", finds: ["They met at {organisation Dravelo}, which makes kites."], leaves: ["They met at Dravelo, which was shut."] },
+  { rule: "organisation/told", finds: ["She told the {organisation Herald} so."], leaves: ["She told the Truth."] },
 ];

@@ -189,7 +189,7 @@ export const teamBefore = words(
 );
 export const teamAfter =
   words(`beat defeated lost won drew scored captain striker coach midfielder goalkeeper defender batsman skipper manager fans bowler thrashed
-  winger forward centre fullback lock prop playmaker snapped tied swept rallied improved clinched trailed leads squad discard hopeful side supporters took led trailed declared v vs reached needed resumed beaten host hosted at`);
+  winger forward centre fullback lock prop playmaker snapped tied swept rallied improved clinched trailed leads squad discard hopeful side supporters took led trailed declared v vs reached needed resumed beaten host hosted at stun stunned defended equalised equalized conceded dominated climb climbed sit sits slipped pressed deserved`);
 
 /** Words that open sentences, and names of bodies too: "First Orrel Corp.", "American University". */
 export const namesPart =
