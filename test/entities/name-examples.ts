@@ -225,6 +225,7 @@ export const nameExamples: readonly NameExample[] = [
       "She left {organisation King Orrel University} early.",
       "They called the {organisation National Security Service} again.",
       "It went to the {organisation Prime Minister's Office}.",
+      "It went to the {organisation Orrel Magistrates' Court}.",
       "The {organisation Tarn First Nation} met.",
     ],
     leaves: ["The king of the university left."],

@@ -59,6 +59,8 @@ function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
   return months.has(lower[i] as string) && /^\d{1,2}$|^(?:19|20)\d\d$/.test(lower[lower[i + 1] === "." ? i + 2 : i + 1] ?? "");
 }
 
+/** What an officer has: "the Magistrate's Court". */
+const offices = new Set(["office", "chambers", "court"]);
 /** Who has an office and is called by it alone: "the Ombudsman's Office". */
 const officers = new Set(["ombudsman", "comptroller", "auditor", "examiner", "coroner", "sheriff", "marshal", "registrar", "general", "advocate"]);
 const quotes = new Set(['"', "“", "”"]);
@@ -95,7 +97,7 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     return quotes.has(tokens.word[at] ?? "") && capital(at + 1) ? at + 1 - end : 0;
   }
   // "the Attorney General's Office"
-  if (mark === "'s" && capital(next + 1) && (tokens.lower[next + 1] === "office" || tokens.lower[next + 1] === "chambers"))
+  if (mark === "'s" && capital(next + 1) && offices.has(tokens.lower[next + 1] as string))
     return titles.has(tokens.lower[end] as string) || officers.has(tokens.lower[end] as string) ? 2 : 0;
   // "the People's Liberation Army", "the National Teachers' Federation"
   if (mark === "'s" && peoples.has(tokens.lower[end] as string) && capital(next + 1)) return 2;

@@ -206,7 +206,7 @@ function isNameNext(tokens: Tokens, i: number, to: number): boolean {
 function opensOffice({ lower }: Tokens, i: number, to: number): boolean {
   let at = i;
   while (at < to && (titles.has(lower[at] as string) || titleParts.has(lower[at] as string))) at++;
-  return at > i && at < to && lower[at] === "'s" && (lower[at + 1] === "office" || lower[at + 1] === "chambers");
+  return at > i && at < to && /^['’]s?$/.test(lower[at] as string) && (lower[at + 1] === "office" || lower[at + 1] === "chambers" || lower[at + 1] === "court");
 }
 
 /** Whether a head closes the run, or a part of it, soon: "King Orrel University Hospital". */
