@@ -103,9 +103,10 @@ function charactersOf(text: string): Characters {
   let codes = codesKept;
   let at = classesKept;
   if (codes.length < size + 3) {
-    codes = new Uint16Array(size * 2 + 3);
-    at = new Uint8Array(size * 2 + 3);
-    if (size <= mostKept) [codesKept, classesKept] = [codes, at];
+    const kept = size <= mostKept;
+    codes = new Uint16Array(kept ? 2 * size + 3 : size + 3);
+    at = new Uint8Array(codes.length);
+    if (kept) [codesKept, classesKept] = [codes, at];
   }
   codes.fill(32, size, size + 3);
   at.fill(SPACE, size, size + 3);

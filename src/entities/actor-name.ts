@@ -76,7 +76,10 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     titled ??= inTitleCase();
     const run = extent(i);
     const name = proper(i, run);
-    if (name) yield { ...name, titled, software: owners.software.has(name.first) };
+    if (name) {
+      const { first, last, tier, owned, looks } = name;
+      yield { first, last, tier, owned, looks, software: owners.software.has(first), titled };
+    }
     i = run;
   }
 
@@ -142,7 +145,9 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
       return { first: start, last: end, tier: LONG, owned: person, looks: false };
     }
     const tier = kindOf(tokens, start, start) === undefined ? tierOf(start) : 0;
-    return tier === 0 ? null : { first: start, last: end, tier, ...standing(start) };
+    if (tier === 0) return null;
+    const { owned, looks } = standing(start);
+    return { first: start, last: end, tier, owned, looks };
   }
   function standing(i: number): { owned: boolean; looks: boolean } {
     const sure = Boolean(known[i]) || isPersons(i);

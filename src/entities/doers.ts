@@ -40,6 +40,41 @@ const befores = before.map((row) => ({ ...row, slots: slotsOf(row.words).reverse
 const afters = after.map((row) => ({ ...row, slots: slotsOf(row.words), later: row.later ? slotsOf(row.later)[0] : undefined }));
 const versusSlots = slotsOf(versus);
 
+/** The words that may stand first in some slots; null where any may. */
+function openingOf(slots: readonly Slot[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const { words: own, capital, people, actor, number, optional } of slots) {
+    if (capital || people || actor || number) return null;
+    for (const word of own) words.add(word);
+    if (!optional) return words;
+  }
+  return null;
+}
+
+/** The rows that the word beside a name lets in, in their order: few of the many. */
+function byOpening<Row extends { readonly slots: readonly Slot[] }>(rows: readonly Row[]): (word: string) => readonly Row[] {
+  const open: Row[] = [];
+  const opened = new Map<string, Row[] | null>();
+  let openings: (ReadonlySet<string> | null)[] | undefined;
+  return (word) => {
+    if (openings === undefined) {
+      openings = rows.map(({ slots }) => openingOf(slots));
+      for (const [i, words] of openings.entries()) {
+        if (words === null) open.push(rows[i] as Row);
+        else for (const one of words) opened.set(one, null);
+      }
+    }
+    let fitting = opened.get(word);
+    if (fitting === null) {
+      fitting = rows.filter((_, i) => openings?.[i]?.has(word) ?? true);
+      opened.set(word, fitting);
+    }
+    return fitting ?? open;
+  };
+}
+const beforesAt = byOpening(befores);
+const aftersAt = byOpening(afters);
+
 const openQuotes = new Set(['"', "“", "‘", "'", "«"]);
 const closeQuotes = new Set(['"', "”", "’", "'", "»"]);
 /** A text of a sentence or two, in tokens. */
@@ -76,7 +111,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
     const right = quoted ? name.last + 2 : name.last + 1;
     const says = told(beyond(right, last), last, name.titled, brief ? (first === 0 ? "title" : "text") : undefined);
     const tier = quoted ? Math.max(name.tier, LONG) : name.tier;
-    const led = befores.some(
+    const led = beforesAt(lower[left] ?? "").some(
       (row) =>
         tier >= row.takes &&
         says.most >= (row.needs ?? 0) &&
@@ -136,7 +171,7 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
   function told(i: number, last: number, titled: boolean, brief: "text" | "title" | undefined): { most: number; enough: number } {
     let most = 0;
     let enough = Number.POSITIVE_INFINITY;
-    for (const row of afters) {
+    for (const row of aftersAt(lower[i] ?? "")) {
       if (row.says <= most && (row.says < 3 || (row.takes ?? LONG) >= enough)) continue;
       if ((titled && row.says === 3 && !row.title) || (row.brief && !(row.brief === "title" ? brief === "title" : brief))) continue;
       if (!goes(row.slots, i, 1, last) || (row.later && !comes(row.later.words, i, Math.min(last, i + (row.within ?? 25))))) continue;

@@ -33,15 +33,21 @@ export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   const hits = lexicon.find(document.tokens);
   const scene = { lexicon, hits, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
-  const found = finders.flatMap((find) => find(document, scene));
+  const found: Mention[] = [];
+  for (const find of finders) for (const mention of find(document, scene)) found.push(mention);
   const marks = markMachineText(document.tokens);
-  const groups = new Set(found.filter((mention) => mention.type === "threat-actor").map(({ first, last }) => `${first} ${last}`));
-  const states = new Set(found.filter((mention) => mention.type === "country").flatMap(({ first, last }) => [first, last]));
+  const groups = new Set<string>();
+  const states = new Set<number>();
+  for (const { type, first, last } of found) {
+    if (type === "threat-actor") groups.add(`${first} ${last}`);
+    else if (type === "country") states.add(first).add(last);
+  }
   const said = found.filter((mention) => !marks[mention.first] && !(mention.type === "organisation" && isBandOf(mention)));
   return { mentions: resolve([...dates.mentions.filter(({ first }) => !marks[first]), ...said]), published: dates.published, problems: dates.problems };
 
   /** "APT Lazarus Group", "TA428 Group": a threat actor with a word for bands beside it is no organisation. */
   function isBandOf({ first, last }: Mention): boolean {
+    if (groups.size === 0) return false;
     const { lower } = document.tokens;
     let from = first;
     let to = last;

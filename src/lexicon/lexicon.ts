@@ -107,7 +107,7 @@ export function builtInLexicon(): Lexicon {
 export function openLexicon(tables: Compiled): Lexicon {
   const { lines, buckets, entries, offsets } = tables;
   const parsed = new Map<string, Line>();
-  const known = new Map<number, LexiconEntry>();
+  const known = new Map<string, LexiconEntry>();
   const facts = new Map<string, WordFacts>();
   const words = new Map<string, Word>();
   const lists = new Map<string, ReadonlySet<string>>();
@@ -210,14 +210,12 @@ export function openLexicon(tables: Compiled): Lexicon {
       return hits;
     },
     entry(key) {
+      const old = known.get(key);
+      if (old) return old;
       const value = valueAt(hashWord(hashStart, `@${key}`), [`@${key}`], 0, 0);
       if (value === null) return undefined;
-      const index = Number(value);
-      let entry = known.get(index);
-      if (!entry) {
-        entry = { key, ...JSON.parse(lineOf(index)[1]) } as LexiconEntry;
-        known.set(index, entry);
-      }
+      const entry = { key, ...JSON.parse(lineOf(Number(value))[1]) } as LexiconEntry;
+      known.set(key, entry);
       return entry;
     },
     word(text) {

@@ -32,7 +32,9 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
   const keys = mentions.map((mention) => mention.key);
   /** Never joins two things that the lexicon keeps apart. */
   const join = (a: number, b: number) => {
-    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number];
+    const [one, other] = [rootOf(a), rootOf(b)];
+    const first = Math.min(one, other);
+    const second = Math.max(one, other);
     const key = keys[first] ?? keys[second];
     if (first === second || (keys[first] && keys[second] && keys[first] !== keys[second])) return;
     parent[second] = first;
@@ -41,13 +43,16 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
   const words = mentions.map((mention) => wordsOf(document, mention));
 
   const seen = new Map<string, number>();
-  for (const [i, mention] of mentions.entries()) {
+  const see = (identity: string, i: number) => {
+    const before = seen.get(identity);
+    if (before === undefined) seen.set(identity, i);
+    else join(before, i);
+  };
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
     // A name that the lexicon knows in one place and not in another is still one name.
-    for (const identity of [identityOf(mention, words[i] as string[]), spellingOf(mention, words[i] as string[])]) {
-      const before = seen.get(identity);
-      if (before === undefined) seen.set(identity, i);
-      else join(before, i);
-    }
+    if (mention.key !== undefined) see(mention.key, i);
+    see(spellingOf(mention, words[i] as string[]), i);
   }
   for (let i = 0; i + 1 < mentions.length; i++) if (inBrackets(document, mentions[i] as Mention, mentions[i + 1] as Mention)) join(i, i + 1);
   joinAliases(document, mentions, join);
@@ -63,10 +68,6 @@ function wordsOf({ tokens }: Document, { first, last }: Mention): string[] {
     if (word !== "'s" && (tokens.kind[i] as number) & (WORD | NUMBER) && !(i === first && word === "the")) words.push(word);
   }
   return words;
-}
-
-function identityOf(mention: Mention, words: readonly string[]): string {
-  return mention.key ?? spellingOf(mention, words);
 }
 
 function spellingOf({ type, date }: Mention, words: readonly string[]): string {

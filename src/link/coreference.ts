@@ -29,8 +29,9 @@ export interface Place {
   readonly type: EntityType;
   readonly form: MentionForm;
   readonly kind: string | undefined;
-  /** The words of its names in lower case, with a space at both ends, for "the ministry". */
-  readonly names: string;
+  /** The name of the thing, and the words that name it here: of both "the ministry" may be said. */
+  readonly name: string;
+  readonly words: string;
   /** ISO 3166-1 alpha-2: of a country its own, of another thing the one it belongs to. */
   readonly country: string | undefined;
 }
@@ -114,16 +115,16 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
   function see(place: Place): void {
     const opening = place.first - sentence.first <= 2 && !opened && !oblique.has(lower[place.first - 1] ?? "");
     opened = true;
-    const { thing, first, last, type, form, kind, names, country } = place;
+    const { thing, first, last, type, form, kind, name, words, country } = place;
     const isSubject = opening && form !== "demonym" && !shared.has(lower[last + 1] ?? "");
-    const one: Recent = { thing, first, last, type, form, kind, names, country, sentence: number, subject: isSubject };
+    const one: Recent = { thing, first, last, type, form, kind, name, words, country, sentence: number, subject: isSubject };
     if (isSubject) own = one;
     if (recent.length > 2 * kept) recent = recent.slice(-kept);
     recent.push(one);
   }
-  function refer({ thing, type, kind, names, country }: Place, first: number, last: number, form: Reference["form"], rule: string): void {
+  function refer({ thing, type, kind, name, words, country }: Place, first: number, last: number, form: Reference["form"], rule: string): void {
     found.push({ thing, first, last, form, rule });
-    see({ thing, first, last, type, form, kind, names, country });
+    see({ thing, first, last, type, form, kind, name, words, country });
   }
   /** Reads a word that may open a reference; gives the last token read. */
   function readAt(i: number): number {
@@ -301,8 +302,9 @@ function alone(recent: readonly Recent[], sentence: number, within: number, suit
   return last && fitting.every((one) => one.thing === last.thing) ? last : undefined;
 }
 
-function fits({ kinds, named }: Head, { kind, names }: Place): boolean {
-  if (named?.some((word) => names.includes(` ${word} `))) return true;
+function fits({ kinds, named }: Head, { kind, name, words }: Place): boolean {
+  const names = named && ` ${name} ${words} `.toLowerCase();
+  if (names && named.some((word) => names.includes(` ${word} `))) return true;
   if (!kinds) return !named;
   return kind === undefined ? kinds.includes("company") : kinds.includes(kind);
 }

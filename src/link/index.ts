@@ -13,7 +13,8 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
   const things = clusterMentions(document, mentions);
   const entities = new Map<number, Entity>();
   const listed = new Set<Entity>();
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
     const words = text.slice(mention.start, mention.end);
     const thing = things[i] as number;
     let entity = entities.get(thing);
@@ -31,18 +32,20 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
   }
   for (const entity of listed) callAsSpelled(entity);
   describeByWords(document, mentions, (i) => entities.get(things[i] as number));
-  const places = mentions.map((mention, i): Place => {
-    const { first, last, type, form } = mention;
-    const entity = entities.get(things[i] as number);
-    const names = ` ${entity?.name} ${text.slice(mention.start, mention.end)} `.toLowerCase();
-    return { thing: things[i] as number, first, last, type, form, names, kind: entity?.kind, country: entity?.code ?? entity?.country };
+  const places = mentions.map(({ start, end, first, last, type, form }, i): Place => {
+    const thing = things[i] as number;
+    const { name, kind, code, country } = entities.get(thing) as Entity;
+    return { thing, first, last, type, form, kind, name, words: text.slice(start, end), country: code ?? country };
   });
+  const referred = new Set<Entity>();
   for (const { thing, first, last, form, rule } of findReferences(document, places)) {
     const start = tokens.start[first] as number;
     const end = tokens.end[last] as number;
-    entities.get(thing)?.mentions.push({ start, end, text: text.slice(start, end), form, rule });
+    const entity = entities.get(thing) as Entity;
+    entity.mentions.push({ start, end, text: text.slice(start, end), form, rule });
+    referred.add(entity);
   }
-  for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);
+  for (const entity of referred) entity.mentions.sort((a, b) => a.start - b.start);
   return [...entities.values()];
 }
 

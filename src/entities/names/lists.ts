@@ -50,7 +50,8 @@ function afterSeparator(tokens: Tokens, last: number, members: ReadonlyMap<numbe
 
 /** What a list holds: what the noun before it says, or what its decided members are, when they agree. */
 function kindOfList(tokens: Tokens, chain: readonly Member[]): NameType | null {
-  const types = new Set(chain.flatMap(({ type }) => type ?? []));
+  const types = new Set<NameType>();
+  for (const { type } of chain) if (type !== null) types.add(type);
   if (types.size > 1) return null;
   const { first } = chain[0] as Member;
   const told = isTold(tokens, first);
