@@ -67,7 +67,10 @@ export const entitySchema = z
   })
   .describe("One thing that the document names, with every mention of it.");
 
-export const fillerSchema = spanSchema.extend({ entity: id("e").nullable().describe("The entity meant; null when the words name nobody in particular.") });
+export const fillerSchema = z.strictObject({
+  entity: id("e").nullable().describe("The entity meant; null when the words name nobody in particular."),
+  ...spanSchema.shape,
+});
 
 export const stances = ["attributes", "denies", "withholds"] as const;
 export const relations = ["responsibility", "affiliation"] as const;

@@ -3,7 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround, placeUpTo } from "../document/spans.ts";
-import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, LINE_START, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { classesOfWords, shortText } from "./cyber.ts";
 import { CONTEXT, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
@@ -57,7 +57,7 @@ export interface Matter {
 }
 
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
-  const { chunks } = readChunks(document, afterDateline(document, sentence), sentence.last, named);
+  const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
   const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
   const { cyber, authors, employers, countries, called, accused, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
@@ -89,6 +89,15 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
 
 /** What a sentence of the text ends with, and a headline does not. */
 const closing = new Set('.!?”"»)');
+
+/** First token behind the number of a list ("1.", "(2)", "3 -"), or behind a dateline. */
+function afterOpening(document: Document, sentence: Sentence): number {
+  const { word, kind } = document.tokens;
+  const at = word[sentence.first] === "(" ? sentence.first + 1 : sentence.first;
+  const label = ((kind[sentence.first] as number) & LINE_START) !== 0 && /^\d{1,2}$/.test(word[at] as string);
+  if (label && at + 2 < sentence.last && /^([.):]|[-–—]+)$/.test(word[at + 1] as string) && (kind[at + 2] as number) & SPACED) return at + 2;
+  return afterDateline(document, sentence);
+}
 
 /** First token behind a dateline: "WASHINGTON/SAN FRANCISCO (Reuters) - ". */
 function afterDateline(document: Document, sentence: Sentence): number {

@@ -42,7 +42,8 @@ function describeReasons(facts: FactDocument, near: readonly NearClaim[]): strin
   const byId = new Map(facts.entities.map((entity) => [entity.id, entity.name]));
   const place = ({ start, end, text }: Span) => `"${oneLine(text)}" [${start}-${end}]`;
   const filler = (one: Filler) => `${place(one)}${one.entity ? ` = ${oneLine(byId.get(one.entity) ?? "")}` : ""}`;
-  const out: string[] = [`${facts.document.id}: ${facts.claims.length} claims, ${near.length} cues that gave none`];
+  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+  const out: string[] = [`${facts.document.id}: ${count(facts.claims.length, "claim")}, ${count(near.length, "cue")} that gave none`];
   for (const claim of facts.claims) {
     out.push("", `${claim.id}  ${claim.rule}  ${claim.stance}, ${claim.relation}, ${claim.certainty}, source: ${claim.sourceKind}`);
     out.push(`    in         ${place(claim.evidence)}`);

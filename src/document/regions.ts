@@ -100,13 +100,55 @@ for (const row of regionRows) {
 /** Longest line, in characters, that can be a title. */
 const longestTitle = 200;
 
+/** What a page writes above its title: the desk, or the kind of text. The title is then the line below. */
+export const kickers: ReadonlySet<string> = new Set([
+  "advisory",
+  "alert",
+  "analysis",
+  "breaking",
+  "breaking news",
+  "business",
+  "comment",
+  "cybersecurity",
+  "cybersecurity advisory",
+  "editorial",
+  "europe",
+  "exclusive",
+  "explainer",
+  "feature",
+  "for immediate release",
+  "interview",
+  "joint cybersecurity advisory",
+  "joint statement",
+  "media release",
+  "national security",
+  "news",
+  "news release",
+  "op-ed",
+  "opinion",
+  "perspective",
+  "politics",
+  "press release",
+  "press statement",
+  "security",
+  "technology",
+  "transcript",
+  "world",
+  "world news",
+]);
+
 /** Finds the parts of a text that are not the article's own sentences; whole lines, in order, not overlapping. */
 export function findRegions(text: string, tokens: Tokens, sentences: readonly Sentence[]): Region[] {
   const regions: Region[] = [];
+  let head = 0;
   for (const sentence of sentences) {
     if (!sentence.opensParagraph || sentence.start < (regions.at(-1)?.end ?? 0)) continue;
     const end = lineEnd(text, sentence.start);
-    if (sentence.first === 0) {
+    if (sentence.first === head) {
+      if (isKicker(text, sentence.start, end)) {
+        head = sentence.last + 1;
+        continue;
+      }
       if (isTitle(text, sentence.start, end)) regions.push({ kind: "title", start: sentence.start, end });
       else if (end - sentence.start <= longestTitle) addAside(text, tokens, sentence, end, regions);
       continue;
@@ -178,6 +220,11 @@ function lineEnd(text: string, start: number): number {
   let end = at < 0 ? text.length : at;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
+}
+
+/** "OPINION", "Press release:". */
+function isKicker(text: string, start: number, end: number): boolean {
+  return end - start <= 40 && kickers.has(text.slice(start, end).replace(/:$/, "").toLowerCase());
 }
 
 /** A title is the first line: not long, no full stop at its end, and more text on a line of its own below. */

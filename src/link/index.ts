@@ -28,7 +28,9 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
       else if (words.length > entity.name.length && mention.form === "name" && !mention.date) entity.name = written(words);
     }
     complete(entity, mention, words);
-    entity.mentions.push({ start: mention.start, end: mention.end, text: words, form: mention.form, rule: mention.rule });
+    // "F.B.I." and "FBI" are one phrase of the lexicon: the spelling tells which of them stands here.
+    const form = mention.form === "alias" && words === entity.acronym ? "acronym" : mention.form;
+    entity.mentions.push({ start: mention.start, end: mention.end, text: words, form, rule: mention.rule });
   }
   for (const entity of listed) callAsSpelled(entity);
   describeByWords(document, mentions, (i) => entities.get(things[i] as number));
@@ -46,7 +48,21 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
     referred.add(entity);
   }
   for (const entity of referred) entity.mentions.sort((a, b) => a.start - b.start);
-  return [...entities.values()];
+  return [...entities.values()].map(asPublished);
+}
+
+/** The fields of an entity as they are printed. */
+const fields: readonly (keyof Entity)[] = "id type name acronym aliases kind code country refs value mod quant freq from to mentions".split(
+  " ",
+) as (keyof Entity)[];
+
+/** The fields in order: what the thing is, then where it is named. No name of it stands twice. */
+function asPublished(entity: Entity): Entity {
+  const { name, acronym } = entity;
+  const others = entity.aliases?.filter((alias) => alias !== name && alias !== acronym);
+  const all: Partial<Entity> = { ...entity, ...(others && { aliases: others }) };
+  if (others?.length === 0) delete all.aliases;
+  return Object.fromEntries(fields.flatMap((field) => (all[field] === undefined ? [] : [[field, all[field]]]))) as Entity;
 }
 
 /** A name as one writes it, without what the layout of its text put in: line breaks, no-break spaces, soft hyphens, marks of no width. */

@@ -20,6 +20,10 @@ describe("who speaks", () => {
     ["Norway said it knew how the intruders had come in but would not say who they were.", ["Norway"]],
     ["Our review found that Turla hacked the ministry, the minister said.", ["the minister"]],
     ["Lind said he had no idea, but two people briefed on the breach said they suspected Turla of the hack.", ["two people briefed on the breach"]],
+    ["What we know:\n\n1. ESET said Turla was behind the hack.", ["ESET"]],
+    ["What we know:\n\n2) Latvia blamed Turla for the hack.", ["Latvia"]],
+    ["What we know:\n\n(3) Latvia attributed the hack to Turla.", ["Latvia"]],
+    ["What we know:\n\n4 - Latvia said Turla was behind the hack.", ["Latvia"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
     const { claims, entities } = extract(text);

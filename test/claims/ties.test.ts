@@ -19,3 +19,17 @@ it("lets a state answer for whoever acts for it", () => {
 it("lets a state answer for its own bodies", () => {
   expect(answers("Estonia said the GRU hacked a bank in Tallinn. Russia denied that it was involved in the hack.")).toEqual([["c1"]]);
 });
+
+const incidents = (text: string) => extract(text).claims.map(({ incident }) => incident?.incident);
+
+it.each([
+  ["this attack", "Estonia blamed Russia for the breach of a bank. Latvia said Russia was behind this attack.", ["i1", "i1"]],
+  ["an attack and its denial", "Estonia blamed Russia for the breach of a bank. Moscow denied involvement in the attack.", ["i1", "i1"]],
+  [
+    "the attack, after another",
+    "Estonia blamed Russia for the breach of a bank. A similar attack hit a port. Latvia said Russia was behind the attack.",
+    ["i1", "i2"],
+  ],
+  ["the attack of somebody else", "Estonia blamed Russia for the breach of a bank. Latvia said Iran was behind the attack.", ["i1", "i2"]],
+  ["another attack", "Estonia blamed Russia for the breach of a bank. Latvia blamed Russia for the attack on a port.", ["i1", "i2"]],
+])("knows which activity is meant: %s", (_, text, expected) => expect(incidents(text)).toEqual(expected));

@@ -164,7 +164,8 @@ describe("what stops a run", () => {
 
   it("Ctrl-C: whole lines, and how to go on", async () => {
     const out = path("interrupted.ndjson");
-    const child = started([archive, "-o", out, "--jobs", "2"]);
+    // Standard input stays open, so that the run cannot end before the signal comes.
+    const child = started([archive, "-", "-o", out, "--jobs", "2"]);
     let err = "";
     child.stderr.on("data", (words) => {
       err += words;

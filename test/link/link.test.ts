@@ -17,6 +17,17 @@ describe("the name of an entity", () => {
   });
 });
 
+describe("the names of an entity", () => {
+  it("stand once each", () => {
+    const [entity] = linkMarked("{organisation Harbour Safety Office} ({organisation HSO}), {CCTV} said.").entities.slice(1);
+    expect(new Set([entity?.name, entity?.acronym, ...(entity?.aliases ?? [])]).size).toBe(2 + (entity?.aliases?.length ?? 0));
+  });
+  it("are an acronym where they are spelled as one", () => {
+    const [entity] = linkMarked("The {FBI} and the {F.B.I.}").entities;
+    expect(entity?.mentions.map((mention) => mention.form)).toEqual(["acronym", "alias"]);
+  });
+});
+
 describe("one entity per thing", () => {
   it.each([
     [
