@@ -14,8 +14,10 @@ exports.setFlags = () => {
   // V8 optimises a function after it has run a little, and throws the result away when text of another kind comes; waiting longer halves the
   // time of an archive of some hundred articles. Later versions of Node have no such flag, and say so on standard error.
   if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=600000");
-  // Its quick first compiler costs an article 7 ms and an archive gains by it: src/cli/run.ts turns it on when there is much to read.
+  // Its quick first compiler costs an article 7 ms and an archive gains by it: src/cli/run.ts turns it on when there is much to read. So it does
+  // with several threads that clear away what is no longer needed: of one article they have less to clear than it takes to wait for them.
   setFlagsFromString("--no-sparkplug");
+  setFlagsFromString("--no-parallel-scavenge");
   // Nor does it gain by what a regular expression loses when it is improved for the one run before it becomes machine code.
   setFlagsFromString("--no-regexp-peephole-optimization");
 };

@@ -49,8 +49,8 @@ const loaded = `
 /** commander needs this module for subcommands that are programs of their own; we have none, and loading it takes 4 ms. */
 const childProcess = 'module.exports = { get spawn() { return require("child_process").spawn; } };';
 
-/** Modules that hold data alone: the bundle holds what comes of them, and not how. */
-const data = ["claims/cyber-words.ts"];
+/** Modules that hold data alone: bundle and library hold what comes of them, and not how. */
+const data = ["claims/cyber-words.ts", "entities/dates/tree.ts", "entities/dates/words.ts"];
 
 /** The claims are a bundle of their own, loaded when a text may hold one. It shares these modules, which remember what they were asked. */
 const claims = "claims/index.ts";
@@ -105,6 +105,7 @@ const bundle = (entry: string, outfile: string, plugins: Plugin[]) =>
     plugins: [...plugins, ...data.map((path) => instead(path, async () => written(await load(path))))],
   });
 
+for (const path of data) writeFileSync(`dist/${path.replace(/ts$/, "js")}`, written(await load(path)));
 await bundle("src/cli/main.ts", "dist/cli.cjs", [
   instead("lexicon/compiled.ts", () => loaded),
   instead(claims, () => loadClaims),

@@ -41,6 +41,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
   const runner = createRunner(settings, jobs, import.meta.filename, () => {
     // See bin/bundle.js.
     setFlagsFromString("--sparkplug");
+    setFlagsFromString("--parallel-scavenge");
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => void interrupt(name));
     if (flags.quiet || !isTerminal(2)) return;
     void showProgress(flags.filesFrom ? [] : names).then((bar) => {

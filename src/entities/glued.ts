@@ -8,14 +8,15 @@ export interface Glued {
   readonly length: number;
 }
 
-const trade = /^(\p{L}{4,}?)(?:hacker|hacktivist)(?:s|group)?$/iu;
-const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+const trade = /(?:hacker|hacktivist)(?:s|group)?$/i;
 
 /** Null when the lexicon does not know the whole of it, a word for hackers at its end aside. */
 export function unglue(word: string, lexicon: Lexicon): Glued | null {
   if (word.length < 7 || word.length > 40) return null;
-  const name = trade.exec(word)?.[1] ?? word;
-  const parts = name.split(seam);
+  const before = word.slice(0, trade.exec(word)?.index ?? word.length);
+  // Written where they are needed: the classes of letters take a while to be compiled.
+  const name = /^\p{L}{4,}$/u.test(before) ? before : word;
+  const parts = name.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u);
   if (parts.length === 1 && name === word) return null;
   const tokens = tokenise(parts.join(" "));
   const hit = lexicon.find(tokens).find(({ first, last }) => first === 0 && last === tokens.length - 1);

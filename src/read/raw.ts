@@ -1,5 +1,5 @@
 // Read stage: one input as it lies in its file (bytes, not yet read) in, its text out, or the problem that kept it from being read.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FailedInput, Fields, Input, Raw } from "./input.ts";
 import { readRecord } from "./records.ts";
 import { decode, tooLarge } from "./text.ts";
@@ -13,5 +13,5 @@ export async function readRaw(raw: Raw | FailedInput, fields: Fields): Promise<I
   if (line !== undefined) return readRecord(bytes, file, line, fields);
   const decoded = await decode(bytes, file);
   if ("problem" in decoded) return { id, problem: decoded.problem };
-  return { id, text: decoded.text, sha256: createHash("sha256").update(bytes).digest("hex"), about: { id } };
+  return { id, text: decoded.text, sha256: hash("sha256", bytes), about: { id } };
 }

@@ -1,5 +1,5 @@
 // Read stage: one line of JSON Lines in, its text and what it says about itself out.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Problem } from "../problem.ts";
 import type { Fields, Input } from "./input.ts";
 
@@ -38,7 +38,7 @@ export async function readRecord(bytes: Uint8Array, file: string, line: number, 
   return {
     id: name,
     text,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hash("sha256", bytes),
     about: {
       id: name,
       title: typeof title === "string" ? title : null,

@@ -6,9 +6,8 @@ import type { Problem } from "../../problem.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import { anchor } from "./anchor.ts";
 import { isDay, toDays } from "./calendar.ts";
-import { compile, findPhrases } from "./phrases.ts";
+import { findPhrases } from "./phrases.ts";
 import { findPublished } from "./published.ts";
-import { rules } from "./rules.ts";
 
 export interface Dates {
   readonly mentions: readonly Mention[];
@@ -18,12 +17,10 @@ export interface Dates {
   readonly problems: readonly Problem[];
 }
 
-const phrases = compile(rules);
-
 /** Finds all calendar expressions and resolves them against the date of publication, never against today's clock. */
 export function findDates(document: Document): Dates {
   const { tokens, text } = document;
-  const found = findPhrases(phrases, document);
+  const found = findPhrases(document);
   const published = document.published ?? findPublished(document, found);
   // A time of publication ("2017-05-12T22:19") does not matter: the day does.
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published?.value ?? "") ?? [];

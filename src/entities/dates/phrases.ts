@@ -1,171 +1,62 @@
-// Dates, first pass: rules compiled into one tree of words and slots; at a token, the longest phrasing wins. No phrasing repeats anything,
-// so the work at a token has a bound that the text cannot move. The tree grows where texts lead: one article meets a small part of it.
+// Dates, first pass: the rules, compiled into one tree of words and slots (tree.ts), are followed from each token that may open one; the longest
+// phrasing wins. No phrasing repeats anything, so the work at a token has a bound that the text cannot move.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
-import { type WordTable, wordTable } from "../../document/words.ts";
-import type { DateRule } from "./rule.ts";
-import { allSlots, isSlot, mayOpen, type Reader, readerOf } from "./slots.ts";
+import { wordTable } from "../../document/words.ts";
+import type { Meant } from "./rule.ts";
+import { bareOf, type Reader, readerOf, slotsBegunBy } from "./slots.ts";
+import { classes, classOf, meanings, nodes, root, slots as slotNames, words } from "./tree.ts";
 import { lists, wordSlots } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
 export interface Found {
   readonly first: number;
   readonly last: number;
-  readonly rule: DateRule;
+  readonly rule: Meant;
   /** What its slots stand for. */
   readonly slots: Readonly<Record<string, string>>;
 }
 
-/** One way to word a rule. */
-interface Phrasing {
-  readonly rule: DateRule;
-  /** Words, slots in braces, spaces, brackets and bars. */
-  readonly parts: readonly string[];
-  /** For a bracket or bar, the next bar or bracket of its pair. */
-  readonly next: readonly number[];
-}
+const readers: readonly Reader[] = slotNames.map((slot) => readerOf(bareOf(slot)));
 
-/** A place in a phrasing: before a part, and whether a space came last. */
-interface Place {
-  readonly phrasing: Phrasing;
-  readonly at: number;
-  readonly spaced: boolean;
-}
-
-interface Branch {
-  /** A word, or a slot with its number ("day2") when `read` is given. */
-  readonly word: string;
-  readonly read: Reader | null;
-  /** Must stand right behind what is before it. */
-  readonly glued: boolean;
-  readonly node: Node;
-}
-
-interface Node {
-  /** Where the phrasings stand that lead here; null once the rest is grown from them. */
-  places: Place[] | null;
-  readonly words: Map<string, Branch[]>;
-  readonly slots: Branch[];
-  /** Those of the slots that a word of a class may begin, kept once they are asked for. */
-  readonly opened: (readonly Branch[] | undefined)[];
-  /** Rules whose phrasing ends here, in order. */
-  readonly rules: DateRule[];
-}
-
-const createNode = (places: Place[]): Node => ({ places, words: new Map(), slots: [], opened: [], rules: [] });
-
-export interface Phrases {
-  readonly root: Node;
-  /** What a word may be in a phrasing: its class times two, one more where a rule has the word itself; 0 when it may be nothing. */
-  readonly uses: WordTable;
-  /** The slots that the words of a class may begin. */
-  readonly classes: readonly ReadonlySet<string>[];
-}
-
-/** Compiles rules. Throws on a rule that names no known list, or later on a phrasing with an unknown slot: faults of the rules, met by the tests. */
-export function compile(rules: readonly DateRule[]): Phrases {
-  const places: Place[] = [];
-  for (const rule of rules) {
-    for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore, rule.notBeforeName].flatMap((names) => names ?? [])) {
-      if (!lists[list]) throw new Error(`${rule.id}: no word list named ${list}`);
-    }
-    for (const words of rule.words) places.push({ phrasing: parse(rule, rule.edges ? `[{edge}] ${words}` : words), at: 0, spaced: true });
+/** The classes of tree.ts, and those of the numbers in digits that were met. */
+const allClasses = [...classes];
+/** What a word may be in a phrasing: its class times this, and its number; 0 when it may be nothing. */
+const CLASS = 1 << 12;
+const uses = wordTable(({ lower }) => {
+  let number = classOf.get(lower) ?? 0;
+  if (number === 0 && /^'|\d/.test(lower)) {
+    const begun = slotsBegunBy(lower);
+    number = allClasses.indexOf(begun);
+    if (number < 0) number = allClasses.push(begun) - 1;
   }
-  const literals = new Set(places.flatMap(({ phrasing }) => phrasing.parts));
-  const numbers = new Map<string, number>([["", 0]]);
-  const classes: ReadonlySet<string>[] = [new Set()];
-  const uses = wordTable(({ lower }) => {
-    const slots = allSlots.filter((slot) => mayOpen(slot, lower));
-    let number = numbers.get(slots.join(" "));
-    if (number === undefined) {
-      number = classes.push(new Set(slots)) - 1;
-      numbers.set(slots.join(" "), number);
-    }
-    return number * 2 + (literals.has(lower) ? 1 : 0);
-  });
-  return { root: createNode(places), uses, classes };
-}
+  return number * CLASS + (words.get(lower) ?? 0);
+});
 
-function parse(rule: DateRule, words: string): Phrasing {
-  const parts = words.match(/\{\w+\}|'s|[a-z0-9]+(?:'(?!s\b)[a-z]+)?|[\s\S]/g) ?? [];
-  const next: number[] = [];
-  const open: number[] = [];
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    if (part === "]" || part === ")" || part === "|") next[open.pop() as number] = at;
-    if (part === "[" || part === "(" || part === "|") open.push(at);
+/** By the place of its slots in a node, and by class: those of them that a word of the class may begin, as they stand in the node. */
+const opened: (readonly number[] | undefined)[][] = new Array(nodes.length);
+
+function open(place: number, number: number): readonly number[] {
+  const ofNode = opened[place] ?? [];
+  opened[place] = ofNode;
+  let open = ofNode[number];
+  if (open === undefined) {
+    const begun = new Set((allClasses[number] as string).split(" "));
+    const all = nodes.slice(place + 1, place + 1 + 3 * (nodes[place] as number));
+    open = all.filter((_, i) => begun.has(bareOf(slotNames[all[i - (i % 3)] as number] as string)));
+    ofNode[number] = open;
   }
-  return { rule, parts, next };
+  return open;
 }
-
-/** Gives a node its branches: what may come next, in the order of the rules and, in a phrasing, from left to right. */
-function grow(node: Node): void {
-  const places = node.places as Place[];
-  node.places = null;
-  for (let i = 0; i < places.length; ) {
-    const { phrasing } = places[i] as Place;
-    const steps: Place[] = [];
-    for (; places[i]?.phrasing === phrasing; i++) reach(places[i] as Place, steps);
-    for (const step of steps.sort((a, b) => a.at - b.at)) {
-      if (step.at < phrasing.parts.length) branchOff(node, step);
-      else if (!node.rules.includes(phrasing.rule)) node.rules.push(phrasing.rule);
-    }
-  }
-}
-
-/** Adds the places before the words, slots and ends that follow a place, through its brackets. */
-function reach({ phrasing, at, spaced }: Place, steps: Place[]): void {
-  const { parts, next } = phrasing;
-  const part = parts[at];
-  const on = (at: number) => reach({ phrasing, at, spaced }, steps);
-  if (part === " ") reach({ phrasing, at: at + 1, spaced: true }, steps);
-  else if (part === "[" || part === "(") {
-    if (part === "[") on(behind(phrasing, at));
-    let to = at;
-    do {
-      on(to + 1);
-      to = next[to] as number;
-    } while (parts[to] === "|");
-  } else if (part === "|") on(behind(phrasing, at));
-  else if (part === "]" || part === ")") on(at + 1);
-  else if (!steps.some((step) => step.at === at && step.spaced === spaced)) steps.push({ phrasing, at, spaced });
-}
-
-/** The place behind the bracket that closes what a bracket or bar stands in. */
-function behind({ parts, next }: Phrasing, at: number): number {
-  let to = next[at] as number;
-  while (parts[to] === "|") to = next[to] as number;
-  return to + 1;
-}
-
-function branchOff(node: Node, { phrasing, at, spaced }: Place): void {
-  const part = phrasing.parts[at] as string;
-  const slot = part.startsWith("{");
-  const word = slot ? part.slice(1, -1) : part;
-  const bare = slot ? bareOf(word) : "";
-  if (slot && !isSlot(bare)) throw new Error(`${phrasing.rule.id}: no slot named ${word}`);
-  const glued = !spaced && part !== ",";
-  const siblings = slot ? node.slots : (node.words.get(word) ?? []);
-  const place = { phrasing, at: at + 1, spaced: false };
-  const branch = siblings.find((one) => one.word === word && one.glued === glued);
-  if (branch) (branch.node.places as Place[]).push(place);
-  else {
-    siblings.push({ word, read: slot ? readerOf(bare) : null, glued, node: createNode([place]) });
-    if (!slot) node.words.set(word, siblings);
-  }
-}
-
-/** The slot without the number that tells it from another of the same phrasing: "day2". */
-const bareOf = (slot: string) => slot.replace(/\d$/, "");
 
 /** Finds all phrasings of a document, leftmost and longest, none overlapping. */
-export function findPhrases(phrases: Phrases, document: Document): Found[] {
+export function findPhrases(document: Document): Found[] {
   const { id, length, lower, words } = document.tokens;
-  const uses = phrases.uses.of(words);
-  const walk = new Walk(document, phrases, uses);
+  const used = uses.of(words);
+  const walk = new Walk(document, used);
   const found: Found[] = [];
   for (let i = 0; i < length; i++) {
-    if (uses[id[i] as number] === 0) continue;
+    if (used[id[i] as number] === 0) continue;
     const one = walk.from(i);
     if (one === null) continue;
     if (one.rule.splits) found.push(...split(one, lower));
@@ -199,17 +90,15 @@ interface Fill {
 /** The ways down the tree from a token, and the longest phrasing met. */
 class Walk {
   private readonly document: Document;
-  private readonly phrases: Phrases;
   private readonly uses: Int32Array;
   private first = 0;
   /** The longest so far. */
   private last = -1;
-  private rule: DateRule | null = null;
+  private rule: Meant | null = null;
   private fill: Fill | null = null;
 
-  constructor(document: Document, phrases: Phrases, uses: Int32Array) {
+  constructor(document: Document, uses: Int32Array) {
     this.document = document;
-    this.phrases = phrases;
     this.uses = uses;
   }
 
@@ -217,18 +106,17 @@ class Walk {
     this.first = token;
     this.last = -1;
     this.rule = null;
-    const { root } = this.phrases;
-    if (root.places !== null) grow(root);
-    this.branch(root, token, null);
+    this.branch(root + 1 + (nodes[root] as number), token, null);
     return this.rule && { first: token, last: this.last, rule: this.rule, slots: slotsOf(this.fill) };
   }
 
-  private enter(node: Node, at: number, fill: Fill | null): void {
+  private enter(node: number, at: number, fill: Fill | null): void {
     const { document, first } = this;
-    if (node.places !== null) grow(node);
-    if (node.rules.length > 0 && at - 1 > this.last) {
+    const branches = node + 1 + (nodes[node] as number);
+    if (branches > node + 1 && at - 1 > this.last) {
       const edged = hasEdge(fill);
-      for (const rule of node.rules) {
+      for (let place = node + 1; place < branches; place++) {
+        const rule = meanings[nodes[place] as number] as Meant;
         if (!allowed(rule, document, first, at - 1, edged)) continue;
         if (rule.splits && !rises(fill)) continue;
         this.last = at - 1;
@@ -237,33 +125,30 @@ class Walk {
         break;
       }
     }
-    if (at < document.tokens.length && !breaks(document, at)) this.branch(node, at, fill);
+    if (at < document.tokens.length && !breaks(document, at)) this.branch(branches, at, fill);
   }
 
-  private branch(node: Node, at: number, fill: Fill | null): void {
+  /** Goes on with a token; `place` is where the branches of a node begin. */
+  private branch(place: number, at: number, fill: Fill | null): void {
     const { document, uses } = this;
     const { tokens } = document;
     const use = uses[tokens.id[at] as number] as number;
     if (use === 0) return;
     const joined = ((tokens.kind[at] as number) & SPACED) === 0;
-    const words = use & 1 ? node.words.get(tokens.lower[at] as string) : undefined;
-    if (words !== undefined) for (const branch of words) if (!branch.glued || joined) this.enter(branch.node, at + 1, fill);
-    for (const branch of this.open(node, use >> 1)) {
-      if (branch.glued && !joined) continue;
-      const filled = (branch.read as Reader)(document, at);
-      if (filled) this.enter(branch.node, filled.end, { slot: branch.word, value: filled.value, before: fill });
+    const word = use & (CLASS - 1);
+    const slots = place + 1 + 3 * (nodes[place] as number);
+    if (word !== 0) {
+      for (let next = place + 1; next < slots; next += 3)
+        if (nodes[next] === word && (joined || nodes[next + 1] === 0)) this.enter(nodes[next + 2] as number, at + 1, fill);
     }
-  }
-
-  /** The slots of a node that a word of a class may begin. */
-  private open(node: Node, number: number): readonly Branch[] {
-    let open = node.opened[number];
-    if (open === undefined) {
-      const slots = this.phrases.classes[number] as ReadonlySet<string>;
-      open = node.slots.filter(({ word }) => slots.has(bareOf(word)));
-      node.opened[number] = open;
+    if (use < CLASS || nodes[slots] === 0) return;
+    const begun = open(slots, Math.floor(use / CLASS));
+    for (let next = 0; next < begun.length; next += 3) {
+      if (begun[next + 1] === 1 && !joined) continue;
+      const slot = begun[next] as number;
+      const filled = (readers[slot] as Reader)(document, at);
+      if (filled) this.enter(begun[next + 2] as number, filled.end, { slot: slotNames[slot] as string, value: filled.value, before: fill });
     }
-    return open;
   }
 }
 
@@ -293,7 +178,7 @@ function breaks({ text, tokens }: Document, at: number): boolean {
   return gap.indexOf("\n") !== gap.lastIndexOf("\n");
 }
 
-function allowed(rule: DateRule, { tokens }: Document, first: number, last: number, edged: boolean): boolean {
+function allowed(rule: Meant, { tokens }: Document, first: number, last: number, edged: boolean): boolean {
   const holds = (names: readonly string[], i: number) => names.some((name) => lists[name]?.has(tokens.lower[i] ?? ""));
   if (rule.after && !edged && !holds(rule.after, first - 1)) return false;
   if (rule.before && !holds(rule.before, last + 1)) return false;

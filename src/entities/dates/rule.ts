@@ -73,5 +73,8 @@ export interface DateRule {
   };
 }
 
+/** What finding a date takes of its rule: all but the phrasings, which are in the tree, and the examples. */
+export type Meant = Omit<DateRule, "words" | "examples">;
+
 /** Declares the rules of one family; gives them back as they are. */
 export const dateRules = (...rules: DateRule[]): readonly DateRule[] => rules;

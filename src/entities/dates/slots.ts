@@ -2,7 +2,7 @@
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED, WORD } from "../../document/tokens.ts";
 import { pad } from "./calendar.ts";
-import { ordinals, phraseSlots, small, tens, tensInPlural, wordSlots } from "./words.ts";
+import { inPlural, numberOpeners, ordinals, type PhrasesByFirst, phrasesByFirst, small, tens, tensInPlural, wordSlots } from "./words.ts";
 
 export interface Filled {
   /** Token after the last. */
@@ -125,7 +125,7 @@ const readers: Record<string, Reader> = {
     }
     if (after === "o'clock") return clock(at + 1, Number(hour), "00", "");
     // "19:30" alone; "3.15" alone is a number.
-    return minutes && (!minute || phraseSlots.zone?.has(after)) ? clock(at, Number(hour), minutes, "") : null;
+    return minutes && (!minute || isZone(after)) ? clock(at, Number(hour), minutes, "") : null;
   },
   /** "21.07.2021" */
   pointed: (document, i) => {
@@ -213,35 +213,21 @@ function amount(document: Document, i: number): Filled | null {
 /** Before a decade that is written like what belongs to a year. */
 const decadeOpeners = new Set(["the", "early", "late", "mid", "-"]);
 
-/** "hundreds of years" */
-const inPlural = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]);
+const isZone = (word: string) =>
+  phrasesByFirst
+    .get("zone")
+    ?.get(word)
+    ?.some(({ words }) => words.length === 1) === true;
 
 /** What makes a number half as much again: "two and a half", "two-and-a-half", "9 1/2", "9½". */
 const halves = ["and a half", "- and - a - half", "1 / 2", "- 1 / 2", "½"].map((words) => words.split(" "));
 
-type ByFirst = Map<string, { words: string[]; value: string }[]>;
-
-/** Phrases of a slot by their first word, the longest first. */
-const phrases = new Map(
-  Object.entries(phraseSlots).map(([slot, table]) => {
-    const byFirst: ByFirst = new Map();
-    for (const [text, value] of table) {
-      const words = text.replaceAll("'s", " 's").replaceAll("s'", "s '").split(" ");
-      byFirst.set(
-        words[0] as string,
-        [...(byFirst.get(words[0] as string) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
-      );
-    }
-    return [slot, byFirst] as const;
-  }),
-);
-
 function phrase(slot: string, document: Document, i: number): Filled | null {
-  const byFirst = phrases.get(slot);
+  const byFirst = phrasesByFirst.get(slot);
   return byFirst === undefined ? null : phraseOf(byFirst, document, i);
 }
 
-function phraseOf(byFirst: ByFirst, document: Document, i: number): Filled | null {
+function phraseOf(byFirst: PhrasesByFirst, document: Document, i: number): Filled | null {
   const known = byFirst.get(lowerAt(document, i));
   if (known === undefined) return null;
   for (const { words, value } of known) {
@@ -259,7 +245,7 @@ const capitalised = new Set(["weekday", "weekdayAbbreviated", "weekdays", "holid
 export function readerOf(slot: string): Reader {
   const reader = readers[slot];
   const table = wordSlots[slot];
-  const byFirst = phrases.get(slot);
+  const byFirst = phrasesByFirst.get(slot);
   const capital = capitalised.has(slot);
   if (reader) return reader;
   return (document, i) => {
@@ -271,12 +257,17 @@ export function readerOf(slot: string): Reader {
   };
 }
 
-/** Whether a slot may begin with a word in lower case. */
-export function mayOpen(slot: string, word: string): boolean {
-  if (wordSlots[slot]?.has(word) || phrases.get(slot)?.has(word)) return true;
+/** The slot without the number that tells it from another of the same phrasing: "day2". */
+export const bareOf = (slot: string): string => slot.replace(/\d$/, "");
+
+/** The slots that may begin with a word in lower case, joined by spaces. */
+export const slotsBegunBy = (word: string): string => allSlots.filter((slot) => mayBegin(slot, word)).join(" ");
+
+function mayBegin(slot: string, word: string): boolean {
+  if (wordSlots[slot]?.has(word) || phrasesByFirst.get(slot)?.has(word)) return true;
   if (/month/i.test(slot)) return wordSlots.month?.has(word) === true;
   if (!readers[slot] || slot === "mod") return false;
-  return word.startsWith("'") || numbers.has(word) || (/\d/.test(word) && (digits[slot]?.test(word) ?? true));
+  return word.startsWith("'") || numberOpeners.has(word) || (/\d/.test(word) && (digits[slot]?.test(word) ?? true));
 }
 
 /** How a number in digits looks that a slot may begin with; one without a row may begin with any. */
@@ -297,16 +288,7 @@ const digits: Readonly<Record<string, RegExp>> = {
   n: /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/,
 };
 
-/** Whether a slot of that name exists: a rule that names another is wrong. */
-export const isSlot = (slot: string): boolean => slot in readers || slot in wordSlots || slot in phraseSlots;
-export const allSlots: readonly string[] = [...new Set([...Object.keys(readers), ...Object.keys(wordSlots), ...Object.keys(phraseSlots)])];
+const allSlots = [...new Set([...Object.keys(readers), ...Object.keys(wordSlots), ...phrasesByFirst.keys()])];
 
-/** Words that numbers begin with. */
-const numbers = new Set([
-  ...small.keys(),
-  ...tens.keys(),
-  ...ordinals.keys(),
-  ...tensInPlural.keys(),
-  ..."a an the several few many couple half".split(" "),
-  ...inPlural,
-]);
+/** Whether a slot of that name exists: a rule that names another is wrong. */
+export const isSlot = (slot: string): boolean => allSlots.includes(slot);

@@ -168,7 +168,7 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
 }; // prettier-ignore
 
 /** Slots that several words may fill. The longest wins. */
-export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   edge: new Map(
     pairs(`early = START
       mid = MID
@@ -323,6 +323,23 @@ export const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> 
   ),
 };
 
+export type PhrasesByFirst = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: string }[]>;
+
+/** Their phrases by the first word, the longest first. */
+export const phrasesByFirst: ReadonlyMap<string, PhrasesByFirst> = new Map(
+  Object.entries(phraseSlots).map(([slot, table]) => {
+    const byFirst = new Map<string, { words: string[]; value: string }[]>();
+    for (const [text, value] of table) {
+      const words = text.replaceAll("'s", " 's").replaceAll("s'", "s '").split(" ");
+      byFirst.set(
+        words[0] as string,
+        [...(byFirst.get(words[0] as string) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+    return [slot, byFirst] as const;
+  }),
+);
+
 export const small = new Map([
   ...numbered("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
 ]);
@@ -343,6 +360,18 @@ export const ordinals = new Map([
   ...numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
   ),
+]);
+
+/** "hundreds of years" */
+export const inPlural: ReadonlySet<string> = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]);
+/** Words that numbers begin with. */
+export const numberOpeners: ReadonlySet<string> = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  ...ordinals.keys(),
+  ...tensInPlural.keys(),
+  ..."a an the several few many couple half".split(" "),
+  ...inPlural,
 ]);
 
 const set = (words: string) => new Set(words.split(" "));
