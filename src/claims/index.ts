@@ -124,7 +124,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   }
   const hit = new Set(found.flatMap(({ draft }) => draft.victims.flatMap((victim) => victim.entity ?? [])));
   for (const { scene, draft } of found) claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers, hit));
-  tieAnswers(claims, entities);
+  tieAnswers(claims, entities, countries);
   tieIncidents(claims, document, entities);
   return { claims, near };
 }

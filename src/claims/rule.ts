@@ -23,7 +23,7 @@ export type Frame =
   | { readonly kind: "heading" }
   /** ACTOR claims it for itself. */
   | { readonly kind: "self-claim" }
-  /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun. */
+  /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun, parted by commas; words joined by "/" may stand for each other. */
   | { readonly kind: "tie"; readonly phrases: string }
   /** ACTOR, an arm of SPONSOR: head nouns of what is put beside the name. */
   | { readonly kind: "apposition"; readonly nouns: string }

@@ -7,13 +7,12 @@ import { bodyKinds } from "./party.ts";
  * A denial or doubt answers the claims that hold the same actor responsible, or act for the same state, as its own bodies do: those of its own
  * sentence, or, where its sentence makes none, those before it.
  */
-export function tieAnswers(claims: Claim[], entities: readonly Entity[]): void {
-  const countries = new Map(entities.flatMap(({ type, code, id }) => (type === "country" && code ? [[code, id] as const] : [])));
+export function tieAnswers(claims: Claim[], entities: readonly Entity[], countries: ReadonlyMap<string, Entity>): void {
   /** The state of each of its bodies. */
   const states = new Map(
     entities.flatMap(({ type, kind, country, id }) => {
       const state = type === "organisation" && bodyKinds.has(kind ?? "") && country ? countries.get(country) : undefined;
-      return state ? [[id, state] as const] : [];
+      return state ? [[id, state.id] as const] : [];
     }),
   );
   /** Places in `claims` of those that hold an entity responsible, in order. */

@@ -3,6 +3,7 @@ import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
 import { agentOf } from "../grammar/clauses.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
+import type { Named } from "../named.ts";
 import { strongEvents, weakEvents } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -61,6 +62,9 @@ export const stand = (standing: Standing, certainty: Certainty = "asserted") => 
 });
 
 export const rangeOf = (phrase: Phrase): Range => ({ first: phrase.owner?.first ?? phrase.first, last: phrase.last });
+
+/** The state whose name stands in a party's words, in place of the party: "the Russian operation", "a Chinese hack". */
+export const asState = (party: Party, name: Named): Party => ({ ...party, entity: name.entity, name, head: "", role: "state", state: null });
 
 /** Whether a phrase's head names a cyber act. */
 export function isEvent(scene: Scene, phrase: Phrase): boolean {

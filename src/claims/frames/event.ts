@@ -7,7 +7,7 @@ import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
   const { passive } = verb;
@@ -240,7 +240,7 @@ function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
   const party = scene.parties.of(campaign);
   desk.add({
     ...stand(standing, party.hedge),
-    actors: [{ ...party, entity: name.entity, name, head: "", role: "state", state: null }],
+    actors: [asState(party, name)],
     incident: rangeOf(campaign),
     verb,
     cues: [verb.at, name.first, ...standing.cues],

@@ -4,7 +4,7 @@ import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { actorsOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   const { subject, objects, complements, lemma } = verb;
@@ -49,5 +49,5 @@ function stateBefore(scene: Scene, phrase: Phrase): Party | null {
   if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
   const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
   if (!between.every((word) => /^(state|government|military|cyber|intelligence|hacking|espionage|influence|disinformation|-)$/.test(word))) return null;
-  return { ...scene.parties.of(phrase), entity: people.entity, name: people, head: "", role: "state", state: null };
+  return asState(scene.parties.of(phrase), people);
 }

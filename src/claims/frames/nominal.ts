@@ -8,7 +8,7 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { type Turned, turnedBy } from "../turned.ts";
-import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 const legal = /^(charge|indict|sanction|arrest|extradite|jail|sentence|convict|prosecute|sue|detain|blame|accuse|condemn)$/;
 const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
@@ -214,8 +214,7 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   if (band && target) return actorsOf(scene, membersOf(band));
   const people = phrase.owner ? undefined : peopleOf(scene, phrase);
   const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
-  if (people && (target || strikes || (of && !isEvent(scene, of))))
-    return [{ ...parties.of(phrase), entity: people.entity, name: people, head: "", role: "state", state: null }];
+  if (people && (target || strikes || (of && !isEvent(scene, of)))) return [asState(parties.of(phrase), people)];
   if (!before || !(target || (of && !isEvent(scene, of)))) return [];
   return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
 }

@@ -31,9 +31,14 @@ const read = new Map<string, Rows>();
 function rowsOf(phrases: string): Rows {
   let known = read.get(phrases);
   if (!known) {
-    const rows = phrases.split(",").map((phrase) => {
-      const [word, ...rest] = phrase.trim().split(" ") as [string, ...string[]];
-      return { word, rest };
+    const rows = phrases.split(",").flatMap((phrase) => {
+      // "work/act on orders of" is two rows.
+      const parts = phrase
+        .trim()
+        .split(" ")
+        .map((part) => part.split("/"));
+      const said = parts.reduce<string[][]>((before, part) => before.flatMap((words) => part.map((word) => [...words, word])), [[]]);
+      return said.map(([word = "", ...rest]) => ({ word, rest }));
     });
     known = { rows, words: new Set(rows.map(({ word }) => word)) };
     read.set(phrases, known);

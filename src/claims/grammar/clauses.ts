@@ -814,7 +814,7 @@ const namesAs = /^(know|dub|track|name|call|describe|identify|label|nickname)$/;
 
 /** Verbs that nobody uses without an object. */
 const needsObject =
-  /^(accuse|suspect|attribute|blame|link|tie|connect|associate|affiliate|base|sponsor|fund|convict|indict|sentence|jail|arrest|attribute|sanction|extradite|want)$/;
+  /^(accuse|suspect|attribute|blame|link|tie|connect|associate|affiliate|base|sponsor|fund|convict|indict|sentence|jail|arrest|sanction|extradite|want)$/;
 
 /** "attempted to": a past that is no participle. */
 const endeavours = (group: VerbGroup, follows: Chunk | undefined) =>

@@ -404,12 +404,11 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         next <= last &&
         opensPhrase(next) &&
         !words.determiners.has(lower[next] as string) &&
-        !(word === "accused" && kept(next) && (prev === Tag.comma || prev === Tag.date)) &&
+        !(word === "accused" && (prev === Tag.date || (prev === Tag.comma && kept(next)))) &&
         prev !== Tag.nominal &&
         prev !== Tag.pronoun &&
         prev !== Tag.relative &&
-        !(prev === Tag.comma && wanted(p)) &&
-        !(word === "accused" && prev === Tag.date)
+        !(prev === Tag.comma && wanted(p))
       )
         return false;
       // "a North Korean advanced persistent threat group".
