@@ -1,5 +1,5 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
-import { armOf, compound, linkedTo, nationality, runBy, ties } from "./affiliation/tie.ts";
+import { armOf, compound, linkedTo, nationality, runBy, service, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import { attributeTo, chargesAgainst, layBlame, linkTo, pointTo, sanctionOn } from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
@@ -25,5 +25,5 @@ export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, behind, identify, itWas, selfClaim],
   ...[eventVerb, title, heading, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
-  ...[runBy, linkedTo, nationality, ties, armOf, compound],
+  ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
 ];

@@ -85,6 +85,19 @@ export const nationality = claimRule({
   examples: { finds: ["{actor Turla} is believed to be {sponsor Russian}."], leaves: ["The engineer is Russian and repaired the mail server."] },
 });
 
+export const service = claimRule({
+  id: "affiliation/service",
+  says: "ACTOR is, was exposed as, the service SPONSOR itself",
+  frame: { kind: "tie", phrases: "SERVICE" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "asserted",
+  examples: {
+    finds: ["{actor APT1} is believed to be {sponsor PLA Unit 61398}.", "{source Mandiant} exposed {actor APT1} as {sponsor PLA Unit 61398}."],
+    leaves: ["The agency that was hacked is the FBI.", "Sandworm is a threat to the FSB."],
+  },
+});
+
 export const ties = claimRule({
   id: "affiliation/ties",
   says: "ACTOR's ties to SPONSOR",

@@ -56,7 +56,7 @@ interface Predicate {
 const isNoun = (word: string, noun: string): boolean => word === noun || (word.length === noun.length + 1 && word.endsWith("s") && word.startsWith(noun));
 
 /** These say what somebody is. */
-const calling = new Set("be call describe consider become remain identify have".split(" "));
+const calling = new Set("be call describe consider become remain identify expose unmask reveal name have".split(" "));
 
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {
@@ -114,27 +114,20 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
     }
     if (sponsor) break;
   }
-  if (!sponsor && rows[0]?.word === "DEMONYM" && verb.lemma === "be") {
-    // "is believed to be North Korean".
-    const predicate = verb.objects[0];
-    const state =
-      predicate?.names.length === 1 &&
-      predicate.names[0]?.form === "demonym" &&
-      predicate.names[0].first === predicate.first &&
-      predicate.names[0].last === predicate.last
-        ? predicate.names[0]
-        : null;
-    if (predicate && state) {
-      sponsor = { phrase: predicate, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false };
-      cue = predicate.last;
-    }
+  const itself = sponsor ? null : predicates.map(({ phrase }) => namedBy(scene, phrase, verb, rows[0]?.word ?? "")).find((party) => party !== null);
+  if (itself) {
+    sponsor = itself;
+    cue = itself.phrase.last;
+    noun = true;
   }
   if (!sponsor) return;
+  // "describes X as an officer of": the verb's subject says so of its object.
+  const named = verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)));
   const subject = active
     ? membersOf(verb.objects[0] as Phrase)
     : noun && verb.gap && verb.antecedent
       ? [verb.antecedent]
-      : noun && verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)))
+      : noun && named
         ? membersOf(verb.objects[0] as Phrase)
         : verb.link === "participle" && verb.antecedent && verb.subject.length === 0
           ? [verb.antecedent]
@@ -162,7 +155,7 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   let certainty: Certainty = weaker(desk.rule.certainty, sponsor.hedge);
   for (let i = Math.max(scene.sentence.first, cue - 3); i < cue; i++) certainty = weaker(certainty, hedgeOf(lower[i] as string) ?? "asserted");
   const agents = verb.passive ? parties.all(agentOf(verb)).filter((party) => party !== sponsor && party.entity !== sponsor?.entity) : [];
-  const calls = noun && (verb.objects.length > 1 || verb.gap) && verb.lemma !== "be" ? parties.all(verb.subject) : [];
+  const calls = noun && (named || (verb.gap && verb.lemma !== "be")) ? parties.all(verb.subject) : [];
   const speakers = judged ? parties.all(judged.verb.subject) : agents.length > 0 ? agents : calls.length > 0 ? calls : standing.sources;
   const aside = verb.link === "participle" || (verb.link === "relative" && !verb.gap);
   desk.add({
@@ -183,6 +176,22 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
     verb,
     cues: [cue, ...standing.cues],
   });
+}
+
+/** "is believed to be North Korean", "exposed APT1 as Unit 61398": the predicate is the state, or the state's service, itself. */
+function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party | null {
+  const name = phrase.names.at(-1);
+  if (!name || name.last !== phrase.last) return null;
+  if (what === "DEMONYM")
+    return verb.lemma === "be" && name.form === "demonym" && name.first === phrase.first
+      ? { phrase, entity: name.entity, name, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false }
+      : null;
+  if (what !== "SERVICE" || name.form === "demonym" || name.entity.type !== "organisation") return null;
+  const subject = scene.parties.all(verb.link === "relative" && verb.antecedent ? [verb.antecedent] : verb.subject);
+  const called = scene.parties.all(verb.objects);
+  return /^(agency|military)$/.test(name.entity.kind ?? "") && [...subject, ...called].some((party) => party.entity?.type === "threat-actor")
+    ? scene.parties.of(phrase)
+    : null;
 }
 
 /** Whether a noun is the verb's own object, and not what its object is said to be: "describes X as an officer". */
