@@ -4,7 +4,7 @@ import { CAPITALISED } from "../document/tokens.ts";
 import type { Certainty, Entity, Filler } from "../facts.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
-import { hedgeOf } from "./hedges.ts";
+import { hedgeOf, weaker } from "./hedges.ts";
 import type { Named } from "./named.ts";
 import { actorNouns, speakerNouns, suspectNouns } from "./nouns.ts";
 
@@ -192,9 +192,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const suspect = suspectNouns.has(word) || /^(defendants?|accused)$/.test(word);
     const speaker = speakerNouns.has(word);
     const from = actor ? hanging(phrase, "from") : undefined;
-    const band = from?.names.findLast((one) => one.entity.type === "threat-actor");
-    // "hackers from Sandworm", "Russian hackers from the group Turla".
-    if (band && from && of(from).entity === band.entity) return { phrase, entity: band.entity, name: null, head: word, role: "group", state, tie, hedge };
+    // "hackers from Sandworm", "Russian hackers from the group Turla", "hackers from a group named Turla", "hackers from Hamas".
+    const home = from ? of(from) : null;
+    const ownBand = home?.entity && (home.role === "group" || (home.role === "body" && isMovement(home.entity)));
+    if (ownBand) return { phrase, entity: home.entity, name: null, head: word, role: "group", state, tie, hedge };
     const inner = hanging(phrase, "of");
     const innerParty = inner && (actor || suspect || /^(members?|officers?|part|number|couple|pair|group|series)$/.test(word)) ? of(inner) : null;
     const alias = aliases.get(phrase) ?? renaming.get(phrase);
@@ -255,8 +256,14 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     if (groupName && /^(ransomware|mode|variant|strain|cartel|intrusion-set|set|operation|operations|franchise|campaign|umbrella)$/.test(word))
       return { phrase, entity: groupName.entity, name: null, head: word, role: "group", state, tie, hedge };
     if (suspect) {
-      if (aliasParty?.role === "person") return { ...aliasParty, phrase, hedge };
-      if (innerParty?.entity) return { phrase, entity: innerParty.entity, name: null, head: word, role: "people", state: state ?? innerParty.name, tie, hedge };
+      // "an individual going by the alias Vosk".
+      if (aliasParty?.role === "person" || (aliasParty?.role === "group" && aliasParty.entity?.type === "threat-actor"))
+        return { ...aliasParty, phrase, hedge };
+      if (innerParty?.entity) {
+        // "officers of British intelligence"
+        const serves = innerParty.role === "state" && stateWords.has(innerParty.head) ? { certainty: "asserted" as const, at: headAt } : null;
+        return { phrase, entity: innerParty.entity, name: null, head: word, role: "people", state: state ?? innerParty.name, tie: tie ?? serves, hedge };
+      }
       return {
         phrase,
         entity: bodyKinds.has(state?.entity.kind ?? "") ? (state as Named).entity : null,
@@ -338,9 +345,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const predicate = being?.objects[0];
     if (!judged || !predicate || known.has(predicate)) return null;
     const party = of(predicate);
-    return party.entity !== null && (party.role === "state" || party.role === "group")
-      ? { party, hedge: /^(suspect|allege)$/.test(judged.lemma) ? "possible" : "probable" }
-      : null;
+    return party.entity !== null && (party.role === "state" || party.role === "group") ? { party, hedge: beliefs.get(judged.lemma) ?? "probable" } : null;
   }
 
   /** "hackers belonging to Turla", "a hacker by the name of Vosk", "hackers using the handle Vosk": the band a phrase or a reduced clause counts
@@ -410,10 +415,15 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       const name =
         giver?.names.findLast((one) => isState(one.entity)) ??
         giver?.owner?.names.findLast((one) => isState(one.entity)) ??
-        (target && (of(target).role === "state" || of(target).name || /^(agency|service|services|directorate)$/.test(of(target).head))
-          ? target.names.findLast((one) => isState(one.entity))
+        (target && (of(target).role === "state" || of(target).name || /^(agency|service|services|directorate|movement|militia|rebels)$/.test(of(target).head))
+          ? target.names.findLast((one) => isState(one.entity) || isMovement(one.entity))
           : undefined);
-      if (name) return { state: name, tie: { certainty: /^(link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", at: verb.at } };
+      if (!name) continue;
+      const doubt = host === verb.antecedent ? "asserted" : beliefs.get(verb.parent?.lemma ?? "");
+      return {
+        state: name,
+        tie: { certainty: weaker(/^(link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", doubt ?? "asserted"), at: verb.at },
+      };
     }
     return null;
   }
@@ -440,11 +450,21 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   };
 }
 
+/** How sure it is that a group is whom it is "believed to" work for. */
+const beliefs: ReadonlyMap<string, Certainty> = new Map([
+  ..."believe think presume assume consider".split(" ").map((verb) => [verb, "probable"] as const),
+  ..."suspect allege".split(" ").map((verb) => [verb, "possible"] as const),
+]);
 /** How many of a people. */
 const counts = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|some|many|both|\d+)$/;
 
 function isState(entity: Entity): boolean {
   return entity.type === "country" || (entity.type === "organisation" && bodyKinds.has(entity.kind ?? ""));
+}
+
+/** A militia, a party: bodies that are no state and fight like one. */
+function isMovement(entity: Entity): boolean {
+  return entity.type === "organisation" && /^(other|party)$/.test(entity.kind ?? "");
 }
 
 /** Whether a party can be held responsible for an attack. */
@@ -457,6 +477,8 @@ export function canAct(party: Party): boolean {
     party.role === "person" ||
     (party.role === "people" &&
       (suspectNouns.has(party.head) ||
+        // "British intelligence officers".
+        (party.tie !== null && /^officers?$/.test(party.head)) ||
         (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military|agency|agencies|services?)$/.test(party.head))))
   );
 }

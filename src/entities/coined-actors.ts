@@ -119,7 +119,12 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
   }
   function nameEnd(i: number, last: number): number {
     let end = i;
-    while (end < i + 3 && end < last && !taken[end + 1] && continues(end + 1)) end++;
+    while (end < i + 5 && end < last && !taken[end + 1]) {
+      // "NN-Crew", but not "Vosk – Orrel".
+      const hyphened = word[end + 1] === "-" && end + 2 <= last && tokens.start[end + 2] === (tokens.end[end] as number) + 1;
+      if (hyphened ? !((kind[end + 2] as number) & CAPITALISED) : end >= i + 3 || !continues(end + 1)) break;
+      end += hyphened ? 2 : 1;
+    }
     // "Sword of Vosk", "Unit-58".
     if (end < last - 1 && lower[end + 1] === "of" && !owned[end + 2] && (kind[end + 2] as number) & CAPITALISED) end += 2;
     if (end === i && word[i + 1] === "-" && /^\d{2,4}$/.test(word[i + 2] ?? "")) end += 2;

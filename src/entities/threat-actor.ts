@@ -61,6 +61,7 @@ export const examples = [
       "The group, tracked as {Velvet Ostrak} by Microsoft and {Brackwater} by Mandiant, struck.",
       "The group, which Microsoft tracks as {Velvet Ostrak} and Mandiant as {Brackwater}, struck.",
       "A threat actor known by the aliases '{Vosk}' and '{VoskaN}' sold it.",
+      "A group calling itself {Vosk-Crew} sold it.",
       "The hacking group is tracked as {GlassHeron}.",
       "A ransomware gang called {Brackwater} took credit.",
       "{Gallium}, an allegedly Chinese threat actor, hit the firm.",

@@ -28,6 +28,10 @@ export const eventVerb = claimRule({
       "{actor Hezbollah} hacked the phones of two reporters.",
       "{actor Officers of the GRU} hacked a party.",
       "{actor Hackers} belonging to Killnet defaced the site of the port.",
+      "{actor Hackers from Hamas} hacked the phones of the crew.",
+      "{actor Hackers from a group} named Voskrel hacked the site of the port.",
+      "{actor British intelligence officers} sabotaged the website of a port.",
+      "An individual going by the alias {actor Voskrel} leaked files of the port.",
       "{actor A hacker} with the handle Voskrel leaked files of the port.",
       "{actor The hackers}, known as Killnet, leaked files of the port.",
       "{actor Hackers} claiming to be part of Killnet defaced the site of the port.",
@@ -40,7 +44,12 @@ export const eventVerb = claimRule({
       "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
     ],
-    leaves: ["APT28 can wipe disks on command.", "Iranian banks were hacked.", "APT41 often uses stolen certificates to sign its malware."],
+    leaves: [
+      "Officers of British intelligence warned of hacks on the grid.",
+      "APT28 can wipe disks on command.",
+      "Iranian banks were hacked.",
+      "APT41 often uses stolen certificates to sign its malware.",
+    ],
   },
 });
 

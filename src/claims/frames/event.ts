@@ -3,6 +3,7 @@
 import { attackersBehind, isIdiom } from "../deeds.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
@@ -135,10 +136,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "what a speaker says of others");
   const hedge = actor.hedge;
   desk.add({
-    ...stand(standing, hedge),
-    ...(actor.role === "group" && actor.tie?.certainty === "possible" && actor.entity?.type === "country"
-      ? { certainty: stand(standing, "possible").certainty }
-      : {}),
+    // "a group believed to work for Iran": as sure as it is whose they are.
+    ...stand(standing, actor.role === "group" && actor.tie && actor.entity === actor.state?.entity ? weaker(hedge, actor.tie.certainty) : hedge),
     actors,
     incident: subjectEvent ? rangeOf(subjectEvent) : { first: verb.at, last: verb.last },
     sponsor: asked.length > 0 ? null : sponsor,
@@ -155,7 +154,7 @@ function strikes(verb: Verb, party: Party): boolean {
     !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))
   )
     return false;
-  if (party.role === "people") return party.entity.type === "organisation" && isA(verb.lemma, "strong", "spying");
+  if (party.role === "people") return (party.entity.type === "organisation" || party.tie !== null) && isA(verb.lemma, "strong", "spying", "attack");
   if (/^(vendor|media|research|court|international)$/.test(party.entity.kind ?? "")) return false;
   return party.entity.kind === "other" || party.entity.kind === "party" ? isA(verb.lemma, "strong", "attack") : isA(verb.lemma, "strong");
 }
