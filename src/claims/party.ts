@@ -86,6 +86,8 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   function read(phrase: Phrase): Omit<Party, "described"> {
     let headAt = phrase.last;
     while (headAt > phrase.first && /^["”’'»)*_$]$/.test(lower[headAt] as string)) headAt--;
+    // "Unit 3390"
+    if (/^\d+$/.test(lower[headAt] as string) && headAt > phrase.first && actorNouns.has(lower[headAt - 1] as string)) headAt--;
     if (/^(latter|former)$/.test(lower[headAt] as string)) {
       const before = phrases
         .filter((one) => one.last < phrase.first)
@@ -144,9 +146,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       // "the Russians", "the Chinese".
       const bare = headAt === phrase.first || phrase.names[0] === name;
       const people = /s$|ese$|ish$/.test(word) || (kind[headAt] as number) === 0;
-      // "two Iranians": some of them, and not their state.
-      if (bare && /s$/.test(word) && name.first > phrase.first && counts.test(lower[phrase.first] as string))
-        return { phrase, entity: null, name: null, head: "nationals", role: "people", state: name, tie, hedge };
+      // "two Iranians", "an Iranian": some of them, and not their state.
+      const some = name.first > phrase.first && (/s$/.test(word) ? counts : /^an?$/).test(lower[phrase.first] as string);
+      if (bare && some) return { phrase, entity: null, name: null, head: "nationals", role: "people", state: name, tie, hedge };
       return {
         phrase,
         entity: bare && people ? name.entity : null,
@@ -180,6 +182,8 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       if (country && from && (from.last === country.last || (from.preposition === "for" && of(from).role === "state"))) state = country;
     }
     if (!state && actorNouns.has(word)) {
+      const seen = seenAs(phrase);
+      if (seen) return { phrase, entity: seen.state.entity, name: null, head: word, role: "group", state: seen.state, tie, hedge: seen.hedge };
       const meant = believedToBe(phrase);
       if (meant) return { ...meant.party, phrase, name: null, head: word, role: "group", state: meant.party.state ?? meant.party.name, hedge: meant.hedge };
       const bound = boundTo(phrase);
@@ -345,7 +349,21 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const predicate = being?.objects[0];
     if (!judged || !predicate || known.has(predicate)) return null;
     const party = of(predicate);
-    return party.entity !== null && (party.role === "state" || party.role === "group") ? { party, hedge: beliefs.get(judged.lemma) ?? "probable" } : null;
+    const hedge = beliefs.get(judged.lemma) ?? "probable";
+    // "thought to be Iranian"
+    const nation = party.state?.form === "demonym" && party.state.first === predicate.first && party.state.last === predicate.last ? party.state : null;
+    if (nation) return { party: { ...party, entity: nation.entity }, hedge };
+    return party.entity !== null && (party.role === "state" || party.role === "group") ? { party, hedge } : null;
+  }
+
+  /** "unknown actors, allegedly Chinese, hacked", "hackers, most likely from Belarus, stole". */
+  function seenAs(phrase: Phrase): { state: Named; hedge: Certainty } | null {
+    if (lower[phrase.last + 1] !== ",") return null;
+    let at = phrase.last + 2;
+    let hedge: Certainty | null = null;
+    for (; at < phrase.last + 5 && /^(most|very|from|of)$|ly$/.test(lower[at] as string); at++) hedge ??= hedgeOf(lower[at] as string) ?? null;
+    const state = phrases.find((one) => one.first === at)?.names.find((one) => one.first === at && one.entity.type === "country");
+    return hedge && state && lower[state.last + 1] === "," ? { state, hedge } : null;
   }
 
   /** "hackers belonging to Turla", "a hacker by the name of Vosk", "hackers using the handle Vosk": the band a phrase or a reduced clause counts
@@ -479,7 +497,7 @@ export function canAct(party: Party): boolean {
       (suspectNouns.has(party.head) ||
         // "British intelligence officers".
         (party.tie !== null && /^officers?$/.test(party.head)) ||
-        (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military|agency|agencies|services?)$/.test(party.head))))
+        (party.state !== null && /^(officials?|diplomats?|spies|intelligence|government|military|agency|agencies|services?|police)$/.test(party.head))))
   );
 }
 

@@ -12,6 +12,8 @@ it.each([
   ["Norway has found evidence that Turla hacked the port.", "attributes possible"],
   ["Ruth Klein, a researcher, said she was not convinced that Turla was to blame for the hack.", "denies possible"],
   ["Hackers believed to work for Iran hacked the port.", "attributes probable"],
+  ["Hackers, most likely from Belarus, hacked the port.", "attributes probable"],
+  ["The intruders, thought to be Iranian, hacked the port.", "attributes probable"],
   ["Russia has never engaged in hacking, the minister said.", "denies asserted"],
   ["Asked whether Turla was to blame for the hack, the minister declined to answer.", "withholds asserted"],
 ])("%s", (text, standing) => {

@@ -28,6 +28,8 @@ export const eventVerb = claimRule({
       "{actor Hezbollah} hacked the phones of two reporters.",
       "{actor Officers of the GRU} hacked a party.",
       "{actor Hackers} belonging to Killnet defaced the site of the port.",
+      "{actor Unknown actors}, allegedly Chinese, hacked the systems of a port.",
+      "{actor Kenyan police} hacked the phone of a reporter.",
       "{actor Hackers from Hamas} hacked the phones of the crew.",
       "{actor Hackers from a group} named Voskrel hacked the site of the port.",
       "{actor British intelligence officers} sabotaged the website of a port.",
@@ -45,6 +47,8 @@ export const eventVerb = claimRule({
       "The firm described a phishing campaign carried on by {actor APT32}.",
     ],
     leaves: [
+      "The FBI took down the servers of the gang.",
+      "Dutch police hacked the gang and took the botnet offline.",
       "Officers of British intelligence warned of hacks on the grid.",
       "APT28 can wipe disks on command.",
       "Iranian banks were hacked.",

@@ -116,7 +116,7 @@ function ofItsState(party: Party): Party {
   return party.role === "people" &&
     party.entity === null &&
     party.state?.entity.type === "country" &&
-    /^(agency|agencies|services?|officials?|officers?|spies|intelligence|military|government)$/.test(party.head)
+    /^(agency|agencies|services?|officials?|officers?|spies|intelligence|military|government|police)$/.test(party.head)
     ? { ...party, entity: party.state.entity }
     : party;
 }

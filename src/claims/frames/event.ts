@@ -106,6 +106,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const hit = verb.objects[0] ?? verb.complements[0];
   const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
   if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
+  if (isPolice(actor) && (policing.test(verb.lemma) || against.some((party) => outlaws.test(party.head)))) return desk.reject(verb.at, "the police at work");
   const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
@@ -154,10 +155,22 @@ function strikes(verb: Verb, party: Party): boolean {
     !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))
   )
     return false;
-  if (party.role === "people") return (party.entity.type === "organisation" || party.tie !== null) && isA(verb.lemma, "strong", "spying", "attack");
+  // "Kenyan police hacked the phone", "British intelligence officers sabotaged the website": what the police attack may be anything.
+  if (party.role === "people")
+    return isA(verb.lemma, "strong", "spying")
+      ? party.entity.type === "organisation" || party.tie !== null || party.head === "police"
+      : party.tie !== null && isA(verb.lemma, "attack");
   if (/^(vendor|media|research|court|international)$/.test(party.entity.kind ?? "")) return false;
   return party.entity.kind === "other" || party.entity.kind === "party" ? isA(verb.lemma, "strong", "attack") : isA(verb.lemma, "strong");
 }
+
+const isPolice = ({ entity, head }: Party) =>
+  head === "police" ||
+  (entity?.type === "organisation" &&
+    /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));
+/** What the police do to servers and forums, and is no attack. */
+const policing = /^(take|knock|bring|shut|seize|raid|disrupt|dismantle|infiltrate|force|push|kick|disable|arrest|storm|target|penetrate|topple)$/;
+const outlaws = /^(botnets?|forums?|marketplaces?|gangs?|groups?|hackers?|cybercriminals?|criminals?|scammers?|fraudsters?|attackers?|ring|rings)$/;
 
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {
