@@ -22,6 +22,7 @@ import type { Verb } from "./grammar/parts.ts";
 import type { ClaimRule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
+import { speakersOf } from "./source-of.ts";
 import { victimsOf } from "./victims/victims.ts";
 
 export interface Drafts {
@@ -107,6 +108,8 @@ export function readFrames(scene: Scene): Drafts {
         legal: false,
         verb: null,
         ...given,
+        // "it", "the report", "researchers at Kaspersky": whoever stands behind these, for all frames alike.
+        ...(given.sources && { sources: speakersOf(scene, given.sources) }),
       };
       drafts.push({ ...draft, victims: given.victims ?? victimsOf(scene, draft) });
     },

@@ -105,6 +105,7 @@ export function standingOf(
   const hedgeAt = (i: number): Certainty | undefined => (lower[i] === "certainly" && lower[i - 1] === "almost" ? "probable" : hedgeOf(lower[i] as string));
   /** Hedges of a verb's own group, and of the words at the head of its clause. */
   const group = (one: Verb, own: boolean): string | null => {
+    if (isMistaken(scene, one)) return "said to be wrong";
     if ((one.modal === "unreal" || (one.modal === "can" && own)) && !(one.negated && isA(one.lemma, "say")))
       return "will, would, can, should: it has not happened";
     if (one.modal === "may") lower2("possible", one.first);
@@ -172,6 +173,7 @@ export function standingOf(
     if (/^(if|unless|lest)$/.test(here.opener)) return "a condition";
     if (here.opener === "whether" && !here.parent) return "a question";
     const parent: Verb | null = here.parent;
+    if (parent && supposing.test(lower[parent.at] as string) && parent.at === scene.sentence.first) return "a condition";
     if (here.noun && (here.link === "complement" || here.link === "coordinate")) {
       const word = singular(lower[here.noun.last] as string);
       const found = nouns[word];
@@ -195,6 +197,7 @@ export function standingOf(
             denied = !denied;
             cues.push(parent.at);
             if (refused === "possible") certain = "possible";
+            if (isOwnDocument(() => true)) sources = [];
           }
           if (sources.length === 0) speak(doersOf(parent), parent.at, undefined);
           const reason = group(parent, false);
@@ -334,6 +337,7 @@ export function standingOf(
             (lemma === "indicate" && !documents.test(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
         const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
         if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause) return "not yet done";
+        if (isMistaken(scene, parent)) return "said to be wrong";
         if (parent.modal === "unreal" && !parent.negated) return "will, would, can, should: it has not happened";
         if (parent.negated) {
           if (/^(believe|think)$/.test(lemma)) {
@@ -361,7 +365,9 @@ export function standingOf(
           speakers.length > 0 && parties.all(speakers).every((party) => party.entity === null && party.phrase.owner === null && proofs.test(party.head));
         if (mute) cues.push(parent.at);
         else if (speakers.length > 0) {
-          if (!speak(speakers, parent.at, undefined) && sources.length === 0) unnamed = true;
+          // "We believe that …": the writer speaks, and not nobody.
+          if (!speak(speakers, parent.at, undefined) && sources.length === 0 && !speakers.some((one) => /^(we|i)$/.test(lower[one.last] as string)))
+            unnamed = true;
         } else if (sources.length === 0) unnamed = true;
         cues.push(parent.at);
         if (lemma === "tell" && !parent.passive)
@@ -440,6 +446,7 @@ export function standingOf(
   }
   if (at && at !== verb && /^(if|unless|lest)$/.test(at.opener)) return "a condition";
   if (conditional(scene, at ?? verb)) return "a condition";
+  if (rooted && verb.modal === "may" && sources.length === 0 && /^(if|assuming|supposing)$/.test(lower[scene.sentence.first] as string)) return "a condition";
 
   const quote = quoteAt(scene.document, from);
   const said = rooted || (quote !== undefined && quote.last - quote.first > 6) ? sentenceSpeaker(scene, from) : null;
@@ -502,6 +509,18 @@ export function withheldBy(verb: Verb): boolean {
   if (/^(investigate|examine|probe)$/.test(verb.lemma) && verb.progressive) return true;
   const parent = verb.parent;
   return verb.link === "infinitive" && parent !== null && /^(decline|refuse|fail)$/.test(parent.lemma);
+}
+
+/** How a sentence opens that only supposes what follows: "Assuming that China …". */
+const supposing = /^(assuming|supposing|suppose|imagine|presuming)$/;
+
+const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously|falsely|inaccurately|wrongfully)$/;
+
+/** "wrongly said that", "was mistakenly blamed": the text itself says that it is not so. */
+function isMistaken(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  for (let i = verb.first - 1; i <= verb.last + 1; i++) if (mistaken.test(lower[i] ?? "")) return true;
+  return false;
 }
 
 /** "Should China …", "Had APT28 broken in …": an inverted condition. */

@@ -16,14 +16,20 @@ it.each([
   ["The intruders, thought to be Iranian, hacked the port.", "attributes probable"],
   ["Russia has never engaged in hacking, the minister said.", "denies asserted"],
   ["Asked whether Turla was to blame for the hack, the minister declined to answer.", "withholds asserted"],
+  ["A port was hacked in May. The firm has withdrawn a statement that blamed Turla for the hack.", "denies possible"],
 ])("%s", (text, standing) => {
   const claim = extract(text).claims.at(-1);
   expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);
 });
 
-it.each(["Norway was silent when asked whether Turla hacked the port.", "Beijing hit back, calling the hack a matter for the police."])(
-  "takes no stance: %s",
-  (text) => {
-    expect(extract(text).claims).toEqual([]);
-  },
-);
+it.each([
+  "Norway was silent when asked whether Turla hacked the port.",
+  "Beijing hit back, calling the hack a matter for the police.",
+  "A paper wrongly said that Estonia had blamed Turla for the hack of a ferry line.",
+  "If, for instance, the malware was compiled in Minsk, Belarus may be behind the hack.",
+  "If indeed driven by Moscow, this leak of emails would be a new step.",
+  "Assuming that Turla was behind the hack, sanctions would follow.",
+  "The ransomware gang Akira threatens the ferry line Nordkap. She told the paper why she does not like the word hack.",
+])("takes no stance: %s", (text) => {
+  expect(extract(text).claims).toEqual([]);
+});

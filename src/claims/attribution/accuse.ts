@@ -23,6 +23,8 @@ export const accuse = claimRule({
       "Prosecutors in Riga searched for {actor Ivan Petrenko}, accused of the hack of a ferry line.",
       "{source Latvia} cut its ties with {actor Belarus}, which it accuses of hacking a ministry.",
       "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",
+      "{source Mandiant} blamed {actor the group} known as APT10 for stealing the files.",
+      "The minister spoke of a report that blames {actor Iranian hackers} for the cyberattack.",
       "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],
     leaves: [
@@ -67,6 +69,10 @@ export const charge = claimRule({
       "{source Canada} sanctioned {actor six officials of the GRU} over the hack of its parliament.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
-    leaves: ["Prosecutors charged the former mayor with fraud.", "The EU sanctioned twelve Russian generals over the war."],
+    leaves: [
+      "The ransomware gang listed the port on its leak site.",
+      "Prosecutors charged the former mayor with fraud.",
+      "The EU sanctioned twelve Russian generals over the war.",
+    ],
   },
 });

@@ -125,7 +125,10 @@ export const role = claimRule({
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
-  examples: { finds: ["{source Microsoft} confirmed {actor Turla}'s role in the breach."], leaves: ["The paper praised Estonia's role in the talks."] },
+  examples: {
+    finds: ["{source Microsoft} confirmed {actor Turla}'s role in the breach."],
+    leaves: ["The paper praised Estonia's role in the talks.", "Latvia imposed sanctions on two firms for their role in the breach."],
+  },
 });
 
 export const involvement = claimRule({

@@ -4,7 +4,7 @@ import { isA } from "../grammar/verbs.ts";
 import { suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
-import { speakersOf } from "../source-of.ts";
+import { documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 
@@ -93,6 +93,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const standing = standingOf(scene, told0, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const one of told) tell(scene, one, desk);
+  // "The gang listed the port on its leak site": that is its victim.
+  if (frame.legal && !verb.passive && parties.all(verb.subject).some((party) => party.role === "group")) return desk.reject(verb.at, "no act of the law");
   // "NATO joined Albania in condemning Iran".
   const agents = verb.passive
     ? agentOf(verb)
@@ -108,12 +110,14 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
         /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) ||
         party.phrase.owner,
     );
-  const sources = own.length > 0 ? speakersOf(scene, own) : standing.sources;
+  // "withdrew a statement that blamed Belarus": whoever gives it up speaks, and no longer the statement.
+  const givenUp = standing.stance === "denies" && standing.sources.length > 0 && own.every((party) => documents.test(party.head));
+  const sources = own.length > 0 && !givenUp ? speakersOf(scene, own) : standing.sources;
   const suspicion = verb.complements.find((one) => one.preposition === "on" && /^suspicion$/.test(scene.document.tokens.lower[one.last] as string));
   desk.add({
     ...stand(standing, suspicion ? "possible" : desk.rule.certainty),
     sources,
-    reportedBy: own.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
+    reportedBy: own.length > 0 && !givenUp ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice: own.length > 0 ? "author" : "unknown",
     actors: accused,
     legal: frame.legal ?? false,

@@ -52,7 +52,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
       // "its suspected role in the hack": its is the subject's.
       const its = !event && /^(its|their)$/.test(scene.document.tokens.lower[phrase.first] as string);
       // "charged two men over their role": theirs who are charged.
-      const charged = phrase.verb && charging.test(phrase.verb.lemma) && !phrase.verb.passive ? phrase.verb.objects[0] : undefined;
+      const charged = its ? chargedWith(scene, phrase) : undefined;
       const owner = phrase.owner ?? (its ? (charged ?? phrase.verb?.subject[0] ?? null) : null);
       if (owner === phrase) return;
       if (owner) actors = actorsOf(scene, list(owner)).filter(isDefinite);
@@ -186,6 +186,14 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     verb: null,
     cues: [phrase.last, ...standing.cues],
   });
+}
+
+/** Whom the verb above a phrase charges: "charged two men over their role", "imposed sanctions on two men for their role". */
+function chargedWith(scene: Scene, { verb }: Phrase): Phrase | undefined {
+  const object = verb && !verb.passive ? verb.objects[0] : undefined;
+  if (!verb || !object) return undefined;
+  if (charging.test(verb.lemma)) return object;
+  return /^(sanctions?|charges?|penalties|fines?)$/.test(headWord(scene, object)) ? scene.parties.hanging(object, "on", "against") : undefined;
 }
 
 /** "the Russian cyberattack on", "Chinese espionage against": the people right before an act that only attackers do. */

@@ -20,6 +20,9 @@ const tells =
 const onlyActive =
   /^(say|tell|add|write|argue|insist|warn|claim|conclude|note|remark|reply|respond|agree|comment|announce|declare|admit|stress|state|assert|contend|explain|maintain|continue)$/;
 
+/** Pronouns that no participle describes. */
+const nominative = /^(it|he|she|they|we|i)$/;
+
 /** Pronouns that describe nothing further: no apposition. */
 const personal = /^(it|he|she|they|we|i)$/;
 
@@ -126,6 +129,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           chunk.preposition = preposition.word;
           chunk.prepositionAt = preposition.first;
           chunk.on = before === preposition && lastPhrase && nothingBetween(chunks, lastPhrase, preposition, i) ? lastPhrase : null;
+          if (!chunk.on || chunk.on === named()) leaveName(preposition.word);
           if (top.verb) {
             chunk.verb = top.verb;
             top.verb.complements.push(chunk);
@@ -229,6 +233,18 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   const gap = gapping(chunks, verbs, previous);
   return { chunks, phrases, verbs: gap ? [...verbs, gap] : verbs };
 
+  /** The name behind "known as", where that was read last. */
+  function named(): Phrase | null {
+    const name = top.verb?.complements.at(-1);
+    return top.link === "participle" && top.verb && namesAs.test(top.verb.lemma) && name?.preposition === "as" && name === lastPhrase ? name : null;
+  }
+
+  /** "accused the group known as X of theft": what the accuser's verb asks for belongs to it, and not to the name. */
+  function leaveName(word: string): void {
+    const host = top.parent;
+    if (named() && host && !host.passive && asksFor.test(word) && accusing.test(host.lemma)) popTo((one) => one.verb === host);
+  }
+
   /** "an accusation by Albania that …": the clause spells out the accusation. */
   function spelledOut(noun: Phrase): Phrase {
     return noun.on && /^(by|from|of)$/.test(noun.preposition) && clauseHeads.has(lower[noun.on.last] as string) ? noun.on : noun;
@@ -273,6 +289,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     const after = next(i + 1, ["phrase", "preposition", "comma", "mark", "subordinator", "relative", "coordinator", "verb"]);
     const speech = isA(group.lemma, "say") && !isA(group.lemma, "deny", "doubt");
     if (preposition && group.form !== "finite") {
+      leaveName(preposition.word);
       const subject: readonly Phrase[] = top.verb ? (controlled(top.verb, preposition.word) ?? []) : top.subject;
       const parent = top.verb;
       const verb = make(group, "gerund", subject, parent, preposition.word, null);
@@ -399,7 +416,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         after ? "adverbial" : "participle",
         main ? membersOf(main) : [],
         parent,
-        before?.kind === "comma" ? "," : "",
+        // "If driven by Moscow, this is …" is a condition as "if it is driven" is.
+        after ? top.opener : before?.kind === "comma" ? "," : "",
         main,
       );
       if (!main) waiting.push(verb);
@@ -549,6 +567,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const twin = top.verb;
       const verb = make(group, "coordinate", twin.subject, twin.parent, twin.opener, null);
       open(verb);
+      return;
+    }
+    if (top.noun && top.noun === lastPhrase) {
+      // "dismissed a report that blames Iran": the report keeps the verb of its own clause.
+      const { verb } = lastPhrase;
+      open(make(group, top.link, membersOf(lastPhrase), top.parent, top.opener, top.antecedent));
+      lastPhrase.verb = verb;
       return;
     }
     open(make(group, top.link, lastPhrase ? membersOf(lastPhrase) : [], top.parent, top.opener, top.antecedent));
@@ -736,6 +761,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     if (before === undefined) return after?.kind === "preposition";
     if (onlyActive.test(group.lemma) && before.kind === "phrase") return false;
     if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
+    // "expelled the diplomats it accused of spying".
+    if (before.kind === "phrase" && before.first === before.last && nominative.test(lower[before.last] as string) && before.preposition === "") return false;
     if (before.kind === "coordinator") return top.verb?.form === "participle" && after?.kind !== "phrase";
     const objectless = after?.kind !== "phrase" || isQuoteName(group);
     // "Group-IB, whose staff worked in the bank, says".
@@ -811,6 +838,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
 
 /** Verbs that give a name behind "as". */
 const namesAs = /^(know|dub|track|name|call|describe|identify|label|nickname)$/;
+
+/** Verbs that say of what behind a preposition, and these. */
+const accusing = /^(accuse|blame|charge|suspect|indict|sanction|condemn|sentence|convict|arrest|link|tie|sue|fault|criticise|criticize|praise|thank)$/;
+const asksFor = /^(of|for|over|with|to|after|on)$/;
 
 /** Verbs that nobody uses without an object. */
 const needsObject =

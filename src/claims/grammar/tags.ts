@@ -200,10 +200,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const next = lower[i + 1] ?? "";
       const left = lower[p] ?? "";
       if (prev === Tag.nominal && !words.clauseHeads.has(left)) {
-        const form = verbForms.get(next);
+        // "told the paper that (early) traces led to": a noun, where a verb follows it.
+        const early = next === "early" && lower[i + 2] !== "on";
+        const form = verbForms.get(early ? (lower[i + 2] ?? "") : next);
+        const then = i + (early ? 3 : 2);
+        const noun = nounish.has(form?.lemma ?? "") && then <= last && ((bitsAt(then) & (AUXILIARY | HAVE)) !== 0 || pastOnly(lower[then] as string));
         const verbal =
-          (i + 1 < tokens.length && (bitsAt(i + 1) & (AUXILIARY | HAVE | ADVERB)) !== 0) ||
-          (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0);
+          (i + 1 < tokens.length && (bitsAt(i + 1) & (AUXILIARY | HAVE | ADVERB)) !== 0 && !early) ||
+          (form !== undefined && !kept(i + 1) && (form.bits & (PAST | THIRD)) !== 0 && !noun);
         // "hackers that it calls X" is relative, "told users that hackers …" is not, nor is "an accusation by Albania that it …".
         tag = spelling(p) ? Tag.subordinator : verbal || !told(p) ? Tag.relative : Tag.subordinator;
       } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
@@ -264,6 +268,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if ((word === "along" || word === "together") && lower[i + 1] === "with") tag = Tag.adverb;
     // "as they gathered intelligence".
     else if (word === "as" && /^(they|he|she|we)$/.test(lower[i + 1] ?? "")) tag = Tag.subordinator;
+    // "does not like the word".
+    else if (word === "like" && prev === Tag.auxiliary && words.doForms.has(lower[p] as string)) tag = Tag.verb;
     // "a campaign carried on by": the particle of its verb.
     else if (word === "on" && prev === Tag.verb && lower[i + 1] === "by") tag = Tag.adverb;
     else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
@@ -557,7 +563,12 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         next <= last &&
         (words.prepositions.has(lower[next] as string) || words.determiners.has(lower[next] as string))
       );
-    if (prev === Tag.subordinator) return !strict && (bits & THIRD) !== 0;
+    if (prev === Tag.subordinator) {
+      // "a report that blames Iranian hackers for it".
+      const reported = left === "that" && p === i - 1 && tagAt(p - 1) === Tag.nominal && next <= last;
+      const object = reported && (kept(next) === "name" || kept(next) === "demonym" || words.determiners.has(lower[next] as string));
+      return (!strict || object) && (bits & THIRD) !== 0;
+    }
     if (p < first) return false;
     return prev === Tag.adverb && !strict;
   }
