@@ -137,7 +137,7 @@ function joinShortNames(mentions: readonly Mention[], words: readonly string[][]
   }
 }
 
-/** Joins "Poupard" to the full name before it, the latest where several fit; in a headline to the first one after it. A bare first word ("Zhang") joins when only one full name opens with it. */
+/** Joins "Poupard" to the full name before it, the latest where several fit; in a headline to the first one after it. A bare first or middle word ("Zhang") joins when only one full name has it. */
 function joinSurnames(mentions: readonly Mention[], words: readonly string[][], join: (a: number, b: number) => void): void {
   const latest = new Map<string, number>();
   const waiting = new Map<string, number[]>();
@@ -157,9 +157,10 @@ function joinSurnames(mentions: readonly Mention[], words: readonly string[][], 
       else waiting.set(name, [i]);
     }
     if (owner !== undefined || own.length === 1) continue;
-    const first = own[0] as string;
-    opening.set(first, (opening.get(first) ?? new Set()).add(name));
-    if (!opener.has(first)) opener.set(first, i);
+    for (const inner of own.slice(0, -1)) {
+      opening.set(inner, (opening.get(inner) ?? new Set()).add(name));
+      if (!opener.has(inner)) opener.set(inner, i);
+    }
     // "Marine Le Pen" is "Le Pen" later: every ending of the name counts, up to three words.
     for (let at = Math.max(1, own.length - 3); at < own.length; at++) {
       const ending = own.slice(at).join(" ");

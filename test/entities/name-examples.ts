@@ -65,6 +65,20 @@ export const nameExamples: readonly NameExample[] = [
     ],
     leaves: ["They met in Park Lane.", "He played a Song."],
   },
+  {
+    rule: "person/eastern",
+    finds: [
+      "It was seen by the Minister of Trade {person Truong Dinh Tuyen} there.",
+      "They met the {organisation Orrel Party Committee} {person Nguyen Van Hieu} led.",
+    ],
+    leaves: [],
+  },
+  {
+    rule: "person/middle-name",
+    finds: ["They met {person Robert Kyavanri Ostrak} there. {person Kyavanri} left early."],
+    leaves: [],
+  },
+  { rule: "person/surname", finds: ["They met {person Carlos Sustrento Jr.} there, and {person Sustrento} left."], leaves: [] },
   { rule: "person/statesman", finds: ["It was a plan of {person Merkel} and of {person Trump}."], leaves: ["They held a trump."] },
   { rule: "person/known-part", finds: ["They named {person Altaf Hussain Lone} in it."], leaves: [] },
   { rule: "person/speaks", finds: ["The plan is late, {person Al Varrani} said there."], leaves: ["They drove to El Varrani by night."] },

@@ -8,7 +8,7 @@ import { isAcronym } from "./spelled.ts";
 import { openers, speech, thingsLast } from "./words.ts";
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
-export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array): Map<string, Known> {
+export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array, isOrdinary: (word: string) => boolean): Map<string, Known> {
   const known = new Map<string, Known>();
   const counts = new Map<string, number>();
   for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
@@ -37,14 +37,15 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
   }
   const people: Candidate[] = [];
   for (const candidate of candidates) if (candidate.last > candidate.first && known.get(candidate.words)?.type === "person") people.push(candidate);
-  for (const { first, last } of people) {
+  for (const { first, last: end } of people) {
+    const last = familyEnd(tokens, first, end);
     // "David Liang Chong-hou": the surname stands before the given name of two syllables.
     const eastern = last - 3 > first && tokens.word[last - 1] === "-" && !isCapital(tokens, last) ? [tokens.word[last - 3] as string] : [];
     const surname = joinWords(tokens, surnameStart(tokens, first, last), last);
     // "Mohammed bin Salman … Bin Salman", "Ismael Zambada Imperial … Zambada Imperial"
     const wider = [...(/^\p{Ll}/u.test(surname) ? [(surname[0] as string).toUpperCase() + surname.slice(1)] : []), ...doubled(tokens, first, last)];
     // "Cofinec Rally" of which nothing is known gives no first name.
-    const given = known.get(joinWords(tokens, first, last))?.rule === "person/unknown-words" ? [] : [tokens.word[first] as string];
+    const given = known.get(joinWords(tokens, first, end))?.rule === "person/unknown-words" ? [] : [tokens.word[first] as string];
     for (const word of [tokens.word[last] as string, surname, ...wider, ...eastern, ...given]) {
       if (
         word.length < 2 ||
@@ -57,7 +58,26 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
         known.set(word, { type: "person", rule: word !== tokens.word[first] ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
     }
   }
+  // "Robert Verrano Ostrak … Verrano said": of three names the middle one may be the one that people use.
+  for (const { first, last } of people) {
+    for (let i = first + 1; i < last; i++) {
+      const word = tokens.word[i] as string;
+      if (word.length < 4 || !isCapital(tokens, i) || (tokens.kind[i] as number) & CAPITALS || labels[i] !== 0 || known.has(word)) continue;
+      if (tokens.word[i - 1] === "-" || tokens.word[i + 1] === "-" || isOrdinary(word)) continue;
+      known.set(word, { type: "person", rule: "person/middle-name", weight: 1, form: "surname" });
+    }
+  }
   return known;
+}
+
+/** Behind a surname: "Ostrak Jr.", "Ostrak III". */
+const generations = new Set(["jr", "sr", "ii", "iii", "iv", "."]);
+
+/** Where the family name ends. */
+function familyEnd({ lower }: Tokens, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && generations.has(lower[end] as string)) end--;
+  return end;
 }
 
 /** The last two words of three or more, where nothing stands between them. */

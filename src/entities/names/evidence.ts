@@ -195,7 +195,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     return { type: "person", rule: "person/eastern", weight: 1.1 };
   if (ordinary === words) return null;
   if (titled === 1 && !place) return { type: "person", rule: "person/title", weight: 1.5 };
-  if (thingsFirst.has(tokens.lower[from] as string) || (from > first && tokens.lower[from - 1] === "in" && opening.given < 4)) return null;
+  if (thingsFirst.has(tokens.lower[from] as string) || (from > first && inside.has(tokens.lower[from - 1] as string) && opening.given < 4)) return null;
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
   if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE)))
@@ -249,14 +249,18 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
       before === "a" ||
       before === "from" ||
       before === "to" ||
+      before === "on" ||
       bodyBefore.has(before);
     if (!thing) return { type: "person", rule: "person/unknown-words", weight: 1 };
   }
   return null;
 }
 
+/** Before a place, and hardly before a person. */
+const inside = new Set(["in", "at", "near", "outside", "inside"]);
+
 /** A short capitalised word that is no everyday one: "Jin", "Hyok". */
-function isSyllable(setting: Setting, i: number): boolean {
+export function isSyllable(setting: Setting, i: number): boolean {
   const word = setting.tokens.word[i] as string;
   const { common } = factsOf(setting, i);
   return /^\p{Lu}\p{Ll}{1,5}$/u.test(word) && (common === 0 || common > 35) && setting.labels[i] === 0 && !headsLast.has(setting.tokens.lower[i] as string);

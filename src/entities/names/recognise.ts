@@ -41,7 +41,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     }
   }
 
-  const known = decide(candidates, tokens, labels);
+  const known = decide(candidates, tokens, labels, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
   // "Jennie Michelin … Michelin said": the person named in full takes the surname from the firm.
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as Name;

@@ -1,6 +1,6 @@
 // Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
 import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
-import { DEMONYM, factsOf, MAYBE_BODY, PLACE, type Setting } from "./evidence.ts";
+import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./evidence.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import {
@@ -132,6 +132,12 @@ export function splitRun(
       tokens.word[to] === tokens.lower[to] &&
       isPlainWord(setting, i - 1)
     ) {
+      if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
+      start = i;
+      break;
+    }
+    // "Minister of Trade Truong Dinh Tuyen": three syllables, the surname first.
+    if (i > start && i + 2 === to && easternSurnames.has(lower) && isPlainWord(setting, i - 1) && isGivenSyllable(setting, i + 1) && isSyllable(setting, to)) {
       if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
       start = i;
       break;
@@ -299,6 +305,11 @@ function isNamed(setting: Setting, i: number): boolean {
 function isPlainWord(setting: Setting, i: number): boolean {
   const { given, surname, common } = factsOf(setting, i);
   return common > 0 && given === 0 && surname < 3;
+}
+
+/** "Nguyen Van Hieu": the middle name is an English word. */
+function isGivenSyllable(setting: Setting, i: number): boolean {
+  return setting.tokens.lower[i] === "van" || isSyllable(setting, i);
 }
 
 function lexiconGiven(setting: Setting, i: number): boolean {

@@ -30,7 +30,9 @@ export const titles = words(`president minister premier chancellor secretary sen
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
   brother sister uncle aunt niece cousin nephew friend girlfriend boyfriend colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
-  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather`);
+  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather
+  registrar ombudsman coroner comptroller auditor constable commandant commodore sheriff trainer jockey referee umpire swimmer runner wrestler fisherman shopkeeper herder
+  composer choreographer archaeologist biologist geologist ecologist psychologist epidemiologist virologist anthropologist sociologist filmmaker blogger youtuber influencer`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = words(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
@@ -252,7 +254,7 @@ export const easternSurnames =
   words(`kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo ko moon yang bae baek nam noh ha heo joo ryu
   li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang zheng xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su
   jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui mao qiu qin gu hou shao meng wan duan
-  qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong`);
+  qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong ly ho mai dinh trinh doan luong thai luu quach chau`);
 
 /** Heads of state and of government whom the press leaves without a given name. */
 export const statesmen =
