@@ -2,7 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
-import { placeUpTo } from "../document/spans.ts";
+import { placeAround, placeUpTo } from "../document/spans.ts";
 import type { Claim, ClaimForm, Entity, Filler, Span } from "../facts.ts";
 import { basisOf } from "./basis-of.ts";
 import type { Employment } from "./employers.ts";
@@ -170,10 +170,10 @@ const formWords: readonly (readonly [RegExp, ClaimForm])[] = [
   [/^(tweeted|tweet|tweets|telegram|twitter)$/, "social-post"],
   [/^(interview)$/, "interview"],
   [/^(report|reports|blog|advisory|paper|whitepaper|study|analysis|bulletin)$/, "report"],
-  [/^(statement)$/, "statement"],
+  [/^(statement|announcement)$/, "statement"],
 ];
 
-/** How it was made public, when the sentence says so. */
+/** How it was made public, when the sentence says so, or the one before it in which the source is named. */
 function formOf(document: Document, { sentence }: Scene, draft: Draft): ClaimForm {
   const { lower } = document.tokens;
   if (draft.legal)
@@ -182,9 +182,20 @@ function formOf(document: Document, { sentence }: Scene, draft: Draft): ClaimFor
       : /^(charge|indict)/.test(draft.verb?.lemma ?? "")
         ? "indictment"
         : "unspecified";
-  if (draft.sources.length === 0) return "unspecified";
+  // "imposed sanctions on"
+  if (draft.verb?.objects.some((one) => /^sanctions?$/.test(lower[one.last] as string))) return "sanction";
+  const source = draft.sources[0]?.phrase;
+  if (!source) return "unspecified";
+  // "leaked files show", "according to documents leaked by an insider"
+  if (lower.slice(source.first, source.last + 2).includes("leaked")) return "leak";
   if (draft.sources.length > 1)
     for (let i = sentence.first; i < sentence.last; i++) if (/^(joint|coordinated)$/.test(lower[i] as string)) return "joint-statement";
+  const form = formIn(document, sentence);
+  const earlier = form === "unspecified" && source.last < sentence.first ? document.sentences[placeAround(document.sentences, source.first)] : undefined;
+  return earlier ? formIn(document, earlier) : form;
+}
+
+function formIn({ tokens: { lower } }: Document, sentence: Sentence): ClaimForm {
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (lower[i] === "press" && lower[i + 1] === "release") return "press-release";
     for (const [words, form] of formWords)

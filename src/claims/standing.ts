@@ -336,7 +336,9 @@ export function standingOf(
           ((lemma === "allege" && charging.test(subject.head)) ||
             (lemma === "indicate" && !documents.test(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
         const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
-        if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause) return "not yet done";
+        // "decided to go public, saying that": who decided says so; "decided to hack" is not done yet.
+        const says = here.link === "gerund" && isA(here.lemma, "say");
+        if (/^(expect|predict|fear|hope|decide|ensure)$/.test(lemma) && !clause && !says) return "not yet done";
         if (isMistaken(scene, parent)) return "said to be wrong";
         if (parent.modal === "unreal" && !parent.negated) return "will, would, can, should: it has not happened";
         if (parent.negated) {

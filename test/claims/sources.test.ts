@@ -27,6 +27,10 @@ describe("who speaks", () => {
     ["What we know:\n\n2) Latvia blamed Turla for the hack.", ["Latvia"]],
     ["What we know:\n\n(3) Latvia attributed the hack to Turla.", ["Latvia"]],
     ["What we know:\n\n4 - Latvia said Turla was behind the hack.", ["Latvia"]],
+    ["Norway said in a joint statement with Denmark that Russia was behind the hack.", ["Norway"]],
+    ["Ann Lind said at a meeting of the committee in Oslo that Russia was to blame for the hack.", ["Ann Lind"]],
+    ["ESET wrote in a report published by a rival that Turla hacked the port.", ["ESET"]],
+    ["Norway decided, on Tuesday, to go public, saying that Turla had hacked a port.", ["Norway"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
     const { claims, entities } = extract(text);
@@ -37,6 +41,17 @@ describe("who speaks", () => {
 
 it("takes who warns of a campaign for a source", () => {
   expect(extract("Dragos warned of a new phishing campaign.").claims).toEqual([]);
+});
+
+describe("how it was made public", () => {
+  it.each([
+    ["The US levied sanctions against two agencies of North Korea over the hack.", "sanction"],
+    ["Leaked files show that the FSB hacked the port.", "leak"],
+    ["According to documents leaked by an insider, the GRU hacked the port.", "leak"],
+    ["Dragos warned of a new campaign in a report. It said the intrusion was the work of Sandworm.", "report"],
+    ["In an interview with a radio station, the minister blamed Russia for the hack.", "interview"],
+    ["The minister blamed Russia for the hack.", "unspecified"],
+  ])("%s", (text, form) => expect(last(text)?.form).toBe(form));
 });
 
 describe("what kind of source", () => {

@@ -711,9 +711,16 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     for (let k = i + 1; k < chunks.length; k++) {
       const chunk = chunks[k] as Chunk;
       if (chunk.kind === "date" || chunk.kind === "adverb") continue;
-      return chunk.kind === "comma" || chunk.kind === "mark" || chunk.kind === "quote";
+      return chunk.kind === "comma" ? !goesOn(k) : chunk.kind === "mark" || chunk.kind === "quote";
     }
     return true;
+  }
+
+  /** "decided, on Tuesday, to publish": behind a date between commas the verb's own infinitive. */
+  function goesOn(comma: number): boolean {
+    let k = comma + 1;
+    while (chunks[k]?.kind === "preposition" || chunks[k]?.kind === "date") k++;
+    return k > comma + 1 && chunks[k]?.kind === "comma" && next(k + 1, ["verb"]) && (chunks[k + 1] as VerbGroup).form === "infinitive";
   }
 
   /** "…, Group-IB said in its report." : nothing but phrases behind prepositions until the sentence ends. */
@@ -755,7 +762,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
 
   /** Whether a form that may be past or participle is a participle here: "hackers linked to", "malware used by". */
   function isParticiple(group: VerbGroup, i: number, before: Chunk | undefined, after: Chunk | undefined): boolean {
-    if (!(group.bits & PARTICIPLE) || endeavours(group, after)) return false;
+    if (!(group.bits & PARTICIPLE) || endeavours(group, after) || (after?.kind === "comma" && goesOn(chunks.indexOf(after)))) return false;
     const by = after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.test(group.lemma)));
     if (by) return true;
     if (before === undefined) return after?.kind === "preposition";

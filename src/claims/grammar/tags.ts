@@ -91,6 +91,8 @@ const classes = wordTable(({ lower }) => {
   );
 });
 const relatives = new Set(["that", "who", "which", "'s"]);
+/** In tokens, from a verb of speech to the "that" of what is said. */
+const longestPath = 25;
 
 /** Tags tokens `first`..`last`; the result is indexed by token minus `first`. */
 export function tagTokens(tokens: Tokens, first: number, last: number, kept: (token: number) => Kept): Uint8Array {
@@ -602,10 +604,19 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   }
   /** Whether a noun is the hearer of a verb such as "tell": "warned users that …". */
   function told(p: number): boolean {
-    for (let k = p; k >= first && p - k < 6; k--) {
-      if (tagAt(k) !== Tag.verb) continue;
+    for (let k = p; k >= first && p - k < longestPath; k--) {
+      const tag = tagAt(k);
+      if (tag === Tag.comma || tag === Tag.relative || tag === Tag.subordinator) return false;
+      if (tag !== Tag.verb) continue;
       const lemma = formOf(lower[k] as string)?.lemma ?? "";
-      return (isA(lemma, "say") && !noClause.test(lemma)) || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string);
+      const intransitive = tagAt(k + 1) === Tag.preposition;
+      const says = isA(lemma, "say") && !noClause.test(lemma);
+      // "wrote in a report published by a rival that"
+      if (!says && intransitive && tagAt(before(k)) === Tag.nominal && p - k > 1) continue;
+      return p - k < 6
+        ? says || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string)
+        : // "said at a meeting of the committee in Oslo that": with no object yet, what is said follows.
+          says && intransitive;
     }
     return false;
   }
