@@ -29,7 +29,7 @@ describe("who speaks", () => {
     ["What we know:\n\n4 - Latvia said Turla was behind the hack.", ["Latvia"]],
     ["Norway said in a joint statement with Denmark that Russia was behind the hack.", ["Norway"]],
     ["Ann Lind said at a meeting of the committee in Oslo that Russia was to blame for the hack.", ["Ann Lind"]],
-    ["ESET wrote in a report published by a rival that Turla hacked the port.", ["ESET"]],
+    ["ESET wrote in a report seen by a rival that Turla hacked the port.", ["ESET"]],
     ["Norway decided, on Tuesday, to go public, saying that Turla had hacked a port.", ["Norway"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
@@ -45,10 +45,10 @@ it("takes who warns of a campaign for a source", () => {
 
 describe("how it was made public", () => {
   it.each([
-    ["The US levied sanctions against two agencies of North Korea over the hack.", "sanction"],
+    ["The US levied sanctions against two North Korean agencies over the hack.", "sanction"],
     ["Leaked files show that the FSB hacked the port.", "leak"],
     ["According to documents leaked by an insider, the GRU hacked the port.", "leak"],
-    ["Dragos warned of a new campaign in a report. It said the intrusion was the work of Sandworm.", "report"],
+    ["Dragos warned of a new campaign in a report. The campaign is run by Sandworm, it is specified.", "report"],
     ["In an interview with a radio station, the minister blamed Russia for the hack.", "interview"],
     ["The minister blamed Russia for the hack.", "unspecified"],
   ])("%s", (text, form) => expect(last(text)?.form).toBe(form));

@@ -269,9 +269,17 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       mark.word === "how" ||
       mark.word === "why" ||
       (mark.word === "if" && before?.kind === "verb");
+    // "wrote in a report seen by a rival that": what is written, and not what is seen.
+    const teller = mark.word === "that" && top.link === "participle" && top.verb?.passive && !isHearing(top.verb) ? top.verb.parent : null;
+    if (teller && teller.objects.length === 0 && !teller.passive && isA(teller.lemma, "say")) popTo((one) => one.verb === teller);
     // ", although the latter": leaves what was inserted before it.
     if (!complement && before?.kind === "comma") popTo((one) => one.link === "root" && one.verb !== null);
     return { parent: top.verb, link: complement ? "complement" : "adverbial" };
+  }
+
+  /** "an officer told by his aides that". */
+  function isHearing({ lemma }: Verb): boolean {
+    return /^(tell|inform|warn|notify|assure|advise)$/.test(lemma);
   }
 
   function popTo(good: (frame: Frame) => boolean): boolean {
@@ -720,7 +728,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   function goesOn(comma: number): boolean {
     let k = comma + 1;
     while (chunks[k]?.kind === "preposition" || chunks[k]?.kind === "date") k++;
-    return k > comma + 1 && chunks[k]?.kind === "comma" && next(k + 1, ["verb"]) && (chunks[k + 1] as VerbGroup).form === "infinitive";
+    const then = chunks[k + 1];
+    return k > comma + 1 && chunks[k]?.kind === "comma" && then?.kind === "verb" && then.form === "infinitive";
   }
 
   /** "…, Group-IB said in its report." : nothing but phrases behind prepositions until the sentence ends. */

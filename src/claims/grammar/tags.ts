@@ -611,7 +611,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const lemma = formOf(lower[k] as string)?.lemma ?? "";
       const intransitive = tagAt(k + 1) === Tag.preposition;
       const says = isA(lemma, "say") && !noClause.test(lemma);
-      // "wrote in a report published by a rival that"
+      // "wrote in a report seen by a rival that"
       if (!says && intransitive && tagAt(before(k)) === Tag.nominal && p - k > 1) continue;
       return p - k < 6
         ? says || /^(warn|assure|convince|remind|persuade|notify|alert)/.test(lower[k] as string)
