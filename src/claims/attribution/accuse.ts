@@ -69,10 +69,6 @@ export const charge = claimRule({
       "{source Canada} sanctioned {actor six officials of the GRU} over the hack of its parliament.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
-    leaves: [
-      "The ransomware gang listed the port on its leak site.",
-      "Prosecutors charged the former mayor with fraud.",
-      "The EU sanctioned twelve Russian generals over the war.",
-    ],
+    leaves: ["Prosecutors charged the former mayor with fraud.", "The EU sanctioned twelve Russian generals over the war."],
   },
 });
