@@ -64,9 +64,7 @@ export const everydayContext: ReadonlySet<string> = new Set(
   code login leaked software computer computers it mail tokens`),
 );
 /** Words before a noun that make it another offence: "visa fraud". */
-export const otherOffences: ReadonlySet<string> = new Set(
-  list("visa tax immigration marriage benefit insurance customs passport parking housing election ballot mortgage"),
-);
+export const otherOffences: ReadonlySet<string> = new Set(list("visa tax immigration marriage benefit insurance customs passport parking housing mortgage"));
 /** A breach of these is no cyber activity. */
 export const otherSense: ReadonlySet<string> = new Set(
   list(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets

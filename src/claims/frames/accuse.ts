@@ -65,7 +65,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const last = scene.sentence.last;
   const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
   // A court's charge needs a cyber act by name; an accusation may do with words of computers.
-  const hackers = frame.legal && accused.some((party) => /^(hackers?|hacktivists?|cybercriminals?)$/.test(party.head));
+  const hackers = accused.some((party) => /^(hackers?|hacktivists?|cybercriminals?)$/.test(party.head));
   const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
   const strong =
     after === 2 ||

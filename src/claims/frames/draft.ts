@@ -70,7 +70,8 @@ export const asState = (party: Party, name: Named): Party => ({ ...party, entity
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // The head first, which a look tells: few heads are events.
   const head = headWord(scene, phrase);
-  if (otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string) && phrase.last > phrase.first) return false;
+  if (/^(fraud|crime|offence|offense|scheme|scam|violation|plot)s?$/.test(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string))
+    return false;
   return (
     (strongEvents.has(head) || weakEvents.has(head) || scene.tools.some((one) => one.last === phrase.last)) && cyberWeight(scene, phrase.first, phrase.last) > 0
   );
