@@ -2,7 +2,7 @@
 // from nouns.ts, the verbs and the words of the rules, so the bundle holds the result alone.
 import { formsOf } from "./grammar/inflect.ts";
 import { type Family, isA, lemmas, verbForms } from "./grammar/verbs.ts";
-import { actorNouns, contextWords, otherSense, strongEvents, suspectNouns, vagueEvents, weakEvents } from "./nouns.ts";
+import { actorNouns, contextWords, everydayContext, otherSense, strongEvents, suspectNouns, vagueEvents, weakEvents } from "./nouns.ts";
 import { rules } from "./rules.ts";
 
 export const STRONG_EVENT = 1;
@@ -21,6 +21,8 @@ export const ACT = STRONG_EVENT | STRONG_VERB | ATTACK_VERB | WEAK_EVENT;
 export const CUE = 1024;
 /** A verb or noun that a rule asks for by name. */
 export const RULE = 2048;
+/** A word of computers that a war or a market has, too. */
+export const EVERYDAY = 4096;
 
 /** Words for attackers, or for those who name nobody. */
 export const nameless: ReadonlySet<string> = new Set(
@@ -46,6 +48,7 @@ const bits: readonly (readonly [number, Iterable<string>])[] = [
   [HACKER, ["hacker", "hackers"]],
   [GATE, "breach breaches breached leak leaks espionage blackout outage compromise compromised sabotage cyber".split(" ")],
   [CONTEXT, contextWords],
+  [EVERYDAY, everydayContext],
   [WEAK_EVENT, weakEvents],
   [VAGUE_EVENT, vagueEvents],
   [ATTACK_VERB, formsOfFamilies("attack")],

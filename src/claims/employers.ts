@@ -114,7 +114,9 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
   function ahead(i: number, person: Named): Entity | null {
     const one = named[i - 1];
     if (!one || person.first - one.last > 9) return null;
-    for (let t = one.last + 1; t < person.first; t++)
+    // "The Kremlin's spokesman, Dmitry Peskov".
+    const until = lower[person.first - 1] === "," && lower[one.last + 1] === "'s" ? person.first - 1 : person.first;
+    for (let t = one.last + 1; t < until; t++)
       if (/^(,|said|says|told|and|that|by|in|to|on|\.|with|from|when|but|as|;|:|which|was|is)$/.test(lower[t] as string)) return null;
     // "Mr X's spokesman Y" works for whom Mr X works for.
     if (one.entity.type === "person") return lower[one.last + 1] === "'s" ? (employers.get(one.entity)?.body ?? null) : null;

@@ -58,6 +58,13 @@ export const contextWords: ReadonlySet<string> = new Set(
   exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains applications application protocol protocols toolkit tooling certificates scripts attachments command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
   logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`),
 );
+/** Of these, the ones that a war or a market has, too: "air defence systems", "the power grid". */
+export const everydayContext: ReadonlySet<string> = new Set(
+  list(`system systems grid network networks bridge exchange wallet router phone phones device devices infrastructure documents stolen records record files data site sites portal cloud telecom telecoms vulnerability exploit exploits
+  code login leaked software computer computers it mail tokens`),
+);
+/** Words before a noun that make it another offence: "visa fraud". */
+export const otherOffences: ReadonlySet<string> = new Set(list("visa tax immigration marriage benefit insurance customs passport parking housing mortgage"));
 /** A breach of these is no cyber activity. */
 export const otherSense: ReadonlySet<string> = new Set(
   list(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets

@@ -103,6 +103,8 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     let state = others.findLast((one) => isState(one.entity) && !sympathy(one.first)) ?? null;
     let tie: Party["tie"] = null;
     let hedge: Certainty = "asserted";
+    /** How surely they are held to be of that state. */
+    let judged: Certainty = "asserted";
     for (let i = phrase.first; i <= headAt; i++) {
       const one = lower[i] as string;
       const strength = ties.get(one);
@@ -190,6 +192,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       if (bound) {
         state = bound.state;
         tie ??= bound.tie;
+        judged = bound.judged;
       }
     }
     const actor = actorNouns.has(word) || (/^(one|other|first|second|third|two|both)$/.test(word) && aliases.has(phrase));
@@ -251,7 +254,8 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         !verbs.some((verb) => verb.antecedent === phrase)
           ? focus
           : null;
-      return { phrase, entity: last ?? state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge };
+      const sure = last ? hedge : weaker(hedge, judged);
+      return { phrase, entity: last ?? state?.entity ?? body?.entity ?? null, name: null, head: word, role: "group", state: state ?? body, tie, hedge: sure };
     }
     // "members of Killnet defaced": what they do the band does.
     if (/^members?$/.test(word) && innerParty?.role === "group" && innerParty.entity?.type === "threat-actor")
@@ -392,15 +396,16 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
   }
 
   /** "hackers affiliated with China", "a group working for the FSB": the state that a reduced clause ties them to. */
-  function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"] } | null {
+  function boundTo(phrase: Phrase): { state: Named; tie: Party["tie"]; judged: Certainty } | null {
     // "an actor with ties to the Chinese government".
     const bond = hanging(phrase, "with");
     const other = bond && /^(links?|ties|connections?|affiliations?)$/.test(lower[bond.last] as string) ? hanging(bond, "to", "with") : undefined;
     const partner = other && of(other).role === "state" ? other.names.findLast((one) => isState(one.entity)) : undefined;
-    if (bond && partner) return { state: partner, tie: { certainty: "possible", at: bond.last } };
+    if (bond && partner) return { state: partner, tie: { certainty: "possible", at: bond.last }, judged: "asserted" };
     const judged = verbs.find(
       (verb) => verb.antecedent === phrase && verb.link === "participle" && /^(believe|think|suspect|presume|assume|allege|say|consider)$/.test(verb.lemma),
     );
+    const sure: Certainty = !judged ? "asserted" : isA(judged.lemma, "possible") ? "possible" : isA(judged.lemma, "probable") ? "probable" : "asserted";
     for (const verb of judged ? verbs.filter((one) => one.parent === judged) : []) {
       // "hackers suspected to be from China", "a gang believed to have ties to China".
       const owned = verb.lemma === "have" && verb.objects[0] && /^(links?|ties|connections?)$/.test(lower[verb.objects[0].last] as string);
@@ -408,14 +413,14 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
         verb.lemma === "be" ? one.preposition === "from" || one.preposition === "in" : owned && one.preposition === "to",
       );
       const state = seat?.names.findLast((one) => isState(one.entity) && one.last === seat.last);
-      if (state) return { state, tie: owned ? { certainty: "possible", at: verb.at } : null };
+      if (state) return { state, tie: owned ? { certainty: "possible", at: verb.at } : null, judged: sure };
     }
     for (const verb of verbs) {
       // "groups based in China", "a gang operating out of China": where they sit, and no tie.
       if (verb.antecedent === phrase && verb.link === "participle" && /^(base|operate|headquarter|reside)$/.test(verb.lemma)) {
         const seat = verb.complements.find((one) => /^(in|from|of)$/.test(one.preposition));
         const country = seat?.names.findLast((one) => one.entity.type === "country" && one.last === seat.last);
-        if (country) return { state: country, tie: null };
+        if (country) return { state: country, tie: null, judged: "asserted" };
       }
       const host =
         verb.parent?.antecedent === phrase && verb.parent.link === "participle" && /^(believe|think|suspect|say|know|allege)$/.test(verb.parent.lemma)
@@ -437,11 +442,9 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           ? target.names.findLast((one) => isState(one.entity) || isMovement(one.entity))
           : undefined);
       if (!name) continue;
-      const doubt = host === verb.antecedent ? "asserted" : beliefs.get(verb.parent?.lemma ?? "");
-      return {
-        state: name,
-        tie: { certainty: weaker(/^(link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted", doubt ?? "asserted"), at: verb.at },
-      };
+      const doubt = (host === verb.antecedent ? undefined : beliefs.get(verb.parent?.lemma ?? "")) ?? "asserted";
+      const bond = /^(link|tie|connect|associate|align)$/.test(verb.lemma) ? "possible" : "asserted";
+      return { state: name, tie: { certainty: weaker(bond, doubt), at: verb.at }, judged: doubt };
     }
     return null;
   }

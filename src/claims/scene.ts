@@ -6,7 +6,7 @@ import { placeAround, placeUpTo } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, LINE_START, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { classesOfWords, shortText } from "./cyber.ts";
-import { CONTEXT, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
+import { CONTEXT, EVERYDAY, HACKER, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
 import type { Employment } from "./employers.ts";
 import { readChunks } from "./grammar/chunks.ts";
 import { type Reading, readClauses } from "./grammar/clauses.ts";
@@ -42,6 +42,8 @@ export interface Scene extends Reading, Background {
   readonly tools: readonly Named[];
   readonly parties: Parties;
   readonly matter: Matter;
+  /** It goes on with the other matter that the sentences before speak of: whatever it calls an attack is none on computers. */
+  readonly elsewhere: boolean;
   readonly headline: boolean;
   /** A text of a sentence or two, which says nothing around it. */
   readonly brief: boolean;
@@ -61,7 +63,8 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
   const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
   const { cyber, authors, employers, countries, called, accused, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
-  const words: Words = { document, sentence, cyber, tools };
+  const elsewhere = tools.length === 0 && !named.some(({ entity }) => entity.type === "threat-actor") && goesOnElsewhere(document, sentence);
+  const words: Words = { document, sentence, cyber, tools, elsewhere };
   const { first, last } = sentence;
   const matter: Matter = { cyber: weigh(words, first, last), context: speaksOfComputers(words, first, last), other: ofAnotherSense(words) };
   return {
@@ -81,10 +84,35 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     named,
     tools,
     matter,
+    elsewhere,
     parties: readParties(document, sentence.first, focus, phrases, verbs),
     brief: document.tokens.length <= shortText,
     headline: sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1)),
   };
+}
+
+/** In sentences. */
+const matterReach = 3;
+/** Whether a sentence without a word of its own for a cyber act follows one about missiles, doping, tariffs: "Kyiv blamed Moscow for the attack". */
+function goesOnElsewhere({ tokens, sentences }: Document, sentence: Sentence): boolean {
+  const { id, words } = tokens;
+  const classes = classesOfWords.of(words);
+  const speaks = ({ first, last }: Sentence): "cyber" | "other" | null => {
+    let other = false;
+    for (let i = first; i <= last; i++) {
+      const bits = classes[id[i] as number] as number;
+      if (bits & (STRONG_EVENT | STRONG_VERB | HACKER) || (bits & CONTEXT && !(bits & EVERYDAY))) return "cyber";
+      if (bits & OTHER_SENSE) other = true;
+    }
+    return other ? "other" : null;
+  };
+  if (speaks(sentence) !== null) return false;
+  const at = placeUpTo(sentences, sentence.first);
+  for (let i = at - 1; i >= Math.max(0, at - matterReach); i--) {
+    const matter = speaks(sentences[i] as Sentence);
+    if (matter) return matter === "other";
+  }
+  return false;
 }
 
 /** What a sentence of the text ends with, and a headline does not. */
@@ -118,7 +146,7 @@ export function quoteAt(document: Document, token: number): Quote | undefined {
 }
 
 /** What the weight of words depends on. */
-type Words = Pick<Scene, "document" | "sentence" | "cyber" | "tools">;
+type Words = Pick<Scene, "document" | "sentence" | "cyber" | "tools" | "elsewhere">;
 
 /**
  * Whether the words between two tokens, both inclusive, name a cyber act: 2 for certain, 1 when only a document about computers makes it
@@ -131,7 +159,7 @@ export function cyberWeight(scene: Scene, first: number, last: number): 0 | 1 | 
 function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
   const { lower } = scene.document.tokens;
   let weight: 0 | 1 | 2 = 0;
-  let other = false;
+  let other = scene.elsewhere;
   let strong = false;
   let context = false;
   const { id, words } = scene.document.tokens;
@@ -139,7 +167,7 @@ function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
   for (let i = Math.max(first, scene.sentence.first); i <= Math.min(last, scene.sentence.last); i++) {
     const bits = classes[id[i] as number] as number;
     if (bits & OTHER_SENSE) other = true;
-    if (bits & CONTEXT) context = true;
+    if (bits & CONTEXT) context = !scene.elsewhere;
     if (weight === 2) continue;
     if (isBreakIn(lower, i)) weight = scene.cyber === 2 ? 2 : 1;
     if (bits & (STRONG_EVENT | STRONG_VERB)) {
@@ -167,6 +195,7 @@ export function inContext(scene: Scene, first?: number, last?: number): boolean 
 }
 
 function speaksOfComputers(scene: Words, first: number, last: number): boolean {
+  if (scene.elsewhere) return false;
   const { lower, id, words } = scene.document.tokens;
   const classes = classesOfWords.of(words);
   for (let i = first; i <= last; i++) {
@@ -180,7 +209,8 @@ export function otherMatter({ matter }: Scene): boolean {
   return matter.other && !matter.context;
 }
 
-function ofAnotherSense({ document, sentence }: Words): boolean {
+function ofAnotherSense({ document, sentence, elsewhere }: Words): boolean {
+  if (elsewhere) return true;
   const { id, words } = document.tokens;
   const classes = classesOfWords.of(words);
   for (let i = sentence.first; i <= sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE) return true;

@@ -21,7 +21,10 @@ const byHead = byWord<SourceKind>([
   ["media", "media press channel television newspaper outlet magazine broadcaster site journalist reporter paper"],
   ["researcher", "professor academic scholar university scientist institute"],
   ["vendor", "vendor"],
-  ["victim", "company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider"],
+  [
+    "victim",
+    "body committee league club company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider",
+  ],
   ["actor", "gang group hacker crew collective hacktivist"],
 ]);
 

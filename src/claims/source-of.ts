@@ -50,6 +50,16 @@ function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   return pronoun === "they" && !person && (parties.length > 1 || /s$/.test(one.head));
 }
 
+/** "CNN, citing two officials, reported": those whom an outlet cites; nobody where it cites a paper that nobody stands behind. */
+export function citedBy(scene: Scene, parties: readonly Party[]): Party[] {
+  const outlet = parties[0];
+  if (!outlet || parties.length > 1 || (outlet.entity ? outlet.entity.type !== "organisation" : outlet.role !== "people")) return [];
+  const citing = scene.verbs.find((verb) => /^(cite|quote)$/.test(verb.lemma) && verb.form === "gerund" && verb.subject.includes(outlet.phrase));
+  return citing
+    ? speakersOf(scene, scene.parties.all(citing.objects.flatMap(membersOf))).filter((party) => party.role !== "thing" && !documents.test(party.head))
+    : [];
+}
+
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {

@@ -7,7 +7,7 @@ import { isA } from "./grammar/verbs.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
-import { documents, lastSpeakers, speakersOf } from "./source-of.ts";
+import { citedBy, documents, lastSpeakers, speakersOf } from "./source-of.ts";
 import { nothingToShow, refusalOf } from "./turned.ts";
 
 export interface Standing {
@@ -132,7 +132,9 @@ export function standingOf(
     if (isOwnDocument((word) => !/^(the|this|that)$/.test(word))) sources = [];
     if (sources.length === 0) {
       lower2(weight, at);
-      sources = said;
+      const cited = citedBy(scene, said);
+      sources = cited.length > 0 ? cited : said;
+      if (cited.length > 0) reportedBy.push(...said);
       cues.push(at);
     } else reportedBy.push(...said);
     return true;
@@ -456,7 +458,9 @@ export function standingOf(
     // "Our investigation found it …, the treasury said"; but "according to two people, an assessment concludes".
     if (isOwnDocument((word) => /^(our|my|its|their|his|her)$/.test(word))) sources = [];
     if (sources.length === 0) {
-      sources = said.parties;
+      const cited = citedBy(scene, said.parties);
+      sources = cited.length > 0 ? cited : said.parties;
+      if (cited.length > 0) reportedBy.push(...said.parties);
       if (said.certainty && !unnamed) certain = weaker(certain, said.certainty);
       cues.push(said.at);
     } else if (!said.parties.some((party) => sources.some((one) => one === party || (one.entity !== null && one.entity === party.entity))))

@@ -13,6 +13,8 @@ const thin = /^(thin|weak|flimsy|insufficient|circumstantial|inconclusive|tenuou
 /** Whether a phrase says that there is nothing to show for it: "no evidence", "nothing", "little proof", "not any sign". */
 export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
+  // "without a shred of evidence".
+  if (/^(shred|scrap|ounce|piece|bit|trace)$/.test(lower[phrase.last] as string) && phrase.preposition === "without") return true;
   if (!proofs.test(lower[phrase.last] as string)) return false;
   const determiner = lower[phrase.first] as string;
   // "the evidence linking it to Russia is too thin".

@@ -20,6 +20,8 @@ describe("who speaks", () => {
     ["Norway said it knew how the intruders had come in but would not say who they were.", ["Norway"]],
     ["Our review found that Turla hacked the ministry, the minister said.", ["the minister"]],
     ["Lind said he had no idea, but two people briefed on the breach said they suspected Turla of the hack.", ["two people briefed on the breach"]],
+    ["CNN reported, citing two officials, that Turla was behind the hack.", ["two officials"]],
+    ["Reuters said, citing a memo, that Turla was behind the hack.", ["Reuters"]],
     ["The ministry said that it held Turla responsible for the hack.", ["The ministry"]],
     ["A man briefed on the hack told the Guardian that early traces led to Turla.", ["A man briefed on the hack"]],
     ["The paper retracted a report that said Turla had hacked the port.", ["The paper"]],

@@ -16,6 +16,8 @@ it.each([
   ["The intruders, thought to be Iranian, hacked the port.", "attributes probable"],
   ["Russia has never engaged in hacking, the minister said.", "denies asserted"],
   ["Asked whether Turla was to blame for the hack, the minister declined to answer.", "withholds asserted"],
+  ["Norway was accused of the hack without a shred of evidence, the minister said.", "denies possible"],
+  ["Hackers believed to be working for Iran broke into the mail of a port.", "attributes probable"],
   ["A port was hacked in May. The firm has withdrawn a statement that blamed Turla for the hack.", "denies possible"],
 ])("%s", (text, standing) => {
   const claim = extract(text).claims.at(-1);
@@ -26,6 +28,7 @@ it.each([
   "Norway was silent when asked whether Turla hacked the port.",
   "Beijing hit back, calling the hack a matter for the police.",
   "A paper wrongly said that Estonia had blamed Turla for the hack of a ferry line.",
+  "The port blamed hackers for the malware. “We do not name a country lightly,” the minister said.",
   "If, for instance, the malware was compiled in Minsk, Belarus may be behind the hack.",
   "If indeed driven by Moscow, this leak of emails would be a new step.",
   "Assuming that Turla was behind the hack, sanctions would follow.",

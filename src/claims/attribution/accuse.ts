@@ -32,6 +32,8 @@ export const accuse = claimRule({
       "Two swimmers were accused of doping.",
       "Brussels accused China of dumping cheap solar panels.",
       "The board blamed hackers for the lost orders.",
+      "Hackers stole files from a bank on Monday. Drones hit the port. The president blamed Moscow for the attack and asked for air defence systems.",
+      "The hack of a bank was in the news. Norway expelled two diplomats it accused of smuggling.",
     ],
   },
 });

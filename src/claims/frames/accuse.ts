@@ -6,6 +6,7 @@ import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
+import { nothingToShow } from "../turned.ts";
 import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
@@ -64,7 +65,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const last = scene.sentence.last;
   const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
   // A court's charge needs a cyber act by name; an accusation may do with words of computers.
-  const hackers = frame.legal && accused.some((party) => /^(hackers?|hacktivists?|cybercriminals?)$/.test(party.head));
+  const hackers = accused.some((party) => /^(hackers?|hacktivists?|cybercriminals?)$/.test(party.head));
   const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
   const strong =
     after === 2 ||
@@ -113,11 +114,15 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "withdrew a statement that blamed Belarus": whoever gives it up speaks, and no longer the statement.
   const givenUp = standing.stance === "denies" && standing.sources.length > 0 && own.every((party) => documents.test(party.head));
   const sources = own.length > 0 && !givenUp ? speakersOf(scene, own) : standing.sources;
+  // "Beijing said it was accused without a shred of evidence": who complains of an accusation makes none.
+  const unproven = standing.sources.length > 0 && unprovenIn(scene, told0);
+  const complains = verb.passive && own.length === 0 && sources.some((one) => accused.some((other) => one.entity !== null && one.entity === other.entity));
   const suspicion = verb.complements.find((one) => one.preposition === "on" && /^suspicion$/.test(scene.document.tokens.lower[one.last] as string));
   desk.add({
     ...stand(standing, suspicion ? "possible" : desk.rule.certainty),
-    sources,
-    reportedBy: own.length > 0 && !givenUp ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
+    ...(unproven && { stance: "denies", certainty: "possible" }),
+    sources: unproven ? standing.sources : complains ? [] : sources,
+    reportedBy: own.length > 0 && !unproven && !givenUp ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice: own.length > 0 ? "author" : "unknown",
     actors: accused,
     legal: frame.legal ?? false,
@@ -125,6 +130,11 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "accused of the hack without evidence". */
+function unprovenIn(scene: Scene, verb: Verb): boolean {
+  return scene.phrases.some((one) => one.preposition === "without" && one.first > verb.last && nothingToShow(scene, one));
 }
 
 /** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */

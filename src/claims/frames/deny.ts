@@ -76,15 +76,7 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
         ? subjects
         : actorsOf(scene, clause.passive && clause.lemma !== "involve" ? agentOf(clause) : clause.subject);
     if (who.length === 0) return desk.reject(verb.at, "what is denied is not who did it");
-    if (
-      !(
-        cyberWeight(scene, clause.first, Math.min(clause.last + 12, scene.sentence.last)) === 2 ||
-        clause.lemma === "involve" ||
-        /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(
-          lower.slice(clause.at, clause.at + 6).join(" "),
-        )
-      )
-    )
+    if (!guilt(lower, clause) && cyberWeight(scene, clause.first, Math.min(clause.last + 12, scene.sentence.last)) < 2)
       return desk.reject(verb.at, "what is denied is not who did it");
     desk.told.add(clause);
     accused = who;
@@ -161,6 +153,10 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
       const it = spelled.subject[0] && /^(it|they|he|she)$/.test(headWord(scene, spelled.subject[0]));
       if (who.length > 0 && !it) accused = who;
       incident = { first: spelled.at, last: spelled.last };
+      // "denied the claim that it had lost the village".
+      const deed = scene.cyber === 2 && isA(spelled.lemma, "strong", "attack");
+      if (!guilt(lower, spelled) && !deed && cyberWeight(scene, spelled.first, Math.min(spelled.last + 12, scene.sentence.last)) < 2)
+        return desk.reject(verb.at, "what is denied is not who did it");
       if (accused === subjects || subjects.some((one) => who.some((other) => one.entity !== null && one.entity === other.entity))) accused = subjects;
     }
   } else if (!(plea || (verb.lemma === "deny" && verb.at >= scene.sentence.last - 2))) return desk.reject(verb.at, "what is denied is not said");
@@ -200,6 +196,11 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** Whether a clause says who did it without a word of the act: "that it was behind it". */
+const guilt = (lower: readonly string[], clause: Verb): boolean =>
+  clause.lemma === "involve" ||
+  /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(lower.slice(clause.at, clause.at + 6).join(" "));
 
 /** Verbs that refuse with a particle: "brushed off", "waved away". */
 const phrasal = /^(brush|shrug|laugh|wave|bat|push|hit|swat)$/;

@@ -4,7 +4,7 @@ import { agentOf } from "../grammar/clauses.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
-import { strongEvents, weakEvents } from "../nouns.ts";
+import { otherOffences, strongEvents, weakEvents } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
@@ -70,6 +70,8 @@ export const asState = (party: Party, name: Named): Party => ({ ...party, entity
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // The head first, which a look tells: few heads are events.
   const head = headWord(scene, phrase);
+  if (/^(fraud|crime|offence|offense|scheme|scam|violation|plot)s?$/.test(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string))
+    return false;
   return (
     (strongEvents.has(head) || weakEvents.has(head) || scene.tools.some((one) => one.last === phrase.last)) && cyberWeight(scene, phrase.first, phrase.last) > 0
   );

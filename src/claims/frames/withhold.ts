@@ -22,6 +22,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   const { first, last } = scene.sentence;
   if (!(cyberWeight(scene, first, last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene)))) return;
   if (lower[last] === "?" || otherMatter(scene)) return;
+  // "We do not blame a country lightly": done, and with care.
+  if (verb.negated && lower.slice(verb.at, verb.at + 7).some((word) => /^(lightly|easily|readily|rashly)$/.test(word))) return;
   const parent = verb.parent;
   const refusing =
     parent !== null &&
@@ -43,6 +45,15 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   const yet = lower.slice(verb.first, verb.at).includes("yet");
   const negated = verb.negated || refusal || without || yet;
   const object = verb.objects[0];
+  // "did not name the Central Asian country": one spoken of before, as nobody speaks of a culprit.
+  if (
+    object &&
+    verb.negated &&
+    lower[object.first] === "the" &&
+    parties.of(object).described &&
+    /^(country|nation|state|company|bank)$/.test(headWord(scene, object))
+  )
+    return;
   const anyTarget = verb.complements.find((one) => /^(to|on|at)$/.test(one.preposition));
 
   // No one has claimed responsibility; no attribution has been made; no country was named.

@@ -55,6 +55,11 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
     if (words.holdings.has(word) && !(words.sufferers.has(word) && !phrase.owner)) return ofThing(phrase, party, false);
     if (words.loot.has(word)) return meant === "holder" ? [] : ofThing(phrase, party, true);
     if (words.occasions.has(word)) return ofState(phrase, party);
+    // "said Turla had attacked it": whoever speaks of itself.
+    if (phrase.first === phrase.last && /^(it|them)$/.test(word) && meant === "anyone") return ownerOf(phrase).filter((one) => !observes(one));
+    // "broke into 40 networks, including that of X".
+    const that = /^(that|those)$/.test(word) ? parties.hanging(phrase, "of") : undefined;
+    if (that) return listed(membersOf(that), meant);
     const counted = words.counts.has(word) ? parties.hanging(phrase, "of", "than", "from") : undefined;
     if (counted) return ofCount(phrase, counted, meant);
     if (isEvent(scene, phrase) && !(word === "campaign" && meant === "anyone" && isElectoral(phrase))) return ofAct(phrase);
@@ -143,6 +148,8 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
     }
     return source ? [source] : [];
   }
+  /** Those who tell of what befell others. */
+  const observes = ({ entity }: Party) => entity?.type === "organisation" && /^(vendor|media|research)$/.test(entity.kind ?? "");
   const accused = (party: Party) => actors.some((actor) => same(actor, party));
 
   function listed(members: readonly Phrase[], meant: Meant = "anyone"): Party[] {
@@ -161,8 +168,11 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
   /** "research" in "research, education and other organisations". */
   const isModifier = (phrase: Phrase, i: number) => {
     const word = lower[phrase.last] as string;
-    const short = phrase.last - phrase.first === (i === 0 && lower[phrase.first] === "the" ? 1 : 0);
-    return short && phrase.names.length === 0 && !(word.endsWith("s") && words.sufferers.has(word));
+    const joined = phrase.last - phrase.first === 2 && lower[phrase.first + 1] === "-";
+    const short = joined || phrase.last - phrase.first === (i === 0 && lower[phrase.first] === "the" ? 1 : 0);
+    // "British and American athletes".
+    const adjective = phrase.names.every((one) => one.form === "demonym" && one.first === phrase.first && !word.endsWith("s"));
+    return short && adjective && !(word.endsWith("s") && words.sufferers.has(word));
   };
 
   function standIn(phrase: Phrase, entity: Entity, name: Party["name"]): Party {

@@ -24,6 +24,7 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   if (found.length === 0 && verb && verb !== deed) found = reader.ofVerb(verb);
   if (found.length === 0 && !deed) found = reader.ofDoers();
   if (found.length === 0 && !deed) found = reader.ofSuffering();
+  if (found.length === 0 && !incident) found = reader.ofOccasion();
   const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
   const inside = (one: Party, culprit: Party) => culprit.phrase.first <= one.phrase.first && one.phrase.last <= culprit.phrase.last;
   return found.filter(
@@ -66,6 +67,12 @@ function readEvents(scene: Scene, event: Event) {
       if (sufferers.length > 0) return sufferers;
     }
     return [];
+  }
+
+  /** "Following the Siemens hack, it imposed sanctions": what a sentence says something was done over. */
+  function ofOccasion(): Party[] {
+    const act = phrases.find((one) => /^(following|after|over)$/.test(one.preposition) && isEvent(scene, one));
+    return act ? ofAct(act) : [];
   }
 
   function ofVerb(verb: Verb): Party[] {
@@ -265,5 +272,5 @@ function readEvents(scene: Scene, event: Event) {
     return name?.entity.type === "country" && name.last === phrase.last;
   };
 
-  return { ofVerb, ofNoun, ofDoers, ofSuffering, listed };
+  return { ofVerb, ofNoun, ofDoers, ofSuffering, ofOccasion, listed };
 }

@@ -71,7 +71,7 @@ export const suffered = both("outage blackout breach compromise infection shutdo
 export const occasions = both("election vote referendum primary poll ballot democracy politics economy sovereignty");
 /** Words that count victims: the noun behind their "of" tells who. */
 export const counts = both(
-  `ten dozen hundred thousand million score handful number range variety series majority lot array string list host multitude type kind sort group pair branch most more least fewer everything anything everyone many some several
+  `ten dozen hundred thousand million score mountain pile heap trove swath swathe slew spate handful number range variety series majority lot array string list host multitude type kind sort group pair branch most more least fewer everything anything everyone many some several
   part half third quarter network member`,
 );
 /** Phrases that tell where victims are, or which: they belong to their words. */
@@ -96,7 +96,7 @@ export const wielding = /^(use|employ|leverage|deploy|utili[sz]e|operate|develop
 export const moving =
   /^(publish|release|post|dump|sell|upload|collect|gather|share|circulate|take|obtain|acquire|distribute|get|gain|have|extract|extrapolate|scrape|crawl|compile|divert|transfer|make)$/;
 /** Verbs behind whose "to" stands who gets a tool or a message, or is got into. */
-export const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|disseminate|spread|transmit)$/;
+export const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|disseminate|spread|transmit|add|inject|insert|introduce)$/;
 /** Verbs that say little, and leave it to what stands behind them. */
 export const merely = /^(be|serve|focus|call|dub|name|know)$/;
 /** Verbs of those who have a thing: "servers used by X". */
