@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 export const charges =
   /^(accusations?|allegations?|claims?|charges?|attributions?|involvement|responsibility|blame|links?|ties|connections?|role|part|hand|reports?|assertions?|suggestions?|findings?|conclusions?|knowledge|it|them|that|this|any|these|those|such|wrongdoing|complicity|everything|indictment|assessment|insinuations?|participation|speculation|rumours?|rumors?|theory|notion|idea|narrative|statements?|guilt|culpability|affiliation)$/;
 const verdicts = new Set(
-  "baseless groundless unfounded absurd false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations flawed inaccurate mistaken implausible unconvincing".split(
+  "baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations flawed inaccurate mistaken implausible unconvincing".split(
     " ",
   ),
 );
@@ -22,6 +22,10 @@ export function callsBaseless(scene: Scene, first: number, last: number): boolea
 export function chargeOf(scene: Scene, phrase: Phrase): string {
   const { lower } = scene.document.tokens;
   let at = phrase.last;
+  // "the allegations “pure fiction”".
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (/^(accusations|allegations|claims|reports?|findings|charges)$/.test(lower[i] as string) && callsBaseless(scene, i + 1, phrase.last))
+      return lower[i] as string;
   while (at > phrase.first && (verdicts.has(lower[at] as string) || /^["“”'‘’«»]$/.test(lower[at] as string) || !/\w/.test(lower[at] as string))) at--;
   return lower[at] as string;
 }

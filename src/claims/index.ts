@@ -5,7 +5,7 @@ import { placeAround, placeUpTo } from "../document/spans.ts";
 import type { Claim, Entity, Span } from "../facts.ts";
 import { toClaim } from "./claim.ts";
 import { classesOfWords } from "./cyber.ts";
-import { nameless, RULE } from "./cyber-words.ts";
+import { CUE, RULE } from "./cyber-words.ts";
 import { employersOf } from "./employers.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
@@ -134,8 +134,9 @@ function isCandidate(document: Document, sentence: Sentence, mentions: readonly 
   if (sentence.first === 0 && mentions.some((one) => one.entity.type === "threat-actor")) return true;
   if (sentence.last - sentence.first < 2) return false;
   if (mentions.some((one) => one.entity.type !== "date")) return true;
-  const { lower } = document.tokens;
-  for (let i = sentence.first; i <= sentence.last; i++) if (nameless.has(lower[i] as string)) return true;
+  const classes = classesOfWords.of(document.tokens.words);
+  const { id } = document.tokens;
+  for (let i = sentence.first; i <= sentence.last; i++) if ((classes[id[i] as number] as number) & CUE) return true;
   return false;
 }
 

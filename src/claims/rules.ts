@@ -13,6 +13,7 @@ import {
   ownedEvent,
   role,
   title,
+  traceOf,
   traitOf,
   underSuspicion,
 } from "./attribution/event.ts";
@@ -23,7 +24,7 @@ import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, behind, identify, itWas, selfClaim],
-  ...[eventVerb, title, heading, eventNoun, ownedEvent, role, involvement, linkBetween, attributionOf, traitOf, underSuspicion],
+  ...[eventVerb, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
 ];

@@ -61,6 +61,9 @@ const nouns: Readonly<Record<string, Turn>> = {
   indication: { certainty: "possible" },
   sign: { certainty: "possible" },
   evidence: { certainty: "possible" },
+  proof: { certainty: "possible" },
+  trace: { certainty: "possible" },
+  hint: { certainty: "possible" },
   allegation: { certainty: "possible" },
   suspicion: { certainty: "possible" },
   suggestion: { certainty: "possible" },
@@ -106,7 +109,9 @@ export function standingOf(
   /** Hedges of a verb's own group, and of the words at the head of its clause. */
   const group = (one: Verb, own: boolean): string | null => {
     if (isMistaken(scene, one)) return "said to be wrong";
-    if ((one.modal === "unreal" || (one.modal === "can" && own)) && !(one.negated && isA(one.lemma, "say")))
+    const unshown = own && one.link === "relative" && one.antecedent !== null && nothingToShow(scene, one.antecedent);
+    const traceable = one.passive && /^(trace|attribute|link|tie|connect)$/.test(one.lemma);
+    if ((one.modal === "unreal" || (one.modal === "can" && own && !traceable)) && !unshown && !(one.negated && isA(one.lemma, "say")))
       return "will, would, can, should: it has not happened";
     if (one.modal === "may") lower2("possible", one.first);
     if (one.negated && own) denied = !denied;
@@ -246,9 +251,17 @@ export function standingOf(
       (parent.passive ? /^(find|present|provide|offer|show|see|produce)$/ : /^(emerge|surface|exist|arise)$/).test(parent.lemma)
         ? parent.subject[0]
         : undefined;
-    const proof = shown && nouns[singular(lower[shown.last] as string)];
+    // "Not a shred of evidence has been shown that …".
+    const shred = shown && /^(piece|shred|scrap|iota|bit)$/.test(lower[shown.last] as string) ? parties.hanging(shown, "of") : undefined;
+    const proof = shown && nouns[singular(lower[(shred ?? shown).last] as string)];
     if (shown && proof && proof !== "reported") {
-      turn(proof, shown.last, /^(no|little|few|any|scant|insufficient)$/.test(lower[shown.first] as string) || parent.negated);
+      turn(
+        proof,
+        shown.last,
+        /^(no|little|few|any|scant|insufficient)$/.test(lower[shown.first] as string) ||
+          (lower[shown.first - 1] === "not" && shred !== undefined) ||
+          parent.negated,
+      );
       unnamed ||= parent.passive;
       at = parent;
       if (parent.link === "root") break;
@@ -432,8 +445,8 @@ export function standingOf(
     } else if (here.link === "relative" || here.link === "participle") {
       rooted = false;
       break;
-    } else if (here.link === "gerund" && here.opener === "against" && /^(caution|warn|advise|argue)$/.test(parent.lemma)) {
-      // "cautioned against blaming Moscow".
+    } else if (here.link === "gerund" && cautious(scene, parent, here.opener)) {
+      // "cautioned against blaming Moscow", "urged caution about linking it to Moscow".
       denied = !denied;
       lower2("possible", parent.at);
       speak(parent.subject, parent.at, undefined);
@@ -502,6 +515,14 @@ function tellerAbove(host: Verb, antecedent: Phrase): Verb | null {
   return null;
 }
 
+/** Whether a verb advises against what hangs on it by a preposition. */
+function cautious(scene: Scene, { lemma, objects }: Verb, opener: string): boolean {
+  const word = scene.document.tokens.lower[objects.at(-1)?.last ?? -1] ?? "";
+  if (opener === "against") return /^(caution|warn|advise|argue)$/.test(lemma) || (word === "caution" && /^(urge|advise|counsel)$/.test(lemma));
+  if (!/^(about|in|over|before|of)$/.test(opener)) return false;
+  return /^(urge|advise|counsel)$/.test(lemma) ? /^(caution|restraint|care|prudence)$/.test(word) : lemma === "be" && /^(careful|cautious|wary)$/.test(word);
+}
+
 /** Who does what a verb says; the by-phrase of a passive. */
 const doersOf = (verb: Verb): readonly Phrase[] => (verb.passive ? verb.complements.filter((one) => one.preposition === "by") : verb.subject);
 
@@ -512,7 +533,7 @@ export function withheldBy(verb: Verb): boolean {
     /^(say|confirm|know|establish|determine|draw|tell|reveal|disclose|specify|identify|name|comment|speculate|decide|clear)$/.test(verb.lemma)
   )
     return true;
-  if (/^(investigate|examine|probe)$/.test(verb.lemma) && verb.progressive) return true;
+  if (/^(investigate|examine|probe|look)$/.test(verb.lemma) && verb.progressive) return true;
   const parent = verb.parent;
   return verb.link === "infinitive" && parent !== null && /^(decline|refuse|fail)$/.test(parent.lemma);
 }

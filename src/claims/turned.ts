@@ -16,6 +16,8 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   // "without a shred of evidence".
   if (/^(shred|scrap|ounce|piece|bit|trace)$/.test(lower[phrase.last] as string) && phrase.preposition === "without") return true;
   if (!proofs.test(lower[phrase.last] as string)) return false;
+  // "not a shred of evidence": what it is a shred of is not there.
+  if (phrase.on && phrase.preposition === "of" && /^(piece|shred|scrap|iota|bit|trace)$/.test(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);
   const determiner = lower[phrase.first] as string;
   // "the evidence linking it to Russia is too thin".
   const judged = scene.verbs.find((verb) => verb.subject[0] === phrase && /^(be|remain|seem|appear|look)$/.test(verb.lemma) && !verb.negated);
@@ -29,6 +31,9 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
     /^(have|find|see|be|show|provide|offer|present|uncover|produce|detect|possess)$/.test(phrase.verb.lemma)
   );
 }
+
+/** "no shred", "not a single piece". */
+const isNone = (lower: readonly string[], phrase: Phrase): boolean => none.test(lower[phrase.first] as string) || lower[phrase.first - 1] === "not";
 
 /** "was retracted", "walked back", "backed away from": a claim given up. */
 export function givesUp(scene: Scene, verb: Verb): boolean {
@@ -70,7 +75,9 @@ export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
   const { lower } = scene.document.tokens;
   let at: Phrase | null = phrase;
   for (let steps = 0; at && steps < 4; steps++, at = at.on) {
-    if (at !== phrase && nothingToShow(scene, at)) return { stance: "denies", certainty: "possible", verb: at.verb, cue: at.last };
+    // "no trace of Russian hackers".
+    const own = at === phrase && /^(traces?|signs?|evidence|proof|indications?)$/.test(lower[at.last] as string);
+    if ((at !== phrase || own) && nothingToShow(scene, at)) return { stance: "denies", certainty: "possible", verb: at.verb, cue: at.last };
     const verb: Verb | null = at.verb;
     if (!verb) continue;
     const inObject: boolean = verb.passive

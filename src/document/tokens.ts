@@ -122,8 +122,21 @@ function charactersOf(text: string): Characters {
 
 const isLetter = (c: number) => c === LOWER || c === UPPER;
 
+/** Letters of what stands shortened behind an apostrophe, at its place: "'s", "'m", "'d", "'re", "'ve", "'ll"; 0 for anything else. */
+function clitic(codes: Uint16Array, at: Uint8Array, apostrophe: number): 0 | 1 | 2 {
+  const first = (codes[apostrophe + 1] as number) | 32;
+  if (!isLetter(at[apostrophe + 2] as number)) {
+    // "DDoS'd" is a verb.
+    if (first === 115 || first === 109) return 1;
+    return first === 100 && ((codes[apostrophe - 1] as number) | 32) !== 115 ? 1 : 0;
+  }
+  if (isLetter(at[apostrophe + 3] as number)) return 0;
+  const second = (codes[apostrophe + 2] as number) | 32;
+  return ((first === 114 || first === 118) && second === 101) || (first === 108 && second === 108) ? 2 : 0;
+}
+
 /**
- * Splits a text into tokens. Hyphens stand alone ("China-linked" is three tokens), a possessive "'s" is a token of its own, acronyms keep
+ * Splits a text into tokens. Hyphens stand alone ("China-linked" is three tokens), a possessive "'s" and a shortened "'re" are tokens of their own, acronyms keep
  * their points in their span ("U.S." is one), and a run of one punctuation mark is one token. White space is no token.
  */
 export function tokenise(text: string): Tokens {
@@ -142,9 +155,9 @@ export function tokenise(text: string): Tokens {
       const from = i;
       const code = codes[i] as number;
       if (first === APOSTROPHE) {
-        const s = codes[i + 1] as number;
-        if ((s === 115 || s === 83) && list.endsWithLetters(i) && !isLetter(at[i + 2] as number)) {
-          i += 2;
+        const letters = isLetter(at[i + 1] as number) && list.endsWithLetters(i) ? clitic(codes, at, i) : 0;
+        if (letters > 0) {
+          i += letters + 1;
           list.push(from, i, WORD, i);
           continue;
         }
@@ -175,10 +188,8 @@ function readWord(text: string, codes: Uint16Array, at: Uint8Array, from: number
       uppers++;
     } else if (c === DIGIT) digits++;
     else if (c === APOSTROPHE && last !== DIGIT) {
-      // An apostrophe stays inside ("O'Brien", "didn't"), but "'s" is split off.
-      if (!isLetter(at[i + 1] as number)) break;
-      const s = codes[i + 1] as number;
-      if ((s === 115 || s === 83) && !isLetter(at[i + 2] as number)) break;
+      // An apostrophe stays inside ("O'Brien", "didn't"), but "'s" and "'re" are split off.
+      if (!isLetter(at[i + 1] as number) || clitic(codes, at, i) > 0) break;
       i++;
       continue;
     } else {

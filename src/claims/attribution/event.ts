@@ -134,13 +134,26 @@ export const role = claimRule({
 export const involvement = claimRule({
   id: "attribution/involvement",
   says: "the involvement of ACTOR in INCIDENT; ACTOR involvement",
-  frame: { kind: "nominal", nouns: "involvement handiwork complicity fingerprint hallmark", place: "of" },
+  frame: { kind: "nominal", nouns: "involvement participation handiwork complicity fingerprint hallmark", place: "of" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
   examples: {
     finds: ["Allegations of {actor Chinese} involvement in the hack surfaced on Monday."],
     leaves: ["The involvement of parents in schools is falling."],
+  },
+});
+
+export const traceOf = claimRule({
+  id: "attribution/trace-of",
+  says: "traces of ACTOR; no sign of ACTOR",
+  frame: { kind: "nominal", nouns: "trace sign evidence proof indication", place: "of" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: ["{source ESET} found traces of {actor Turla} in the mail server of the port after the hack."],
+    leaves: ["{source ESET} found no sign of other malware in the mail server of the port."],
   },
 });
 

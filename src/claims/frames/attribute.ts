@@ -45,7 +45,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     // "X has been linked to the attack": the group is the subject, the act behind "to".
     const event = targets.find((one) => isEvent(scene, one) || (cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity));
     const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && wanted.includes(one.opener));
-    const suspects = thing ? actorsOf(scene, membersOf(thing)) : [];
+    const none = thing !== undefined && /^(no|none|nobody)$/.test(scene.document.tokens.lower[thing.first] as string);
+    const suspects = thing && !none ? actorsOf(scene, membersOf(thing)) : [];
     if ((event || gerund) && suspects.length > 0 && desk.rule.certainty === "possible" && !nouns)
       return linkedTo(scene, verb, desk, suspects, event ?? null, gerund ?? null);
     return desk.reject(verb.at, "nobody who could have done it behind the preposition");

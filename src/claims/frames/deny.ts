@@ -4,18 +4,18 @@ import { callsBaseless, chargeOf, charges } from "../baseless.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
-import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
+import { clearedBy, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
 export function deny(scene: Scene, told0: Verb, desk: Desk) {
   // "has in the past denied": the auxiliary stands apart.
   const split = told0.passive && told0.subject.length === 0 && told0.parent?.lemma === "have" && told0.parent.objects.length === 0;
   const verb: Verb = split ? { ...told0, passive: false, subject: told0.parent?.subject ?? [] } : told0;
   const frame = desk.rule.frame;
-  if (frame.kind !== "deny") return;
+  if (frame.kind !== "deny" || desk.told.has(told0)) return;
   const { parties } = scene;
   const { lower } = scene.document.tokens;
   if (verb.negated || lower[verb.first - 1] === "nor") return desk.reject(verb.at, "did not deny");
@@ -31,15 +31,17 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
       : verb.gap && verb.antecedent
         ? [verb.antecedent]
         : verb.objects;
-  const object = objects[0];
+  const called = objects.length === 0 ? calledSo(scene, told0) : null;
+  if (called) desk.told.add(called.verb);
+  const object = objects[0] ?? called?.words;
   const plea = verb.lemma === "plead";
   const children = scene.verbs.filter(
     (one) => one.parent === told0 && one !== told0 && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
   );
   const gerund = children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (plea && one.opener === "to")));
-  const clause = children.find((one) => one.link === "complement" && one.noun === null);
+  const clause = children.find((one) => one.link === "complement" && one.noun === null && one !== called?.verb);
   const deniers = verb.passive ? agentOf(verb) : verb.subject;
-  const subjects = (verb.passive ? null : ownSpeaker(scene, verb)) ?? parties.all(deniers);
+  const subjects = (verb.passive ? null : (ownSpeaker(scene, verb) ?? theySaid(scene, verb))) ?? parties.all(deniers);
   if (plea && !/\bnot guilty\b/.test(lower.slice(verb.at, verb.at + 4).join(" "))) return;
   const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene));
   if (!near || otherMatter(scene)) return desk.reject(verb.at, "nothing cyber about it");
@@ -90,6 +92,7 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
       return;
     const own =
       charges.test(head) ||
+      called !== null ||
       head === "innocence" ||
       (/^(disavow|disown|disclaim)$/.test(verb.lemma) && isEvent(scene, object) && subjects.some(canAct)) ||
       (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
@@ -151,6 +154,14 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
     if (spelled) {
       const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
       const it = spelled.subject[0] && /^(it|they|he|she)$/.test(headWord(scene, spelled.subject[0]));
+      // "denied reports that data had been stolen": nobody is said to have done it.
+      if (
+        who.length === 0 &&
+        !it &&
+        !subjects.some((party) => party.role === "state" || party.role === "group") &&
+        !standsAccused(scene, clearedBy(scene, subjects))
+      )
+        return desk.reject(verb.at, "what is denied is not who did it");
       if (who.length > 0 && !it) accused = who;
       incident = { first: spelled.at, last: spelled.last };
       // "denied the claim that it had lost the village".
@@ -179,7 +190,8 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
   if (real.length === 0) return desk.reject(verb.at, "nobody is cleared");
   if (accused === subjects && weak) {
     // "two others doubted it": of the last one held responsible.
-    const it = object !== undefined && /^(it|this|that)$/.test(headWord(scene, object)) && scene.cyber === 2;
+    const it =
+      object !== undefined && /^(it|this|that|conclusions?|attribution|findings?|theory|assessment)$/.test(headWord(scene, object)) && scene.cyber === 2;
     accused = it ? theAccused(scene, subjects) : [];
     if (accused.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
   }
@@ -189,7 +201,7 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
     sources: source,
     reportedBy: standing.sources,
     voice: source.length > 0 ? "author" : "unknown",
-    actors: accused === subjects ? cleared(scene, real) : real,
+    actors: accused === subjects ? cleared(scene, real) : accused.filter((party) => real.includes(party) || weak),
     incident,
     legal: plea,
     verb,
@@ -200,7 +212,17 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
 /** Whether a clause says who did it without a word of the act: "that it was behind it". */
 const guilt = (lower: readonly string[], clause: Verb): boolean =>
   clause.lemma === "involve" ||
+  (helping.test(clause.lemma) && lower.slice(clause.at, clause.at + 6).some((word) => /^(hackers?|hacktivists?|attackers?|intruders?)$/.test(word))) ||
   /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(lower.slice(clause.at, clause.at + 6).join(" "));
+/** What is done for attackers. */
+const helping = /^(help|aid|assist|support|back|sponsor|fund|finance|hire|employ|order|direct|control|run|harbour|harbor|shelter|protect)$/;
+
+/** "rejected what it called smears": the verb that names what is refused, and the name that it gives. */
+function calledSo(scene: Scene, verb: Verb): { verb: Verb; words: Phrase } | null {
+  const naming = scene.verbs.find((one) => one.parent === verb && one.opener === "what" && /^(call|describe|term|label|brand|dub|see|regard)$/.test(one.lemma));
+  const words = naming && (naming.objects[0] ?? naming.complements.find((one) => one.preposition === "as"));
+  return naming && words && (callsBaseless(scene, words.first, words.last) || charges.test(headWord(scene, words))) ? { verb: naming, words } : null;
+}
 
 /** Verbs that refuse with a particle: "brushed off", "waved away". */
 const phrasal = /^(brush|shrug|laugh|wave|bat|push|hit|swat)$/;
@@ -271,7 +293,14 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
   if (suspects && !verb.negated) return;
   const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
   const actors = actorsOf(scene, objects);
-  if (actors.length === 0 || !(cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
+  // "ruled out Iran as the culprit": of what was told before.
+  const culprit = verb.complements.some(
+    (one) => one.preposition === "as" && /^(culprit|perpetrator|source|author|attacker|suspect)s?$/.test(headWord(scene, one)),
+  );
+  if (
+    actors.length === 0 ||
+    !(cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene)) || (culprit && spokenOf(scene)))
+  )
     return desk.reject(verb.at, "nobody is cleared of a cyber act");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);

@@ -8,7 +8,7 @@ import { actorsOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from 
 
 export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   const { subject, objects, complements, lemma } = verb;
-  if (!/^(be|look|seem|appear|do)$/.test(lemma) || verb.passive || !subject[0] || otherMatter(scene)) return;
+  if (!/^(be|look|seem|appear|feel|sound|smell|do|have)$/.test(lemma) || verb.passive || !subject[0] || otherMatter(scene)) return;
   let actors: readonly Party[] = [];
   let incident: Phrase = subject[0];
   if (lemma === "do") {
@@ -18,28 +18,44 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     if (/^(like|though|if)$/.test(scene.document.tokens.lower[subject[0].first - 1] ?? "") || verb.parent?.lemma === "look") return;
     actors = actorsOf(scene, subject).filter((party) => party.entity !== null && party.role !== "person");
     incident = objects[0];
+  } else if (lemma === "have") {
+    // "has Turla written all over it".
+    const written = scene.verbs.find(
+      (one) => one.antecedent === objects[0] && one.lemma === "write" && one.complements.some((all) => all.preposition === "over"),
+    );
+    if (!written || !objects[0] || !(standsForIt(scene, subject[0]) || isEvent(scene, subject[0]))) return;
+    actors = actorsOf(scene, membersOf(objects[0])).filter((party) => party.entity !== null);
   } else {
     if (!standsForIt(scene, subject[0]) && !isEvent(scene, subject[0])) return;
-    const predicate = objects[0] ?? complements.find((one) => one.preposition === "like");
+    const like = complements.find((one) => one.preposition === "like");
+    const predicate = lemma === "be" ? (objects[0] ?? like) : (like ?? objects[0]);
     if (!predicate) return;
     const state = stateBefore(scene, predicate);
     if (state) {
       actors = [state];
       incident = predicate;
-    } else if (lemma === "be" && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement")
-      actors = actorsOf(scene, membersOf(predicate)).filter((party) => party.entity !== null && party.role === "state" && party.name?.last === predicate.last);
+    } else if (predicate === like || (lemma === "be" && told(scene, verb)))
+      actors = actorsOf(scene, membersOf(predicate)).filter(
+        (party) => party.name?.last === predicate.last && (party.entity?.type === "country" || party.entity?.type === "threat-actor" || party.role === "state"),
+      );
   }
   if (actors.length === 0 || !spokenOf(scene)) return;
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   desk.add({
-    ...stand(standing, lemma === "be" || lemma === "do" ? "asserted" : "probable"),
+    ...stand(standing, lemma === "be" || lemma === "do" ? "asserted" : standing.stance === "denies" || lemma === "have" ? "possible" : "probable"),
     actors,
     incident: rangeOf(incident),
     verb,
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** Whether a clause is somebody's words: "said it was China", "“It was China,” he said". */
+const told = (scene: Scene, verb: Verb) =>
+  (verb.parent !== null && isA(verb.parent.lemma, "say", "doubt") && verb.link === "complement") ||
+  (verb.parent !== null && /^(convince|persuade)$/.test(verb.parent.lemma)) ||
+  (verb.link === "root" && scene.speakerIn(verb.at) !== null);
 
 const standsForIt = (scene: Scene, phrase: Phrase) => phrase.first === phrase.last && /^(it|this|that)$/.test(headWord(scene, phrase));
 

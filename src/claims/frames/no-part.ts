@@ -1,11 +1,12 @@
 // Claims stage, frames: ACTOR had no part in it, or somebody says so: "had nothing to do with", "was not involved", "it was not us", "we did not hack".
+import { charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
-import { clearedBy, doersOf, ownSpeaker, theAccused } from "./spoken-for.ts";
+import { clearedBy, doersOf, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
 /** What somebody has or plays no … of. */
 const share = /^(part|role|hand|involvement|knowledge|connections?|links?|ties|responsibility)$/;
@@ -34,8 +35,10 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
     (copula && !verb.negated && innocent.test(word));
   const notUs = copula && verb.negated && /^(it|that|this)$/.test(firstWord(scene, verb.subject[0])) && /^(us|me|ours?|mine)$/.test(word);
   const never = verb.negated || lower[verb.first - 1] === "never";
-  const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
+  const itself = verb.lemma === "do" && object !== undefined && /^(it|this|that)$/.test(word);
+  const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || itself || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
   if (unbound(scene, verb)) return denyTie(scene, verb, desk);
+  if (knowsNothing(scene, verb)) return denyKnowledge(scene, verb, desk);
   if (!(nothing || partless || guiltless || notUs || undone)) return;
   if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
     return desk.reject(verb.at, "nothing cyber about it");
@@ -48,7 +51,7 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
   const said = notUs || isFirst(scene, verb.subject[0]) ? scene.speakerIn(verb.at) : null;
-  const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? standing.sources);
+  const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? (standing.sources.length > 0 ? standing.sources : (theySaid(scene, verb) ?? [])));
   const sources = standing.sources.length > 0 ? standing.sources : speakers;
   if (sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   const voice = notUs || isFirst(scene, verb.subject[0]);
@@ -68,6 +71,34 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
     incident: event ? rangeOf(event) : null,
     verb,
     cues: [verb.at, ...(object && !undone ? [object.last] : []), ...standing.cues],
+  });
+}
+
+/** "was unaware of any attack", "knew nothing of it". */
+function knowsNothing(scene: Scene, verb: Verb): boolean {
+  const of = verb.complements.find((one) => /^(of|about)$/.test(one.preposition));
+  if (!of || !(isEvent(scene, of) || vague.test(headWord(scene, of)) || charges.test(headWord(scene, of)))) return false;
+  const word = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
+  if (verb.lemma === "know") return word === "nothing" && !verb.negated;
+  const { lower } = scene.document.tokens;
+  const state = word || (lower[verb.last + 1] as string);
+  return verb.lemma === "be" && (verb.negated ? state === "aware" : state === "unaware");
+}
+
+/** Of those accused it is a denial; of anybody else, nothing. */
+function denyKnowledge(scene: Scene, verb: Verb, desk: Desk) {
+  const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const own = ownSpeaker(scene, verb) ?? theySaid(scene, verb) ?? scene.parties.all(verb.subject);
+  const actors = clearedBy(scene, own);
+  if (standing.stance !== "attributes" || !standsAccused(scene, actors)) return;
+  desk.add({
+    ...stand(standing, "possible"),
+    stance: "denies",
+    sources: standing.sources.length > 0 ? standing.sources : own,
+    actors,
+    verb,
+    cues: [verb.at, ...standing.cues],
   });
 }
 

@@ -48,10 +48,19 @@ function stateOf(scene: Scene, entity: Entity): Entity {
 /** Whom a denial by these speakers clears: those they speak for, where these can have done it or stand accused. */
 export function clearedBy(scene: Scene, speakers: readonly Party[]): Party[] {
   const own = speakers
-    .map((party) => spokenFor(scene, party) ?? party)
+    .map((party) => clientOf(scene, party) ?? (party.role === "person" && standsAccused(scene, [party]) ? party : (spokenFor(scene, party) ?? party)))
     .filter((party) => canAct(party) || (party.entity !== null && (party.role === "body" || party.role === "person")));
   const states = own.filter((party) => party.role === "state" || party.role === "group");
   return states.length > 0 ? states : own;
+}
+
+/** "his lawyer", "a lawyer for Mr Orven": the person accused, whom lawyers speak for. */
+function clientOf(scene: Scene, { phrase, head }: Party): Party | null {
+  if (!/^(lawyers?|attorneys?|solicitors?|barristers?|counsel|advocates?)$/.test(head)) return null;
+  const client = scene.parties.hanging(phrase, "for", "of") ?? phrase.owner;
+  if (client) return scene.parties.of(client).role === "person" ? scene.parties.of(client) : null;
+  const own = /^(his|her|their)$/.test(scene.document.tokens.lower[phrase.first] as string) && scene.accused[0]?.type === "person";
+  return own ? (theAccused(scene, [scene.parties.of(phrase)])[0] ?? null) : null;
 }
 
 /** Whether one of these was held responsible before, in the document or the sentence. */
@@ -66,7 +75,18 @@ export function standsAccused(scene: Scene, parties: readonly Party[]): boolean 
 export function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
   const entity = scene.accused[0];
   const speaker = speakers[0];
-  return entity && speaker ? [{ ...speaker, entity, name: null, head: "", role: entity.type === "threat-actor" ? "group" : "state" }] : [];
+  const role = entity?.type === "threat-actor" ? "group" : entity?.type === "person" ? "person" : "state";
+  return entity && speaker ? [{ ...speaker, entity, name: null, head: "", role }] : [];
+}
+
+/** "He denies the charges", "They say they are innocent": those held responsible last, where nobody else speaks; null for any other subject. */
+export function theySaid(scene: Scene, verb: Verb): readonly Party[] | null {
+  const subject = verb.subject[0];
+  const entity = scene.accused[0];
+  if (!subject || !entity || subject.first !== subject.last) return null;
+  const word = scene.document.tokens.lower[subject.last] as string;
+  const fits = /^(he|she)$/.test(word) ? entity.type === "person" : word === "it" && entity.type !== "person";
+  return fits ? theAccused(scene, [scene.parties.of(subject)]) : null;
 }
 
 const third = /^(it|they|he|she)$/;
@@ -79,7 +99,8 @@ export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
   if (!subject) return null;
   const word = lower[subject.last] as string;
   const own =
-    /^(its|their|his|her|our|my)$/.test(lower[subject.first] as string) && /^(country|government|state|nation|group|gang|team|agency|service|side)$/.test(word);
+    /^(its|their|his|her|our|my)$/.test(lower[subject.first] as string) &&
+    /^(country|government|state|nation|group|gang|team|agency|service|side|clients?)$/.test(word);
   if (!own && !(subject.first === subject.last && (third.test(word) || first.test(word)))) return null;
   const said = reporter(verb);
   if (said && said.subject.length > 0 && !first.test(word)) return scene.parties.all(said.passive ? agentOf(said) : said.subject);

@@ -5,22 +5,24 @@ import type { Verb } from "../grammar/parts.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, standsAccused, theAccused } from "./spoken-for.ts";
+import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
 
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (unsure(scene, verb)) return doubts(scene, verb, desk);
-  if (verb.lemma !== "be" || verb.negated || verb.modal) return;
+  const unproven = unsupported(scene, verb);
+  if (!unproven && (verb.lemma !== "be" || verb.negated || verb.modal)) return;
   const subject = verb.subject[0];
   const predicate = verb.objects[0] ?? verb.complements.find((one) => /^(without|beyond)$/.test(one.preposition));
   if (!subject) return;
   const { lower } = scene.document.tokens;
   const word = headWord(scene, subject);
-  const bare = /^(it|this|that|these|those|they|all)$/.test(word);
+  const bare =
+    /^(it|this|that|these|those|they|all)$/.test(word) && !(predicate && charges.test(headWord(scene, predicate)) && headWord(scene, predicate) !== word);
   const groundless =
     predicate?.preposition === "without"
       ? /^(foundation|basis|merit|grounds?|substance)$/.test(headWord(scene, predicate))
       : callsBaseless(scene, verb.last + 1, predicate?.last ?? verb.last + 3);
-  if (!groundless || !(charges.test(word) || /^arguments?$/.test(word))) return;
+  if (!(groundless || unproven) || !(charges.test(word) || /^arguments?$/.test(word))) return;
   if (otherMatter(scene)) return;
   const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || spokenOf(scene);
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
@@ -48,11 +50,29 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({ ...stand(standing), stance: "denies", sources, actors: cleared, verb, cues: [verb.at, predicate?.last ?? verb.at, ...standing.cues] });
 }
 
+/** "are not supported by evidence", "lack any basis". */
+function unsupported(scene: Scene, verb: Verb): boolean {
+  if (verb.lemma === "lack" || (verb.lemma === "have" && verb.objects[0] !== undefined && scene.document.tokens.lower[verb.objects[0].first] === "no"))
+    return !verb.negated && verb.objects.some((one) => /^(basis|evidence|proof|foundation|grounds?|substance|merit)$/.test(headWord(scene, one)));
+  return verb.negated && verb.passive && /^(support|back|substantiate|prove|corroborate|justify|found)$/.test(verb.lemma);
+}
+
 /** "are not so sure", "remain unconvinced", with nothing behind it: of what was said before. */
 function unsure(scene: Scene, verb: Verb): boolean {
-  if (!/^(be|remain)$/.test(verb.lemma) || scene.cyber < 2 || scene.accused.length === 0) return false;
-  const last = verb.objects[0]?.last ?? verb.last + 1;
+  if (scene.cyber < 2 || scene.accused.length === 0) return false;
   const { lower } = scene.document.tokens;
+  if (/^(convince|persuade)$/.test(verb.lemma))
+    return (
+      (verb.negated || lower[verb.first - 1] === "not") &&
+      !scene.verbs.some((one) => one.parent === verb && one.link === "complement") &&
+      verb.complements.every(
+        (one) =>
+          /^(by|of)$/.test(one.preposition) &&
+          /^(it|this|that|evidence|attribution|findings?|reports?|argument|theory|explanation|conclusions?)$/.test(headWord(scene, one)),
+      )
+    );
+  if (!/^(be|remain)$/.test(verb.lemma)) return false;
+  const last = verb.objects[0]?.last ?? verb.last + 1;
   const word = lower[last] as string;
   if (!(verb.negated ? /^(sure|convinced|certain|persuaded)$/ : /^(unconvinced|sceptical|skeptical|unpersuaded)$/).test(word)) return false;
   return !/^(that|who|what|how|if|whether|of|about|when|why|where|to|it|the)$/.test(lower[last + 1] ?? "");
@@ -60,8 +80,9 @@ function unsure(scene: Scene, verb: Verb): boolean {
 
 function doubts(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
-  const sources = parties.all(verb.subject).filter((party) => party.role === "people" || party.role === "body" || party.role === "person");
   const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
-  if (sources.length === 0 || typeof standing === "string") return;
+  if (typeof standing === "string") return;
+  const sources = (ownSpeaker(scene, verb) ?? parties.all(verb.subject)).filter((party) => /^(people|body|person|state)$/.test(party.role));
+  if (sources.length === 0) return;
   desk.add({ stance: "denies", certainty: "possible", sources, reportedBy: standing.sources, actors: theAccused(scene, sources), verb, cues: [verb.at] });
 }

@@ -9,9 +9,15 @@ import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import { clearedBy, standsAccused } from "./spoken-for.ts";
 
-const naming = /^(name|identify|attribute|blame|mention|accuse|point|single|pin|assign|ascribe|link|specify|implicate|finger|speculate|pinpoint|call)$/;
+const naming =
+  /^(name|identify|attribute|blame|mention|accuse|point|single|pin|assign|ascribe|link|tie|connect|trace|specify|implicate|finger|speculate|pinpoint|call)$/;
 const asking =
-  /^(say|confirm|know|establish|determine|tell|reveal|disclose|specify|speculate|find|see|learn|understand|decide|comment|draw|investigate|verify|prove|discuss|work|figure|identify|answer|guess|ascertain|conclude|be|remain|stay)$/;
+  /^(say|confirm|know|establish|determine|tell|reveal|disclose|specify|speculate|find|see|learn|understand|decide|comment|draw|investigate|verify|prove|discuss|work|figure|identify|answer|guess|mention|address|look|probe|examine|ascertain|conclude|be|remain|stay)$/;
+/** What is asked about who did it, as a thing. */
+const authorship = /^(identity|identities|origins?|authorship|attribution|responsibility|blame|culprits?|perpetrators?|attackers?|hackers?|author|authors)$/;
+/** What an attack may have with somebody. */
+const bonds =
+  /^(links?|connections?|ties|involvement|role|attribution|responsibility|authorship|origins?|suspicions?|accusations?|allegations?|identity|identities)$/;
 /** What somebody who names nobody does not name. */
 const culprits =
   /^(country|countries|state|states|nation|nations|government|governments|group|groups|gang|suspects?|culprits?|perpetrators?|attackers?|hackers?|actors?|anyone|anybody|one|who|which|party|parties|those|individuals?|intruders?|adversary|side|origin|source|author|authors|power)$/;
@@ -25,21 +31,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   // "We do not blame a country lightly": done, and with care.
   if (verb.negated && lower.slice(verb.at, verb.at + 7).some((word) => /^(lightly|easily|readily|rashly)$/.test(word))) return;
   const parent = verb.parent;
-  const refusing =
-    parent !== null &&
-    (verb.link === "infinitive" || verb.link === "gerund") &&
-    /^(decline|refuse|fail|avoid|refrain|hesitate|stop|shy|be|have|lack)$/.test(parent.lemma);
-  const refusal =
-    refusing &&
-    parent !== null &&
-    (/^(decline|refuse|fail|avoid|refrain|hesitate|shy|lack)$/.test(parent.lemma) ||
-      (parent.lemma === "stop" && lower[parent.at + 1] === "short") ||
-      (parent.lemma === "have" && (lower[parent.last + 1] === "yet" || lacking(scene, parent))) ||
-      (parent.lemma === "be" &&
-        (tooSoon(lower, parent.at, verb.at) ||
-          lower.slice(parent.at, verb.at).includes("unable") ||
-          lower.slice(parent.at, verb.at).includes("yet") ||
-          (parent.negated && lower.slice(parent.at, verb.at).includes("able")))));
+  const host = refusalAbove(scene, verb);
+  const refusal = host !== null;
   const without = verb.link === "gerund" && verb.opener === "without";
   const absent = verb.subject[0] !== undefined && nobody(scene, verb.subject[0]);
   const yet = lower.slice(verb.first, verb.at).includes("yet");
@@ -72,8 +65,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       /^(conclusions?|determination|decision|findings?|assessment|consensus)$/.test(noun) &&
       /^(reach|make|draw|be)$/.test(verb.lemma) &&
       told(scene, verb.last + 1);
+    const admitted = verb.lemma === "admit" && verb.complements.some((one) => one.preposition === "to" && isEvent(scene, one));
     if (reached) return put([], [], "author", verb.at);
-    if (claims || made) return put([], [], "unknown", verb.at);
+    if (claims || made || admitted) return put([], [], "unknown", verb.at);
   }
   if (object && nobody(scene, object)) {
     const noun = headWord(scene, object);
@@ -86,6 +80,11 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       !verb.passive &&
       !verb.negated &&
       (culprits.test(noun) || /^(no|nobody|none)$/.test(noun));
+    // Made no mention of who, gave no indication of who, says nothing about who.
+    const silent =
+      /^(mention|indications?|clues?|hints?|details?|information|word|explanation|answers?|nothing|idea|evidence)$/.test(noun) && told(scene, object.last + 1);
+    if (silent && /^(make|give|offer|provide|have|say|know|contain|be|find|see)$/.test(verb.lemma) && !verb.negated)
+      return put(speakers(verb), [], "author", verb.at);
     const aside =
       (verb.lemma === "take" && (/^sides?$/.test(noun) ? scene.accused.length > 0 : /^(position|stance|view)$/.test(noun))) ||
       (verb.lemma === "take" && told(scene, object.last) !== null);
@@ -94,6 +93,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   }
   if (verb.negated && object && headWord(scene, object) === "attribution" && /^(make|give|offer|provide|publish|release|announce|issue)$/.test(verb.lemma))
     return put(speakers(verb), [], "author", verb.at);
+  // Have ruled nothing out as to who did it.
+  if (verb.lemma === "rule" && object && lower[object.first] === "nothing" && told(scene, object.last + 1)) return put(speakers(verb), [], "author", verb.at);
   // Leaves open who did it; leaves open the question of who did it.
   if (/^(leave|remain|keep)$/.test(verb.lemma) && lower.slice(verb.last + 1, verb.last + 4).includes("open") && told(scene, verb.last + 1) !== null)
     return put(speakers(verb), [], "author", verb.at);
@@ -105,6 +106,12 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       scene.verbs.find((one) => one.at > asked.at && one.at - asked.at <= 12 && /^(who|which|what|whether|if)$/.test(one.opener) && tellsWho(scene, one));
     const named = clause && /^(whether|if)$/.test(clause.opener) ? actorsOf(scene, clause.subject).filter((party) => party.entity !== null) : [];
     if (clause) return put(speakers(verb), named, "author", verb.at);
+  }
+  // Asked who was to blame, the minister said it was too early to tell.
+  if (host && /^(say|tell|know|answer|comment)$/.test(verb.lemma) && /\btoo (soon|early)\b/.test(lower.slice(host.at, verb.at).join(" "))) {
+    const question = scene.verbs.find((one) => one.lemma === "ask" && one.at < host.at);
+    const clause = question && scene.verbs.find((one) => one.parent === question && /^(who|which|what|whether)$/.test(one.opener) && tellsWho(scene, one));
+    if (clause) return put(speakers(host.parent ?? host), [], "author", verb.at);
   }
   // "Whoever did it knew our systems."
   if (
@@ -133,7 +140,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       !isActor(scene, verb)
     )
       return;
-    const own = parties.all((refusal && parent ? parent : verb).subject);
+    const own = parties.all((host ?? verb).subject);
     // "neither confirmed nor denied reports that China was responsible".
     const reported = scene.verbs.find((one) => one.at > verb.at + 2 && one.link === "complement" && one.opener !== "" && one.at - verb.at < 12);
     const named = reported ? actorsOf(scene, reported.passive ? agentOf(reported) : reported.subject).filter((party) => party.entity !== null) : [];
@@ -144,8 +151,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     return put(own, clearedBy(scene, own).filter(canAct), "author", verb.at);
   }
   // Did not name a country; declined to attribute the attack; without mentioning China.
-  if (negated && naming.test(verb.lemma)) {
-    const sources = speakers(refusal && parent ? parent : without && parent ? parent : verb);
+  const asksWho = scene.verbs.some((one) => one.parent === verb && one.link === "complement" && /^(who|which|what)$/.test(one.opener));
+  if (negated && naming.test(verb.lemma) && !asksWho) {
+    const sources = speakers(host ?? (without && parent ? parent : verb));
     // "a foreign state, which the agency did not name", "… without naming it".
     const meant = verb.gap && verb.antecedent ? verb.antecedent : object;
     if (meant && !(object && object !== meant) && /^(name|identify|specify)$/.test(verb.lemma)) {
@@ -177,21 +185,55 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       if (!without && !refusal && parties.of(object as Phrase).role === "body") return;
       return put(sources, named, "author", verb.at);
     }
-    if (object && culprits.test(word) && !/^(victims?|targets?|affected)/.test(lower[object.last - 1] ?? "") && !affected(scene, object))
+    if (
+      object &&
+      (culprits.test(word) || (word === "responsible" && culprits.test(lower[object.last - 1] as string))) &&
+      !/^(victims?|targets?|affected)/.test(lower[object.last - 1] ?? "") &&
+      !affected(scene, object)
+    )
       return put(verb.passive ? [] : sources, [], verb.passive ? "unknown" : "author", verb.at);
     if (verb.passive && verb.subject[0] && culprits.test(headWord(scene, verb.subject[0])) && !refusal)
       return put(parties.all(agentOf(verb)), [], "unknown", verb.at);
     if ((verb.lemma === "blame" || verb.lemma === "accuse") && !object) return put(sources, [], "author", verb.at);
     return;
   }
+  if (refusal || verb.negated) {
+    const subject = host ?? verb;
+    const about = verb.complements.find((one) => /^(about|on|as to|to)$/.test(one.preposition) && authorship.test(headWord(scene, one)));
+    const conclusion = [...verb.objects, ...verb.complements].find((one) => /^conclusions?$/.test(headWord(scene, one)));
+    // Too soon to draw conclusions about who did it, on the origin of the attack.
+    const open =
+      conclusion !== undefined && /^(draw|reach|jump|rush|come|make|leap)$/.test(verb.lemma)
+        ? told(scene, conclusion.last + 1) !== null || about !== undefined || hangsOnAuthorship(conclusion)
+        : false;
+    if (open) return put(speakers(subject), [], "author", verb.at);
+    // Could not confirm a link to Russia, this link, the involvement of a state.
+    const bond =
+      object &&
+      /^(confirm|verify|corroborate|establish|prove|substantiate|determine|find|disclose|reveal|discuss)$/.test(verb.lemma) &&
+      bonds.test(headWord(scene, object))
+        ? object
+        : undefined;
+    if (bond && (!isDenied(bond) || refusal)) {
+      const to = parties.hanging(bond, "to", "with", "of", "between");
+      const named = [...(to ? actorsOf(scene, [to]) : []), ...(bond.owner ? actorsOf(scene, [bond.owner]) : [])].filter((party) => party.entity !== null);
+      const meant = named.length > 0 || parties.of(bond).state !== null || /^(this|that|these|those|any|the|such)$/.test(lower[bond.first] as string);
+      if (meant && !(to && !isEvent(scene, to) && named.length === 0)) return put(speakers(subject), named, "author", verb.at);
+    }
+    // Would not comment on the identity of the hackers.
+    if (about && /^(comment|speculate|elaborate|say|talk|speak|be)$/.test(verb.lemma) && (authorship.test(headWord(scene, about)) || hangsOnAuthorship(about)))
+      return put(speakers(subject), [], "author", verb.at);
+  }
   // Would not say who; is still investigating who; it is unclear who.
   const clause = scene.verbs.find(
     (one) =>
-      (one.parent === verb || (one.at > verb.at && one.opener !== "" && nextTo(one, verb))) &&
+      (one.parent === verb || (one.parent === host && host !== null) || (one.at > verb.at && one.opener !== "" && nextTo(one, verb))) &&
       /^(who|which|what)$/.test(one.opener) &&
       one.link === "complement",
   );
-  const whether = scene.verbs.find((one) => one.parent === verb && (one.opener === "whether" || one.opener === "if") && one.link === "complement");
+  const whether = scene.verbs.find(
+    (one) => (one.parent === verb || (one.parent === host && host !== null)) && (one.opener === "whether" || one.opener === "if") && one.link === "complement",
+  );
   if (clause && asking.test(verb.lemma)) {
     if (!tellsWho(scene, clause)) return;
     const predicate = verb.objects[0];
@@ -210,30 +252,42 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       const said = own.length > 0 ? own : speakers(verb.parent ?? verb, true);
       return put(said, [], "author", verb.at);
     }
-    return put(verb.passive ? [] : speakers(refusal && parent ? parent : verb), [], verb.passive ? "unknown" : "author", verb.at);
+    return put(verb.passive ? [] : speakers(host ?? verb), [], verb.passive ? "unknown" : "author", verb.at);
   }
   if (whether && (withheldBy(verb) || refusal)) {
-    const who = actorsOf(scene, whether.passive ? agentOf(whether) : whether.subject).filter((party) => party.entity !== null);
-    if (who.length === 0) return;
+    const suspects = whether.passive && whether.lemma !== "involve" ? agentOf(whether) : whether.subject;
+    const who = actorsOf(scene, suspects).filter((party) => party.entity !== null);
+    if (who.length === 0 && !(suspects.some((one) => powers.test(headWord(scene, one))) && tellsWho(scene, whether))) return;
     desk.told.add(whether);
-    return put(speakers(refusal && parent ? parent : verb), who, "author", verb.at);
+    return put(speakers(host ?? verb), who, "author", verb.at);
   }
   // "would not say which": the clause itself is left out.
   if (withheldBy(verb) && /^(which|who)$/.test(lower[verb.last + 1] ?? "") && verb.last + 1 >= last - 1) return put(speakers(verb), [], "author", verb.at);
   if (refusal && /^(say|confirm|comment)$/.test(verb.lemma) && /^(which|who)$/.test(lower[verb.last + 1] ?? ""))
-    return put(speakers(parent as Verb), [], "author", verb.at);
-  // The attackers remain unidentified; their identity is unclear; attribution remains uncertain.
+    return put(speakers(host as Verb), [], "author", verb.at);
+  // The attackers remain unidentified; their identity is unclear, is not known, remains a mystery; the origin is under investigation.
   const subject = verb.subject[0];
   const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : (lower[verb.last + 1] ?? "");
-  if (
-    subject &&
-    /^(be|remain|stay)$/.test(verb.lemma) &&
-    (/^(unidentified|unknown|unclear|uncertain|unresolved|inconclusive|unattributed|undetermined)$/.test(state) ||
-      (verb.negated && /^(known|clear|certain|identified)$/.test(state)))
-  ) {
-    const word = headWord(scene, subject);
-    const who = culprits.test(word) || /^(attribution|identity|authorship|origin|perpetrators?)$/.test(word);
-    if (who) return put(speakers(verb.parent ?? verb, true), [], "author", verb.at);
+  const copula = /^(be|remain|stay)$/.test(verb.lemma);
+  const asked = copula && verb.complements.some((one) => one.preposition === "under" && /^(investigation|review|examination)$/.test(headWord(scene, one)));
+  const unknown =
+    (copula &&
+      (/^(unidentified|unknown|unclear|uncertain|unresolved|inconclusive|unattributed|undetermined|mystery|riddle|puzzle)$/.test(state) ||
+        (verb.negated && /^(known|clear|certain|identified)$/.test(state)))) ||
+    (verb.negated && verb.passive && /^(know|establish|determine|clarify|confirm|identify|ascertain|pinpoint)$/.test(verb.lemma));
+  const wanted = verb.subject.some(
+    (one) => culprits.test(headWord(scene, one)) || /^(attribution|identity|identities|authorship|origins?|perpetrators?)$/.test(headWord(scene, one)),
+  );
+  if (subject && wanted && (unknown || (asked && !culprits.test(headWord(scene, subject))) || (asked && headWord(scene, subject) === "origin")))
+    return put(speakers(verb.parent ?? verb, true), [], "author", verb.at);
+  // Whether a state was behind it is unclear; which group did it is not known.
+  const open = scene.verbs.find((one) => one.parent === verb && one.at < verb.at && /^(who|which|what|whether)$/.test(one.opener));
+  if (open && (unknown || (copula && /^(question|issue)$/.test(state))) && tellsWho(scene, open)) {
+    const named = open.opener === "whether" ? actorsOf(scene, open.subject).filter((party) => party.entity !== null) : [];
+    if (open.opener !== "whether" || named.length > 0 || open.subject.some((one) => powers.test(headWord(scene, one)))) {
+      tell(scene, open, desk);
+      return put([], named, "author", verb.at);
+    }
   }
   // "The word "China" is not written there": the name that is avoided.
   if (
@@ -273,6 +327,17 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     });
   }
 
+  /** "the identity of the attackers", "the origin of the attack", on a phrase. */
+  function hangsOnAuthorship(phrase: Phrase): boolean {
+    const inner = parties.hanging(phrase, "about", "on", "of", "regarding");
+    return inner !== undefined && authorship.test(headWord(scene, inner));
+  }
+
+  /** "found no link": there is none, which is more than not saying. */
+  function isDenied(phrase: Phrase): boolean {
+    return /^no$/.test(lower[phrase.first] as string) || (verb.negated && /^(find|establish)$/.test(verb.lemma) && lower[phrase.first] === "any");
+  }
+
   /** Whether a clause of its own stands between the cue and a phrase. */
   function parted(phrase: Phrase): boolean {
     return scene.verbs.some(
@@ -286,7 +351,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     // "disclosed that attackers had broken in, without saying who": not the attackers.
     const idle = parties.all(knower.subject).every((party) => party.role === "group" || party.role === "thing");
     const by = (idle && sayingAbove(knower)) || knower;
-    return speakersOf(scene, parties.all(by.subject)).filter(
+    // "None of the officials would".
+    const who = by.subject.map((one) => (nobody(scene, one) && parties.hanging(one, "of")) || one);
+    return speakersOf(scene, parties.all(who)).filter(
       (party) =>
         party.head !== "it" &&
         !(party.role === "thing" && !party.phrase.owner && party.state === null) &&
@@ -320,6 +387,47 @@ function isActor(scene: Scene, verb: Verb): boolean {
   return standsAccused(scene, clearedBy(scene, scene.parties.all(verb.subject)));
 }
 
+/** Who refuses, by these verbs, does not do what hangs on them. */
+const refusing = /^(decline|refuse|fail|avoid|refrain|hesitate|shy|lack|balk|baulk|resist|abstain)$/;
+/** Who does not do these does not do what hangs on them either. */
+const going = /^(commit|want|wish|go|try|attempt|seek|rush|dare|venture|manage|bring|get|choose|intend|plan|expect|care)$/;
+/** Who is still at it has not done it. */
+const working = /^(work|try|seek|attempt|struggle|race|continue|scramble|hope|look|strive|move)$/;
+const finding =
+  /^(establish|determine|identify|find|learn|figure|work|understand|verify|confirm|pin|trace|attribute|pinpoint|piece|ascertain|discover|know|see|say)$/;
+const powers =
+  /^(state|states|nation|country|government|governments|power|powers|actor|actors|service|services|group|groups|gang|gangs|agency|intelligence|adversary|regime)$/;
+
+/** The clause above by which a verb is not done, at most two steps up: "declined to", "has yet to", "it is too soon to", "would not commit to". */
+function refusalAbove(scene: Scene, verb: Verb): Verb | null {
+  for (let at = verb, steps = 0; steps < 2; steps++) {
+    const host: Verb | null = at.parent;
+    if (!host || (at.link !== "infinitive" && at.link !== "gerund")) return null;
+    if (refuses(scene, host, at)) return host;
+    if (!(going.test(host.lemma) || /^(able|begin|start|say)$/.test(host.lemma))) return null;
+    at = host;
+  }
+  return null;
+}
+
+function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  const between = lower.slice(host.at, inner.at);
+  if (refusing.test(host.lemma)) return !host.negated;
+  if (host.lemma === "stop") return lower[host.at + 1] === "short";
+  if (host.lemma === "hold") return lower[host.at + 1] === "off";
+  const nobodys = host.subject[0] !== undefined && nobody(scene, host.subject[0]);
+  if (going.test(host.lemma) && (host.negated || nobodys)) return true;
+  if (working.test(host.lemma) && inner.link === "infinitive" && finding.test(inner.lemma) && !host.negated)
+    return host.progressive || lower.slice(host.first, host.at).includes("still") || host.lemma === "continue";
+  if (/^(caution|warn|advise)$/.test(host.lemma)) return inner.opener === "against" && /^(jump|leap|rush|speculate|draw)$/.test(inner.lemma);
+  if (host.lemma === "have") return lower[host.last + 1] === "yet" || lacking(scene, host);
+  if (host.lemma !== "be") return false;
+  const said = between.join(" ");
+  if (/\btoo (soon|early)\b|\bpremature\b|\bunable\b|\byet\b|\b(reluctant|unwilling|hesitant|loath)\b/.test(said)) return true;
+  return host.negated && (/\b(able|ready|prepared|willing|position|enough|sufficient)\b/.test(said) || lacking(scene, host));
+}
+
 /** "did not have enough evidence to attribute", "had too little to go on". */
 function lacking(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
@@ -338,10 +446,6 @@ function told(scene: Scene, from: number): Verb | null {
 function nobody(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
   return lower[phrase.first] === "no" || /^(nobody|none|noone)$/.test(lower[phrase.first] as string);
-}
-
-function tooSoon(lower: readonly string[], from: number, to: number): boolean {
-  return /\btoo (soon|early)\b|\bpremature\b/.test(lower.slice(from, to).join(" "));
 }
 
 function affected(scene: Scene, phrase: Phrase): boolean {

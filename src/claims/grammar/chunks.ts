@@ -255,7 +255,11 @@ export function readChunks(document: Document, first: number, last: number, name
           tail = "have";
         } else if (words.mayModals.has(word)) modal = "may";
         else if (words.canModals.has(word)) modal = "can";
-        else if (words.unrealModals.has(word)) modal = "unreal";
+        // "he'd seen": had.
+        else if (word === "'d" && (formOf(lower[k + 1] ?? "")?.bits ?? 0) & PARTICIPLE && !((formOf(lower[k + 1] ?? "")?.bits ?? 0) & BASE)) {
+          have = true;
+          tail = "have";
+        } else if (words.unrealModals.has(word)) modal = "unreal";
         else tail = "do";
         if (word === "'s") tail = "be";
         if (words.negations.has(word)) negated = true;
@@ -273,8 +277,12 @@ export function readChunks(document: Document, first: number, last: number, name
       if (t === Tag.verb) {
         verb = k;
         last2 = k;
-        // "gets hacked by": a passive, too.
-        if (/^(get|gets|got)$/.test(word) && tag(k + 1) === Tag.verb && (formOf(lower[k + 1] as string)?.bits ?? 0) & PARTICIPLE) {
+        // "gets hacked by", "stands accused of": a passive, too.
+        if (
+          (/^(get|gets|got)$/.test(word) || (/^(stand|stands|stood)$/.test(word) && /^(accused|convicted)$/.test(lower[k + 1] ?? ""))) &&
+          tag(k + 1) === Tag.verb &&
+          (formOf(lower[k + 1] as string)?.bits ?? 0) & PARTICIPLE
+        ) {
           be = true;
           tail = "be";
           continue;
@@ -300,7 +308,7 @@ export function readChunks(document: Document, first: number, last: number, name
         modal,
         perfect: have && be,
         progressive: false,
-        present: /^(is|are|has|have|does|do|'s|am)$/.test(main),
+        present: /^(is|are|has|have|does|do|'s|'m|'re|'ve|am)$/.test(main),
       }; // prettier-ignore
     }
     // "has also", "was, in fact, carried out": particles belong to the verb.

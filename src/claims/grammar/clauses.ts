@@ -515,11 +515,12 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       open(make(group, "complement", top.subject, host, "", null));
       return;
     }
-    if (top.verb && top.link === "complement" && !top.parent && /^(who|what)$/.test(top.opener)) {
-      // "Who emptied the wallets was X": the clause is the subject.
+    if (top.verb && top.link === "complement" && !top.parent && /^(who|what|which|whether)$/.test(top.opener)) {
+      // "Who emptied the wallets was X": the clause is the subject. "Whether X did it, the agency would not say": or the object.
       const clause = top.verb;
+      const subject = fresh && before === fresh && !clause.objects.includes(fresh) && !clause.complements.includes(fresh) ? membersOf(fresh) : [];
       push(frame("root", "", null, null));
-      const verb = make(group, "root", [], null, "", null);
+      const verb = make(group, "root", subject, null, "", null);
       clause.parent = verb;
       open(verb);
       return;
@@ -772,9 +773,12 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** Whether a form that may be past or participle is a participle here: "hackers linked to", "malware used by". */
   function isParticiple(group: VerbGroup, i: number, before: Chunk | undefined, after: Chunk | undefined): boolean {
     if (!(group.bits & PARTICIPLE) || endeavours(group, after) || (after?.kind === "comma" && goesOn(chunks.indexOf(after)))) return false;
+    // "what he described as": a pronoun that waits for its verb has it here.
+    if (!top.verb && before?.kind === "phrase" && top.subject[0] === before && before.first === before.last && personal.test(lower[before.last] as string))
+      return false;
     const by = after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.test(group.lemma)));
     if (by) return true;
-    if (before === undefined) return after?.kind === "preposition";
+    if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
     if (onlyActive.test(group.lemma) && before.kind === "phrase") return false;
     if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
     // "expelled the diplomats it accused of spying".

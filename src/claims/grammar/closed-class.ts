@@ -10,8 +10,8 @@ export const possessives = list("its his her their our my your");
 export const pronouns = list(
   "it he she they we you i us them him himself herself itself themselves who whom one someone somebody anyone anybody everyone nobody noone none",
 );
-export const beForms = list("is are was were be been being am isn't aren't wasn't weren't");
-export const haveForms = list("have has had having haven't hasn't hadn't");
+export const beForms = list("is are was were be been being am 'm 're isn't aren't wasn't weren't");
+export const haveForms = list("have has had having 've haven't hasn't hadn't");
 export const doForms = list("do does did don't doesn't didn't");
 /** What they announce may be; it is the writer's own doubt. */
 export const mayModals = list("may might could mayn't");

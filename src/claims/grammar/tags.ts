@@ -201,7 +201,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "that") {
       const next = lower[i + 1] ?? "";
       const left = lower[p] ?? "";
-      if (prev === Tag.nominal && !words.clauseHeads.has(left)) {
+      if ((p < first || prev === Tag.mark || prev === Tag.quote) && saysSo(i + 1)) tag = Tag.pronoun;
+      else if (prev === Tag.nominal && !words.clauseHeads.has(left)) {
         // "told the paper that (early) traces led to": a noun, where a verb follows it.
         const early = next === "early" && lower[i + 2] !== "on";
         const form = verbForms.get(early ? (lower[i + 2] ?? "") : next);
@@ -219,15 +220,13 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       )
         tag = Tag.determiner;
       else if (roles.has(next) && !/s$/.test(next) && (p < first || prev === Tag.mark || prev === Tag.quote)) tag = Tag.determiner;
-      else tag = Tag.subordinator;
+      // "denied that.", "denied that as well": the clause that it would open does not come.
+      else tag = prev === Tag.verb && (i === last || /^([.,;!”"]|and|but|too|again|on|in|as|at)$/.test(next)) && !kept(i + 1) ? Tag.pronoun : Tag.subordinator;
     } else if (word === "which" && (prev === Tag.preposition || prev === Tag.comma || prev === Tag.nominal || prev === Tag.mark)) tag = Tag.relative;
     else if ((word === "who" || word === "which") && prev === Tag.nominal && words.clauseHeads.has(lower[p] as string)) tag = Tag.subordinator;
-    else if (
-      (word === "who" || word === "which") &&
-      prev === Tag.preposition &&
-      /^(about|on|of|over)$/.test(lower[p] as string) &&
-      tagAt(before(p)) === Tag.verb
-    )
+    // "no conclusions about who did it"; a relative clause would have "whom" there.
+    else if (word === "who" && prev === Tag.preposition) tag = Tag.subordinator;
+    else if (word === "which" && prev === Tag.preposition && /^(about|on|of|over|to)$/.test(lower[p] as string) && tagAt(before(p)) === Tag.verb)
       tag = Tag.subordinator;
     else if (word === "who" || word === "whom" || word === "whose" || word === "which")
       tag = prev === Tag.nominal || prev === Tag.comma || prev === Tag.mark || prev === Tag.preposition ? Tag.relative : Tag.subordinator;
@@ -243,6 +242,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     // "two other sources".
     else if (word === "other" && prev === Tag.nominal && p === i - 1 && (words.numerals.has(lower[p] as string) || (kind[p] as number) & NUMBER))
       tag = Tag.nominal;
+    // "This looks like": a noun in the plural has another word before it.
+    else if (word === "this" && saysSo(i + 1)) tag = Tag.pronoun;
     else if (bits & DETERMINER)
       tag =
         i < last &&
@@ -274,6 +275,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "like" && prev === Tag.auxiliary && words.doForms.has(lower[p] as string)) tag = Tag.verb;
     // "a campaign carried on by": the particle of its verb.
     else if (word === "on" && prev === Tag.verb && lower[i + 1] === "by") tag = Tag.adverb;
+    else if (/^(best|better)$/.test(word) && /^(known|remembered)$/.test(lower[i + 1] ?? "")) tag = Tag.adverb;
     else if (word === "in" && lower[i + 1] === "fact") tag = Tag.adverb;
     else if (word === "fact" && lower[i - 1] === "in") tag = Tag.adverb;
     else if (bits & SUBORDINATOR) tag = Tag.subordinator;
@@ -317,7 +319,27 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     }
     tags[i - first] = tag;
   }
+  const only = verbless();
+  if (only > 0) tags[only - first] = Tag.verb;
   return tags;
+
+  /** A sentence that ends in a full stop has a verb: in one without, the word that may be one and has a subject and something behind it; 0 where none has. */
+  function verbless(): number {
+    if (lower[last] !== "." || tags.some((one) => one === Tag.verb || one === Tag.auxiliary)) return 0;
+    for (let i = first + 1; i < last; i++) {
+      const bits = verbForms.get(lower[i] as string)?.bits ?? 0;
+      if (!(bits & (THIRD | BASE)) || kept(i) || tagAt(i) !== Tag.nominal || tagAt(i - 1) !== Tag.nominal || (kind[i] as number) & CAPITALISED) continue;
+      const agrees = bits & THIRD ? !/s$/.test(lower[i - 1] as string) || kept(i - 1) !== undefined : /s$/.test(lower[i - 1] as string);
+      if (agrees && (/^(it|them|him|her)$/.test(lower[i + 1] as string) || tagAt(i + 1) === Tag.preposition || tagAt(i + 1) === Tag.determiner)) return i;
+    }
+    return 0;
+  }
+
+  /** A verb in the third person that no noun in the singular looks like. */
+  function saysSo(i: number): boolean {
+    const form = i <= last && !kept(i) && !((kind[i] as number) & CAPITALISED) ? verbForms.get(lower[i] as string) : undefined;
+    return form?.bits === THIRD;
+  }
 
   /** "hacked", and no noun: "hack". */
   function pastOnly(word: string): boolean {
@@ -343,6 +365,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
           !(bits & GERUND && nounGerunds.has(word) && i < last && (lower[i + 1] === "group" || lower[i + 1] === "campaign" || lower[i + 1] === "operation"))
         );
       if (words.haveForms.has(left)) return (bits & (PARTICIPLE | BASE)) !== 0 && (bits & PARTICIPLE) !== 0;
+      if (left === "'d") return (bits & (PARTICIPLE | BASE)) !== 0;
       return (bits & BASE) !== 0;
     }
     if (prev === Tag.determiner || prev === Tag.genitive) return false;
@@ -510,7 +533,11 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         (/s$|people$|police$/.test(left) && !/ss$|^(ddos|dos|virus|systems?|news|cyberspace|press|its|us)$/.test(left) && !((kind[p] as number) & CAPITALS)) ||
         tagAt(p) === Tag.date;
       if (lemma === "point" && lower[after(i)] === "to") return true;
-      if (lemma === "stand" && bits & THIRD && lower[next] === "behind") return true;
+      if (lemma === "stand" && bits & (THIRD | BASE) && /^(behind|accused|convicted)$/.test(lower[next] ?? "")) return true;
+      // "which Mandiant tracks as": what stands right behind "which" and a name.
+      if (bits & THIRD && named && tagAt(nameStart(i - 1) - 1) === Tag.relative && bitsAt(next) & PREPOSITION) return true;
+      // "Specialists doubt it."
+      if (plural && !named && /^(it|them|him|her)$/.test(lower[next] ?? "")) return true;
       if (bits & THIRD && strict && prev === Tag.comma && /^(for|on|with|to)$/.test(lower[after(i)] ?? "") && /^(work|point|rest)$/.test(lemma)) return true;
       if (bits & THIRD && strict && prev === Tag.comma && p === i - 1 && i > first + 3 && (kept(next) === "name" || words.determiners.has(lower[next] ?? "")))
         return true;
