@@ -3,7 +3,7 @@ import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from 
 import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import { type Finder, type Mention, mentionOf } from "./mention.ts";
-import { headsLast, openers, particles, thingsFirst } from "./names/words.ts";
+import { headsLast, openers, particles, posted, thingsFirst, titles } from "./names/words.ts";
 
 export const examples = [
   {
@@ -26,8 +26,17 @@ export const examples = [
       "They went to {Ras Tarnholt}.",
       "The whale was seen at {Tarnmere} on Monday.",
       "He flew to {Tarnholt Airport} late.",
+      "Residents of {St. Catherine} and a man of {St Ann's Bay} met.",
+      "They met on {Hugh Vredan Drive} late.",
     ],
-    leaves: ["The spirit of giving won.", "A state of Emergency was declared.", "They wrote it in Hebrew.", "It was a Tarnish village."],
+    leaves: [
+      "The spirit of giving won.",
+      "A State of Public Emergency was declared.",
+      "They met at the Money Market.",
+      "A state of Emergency was declared.",
+      "They wrote it in Hebrew.",
+      "It was a Tarnish village.",
+    ],
   },
 ] as const;
 
@@ -44,13 +53,21 @@ const heads = new Set(
     " ",
   ),
 );
+/** Last words of places by nature, of settlements, of parts of a state, and of ways. */
 const named = new Set(
-  "Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains Station River Lake Mountains Valley Island Islands Peninsula Strait Bay Province District County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Nagar Chowk".split(
-    " ",
-  ),
+  `Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains River Lake Lakes Mountains Mountain Valley Island Islands Peninsula Strait Bay Province
+  District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Nagar Chowk Boulevard Drive Lane Expressway Motorway
+  Freeway Crescent Prefecture Governorate Municipality Parish Ward Borough Barangay Barrio Archipelago Plateau Highlands Basin Delta Coast Gulf Canal Lagoon Atoll Cape
+  Village Town Upazila Tehsil Taluk Suburb Wetlands Rainforest Volcano Ridge Peak Strip Station State`
+    .trim()
+    .split(/\s+/),
 );
-/** Last words of what is built and keeps its name. */
-const facilities = new Set("Airport Bridge Park Stadium Arena Street Road Avenue Square Port Harbour Harbor Prison Mosque Market Base".split(" "));
+/** Of those, what is also said of what is no place: "the Money Market". They need a name before them, not a word. */
+const loose = new Set(
+  "Park Station Ward Peak Drive Coast Strip State Ridge Region Delta Crescent Springs Basin Parish Lane Square Heights Port Harbour Harbor Airport".split(" "),
+);
+/** Last words of what is built and keeps its name; of two words alone, it may be no more than a building. */
+const built = new Set("Bridge Stadium Arena Port Prison Mosque Market Base".split(" "));
 const kinds = new Set(
   "city town village province state region island islet atoll oasis port district municipality suburb capital county settlement resident residents native outskirts streets commune hamlet township prefecture neighbourhood neighborhood".split(
     " ",
@@ -65,6 +82,8 @@ const peoples = new Set(
     " ",
   ),
 );
+/** A parish more often than its saint, after "in" or "of". */
+const saints = new Set(["st", "saint"]);
 const articles = new Set(["al", "el", "la", "los", "las", "le"]);
 const isPeople = (word: string) => peoples.has(word) || /....(ish|ian|ean)$/.test(word);
 
@@ -97,7 +116,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   for (const [first, last] of findDatelines(tokens)) if (!taken[first] && !known.has(first)) add(first, last, "place/dateline", 0.6);
   for (const i of starts) if (i > 0 && !taken[i]) addFacility(i);
   for (const i of starts) if (i > 0 && !taken[i]) addUnlisted(i);
-  for (const i of starts) if (i > 0 && !taken[i] && thingsFirst.has(lower[i] as string)) addOpened(i);
+  for (const i of starts) if (i > 0 && !taken[i] && (thingsFirst.has(lower[i] as string) || lower[i] === "st")) addOpened(i);
   addChained();
   addPlain();
   addWide();
@@ -153,24 +172,15 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
 
   /** Places that nobody listed. */
   function addUnlisted(i: number): void {
-    if (isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || (kind[i] as number) & CAPITALS) return;
+    if (isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || (kind[i] as number) & CAPITALS || saints.has(lower[i] as string)) return;
     let last = i;
     while (last < i + 2 && goesOn(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
     if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) return;
+    // "a State of Public Emergency"
+    if (before === "of" && lower[i - 2] === "state" && lexicon.word(word[last] as string).common > 0) return;
     if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
-      add(i, last, "place/pattern", 0.6);
-    else if (
-      last > i &&
-      (before === "the" ||
-        /^(Creek|Airport|Park|Street|Road|Avenue|Square|Island|Islands|County|Province|Bay|Lake|River|Valley|District|Cove|Township|Nagar|Chowk)$/.test(
-          word[last] as string,
-        )) &&
-      named.has(word[last] as string) &&
-      // "Wall Street" is the market.
-      !(lower[i] === "wall" && lower[last] === "street")
-    )
       add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last - i < 2) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
     else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.word(word[i] as string).given < 3 && !known.has(i)))
@@ -178,23 +188,33 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
   }
-  /** "King Orrel International Airport", "the Tarn Street Bridge": what the last word says is a place, however long its name. */
+  /** "King Orrel International Airport", "the Tarn Street Bridge", "Hugh Orrel Drive": what the last word says is a place, however long its name. */
   function addFacility(from: number): void {
-    const i = openers.has(lower[from] as string) ? from + 1 : from;
+    let i = openers.has(lower[from] as string) ? from + 1 : from;
     let last = i;
-    while (last < i + 4 && goesOn(last + 1) && !taken[last + 1]) last++;
-    if (last < i + 2 || !facilities.has(word[last] as string) || goesOn(last + 1)) return;
+    while (last < i + 5 && goesOn(last + 1) && !taken[last + 1]) last++;
+    if (last === i || last >= length || !(named.has(word[last] as string) || (last > i + 1 && built.has(word[last] as string))) || goesOn(last + 1)) return;
+    // "Mayor Ana Orrel Street" hardly; "Governor Orrel Province" not at all.
+    while (i < last && titles.has(lower[i] as string) && !known.has(i)) i++;
+    if (i === last || (lower[i] === "wall" && lower[last] === "street") || posted.has(lower[last - 1] as string)) return;
+    let isName = false;
+    for (let at = i; at < last; at++) isName ||= known.has(at) || lexicon.word(word[at] as string).common === 0;
+    if (!isName && (loose.has(word[last] as string) || lower[i - 1] !== "the")) return;
     add(i, last, "place/pattern", 0.65);
   }
   /** "to Ras Tarnholt", "in Villa Drenmoor": the first word says that it is a place. */
   function addOpened(i: number): void {
-    if (lower[i] === "saint" || lower[i] === "st" || lower[i] === "banco" || lower[i] === "banque") return;
-    let last = i;
+    if (lower[i] === "banco" || lower[i] === "banque") return;
+    // "St. Catherine", "St Ann's Bay"
+    let last = saints.has(lower[i] as string) && word[i + 1] === "." && capital(i + 2) ? i + 2 : i;
     while (last < i + 3 && (goesOn(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
+    if (lower[last + 1] === "'s" && goesOn(last + 2) && named.has(word[last + 2] as string)) last += 2;
     if (
       last > i &&
       !goesOn(last + 1) &&
-      (locative.has(lower[i - 1] as string) || lower[i - 1] === "the" || lower[i - 1] === "of") &&
+      ((locative.has(lower[i - 1] as string) && !(saints.has(lower[i] as string) && lower[i - 1] === "to")) ||
+        lower[i - 1] === "the" ||
+        lower[i - 1] === "of") &&
       !known.has(i) &&
       !headsLast.has(lower[last] as string)
     )

@@ -74,6 +74,13 @@ export const nameExamples: readonly NameExample[] = [
     leaves: [],
   },
   {
+    rule: "organisation/post",
+    finds: ["The {organisation Orrel City Police District} met the {organisation Tarnholt Central Police Station} there."],
+    leaves: ["They met at the Orrel Station."],
+  },
+  { rule: "organisation/branch", finds: ["A deal with {organisation Vodafone Ghana} fell through."], leaves: [] },
+  { rule: "organisation/head", finds: ["An {organisation Orrel Air Force} Vredanto left late."], leaves: [] },
+  {
     rule: "person/middle-name",
     finds: ["They met {person Robert Kyavanri Ostrak} there. {person Kyavanri} left early."],
     leaves: [],

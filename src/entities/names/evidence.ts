@@ -23,6 +23,7 @@ import {
   memberAfter,
   openers,
   particles,
+  posted,
   relatives,
   sons,
   speech,
@@ -72,6 +73,8 @@ export function factsOf(setting: Setting, i: number): WordFacts {
 /** Weighs a candidate; null when nothing speaks for a name. `first` and `last` bound the sentence. */
 export function weigh(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
   if ((setting.labels[from] as number) & (setting.labels[to] as number) & OTHER_NAME) return null;
+  if (to > from + 1 && posts.has(setting.tokens.lower[to] as string) && posted.has(setting.tokens.lower[to - 1] as string))
+    return { type: "organisation", rule: "organisation/post", weight: 1.5 };
   if (to > from && thingsLast.has(setting.tokens.lower[to] as string) && !legalForms.has(setting.tokens.lower[to] as string)) {
     const opening = factsOf(setting, from);
     if (!(opening.given >= 4 && opening.common === 0 && to === from + 1 && surnameThings.has(setting.tokens.lower[to] as string))) return null;
@@ -82,6 +85,9 @@ export function weigh(setting: Setting, from: number, to: number, first: number,
   if (!body) return person;
   return body.weight >= person.weight ? body : person;
 }
+
+/** Where a force has its people, and what part of it they are. */
+const posts = new Set(["district", "station", "division", "unit", "command", "section", "team"]);
 
 function weighPerson(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
   const { tokens, labels } = setting;

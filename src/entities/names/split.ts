@@ -71,6 +71,12 @@ export function splitRun(
           continue;
         }
         if (i > start) flush(i - 1);
+        // "Digicel Fiji": the branch there.
+        if (body.last + 1 === to && isBranch(setting, body, to)) {
+          names.push({ first: body.first, last: to, type: "organisation", rule: "organisation/branch", form: "name", weight: 0.9 });
+          start = to + 1;
+          break;
+        }
         // "Microsoft Exchange" is a product and no organisation.
         if (body.last >= to || !products.has(tokens.lower[body.last + 1] as string)) names.push(body);
         else if (body.last < to) {
@@ -98,6 +104,12 @@ export function splitRun(
       if (namesPart.has(lower) && (headsLast.has(tokens.lower[to] as string) || legalForms.has(tokens.lower[tokens.word[to] === "." ? to - 1 : to] as string)))
         continue;
       start = i + 1;
+      continue;
+    }
+    // "Royal New Zealand Air Force Hercules": a body ends at its head, what follows is a name of its own.
+    if (i > start + 2 && closing.has(tokens.lower[i - 1] as string) && isNameOnly(setting, i, to)) {
+      flush(i - 1);
+      start = i;
       continue;
     }
     // "ILO Maria Brandt", "Principal Joan Mercer": a given name after a head, a title's part, a place or an acronym opens a person.
@@ -184,6 +196,16 @@ export function splitRun(
   return parts;
 }
 
+/** A company or society, and the country or town of its branch. */
+function isBranch({ tokens, labels }: Setting, body: Name, to: number): boolean {
+  return (
+    ((labels[to] as number) & (PLACE | DEMONYM)) === PLACE &&
+    !((tokens.kind[to] as number) & CAPITALS) &&
+    tokens.lower[to + 1] !== "'s" &&
+    body.form !== "metonym"
+  );
+}
+
 /** "June Carter", not "in June Carter said" and "5 May". */
 function isMonthlyGiven(setting: Setting, i: number, to: number): boolean {
   const { tokens, labels } = setting;
@@ -194,6 +216,31 @@ function isMonthlyGiven(setting: Setting, i: number, to: number): boolean {
   if (labels[to] || headsLast.has(closing) || thingsLast.has(closing) || titles.has(closing) || headsLast.has(tokens.lower[to + 1] ?? "")) return false;
   const { surname, common } = factsOf(setting, to);
   return common === 0 ? surname > 0 : surname >= 4;
+}
+
+/** Heads of bodies behind which no name of a body goes on with a proper name. */
+const closing = new Set(
+  "police army navy force forces guard university ministry council committee commission authority agency association federation party court parliament".split(
+    " ",
+  ),
+);
+
+/** Words that are names and nothing else, none of them a head. */
+function isNameOnly(setting: Setting, from: number, to: number): boolean {
+  const { lower } = setting.tokens;
+  for (let i = from; i <= to; i++) {
+    const word = lower[i] as string;
+    if (
+      !isCapital(setting.tokens, i) ||
+      (factsOf(setting, i).common > 0 && factsOf(setting, i).common < 50) ||
+      headsLast.has(word) ||
+      thingsLast.has(word) ||
+      titles.has(word) ||
+      titleParts.has(word)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** What an "Executive Committee" is. */

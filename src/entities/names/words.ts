@@ -90,7 +90,7 @@ export const headsLast =
   words(`university college institute school academy hospital clinic bank group holdings company corporation foundation association federation
   union council committee commission agency authority bureau office department ministry directorate service services centre center court tribunal
   parliament senate assembly congress party police army navy guard corps command forces embassy consulate airlines airways railways telecom
-  telecommunications networks technologies software labs laboratories solutions industries motors pharmaceuticals media news times herald tribune
+  telecommunications networks technologies software labs laboratories solutions industries squad battalion regiment motors pharmaceuticals media news times herald tribune
   journal broadcasting radio television tv club society trust fund exchange alliance coalition network forum consortium museum church
   brigade front movement league securities partners associates bancorp insurance airline post guardian telegraph chronicle gazette
   organisation organization board cabinet legislature secretariat treasury inspectorate registry chamber confederation united rovers
@@ -164,9 +164,12 @@ export const thingsLast =
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
   cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase base barracks universe pandemic highness highnesses majesty dynasty`);
 
+/** Before "District", "Station", "Division" and the like: whose they are makes them bodies. "Orrel Police District", "Tarnholt Central Fire Station". */
+export const posted = words("police fire school health coroner's investigation crime detective patrol traffic infantry armoured armored artillery airborne");
+
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
 export const thingsFirst = words(
-  "san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova ras umm wadi bir jebel deir beit plaza parque wat kampung",
+  "san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova barangay sitio camp ras umm wadi bir jebel deir beit plaza parque wat kampung",
 );
 
 /** Words after a company's name that make it a product. "Microsoft Exchange". */
@@ -199,7 +202,9 @@ export const namesPart =
   asian jewish christian muslim arab catholic english latin internet general united all another all your our my two three four five`);
 
 /** Before "of X" or "at X": who holds these belongs to an organisation. "CEO of X". */
-export const companyRoles = words("ceo cto ciso cfo founder cofounder co-founder chairman chairwoman executive employee employees shareholder shareholders");
+export const companyRoles = words(
+  "officer ceo cto ciso cfo founder cofounder co-founder chairman chairwoman executive employee employees shareholder shareholders",
+);
 
 /** Before "at X": who works there. "an analyst at X". */
 export const staff =
@@ -233,7 +238,7 @@ export const bodyNouns =
   nonprofit non-profit think-tank tank institute university college newspaper magazine broadcaster retailer maker manufacturer producer developer provider operator supplier insurer
   airline carrier conglomerate subsidiary unit publisher network club team band chain brand consultancy brokerage fund exchange ngo militia militant faction coalition alliance
   website outlet contractor distributor importer exporter foundation federation confederation league regulator watchdog ministry studio label
-  orchestra consortium syndicate cooperative brewer brewery bookmaker airport automaker carmaker chipmaker drugmaker miner refiner`);
+  orchestra arm wing branch offshoot affiliate consortium syndicate cooperative brewer brewery bookmaker airport automaker carmaker chipmaker drugmaker miner refiner`);
 
 /** Whose bodies are named with a possessive: "the People's Liberation Army". */
 export const peoples = words("people women children men workers writers master world nation");
