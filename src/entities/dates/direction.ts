@@ -2,7 +2,7 @@
 import type { Document } from "../../document/document.ts";
 import { placeAround } from "../../document/spans.ts";
 import type { Found } from "./phrases.ts";
-import { deadlines, looksAhead, looksBack } from "./words.ts";
+import { deadlines, lasted, looksAhead, looksBack } from "./words.ts";
 
 export type Way = "ahead" | "back" | null;
 
@@ -12,7 +12,7 @@ const reach = 14;
 /** "delayed to the fall" */
 const putOff = new Set(["delayed", "postponed", "pushed", "moved", "rescheduled", "extended", "deferred", "adjourned", "put"]);
 
-const maybe = new Set(["could", "may", "might"]);
+const maybe = new Set(["could", "may", "might", "should"]);
 
 const present = new Set(["is", "are"]);
 
@@ -37,6 +37,7 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   // "Friday's ruling" has been given, whatever the sentence says will follow from it.
   if (word(last + 1) === "'s" && before !== "for" && before !== "until") return "back";
   const left = /^(?:has|have|had)$/.test(word(first - 2)) && before === "until";
+  if (before === "until" && lasted.has(word(first - 2))) return "back";
   const deadline = deadlines.has(before) && (left || !looksBack.has(word(first - 2))) && !/^[.;]$/.test(word(first - 2));
   if (deadline && !(before === "by" && isFinished(first - 2))) return "ahead";
   let way: Way = null;

@@ -73,6 +73,11 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["decade", "10Y"],
     ["century", "100Y"],
   ]),
+  /** Apart from the other units: "a second look", "a minute detail". */
+  moment: new Map([
+    ["minute", "TM"],
+    ["second", "TS"],
+  ]),
   span: new Map([
     ["week", "W"],
     ["month", "M"],
@@ -417,6 +422,8 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),
   endedOf: set("of - mile final finals"),
   of: set("of"),
+  /** Behind "earlier" or "later": what it belongs to. */
+  pointed: set("this that last today"),
   on: set("on"),
   ended: set("ended ending ends to through"),
   than: set("than"),
@@ -456,10 +463,14 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "go arrive arrives will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",
+);
+/** What has lasted until a day is over: "burned until Thursday". */
+export const lasted = set(
+  "lasted burned burnt remained stayed continued went worked raged waited lived held stretched ran ruled fought persisted served slept kept stood",
 );
 /** Words right before a date that is still to come. */
 export const deadlines = set("until till by through");

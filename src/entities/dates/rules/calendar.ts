@@ -22,6 +22,15 @@ export const calendar = dateRules(
     },
   },
   {
+    id: "calendar/month-day-glued",
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[.][,] ]{monthDayYear}"],
+    means: { value: "{monthDayYear}" },
+    examples: {
+      finds: ["The key is valid from {Jan 20,2016 = 2016-01-20} to {Mar. 3,2017 = 2017-03-03}."],
+      leaves: ["In May 2,016 were hit, and in June 40,2016."],
+    },
+  },
+  {
     id: "calendar/day-month-year",
     words: [
       "[{weekday}[,] |{weekdayAbbreviated}[.][,] ][the ]{day} [of ]{month}[,] [of ]{year}",
@@ -189,7 +198,13 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/month-year",
-    words: ["{month}[,] [of ]{year}", "{month}[,] [of ]{apostropheYear}", "{month}(-|/){year}"],
+    words: [
+      "{month}[,] [of ]{year}",
+      "{month}[,] [of ]{apostropheYear}",
+      "{month}(-|/){year}",
+      "(the|this) month of {month}[,] [of ]{year}",
+      "this {month} {year}",
+    ],
     means: { value: "{year|apostropheYear}-{month}" },
     edges: true,
     examples: {
@@ -198,6 +213,7 @@ export const calendar = dateRules(
         "The port was hit in {late March 2015 = 2015-03 END}.",
         "The port was hit in {March of 2015 = 2015-03}.",
         "The port was hit in {mid-March 2015 = 2015-03 MID}.",
+        "The port was hit in {the month of March 2015 = 2015-03}.",
       ],
     },
   },
@@ -256,6 +272,39 @@ export const calendar = dateRules(
     means: { near: "YYYY-{bareMonth}", by: "{rel}" },
     edges: true,
     examples: { finds: ["The port was hit {last April = 2017-04}.", "The port will close {next June = 2017-06}."] },
+  },
+  {
+    id: "calendar/month-told",
+    words: ["that [same ]{bareMonth}"],
+    means: { near: "YYYY-{bareMonth}", by: "0", from: "spoken" },
+    edges: true,
+    notBeforeName: ["given"],
+    examples: {
+      finds: [
+        "The ship sank in April 1912; {that September = 1912-09} an inquiry began.",
+        "It burned in March 2014, and {late that August = 2014-08 END} it was sold.",
+      ],
+      leaves: ["He said that May Brandt left.", "It is known that may help."],
+    },
+  },
+  {
+    id: "calendar/month-following",
+    words: ["the (following|next) {bareMonth}", "{bareMonth} of the (following|next) year"],
+    means: { near: "YYYY-{bareMonth}", by: "1", from: "spoken" },
+    edges: true,
+    examples: {
+      finds: [
+        "War broke out in July 1936; {the following March = 1937-03} the north was lost.",
+        "It began in 2014 and ended in {June of the following year = 2015-06}.",
+      ],
+    },
+  },
+  {
+    id: "calendar/month-preceding",
+    words: ["the (previous|preceding) {bareMonth}"],
+    means: { near: "YYYY-{bareMonth}", by: "-1", from: "spoken" },
+    edges: true,
+    examples: { finds: ["War broke out in July 1936; {the previous March = 1936-03} the north was quiet."] },
   },
   {
     id: "calendar/day-shifted",

@@ -307,7 +307,7 @@ export const period = dateRules(
   {
     id: "period/this-one",
     words: ["the [fiscal ]{span}"],
-    means: { move: "{span}", by: "0" },
+    means: { move: "{span}", by: "0", from: "told" },
     edges: true,
     after: ["opener"],
     notBefore: ["of", "than"],

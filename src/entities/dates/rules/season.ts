@@ -25,6 +25,25 @@ export const season = dateRules(
     },
   },
   {
+    id: "season/told",
+    words: ["that [same ]{season}"],
+    means: { near: "YYYY-{season}", by: "0", from: "spoken" },
+    edges: true,
+    notBefore: ["fall"],
+    before: ["clauseEnd"],
+    examples: {
+      finds: ["The ship sank in April 1912; {that summer = 1912-SU} an inquiry began."],
+      leaves: ["Shares that fall in price are sold.", "The house that fall rains ruined is gone for that spring of hope."],
+    },
+  },
+  {
+    id: "season/following",
+    words: ["the (following|next) {season}"],
+    means: { near: "YYYY-{season}", by: "1", from: "spoken" },
+    edges: true,
+    examples: { finds: ["War broke out in July 1936; {the following spring = 1937-SP} the north was lost."] },
+  },
+  {
     id: "season/of-year",
     words: ["[the ]{season} of {rel} year", "{rel} year's {season}"],
     means: { inYear: "YYYY-{season}", by: "{rel}" },
