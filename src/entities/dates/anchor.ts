@@ -84,11 +84,19 @@ export function written(template: string, slots: Readonly<Record<string, string>
 const templates = new Map<string, readonly (string | readonly string[])[]>();
 
 function dateOf({ rule, slots }: Found, value: string): DateValue {
-  const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : slots.edge));
+  const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : (slots.edge ?? slots.partEdge)));
   const kind = rule.kind ?? (/^P[\dXT]/.test(value) ? "DURATION" : /T/.test(value.slice(4)) && !value.includes("_") ? "TIME" : "DATE");
   const freq = rule.freq && written(rule.freq, slots);
   const range = limits(value);
-  return { kind, value, mod: mod === "WITHIN" ? undefined : (mod as DateMod | undefined), quant: rule.quant, freq, from: range?.from, to: range?.to };
+  return {
+    kind,
+    value,
+    mod: mod === "WITHIN" ? undefined : (mod as DateMod | undefined),
+    quant: rule.quant === "{each}" ? (slots.each ?? "EVERY") : rule.quant,
+    freq,
+    from: range?.from,
+    to: range?.to,
+  };
 }
 
 function resolve(found: Found, next: readonly Found[], scene: Scene): string | null {
@@ -164,12 +172,13 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
   const full = slots.year ?? slots.apostropheYear;
   if (full && slots.month) scene.year = { value: Number(full), at: last };
   // The quarter that a story names first is its own; another one that it compares with does not take its place.
-  const { quarter } = scene;
-  if (/^\d{4}-Q\d$/.test(value) && (!quarter || quarter.value === value || first - quarter.at > near)) scene.quarter = { value, at: last };
+  const { quarter, published } = scene;
+  const recent = published !== null && value.slice(0, 4) >= moved(published, "Y", -1);
+  if ((recent || published === null) && /^\d{4}-Q\d$/.test(value) && (!quarter || quarter.value === value || first - quarter.at > near))
+    scene.quarter = { value, at: last };
   // "(born 1953)", "since 1999", "it lasted until 1994" tell of other years than the one the history has come to.
   const aside = openEnds.has(before) || (value.length === 4 && besides.has(before));
-  if (scene.history && !aside && (scene.published === null || value.slice(0, 4) < moved(scene.published, "Y", -1)))
-    scene.told = value.split("/").at(-1) as string;
+  if (scene.history && !aside && !recent) scene.told = value.split("/").at(-1) as string;
   // "Prices rose in February from January": what it is compared with is not what the story goes on from, nor is the day in "he said Friday".
   const compared = before === "from" && scene.spoken !== null && /^\d{4}-\d\d$/.test(scene.spoken) && moved(toDays(`${scene.spoken}-01`), "M", -1) === value;
   if (!compared && before !== "said" && before !== "told") {

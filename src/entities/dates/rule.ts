@@ -43,8 +43,8 @@ export interface DateRule {
    */
   readonly words: readonly string[];
   readonly means: Means;
-  /** "early", "late", "the end of" may stand before it and belong to it. */
-  readonly edges?: boolean;
+  /** "early", "late", "the end of" may stand before it and belong to it; "parts" leaves "earlier" and "later" outside, as TimeBank has them before weekdays. */
+  readonly edges?: "all" | "parts";
   readonly kind?: DateKind;
   readonly mod?: DateMod | "{mod}";
   /** Part of day or clock time after the day: "TNI", "T{clock}". */
@@ -53,6 +53,7 @@ export interface DateRule {
   readonly length?: number;
   /** Two dates said as one, "March 3 and 4": before and behind the joining word; the second has `day2` for `day`. */
   readonly splits?: true;
+  /** "{each}": as the words say, EVERY or EACH. */
   readonly quant?: string;
   readonly freq?: string;
   /** Word lists of words.ts: one of these words must stand before it … */

@@ -206,7 +206,7 @@ export const calendar = dateRules(
       "this {month} {year}",
     ],
     means: { value: "{year|apostropheYear}-{month}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: [
         "The port was hit in {March 2015 = 2015-03}.",
@@ -221,7 +221,7 @@ export const calendar = dateRules(
     id: "calendar/month",
     words: ["{bareMonth}", "the month of {bareMonth}"],
     means: { value: "YYYY-{bareMonth}" },
-    edges: true,
+    edges: "all",
     after: ["monthOpener"],
     examples: {
       finds: [
@@ -252,7 +252,7 @@ export const calendar = dateRules(
     id: "calendar/month-plain",
     words: ["{doubtfulMonth}"],
     means: { value: "YYYY-{doubtfulMonth}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["{September = 2016-09} was quiet.", "Once {February = 2017-02} came, it was worse."],
       leaves: ["June Smith and August Strindberg met."],
@@ -262,7 +262,7 @@ export const calendar = dateRules(
     id: "calendar/month-abbreviated",
     words: ["{shortMonth}"],
     means: { value: "YYYY-{shortMonth}" },
-    edges: true,
+    edges: "all",
     after: ["monthOpener"],
     examples: { finds: ["The port was hit in {Sept. = 2016-09} and burned."], leaves: ["Jan Smith sat on Dec's chair."] },
   },
@@ -270,14 +270,14 @@ export const calendar = dateRules(
     id: "calendar/month-shifted",
     words: ["[this ]{rel} {bareMonth}"],
     means: { near: "YYYY-{bareMonth}", by: "{rel}" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit {last April = 2017-04}.", "The port will close {next June = 2017-06}."] },
   },
   {
     id: "calendar/month-told",
     words: ["that [same ]{bareMonth}"],
     means: { near: "YYYY-{bareMonth}", by: "0", from: "spoken" },
-    edges: true,
+    edges: "all",
     notBeforeName: ["given"],
     examples: {
       finds: [
@@ -291,7 +291,7 @@ export const calendar = dateRules(
     id: "calendar/month-following",
     words: ["the (following|next) {bareMonth}", "{bareMonth} of the (following|next) year"],
     means: { near: "YYYY-{bareMonth}", by: "1", from: "spoken" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: [
         "War broke out in July 1936; {the following March = 1937-03} the north was lost.",
@@ -303,7 +303,7 @@ export const calendar = dateRules(
     id: "calendar/month-preceding",
     words: ["the (previous|preceding) {bareMonth}"],
     means: { near: "YYYY-{bareMonth}", by: "-1", from: "spoken" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["War broke out in July 1936; {the previous March = 1936-03} the north was quiet."] },
   },
   {
@@ -322,7 +322,7 @@ export const calendar = dateRules(
     id: "calendar/month-of-year",
     words: ["{bareMonth}[,] [of ]{rel} year"],
     means: { inYear: "YYYY-{bareMonth}", by: "{rel}" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit in {September last year = 2016-09}.", "The port was hit in {January this year = 2017-01}."] },
   },
 );
