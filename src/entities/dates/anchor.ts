@@ -6,6 +6,7 @@ import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { isDay, limits, moved, pad, toDays, toIso, weekdayOf, weekOf } from "./calendar.ts";
 import { direction, isDone, type Way } from "./direction.ts";
+import { inHistory, isHistory } from "./history.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
@@ -28,6 +29,9 @@ interface Scene {
   weekday: { days: number; way: Way; at: number } | null;
   /** Year last given in full, and the token where. */
   year: { value: number; at: number } | null;
+  /** What a history told last, as finely as it was said; null where the text is news. */
+  told: string | null;
+  readonly history: boolean;
 }
 
 /** Tokens that a quarter holds for what follows it: a business story is about one quarter. */
@@ -35,7 +39,19 @@ const near = 200;
 
 /** Values of all phrasings, in order; null where the words name no day of the calendar ("31 June"). `published` is null or days since 1970. */
 export function anchor(document: Document, found: readonly Found[], published: number | null): (DateValue | null)[] {
-  const scene: Scene = { document, published, habit: habitOf(found), spoken: null, day: null, dayAt: -9, quarter: null, weekday: null, year: null };
+  const scene: Scene = {
+    document,
+    published,
+    habit: habitOf(found, published),
+    spoken: null,
+    day: null,
+    dayAt: -9,
+    quarter: null,
+    weekday: null,
+    year: null,
+    told: null,
+    history: isHistory(found, published),
+  };
   const values = found.map((one, i) => {
     const value = resolve(one, found.slice(i + 1, i + 3), scene);
     if (value === null) return null;
@@ -68,11 +84,19 @@ export function written(template: string, slots: Readonly<Record<string, string>
 const templates = new Map<string, readonly (string | readonly string[])[]>();
 
 function dateOf({ rule, slots }: Found, value: string): DateValue {
-  const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : slots.edge));
+  const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : (slots.edge ?? slots.partEdge)));
   const kind = rule.kind ?? (/^P[\dXT]/.test(value) ? "DURATION" : /T/.test(value.slice(4)) && !value.includes("_") ? "TIME" : "DATE");
   const freq = rule.freq && written(rule.freq, slots);
   const range = limits(value);
-  return { kind, value, mod: mod === "WITHIN" ? undefined : (mod as DateMod | undefined), quant: rule.quant, freq, from: range?.from, to: range?.to };
+  return {
+    kind,
+    value,
+    mod: mod === "WITHIN" ? undefined : (mod as DateMod | undefined),
+    quant: rule.quant === "{each}" ? (slots.each ?? "EVERY") : rule.quant,
+    freq,
+    from: range?.from,
+    to: range?.to,
+  };
 }
 
 function resolve(found: Found, next: readonly Found[], scene: Scene): string | null {
@@ -96,8 +120,11 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   if ("start" in means) return ranged(fill(means.start), fill(means.end), found, scene);
   if ("near" in means) {
     const value = fill(means.near);
-    if (scene.published === null) return value.replace("YYYY", "XXXX");
-    return nearest((year) => value.replace("YYYY", String(year)), Number(fill(means.by)), scene.published);
+    const by = Number(fill(means.by));
+    const spoken = means.from && scene.spoken ? limits(scene.spoken) : null;
+    const base = spoken ? toDays(by < 0 ? spoken.from : spoken.to) : scene.published;
+    if (base === null) return value.replace("YYYY", "XXXX");
+    return nearest((year) => value.replace("YYYY", String(year)), by, base);
   }
   if ("inYear" in means) {
     const own = scene.published === null ? null : Number(toIso(scene.published).slice(0, 4)) + Number(fill(means.by));
@@ -106,6 +133,7 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   if ("holiday" in means) {
     const on = (year: number) => holidayOf(fill(means.holiday), year);
     if (slots.year) return on(Number(slots.year));
+    if (scene.told !== null && means.by === undefined) return inHistory(on, scene.told, next);
     if (scene.published === null) return isFixed(fill(means.holiday)) ? `XXXX-${fill(means.holiday)}` : "XXXX-XX-XX";
     if (means.by === undefined) return fitting(on, direction(found, scene.document), scene.published);
     return nearest(on, Number(fill(means.by)), scene.published);
@@ -122,12 +150,18 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
     if (Number.isNaN(by)) return "PAST_REF";
     const said = by === null && !means.from ? saidBeside(weekday, found, next, scene) : null;
     if (said !== null) return ended(said);
+    // In a history the weekday that comes next, if the day is known on which it stands.
+    if (scene.told !== null && by === null) {
+      const day = dayOf(scene.told);
+      return ended(day === null ? `XXXX-WXX-${weekday}` : toIso(day + ((weekday - weekdayOf(day) + 7) % 7)));
+    }
     const weeks = means.weeks === undefined ? 0 : Number(fill(means.weeks));
     return ended(base === null ? `XXXX-WXX-${weekday}` : toIso(weekdayFrom(base, weekday, by, found, scene) + 7 * weeks));
   }
   if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), means.unit ? fill(means.unit) : null, found, scene);
   if ("same" in means) return ended(same(fill(means.same), Number(means.by ?? 0), found, next, scene));
-  return ended(move(fill(means.move), fill(means.by), means.from ? scene.spoken : null, Boolean(means.from), found, scene));
+  const from = means.from === "told" ? scene.told : means.from ? scene.spoken : null;
+  return ended(move(fill(means.move), fill(means.by), from, means.from === "spoken" || from !== null, found, scene));
 }
 
 /** Notes what later words may mean by "that day", "a year earlier", "the quarter". */
@@ -138,14 +172,25 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
   const full = slots.year ?? slots.apostropheYear;
   if (full && slots.month) scene.year = { value: Number(full), at: last };
   // The quarter that a story names first is its own; another one that it compares with does not take its place.
-  const { quarter } = scene;
-  if (/^\d{4}-Q\d$/.test(value) && (!quarter || quarter.value === value || first - quarter.at > near)) scene.quarter = { value, at: last };
-  // "…, he said Friday": the day of speaking is not what the story goes on from.
-  if (before !== "said" && before !== "told") {
+  const { quarter, published } = scene;
+  const recent = published !== null && value.slice(0, 4) >= moved(published, "Y", -1);
+  if ((recent || published === null) && /^\d{4}-Q\d$/.test(value) && (!quarter || quarter.value === value || first - quarter.at > near))
+    scene.quarter = { value, at: last };
+  // "(born 1953)", "since 1999", "it lasted until 1994" tell of other years than the one the history has come to.
+  const aside = openEnds.has(before) || (value.length === 4 && besides.has(before));
+  if (scene.history && !aside && !recent) scene.told = value.split("/").at(-1) as string;
+  // "Prices rose in February from January": what it is compared with is not what the story goes on from, nor is the day in "he said Friday".
+  const compared = before === "from" && scene.spoken !== null && /^\d{4}-\d\d$/.test(scene.spoken) && moved(toDays(`${scene.spoken}-01`), "M", -1) === value;
+  if (!compared && before !== "said" && before !== "told") {
     scene.spoken = (value.split("/").at(-1) as string).replace(/T.*$/, "");
     if (dayOf(scene.spoken) !== null) [scene.day, scene.dayAt] = [scene.spoken, last];
   }
 }
+
+/** Before the end of a stretch of time. */
+const openEnds = new Set(["until", "till", "to", "through"]);
+/** Before a bare year that is told by the way. */
+const besides = new Set(["(", "born", "since", "and"]);
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
 const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, over: { past: 1, future: 60 }, open: { past: 1, future: 4 } } as const;
@@ -232,12 +277,12 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
   if (second !== null) return second;
   const joined = month && !day ? joinedYear(month, found, next, scene.document) : null;
   if (joined !== null) return inYear(joined);
+  if (scene.told !== null) return inHistory(inYear, scene.told, next);
   const way = direction(found, scene.document);
   if (
     scene.year &&
     found.first - scene.year.at <= 25 &&
-    way !== "ahead" &&
-    (scene.published === null || scene.year.value !== Number(toIso(scene.published).slice(0, 4)))
+    (scene.published === null || (way !== "ahead" && scene.year.value !== Number(toIso(scene.published).slice(0, 4))))
   ) {
     const candidate = inYear(scene.year.value);
     if (candidate && !/^\d{4}-Q/.test(candidate)) {

@@ -2,7 +2,7 @@
 import type { Document } from "../../document/document.ts";
 import { placeAround } from "../../document/spans.ts";
 import type { Found } from "./phrases.ts";
-import { deadlines, looksAhead, looksBack } from "./words.ts";
+import { deadlines, lasted, looksAhead, looksBack } from "./words.ts";
 
 export type Way = "ahead" | "back" | null;
 
@@ -12,14 +12,14 @@ const reach = 14;
 /** "delayed to the fall" */
 const putOff = new Set(["delayed", "postponed", "pushed", "moved", "rescheduled", "extended", "deferred", "adjourned", "put"]);
 
-const maybe = new Set(["could", "may", "might"]);
+const maybe = new Set(["could", "may", "might", "should"]);
 
 const present = new Set(["is", "are"]);
 
-const openers = new Set(["starting", "beginning", "await", "awaits", "awaiting"]);
+const openers = new Set(["starting", "beginning", "await", "awaits", "awaiting", "awaited"]);
 
-/** Before "to" and a verb: "is to meet", "were to go on searching". */
-const bound = new Set(["is", "are", "was", "were", "set"]);
+/** Before "to" and a verb: "is to meet", "were to go on searching", "vowed to march". */
+const bound = new Set("is are was were set plan plans planned intend intends intended vow vows vowed pledged promised agreed threatened prepared".split(" "));
 
 /** Which way the words look: the nearest verb before the date, or the first behind a date that opens its sentence; "will" further off outweighs a participle. */
 export function direction({ first, last }: Pick<Found, "first" | "last">, { tokens, sentences }: Document): Way {
@@ -37,6 +37,7 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   // "Friday's ruling" has been given, whatever the sentence says will follow from it.
   if (word(last + 1) === "'s" && before !== "for" && before !== "until") return "back";
   const left = /^(?:has|have|had)$/.test(word(first - 2)) && before === "until";
+  if (before === "until" && lasted.has(word(first - 2))) return "back";
   const deadline = deadlines.has(before) && (left || !looksBack.has(word(first - 2))) && !/^[.;]$/.test(word(first - 2));
   if (deadline && !(before === "by" && isFinished(first - 2))) return "ahead";
   let way: Way = null;
@@ -49,7 +50,7 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
     if (!way && i >= first - 4 && maybe.has(word(i)) && word(i + 1) !== "have") return "ahead";
     if (word(i).length > 4 && word(i).endsWith("ed")) {
       // "should be completed"; "could be found" and "asked to be heard" tell of what was.
-      if (word(i - 1) === "be" && /^(?:should|must|may|might|can)$/.test(word(i - 2))) return "ahead";
+      if (word(i - 1) === "be" && (/^(?:should|must|may|might|can)$/.test(word(i - 2)) || (word(i - 2) === "to" && bound.has(word(i - 3))))) return "ahead";
       way = "back";
     }
   }
@@ -63,7 +64,8 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
 
   /** "will be held" looks ahead, "held" back. */
   function tell(i: number): Way {
-    if (looksAhead.has(word(i)) || word(i).endsWith("'ll")) return "ahead";
+    // "had been due to expire on Friday"
+    if (looksAhead.has(word(i)) || word(i).endsWith("'ll")) return word(i - 1) === "been" && word(i - 2) === "had" ? "back" : "ahead";
     if (!looksBack.has(word(i))) return null;
     return word(i - 1) === "be" ? "ahead" : "back";
   }

@@ -165,7 +165,7 @@ function rises(last: Fill | null): boolean {
 }
 
 function hasEdge(last: Fill | null): boolean {
-  for (let fill = last; fill !== null; fill = fill.before) if (fill.slot === "edge") return true;
+  for (let fill = last; fill !== null; fill = fill.before) if (fill.slot === "edge" || fill.slot === "partEdge") return true;
   return false;
 }
 

@@ -11,14 +11,14 @@ export type Means =
   | { readonly value: string }
   /** The week that holds that day; YYYY may be open. */
   | { readonly weekAround: string }
-  /** The period of that unit, `by` units away from the day of publication, or from the date last spoken of. */
-  | { readonly move: string; readonly by: string; readonly from?: "spoken" }
+  /** The period of that unit, `by` units away from the day of publication, or from the date last spoken of, or from what a history has come to, if the text is one. */
+  | { readonly move: string; readonly by: string; readonly from?: "spoken" | "told" }
   /** A weekday; `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last; `weeks` more weeks on. */
   | { readonly weekday: string; readonly by?: string; readonly from?: "spoken"; readonly weeks?: string }
   /** The weekday of the week that lies `week` weeks away. */
   | { readonly weekday: string; readonly week: string }
-  /** The season, month, quarter or holiday with an open year, `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last. */
-  | { readonly near: string; readonly by: string }
+  /** The season, month, quarter or holiday with an open year, `by` −1, 0, 1 for "last", "this", "next", −2 for the one before the last; from the day of publication or from the date last spoken of. */
+  | { readonly near: string; readonly by: string; readonly from?: "spoken" }
   /** A month, quarter or half of the year that lies `by` years away. */
   | { readonly inYear: string; readonly by: string }
   /** The same stretch of an earlier or later year: of the period last spoken of, as finely as that is known, or in that unit. */
@@ -43,8 +43,8 @@ export interface DateRule {
    */
   readonly words: readonly string[];
   readonly means: Means;
-  /** "early", "late", "the end of" may stand before it and belong to it. */
-  readonly edges?: boolean;
+  /** "early", "late", "the end of" may stand before it and belong to it; "parts" leaves "earlier" and "later" outside, as TimeBank has them before weekdays. */
+  readonly edges?: "all" | "parts";
   readonly kind?: DateKind;
   readonly mod?: DateMod | "{mod}";
   /** Part of day or clock time after the day: "TNI", "T{clock}". */
@@ -53,6 +53,7 @@ export interface DateRule {
   readonly length?: number;
   /** Two dates said as one, "March 3 and 4": before and behind the joining word; the second has `day2` for `day`. */
   readonly splits?: true;
+  /** "{each}": as the words say, EVERY or EACH. */
   readonly quant?: string;
   readonly freq?: string;
   /** Word lists of words.ts: one of these words must stand before it … */

@@ -58,6 +58,12 @@ const readers: Record<string, Reader> = {
     const point = lowerAt(document, i + 1) === "." && glued(document, i + 1) && !/^(?:may|june|july)$|.{5}/.test(lowerAt(document, i));
     return filled(point ? i + 2 : i + 1, pad(Number(month)));
   },
+  /** "Jan 20,2021": digits around a comma are one token. */
+  monthDayYear: (document, i) => {
+    const month = (readers.month as Reader)(document, i);
+    const [, day, year] = month === null ? [] : (/^(\d{1,2}),([12]\d{3})$/.exec(lowerAt(document, month.end)) ?? []);
+    return month && day ? filled(month.end + 1, `${year}-${month.value}-${pad(Number(day))}`) : null;
+  },
   /** A bare month keeps no point: it ends the sentence as often as not. */
   bareMonth: (document, i) => {
     const word = lowerAt(document, i);

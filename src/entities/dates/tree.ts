@@ -53,6 +53,9 @@ interface Node {
 
 const createNode = (places: Place[]): Node => ({ places, words: new Map(), slots: [], rules: [] });
 
+/** The slots of what may stand before a phrasing and belong to it. */
+const edgeSlots = { all: "edge", parts: "partEdge" } as const;
+
 /** Throws on a rule that names a list or a slot that there is not: faults of the rules, met by the tests. */
 function opening(): Node {
   const places: Place[] = [];
@@ -60,7 +63,7 @@ function opening(): Node {
     for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore, rule.notBeforeName].flatMap((names) => names ?? [])) {
       if (!lists[list]) throw new Error(`${rule.id}: no word list named ${list}`);
     }
-    for (const words of rule.words) places.push({ phrasing: parse(rule, rule.edges ? `[{edge}] ${words}` : words), at: 0, spaced: true });
+    for (const words of rule.words) places.push({ phrasing: parse(rule, rule.edges ? `[{${edgeSlots[rule.edges]}}] ${words}` : words), at: 0, spaced: true });
   }
   return createNode(places);
 }

@@ -73,6 +73,11 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["decade", "10Y"],
     ["century", "100Y"],
   ]),
+  /** Apart from the other units: "a second look", "a minute detail". */
+  moment: new Map([
+    ["minute", "TM"],
+    ["second", "TS"],
+  ]),
   span: new Map([
     ["week", "W"],
     ["month", "M"],
@@ -105,6 +110,10 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["annually", "Y"],
     ["yearly", "Y"],
     ["biennially", "2Y"],
+  ]),
+  each: new Map([
+    ["every", "EVERY"],
+    ["each", "EACH"],
   ]),
   /** Lengths in one word. */
   long: new Map([
@@ -167,41 +176,47 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
   ]),
 }; // prettier-ignore
 
+/** What says which part of a date is meant. */
+const partEdges = `early = START
+  mid = MID
+  mid - = MID
+  mid to late = END
+  mid - to - late = END
+  late = END
+  early - = START
+  end - = END
+  end of = END
+  start of = START
+  beginning of = START
+  middle of = MID
+  late - = END
+  early in = START
+  early on = START
+  late in = END
+  late on = END
+  the beginning of = START
+  the very beginning of = START
+  the start of = START
+  the early part of = START
+  the middle of = MID
+  the end of = END
+  the very end of = END
+  the close of = END
+  the latter part of = END
+  the first half of = START
+  the second half of = END`;
+
 /** Slots that several words may fill. The longest wins. */
 const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  edge: new Map(
-    pairs(`early = START
-      mid = MID
-      mid - = MID
-      mid to late = END
-      mid - to - late = END
-      late = END
-      early - = START
-      end - = END
-      end of = END
-      start of = START
-      beginning of = START
-      middle of = MID
-      late - = END
-      early in = START
-      late in = END
-      earlier = WITHIN
+  edge: new Map([
+    ...pairs(partEdges),
+    ...pairs(`earlier = WITHIN
       later = WITHIN
       earlier in = WITHIN
       later in = WITHIN
-      sometime = WITHIN
-      the beginning of = START
-      the very beginning of = START
-      the start of = START
-      the early part of = START
-      the middle of = MID
-      the end of = END
-      the very end of = END
-      the close of = END
-      the latter part of = END
-      the first half of = START
-      the second half of = END`),
-  ),
+      sometime = WITHIN`),
+  ]),
+  partEdge: new Map(pairs(partEdges)),
   mod: new Map(
     pairs(`about = APPROX
       around = APPROX
@@ -414,9 +429,13 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   given: set("april may june august"),
   patch: set("patch black super bowl cyber giving ash shrove bloody"),
   paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune"),
+  /** Papers that are called after a weekday: "The Sunday Times". */
+  paperName: set("times telegraph mirror herald tribune express"),
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),
   endedOf: set("of - mile final finals"),
   of: set("of"),
+  /** Behind "earlier" or "later": what it belongs to. */
+  pointed: set("this that last today"),
   on: set("on"),
   ended: set("ended ending ends to through"),
   than: set("than"),
@@ -456,10 +475,14 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "go arrive arrives will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plan plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
   "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",
+);
+/** What has lasted until a day is over: "burned until Thursday". */
+export const lasted = set(
+  "lasted burned burnt remained stayed continued went worked raged waited lived held stretched ran ruled fought persisted served slept kept stood",
 );
 /** Words right before a date that is still to come. */
 export const deadlines = set("until till by through");

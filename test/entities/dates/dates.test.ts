@@ -126,10 +126,34 @@ describe("anchors", () => {
   });
 });
 
+describe("histories", () => {
+  const war =
+    "The Borland War was fought from 1911 to 1914. It began on 2 May 1911, when the duke crossed the Lenn. On 9 May he took the fort, and in September the town. " +
+    "In March 1912 he marched again. On 14 November a truce was signed, which lasted until February. In January 1914 the queen (born 1853) died, and on 3 April peace was made.";
+  const open = (text: string, published: string | null) => read(text, published).dates.filter((date) => !/\d{4} =|1911 to 1914/.test(date));
+  const told = ["9 May = 1911-05-09", "September = 1911-09", "14 November = 1912-11-14", "February = 1913-02", "3 April = 1914-04-03"];
+  it("leave out the year as long as it stays the same", () => {
+    expect(open(war, "2017-05-12")).toEqual(told);
+    expect(open(war, null)).toEqual(told);
+  });
+  it("are none where much is reckoned from the day of publication", () => {
+    expect(open(`${war} The film opened last week and runs until Sunday.`, "2017-05-12")).toContain("Sunday = 2017-05-14");
+  });
+  it("go on into the next year where the year that is named next leaves room", () => {
+    const text =
+      "The revolt of 1775 began on April 18, 1775. On June 17 the hill fell. In March the port was left, and on July 4, 1776 a paper was signed. On January 3, 1777 they won, and in 1783 it was over.";
+    expect(open(text, "2017-05-12")).toEqual(["June 17 = 1775-06-17", "March = 1776-03"]);
+  });
+});
+
 describe("numeric dates", () => {
   it("follow the document's own habit", () => {
     expect(read("First on 25/03/2016, then on 03/04/2016.").dates).toEqual(["25/03/2016 = 2016-03-25", "03/04/2016 = 2016-04-03"]);
     expect(read("First on 03/25/2016, then on 03/04/2016.").dates).toEqual(["03/25/2016 = 2016-03-25", "03/04/2016 = 2016-03-04"]);
+  });
+  it("have happened when they are told: of two orders the one that is not months ahead", () => {
+    expect(read("Last seen on 08/01/17, first on 02/03/17.").dates).toEqual(["08/01/17 = 2017-01-08", "02/03/17 = 2017-03-02"]);
+    expect(read("Last seen on 05/11/17, first on 02/03/17.").dates).toEqual(["05/11/17 = 2017-05-11", "02/03/17 = 2017-02-03"]);
   });
   it("stay open, and are complained of, where the document does not settle them", () => {
     const { entities, problems } = extract("The port was hit on 03/04/2016.");

@@ -22,6 +22,15 @@ export const calendar = dateRules(
     },
   },
   {
+    id: "calendar/month-day-glued",
+    words: ["[{weekday}[,] |{weekdayAbbreviated}[.][,] ]{monthDayYear}"],
+    means: { value: "{monthDayYear}" },
+    examples: {
+      finds: ["The key is valid from {Jan 20,2016 = 2016-01-20} to {Mar. 3,2017 = 2017-03-03}."],
+      leaves: ["In May 2,016 were hit, and in June 40,2016."],
+    },
+  },
+  {
     id: "calendar/day-month-year",
     words: [
       "[{weekday}[,] |{weekdayAbbreviated}[.][,] ][the ]{day} [of ]{month}[,] [of ]{year}",
@@ -189,15 +198,22 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/month-year",
-    words: ["{month}[,] [of ]{year}", "{month}[,] [of ]{apostropheYear}", "{month}(-|/){year}"],
+    words: [
+      "{month}[,] [of ]{year}",
+      "{month}[,] [of ]{apostropheYear}",
+      "{month}(-|/){year}",
+      "(the|this) month of {month}[,] [of ]{year}",
+      "this {month} {year}",
+    ],
     means: { value: "{year|apostropheYear}-{month}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: [
         "The port was hit in {March 2015 = 2015-03}.",
         "The port was hit in {late March 2015 = 2015-03 END}.",
         "The port was hit in {March of 2015 = 2015-03}.",
         "The port was hit in {mid-March 2015 = 2015-03 MID}.",
+        "The port was hit in {the month of March 2015 = 2015-03}.",
       ],
     },
   },
@@ -205,7 +221,7 @@ export const calendar = dateRules(
     id: "calendar/month",
     words: ["{bareMonth}", "the month of {bareMonth}"],
     means: { value: "YYYY-{bareMonth}" },
-    edges: true,
+    edges: "all",
     after: ["monthOpener"],
     examples: {
       finds: [
@@ -236,7 +252,7 @@ export const calendar = dateRules(
     id: "calendar/month-plain",
     words: ["{doubtfulMonth}"],
     means: { value: "YYYY-{doubtfulMonth}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["{September = 2016-09} was quiet.", "Once {February = 2017-02} came, it was worse."],
       leaves: ["June Smith and August Strindberg met."],
@@ -246,7 +262,7 @@ export const calendar = dateRules(
     id: "calendar/month-abbreviated",
     words: ["{shortMonth}"],
     means: { value: "YYYY-{shortMonth}" },
-    edges: true,
+    edges: "all",
     after: ["monthOpener"],
     examples: { finds: ["The port was hit in {Sept. = 2016-09} and burned."], leaves: ["Jan Smith sat on Dec's chair."] },
   },
@@ -254,8 +270,41 @@ export const calendar = dateRules(
     id: "calendar/month-shifted",
     words: ["[this ]{rel} {bareMonth}"],
     means: { near: "YYYY-{bareMonth}", by: "{rel}" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit {last April = 2017-04}.", "The port will close {next June = 2017-06}."] },
+  },
+  {
+    id: "calendar/month-told",
+    words: ["that [same ]{bareMonth}"],
+    means: { near: "YYYY-{bareMonth}", by: "0", from: "spoken" },
+    edges: "all",
+    notBeforeName: ["given"],
+    examples: {
+      finds: [
+        "The ship sank in April 1912; {that September = 1912-09} an inquiry began.",
+        "It burned in March 2014, and {late that August = 2014-08 END} it was sold.",
+      ],
+      leaves: ["He said that May Brandt left.", "It is known that may help."],
+    },
+  },
+  {
+    id: "calendar/month-following",
+    words: ["the (following|next) {bareMonth}", "{bareMonth} of the (following|next) year"],
+    means: { near: "YYYY-{bareMonth}", by: "1", from: "spoken" },
+    edges: "all",
+    examples: {
+      finds: [
+        "War broke out in July 1936; {the following March = 1937-03} the north was lost.",
+        "It began in 2014 and ended in {June of the following year = 2015-06}.",
+      ],
+    },
+  },
+  {
+    id: "calendar/month-preceding",
+    words: ["the (previous|preceding) {bareMonth}"],
+    means: { near: "YYYY-{bareMonth}", by: "-1", from: "spoken" },
+    edges: "all",
+    examples: { finds: ["War broke out in July 1936; {the previous March = 1936-03} the north was quiet."] },
   },
   {
     id: "calendar/day-shifted",
@@ -273,7 +322,7 @@ export const calendar = dateRules(
     id: "calendar/month-of-year",
     words: ["{bareMonth}[,] [of ]{rel} year"],
     means: { inYear: "YYYY-{bareMonth}", by: "{rel}" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit in {September last year = 2016-09}.", "The port was hit in {January this year = 2017-01}."] },
   },
 );

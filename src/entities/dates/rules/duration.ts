@@ -129,14 +129,22 @@ export const duration = dateRules(
   },
   {
     id: "duration/lasting-one",
-    words: ["(a|an) {unit}"],
-    means: { length: "1 {unit}" },
+    words: ["(a|an) {single}", "a fortnight"],
+    means: { length: "1 {single|2W}" },
     after: ["lasting"],
     notBefore: ["old", "back", "repeated"],
     examples: {
       finds: ["It lasted for {a month = P1M}.", "It will end within {a week = P1W}."],
       leaves: ["Have a day off.", "Wait a second.", "For a second day they marched."],
     },
+  },
+  {
+    id: "duration/lasting-moment",
+    words: ["a {moment}"],
+    means: { length: "1 {moment}" },
+    after: ["lasting"],
+    before: ["clauseEnd"],
+    examples: { finds: ["The line was dead for {a minute = PT1M}."], leaves: ["They looked for a second time.", "It stopped for a second look."] },
   },
   {
     id: "duration/one-after",
@@ -183,7 +191,13 @@ export const duration = dateRules(
     means: { length: "1 10Y" },
     examples: { finds: ["It grew over {the past decade = P10Y}."] },
   },
-  { id: "duration/ago-uncounted", words: ["{plural} (ago|earlier)"], means: { value: "PAST_REF" }, examples: { finds: ["It ended {years ago = PAST_REF}."] } },
+  {
+    id: "duration/ago-uncounted",
+    words: ["{plural} (ago|earlier)"],
+    means: { value: "PAST_REF" },
+    notBefore: ["pointed"],
+    examples: { finds: ["It ended {years ago = PAST_REF}."] },
+  },
   {
     id: "duration/long-uncounted",
     words: ["{plural}-long"],

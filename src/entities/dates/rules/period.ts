@@ -6,7 +6,7 @@ export const period = dateRules(
     id: "period/year",
     words: ["{year}", "the year {year}"],
     means: { value: "{year}" },
-    edges: true,
+    edges: "all",
     notAfter: ["version"],
     notBefore: ["counted", "numberMark"],
     examples: {
@@ -40,7 +40,7 @@ export const period = dateRules(
     id: "period/decade",
     words: ["[the ][{edge} ]{decade}"],
     means: { value: "{decade}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199 END}.", "It was built in {the mid-1990s = 199 MID}."],
     },
@@ -49,7 +49,7 @@ export const period = dateRules(
     id: "period/century",
     words: ["[the ][{edge} ]{century}[ |-]century", "[the ][{edge} ]{century} centuries"],
     means: { value: "{century}" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["It was built in {the 19th century = 18}.", "It was built in {the mid-19th century = 18 MID}."] },
   },
   {
@@ -63,7 +63,7 @@ export const period = dateRules(
     id: "period/fiscal-year",
     words: ["fiscal [year |years ]{year}", "[the ]{year} fiscal year", "fy[ ]{year}", "{fiscalCode}"],
     means: { value: "{year|fiscalCode}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["Profits fell in {fiscal 2016 = 2016}.", "Profits fell in {fiscal year 2016 = 2016}.", "Profits fell in {FY16 = 2016} and {FY 2015 = 2015}."],
     },
@@ -79,7 +79,7 @@ export const period = dateRules(
       "{quarterCode}[ ]{fiscalCode}",
     ],
     means: { value: "{year|fiscalCode}-Q{nth|quarterCode}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: [
         "Profits fell in {the third quarter of 2016 = 2016-Q3}.",
@@ -114,7 +114,7 @@ export const period = dateRules(
     id: "period/quarter",
     words: ["[the ][fiscal[ |-]]{nth} quarter", "[the ]{nth} (fiscal|calendar|financial|business) quarter", "[fiscal ]{nth}-quarter", "[the ]{quarterCode}"],
     means: { value: "YYYY-Q{nth|quarterCode}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["Profits fell in {the first quarter = 2017-Q1}.", "The {fourth-quarter = 2016-Q4} loss was small.", "{Third quarter = 2016-Q3} profits fell."],
       leaves: ["She came first, quarter of an hour ahead."],
@@ -142,7 +142,7 @@ export const period = dateRules(
   },
   {
     id: "period/same-quarter",
-    words: ["(that|this|the latest|the most recent|the current|the same) (quarter|period)", "the quarter"],
+    words: ["(that|the latest|the most recent|the same) (quarter|period)", "this period", "the quarter"],
     means: { same: "Q" },
     notBefore: ["endedOf"],
     examples: {
@@ -231,7 +231,7 @@ export const period = dateRules(
     id: "period/shifted",
     words: ["[the ]{rel} [fiscal |calendar |full |whole |past |coming ]{one}[ or so]"],
     means: { move: "{one}", by: "{rel}" },
-    edges: true,
+    edges: "all",
     notBefore: ["of"],
     examples: {
       finds: [
@@ -241,6 +241,7 @@ export const period = dateRules(
         "The port was hit {earlier this year = 2017}.",
         "The port will close {next quarter = 2017-Q3}.",
         "Profits fell in {the current fiscal year = 2017}.",
+        "Profits will fall in {the current quarter = 2017-Q2}.",
       ],
       leaves: ["It will last years.", "On the last day of the siege he fell."],
     },
@@ -267,14 +268,14 @@ export const period = dateRules(
     id: "period/century-shifted",
     words: ["[the ]{rel} century", "{edge} the century"],
     means: { move: "C", by: "{rel|0}" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["It is the worst storm of {this century = 20}.", "It was built {last century = 19}."] },
   },
   {
     id: "period/decade-shifted",
     words: ["(this|the current) decade", "{edge} the decade"],
     means: { move: "DE", by: "0" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["It began {early this decade = 201 START}.", "It will close by {the end of the decade = 201 END}."],
       leaves: ["It was the deal of the decade."],
@@ -284,7 +285,7 @@ export const period = dateRules(
     id: "period/same",
     words: ["(that|that same|the same|the very same) {one}"],
     means: { same: "{one}" },
-    edges: true,
+    edges: "all",
     notBefore: ["than"],
     examples: {
       finds: [
@@ -307,8 +308,8 @@ export const period = dateRules(
   {
     id: "period/this-one",
     words: ["the [fiscal ]{span}"],
-    means: { move: "{span}", by: "0" },
-    edges: true,
+    means: { move: "{span}", by: "0", from: "told" },
+    edges: "all",
     after: ["opener"],
     notBefore: ["of", "than"],
     examples: {

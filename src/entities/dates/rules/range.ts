@@ -5,7 +5,7 @@ import { dateRules } from "../rule.ts";
 export const range = dateRules(
   {
     id: "range/years",
-    words: ["{year}[ ](-|–|—)[ ]{year2}", "{year}(-|–|/){shortYear}", "fiscal [year ]{year}(-|–|/)({year2}|{shortYear})"],
+    words: ["{year}[ ](-|–|—)[ ]{year2}", "{year}/{year2}", "{year}(-|–|/){shortYear}", "fiscal [year ]{year}(-|–|/)({year2}|{shortYear})"],
     means: { start: "{year}", end: "{year2|shortYear}" },
     examples: {
       finds: ["The port was hit in {2014-2016 = 2014/2016}.", "The port was hit in {2014–16 = 2014/2016}.", "Profits fell in {fiscal 2014-15 = 2014/2015}."],

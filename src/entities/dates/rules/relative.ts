@@ -103,7 +103,8 @@ export const relative = dateRules(
     words: ["[{mod} ]{n} {unit} (earlier|previously)", "[{mod} ](a|one) {unit} (earlier|previously)"],
     means: { move: "{unit}", by: "-{n|1}", from: "spoken" },
     mod: "{mod}",
-    examples: { finds: ["It began on 3 May 2016; {two days earlier = 2016-05-01} a car had burned."] },
+    notBefore: ["pointed"],
+    examples: { leaves: ["She spoke for two hours earlier this month."], finds: ["It began on 3 May 2016; {two days earlier = 2016-05-01} a car had burned."] },
   },
   {
     id: "relative/later",
@@ -144,6 +145,16 @@ export const relative = dateRules(
     words: ["(a|one|{n}) (week|weeks) from [next |this ]{weekday}"],
     means: { weekday: "{weekday}", by: "1", weeks: "{n|1}" },
     examples: { finds: ["It ends {two weeks from Monday = 2017-05-29}.", "It ends {a week from next Tuesday = 2017-05-23}."] },
+  },
+  {
+    id: "relative/in-time",
+    words: ["[{mod} ]{n} {unit}' time", "[{mod} ](a|an|one) {unit}'s time"],
+    means: { move: "{unit}", by: "+{n|1}" },
+    mod: "{mod}",
+    examples: {
+      finds: ["The mine will close in {two years' time = 2019}.", "They meet in {a week's time = 2017-W20}."],
+      leaves: ["It took two years of their time."],
+    },
   },
   {
     id: "relative/before-yesterday",

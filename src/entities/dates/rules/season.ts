@@ -6,7 +6,7 @@ export const season = dateRules(
     id: "season/year",
     words: ["[the ]{season} [of ]{year}[(-|–|/)({shortYear}|{year2})]", "[the ]{season} [of ]{apostropheYear}"],
     means: { value: "{year|apostropheYear}-{season}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: [
         "It was built in {the summer of 2014 = 2014-SU}.",
@@ -19,16 +19,35 @@ export const season = dateRules(
     id: "season/shifted",
     words: ["[the ]{rel} [past |coming ]{season}"],
     means: { near: "YYYY-{season}", by: "{rel}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["The port will close {this summer = 2017-SU}.", "The port was hit {last fall = 2016-FA}.", "The port will close {next spring = 2018-SP}."],
     },
   },
   {
+    id: "season/told",
+    words: ["that [same ]{season}"],
+    means: { near: "YYYY-{season}", by: "0", from: "spoken" },
+    edges: "all",
+    notBefore: ["fall"],
+    before: ["clauseEnd"],
+    examples: {
+      finds: ["The ship sank in April 1912; {that summer = 1912-SU} an inquiry began."],
+      leaves: ["Shares that fall in price are sold.", "The house that fall rains ruined is gone for that spring of hope."],
+    },
+  },
+  {
+    id: "season/following",
+    words: ["the (following|next) {season}"],
+    means: { near: "YYYY-{season}", by: "1", from: "spoken" },
+    edges: "all",
+    examples: { finds: ["War broke out in July 1936; {the following spring = 1937-SP} the north was lost."] },
+  },
+  {
     id: "season/of-year",
     words: ["[the ]{season} of {rel} year", "{rel} year's {season}"],
     means: { inYear: "YYYY-{season}", by: "{rel}" },
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit in {the summer of last year = 2016-SU}.", "It will be hot in {this year's summer = 2017-SU}."] },
   },
   {

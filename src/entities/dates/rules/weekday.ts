@@ -6,14 +6,23 @@ export const weekday = dateRules(
     id: "weekday/bare",
     words: ["{weekday}"],
     means: { weekday: "{weekday}" },
-    edges: true,
+    edges: "parts",
     notAfter: ["patch"],
+    notBefore: ["paperName"],
     examples: {
       finds: [
         "The port was hit on {Wednesday = 2017-05-10}.",
         "The court will meet on {Wednesday = 2017-05-17}.",
         "The minister said {Friday = 2017-05-12} that all is well.",
         "The port was hit {early Wednesday = 2017-05-10 START}.",
+        "The port was hit {late on Wednesday = 2017-05-10 END}.",
+        "Earlier {Wednesday = 2017-05-10} the port had burned.",
+        "The chief is to be tried on {Wednesday = 2017-05-17}.",
+        "They did not plan to leave on {Wednesday = 2017-05-17}.",
+        "They vowed to march on {Wednesday = 2017-05-17}.",
+        "Dealers awaited {Wednesday = 2017-05-17}'s vote.",
+        "The offer had been due to lapse on {Wednesday = 2017-05-10}.",
+        "The fire burned until {Wednesday = 2017-05-10}.",
         "They will look for ways around {Wednesday = 2017-05-10}'s ruling.",
         "The parties rest ahead of {Wednesday = 2017-05-17}'s vote.",
         "On {Wednesday = 2017-05-17}, the court of the port plans to meet.",
@@ -27,7 +36,7 @@ export const weekday = dateRules(
         "They have until {Wednesday = 2017-05-17} to pay.",
         "The talks resume {Wednesday = 2017-05-17}.",
       ],
-      leaves: ["They sat in the sun.", "Patch Tuesday fixes are out.", "Black Friday sales rose."],
+      leaves: ["They sat in the sun.", "Patch Tuesday fixes are out.", "Black Friday sales rose.", "The Sunday Times told it."],
     },
   },
   {
@@ -35,7 +44,7 @@ export const weekday = dateRules(
     words: ["{weekday} {part}"],
     means: { weekday: "{weekday}" },
     time: "{part}",
-    edges: true,
+    edges: "parts",
     examples: { finds: ["The port was hit {Wednesday night = 2017-05-10TNI}.", "The port was hit {late Wednesday evening = 2017-05-10TEV END}."] },
   },
   {
@@ -43,7 +52,7 @@ export const weekday = dateRules(
     words: ["[this ]{rel} {weekday}[ {part}]"],
     means: { weekday: "{weekday}", by: "{rel}" },
     time: "{part|}",
-    edges: true,
+    edges: "all",
     examples: {
       finds: [
         "The port was hit {last Wednesday = 2017-05-10}.",
@@ -57,7 +66,7 @@ export const weekday = dateRules(
     words: ["{weekday}[ {part}] [of ]{rel} week", "{rel} week (on|'s) {weekday}"],
     means: { weekday: "{weekday}", week: "{rel}" },
     time: "{part|}",
-    edges: true,
+    edges: "all",
     examples: {
       finds: [
         "The port was hit on {Monday of last week = 2017-05-01}.",
@@ -89,7 +98,7 @@ export const weekday = dateRules(
     id: "weekday/deictic",
     words: ["{deictic}"],
     means: { move: "D", by: "{deictic}" },
-    edges: true,
+    edges: "all",
     examples: {
       finds: ["The port was hit {yesterday = 2017-05-11}.", "The court meets {tomorrow = 2017-05-13}.", "The port was hit {late yesterday = 2017-05-11 END}."],
       leaves: ["USA Today reported it."],
@@ -101,7 +110,7 @@ export const weekday = dateRules(
     words: ["{deictic} {part}"],
     means: { move: "D", by: "{deictic}" },
     time: "{part}",
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit {yesterday evening = 2017-05-11TEV}."] },
   },
   {
@@ -109,7 +118,7 @@ export const weekday = dateRules(
     words: ["this {part}"],
     means: { move: "D", by: "0" },
     time: "{part}",
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit {this morning = 2017-05-12TMO}.", "He speaks {later this afternoon = 2017-05-12TAF}."] },
   },
   { id: "weekday/tonight", words: ["tonight"], means: { move: "D", by: "0" }, time: "TNI", examples: { finds: ["He speaks {tonight = 2017-05-12TNI}."] } },
@@ -118,7 +127,7 @@ export const weekday = dateRules(
     words: ["last night"],
     means: { move: "D", by: "-1" },
     time: "TNI",
-    edges: true,
+    edges: "all",
     examples: { finds: ["The port was hit {last night = 2017-05-11TNI}."] },
   },
   {
@@ -134,7 +143,7 @@ export const weekday = dateRules(
     words: ["that [same ]{part}"],
     means: { same: "D" },
     time: "{part}",
-    edges: true,
+    edges: "all",
     examples: { finds: ["It began on 3 May 2017, and {that evening = 2017-05-03TEV} they left."] },
   },
   {
