@@ -1,7 +1,7 @@
 // Link stage, last step: what the words right beside a name say of it ("French cybersecurity agency X", "X, a Ukrainian bank") in, its kind and country out.
 import type { Document } from "../document/document.ts";
 import type { Mention } from "../entities/mention.ts";
-import type { Entity } from "../facts.ts";
+import type { Thing } from "./thing.ts";
 
 const rows: Record<string, string> = {
   agency: "agency watchdog regulator service directorate bureau cert csirt police",
@@ -20,21 +20,22 @@ const ties = new Set("linked backed sponsored aligned nexus affiliated based sup
 /** A company of this trade is a vendor in claims. */
 const security = new Set("security cybersecurity cyber-security antivirus threat forensics".split(" "));
 
-/** Fills the kind and the country of an organisation or a group where the lexicon has said nothing. Linear in the mentions. */
-export function describeByWords({ tokens }: Document, mentions: readonly Mention[], entityOf: (i: number) => Entity | undefined): void {
+/** Fills the kind and the country of an organisation or a group where the lexicon has said nothing. `named` holds what each mention names. Linear in the mentions. */
+export function describeByWords({ tokens }: Document, mentions: readonly Mention[], named: readonly Thing[]): void {
   const { lower } = tokens;
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
     const { type } = mention;
     if (type !== "organisation" && type !== "threat-actor") continue;
-    const entity = entityOf(i);
-    if (!entity || (entity.kind !== undefined && entity.country !== undefined)) continue;
+    const thing = named[i] as Thing;
+    if (thing.kind !== undefined && thing.country !== undefined) continue;
     // "Ukrainian bank X", "the China-linked group X", "the Tallinn-based bank X"
     const before = mentions[i - 1];
-    if (before && mention.first - before.last <= 6 && leads(before)) read(i - 1, before.last + 1, mention.first - 1, entity);
+    if (before && mention.first - before.last <= 6 && leads(before)) read(i - 1, before.last + 1, mention.first - 1, thing);
     // "X, a Ukrainian bank"
     const opens = lower[mention.last + 1] === "," && /^(a|an|the)$/.test(lower[mention.last + 2] ?? "");
     const after = mentions[i + 1];
-    if (opens && after?.first === mention.last + 3 && leads(after)) read(i + 1, after.last + 1, after.last + 6, entity);
+    if (opens && after?.first === mention.last + 3 && leads(after)) read(i + 1, after.last + 1, after.last + 6, thing);
   }
 
   /** A country's adjective, or a country or place with a tie: but not "anti-Russian" and "Russian-speaking". */
@@ -43,18 +44,17 @@ export function describeByWords({ tokens }: Document, mentions: readonly Mention
     if (lower[last + 1] === "-") return ties.has(lower[last + 2] ?? "") && (type === "country" || (type === "place" && lower[last + 2] === "based"));
     return type === "country" && form === "demonym";
   }
-  function read(state: number, from: number, to: number, entity: Entity): void {
+  function read(state: number, from: number, to: number, thing: Thing): void {
     let trade = false;
     for (let j = from; j <= to && j < lower.length; j++) {
       const word = lower[j] as string;
       if (/^[,.;:()]$/.test(word) || word === "and" || word === "'s") return;
       if (security.has(word)) trade = true;
-      const kind = entity.type === "threat-actor" ? (bands.has(word) ? "band" : undefined) : kinds.get(word);
+      const kind = thing.type === "threat-actor" ? (bands.has(word) ? "band" : undefined) : kinds.get(word);
       if (!kind) continue;
-      const owner = entityOf(state);
-      const country = owner?.code ?? owner?.country;
-      if (country) entity.country ??= country;
-      if (kind !== "band" && kind !== "organisation") entity.kind ??= kind === "company" && trade ? "vendor" : kind;
+      const owner = named[state] as Thing;
+      thing.country ??= owner.code ?? owner.country;
+      if (kind !== "band" && kind !== "organisation") thing.kind ??= kind === "company" && trade ? "vendor" : kind;
       return;
     }
   }

@@ -44,8 +44,27 @@ export function moved(days: number, unit: string, by: number): string {
   return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
 }
 
+export interface Limits {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Kept from text to text: the days of a year come again and again. Then it starts afresh, so that an archive of any size takes the same memory. */
+const kept = new Map<string, Limits | null>();
+const mostKept = 1 << 12;
+
 /** The first and the last day that a value allows; nothing where the calendar does not say. */
-export function limits(value: string): { from: string; to: string } | null {
+export function limits(value: string): Limits | null {
+  let found = kept.get(value);
+  if (found === undefined) {
+    found = limitsOf(value);
+    if (kept.size === mostKept) kept.clear();
+    kept.set(value, found);
+  }
+  return found;
+}
+
+function limitsOf(value: string): Limits | null {
   const ends = value.split("/");
   if (ends.length === 2) {
     const [first, last] = [limits(ends[0] as string), limits(ends[1] as string)];
@@ -69,6 +88,6 @@ export function limits(value: string): { from: string; to: string } | null {
   return null;
 }
 
-function span(year: number, month: number, length: number): { from: string; to: string } {
+function span(year: number, month: number, length: number): Limits {
   return { from: `${year}-${pad(month)}-01`, to: toIso(Math.round(Date.UTC(year, month - 1 + length, 1) / day) - 1) };
 }

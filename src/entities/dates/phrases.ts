@@ -19,34 +19,55 @@ export interface Found {
 
 const readers: readonly Reader[] = slotNames.map((slot) => readerOf(bareOf(slot)));
 
-/** The classes of tree.ts, and those of the numbers in digits that were met. */
-const allClasses = [...classes];
-/** What a word may be in a phrasing: its class times this, and its number; 0 when it may be nothing. */
-const CLASS = 1 << 12;
+/** What a word may be in a phrasing: its number among the words, 0 for none, and the slots it may begin, joined by spaces. */
+interface Use {
+  readonly word: number;
+  readonly begins: string;
+}
+
+/** All uses that were met, and the number of each by what it is; 0 is to be of no use. */
+const met: Use[] = [{ word: 0, begins: "" }];
+const numbers = new Map<string, number>([["0 ", 0]]);
+/** Bit of a word that a phrasing may open with; the bits above are the number of its use. */
+const OPENS = 1;
+
 const uses = wordTable(({ lower }) => {
-  let number = classOf.get(lower) ?? 0;
-  if (number === 0 && /^'|\d/.test(lower)) {
-    const begun = slotsBegunBy(lower);
-    number = allClasses.indexOf(begun);
-    if (number < 0) number = allClasses.push(begun) - 1;
+  const word = words.get(lower) ?? 0;
+  const listed = classOf.get(lower);
+  const begins = listed !== undefined ? (classes[listed] as string) : /^'|\d/.test(lower) ? slotsBegunBy(lower) : "";
+  const key = `${word} ${begins}`;
+  let use = numbers.get(key);
+  if (use === undefined) {
+    use = met.push({ word, begins }) - 1;
+    numbers.set(key, use);
   }
-  return number * CLASS + (words.get(lower) ?? 0);
+  return 2 * use + (waysFrom(opening, use).length > 0 ? OPENS : 0);
 });
 
-/** By the place of its slots in a node, and by class: those of them that a word of the class may begin, as they stand in the node. */
-const opened: (readonly number[] | undefined)[][] = new Array(nodes.length);
+/** By the place of a node's branches, and by use: the branches that a word of that use may take, as they stand in the node. */
+const ways: (readonly number[])[][] = [];
+/** Where the branches of a node begin. */
+const branchesOf = (node: number): number => node + 1 + (nodes[node] as number);
+const opening = branchesOf(root);
 
-function open(place: number, number: number): readonly number[] {
-  const ofNode = opened[place] ?? [];
-  opened[place] = ofNode;
-  let open = ofNode[number];
-  if (open === undefined) {
-    const begun = new Set((allClasses[number] as string).split(" "));
-    const all = nodes.slice(place + 1, place + 1 + 3 * (nodes[place] as number));
-    open = all.filter((_, i) => begun.has(bareOf(slotNames[all[i - (i % 3)] as number] as string)));
-    ofNode[number] = open;
+/** Three numbers a branch: the slot, or -1 for a word; 1 when it must stand right behind what is before it; its node. */
+function waysFrom(place: number, use: number): readonly number[] {
+  ways[place] ??= [];
+  const ofNode = ways[place] as (readonly number[])[];
+  let found = ofNode[use];
+  if (found === undefined) {
+    const { word, begins } = met[use] as Use;
+    const begun = new Set(begins.split(" "));
+    const slots = place + 1 + 3 * (nodes[place] as number);
+    const rows = (from: number) =>
+      Array.from({ length: nodes[from] as number }, (_, i) => nodes.slice(from + 1 + 3 * i, from + 4 + 3 * i) as [number, number, number]);
+    found = [
+      ...rows(place).flatMap(([one, glued, node]) => (one === word ? [-1, glued, node] : [])),
+      ...rows(slots).flatMap(([slot, glued, node]) => (begun.has(bareOf(slotNames[slot] as string)) ? [slot, glued, node] : [])),
+    ];
+    ofNode[use] = found;
   }
-  return open;
+  return found;
 }
 
 /** Finds all phrasings of a document, leftmost and longest, none overlapping. */
@@ -56,7 +77,7 @@ export function findPhrases(document: Document): Found[] {
   const walk = new Walk(document, used);
   const found: Found[] = [];
   for (let i = 0; i < length; i++) {
-    if (used[id[i] as number] === 0) continue;
+    if (((used[id[i] as number] as number) & OPENS) === 0) continue;
     const one = walk.from(i);
     if (one === null) continue;
     if (one.rule.splits) found.push(...split(one, lower));
@@ -106,13 +127,13 @@ class Walk {
     this.first = token;
     this.last = -1;
     this.rule = null;
-    this.branch(root + 1 + (nodes[root] as number), token, null);
+    this.branch(opening, token, null);
     return this.rule && { first: token, last: this.last, rule: this.rule, slots: slotsOf(this.fill) };
   }
 
   private enter(node: number, at: number, fill: Fill | null): void {
     const { document, first } = this;
-    const branches = node + 1 + (nodes[node] as number);
+    const branches = branchesOf(node);
     if (branches > node + 1 && at - 1 > this.last) {
       const edged = hasEdge(fill);
       for (let place = node + 1; place < branches; place++) {
@@ -131,23 +152,19 @@ class Walk {
   /** Goes on with a token; `place` is where the branches of a node begin. */
   private branch(place: number, at: number, fill: Fill | null): void {
     const { document, uses } = this;
-    const { tokens } = document;
-    const use = uses[tokens.id[at] as number] as number;
+    const { id, kind } = document.tokens;
+    const use = uses[id[at] as number] as number;
     if (use === 0) return;
-    const joined = ((tokens.kind[at] as number) & SPACED) === 0;
-    const word = use & (CLASS - 1);
-    const slots = place + 1 + 3 * (nodes[place] as number);
-    if (word !== 0) {
-      for (let next = place + 1; next < slots; next += 3)
-        if (nodes[next] === word && (joined || nodes[next + 1] === 0)) this.enter(nodes[next + 2] as number, at + 1, fill);
-    }
-    if (use < CLASS || nodes[slots] === 0) return;
-    const begun = open(slots, Math.floor(use / CLASS));
-    for (let next = 0; next < begun.length; next += 3) {
-      if (begun[next + 1] === 1 && !joined) continue;
-      const slot = begun[next] as number;
+    const branches = waysFrom(place, use >> 1);
+    for (let next = 0; next < branches.length; next += 3) {
+      const slot = branches[next] as number;
+      if (branches[next + 1] === 1 && (kind[at] as number) & SPACED) continue;
+      if (slot < 0) {
+        this.enter(branches[next + 2] as number, at + 1, fill);
+        continue;
+      }
       const filled = (readers[slot] as Reader)(document, at);
-      if (filled) this.enter(begun[next + 2] as number, filled.end, { slot: slotNames[slot] as string, value: filled.value, before: fill });
+      if (filled) this.enter(branches[next + 2] as number, filled.end, { slot: slotNames[slot] as string, value: filled.value, before: fill });
     }
   }
 }

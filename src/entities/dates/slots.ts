@@ -2,7 +2,7 @@
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED, WORD } from "../../document/tokens.ts";
 import { pad } from "./calendar.ts";
-import { inPlural, numberOpeners, ordinals, type PhrasesByFirst, phrasesByFirst, small, tens, tensInPlural, wordSlots } from "./words.ts";
+import { amountOpeners, inPlural, ordinals, type PhrasesByFirst, phrasesByFirst, small, tens, tensInPlural, wordSlots } from "./words.ts";
 
 export interface Filled {
   /** Token after the last. */
@@ -272,26 +272,30 @@ export const slotsBegunBy = (word: string): string => allSlots.filter((slot) => 
 function mayBegin(slot: string, word: string): boolean {
   if (wordSlots[slot]?.has(word) || phrasesByFirst.get(slot)?.has(word)) return true;
   if (/month/i.test(slot)) return wordSlots.month?.has(word) === true;
-  if (!readers[slot] || slot === "mod") return false;
-  return word.startsWith("'") || numberOpeners.has(word) || (/\d/.test(word) && (digits[slot]?.test(word) ?? true));
+  const opening = openings[slot];
+  return opening !== undefined && (opening.looks.test(word) || opening.words?.has(word) === true);
 }
 
-/** How a number in digits looks that a slot may begin with; one without a row may begin with any. */
-const digits: Readonly<Record<string, RegExp>> = {
-  year: /^\d{4}$/,
-  shortYear: /^\d\d$/,
-  day: /^\d{1,2}(?:st|nd|rd|th)?$/,
-  nthDay: /^\d{1,2}(?:st|nd|rd|th)$/,
-  century: /^\d{1,2}(?:st|nd|rd|th)$/,
-  mm: /^\d{1,2}$/,
-  dd: /^\d{1,2}$/,
-  ddThh: /^\d\dt\d\d$/,
-  decade: /^(?:\d\d)?\d0s?$/,
-  clock: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/,
-  halfClock: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/,
-  pointed: /^\d{1,4}\.\d{1,2}\.\d{1,4}$/,
-  military: /^\d{4}$/,
-  n: /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/,
+/** What a slot with a reader of its own may begin with: how a number looks there, and number words. */
+const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words?: { has(word: string): boolean } }>> = {
+  year: { looks: /^\d{4}$/, words: new Set(["eighteen", "nineteen", "two"]) },
+  shortYear: { looks: /^\d\d$/ },
+  apostropheYear: { looks: /^'$/ },
+  day: { looks: /^\d{1,2}(?:st|nd|rd|th)?$/, words: ordinals },
+  nthDay: { looks: /^\d{1,2}(?:st|nd|rd|th)$/ },
+  century: { looks: /^\d{1,2}(?:st|nd|rd|th)$/, words: ordinals },
+  mm: { looks: /^\d{1,2}$/ },
+  dd: { looks: /^\d{1,2}$/ },
+  ddThh: { looks: /^\d\dt\d\d$/ },
+  decade: { looks: /^'$|^(?:\d\d)?\d0s?$/, words: tensInPlural },
+  clock: { looks: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/ },
+  halfClock: { looks: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/ },
+  pointed: { looks: /^\d{1,4}\.\d{1,2}\.\d{1,4}$/ },
+  fiscalCode: { looks: /^fy\d+$/ },
+  quarterYear: { looks: /^\d[qh]\d+$/ },
+  weekNumber: { looks: /^\d{1,2}$/ },
+  military: { looks: /^\d{4}$/ },
+  n: { looks: /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/, words: amountOpeners },
 };
 
 const allSlots = [...new Set([...Object.keys(readers), ...Object.keys(wordSlots), ...phrasesByFirst.keys()])];

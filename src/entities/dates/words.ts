@@ -379,15 +379,14 @@ export const ordinals = new Map([
 
 /** "hundreds of years" */
 export const inPlural: ReadonlySet<string> = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]);
-/** Words that numbers begin with. */
-export const numberOpeners: ReadonlySet<string> = new Set([
+/** Words that amounts begin with, and those that any number does. */
+export const amountOpeners: ReadonlySet<string> = new Set([
   ...small.keys(),
   ...tens.keys(),
-  ...ordinals.keys(),
-  ...tensInPlural.keys(),
   ..."a an the several few many couple half".split(" "),
   ...inPlural,
 ]);
+export const numberOpeners: ReadonlySet<string> = new Set([...amountOpeners, ...ordinals.keys(), ...tensInPlural.keys()]);
 
 const set = (words: string) => new Set(words.split(" "));
 
