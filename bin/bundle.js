@@ -1,12 +1,13 @@
 // Loads a part of the command, the function in dist/NAME.cjs, with what V8 compiled of it at an earlier run, which takes half the time. That lies in dist/compiled, a
-// file for each part and version of Node. Whoever may not write there, as where an administrator installed the command, starts without it.
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+// file for each part and version of V8. Whoever may not write there, as where an administrator installed the command, starts without it.
+const { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { setFlagsFromString } = require("node:v8");
+const { cachedDataVersionTag, setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 const dist = join(__dirname, "../dist");
-const kept = (name) => join(dist, "compiled", `${name}-${process.version}-${process.arch}`);
+// The tag stands for the version of V8, its flags (those of NODE_OPTIONS too) and the processor: what was compiled under others is of no use.
+const kept = (name) => join(dist, "compiled", `${name}-${cachedDataVersionTag()}`);
 /** What was loaded, by name. */
 const scripts = new Map();
 
@@ -33,24 +34,30 @@ exports.load = (name, given = require) => {
   return module.exports;
 };
 
-/** Keeps what V8 compiled for the next start, unless something is kept; `rehearse` goes through what a start can need. */
+/** Keeps what V8 compiled for the next start, unless all of it is kept; `rehearse` goes through what a start can need. */
 exports.keep = (rehearse) => {
-  if (scripts.get("cli").cachedDataRejected !== undefined) return;
+  if ([...scripts.values()].every((script) => script.cachedDataRejected === false)) return;
+  try {
+    mkdirSync(join(dist, "compiled"), { recursive: true });
+    accessSync(join(dist, "compiled"), constants.W_OK);
+  } catch {
+    // It starts as it did, and need not rehearse.
+    return;
+  }
   rehearse();
   // V8 takes what it compiled only under the flags under which it is kept.
   exports.setFlags();
   try {
-    mkdirSync(join(dist, "compiled"), { recursive: true });
     for (const [name, script] of scripts) {
       writeFileSync(`${kept(name)}.${process.pid}`, script.createCachedData());
       renameSync(`${kept(name)}.${process.pid}`, kept(name));
     }
   } catch {
-    // It starts as it did.
+    // The disk is full.
   }
 };
 
-/** V8 itself refuses what was compiled under other flags, but not what was compiled of another bundle. */
+/** V8 itself refuses what is damaged, but not what was compiled of another bundle. */
 function read(file, kept) {
   try {
     return statSync(kept).mtimeMs >= statSync(file).mtimeMs ? readFileSync(kept) : undefined;

@@ -10,12 +10,14 @@ export interface Tally {
   claims: Record<string, number>;
   /** Claims by actor, then by stance. */
   actors: Record<string, Record<string, number>>;
+  /** Problems, by code, of documents that were read all the same. */
+  problems: Record<string, number>;
   /** Claims about an actor that the user watches. */
   watched: { actor: string; document: string; stance: string; evidence: string }[];
 }
 
 export function emptyTally(): Tally {
-  return { documents: 0, failed: 0, entities: {}, claims: {}, actors: {}, watched: [] };
+  return { documents: 0, failed: 0, entities: {}, claims: {}, actors: {}, problems: {}, watched: [] };
 }
 
 /** Counts one document. `watch` holds names of actors in lower case: a name, alias, acronym or country code. */
@@ -27,6 +29,7 @@ export function count(tally: Tally, facts: FactDocument, watch: ReadonlySet<stri
   }
   tally.documents++;
   for (const { type } of facts.entities) add(tally.entities, type, 1);
+  for (const { code } of facts.problems) add(tally.problems, code, 1);
   const byId = new Map(facts.entities.map((entity) => [entity.id, entity]));
   for (const claim of facts.claims) {
     add(tally.claims, claim.stance, 1);
@@ -50,6 +53,7 @@ export function addTally(whole: Tally, part: Tally): void {
     for (const [stance, number] of Object.entries(stances)) add(all, stance, number);
     whole.actors[actor] = all;
   }
+  for (const [code, number] of Object.entries(part.problems)) add(whole.problems, code, number);
   whole.watched.push(...part.watched);
 }
 

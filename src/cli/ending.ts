@@ -1,6 +1,7 @@
 // CLI: the counts of a run in; its last words and its exit status out.
 import { writeFileSync } from "node:fs";
 import type { Tally } from "../batch/tally.ts";
+import { reasonOf } from "../problem.ts";
 import type { Complaints } from "./complaints.ts";
 import type { Flags } from "./flags.ts";
 import { describeSummary, summarise } from "./summary.ts";
@@ -27,13 +28,20 @@ export function report(tally: Tally, flags: Flags, bytes: number, seconds: numbe
     const others = `${documents.toLocaleString("en")} ${documents === 1 ? "was" : "were"} read`;
     complaints.say(`extract: ${failed.toLocaleString("en")} failed, ${others}.${advice}`, { failed, documents });
   }
+  const undated = tally.problems["bad-record"] ?? 0;
+  if (undated > 0) {
+    const records = undated === 1 ? "one record has" : `${undated.toLocaleString("en")} records have`;
+    complaints.say(
+      `extract: ${records} a date in the field "${flags.dateField}" that is not used. Dates are ISO 8601, as 2024-03-14; "problems" in the output says which.`,
+      { undated },
+    );
+  }
   if (flags.summary) process.stderr.write(`${describeSummary(tally, bytes, seconds)}\n`);
   if (flags.summaryJson !== undefined) {
     try {
       writeFileSync(flags.summaryJson, `${JSON.stringify(summarise(tally, bytes, seconds), null, 2)}\n`);
     } catch (error) {
-      const message = `the summary cannot be written (${(error as NodeJS.ErrnoException).code})`;
-      complaints.one({ code: "not-written", message, file: flags.summaryJson });
+      complaints.one({ code: "not-written", message: `the summary cannot be written: ${reasonOf(error)}`, file: flags.summaryJson });
       return false;
     }
   }

@@ -12,13 +12,15 @@ import { createComplaints } from "./complaints.ts";
 import { statusOf } from "./ending.ts";
 import type { Flags } from "./flags.ts";
 import { openOutput } from "./output.ts";
-import { settingsOf } from "./setting-up.ts";
+import { lexiconProblems, settingsOf } from "./setting-up.ts";
 
 /** Explains one input after the other, in this thread. */
 export async function runExplain(names: readonly string[], flags: Flags): Promise<number> {
   const settings = settingsOf(names, flags);
-  const lexicon = loadLexicon(settings.lexicon);
   const complaints = createComplaints(flags);
+  const rows = lexiconProblems(settings.lexicon);
+  for (const problem of rows) complaints.one(problem);
+  const lexicon = loadLexicon(settings.lexicon);
   const output = openOutput(flags.output);
   const tally = emptyTally();
   for await (const raw of rawInputs(names, { stdin: () => process.stdin })) {
@@ -34,7 +36,7 @@ export async function runExplain(names: readonly string[], flags: Flags): Promis
     await output.write(describeReasons(facts, near));
   }
   output.close();
-  return statusOf(tally, flags, 0);
+  return statusOf(tally, flags, rows.length);
 }
 
 /** For each claim its rule, its slots with their words, its cues; for each cue that gave nothing, why. */

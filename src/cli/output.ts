@@ -1,5 +1,7 @@
 // CLI: pieces of output in; a file or standard output out, whole pieces or none, and an error that says why not.
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { reasonOf } from "../problem.ts";
+import { Unusable } from "./problems.ts";
 
 export interface Output {
   /** Writes a whole piece. When the disk is full, what was written of it is taken back from a file before the error is thrown. */
@@ -11,10 +13,15 @@ export interface Output {
   readonly file: { readonly dev: number; readonly ino: number } | null;
 }
 
-/** Opens a file, or standard output; `keep` is how many bytes of the file stand, and what follows them goes. */
+/**
+ * Opens a file, or standard output; `keep` is how many bytes of the file stand, and what follows them goes. What cannot be opened or written is
+ * thrown as Unusable, but for a closed pipe, which is an end like another.
+ */
 export function openOutput(name: string | undefined, keep?: number): Output {
   const standard = name === undefined || name === "-";
-  const handle = standard ? 1 : openSync(name, keep === undefined ? "w" : "r+");
+  const unusable = (what: string, error: unknown) =>
+    new Unusable({ code: "not-written", message: `the output cannot be ${what}: ${reasonOf(error)}`, file: standard ? "standard output" : name });
+  const handle = standard ? 1 : open(name, keep === undefined ? "w" : "r+", unusable);
   const stat = fstatSync(handle);
   const regular = stat.isFile();
   let end = standard ? stat.size : (keep ?? 0);
@@ -36,7 +43,7 @@ export function openOutput(name: string | undefined, keep?: number): Output {
             continue;
           }
           if (regular && fstatSync(handle).size === end + at) ftruncateSync(handle, end);
-          throw error;
+          throw code === "EPIPE" ? error : unusable("written", error);
         }
       }
       end += bytes.length;
@@ -47,4 +54,12 @@ export function openOutput(name: string | undefined, keep?: number): Output {
       if (!standard) closeSync(handle);
     },
   };
+}
+
+function open(name: string, flags: string, unusable: (what: string, error: unknown) => Unusable): number {
+  try {
+    return openSync(name, flags);
+  } catch (error) {
+    throw unusable("opened", error);
+  }
 }

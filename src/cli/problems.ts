@@ -2,9 +2,19 @@
 import type { Problem } from "../problem.ts";
 import type { FailedInput } from "../read/input.ts";
 
+/** Nothing more can be done, and why. */
+export class Unusable extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
 /** Renders a problem for a reader; `evidence` are the words of the line that it points at. */
 export function describeProblem(problem: Problem, evidence?: FailedInput["evidence"]): string {
-  const where = [problem.file, problem.line, problem.line && problem.span ? problem.span.start + 1 : undefined].filter((part) => part !== undefined).join(":");
+  const column = problem.line !== undefined && problem.span ? problem.span.start + 1 : undefined;
+  const where = [nameOf(problem.file), problem.line, column].filter((part) => part !== undefined).join(":");
   const lines = [`extract: ${where ? `${clean(where)}: ` : ""}${clean(problem.message)} [${problem.code}]`];
   if (evidence) {
     const margin = `  ${problem.line ?? ""} | `;
@@ -15,6 +25,11 @@ export function describeProblem(problem: Problem, evidence?: FailedInput["eviden
   }
   if (problem.hint) lines.push(`    ${clean(problem.hint)}`);
   return lines.join("\n");
+}
+
+function nameOf(file: string | undefined): string | undefined {
+  if (file === "") return '""';
+  return file === "-" ? "standard input" : file;
 }
 
 /** Control characters of a file would act on the terminal; one stands for one, so that carets stay in place. */

@@ -9,7 +9,8 @@ import { type Complaints, createComplaints } from "./complaints.ts";
 import { createDocuments } from "./documents.ts";
 import { nothingDone, report, statusOf } from "./ending.ts";
 import type { Flags } from "./flags.ts";
-import { givesMany, lexiconProblems, nameInputs, settingsOf, start, Unusable } from "./setting-up.ts";
+import { Unusable } from "./problems.ts";
+import { gateProblems, givesMany, lexiconProblems, nameInputs, settingsOf, start } from "./setting-up.ts";
 import { isTerminal } from "./terminal.ts";
 
 /** Reads every input and prints its facts; gives the exit status. */
@@ -28,7 +29,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
   const began = process.uptime();
   const settings = settingsOf(names, flags);
   const rows = lexiconProblems(settings.lexicon);
-  for (const problem of rows) complaints.one(problem);
+  for (const problem of [...rows, ...gateProblems(flags, settings)]) complaints.one(problem);
   let bytes = 0;
   const { output, inputs, tally } = await start(names, flags, settings, (taken) => {
     bytes += taken;
@@ -54,16 +55,18 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
     // A piece that is being written is finished first; then the loop below sees the signal.
     if (!output.busy()) process.exit(await finish());
   };
+  const howToGoOn =
+    flags.output !== undefined && settings.format === "ndjson"
+      ? "To go on: the same command with --resume."
+      : "With -o FILE and --format ndjson a run that was stopped can go on: --resume.";
   const finish = async (stopped?: "errors"): Promise<number> => {
     progress?.stop();
     complaints.to(null);
     await documents.end();
-    const inFile = flags.output !== undefined && settings.format === "ndjson";
-    const howToGoOn = inFile ? "To go on: the same command with --resume." : "With -o FILE and --format ndjson a run that was stopped can go on: --resume.";
     if (signal) complaints.one({ code: "interrupted", message: `stopped by ${signal} after ${tally.documents} documents; they are whole`, hint: howToGoOn });
     if (stopped) {
       const message = mostErrors === 0 ? "stopped at the first input that failed" : `stopped: more than ${mostErrors} inputs failed`;
-      complaints.one({ code: "too-many-errors", message, hint: inFile ? "Mend it and go on with --resume." : howToGoOn });
+      complaints.one({ code: "too-many-errors", message, hint: `Mend it. ${howToGoOn}` });
     }
     const told = report(tally, flags, bytes, process.uptime() - began, complaints);
     output.close();
@@ -85,15 +88,10 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
     if (tally.documents + tally.failed === 0 && !flags.shard) complaints.one({ code: "no-input", message: "nothing to read was found" });
     return await finish();
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall !== "write" || code === "EPIPE") throw error;
+    if (!(error instanceof Unusable)) throw error;
     progress?.stop();
     complaints.to(null);
-    const hint = output.file
-      ? "What is there are whole documents. Make room, then: the same command with -o and --resume."
-      : "What was written are whole documents.";
-    complaints.one({ code: "not-written", message: `the output cannot be written (${code})`, hint, file: flags.output ?? "standard output" });
-    return nothingDone;
+    throw new Unusable({ ...error.problem, hint: `What was written are whole documents. ${howToGoOn}` });
   } finally {
     progress?.stop();
     await runner.close();

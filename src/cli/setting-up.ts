@@ -3,24 +3,17 @@ import { createReadStream, existsSync, openSync, readFileSync, statSync } from "
 import type { FormatName } from "../batch/formats.ts";
 import { inShard, type Shard } from "../batch/shard.ts";
 import { emptyTally, type Tally } from "../batch/tally.ts";
-import type { Settings } from "../batch/work.ts";
+import { loadLexicon, type Settings } from "../batch/work.ts";
 import { readLexicon } from "../lexicon/lexicon-file.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, reasonOf } from "../problem.ts";
 import type { FailedInput, Raw } from "../read/input.ts";
 import { rawInputs } from "../read/inputs.ts";
 import { kindOf, namesFrom } from "../read/names.ts";
 import type { Flags } from "./flags.ts";
 import { type Output, openOutput } from "./output.ts";
+import { Unusable } from "./problems.ts";
 import { isTerminal } from "./terminal.ts";
-
-/** Nothing can be done, and why. */
-export class Unusable extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
+import { unknownNames } from "./watched.ts";
 
 /** Without a name, standard input is read, unless somebody sits there who was not told to type. */
 export function nameInputs(names: readonly string[], { filesFrom }: Flags): readonly string[] {
@@ -68,9 +61,18 @@ export function lexiconProblems(files: readonly string[]): Problem[] {
     try {
       return readLexicon(file, readFileSync(file, "utf8")).problems;
     } catch (error) {
-      throw new Unusable({ code: "not-readable", message: `the lexicon cannot be read (${(error as NodeJS.ErrnoException).code})`, file });
+      throw new Unusable({ code: "not-readable", message: `the lexicon cannot be read: ${reasonOf(error)}`, file });
     }
   });
+}
+
+/** What is said of names that --fail-on-actor would wait for in vain, or nearly so. */
+export function gateProblems({ failOnActor = [] }: Flags, { lexicon }: Settings): Problem[] {
+  return unknownNames(failOnActor, loadLexicon(lexicon)).map((name) => ({
+    code: "bad-argument",
+    message: `--fail-on-actor: the lexicon knows no "${name}"`,
+    hint: "The gate closes only where an article itself uses that name. If it is misspelt, mend it; --lexicon adds names.",
+  }));
 }
 
 /** Where a run starts: its output, open; the inputs that are still to be read; the counts of those that an earlier run did. */
@@ -97,14 +99,9 @@ export async function start(names: readonly string[], flags: Flags, settings: Se
       throw new Unusable({ code: "bad-argument", message: "--resume goes on with a file of one document a line: give -o FILE, with --format ndjson" });
     if (existsSync(file)) ({ keep, tally } = await resumeAfter(file, inputs, settings));
   }
-  try {
-    const output = openOutput(file, keep);
-    identity = output.file;
-    return { output, inputs, tally };
-  } catch (error) {
-    const message = `the output cannot be opened (${(error as NodeJS.ErrnoException).code})`;
-    throw new Unusable({ code: "not-written", message, file: file ?? "standard output" });
-  }
+  const output = openOutput(file, keep);
+  identity = output.file;
+  return { output, inputs, tally };
 }
 
 function openList(list: string): NodeJS.ReadableStream {
@@ -113,8 +110,7 @@ function openList(list: string): NodeJS.ReadableStream {
     if (statSync(list).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
     return createReadStream("", { fd: openSync(list, "r") });
   } catch (error) {
-    const message = `the list of inputs cannot be read (${(error as NodeJS.ErrnoException).code})`;
-    throw new Unusable({ code: "not-readable", message, file: list });
+    throw new Unusable({ code: "not-readable", message: `the list of inputs cannot be read: ${reasonOf(error)}`, file: list });
   }
 }
 
@@ -129,7 +125,7 @@ async function resumeAfter(file: string, inputs: AsyncIterator<Raw | FailedInput
     written = readWritten(file, new Set(settings.watch));
   } catch (error) {
     if (error instanceof SyntaxError) throw refuse("the file to go on with does not hold one fact document a line");
-    throw new Unusable({ code: "not-readable", message: `the output cannot be read (${(error as NodeJS.ErrnoException).code})`, file });
+    throw new Unusable({ code: "not-readable", message: `the output cannot be read: ${reasonOf(error)}`, file });
   }
   if (!(await skipWritten(inputs, written, settings.fields))) throw refuse("the file to go on with was not made from these inputs");
   return { keep: written.bytes, tally: written.tally };

@@ -4,13 +4,14 @@ import type { Tally } from "../batch/tally.ts";
 
 /** Counts of a whole run, as --summary-json writes them. Actors come in the order of their claims. */
 export function summarise(tally: Tally, bytes: number, seconds: number): object {
-  const { documents, failed, entities, claims, watched } = tally;
+  const { documents, failed, entities, claims, problems, watched } = tally;
   return {
     documents,
     failed,
     entities: sorted(entities),
     claims: sorted(claims),
     actors: Object.fromEntries(byClaims(tally)),
+    problems: sorted(problems),
     watched,
     bytes,
     seconds: round(seconds),
@@ -30,6 +31,7 @@ export function describeSummary(tally: Tally, bytes: number, seconds: number): s
     ["claims", counts(tally.claims)],
     ...actors.slice(0, 10).map(([name, stances], i) => [i === 0 ? "actors" : "", `${name}: ${counts(stances)}`]),
     ...(actors.length > 10 ? [["", `and ${format(actors.length - 10)} more (--summary-json has them all)`]] : []),
+    ...(Object.keys(tally.problems).length > 0 ? [["problems", counts(tally.problems)]] : []),
     ["time", `${seconds < 10 ? `${round(seconds)} s` : duration(seconds)}, ${round(bytes / 1e6)} MB, ${round(bytes / 1e6 / Math.max(seconds, 0.001))} MB/s`],
   ];
   return rows.map(([name, value]) => `${(name as string).padEnd(11)}${value}`).join("\n");

@@ -42,6 +42,7 @@ export function readMarked(id: string, marked: string): Gold {
         .map((block) => readClaim(id, block, text, known));
     else throw new Error(`${id}: no section is called "${name}"`);
   }
+  if (types.length === 0 && !claims) throw new Error(`${id}: it holds no expected facts: no section "types" or "claims"`);
   return {
     id,
     published: published?.basis === "given" ? published.value : null,

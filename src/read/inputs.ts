@@ -1,7 +1,7 @@
 // Read stage: names of files in, raw inputs out, one by one and in order, whatever holds them. Nothing is read whole but single articles.
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
-import type { Problem } from "../problem.ts";
+import { type Problem, reasonOf } from "../problem.ts";
 import { decompressed, NoZstd, peek } from "./compressed.ts";
 import type { FailedInput, Raw } from "./input.ts";
 import { rawRecords } from "./lines.ts";
@@ -105,6 +105,6 @@ function asProblem(error: Error, file: string): Problem {
       file,
     };
   }
-  if (code && /^E[A-Z]+$/.test(code)) return { code: "not-readable", message: `it cannot be read (${code})`, file };
+  if (code && /^E[A-Z]+$/.test(code)) return { code: "not-readable", message: `it cannot be read: ${reasonOf(error)}`, file };
   return { code: "bad-archive", message: "the archive is damaged or cut short", hint: `What was whole before the damage was read. (${error.message})`, file };
 }

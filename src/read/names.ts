@@ -1,6 +1,7 @@
 // Read stage: what the user named (files, folders, globs, lists, "-") in, the names of single inputs out, in order.
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { reasonOf } from "../problem.ts";
 import type { FailedInput } from "./input.ts";
 
 const compressed = "(\\.(gz|zst|zstd))?$";
@@ -42,8 +43,7 @@ function* filesIn(folder: string, named: boolean): Generator<string | FailedInpu
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const message = `the folder cannot be read (${(error as NodeJS.ErrnoException).code})`;
-    yield { id: folder, problem: { code: "not-readable", message, file: folder } };
+    yield { id: folder, problem: { code: "not-readable", message: `the folder cannot be read: ${reasonOf(error)}`, file: folder } };
     return;
   }
   let any = false;

@@ -1,6 +1,7 @@
 // Read stage: bytes in, text out. UTF-8 is tried first; other encodings load their library only when met.
 import type { Problem } from "../problem.ts";
 import { compressionOf, decompress, NoZstd } from "./compressed.ts";
+import { foreignFormat } from "./foreign.ts";
 
 /** Larger than any article, small enough that one bad file cannot take the run down; in bytes. */
 export const largestDocument = 16 * 1024 * 1024;
@@ -20,11 +21,8 @@ export async function decode(bytes: Uint8Array, file: string): Promise<{ readonl
   if (bytes.length > largestDocument) return { problem: tooLarge(bytes.length, file) };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder("utf-16le").decode(bytes), file);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(new TextDecoder("utf-16be").decode(bytes), file);
-  const signature = String.fromCharCode(...bytes.subarray(0, 5));
-  if (signature === "%PDF-" || signature === "{\\rtf") {
-    const kind = signature === "%PDF-" ? "a PDF" : "RTF";
-    return { problem: { code: "binary", message: `this is ${kind}, not plain text`, hint: "Save its text as a .txt file and give that.", file } };
-  }
+  const foreign = foreignFormat(bytes);
+  if (foreign) return { problem: { ...foreign, file } };
   if (looksBinary(bytes)) {
     const wide = wideEncoding(bytes);
     if (wide) return checked(new TextDecoder(wide).decode(bytes), file);

@@ -15,6 +15,9 @@ const same = (words: string) => words;
 
 export const plain: Paint = { bold: same, dim: same, cue: same, attributes: same, denies: same, withholds: same };
 
+/** Stands between parts of a line, and never at the start of one: `clean` leaves no other no-break space. */
+export const dot = "\u00a0· ";
+
 /** On one line; control characters, lone surrogates, and the characters that reorder or hide text become "·". */
 export function clean(words: string): string {
   return words.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "·");

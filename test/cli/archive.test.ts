@@ -148,7 +148,7 @@ describe("what stops a run", () => {
     const command = `ulimit -f ${Math.floor((facts.length * 0.7) / 1024)}; "${process.execPath}" bin/extract.js "${archive}" -o "${path("cut.ndjson")}"`;
     const { status, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8" });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/cannot be written \(EFBIG\) \[not-written\]\n {4}.*--resume/);
+    expect(stderr).toMatch(/cannot be written: the file would be larger than is allowed \(EFBIG\) \[not-written\]\n {4}.*--resume/);
     const written = readFileSync(path("cut.ndjson"), "utf8");
     expect(written.length).toBeGreaterThan(0);
     expect(facts.startsWith(written) && written.endsWith("\n")).toBe(true);
@@ -221,7 +221,15 @@ describe("in a pipe and in CI", () => {
       expect(status).toBe(3);
       expect(err).toContain("a claim about APT28: The FBI blamed APT28");
     }
-    expect(extract([story, "--fail-on-actor", "APT29"]).status).toBe(0);
+    expect(extract([story, "--fail-on-actor", "APT29"])).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("warns of a gate whose name nobody knows", () => {
+    const story = file("story.txt", "The FBI blamed APT28 for the hack of the party.");
+    const known = ["APT28", "apt28", "Fancy bear", "RU", "kp", "gru", "North Korea"].flatMap((name) => ["--fail-on-actor", name]);
+    const { status, err } = extract([story, ...known, "--fail-on-actor", "APT-Twentyeight"]);
+    expect(status).toBe(3);
+    expect(err.match(/the lexicon knows no "[^"]+" \[bad-argument\]/g)).toEqual(['the lexicon knows no "APT-Twentyeight" [bad-argument]']);
   });
 
   it("sums up for a reader and for a program", () => {

@@ -37,13 +37,22 @@ it("is made by a run that finds none, and is left alone by the next", () => {
   expect(parts.map((part) => readFileSync(kept(part)))).toEqual(bytes);
 });
 
-it("does without one that is damaged", () => {
-  for (const part of parts) {
-    truncateSync(kept(part), 50_000);
+it.each(parts)("does without the one of %s when it is damaged or missing, and mends it", (part) => {
+  const damages = [() => truncateSync(kept(part), 50_000), () => writeFileSync(kept(part), "not what V8 compiled"), () => rmSync(kept(part))];
+  for (const damage of damages) {
+    damage();
     expect(extract()).toBe(expected);
-    writeFileSync(kept(part), "not what V8 compiled");
-    expect(extract()).toBe(expected);
+    expect(readFileSync(kept(part)).length).toBeGreaterThan(100_000);
   }
+});
+
+it("keeps another for other flags of V8", () => {
+  process.env.NODE_OPTIONS = "--max-old-space-size=500";
+  expect(extract()).toBe(expected);
+  delete process.env.NODE_OPTIONS;
+  expect(readdirSync(compiled)).toHaveLength(2 * parts.length);
+  rmSync(compiled, { recursive: true });
+  extract();
 });
 
 it("makes another when the bundle is younger", () => {

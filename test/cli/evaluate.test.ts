@@ -40,6 +40,7 @@ describe("extract evaluate", () => {
     ["a missing file", join(folder, "none.txt"), `extract: ${join(folder, "none.txt")}: no such file or folder [bad-gold]`],
     ["a line that is no JSON", file("e.jsonl", '{"id":"e","text":"x"}\n{\n'), `extract: ${join(folder, "e.jsonl")}:2: the line is not valid JSON [bad-gold]`],
     ["a slip in the marks", file("c.txt", "{france France} slept.\n"), 'c: "france" is used before its type is said'],
+    ["an article without marks", file("f.txt", "France slept.\n"), "f: it holds no expected facts"],
     ["no expected facts", file("d.jsonl", '{"id":"d","text":"x"}\n'), "no expected facts"],
   ])("says what is wrong with %s", (_what, path, message) => {
     const { stdout, stderr, status } = evaluate(path);

@@ -114,7 +114,7 @@ describe("extract", () => {
 
   it("ends with 1 when the summary that was asked for could not be written", () => {
     const { status, out, err } = extract([file("a.txt", story), "--summary-json", join(folder, "none/s.json")]);
-    expect(err).toContain("the summary cannot be written (ENOENT) [not-written]");
+    expect(err).toContain("the summary cannot be written: no such file or folder (ENOENT) [not-written]");
     expect(JSON.parse(out).claims).toHaveLength(1);
     expect(status).toBe(1);
   });
@@ -126,17 +126,61 @@ describe("extract", () => {
   });
 
   it.each([
-    ["a PDF", "%PDF-1.7\n1 0 obj\n<< /Title (Russia) >>\n"],
-    ["RTF", "{\\rtf1\\ansi The FBI blamed North Korea.}"],
-  ])("says that %s is no plain text", (kind, content) => {
+    ["a PDF", "%PDF-1.7\n1 0 obj\n<< /Title (Russia) >>\n", "binary"],
+    ["RTF", "{\\rtf1\\ansi The FBI blamed North Korea.}", "binary"],
+    ["a zip archive or an office document", "PK\u0003\u0004\u0014\u0000", "binary"],
+    ["HTML", `\uFEFF\n<!DOCTYPE html>\n<title>${story}</title>`, "markup"],
+    ["XML", `<?xml version="1.0"?><rss><item>${story}</item></rss>`, "markup"],
+    ["a web archive", "WARC/1.0\r\nWARC-Type: response\r\n", "markup"],
+    ["a list in JSON", JSON.stringify([{ text: story }], null, 1), "markup"],
+    ["an object in JSON", JSON.stringify({ text: story }), "markup"],
+  ])("says that %s is no plain text", (kind, content, code) => {
     const { status, err } = extract([file("report.txt", content)]);
-    expect(err).toContain(`this is ${kind}, not plain text [binary]`);
+    expect(err).toContain(`this is ${kind}, not plain text [${code}]\n    `);
     expect(status).toBe(2);
+  });
+
+  it.each(["[Update] ", "<b>", "PK: "])("takes a text that begins with %j for one", (opening) => {
+    expect(JSON.parse(extract(["-"], opening + story).out).claims).toHaveLength(1);
+  });
+
+  it("says how to give a record that stands on several lines", () => {
+    expect(extract(["-"], JSON.stringify({ text: story }, null, 1)).err).toContain("standard input:1:1: JSON object is not closed [bad-json]");
+    expect(extract(["-"], JSON.stringify({ text: story }, null, 1)).err).toContain("jq -c .");
+  });
+
+  it("takes no misspelt command for an input", () => {
+    for (const [wrong, meant] of [
+      ["explian", "explain"],
+      ["explan", "explain"],
+      ["schemas", "schema"],
+      ["rukes", "rules"],
+    ] as const) {
+      const { status, out, err } = extract([wrong, "a.txt"]);
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(err).toContain(`${wrong}: no such command, file or folder [bad-argument]\n    Did you mean: extract ${meant} a.txt`);
+    }
+    expect(extract(["explosion"]).err).toContain("explosion: no such file or folder [not-found]");
+  });
+
+  it("refuses a flag that a command would not heed", () => {
+    expect(extract(["explain", file("a.txt", story), "--format", "json"])).toMatchObject({ status: 2, out: "" });
+    expect(extract(["schema", "-o", join(folder, "schema.json")])).toMatchObject({ status: 0, out: "", err: "" });
+    expect(JSON.parse(readFileSync(join(folder, "schema.json"), "utf8")).type).toBe("object");
+  });
+
+  it("tells a lexicon that cannot be read, and an output that cannot be opened, whatever the command", () => {
+    for (const command of [[], ["explain"]]) {
+      const one = extract([...command, file("a.txt", story), "--lexicon", join(folder, "none.jsonl")]);
+      expect(one).toMatchObject({ status: 2, out: "" });
+      expect(one.err).toContain("the lexicon cannot be read: no such file or folder (ENOENT) [not-readable]");
+      expect(extract([...command, file("a.txt", story), "-o", folder]).err).toContain("the output cannot be opened: it is a folder (EISDIR) [not-written]");
+    }
   });
 
   it("takes no day from a record that names none, and says so", () => {
     const dates = ["2024-05-14T23:00:00+02:00", "2024-05", "", null, "2024-02-31", "20240514", "14 May 2024", 1715644800];
-    const { out, status } = extract(["-f", "ndjson"], dates.map((published) => `${JSON.stringify({ text: story, published })}\n`).join(""));
+    const { out, err, status } = extract(["-f", "ndjson"], dates.map((published) => `${JSON.stringify({ text: story, published })}\n`).join(""));
     const found = out
       .trim()
       .split("\n")
@@ -144,6 +188,7 @@ describe("extract", () => {
       .map(({ document, problems }) => document.published?.value ?? problems[0]?.message ?? null);
     const none = 'the field "published" is no ISO 8601 date';
     expect(found).toEqual(["2024-05-14", "2024-05", null, null, none, none, none, none]);
+    expect(err).toContain('4 records have a date in the field "published" that is not used.');
     expect(status).toBe(0);
   });
 

@@ -5,6 +5,7 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { type FactDocument, factDocumentSchema } from "../../src/facts.ts";
+import { whenOf } from "../../src/render/date-lines.ts";
 import { renderJson, renderNdjson } from "../../src/render/json.ts";
 import { type Paint, plain } from "../../src/render/paint.ts";
 import { renderTable } from "../../src/render/table.ts";
@@ -63,7 +64,7 @@ describe.each(documents)("$name", ({ facts }) => {
     const page = renderTable(facts, 120).replace(/\s+/g, "");
     const shown = (words: string) => page.includes(words.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "·").replace(/\s+/g, ""));
     expect(
-      facts.entities.filter((entity) => !shown(entity.type === "date" ? (entity.value ?? entity.name) : entity.name)).map((entity) => entity.name),
+      facts.entities.filter((entity) => !shown(entity.type === "date" ? whenOf(entity).replace(/[“”]/g, "") : entity.name)).map((entity) => entity.name),
     ).toEqual([]);
     expect(facts.claims.filter((claim) => !shown(claim.evidence.text.replace(/\s+/g, " ").slice(0, 40))).map((claim) => claim.id)).toEqual([]);
   });
