@@ -14,6 +14,7 @@ it.each([
   ["Hackers believed to work for Iran hacked the port.", "attributes probable"],
   ["Hackers, most likely from Belarus, hacked the port.", "attributes probable"],
   ["The intruders, thought to be Iranian, hacked the port.", "attributes probable"],
+  ["Russia's embassy said that no proof had been shown and that Moscow did not hack the port.", "denies asserted"],
   ["Russia has never engaged in hacking, the minister said.", "denies asserted"],
   ["Asked whether Turla was to blame for the hack, the minister declined to answer.", "withholds asserted"],
   ["Norway was accused of the hack without a shred of evidence, the minister said.", "denies possible"],

@@ -272,6 +272,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     // "wrote in a report seen by a rival that": what is written, and not what is seen.
     const teller = mark.word === "that" && top.link === "participle" && top.verb?.passive && !isHearing(top.verb) ? top.verb.parent : null;
     if (teller && teller.objects.length === 0 && !teller.passive && isA(teller.lemma, "say")) popTo((one) => one.verb === teller);
+    // "said that no proof had been shown and that Moscow had no part in it": said, both.
+    const joined = mark.word === "that" && chunks[i - 1]?.kind === "coordinator";
+    if (joined && popTo((one) => one.link === "complement" && one.parent !== null && isA(one.parent.lemma, "say")))
+      return { parent: top.parent, link: "complement" };
     // ", although the latter": leaves what was inserted before it.
     if (!complement && before?.kind === "comma") popTo((one) => one.link === "root" && one.verb !== null);
     return { parent: top.verb, link: complement ? "complement" : "adverbial" };

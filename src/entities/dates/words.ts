@@ -191,9 +191,7 @@ const partEdges = `early = START
   middle of = MID
   late - = END
   early in = START
-  early on = START
   late in = END
-  late on = END
   the beginning of = START
   the very beginning of = START
   the start of = START
