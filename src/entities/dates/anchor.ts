@@ -170,7 +170,7 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
   if (!/^\d{4}/.test(value) || rule.kind === "SET" || "yearsFrom" in rule.means) return;
   const before = scene.document.tokens.lower[first - 1] ?? "";
   const full = slots.year ?? slots.apostropheYear;
-  if (full && slots.month) scene.year = { value: Number(full), at: last };
+  if (full && slots.month && before !== "since") scene.year = { value: Number(full), at: last };
   // The quarter that a story names first is its own; another one that it compares with does not take its place.
   const { quarter, published } = scene;
   const recent = published !== null && value.slice(0, 4) >= moved(published, "Y", -1);

@@ -60,6 +60,7 @@ describe("the day of publication", () => {
   it.each([
     "On March 3, 2009, hackers broke into the port.",
     "The port, founded on 3 May 1898, was hit.",
+    "The port plans to redeem on Nov. 16 all of its $150 million of bonds due March 1, 2031, and to sell new ones.",
     "Port hit\n\nLast modified on Fri 22 Mar 2013\n\nThe port was hit.",
     "Port hit\n\n03/04/2013\n\nThe port was hit.",
   ])("is no day that running words tell of, and no doubtful one: %j", (text) => expect(read(text, null).published).toBe(null));
