@@ -41,7 +41,13 @@ export function findPublished(document: Document, found: readonly Found[]): Publ
   const years = [...new Set(found.flatMap(({ slots }) => (slots.year ? [Number(slots.year)] : [])))].sort((a, b) => b - a);
   const latest = years[0] ?? Number.NaN;
   // A text names the year that it is written in, or the years before it.
-  const likely = [...years.filter((year) => year >= latest - 1), latest + 1, ...years.filter((year) => year < latest - 1), latest - 1, ...years.map((year) => year + 1)];
+  const likely = [
+    ...years.filter((year) => year >= latest - 1),
+    latest + 1,
+    ...years.filter((year) => year < latest - 1),
+    latest - 1,
+    ...years.map((year) => year + 1),
+  ];
   for (const { slots, first } of found) {
     const weekday = Number(slots.weekday ?? slots.weekdayAbbreviated ?? 0);
     if (!weekday || (slots.year && (tokens.start[first] as number) > head) || lineBefore(first, document).some((word) => later.has(word))) continue;

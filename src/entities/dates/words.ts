@@ -459,7 +459,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
     ", . ; : ) at in on of with when for by as after before while because that which who and but was were is are has have had will he she it they we i the a an",
   ),
   /** Behind "the year before" that is reckoned from what was told: no noun that it would come before. */
-  reckonedBack: end(", . ; : ) ! ? and or but when to in on at for with from as by that while after because"),
+  reckonedBack: end(", . ; : ) ! ? had was were has is have and or but when to in on at for with from as by that while after because"),
   /** Before "weeks of talks". */
   spending: set(
     "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts endured ended ending ends capped capping and or since before until survived",

@@ -83,6 +83,21 @@ describe("anchors", () => {
       "The same month = 2015-05",
     ]);
   });
+  it("goes on from where the story stood before it looked back", () => {
+    expect(read("The siege began on 3 May 2015. Two days earlier a car had burned. The next day the port fell.").dates.slice(1)).toEqual([
+      "Two days earlier = 2015-05-01",
+      "The next day = 2015-05-04",
+    ]);
+  });
+  it("finds the month in the year that stands right before it", () => {
+    expect(read("They met last year, in July, and two years ago, in October. Shares fell in March.").dates).toEqual([
+      "last year = 2016",
+      "July = 2016-07",
+      "two years ago = 2015",
+      "October = 2015-10",
+      "March = 2017-03",
+    ]);
+  });
   it("compares with the same quarter of the year before, however often", () => {
     expect(read("Profits fell in the first quarter from a year earlier. Sales were $2 million, up from $1 million a year ago.").dates).toEqual([
       "the first quarter = 2017-Q1",
