@@ -10,6 +10,7 @@ import { inHistory, isHistory } from "./history.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
+import type { Means } from "./rule.ts";
 
 /** What is known when a date is met. */
 interface Scene {
@@ -27,6 +28,8 @@ interface Scene {
   quarter: { value: string; at: number } | null;
   /** Weekday last named, which way its sentence looks, and the token where. */
   weekday: { days: number; way: Way; at: number } | null;
+  /** Calendar value said last, even one that the story does not go on from, and the token where. */
+  last: { value: string; at: number } | null;
   /** Year last given in full, and the token where. */
   year: { value: number; at: number } | null;
   /** What a history told last, as finely as it was said; null where the text is news. */
@@ -48,6 +51,7 @@ export function anchor(document: Document, found: readonly Found[], published: n
     dayAt: -9,
     quarter: null,
     weekday: null,
+    last: null,
     year: null,
     told: null,
     history: isHistory(found, published),
@@ -166,11 +170,12 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
 
 /** Notes what later words may mean by "that day", "a year earlier", "the quarter". */
 function remember({ first, last, slots, rule }: Found, value: string, scene: Scene): void {
+  if (/^\d{4}/.test(value)) scene.last = { value, at: last };
   // "Up from a year earlier" compares; the story stays where it was.
-  if (!/^\d{4}/.test(value) || rule.kind === "SET" || "yearsFrom" in rule.means) return;
+  if (!/^\d{4}/.test(value) || rule.kind === "SET" || "yearsFrom" in rule.means || isBackward(rule.means)) return;
   const before = scene.document.tokens.lower[first - 1] ?? "";
   const full = slots.year ?? slots.apostropheYear;
-  if (full && slots.month) scene.year = { value: Number(full), at: last };
+  if (full && slots.month && before !== "since") scene.year = { value: Number(full), at: last };
   // The quarter that a story names first is its own; another one that it compares with does not take its place.
   const { quarter, published } = scene;
   const recent = published !== null && value.slice(0, 4) >= moved(published, "Y", -1);
@@ -186,6 +191,10 @@ function remember({ first, last, slots, rule }: Found, value: string, scene: Sce
     if (dayOf(scene.spoken) !== null) [scene.day, scene.dayAt] = [scene.spoken, last];
   }
 }
+
+/** "Two days earlier a car had burned": the story looks back, and goes on from where it stood. */
+const isBackward = (means: Means): boolean =>
+  ("same" in means || ("from" in means && means.from === "spoken")) && "by" in means && Boolean(means.by?.startsWith("-"));
 
 /** Before the end of a stretch of time. */
 const openEnds = new Set(["until", "till", "to", "through"]);
@@ -243,6 +252,16 @@ function afterJoined(inYear: (year: number) => string | null, { first }: Found, 
   return value !== null && (published === null || toDays(day) > published || toDays(value) <= published) ? value : null;
 }
 
+/** "Last year, in March", "three months earlier, in July": what stands right behind a date and lies in it. */
+function inLast(inYear: (year: number) => string | null, { first }: Found, { last, document }: Scene): string | null {
+  const { lower } = document.tokens;
+  const away = last === null ? 0 : first - last.at;
+  if (last === null || !(lower[first - 1] === "in" || lower[first - 1] === "on") || !(away === 2 || (away === 3 && lower[first - 2] === ","))) return null;
+  const value = inYear(Number(last.value.slice(0, 4)));
+  const [outer, inner] = [limits(last.value), value && limits(value)];
+  return outer && inner && outer.from <= inner.from && inner.to <= outer.to ? value : null;
+}
+
 /** A value whose year or month may be open. */
 function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
   const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
@@ -273,6 +292,8 @@ function dated(value: string, found: Found, next: readonly Found[], scene: Scene
       }
     }
   }
+  const within = month ? inLast(inYear, found, scene) : null;
+  if (within !== null) return within;
   const second = month && day ? afterJoined(inYear, found, scene) : null;
   if (second !== null) return second;
   const joined = month && !day ? joinedYear(month, found, next, scene.document) : null;

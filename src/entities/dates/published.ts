@@ -34,17 +34,26 @@ export function findPublished(document: Document, found: readonly Found[]): Publ
     const before = lineBefore(one.first, document);
     const labelled = before.length <= label && before.some((word) => labels.has(word));
     const told = !labelled && prepositions.has(before.at(-1) ?? "");
-    if ((early ? !told : labelled) && !before.some((word) => later.has(word))) return { value, basis: "dateline" };
+    // In the middle of a long line it is a day that running words tell of, whatever stands before it: "bonds due March 1, 2031, and".
+    const apart = before.length <= label || endsLine(one.last, document);
+    if ((early ? !told && apart : labelled) && !before.some((word) => later.has(word))) return { value, basis: "dateline" };
   }
   const years = [...new Set(found.flatMap(({ slots }) => (slots.year ? [Number(slots.year)] : [])))].sort((a, b) => b - a);
+  const latest = years[0] ?? Number.NaN;
+  // A text names the year that it is written in, or the years before it.
+  const likely = [
+    ...years.filter((year) => year >= latest - 1),
+    latest + 1,
+    ...years.filter((year) => year < latest - 1),
+    latest - 1,
+    ...years.map((year) => year + 1),
+  ];
   for (const { slots, first } of found) {
     const weekday = Number(slots.weekday ?? slots.weekdayAbbreviated ?? 0);
     if (!weekday || (slots.year && (tokens.start[first] as number) > head) || lineBefore(first, document).some((word) => later.has(word))) continue;
-    for (const by of [0, 1, -1]) {
-      for (const year of slots.year ? [Number(slots.year)] : years) {
-        const value = dayIn(slots, year + by);
-        if (value && weekdayOf(toDays(value)) === weekday) return { value, basis: "inferred" };
-      }
+    for (const year of slots.year ? [Number(slots.year)] : likely) {
+      const value = dayIn(slots, year);
+      if (value && weekdayOf(toDays(value)) === weekday) return { value, basis: "inferred" };
     }
   }
   return null;
@@ -56,6 +65,8 @@ function lineBefore(first: number, { tokens }: Document): string[] {
   for (let i = first; i > 0 && words.length <= label && !((tokens.kind[i] as number) & LINE_START); i--) words.unshift(tokens.lower[i - 1] as string);
   return words;
 }
+
+const endsLine = (last: number, { tokens }: Document): boolean => last + 1 >= tokens.length || ((tokens.kind[last + 1] as number) & LINE_START) !== 0;
 
 function fullDay(slots: Found["slots"], habit: ReturnType<typeof habitOf>): string | null {
   if (slots.pointed) return dayIn({ month: slots.pointed.slice(5, 7), day: slots.pointed.slice(8) }, Number(slots.pointed.slice(0, 4)));

@@ -35,6 +35,17 @@ const readers: Record<string, Reader> = {
     }
     return first === "two" && second === "thousand" ? filled(i + 2, 2000) : null;
   },
+  /** "490 BC", "264 B.C.E." */
+  ancientYear: (document, i) => {
+    const digits = digitsAt(document, i);
+    const era = eras.find((words) => words.every((one, k) => lowerAt(document, i + 1 + k) === one));
+    return digits && era ? filled(i + 1 + era.length, `BC${digits.padStart(4, "0")}`) : null;
+  },
+  /** A year of the Middle Ages, which might be any other number. */
+  oldYear: (document, i) => {
+    const digits = digitsAt(document, i);
+    return digits.length === 4 && digits >= "1000" && digits < "1500" ? filled(i + 1, digits) : null;
+  },
   shortYear: (document, i) => {
     const digits = digitsAt(document, i);
     return digits.length === 2 ? filled(i + 1, (digits < "50" ? "20" : "19") + digits) : null;
@@ -216,6 +227,9 @@ function amount(document: Document, i: number): Filled | null {
   return start;
 }
 
+/** How "BC" is written; the longest first. */
+const eras = ["b.c.e .", "b.c.e.", "b.c .", "b.c.", "b.c.e", "b.c", "bce", "bc"].map((words) => words.split(" "));
+
 /** Before a decade that is written like what belongs to a year. */
 const decadeOpeners = new Set(["the", "early", "late", "mid", "-"]);
 
@@ -280,6 +294,8 @@ function mayBegin(slot: string, word: string): boolean {
 const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words?: { has(word: string): boolean } }>> = {
   year: { looks: /^\d{4}$/, words: new Set(["eighteen", "nineteen", "two"]) },
   shortYear: { looks: /^\d\d$/ },
+  ancientYear: { looks: /^\d{1,4}$/ },
+  oldYear: { looks: /^1[0-4]\d\d$/ },
   apostropheYear: { looks: /^'$/ },
   day: { looks: /^\d{1,2}(?:st|nd|rd|th)?$/, words: ordinals },
   nthDay: { looks: /^\d{1,2}(?:st|nd|rd|th)$/ },

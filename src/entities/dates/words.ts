@@ -399,11 +399,11 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Names and marks before a number that is no year. */
   version: set(
-    "windows server office exchange version v error chapter section article iso iec rfc no number nr antivirus port $ £ € # usd eur visual sharepoint sql studio area page room boeing airbus flight . : / _ = @ \\ + cve kb storm unc ta apt fin",
+    "windows server office exchange version v error chapter section article iso iec rfc no number nr antivirus port $ £ € # usd eur visual sharepoint sql studio area page room boeing airbus flight platform word excel acrobat suite edition build release pin line figure fig table appendix vol volume ext . : / _ = @ \\ + cve kb storm unc ta apt fin",
   ),
   /** What follows a number that is no year. */
   counted: set(
-    "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years pieces m mm cm kg pages copies seats tickets passengers residents inhabitants women men children families houses",
+    "percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years bits bit milliseconds ms rounds yen yuan rupees roubles rubles pieces m mm cm kg pages copies seats tickets passengers residents inhabitants women men children families houses",
   ),
   /** Before a length without a number: "for years". */
   lasting: set("for within in over of many after"),
@@ -413,6 +413,8 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   enduring: set("for within in after took takes take lasted spent spend"),
   /** What makes a number a rate: "$1 billion a year". */
   copula: set("is was were be been are being has have had 's than such once half not in like only"),
+  /** Before a year of the Middle Ages: any number might stand here, but rarely behind these. */
+  yearOpener: set("in since until"),
   /** After "second", "fall", "spring": a word of another kind. */
   old: set("old - older age"),
   /** A number follows or a mark that makes it another number. */
@@ -425,7 +427,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Months that are given names too. */
   given: set("april may june august"),
   patch: set("patch black super bowl cyber giving ash shrove bloody"),
-  paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune"),
+  paper: set("usa the daily mail news times telegraph mirror express star star- post show beast herald record sketch tribune standard review"),
   /** Papers that are called after a weekday: "The Sunday Times". */
   paperName: set("times telegraph mirror herald tribune express"),
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),
@@ -455,7 +457,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
     ", . ; : ) at in on of with when for by as after before while because that which who and but was were is are has have had will he she it they we i the a an",
   ),
   /** Behind "the year before" that is reckoned from what was told: no noun that it would come before. */
-  reckonedBack: end(", . ; : ) ! ? and or but when to in on at for with from as by that while after because"),
+  reckonedBack: end(", . ; : ) ! ? had was were has is have and or but when to in on at for with from as by that while after because"),
   /** Before "weeks of talks". */
   spending: set(
     "for within in after following despite through amid over took take takes taking spent spend spends spending lasted lasts endured ended ending ends capped capping and or since before until survived",

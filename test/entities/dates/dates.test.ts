@@ -60,6 +60,7 @@ describe("the day of publication", () => {
   it.each([
     "On March 3, 2009, hackers broke into the port.",
     "The port, founded on 3 May 1898, was hit.",
+    "The port plans to redeem on Nov. 16 all of its $150 million of bonds due March 1, 2031, and to sell new ones.",
     "Port hit\n\nLast modified on Fri 22 Mar 2013\n\nThe port was hit.",
     "Port hit\n\n03/04/2013\n\nThe port was hit.",
   ])("is no day that running words tell of, and no doubtful one: %j", (text) => expect(read(text, null).published).toBe(null));
@@ -80,6 +81,21 @@ describe("anchors", () => {
       "3 May 2015 = 2015-05-03",
       "Two days later = 2015-05-05",
       "The same month = 2015-05",
+    ]);
+  });
+  it("goes on from where the story stood before it looked back", () => {
+    expect(read("The siege began on 3 May 2015. Two days earlier a car had burned. The next day the port fell.").dates.slice(1)).toEqual([
+      "Two days earlier = 2015-05-01",
+      "The next day = 2015-05-04",
+    ]);
+  });
+  it("finds the month in the year that stands right before it", () => {
+    expect(read("They met last year, in July, and two years ago, in October. Shares fell in March.").dates).toEqual([
+      "last year = 2016",
+      "July = 2016-07",
+      "two years ago = 2015",
+      "October = 2015-10",
+      "March = 2017-03",
     ]);
   });
   it("compares with the same quarter of the year before, however often", () => {

@@ -30,6 +30,22 @@ export const period = dateRules(
     },
   },
   {
+    id: "period/year-before-christ",
+    words: ["{ancientYear}"],
+    means: { value: "{ancientYear}" },
+    edges: "all",
+    examples: { finds: ["The fleet sailed in {490 BC = BC0490} and came home by {264 B.C. = BC0264}."], leaves: ["They have 264 stores in BC and Alberta."] },
+  },
+  {
+    id: "period/year-of-old",
+    words: ["{oldYear}"],
+    means: { value: "{oldYear}" },
+    edges: "all",
+    after: ["yearOpener"],
+    before: ["clauseEnd"],
+    examples: { finds: ["The duke sailed in {1066 = 1066} and won."], leaves: ["It was seen in 1066 stores.", "He paid 1066 for it."] },
+  },
+  {
     id: "period/apostrophe-year",
     words: ["{apostropheYear}"],
     means: { value: "{apostropheYear}" },

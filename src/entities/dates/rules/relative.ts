@@ -130,7 +130,7 @@ export const relative = dateRules(
     id: "relative/days-before",
     words: ["{n} {unit} (before|prior)", "(a|one) {unit} (before|prior)"],
     means: { move: "{unit}", by: "-{n|1}", from: "spoken" },
-    before: ["stop"],
+    before: ["reckonedBack"],
     examples: { finds: ["It ended on 3 May 2016 and began {two days before = 2016-05-01}."], leaves: ["It ended two days before the vote."] },
   },
   {

@@ -164,8 +164,14 @@ export const weekday = dateRules(
     words: ["the (previous|preceding) {part}", "the {part} before"],
     means: { same: "D", by: "-1" },
     time: "{part}",
-    before: ["stop"],
-    examples: { finds: ["It began on 3 May 2017, and they had left {the previous night = 2017-05-02TNI}."], leaves: ["They left the night before the raid."] },
+    before: ["reckonedBack"],
+    examples: {
+      finds: [
+        "It began on 3 May 2017, and they had left {the previous night = 2017-05-02TNI}.",
+        "It began on 3 May 2017. Clashes {the night before = 2017-05-02TNI} had left 12 dead.",
+      ],
+      leaves: ["They left the night before the raid."],
+    },
   },
   {
     id: "weekday/weekend-before-last",
