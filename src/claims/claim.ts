@@ -189,7 +189,7 @@ function formOf(document: Document, { sentence }: Scene, draft: Draft): ClaimFor
   // "leaked files show", "according to documents leaked by an insider"
   if (lower.slice(source.first, source.last + 2).includes("leaked")) return "leak";
   if (draft.sources.length > 1)
-    for (let i = sentence.first; i < sentence.last; i++) if (/^(joint|coordinated)$/.test(lower[i] as string)) return "joint-statement";
+    for (let i = sentence.first; i < sentence.last; i++) if (/^(joint|jointly|coordinated)$/.test(lower[i] as string)) return "joint-statement";
   const form = formIn(document, sentence);
   const earlier = form === "unspecified" && source.last < sentence.first ? document.sentences[placeAround(document.sentences, source.first)] : undefined;
   return earlier ? formIn(document, earlier) : form;

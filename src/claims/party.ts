@@ -321,6 +321,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
       return { phrase, entity, name: null, head: word, role: whole ? "state" : "people", state: state ?? body, tie, hedge };
     }
     const renamed = renaming.get(phrase);
+    // "a newcomer, Killnet, took credit".
+    const called = renamed?.names.at(-1);
+    if (renamed && called?.entity.type === "threat-actor" && called.first === renamed.first && called.last === renamed.last)
+      return { phrase, entity: called.entity, name: null, head: word, role: "group", state, tie, hedge };
     const country =
       renamed && actorNouns.has(lower[renamed.last] as string) && ((kind[headAt] as number) & CAPITALISED) !== 0
         ? renamed.names.find((one) => one.entity.type === "country")

@@ -32,6 +32,8 @@ describe("who speaks", () => {
     ["Norway said in a joint statement with Denmark that Russia was behind the hack.", ["Norway"]],
     ["Ann Lind said at a meeting of the committee in Oslo that Russia was to blame for the hack.", ["Ann Lind"]],
     ["ESET wrote in a report seen by a rival that Turla hacked the port.", ["ESET"]],
+    ["Hackers broke into servers of a shipyard. Norway accused Russia of stealing the designs of a ferry.", ["Norway"]],
+    ["A newcomer, Killnet, took credit for the hack of the port.", ["Killnet"]],
     ["Norway decided, on Tuesday, to go public, saying that Turla had hacked a port.", ["Norway"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
@@ -48,6 +50,7 @@ it("takes who warns of a campaign for a source", () => {
 describe("how it was made public", () => {
   it.each([
     ["The US levied sanctions against two North Korean agencies over the hack.", "sanction"],
+    ["Norway and Denmark jointly accused Russia of hacking a port.", "joint-statement"],
     ["Leaked files show that the FSB hacked the port.", "leak"],
     ["According to documents leaked by an insider, the GRU hacked the port.", "leak"],
     ["Dragos warned of a new campaign in a report. The campaign is run by Sandworm, it is specified.", "report"],

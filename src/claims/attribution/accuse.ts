@@ -56,7 +56,7 @@ export const charge = claimRule({
   says: "SOURCE charges, indicts, sanctions, arrests ACTOR over INCIDENT",
   frame: {
     kind: "accuse",
-    verbs: "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list",
+    verbs: "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target",
     over: "with for over in of on after",
     legal: true,
   },
@@ -68,6 +68,7 @@ export const charge = claimRule({
       "{source US prosecutors} charged {actor three Russian nationals} with hacking a water company.",
       "{source Canada} sanctioned the {actor GRU} for the cyberattack on its parliament.",
       "{source A court in Riga} convicted {actor two Iranians} of hacking a ferry line.",
+      "The sanctions target {actor two officers of the GRU} for hacking the servers of an election office.",
       "{source Canada} sanctioned {actor six officials of the GRU} over the hack of its parliament.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],

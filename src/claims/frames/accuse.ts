@@ -17,6 +17,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "assets held there".
   if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => /^(responsible|accountable|liable)$/.test(word)))
     return;
+  // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
+  if (verb.lemma === "target" && !verb.subject.some((one) => /^(sanctions?|measures?)$/.test(headWord(scene, one)))) return;
   const { parties } = scene;
   const prepositions = frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive
@@ -72,7 +74,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     (hackers && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack")) ||
     (loose &&
       incident !== null &&
-      inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) &&
+      (inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) || spiesOut(scene, incident.verb)) &&
       !otherMatter(scene));
   const purpose = /^(to|from)$/.test(incident?.verb?.opener ?? "");
   if (
@@ -130,6 +132,18 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "accused of stealing the designs of a satellite", in a text about computers. */
+function spiesOut(scene: Scene, verb: Verb | null): boolean {
+  return (
+    scene.cyber === 2 &&
+    verb !== null &&
+    /^(steal|pilfer|siphon|copy|obtain)$/.test(verb.lemma) &&
+    verb.objects.some((one) =>
+      /^(secrets?|designs?|blueprints?|plans?|research|technology|formulas?|drawings?|property|information|know-how)$/.test(headWord(scene, one)),
+    )
+  );
 }
 
 /** "accused of the hack without evidence". */

@@ -551,6 +551,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const object =
         next <= last &&
         (words.determiners.has(lower[next] as string) ||
+          words.numerals.has(lower[next] as string) ||
           kept(next) === "name" ||
           kept(next) === "demonym" ||
           ((kind[next] as number) & (NUMBER | CAPITALISED)) !== 0 ||
