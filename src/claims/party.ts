@@ -228,8 +228,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           tie: tie ?? aliasParty.tie,
           hedge,
         };
-      if (phrase.renames) {
-        const before = of(phrase.renames);
+      // "The Lazarus Group, a nation-state level of attacker": of whom the whole is said.
+      const renames = phrase.renames ?? (phrase.preposition === "of" ? phrase.on?.renames : null);
+      if (renames) {
+        const before = of(renames);
         if (before.entity && before.role === "group") return { phrase, entity: before.entity, name: null, head: word, role: "group", state, tie, hedge };
       }
       if (innerParty && (innerParty.entity || innerParty.state))
