@@ -40,6 +40,9 @@ const focusReach = 4;
 const accusedKept = 8;
 const asides = new Set(["teaser", "paywall", "byline", "credit", "caption", "newsletter", "share", "metadata"]);
 
+/** Words of a text that corrects another one. */
+const corrections = new Set("correction corrections corrected clarification clarifications erratum amended apologise apologize".split(" "));
+
 /** The claims, and the cues that nearly gave one. */
 export function explainClaims(document: Document, entities: readonly Entity[], cyber: 1 | 2): { claims: Claim[]; near: NearClaim[] } {
   const claims: Claim[] = [];
@@ -97,7 +100,12 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     );
     return byName.get(name);
   };
-  const background: Background = { cyber, authors, employers, countries, called, accused, spoke, speakerIn };
+  let takesBack: boolean | null = null;
+  const corrects = () => {
+    takesBack ??= document.tokens.lower.some((word) => corrections.has(word));
+    return takesBack;
+  };
+  const background: Background = { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn };
   const isIdle = idleness(document, cyber, mentions);
   for (const [number, sentence] of sentences.entries()) {
     if (outside(sentence) || isIdle(number)) continue;

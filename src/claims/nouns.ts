@@ -63,6 +63,8 @@ export const everydayContext: ReadonlySet<string> = new Set(
   list(`system systems grid network networks bridge exchange wallet router phone phones device devices infrastructure documents stolen records record files data site sites portal cloud telecom telecoms vulnerability exploit exploits
   code login leaked software computer computers it mail tokens`),
 );
+/** What is stolen and lies in no computer. */
+export const tangible = both("job land water grain cattle fish car vehicle tractor child art painting artefact food timber oil gold weapon uniform museum");
 /** Words before a noun that make it another offence: "visa fraud". */
 export const otherOffences: ReadonlySet<string> = new Set(list("visa tax immigration marriage benefit insurance customs passport parking housing mortgage"));
 /** A breach of these is no cyber activity. */

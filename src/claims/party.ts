@@ -228,8 +228,10 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
           tie: tie ?? aliasParty.tie,
           hedge,
         };
-      if (phrase.renames) {
-        const before = of(phrase.renames);
+      // "The Lazarus Group, a nation-state level of attacker": of whom the whole is said.
+      const renames = phrase.renames ?? (phrase.preposition === "of" ? phrase.on?.renames : null);
+      if (renames) {
+        const before = of(renames);
         if (before.entity && before.role === "group") return { phrase, entity: before.entity, name: null, head: word, role: "group", state, tie, hedge };
       }
       if (innerParty && (innerParty.entity || innerParty.state))
@@ -409,7 +411,7 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const judged = verbs.find(
       (verb) => verb.antecedent === phrase && verb.link === "participle" && /^(believe|think|suspect|presume|assume|allege|say|consider)$/.test(verb.lemma),
     );
-    const sure: Certainty = !judged ? "asserted" : isA(judged.lemma, "possible") ? "possible" : isA(judged.lemma, "probable") ? "probable" : "asserted";
+    const sure: Certainty = (judged && beliefs.get(judged.lemma)) ?? "asserted";
     for (const verb of judged ? verbs.filter((one) => one.parent === judged) : []) {
       // "hackers suspected to be from China", "a gang believed to have ties to China".
       const owned = verb.lemma === "have" && verb.objects[0] && /^(links?|ties|connections?)$/.test(lower[verb.objects[0].last] as string);

@@ -12,6 +12,7 @@ import { readChunks } from "./grammar/chunks.ts";
 import { type Reading, readClauses } from "./grammar/clauses.ts";
 import type { Verb } from "./grammar/parts.ts";
 import type { Named } from "./named.ts";
+import { otherOffences } from "./nouns.ts";
 import { type Parties, type Party, readParties } from "./party.ts";
 
 /** What a sentence is read against: the rest of its document. */
@@ -28,6 +29,8 @@ export interface Background {
   called(name: string): Entity | undefined;
   /** Who was held responsible or cleared in the sentences before, the last one first. */
   readonly accused: readonly Entity[];
+  /** Whether the text is one that takes something back: a correction, a clarification. */
+  corrects(): boolean;
   /** Who spoke last in the sentences before, and the last token of that sentence. */
   readonly spoke: { parties: readonly Party[]; last: number };
   /** Who speaks in a quotation, where the text says so: asked by token. */
@@ -61,7 +64,7 @@ export interface Matter {
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
   const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
   const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
-  const { cyber, authors, employers, countries, called, accused, spoke, speakerIn } = background;
+  const { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
   const elsewhere = tools.length === 0 && !named.some(({ entity }) => entity.type === "threat-actor") && goesOnElsewhere(document, sentence);
   const words: Words = { document, sentence, cyber, tools, elsewhere };
@@ -76,6 +79,7 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     employers,
     countries,
     called,
+    corrects,
     accused,
     spoke,
     speakerIn,
@@ -173,11 +177,20 @@ function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
     if (bits & (STRONG_EVENT | STRONG_VERB)) {
       weight = 2;
       strong = true;
-    } else if (bits & WEAK_EVENT) weight = bits & VAGUE_EVENT && scene.cyber < 2 ? weight : scene.cyber === 2 ? 2 : 1;
+    } else if (bits & WEAK_EVENT && !otherOffences.has(lower[i - 1] as string))
+      weight = bits & VAGUE_EVENT && scene.cyber < 2 ? weight : scene.cyber === 2 ? 2 : 1;
   }
   if (other && !strong && !(weight === 2 && context)) return 0;
   if (weight === 1 && context) return 2;
   return namesTool(scene, first, last) ? 2 : weight;
+}
+
+/** Whether a stretch names a cyber act outright: "hacked", "ransomware", a piece of malware. */
+export function namesAct(scene: Scene, first: number, last: number): boolean {
+  const { id, words } = scene.document.tokens;
+  const classes = classesOfWords.of(words);
+  for (let i = first; i <= last; i++) if ((classes[id[i] as number] as number) & (STRONG_EVENT | STRONG_VERB | HACKER)) return true;
+  return namesTool(scene, first, last);
 }
 
 /** Whether a stretch holds the name of malware or of an incident. */

@@ -60,6 +60,10 @@ export function citedBy(scene: Scene, parties: readonly Party[]): Party[] {
     : [];
 }
 
+/** Whether a pronoun can stand for words that name nobody: "she" for people only. */
+const fits = (pronoun: string, { role }: Party) =>
+  role === "people" || role === "person" || (/^(it|they)$/.test(pronoun) && (role === "state" || role === "body"));
+
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {
@@ -71,7 +75,7 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
         sayingAbove(phrase.verb, phrase) ??
         scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
       const parties = main ? scene.parties.all(main.subject) : [];
-      if (parties.some((one) => one.entity !== null || one.role !== "thing")) return [...parties];
+      if (parties.some((one) => (one.entity !== null && one.role !== "group") || fits(head, one))) return [...parties];
       // "It is too early to say" speaks of nobody.
       const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && isA(verb.lemma, "say"));
       const before = main || !says ? [] : lastSpeakers(scene);

@@ -281,7 +281,11 @@ export function standingOf(
       here.link === "complement" ||
       here.link === "infinitive" ||
       (here.link === "gerund" &&
-        (here.opener === "" || here.opener === "of" || here.opener === "for" || (here.opener === "in" && partaking.test(parent.lemma))))
+        (here.opener === "" ||
+          here.opener === "of" ||
+          here.opener === "for" ||
+          (here.opener === "in" && partaking.test(parent.lemma)) ||
+          (here.opener === "to" && owning.test(parent.lemma))))
     ) {
       const { lemma } = parent;
       const clause = here.link === "complement";
@@ -360,7 +364,7 @@ export function standingOf(
           if (/^(believe|think)$/.test(lemma)) {
             denied = !denied;
             lower2("probable", parent.at);
-          } else if (/^(confirm|say|establish|determine|know|prove|verify|conclude)$/.test(lemma)) withheld = true;
+          } else if (/^(confirm|say|tell|establish|determine|know|prove|verify|conclude)$/.test(lemma)) withheld = true;
           else return "not said";
         } else lower2(weight, parent.at);
         const none = parent.subject[0];
@@ -418,7 +422,7 @@ export function standingOf(
       if (host.modal === "unreal" || /^(if|unless|whether)$/.test(host.opener)) return "will, would, can, should: it has not happened";
       const told = tellerAbove(host, here.antecedent);
       if (!told) break;
-      if (told === host && parties.all(host.subject).some((party) => party.role !== "thing" || documents.test(party.head)))
+      if (told === host && speakersOf(scene, parties.all(host.subject)).some((party) => party.role !== "thing" || documents.test(party.head)))
         speak(host.subject, host.at, undefined);
       at = told;
       continue;
@@ -469,7 +473,7 @@ export function standingOf(
   const said = rooted || (quote !== undefined && quote.last - quote.first > 6) ? sentenceSpeaker(scene, from) : null;
   if (said) {
     // "Our investigation found it …, the treasury said"; but "according to two people, an assessment concludes".
-    if (isOwnDocument((word) => /^(our|my|its|their|his|her)$/.test(word))) sources = [];
+    if (isOwnDocument((word) => ownFindings.test(word))) sources = [];
     if (sources.length === 0) {
       const cited = citedBy(scene, said.parties);
       sources = cited.length > 0 ? cited : said.parties;
@@ -487,6 +491,7 @@ export function standingOf(
     const before = lastSpeakers(scene);
     if (before.length > 0 && impersonal(scene)) sources = before;
   }
+  if (isTakenBack(scene, [...sources, ...reportedBy], at ?? verb)) return "what the paper takes back";
   return {
     stance: withheld ? "withholds" : denied ? "denies" : "attributes",
     certainty: withheld ? "asserted" : certain,
@@ -509,6 +514,8 @@ export function standingOf(
 function tellerAbove(host: Verb, antecedent: Phrase): Verb | null {
   for (let at: Verb | null = host, steps = 0; at && steps < 8; at = at.parent, steps++) {
     if (at.negated || isA(at.lemma, "deny", "doubt")) return null;
+    // "a group calling itself X, linked to Y": gives a name, and tells of nothing.
+    if (at === host && /^(call|name|dub|style|label|term)$/.test(at.lemma)) return null;
     if (at === host && isA(at.lemma, "say") && !at.passive && at.subject.length > 0 && !at.subject.includes(antecedent)) return at;
     if (at.parent && at.link === "complement" && isA(at.parent.lemma, "say")) return at.parent.negated || isA(at.parent.lemma, "deny", "doubt") ? null : at;
   }
@@ -536,6 +543,19 @@ export function withheldBy(verb: Verb): boolean {
   if (/^(investigate|examine|probe|look)$/.test(verb.lemma) && verb.progressive) return true;
   const parent = verb.parent;
   return verb.link === "infinitive" && parent !== null && /^(decline|refuse|fail)$/.test(parent.lemma);
+}
+
+/** A paper's own texts. */
+const ownTexts = /^(versions?|articles?|stor(y|ies)|reports?|columns?|captions?|headlines?|items?|pieces?)$/;
+
+/** "An earlier version of this article said that …", and in a column of corrections "we reported that …": what is said there is not so. */
+function isTakenBack(scene: Scene, speakers: readonly Party[], top: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  const texts = speakers.filter((party) => party.entity === null && ownTexts.test(party.head));
+  if (texts.some((party) => party.head === "version")) return true;
+  if (!scene.corrects()) return false;
+  const we = top.subject.some((one) => one.first === one.last && lower[one.last] === "we") && /^(report|say|write|state|publish)$/.test(top.lemma);
+  return texts.length > 0 || (we && quoteAt(scene.document, top.at) === undefined);
 }
 
 /** How a sentence opens that only supposes what follows: "Assuming that China …". */
@@ -572,6 +592,12 @@ function impersonal(scene: Scene): boolean {
 
 /** "never engaged in hacking": what is done in the gerund behind them. */
 const partaking = /^(engage|participate|involve|partake)$/;
+
+/** "Our investigation", "initial analysis": of whoever tells of it. */
+const ownFindings = /^(our|my|its|their|his|her|initial|preliminary|early|first|further|forensic|technical)$/;
+
+/** "admitted to hacking". */
+const owning = /^(admit|confess)$/;
 
 /** What speaks by lying there. */
 const proofs = /^(evidence|signs?|indications?|indicators?|clues?|everything|traces?|data|facts?|logs?|artefacts?|artifacts?)$/;

@@ -45,6 +45,7 @@ export const examples = [
       "{Seoul}'s National Intelligence Service spoke of a new unit.",
       "Asked about the intrusion, {Beijing} said nothing.",
       "The minister called {Beijing} out over the intrusion.",
+      "{London}, {Berlin} and {Ottawa} blamed a neighbour.",
     ],
     leaves: [
       "He was born in Moscow.",
@@ -52,6 +53,7 @@ export const examples = [
       "A court in Paris heard the case.",
       "The train from Warsaw was late.",
       "Shops on Berlin streets closed.",
+      "In Madrid and Rome sources accused the club.",
     ],
   },
 ] as const;
@@ -62,6 +64,8 @@ const acts = new Set(
     " ",
   ),
 );
+/** Of these, the ones that towns do, too. */
+const everyday = new Set("is was has had have would will also and".split(" "));
 const aimed = new Set(
   "accused accuse accuses accusing blamed blame blames blaming condemned urged pressed sanctioned by against between with linked".split(" "),
 );
@@ -144,6 +148,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
           tie ||
           possessive ||
           (subject && !["is", "was", "and", "also"].includes(after)) ||
+          joint(hit.first, hit.last) ||
           aimed.has(before) ||
           (before === "called" && after === "out") ||
           (before === "on" && tokens.lower[hit.first - 2] === "called" && after === "to") ||
@@ -200,6 +205,26 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   /** "Asked about it, Beijing said": what stands before the comma is no name of a place. */
   function fronted(i: number): boolean {
     return ((tokens.kind[i - 2] ?? 0) & CAPITALISED) === 0;
+  }
+  /** "Paris, Berlin and Warsaw blamed": capitals in a list, and behind it what states do. */
+  function joint(first: number, last: number): boolean {
+    const capital = (i: number) => ((tokens.kind[i] ?? 0) & CAPITALISED) !== 0;
+    const links = (i: number) => tokens.lower[i] === "," || tokens.lower[i] === "and";
+    let at = last + 1;
+    let members = 1;
+    while (links(at) && at - last < 12) {
+      while (links(at)) at++;
+      if (!capital(at)) return false;
+      while (capital(at)) at++;
+      members++;
+    }
+    let before = first - 1;
+    while (links(before) && capital(before - 1) && first - before < 12) {
+      while (links(before)) before--;
+      while (capital(before)) before--;
+      members++;
+    }
+    return members > 1 && acts.has(tokens.lower[at] ?? "") && !everyday.has(tokens.lower[at] ?? "") && !locative.has(tokens.lower[before] ?? "");
   }
   /** A verb of being, adverbs, and an attitude from token `i` on. */
   function feels(i: number): boolean {

@@ -33,7 +33,8 @@ export const accuse = claimRule({
       "Brussels accused China of dumping cheap solar panels.",
       "The board blamed hackers for the lost orders.",
       "Hackers stole files from a bank on Monday. Drones hit the port. The president blamed Moscow for the attack and asked for air defence systems.",
-      "The hack of a bank was in the news. Norway expelled two diplomats it accused of smuggling.",
+      "The hack of a bank was in the news. Norway expelled two diplomats it accused of spying.",
+      "Hackers broke into a bank with malware. Ukraine accused Russia of stealing grain.",
     ],
   },
 });
@@ -72,6 +73,11 @@ export const charge = claimRule({
       "{source Canada} sanctioned {actor six officials of the GRU} over the hack of its parliament.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
-    leaves: ["Prosecutors charged the former mayor with fraud.", "The EU sanctioned twelve Russian generals over the war."],
+    leaves: [
+      "Prosecutors charged the former mayor with fraud.",
+      "Hackers used malware. Prosecutors charged two Chinese students with visa fraud.",
+      "Hackers used malware. Police arrested the man who filmed the incident and put it online.",
+      "The EU sanctioned twelve Russian generals over the war.",
+    ],
   },
 });

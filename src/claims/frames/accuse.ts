@@ -1,9 +1,9 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { suspectNouns } from "../nouns.ts";
+import { suspectNouns, tangible } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
+import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
@@ -41,7 +41,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       accused = actorsOf(scene, [object.owner]);
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     } else if (object && isEvent(scene, object)) {
-      const by = parties.hanging(object, "by");
+      const of = parties.hanging(object, "of", "on", "against");
+      const by = parties.hanging(object, "by") ?? (of && parties.hanging(of, "by"));
       accused = by ? actorsOf(scene, membersOf(by)) : [];
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     }
@@ -76,6 +77,10 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       incident !== null &&
       (inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) || spiesOut(scene, incident.verb)) &&
       !otherMatter(scene));
+  // "expelled the diplomats it accused of spying", "arrested the man who filmed the incident": no word for a cyber act.
+  const bodily = accused.every((party) => /^(diplomats?|envoys?|attach[eé]s?)$/.test(party.head)) || (frame.legal === true && incident === null && !hackers);
+  if (bodily && !groupsAmong(accused) && !namesAct(scene, verb.last + 1, last)) return desk.reject(verb.at, "what they are accused of is no cyber act");
+  if (incident?.verb && takesOther(scene, incident.verb)) return desk.reject(verb.at, "what they are accused of is no cyber act");
   const purpose = /^(to|from)$/.test(incident?.verb?.opener ?? "");
   if (
     !strong &&
@@ -144,6 +149,13 @@ function spiesOut(scene: Scene, verb: Verb | null): boolean {
       /^(secrets?|designs?|blueprints?|plans?|research|technology|formulas?|drawings?|property|information|know-how)$/.test(headWord(scene, one)),
     )
   );
+}
+
+const groupsAmong = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");
+
+/** "stealing jobs", "stole grain": a theft of what no computer holds. */
+function takesOther(scene: Scene, verb: Verb): boolean {
+  return /^(steal|loot|seize|take|plunder)$/.test(verb.lemma) && verb.objects[0] !== undefined && tangible.has(headWord(scene, verb.objects[0]));
 }
 
 /** "accused of the hack without evidence". */

@@ -66,6 +66,10 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
   if (!nouns && thing !== target && thingParty?.entity?.type === "threat-actor" && actors.every((party) => party.entity?.type === "threat-actor"))
     return desk.reject(verb.at, "one group tied to another");
+  // "suspects believed to be linked to the gang were detained": people, and no act.
+  const event = thing !== undefined && isEvent(scene, thing);
+  if (!nouns && !affiliation && thingParty && !event && affiliates(desk) && groups(actors) && (thingParty.role === "people" || thingParty.role === "person"))
+    return desk.reject(verb.at, "people tied to a group");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns
     ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (incident === null && spokenOf(scene))

@@ -113,6 +113,10 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
       !weak
     )
       return desk.reject(verb.at, "what is denied is not who did it");
+    // "denied the claim", in a sentence that says no more: of what was spoken of before.
+    const bare = !inner && !inContext(scene) && !scene.verbs.some((one) => one.noun === object);
+    if (bare && scene.cyber < 2 && !spokenOf(scene) && !standsAccused(scene, clearedBy(scene, subjects)))
+      return desk.reject(verb.at, "what is denied is not who did it");
     if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))
       return desk.reject(verb.at, "what is denied is not who did it");
     // "rejected the attribution of the campaign to Lazarus": somebody else is cleared.

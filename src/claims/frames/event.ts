@@ -199,7 +199,7 @@ const martial =
   /^(attack|raid|invade|hit|strike|bombard|destroy|damage|target|blast|assault|loot|plunder|pillage|ransack|empty|poison|storm|flood|topple|intimidate|bribe|rob|intercept|down|drop|shut|knock)$/;
 /** What a group does that tells of no attack. */
 const idle =
-  /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline)$/;
+  /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline|support|back|praise|endorse|oppose)$/;
 
 /** "spyware", "Pegasus", "FinFisher, a spyware": what only attackers use. */
 function isTool(scene: Scene, phrase: Phrase): boolean {

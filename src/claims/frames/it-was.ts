@@ -30,6 +30,9 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     const like = complements.find((one) => one.preposition === "like");
     const predicate = lemma === "be" ? (objects[0] ?? like) : (like ?? objects[0]);
     if (!predicate) return;
+    // "It is the United States that is the biggest hacker".
+    const cleft = scene.verbs.find((one) => one.antecedent === predicate && one.link === "relative");
+    if (cleft && /^(be|have|remain|need|want)$/.test(cleft.lemma)) return;
     const state = stateBefore(scene, predicate);
     if (state) {
       actors = [state];

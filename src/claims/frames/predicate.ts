@@ -166,6 +166,8 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     const those = words.includes("behind") && subject && (subject.preposition === "behind" || parties.hanging(subject, "behind"));
     if (!subject || verb.lemma !== "be" || !(has(subject) || those) || /^(responsible|behind|work)$/.test(headWord(scene, subject))) return;
     actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one)));
+    // "The author is an engineer": of the article.
+    if (headWord(scene, subject).startsWith("author")) actors = actors.filter(isDefinite);
     cue = subject.last;
     const inner = subject.preposition === "behind" ? subject : parties.hanging(subject, "of", "for", "in", "behind");
     target = inner ?? null;

@@ -1,6 +1,6 @@
 // Claims stage, frames: a speaker in, whom it speaks for out: a spokesman of a state for the state, "it" and "we" for whoever speaks.
 import type { Entity } from "../../facts.ts";
-import type { Verb } from "../grammar/parts.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
@@ -106,8 +106,17 @@ export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
   if (said && said.subject.length > 0 && !first.test(word)) return scene.parties.all(said.passive ? agentOf(said) : said.subject);
   const quoted = scene.speakerIn(verb.at);
   if (first.test(word) && quoted) return [quoted];
-  const speaker = sentenceSpeaker(scene, verb.at)?.parties;
+  const speaker = sentenceSpeaker(scene, verb.at)?.parties ?? clauseBefore(scene, subject);
   return speaker ?? (quoted ? [quoted] : said ? scene.parties.all(said.subject) : null);
+}
+
+/** "Iran has never admitted this; it has denied any part": the subject of the clause before. */
+function clauseBefore(scene: Scene, pronoun: Phrase): readonly Party[] | undefined {
+  const { lower } = scene.document.tokens;
+  if (!/^(it|they)$/.test(lower[pronoun.last] as string) || !/^[;:]$/.test(lower[pronoun.first - 1] ?? "")) return undefined;
+  const before = scene.verbs.findLast((one) => one.at < pronoun.first && (one.link === "root" || one.link === "coordinate") && one.subject.length > 0);
+  const parties = before ? scene.parties.all(before.subject).filter(canAct) : [];
+  return parties.length > 0 ? parties : undefined;
 }
 
 /** The reporting verb that a clause hangs on, however deep. */

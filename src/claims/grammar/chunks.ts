@@ -333,7 +333,8 @@ export function readChunks(document: Document, first: number, last: number, name
       form: infinitive ? "infinitive" : finite ? "finite" : bare && form.bits & PARTICIPLE ? "participle" : "gerund",
       unsure: bare && (form.bits & PARTICIPLE) !== 0 && (form.bits & PAST) !== 0 && before !== Tag.auxiliary,
       passive,
-      negated,
+      // "we never told them".
+      negated: negated || (finite && lower[from - 1] === "never"),
       modal,
       perfect: have,
       progressive: be && (form.bits & GERUND) !== 0,

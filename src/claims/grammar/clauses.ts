@@ -185,8 +185,15 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
         preposition = chunk;
         break;
       case "subordinator": {
-        const host = hostOf(chunk, i);
         const noun = previous(i - 1);
+        // "the group that published it and that others have tied to Iran": of the same antecedent.
+        if (chunk.word === "that" && noun?.kind === "coordinator" && top.link === "relative" && top.verb && top.antecedent && !isA(top.verb.lemma, "say")) {
+          push(frame("relative", "that", top.parent, top.antecedent));
+          fresh = null;
+          preposition = null;
+          break;
+        }
+        const host = hostOf(chunk, i);
         push(frame(host.link, chunk.word, host.parent, null, chunk.word === "that" && noun?.kind === "phrase" ? spelledOut(noun) : null));
         fresh = null;
         preposition = null;
@@ -638,6 +645,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** Whose act a gerund behind a preposition is: the accused's in "accused X of hacking", else the subject's. */
   function controlled(verb: Verb, word: string): readonly Phrase[] | null {
     const object = verb.objects[0];
+    // "Canada joins its partners in calling out": all of them do.
+    if (object && verb.lemma === "join" && word === "in") return [...verb.subject, ...membersOf(object)];
     if (object && !verb.passive && (word === "of" || word === "for" || word === "over" || word === "with" || word === "from" || word === "as" || word === "in"))
       return membersOf(object);
     const last = lastPhrase;
