@@ -1,7 +1,6 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import type { Named } from "../named.ts";
 import { suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
@@ -49,11 +48,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       return mutual(scene, verb, desk, incident);
   }
   // "summoned the Russian ambassador over the hack": whom the envoy speaks for.
-  if (accused.length === 0 && /^(summon|expel)$/.test(verb.lemma) && incident?.phrase && isEvent(scene, incident.phrase))
-    accused = parties
-      .all(objects)
-      .filter((party) => envoys.test(party.head) && party.state?.entity.type === "country")
-      .map((party) => asState(party, party.state as Named));
+  if (accused.every((party) => party.entity === null) && /^(summon|expel)$/.test(verb.lemma) && incident?.phrase && isEvent(scene, incident.phrase))
+    accused = parties.all(objects).flatMap((party) => (envoys.test(party.head) && party.state?.entity.type === "country" ? asState(party, party.state) : []));
   let calledOn = false;
   if (verb.lemma === "call" && accused.length === 0) {
     // "called on Moscow to stop its hacking".

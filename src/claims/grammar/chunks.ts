@@ -48,7 +48,11 @@ export function withCopula(chunks: readonly Chunk[], lower: readonly string[]): 
   for (let k = 0; k + 1 < chunks.length; k++) {
     const subject = chunks[k] as Chunk;
     const before = chunks[k - 1];
-    const opens = before === undefined || before.kind === "mark" || before.kind === "quote" || (before.kind === "verb" && isA(before.lemma, "say"));
+    const opens =
+      before === undefined ||
+      before.kind === "mark" ||
+      before.kind === "quote" ||
+      (before.kind === "verb" && /^(say|claim|allege|believe|think|fear|suggest|confirm|insist)$/.test(before.lemma));
     if (subject.kind !== "phrase" || !opens || subject.names.length === 0) continue;
     let next = k + 1;
     if (chunks[next]?.kind === "quote") next++;
