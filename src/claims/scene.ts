@@ -8,7 +8,7 @@ import type { Entity } from "../facts.ts";
 import { classesOfWords, shortText } from "./cyber.ts";
 import { CONTEXT, EVERYDAY, HACKER, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
 import type { Employment } from "./employers.ts";
-import { readChunks } from "./grammar/chunks.ts";
+import { readChunks, withCopula } from "./grammar/chunks.ts";
 import { type Reading, readClauses } from "./grammar/clauses.ts";
 import type { Verb } from "./grammar/parts.ts";
 import type { Named } from "./named.ts";
@@ -44,6 +44,8 @@ export interface Scene extends Reading, Background {
   /** Of these, malware and incidents: whatever names one speaks of a cyber act. */
   readonly tools: readonly Named[];
   readonly parties: Parties;
+  /** The threat actor last spoken of before the sentence, or the body held responsible there. */
+  readonly focus: Entity | null;
   readonly matter: Matter;
   /** It goes on with the other matter that the sentences before speak of: whatever it calls an attack is none on computers. */
   readonly elsewhere: boolean;
@@ -63,7 +65,8 @@ export interface Matter {
 
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
   const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
-  const { phrases, verbs } = readClauses(chunks, document.tokens.lower);
+  const headline = sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1));
+  const { phrases, verbs } = readClauses(headline ? withCopula(chunks, document.tokens.lower) : chunks, document.tokens.lower);
   const { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
   const elsewhere = tools.length === 0 && !named.some(({ entity }) => entity.type === "threat-actor") && goesOnElsewhere(document, sentence);
@@ -89,9 +92,10 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     tools,
     matter,
     elsewhere,
+    focus,
     parties: readParties(document, sentence.first, focus, phrases, verbs),
     brief: document.tokens.length <= shortText,
-    headline: sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1)),
+    headline,
   };
 }
 

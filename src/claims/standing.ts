@@ -422,7 +422,11 @@ export function standingOf(
       if (host.modal === "unreal" || /^(if|unless|whether)$/.test(host.opener)) return "will, would, can, should: it has not happened";
       const told = tellerAbove(host, here.antecedent);
       if (!told) break;
-      if (told === host && speakersOf(scene, parties.all(host.subject)).some((party) => party.role !== "thing" || documents.test(party.head)))
+      if (
+        told === host &&
+        isA(host.lemma, "say") &&
+        speakersOf(scene, parties.all(host.subject)).some((party) => party.role !== "thing" || documents.test(party.head))
+      )
         speak(host.subject, host.at, undefined);
       at = told;
       continue;
@@ -453,7 +457,7 @@ export function standingOf(
       // "cautioned against blaming Moscow", "urged caution about linking it to Moscow".
       denied = !denied;
       lower2("possible", parent.at);
-      speak(parent.subject, parent.at, undefined);
+      if (parent.link !== "infinitive") speak(parent.subject, parent.at, undefined);
     } else if (here.link === "gerund") {
       rooted = !/^(by|after|before|since|while|without|in|despite)$/.test(here.opener);
       break;
@@ -649,6 +653,14 @@ export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
   }
   const colon = colonSpeaker(scene, from);
   if (colon) return colon;
+  // "in the ministry's view".
+  const view = scene.phrases.find(
+    (phrase) =>
+      phrase.preposition === "in" &&
+      phrase.owner &&
+      /^(view|opinion|assessment|judge?ment|estimation|eyes)$/.test(scene.document.tokens.lower[phrase.last] as string),
+  );
+  if (view?.owner && !(view.first <= from && from <= view.last)) return { parties: [scene.parties.of(view.owner)], at: view.prepositionAt };
   for (const phrase of scene.phrases) {
     if (phrase.preposition !== "according to" || (phrase.first <= from && from <= phrase.last)) continue;
     return { parties: scene.parties.all(membersOf(phrase)), at: phrase.prepositionAt };

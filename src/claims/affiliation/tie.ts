@@ -7,7 +7,7 @@ export const runBy = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, work/act for, work/act/operate on behalf/orders of, work/act at behest of, act on instructions of, work/act under orders of, work/act/operate at/under direction of, act at request of, act/operate with backing/support of, act in service of, take orders/instructions from, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, contractor for, wing of, extension of, creation of, tool of, subordinate to, operate from, affiliate with, affiliate to",
+      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, work/act for, work/act/operate on behalf/orders of, work/act at behest of, act on instructions of, work/act under orders of, work/act/operate at/under direction of, act at request of, act/operate with backing/support of, act in service of, take/get/receive orders/instructions/money/funding/support/backing/protection from, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, department of, contractor for, contractor of, wing of, extension of, creation of, creature of, tool of, instrument of, puppet of, cutout for, cutout of, cut-out for, cut-out of, persona of, subordinate to, operate from, operate under, work/act/operate in interest/interests/service/pay of, work/act/operate under/at control/supervision/command of, be on payroll of, be in pay/service/employ of, be under control/command/direction of, enjoy protection/support/backing of, create by, set by, found by, affiliate with, affiliate to",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -30,7 +30,7 @@ export const linkedTo = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "link to, tie to, connect to, connect with, associate with, align with, tie with, close to, loyal to, trace to, link with, work with, collaborate with, cooperate with",
+      "link to, tie to, connect to, connect with, associate with, align with, tie with, close to, loyal to, trace to, link with, work with, collaborate with, cooperate with, coordinate with, suspect/accuse of ties/links/connections to",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -62,7 +62,10 @@ export const compound = claimRule({
 export const armOf = claimRule({
   id: "affiliation/arm-of",
   says: "ACTOR, an arm, a unit, a front of SPONSOR",
-  frame: { kind: "apposition", nouns: "arm unit part branch wing division front cover proxy extension tool creation team subsidiary subgroup contractor" },
+  frame: {
+    kind: "apposition",
+    nouns: "arm unit part branch wing division front cover proxy extension tool creation team subsidiary subgroup contractor persona",
+  },
   stance: "attributes",
   relation: "affiliation",
   certainty: "asserted",

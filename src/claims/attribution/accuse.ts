@@ -7,7 +7,7 @@ export const accuse = claimRule({
   frame: {
     kind: "accuse",
     verbs:
-      "accuse blame condemn denounce fault criticise criticize castigate lambast finger expose call implicate unmask shame hold berate slate rebuke decry warn summon",
+      "accuse blame condemn denounce fault criticise criticize castigate lambast finger expose call implicate unmask shame name hold berate slate rebuke decry warn summon",
     over: "of for over about against in after behind",
   },
   stance: "attributes",
@@ -22,6 +22,8 @@ export const accuse = claimRule({
       "{source Latvia} condemned {actor Russia}'s hacking of its land registry.",
       "Prosecutors in Riga searched for {actor Ivan Petrenko}, accused of the hack of a ferry line.",
       "{source Latvia} cut its ties with {actor Belarus}, which it accuses of hacking a ministry.",
+      "{source Norway} named the {actor GRU} for the cyberattack on its parliament.",
+      "{source Norway} summoned {actor Russian} diplomats over the hack of its parliament.",
       "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",
       "{source Mandiant} blamed {actor the group} known as APT10 for stealing the files.",
       "The minister spoke of a report that blames {actor Iranian hackers} for the cyberattack.",
@@ -42,12 +44,16 @@ export const accuse = claimRule({
 export const suspect = claimRule({
   id: "attribution/suspect",
   says: "SOURCE suspects ACTOR of INCIDENT",
-  frame: { kind: "accuse", verbs: "suspect", over: "of" },
+  frame: { kind: "accuse", verbs: "suspect", over: "of in over" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
   examples: {
-    finds: ["{actor Russia} is suspected of hacking the tax office.", "{source Denmark} suspects {actor China} of the cyberattack."],
+    finds: [
+      "{actor Russia} is suspected of hacking the tax office.",
+      "{source Denmark} suspects {actor China} of the cyberattack.",
+      "{actor Iran} suspected in hack of Albanian parliament",
+    ],
     leaves: ["The clerk is suspected of theft."],
   },
 });

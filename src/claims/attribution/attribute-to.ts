@@ -65,7 +65,7 @@ export const pointTo = claimRule({
     kind: "attribute",
     verbs: "point lead fall bear carry have match resemble",
     to: "to at on of",
-    noun: "nothing evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp log analysis link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding",
+    noun: "nothing evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp log analysis link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding road",
   },
   stance: "attributes",
   relation: "responsibility",
@@ -99,6 +99,19 @@ export const chargesAgainst = claimRule({
       "{source Prosecutors in Vilnius} issued arrest warrants for {actor two Russian nationals} over the cyberattack on the railway.",
     ],
     leaves: ["The city brought charges against the builder over the bridge.", "The union filed a complaint against the ministry for late pay."],
+  },
+});
+
+export const severTies = claimRule({
+  id: "attribution/sever-ties",
+  says: "SOURCE cuts its ties with ACTOR over INCIDENT",
+  frame: { kind: "attribute", verbs: "cut sever break suspend", to: "with", noun: "tie relation" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{source Latvia} severed diplomatic relations with {actor Belarus} over the cyberattack on its land registry."],
+    leaves: ["The port cut its ties with a supplier after the hack.", "Latvia suspended relations with Belarus before the cyberattack."],
   },
 });
 

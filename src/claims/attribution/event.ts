@@ -134,7 +134,7 @@ export const role = claimRule({
 export const involvement = claimRule({
   id: "attribution/involvement",
   says: "the involvement of ACTOR in INCIDENT; ACTOR involvement",
-  frame: { kind: "nominal", nouns: "involvement participation handiwork complicity fingerprint hallmark", place: "of" },
+  frame: { kind: "nominal", nouns: "involvement participation handiwork complicity fingerprint hallmark hand", place: "of" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
@@ -160,7 +160,7 @@ export const traceOf = claimRule({
 export const linkBetween = claimRule({
   id: "attribution/link-between",
   says: "a link between INCIDENT and ACTOR",
-  frame: { kind: "nominal", nouns: "link connection tie overlap similarity", place: "between" },
+  frame: { kind: "nominal", nouns: "link connection tie overlap similarity dot", place: "between" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",

@@ -7,7 +7,7 @@ import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } f
 import { documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
-import { accusedOf, actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
+import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "China blamed for parliament hack": a headline leaves out the auxiliary.
@@ -20,7 +20,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   if (verb.lemma === "target" && !verb.subject.some((one) => /^(sanctions?|measures?)$/.test(headWord(scene, one)))) return;
   const { parties } = scene;
-  const prepositions = frame.over.split(" ");
+  const prepositions = verb.lemma === "name" ? ["for", "over"] : frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive
     ? verb.subject
     : verb.gap && verb.antecedent && verb.objects.length === 0
@@ -50,6 +50,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     if (object && accused.length === 0 && /^(each other|one another)$/.test(scene.document.tokens.lower.slice(object.first, object.first + 2).join(" ")))
       return mutual(scene, verb, desk, incident);
   }
+  // "summoned the Russian ambassador over the hack": whom the envoy speaks for.
+  if (accused.every((party) => party.entity === null) && /^(summon|expel)$/.test(verb.lemma) && incident?.phrase && isEvent(scene, incident.phrase))
+    accused = parties.all(objects).flatMap((party) => (envoys.test(party.head) && party.state?.entity.type === "country" ? asState(party, party.state) : []));
   let calledOn = false;
   if (verb.lemma === "call" && accused.length === 0) {
     // "called on Moscow to stop its hacking".
@@ -62,9 +65,11 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     }
   }
+  if (verb.lemma === "name" && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
   const told = scene.verbs.filter((other) => other.parent === told0 && (other.link === "gerund" || other.link === "infinitive"));
   if (accused.length === 0) return desk.reject(verb.at, "the accused is nobody who could have done it");
   if (!verb.passive && verb.subject.some((one) => parties.of(one) === accused[0])) return;
+  if (incident?.verb && runsGroup(scene, verb, told0, desk, incident.verb, accused)) return;
   const last = scene.sentence.last;
   const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
   // A court's charge needs a cyber act by name; an accusation may do with words of computers.
@@ -96,6 +101,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (unsaid && accused.every((party) => party.entity === null && party.state === null))
     return desk.reject(verb.at, "what they are accused of is no cyber act");
   if (purpose || verb.negated) return desk.reject(verb.at, "not accused");
+  // "suspected of being linked to Israel": a tie, and no deed.
+  if (incident?.verb?.passive && /^(link|tie|connect|associate|affiliate|align)$/.test(incident.verb.lemma)) return desk.reject(verb.at, "a tie, not a deed");
   if (frame.legal && !legalEnough(scene, verb, accused, strong)) return desk.reject(verb.at, "a legal act over something else");
   if (verb.lemma === "call" && !calledOn && !/\bout\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;
   const standing = standingOf(scene, told0, verb.at);
@@ -163,6 +170,34 @@ function unprovenIn(scene: Scene, verb: Verb): boolean {
   return scene.phrases.some((one) => one.preposition === "without" && one.first > verb.last && nothingToShow(scene, one));
 }
 
+/** "accused Russia of running Ghostwriter": whose the group is. */
+function runsGroup(scene: Scene, verb: Verb, told0: Verb, desk: Desk, run: Verb, accused: readonly Party[]): boolean {
+  const { parties } = scene;
+  if (!running.test(run.lemma) || run.passive || !accused.some((party) => party.role === "state")) return false;
+  const groups = parties.all(run.objects.slice(0, 1).flatMap(membersOf)).filter((party) => party.entity?.type === "threat-actor");
+  const standing = groups.length > 0 ? standingOf(scene, told0, verb.at) : "no group";
+  if (typeof standing === "string") return false;
+  tell(scene, run, desk);
+  const by = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject));
+  desk.add({
+    ...stand(standing, desk.rule.certainty),
+    relation: "affiliation",
+    sources: by.length > 0 ? by : standing.sources,
+    voice: by.length > 0 ? "author" : "unknown",
+    actors: groups,
+    sponsor: accused[0] as Party,
+    verb,
+    cues: [verb.at, run.at],
+  });
+  return true;
+}
+
+/** What a state does with a group of its own. */
+const running = /^(run|operate|control|direct|command|back|sponsor|support|fund|finance|employ|use|steer|manage|oversee)$/;
+
+/** Who is called in or sent away for what a state did. */
+const envoys = /^(ambassadors?|envoys?|diplomats?|consuls?|attach[eé]s?|affaires)$/;
+
 /** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
 function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {
   return !verb.complements.some((one) => one.preposition !== "in" && over.includes(one.preposition)) && !scene.verbs.some((one) => one.parent === verb);
@@ -171,8 +206,11 @@ function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {
 /** "have linked Fancy Bear to the state and have blamed it for …": the group named before in the sentence. */
 function earlier(scene: Scene, verb: Verb): Party[] {
   const before = scene.phrases.filter((phrase) => phrase.last < verb.first).map(scene.parties.of);
+  const focus: Party | undefined =
+    scene.focus?.type === "threat-actor" && verb.objects[0] ? { ...scene.parties.of(verb.objects[0]), entity: scene.focus, role: "group" } : undefined;
   const group =
     before.findLast((party) => party.role === "group" && party.entity !== null) ??
+    focus ??
     before.findLast((party) => party.role === "state" && party.entity !== null && !verb.subject.includes(party.phrase));
   return group ? [group] : [];
 }
@@ -200,14 +238,16 @@ function serves(scene: Scene, { phrase }: Party): boolean {
 
 function headlinePassive(scene: Scene, verb: Verb): boolean {
   // "Dragos warned of a new campaign": only some are accused of something.
-  const over = verb.complements[0]?.preposition ?? "";
+  // "Three Iranians charged with hacking a plant".
+  const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.first === verb.last + 2);
+  const over = verb.complements[0]?.preposition ?? gerund?.opener ?? "";
   return (
     !verb.passive &&
     verb.unsure &&
     verb.objects.length === 0 &&
     verb.link === "root" &&
     (/^(for|over|with|in)$/.test(over) || (over === "of" && /^(accuse|suspect|convict)$/.test(verb.lemma))) &&
-    verb.complements[0]?.prepositionAt === verb.last + 1 &&
+    (gerund !== undefined || verb.complements[0]?.prepositionAt === verb.last + 1) &&
     scene.headline
   );
 }

@@ -29,8 +29,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const cluster = target ? undefined : targets.find((one) => aliasOf(scene, one) !== null);
   let actors = target ? actorsOf(scene, membersOf(target)) : cluster ? [aliasOf(scene, cluster) as Party] : [];
   target ??= cluster;
-  // The incident: what is attributed.
-  const gapped = verb.gap && verb.antecedent ? [verb.antecedent] : [];
+  // The incident: what is attributed. "a cyberattack on a party that it blames on Russia": not the party.
+  const gapped = verb.gap && verb.antecedent ? [eventAbove(scene, verb.antecedent)] : [];
   const thing: Phrase | undefined = nouns
     ? undefined
     : ((verb.gap ? gapped[0] : verb.passive ? (verb.subject[0] ?? verb.antecedent ?? undefined) : verb.objects[0]) ?? undefined);
@@ -78,6 +78,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
         cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 ||
         (groups(actors) && inContext(scene, thing.first, thing.last))
       : false;
+  if (desk.rule.id === "attribution/sever-ties" && !incidentOf(scene, verb, ["over", "after", "for"])?.phrase)
+    return desk.reject(verb.at, "ties cut over something else");
   if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
@@ -163,6 +165,12 @@ function aliasOf(scene: Scene, phrase: Phrase): Party | null {
   const alias = verb.complements.find((one) => one.preposition === "as") ?? verb.objects.at(-1);
   const party = alias && scene.parties.of(alias);
   return party && canAct(party) ? party : null;
+}
+
+/** Of a phrase and those it hangs on, the one that names an act; else the phrase. */
+function eventAbove(scene: Scene, phrase: Phrase): Phrase {
+  for (let at: Phrase | null = phrase; at; at = at.on) if (isEvent(scene, at)) return at;
+  return phrase;
 }
 
 const affiliates = (desk: Desk) => desk.rule.certainty === "possible";

@@ -6,7 +6,7 @@ import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
@@ -89,6 +89,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     fells ||
     subjectEvent !== undefined ||
     (scene.brief && attack && !(actor.role === "state" && martial.test(verb.lemma) && !inContext(scene))) ||
+    (spies(actor) && /^(attack|breach|infiltrate|penetrate|target)$/.test(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
   const enough =
     strong ||
@@ -146,6 +147,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** A service that attacks computers where the text speaks of little else. */
+const spies = (party: Party): boolean => party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party);
 
 /** "Hezbollah hacked the phones", "officers of the GRU stole the mail": bodies that fight, and the people of a state's own, where the verb is plain. */
 function strikes(verb: Verb, party: Party): boolean {

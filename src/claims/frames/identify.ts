@@ -1,6 +1,6 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
@@ -25,7 +25,10 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     role = undefined;
   } else if (!as || !culprits.test(headWord(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;
-  if (otherMatter(scene) || !(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene))))
+  if (
+    otherMatter(scene) ||
+    !(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene)) || spokenOf(scene))
+  )
     return desk.reject(verb.at, "nothing cyber about it");
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);

@@ -1,11 +1,13 @@
 // Claims stage, frames: ties of a group to a state: "run by", "works for", "an arm of", and the compounds "the China-linked group".
 import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import type { Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
+import { standsAccused } from "./spoken-for.ts";
 
 const isSponsor = (party: Party) =>
   party.role === "state" ||
@@ -15,6 +17,17 @@ const isSponsor = (party: Party) =>
     party.state !== null &&
     /^(state|nation|government|services?|apparatus|sponsor|regime|spies|agency|directorate|intelligence|interests?)$/.test(party.head)); // prettier-ignore
 const isMember = (party: Party) => party.role === "group" || (party.role === "person" && party.entity !== null);
+/** What a company may be for a state's spies. */
+const fronts = /^(front|cover|proxy|cut-?out|out|shell|payroll|pay|persona)$/;
+/** A company that hides a state, or one held responsible that works for it. */
+const isFront = (scene: Scene, party: Party, word: string) =>
+  party.role === "body" &&
+  party.entity?.type === "organisation" &&
+  !/^(vendor|media|international|university)$/.test(party.entity.kind ?? "") &&
+  scene.cyber === 2 &&
+  (fronts.test(word) ||
+    (/^(contractor|part|arm)s?$/.test(word) &&
+      (standsAccused(scene, [party]) || scene.verbs.some((verb) => verb.subject.includes(party.phrase) && isA(verb.lemma, "strong", "attack")))));
 
 interface Row {
   readonly word: string;
@@ -56,7 +69,7 @@ interface Predicate {
 const isNoun = (word: string, noun: string): boolean => word === noun || (word.length === noun.length + 1 && word.endsWith("s") && word.startsWith(noun));
 
 /** These say what somebody is. */
-const calling = new Set("be call describe consider become remain identify expose unmask reveal name have".split(" "));
+const calling = new Set("be call describe consider become remain identify expose unmask reveal name have act serve operate function".split(" "));
 
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {
@@ -75,7 +88,10 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   const predicates: Predicate[] = [];
   if (predicative) {
     for (const one of verb.objects) predicates.push({ phrase: one, word: headWord(scene, one) });
-    for (const one of verb.complements) if (one.preposition === "as") predicates.push({ phrase: one, word: headWord(scene, one) });
+    // "acts as a front", "is little more than a front".
+    const more = verb.objects.some((one) => headWord(scene, one) === "more");
+    for (const one of verb.complements)
+      if (one.preposition === "as" || (more && one.preposition === "than")) predicates.push({ phrase: one, word: headWord(scene, one) });
   }
   let sponsor: Party | null = null;
   let cue = verb.at;
@@ -98,15 +114,17 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
         sponsor = found.map(parties.of).find(isSponsor) ?? null;
       } else {
         // "work on behalf of": a phrase in between.
-        const middle = verb.complements.find((one) => headWord(scene, one) === rest[rest.length - 2]);
-        const inner = middle && (middle.owner ?? parties.hanging(middle, "of", "from"));
+        // "takes its orders from": its object.
+        const middle = [...verb.complements, ...verb.objects].find((one) => headWord(scene, one) === rest[rest.length - 2]);
+        const inner = middle && (middle.owner ?? parties.hanging(middle, preposition, "of", "from"));
         sponsor = inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null;
       }
     } else if (predicative) {
       const predicate = predicates.find((one) => isNoun(one.word, word))?.phrase;
       if (!predicate) continue;
+      const own = parties.hanging(predicate, ...rest) ? null : stateIn(scene, predicate);
       const inner = parties.hanging(predicate, ...rest) ?? verb.complements.find((one) => rest.includes(one.preposition));
-      sponsor = inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null;
+      sponsor = own ?? (inner && isSponsor(parties.of(inner)) ? parties.of(inner) : null);
       if (sponsor) {
         cue = predicate.last;
         noun = true;
@@ -133,7 +151,10 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
           ? [verb.antecedent]
           : verb.subject;
   const inherited = subject.length === 0 && verb.antecedent ? [verb.antecedent] : subject;
-  let members = parties.all(inherited).filter((party) => isMember(party) && party !== sponsor && party.entity !== sponsor?.entity);
+  const word = noun || verb.lemma === "be" ? (lower[noun ? cue : (middleOf(scene, verb)?.last ?? cue)] as string) : "";
+  let members = parties
+    .all(inherited)
+    .filter((party) => (isMember(party) || isFront(scene, party, word)) && party !== sponsor && party.entity !== sponsor?.entity);
   if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && (one === verb.parent || one === verb));
   if (members.length === 0 && whose?.antecedent) members = [parties.of(whose.antecedent)].filter(isMember);
@@ -194,6 +215,17 @@ function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party 
     : null;
 }
 
+/** "on the payroll", "in the pay". */
+const middleOf = (scene: Scene, verb: Verb): Phrase | undefined => verb.complements.find((one) => fronts.test(headWord(scene, one)));
+
+/** "an IRGC persona", "FSB officers": the state whose the noun is, where its name stands right before it. */
+function stateIn(scene: Scene, predicate: Phrase): Party | null {
+  const { state } = scene.parties.of(predicate);
+  return state && state.last === predicate.last - 1 && state.form !== "demonym"
+    ? { phrase: predicate, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false }
+    : null;
+}
+
 /** Whether a noun is the verb's own object, and not what its object is said to be: "describes X as an officer". */
 function isObject(verb: Verb, at: number): boolean {
   const object = verb.objects[0] as Phrase;
@@ -220,7 +252,13 @@ export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
   const group = scene.parties.of(phrase.renames);
   const of = scene.parties.hanging(phrase, "of", "for", "in", "within");
   const sponsor = of && scene.parties.of(of);
-  if (group.entity?.type !== "threat-actor" || !sponsor || !isSponsor(sponsor) || sponsor.entity?.type === "threat-actor") return;
+  if (
+    (group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) ||
+    !sponsor ||
+    !isSponsor(sponsor) ||
+    sponsor.entity?.type === "threat-actor"
+  )
+    return;
   if (sponsor.role !== "state" && !inContext(scene) && scene.cyber < 2) return;
   desk.add({
     relation: "affiliation",
@@ -260,9 +298,11 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const quote = quoteAt(scene.document, phrase.first);
   const quoted = quote !== undefined && quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8;
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
+  // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of.
+  const meant = !threat ? named(scene, phrase) : null;
   desk.add({
     relation: "affiliation",
-    actors: [party],
+    actors: [meant ?? party],
     sponsor: { phrase, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false },
     certainty: weaker(bond?.certainty ?? "asserted", party.hedge),
     sources: speaker ? [speaker] : [],
@@ -270,6 +310,14 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
     verb: null,
     cues: [bond?.at ?? state.first],
   });
+}
+
+/** The group that a phrase says something of: the subject of "is". */
+function named(scene: Scene, phrase: Phrase): Party | null {
+  const { verb } = phrase;
+  const subject = verb?.lemma === "be" && !verb.negated && verb.objects.includes(phrase) ? verb.subject[0] : undefined;
+  const party = subject && scene.parties.of(subject);
+  return party?.entity?.type === "threat-actor" ? party : null;
 }
 
 const everyday =

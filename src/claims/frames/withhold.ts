@@ -27,7 +27,14 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   const { lower } = scene.document.tokens;
   const { first, last } = scene.sentence;
   if (!(cyberWeight(scene, first, last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene)))) return;
-  if (lower[last] === "?" || otherMatter(scene)) return;
+  if (otherMatter(scene)) return;
+  if (lower.slice(last - 1, last + 1).includes("?")) {
+    // "Who gave the order?", he said: a question somebody puts is one that he leaves open.
+    const quoted = scene.speakerIn(verb.at);
+    const asked = (verb.link === "complement" || verb.link === "root") && verb.opener === "who" && !verb.parent;
+    if (quoted && asked && tellsWho(scene, verb)) put([quoted], [], "author", verb.at, true);
+    return;
+  }
   // "We do not blame a country lightly": done, and with care.
   if (verb.negated && lower.slice(verb.at, verb.at + 7).some((word) => /^(lightly|easily|readily|rashly)$/.test(word))) return;
   const parent = verb.parent;
@@ -177,6 +184,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       }
       const nobodyKnown =
         anyTarget !== undefined && /^(any|a|an|anyone|anybody)$/.test(lower[anyTarget.first] as string) && culprits.test(headWord(scene, anyTarget));
+      // "would not commit to attributing Iran to the attack": the wrong way round.
+      const turned = named.length > 0 && anyTarget !== undefined && isEvent(scene, anyTarget);
+      if (turned) return put(sources, named, "author", verb.at);
       if (object && !nobodyKnown && !isEvent(scene, object) && !/^(it|this|them|blame|responsibility|finger|fingers)$/.test(word) && verb.lemma !== "speculate")
         return desk.reject(verb.at, "what is not attributed is no cyber act");
       return put(sources, target, "author", verb.at);
@@ -189,7 +199,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       object &&
       (culprits.test(word) || (word === "responsible" && culprits.test(lower[object.last - 1] as string))) &&
       !/^(victims?|targets?|affected)/.test(lower[object.last - 1] ?? "") &&
-      !affected(scene, object)
+      !affected(scene, object) &&
+      !toldApart(scene, object)
     )
       return put(verb.passive ? [] : sources, [], verb.passive ? "unknown" : "author", verb.at);
     if (verb.passive && verb.subject[0] && culprits.test(headWord(scene, verb.subject[0])) && !refusal)
@@ -307,10 +318,10 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       );
   }
 
-  function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number) {
+  function put(sources: readonly Party[], actors: readonly Party[], voice: "author" | "unknown", cue: number, question = false) {
     const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
     const outer = typeof standing === "string" ? [] : standing.sources;
-    if (standing === "a condition" || standing === "a question") return desk.reject(cue, standing);
+    if (standing === "a condition" || (standing === "a question" && !question)) return desk.reject(cue, standing);
     const event = scene.phrases.find((one) => isEvent(scene, one) && !parted(one));
     const incident: Range | null = event ? rangeOf(event) : null;
     const said = sources.length > 0 ? sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
@@ -375,6 +386,7 @@ function tellsWho(scene: Scene, clause: Verb): boolean {
     /^(they|hackers|attackers|intruders|perpetrators|culprits|thieves|group|gang)$/.test(headWord(scene, subject))
   )
     return true;
+  if (clause.lemma === "give" && clause.objects.some((one) => /^(orders?|instructions?)$/.test(headWord(scene, one)))) return true;
   if (clause.lemma === "do" && /^(it|this|that)$/.test(lower[clause.last + 1] ?? "")) return true;
   return (
     isA(clause.lemma, "strong", "attack") ||
@@ -446,6 +458,12 @@ function told(scene: Scene, from: number): Verb | null {
 function nobody(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
   return lower[phrase.first] === "no" || /^(nobody|none|noone)$/.test(lower[phrase.first] as string);
+}
+
+/** "did not name the Central Asian country": one told of before by what it is, so the one that was hit. */
+function toldApart(scene: Scene, phrase: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  return lower[phrase.first] === "the" && /^(country|state|nation|government)$/.test(lower[phrase.last] as string) && scene.parties.of(phrase).described;
 }
 
 function affected(scene: Scene, phrase: Phrase): boolean {

@@ -40,6 +40,58 @@ const markKinds: ReadonlyMap<number, Mark["kind"]> = new Map([
   [Tag.adverb, "adverb"],
 ]);
 
+/**
+ * Puts in the "is" that a headline leaves out: "Russia behind cyberattack", "Denmark: Russia to blame for hack". `chunks` are those of a headline; a name
+ * that opens it or one of its clauses, and no verb to follow, want one.
+ */
+export function withCopula(chunks: readonly Chunk[], lower: readonly string[]): readonly Chunk[] {
+  for (let k = 0; k + 1 < chunks.length; k++) {
+    const subject = chunks[k] as Chunk;
+    const before = chunks[k - 1];
+    const opens =
+      before === undefined ||
+      before.kind === "mark" ||
+      before.kind === "quote" ||
+      (before.kind === "verb" && /^(say|claim|allege|believe|think|fear|suggest|confirm|insist)$/.test(before.lemma));
+    if (subject.kind !== "phrase" || !opens || subject.names.length === 0) continue;
+    let next = k + 1;
+    if (chunks[next]?.kind === "quote") next++;
+    const chunk = chunks[next];
+    const behind = chunk?.kind === "preposition" && chunk.word === "behind";
+    const blame = chunk?.kind === "verb" && chunk.form === "infinitive" && chunk.lemma === "blame";
+    const responsible = chunk?.kind === "phrase" && chunk.first === chunk.last && lower[chunk.first] === "responsible";
+    if (!chunk || !(behind || blame || responsible) || (!blame && verbFollows(chunks, next))) continue;
+    const copula: VerbGroup = {
+      kind: "verb",
+      first: chunk.first,
+      at: chunk.first,
+      last: chunk.first,
+      lemma: "be",
+      bits: THIRD,
+      form: "finite",
+      unsure: false,
+      passive: false,
+      negated: false,
+      modal: "",
+      perfect: false,
+      progressive: false,
+      present: true,
+    };
+    return [...chunks.slice(0, k + 1), copula, ...chunks.slice(k + 1)];
+  }
+  return chunks;
+}
+
+/** "Hackers behind attack arrested": the verb that what was said before is the subject of. */
+function verbFollows(chunks: readonly Chunk[], from: number): boolean {
+  for (let k = from; k < chunks.length; k++) {
+    const { kind } = chunks[k] as Chunk;
+    if (kind === "verb") return true;
+    if (kind === "comma" || kind === "mark" || kind === "relative") return false;
+  }
+  return false;
+}
+
 /** Reads the chunks of a sentence, from its first token to its last. `named` holds the mentions inside it, in order. */
 export function readChunks(document: Document, first: number, last: number, named: readonly Named[]): { chunks: Chunk[]; tags: Uint8Array } {
   const { tokens } = document;
@@ -94,7 +146,7 @@ export function readChunks(document: Document, first: number, last: number, name
           if (next === Tag.nominal) {
             // "consider Winter Vivern responsible": the predicate is a phrase of its own.
             if (at.has(end) && /^(responsible|guilty|accountable|liable|complicit)$/.test(lower[k] as string)) break;
-            if (k < last && isLong(k)) break;
+            if (k < last && isLong(k) && tag(k - 1) !== Tag.hyphen) break;
             if (name && name.first === k && end >= i && (breaks(at.get(end), name) || contact(end, name))) break;
             end = k;
             continue;

@@ -171,7 +171,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           }
         } else if (
           (before?.kind !== "comma" && (before?.kind !== "mark" || /^['’]s?$/.test(before.word))) ||
-          (top.verb.objects.length === 0 && top.verb.complements.length === 0 && datedComma(i))
+          (top.verb.objects.length === 0 && (top.verb.complements.length === 0 || top.verb.lemma === "be") && datedComma(i))
         ) {
           chunk.renames = null;
           chunk.verb = top.verb;
@@ -285,6 +285,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       return { parent: top.parent, link: "complement" };
     // ", although the latter": leaves what was inserted before it.
     if (!complement && before?.kind === "comma") popTo((one) => one.link === "root" && one.verb !== null);
+    // "said that X had done it and that Y had not": the second clause hangs where the first one hangs.
+    if (mark.word === "that" && before?.kind === "coordinator") {
+      for (let k = stack.length - 1; k > 0; k--) {
+        const twin = stack[k] as Frame;
+        if (twin.link === "complement" && twin.opener === "that" && twin.verb) return { parent: twin.parent, link: "complement" };
+      }
+    }
     return { parent: top.verb, link: complement ? "complement" : "adverbial" };
   }
 
@@ -675,7 +682,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       const chunk = chunks[k] as Chunk;
       // "Speaking on Friday, the minister denied": one comma inserts nothing.
       if (chunk.kind === "verb") return dated && commas > 1;
-      if (chunk.kind === "date") dated = true;
+      // "was, in the ministry's view, the work of".
+      if (chunk.kind === "date" || (chunk.kind === "phrase" && chunk.preposition !== "" && top.verb?.lemma === "be")) dated = true;
       else if (chunk.kind === "comma") commas++;
       else if (chunk.kind !== "preposition" && chunk.kind !== "adverb") return false;
     }

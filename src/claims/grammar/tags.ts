@@ -185,7 +185,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "to") {
       const next = after(i);
       const form = verbForms.get(lower[next] ?? "");
-      tag = (form && form.bits & BASE && !kept(next)) || /^(be|have|do)$/.test(lower[next] ?? "") ? Tag.infinitive : Tag.preposition;
+      // "tied to attack on": a headline leaves out the article.
+      const act = form !== undefined && prev === Tag.verb && attributing.has(lower[p] as string) && nounish.has(form.lemma);
+      tag = (form && form.bits & BASE && !kept(next) && !act) || /^(be|have|do)$/.test(lower[next] ?? "") ? Tag.infinitive : Tag.preposition;
     } else if (bits & AUXILIARY) {
       tag =
         (word === "may" || word === "will") && (kind[i] as number) & CAPITALISED && i > first
@@ -229,7 +231,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     else if (word === "which" && prev === Tag.preposition && /^(about|on|of|over|to)$/.test(lower[p] as string) && tagAt(before(p)) === Tag.verb)
       tag = Tag.subordinator;
     else if (word === "who" || word === "whom" || word === "whose" || word === "which")
-      tag = prev === Tag.nominal || prev === Tag.comma || prev === Tag.mark || prev === Tag.preposition ? Tag.relative : Tag.subordinator;
+      tag = prev === Tag.nominal || prev === Tag.comma || (prev === Tag.mark && lower[p] !== ":") || prev === Tag.preposition ? Tag.relative : Tag.subordinator;
     else if (word === "one" && /^(of|who|that|,)$/.test(lower[i + 1] ?? "")) tag = Tag.pronoun;
     else if (word === "each" && lower[i + 1] === "other") tag = Tag.determiner;
     else if (word === "other" && lower[i - 1] === "each") tag = Tag.nominal;
@@ -439,6 +441,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         prev !== Tag.nominal &&
         prev !== Tag.pronoun &&
         prev !== Tag.relative &&
+        left !== "who" &&
         !(prev === Tag.comma && wanted(p))
       )
         return false;
@@ -532,7 +535,9 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const plural =
         (/s$|people$|police$/.test(left) && !/ss$|^(ddos|dos|virus|systems?|news|cyberspace|press|its|us)$/.test(left) && !((kind[p] as number) & CAPITALS)) ||
         tagAt(p) === Tag.date;
-      if (lemma === "point" && lower[after(i)] === "to") return true;
+      if (lemma === "point" && /^(to|fingers?)$/.test(lower[after(i)] ?? "")) return true;
+      // "No one claims responsibility".
+      if (bits & THIRD && p === i - 1 && /^(one|nobody|someone|somebody|everyone)$/.test(left) && next <= last && opensPhrase(next)) return true;
       if (lemma === "stand" && bits & (THIRD | BASE) && /^(behind|accused|convicted)$/.test(lower[next] ?? "")) return true;
       // "which Mandiant tracks as": what stands right behind "which" and a name.
       if (bits & THIRD && named && tagAt(nameStart(i - 1) - 1) === Tag.relative && bitsAt(next) & PREPOSITION) return true;
