@@ -3,6 +3,7 @@ import { speaksOfCyber } from "./claims/cyber.ts";
 import { explainClaims, findClaims, type NearClaim } from "./claims/index.ts";
 import { createDocument, type Document, type DocumentInput } from "./document/document.ts";
 import { findMentions } from "./entities/index.ts";
+import { recase } from "./entities/recase.ts";
 import type { FactDocument } from "./facts.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { link } from "./link/index.ts";
@@ -35,8 +36,9 @@ export function explain(text: string, options: ExtractOptions = {}): { facts: Fa
   return { facts, near };
 }
 
-function run(document: Document, options: Pick<ExtractOptions, "lexicon" | "claims">, find: typeof findClaims): FactDocument {
+function run(given: Document, options: Pick<ExtractOptions, "lexicon" | "claims">, find: typeof findClaims): FactDocument {
   const lexicon = options.lexicon ?? builtInLexicon();
+  const document = recase(given, lexicon);
   const { mentions, published, problems } = findMentions(document, lexicon);
   const entities = link(document, mentions, lexicon);
   const cyber = options.claims === false ? 0 : speaksOfCyber(document, entities);

@@ -1,6 +1,7 @@
 // Document stage, first step: text in, tokens out, in one pass over the characters. Tokens hold typed arrays of places beside the
 // words, so that later stages compare strings and never slice the text again.
 
+import { type Mark, readMarkup } from "./markup.ts";
 import { Words } from "./words.ts";
 
 /** Bits of `Tokens.kind`. A token is a WORD, a NUMBER, both ("19th", "APT31") or PUNCTUATION. */
@@ -154,6 +155,11 @@ export function tokenise(text: string): Tokens {
     } else {
       const from = i;
       const code = codes[i] as number;
+      const mark = code === 38 || code === 60 ? readMarkup(text, i) : null;
+      if (mark) {
+        i = pushMark(mark, text, from, list);
+        continue;
+      }
       if (first === APOSTROPHE) {
         const letters = isLetter(at[i + 1] as number) && list.endsWithLetters(i) ? clitic(codes, at, i) : 0;
         if (letters > 0) {
@@ -171,6 +177,20 @@ export function tokenise(text: string): Tokens {
   return list.tokens();
 }
 
+/** Adds what a mark left over from HTML stands for; gives the place after it. */
+function pushMark({ end, stands }: Mark, text: string, from: number, list: TokenList): number {
+  if (stands === "\n") list.gap |= SPACED | LINE_START;
+  else if (stands === " ") list.gap |= SPACED;
+  else if (stands === "'" && list.endsWithLetters(from) && /^s\b/i.test(text.slice(end, end + 2))) {
+    list.pushAs(`'${text[end]}`, from, end + 1, WORD);
+    return end + 1;
+  } else if (stands !== "") list.pushAs(stands, from, end, PUNCTUATION);
+  return end;
+}
+
+/** Soft hyphens and marks of no width, which layout puts into words. */
+const isInvisible = (code: number) => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060;
+
 /** Reads a token of letters and digits; gives the place after it. */
 function readWord(text: string, codes: Uint16Array, at: Uint8Array, from: number, list: TokenList): number {
   const first = at[from] as number;
@@ -180,6 +200,7 @@ function readWord(text: string, codes: Uint16Array, at: Uint8Array, from: number
   let lowers = 0;
   let digits = 0;
   let last = first;
+  let hidden = false;
   for (;;) {
     const c = at[i] as number;
     if (c === LOWER) lowers++;
@@ -193,9 +214,21 @@ function readWord(text: string, codes: Uint16Array, at: Uint8Array, from: number
       i++;
       continue;
     } else {
-      if (c === SPACE) break;
       const code = codes[i] as number;
+      if (c === SPACE) {
+        if (code < 0xad || !isInvisible(code) || !isLetter(last) || !isLetter(at[i + 1] as number) || (code !== 0xad && last === LOWER && at[i + 1] === UPPER))
+          break;
+        hidden = true;
+        i++;
+        continue;
+      }
       const next = at[i + 1] as number;
+      // AT&amp;T
+      if (code === 38 && last === UPPER && at[i + 5] === UPPER && text.startsWith("amp;", i + 1)) {
+        hidden = true;
+        i += 5;
+        continue;
+      }
       const inside =
         (code === 46 && last === DIGIT && next === DIGIT) ||
         (code === 44 && last === DIGIT && next === DIGIT && lowers + uppers === 0) ||
@@ -225,7 +258,8 @@ function readWord(text: string, codes: Uint16Array, at: Uint8Array, from: number
   if (digits > 0) bits |= NUMBER;
   if (lowers + uppers > 0) bits |= WORD;
   if (uppers > 1 && lowers === 0) bits |= CAPITALS;
-  list.push(from, i, bits, i);
+  if (hidden) list.pushAs(text.slice(from, i).replaceAll(/[\u00ad\u200b-\u200d\u2060]|amp;/g, ""), from, i, bits);
+  else list.push(from, i, bits, i);
   return i;
 }
 

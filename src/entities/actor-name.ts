@@ -1,6 +1,7 @@
 // Entities stage, part of the threat actors: a sentence in, the runs of capitalised words in it that no list knows out, with how much each says
 // for itself. What else must be said for one to be a band, its finder knows.
 import type { Sentence } from "../document/sentences.ts";
+import { isTitleCase } from "../document/title-case.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { between, groups } from "./band.ts";
@@ -73,7 +74,7 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
   let titled: boolean | undefined;
   for (let i = first; i <= last; i++) {
     if (!opens(i)) continue;
-    titled ??= inTitleCase();
+    titled ??= isTitleCase(tokens, first, last);
     const run = extent(i);
     const name = proper(i, run);
     if (name) {
@@ -175,17 +176,5 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     if (bits & INNER_CAPITAL) return unglue(word[i] as string, lexicon) === null ? ODD : 0;
     if (unknown && (word[i] as string).length > 3) return COINED;
     return PLAIN;
-  }
-  /** Most of the longer words have a capital: where names end, they do not tell. */
-  function inTitleCase(): boolean {
-    let all = 0;
-    let capitals = 0;
-    for (let i = first; i <= last; i++) {
-      if ((word[i] as string).length < 4 || (kind[i] as number) & PUNCTUATION) continue;
-      all++;
-      if ((kind[i] as number) & CAPITALISED) capitals++;
-    }
-    // "Vosk Sparrows hack NASA": of few words one in lower case tells.
-    return all < 6 ? capitals === all : capitals * 10 > all * 7;
   }
 }

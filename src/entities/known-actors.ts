@@ -73,6 +73,8 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   const found: KnownActor[] = [];
   if (!hits.some((hit) => hit.terms.some((t) => t.key.startsWith("threat-actor/")))) return found;
   const accepted = new Set<string>();
+  /** Doubtful names that the document says did it, once. */
+  const told = new Set<string>();
   const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const band = (last: number) => isBand(lower, last);
@@ -82,9 +84,10 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   for (const hit of hits) {
     const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
     if (!term) continue;
-    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
+    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) || isCulprit(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
     if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
     else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
+    else if (cyber && !doubles(hit) && inTheDock(hit)) told.add(`${term.key} ${lower[hit.first]}`);
   }
   // "APT33 and Gorgon": a doubtful name in a list with a clear one is a name too.
   const clear = new Set<number>();
@@ -117,6 +120,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
       !term.ambiguous ||
       band(hit.last) ||
       accepted.has(`${term.key} ${lower[hit.first]}`) ||
+      (told.has(`${term.key} ${lower[hit.first]}`) && isNamed(hit)) ||
       besideClear(hit) ||
       (cyber && strikes(hit)) ||
       inTheDock(hit) ||
@@ -132,9 +136,19 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   }
   return found;
 
+  /** "Lyceum used it", but not "at the Lyceum" nor "Play on". */
+  function isNamed(hit: Hit): boolean {
+    if (/^(the|a|an|this|that|duo|band|singer)$/.test(lower[hit.first - 1] ?? "") || (kind[hit.last + 1] ?? 0) & CAPITALISED) return false;
+    const { common, given, surname } = lexicon.word(word[hit.first] as string);
+    return hit.last > hit.first || (given + surname === 0 && (common === 0 || common > 35 || !starts.has(hit.first)));
+  }
   /** The words beside the name treat it as people. */
   function person(hit: Hit): boolean {
-    return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "");
+    return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "") || called(hit);
+  }
+  /** "a group called DarkSide" */
+  function called(hit: Hit): boolean {
+    return /^(called|named|dubbed|nicknamed)$/.test(lower[hit.first - 1] ?? "") && groups.has(lower[hit.first - 2] ?? "");
   }
   /** "Orrel's data leak site": gangs keep one, malware does not. */
   function leakSite(i: number): boolean {
@@ -175,7 +189,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   /** Words that no plain word takes hold it responsible: "Lazarus allegedly stole", "attributed to Conti", "the hallmarks of Sandworm". */
   function inTheDock(hit: Hit): boolean {
     if (tiedTo(hit)) return true;
-    if (hit.first === hit.last && lexicon.word(word[hit.first] as string).common > 35) return false;
+    if (!cyber && hit.first === hit.last && lexicon.word(word[hit.first] as string).common > 35) return false;
     let next = hit.last + 1;
     // "Black Basta, which first appeared in 2022, crippled".
     if (lower[next] === "," && lower[next + 1] === "which") for (let i = next + 2; i < next + 16; i++) if (lower[i] === ",") next = i + 1;
@@ -184,7 +198,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     while (next < hit.last + 4 && adverbs.has(lower[next] ?? "")) next++;
     if (blows.has(lower[next] ?? "") || thefts.has(lower[next] ?? "")) return true;
     if (siteOwner(hit) || disclaims.has(lower[next] ?? "")) return true;
-    if (/^(is|was)$/.test(lower[hit.last + 1] ?? "") && /^(behind|responsible)$/.test(lower[hit.last + 2] ?? "")) return true;
+    if (isCulprit(hit)) return true;
     if (/^(blames|blamed|accuses|accused|suspects|suspected|naming|identified|identifies|implicates|implicated)$/.test(lower[hit.first - 1] ?? "")) return true;
     if (!/^(by|to|on|of|at|for|with)$/.test(lower[hit.first - 1] ?? "")) return false;
     // "attributed the attack on the pipeline to DarkSide": the verb may stand further away.
@@ -198,6 +212,9 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
         return true;
     }
     return false;
+  }
+  function isCulprit(hit: Hit): boolean {
+    return /^(is|was)$/.test(lower[hit.last + 1] ?? "") && /^(behind|responsible)$/.test(lower[hit.last + 2] ?? "");
   }
   /** "linked Ghostwriter to", "Ghostwriter — linked by …", "Bahamut is funded by": what is said of those who work for somebody. */
   function tiedTo(hit: Hit): boolean {

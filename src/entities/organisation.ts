@@ -1,9 +1,9 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
-import type { Tokens } from "../document/tokens.ts";
+import { type Tokens, tokenise } from "../document/tokens.ts";
 import { foreignBodies } from "./foreign-body.ts";
 import { type Finder, mentionOf } from "./mention.ts";
 import { ownedFrom } from "./names/hits.ts";
-import type { Name } from "./names/name.ts";
+import { joinWords, type Name } from "./names/name.ts";
 import { isCapital } from "./names/runs.ts";
 import { kindOf } from "./organisation-kind.ts";
 import { readSharedAcronyms } from "./shared-acronym.ts";
@@ -35,17 +35,25 @@ const services = new Set(["agency", "service", "directorate", "organisation", "o
 /** Kinds of bodies that belong to the state they are named after. */
 const ofStates = new Set(["government", "agency", "military", "court"]);
 
+/** A country named in the text. */
+interface State {
+  readonly first: number;
+  readonly last: number;
+  readonly code: string;
+}
+
 export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
-  const states = new Map<number, string>();
-  /** "Orrel's Security Service": by its last token, a state that owns what follows. */
-  const ends = new Map<number, string>();
+  const states = new Map<number, State>();
+  /** By its last token. */
+  const ends = new Map<number, State>();
   const platforms = new Set<string>();
   const companies = new Map<number, number>();
   for (const { first, last, terms } of hits) {
     for (const { key, ambiguous, form } of terms) {
       if (key.startsWith("country/") && !ambiguous && form !== "metonym") {
-        states.set(first, key.slice(8));
-        if (tokens.lower[last + 1] === "'s") ends.set(last, key.slice(8));
+        const state = { first, last, code: key.slice(8) };
+        if (!states.has(first)) states.set(first, state);
+        if (!ends.has(last)) ends.set(last, state);
       }
       if (!key.startsWith("organisation/")) continue;
       const kind = lexicon.entry(key)?.kind;
@@ -55,6 +63,8 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
   }
   const shared = readSharedAcronyms(tokens, lexicon, hits);
   const foreign = foreignBodies(tokens, names, lexicon, hits);
+  /** Names of the lexicon that the text gives to a state: the bare name means that state's body, too. */
+  const given = new Set<string>();
   const bodies = names
     .filter(({ type, first, last, rule }) => {
       if (type !== "organisation" || isTechnical(tokens, first, last)) return false;
@@ -65,12 +75,17 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
     .map((listed) => {
       const name = foreign(listed);
       const body = name.key === undefined && name.first === name.last ? shared.get(name.first) : undefined;
-      const kind = (name.key === undefined || name.country) && !body ? kindOf(tokens, name.first, name.last) : undefined;
+      // "Supreme Court": the lexicon knows the name, and no country's court.
+      const anybodys = name.key === undefined || lexicon.entry(name.key)?.country === undefined;
+      const told = kindOf(tokens, name.first, name.last);
+      const owned = anybodys && !body && told && ofStates.has(told) ? ownedBy(name) : undefined;
+      if (owned && name.key !== undefined) given.add(name.key);
+      const kind = body ? body.kind : name.key === undefined || name.country || owned ? told : undefined;
       return mentionOf(tokens, name.first, name.last, "organisation", name.rule, name.weight, {
         form: body ? "acronym" : isDescription(tokens, name) ? "description" : name.form,
-        key: body?.key ?? name.key,
+        key: body?.key ?? owned?.key ?? (name.key !== undefined && given.has(name.key) ? undefined : name.key),
         kind,
-        country: name.country ?? body?.country ?? (kind && ofStates.has(kind) ? (states.get(name.first) ?? ends.get(name.first - 2)) : undefined),
+        country: name.country ?? body?.country ?? owned?.country,
       });
     });
   const seen = new Set(bodies.map((body) => body.first));
@@ -87,6 +102,24 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
     bodies.push(mentionOf(tokens, at, at, "organisation", "organisation/shared-acronym", 0.9, { form: "acronym", key, country }));
   }
   return bodies;
+
+  /** "Orrel's Supreme Court", "the Orrelian Supreme Court", "the Supreme Court of Orrel": one body, and not the one of another state. */
+  function ownedBy({ first, last }: Name): { key: string; country: string } | undefined {
+    const inside = states.get(first);
+    const behind = ends.get(last);
+    const [state, from, to] =
+      inside && inside.last < last
+        ? [inside, inside.last + 1, last]
+        : behind && behind.first > first + 1 && tokens.lower[behind.first - 1] === "of"
+          ? [behind, first, behind.first - 2]
+          : [tokens.lower[first - 1] === "'s" ? ends.get(first - 2) : ends.get(first - 1), first, last];
+    if (!state) return undefined;
+    const country = lexicon.entry(`country/${state.code}`)?.name ?? "";
+    const words = joinWords(tokens, tokens.lower[from] === "'s" ? from + 1 : from, to);
+    const full = tokenise(`${words} of ${country}`);
+    const listed = lexicon.find(full).find((hit) => hit.first === 0 && hit.last === full.length - 1);
+    return { key: listed?.terms[0]?.key ?? `organisation/${words.toLowerCase()}-${state.code}`, country: state.code };
+  }
 };
 
 /** "Russian military intelligence": the words for a body, but not its name: nothing but the country has a capital. */

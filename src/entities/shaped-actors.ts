@@ -1,6 +1,7 @@
 // Entities stage, part of the threat actors: tokens and the lexicon's hits in; out come names that say themselves that hackers bear them:
 // "Orrel Cyber Army", "Vosk Hack Team", "Team V0sk", "Anonymous Italy".
 import type { Sentence } from "../document/sentences.ts";
+import { isTitleCase } from "../document/title-case.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
 import { anyHas, wordTable } from "../document/words.ts";
 import type { Hit } from "../lexicon/lexicon.ts";
@@ -81,7 +82,7 @@ export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits:
     let headline: boolean | undefined;
     for (let i = first; i <= last; i++) {
       if (!((bits[id[i] as number] as number) & CUE) || !named(i)) continue;
-      headline ??= inTitleCase(first, last);
+      headline ??= isTitleCase(tokens, first, last);
       const span = branch(i, last) ?? team(i, last) ?? band(i, first, last, headline);
       if (!span) continue;
       found.push(span);
@@ -153,16 +154,5 @@ export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits:
     const marks = kind[i] ?? PUNCTUATION;
     if ((marks & (CAPITALISED | INNER_CAPITAL)) !== 0) return true;
     return (marks & (WORD | NUMBER)) === (WORD | NUMBER) && ((bits[id[i] as number] as number) & LEET) !== 0;
-  }
-  /** Most of the longer words have a capital: places of names tell nothing. */
-  function inTitleCase(first: number, last: number): boolean {
-    let all = 0;
-    let capitals = 0;
-    for (let i = first; i <= last; i++) {
-      if ((word[i] as string).length < 4 || !((kind[i] as number) & WORD)) continue;
-      all++;
-      if ((kind[i] as number) & CAPITALISED) capitals++;
-    }
-    return capitals * 10 > all * 7;
   }
 }

@@ -7,13 +7,16 @@ export interface MeantBody {
   readonly key: string;
   /** ISO 3166-1 alpha-2, where the words beside it say so. */
   readonly country?: string;
+  /** Of a body that the lexicon does not list: what those are that share its letters. */
+  readonly kind?: string | undefined;
   /** A country stands right beside it: it is a body, whatever else its letters may mean. */
   readonly told: boolean;
 }
 
 /**
  * By the first token of each such acronym, whom it means: the body of the country right beside it ("the Irish NCSC", "the NIS in South Korea"),
- * else of the country told elsewhere in the document, else the one whose full name the document gives, else the one the press means by it.
+ * else of the country told elsewhere in the document, else the one whose full name the document gives, else the one the press means by it. Where
+ * only other countries are about, it is not that one, and nothing says which it is.
  */
 export function readSharedAcronyms(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[]): Map<number, MeantBody> {
   const meant = new Map<number, MeantBody>();
@@ -47,8 +50,11 @@ export function readSharedAcronyms(tokens: Tokens, lexicon: Lexicon, hits: reado
     const own = beside(at);
     const country = own ?? told.get(tokens.word[at] as string);
     const body = country ? bodies.find((one) => one.country === country) : (bodies.find((one) => spelled.has(one.key)) ?? usual(bodies));
+    const kind = bodies[0]?.kind;
     if (body) meant.set(at, { key: body.key, told: own !== undefined });
-    else if (country) meant.set(at, { key: `organisation/${tokens.word[at]}-${country}`, country, told: own !== undefined });
+    else if (country) meant.set(at, { key: `organisation/${tokens.word[at]}-${country}`, country, kind, told: own !== undefined });
+    else if (codes.size > 0 && bodies.some(({ acronymDefault }) => acronymDefault))
+      meant.set(at, { key: `organisation/${tokens.word[at]}`, kind, told: false });
   }
   return meant;
 
@@ -59,10 +65,10 @@ export function readSharedAcronyms(tokens: Tokens, lexicon: Lexicon, hits: reado
     const link = tokens.lower[at + 1];
     return link === "in" || link === "of" ? countries.get(at + 2)?.code : undefined;
   }
-  /** The press's default, unless the document names only another one's country. */
+  /** The press's default, unless the document names only other countries. */
   function usual(bodies: readonly LexiconEntry[]): LexiconEntry | undefined {
     const here = bodies.filter((one) => one.country && codes.has(one.country));
     const usually = bodies.find((one) => one.acronymDefault);
-    return usually && (here.length === 0 || here.includes(usually)) ? usually : here.length === 1 ? here[0] : undefined;
+    return usually && (codes.size === 0 || here.includes(usually)) ? usually : here.length === 1 ? here[0] : undefined;
   }
 }

@@ -21,6 +21,9 @@ export const examples = [
       "The website was hacked by {Anonymous}.",
       "The Indian APT {Patchwork} sent lures.",
       "North Korean APT {Lazarus Group} robbed a bank.",
+      "Researchers linked the intrusion to {Lyceum}. {Lyceum} has spied on oil firms.",
+      "The ransomware came from a group called {DarkSide}. {DarkSide} is young.",
+      "The telecom hacks were the work of {Soft Cell}. The researchers met {Soft Cell} before.",
     ],
     leaves: [
       "Anonymous letters attacked the hackers.",
@@ -28,6 +31,7 @@ export const examples = [
       "The royal family met.",
       "They play well.",
       "The malware was dropped by TrickBot modules.",
+      "The duo Soft Cell sang at the Lyceum after the cyberattack.",
     ],
   },
   {

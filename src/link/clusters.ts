@@ -45,8 +45,9 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
   const seen = new Map<string, number>();
   const see = (identity: string, i: number) => {
     const before = seen.get(identity);
-    if (before === undefined) seen.set(identity, i);
-    else join(before, i);
+    if (before !== undefined) join(before, i);
+    // "India's Supreme Court … Japan's Supreme Court … the Supreme Court": two things of one name, and the last one is meant.
+    if (before === undefined || rootOf(before) !== rootOf(i)) seen.set(identity, i);
   };
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as Mention;

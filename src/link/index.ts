@@ -50,11 +50,14 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
   return things.map(publish);
 }
 
-/** A name as one writes it, without what the layout of its text put in: line breaks, no-break spaces, soft hyphens, marks of no width. */
+/** A name as one writes it, without what the layout of its text put in: line breaks, no-break spaces, soft hyphens, marks of no width, HTML. */
 function written(words: string): string {
-  return /[^\S ]| {2}|[\u00ad\u200b\u2060]/.test(words)
+  return /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060;<]/.test(words)
     ? words
-        .replaceAll(/[\u00ad\u200b\u2060]/g, "")
+        .replaceAll(/[\u00ad\u200b-\u200d\u2060]|<[^>]*>/g, "")
+        .replaceAll("&amp;", "&")
+        .replaceAll(/&(?:#0?39|apos|rsquo|#8217);/g, "’")
+        .replaceAll("&nbsp;", " ")
         .replaceAll(/\s+/g, " ")
         .trim()
     : words;

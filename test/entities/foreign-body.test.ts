@@ -16,6 +16,16 @@ describe("bodies that states share a name for", () => {
     const text = "Ukraine's Foreign Intelligence Service blamed Russia's Foreign Intelligence Service.";
     expect(countriesOf(text, "Foreign Intelligence Service")).toEqual(["UA", "RU"]);
   });
+  it("are one by whatever words the text gives them to it, and stay apart from another state's", () => {
+    const text =
+      "Japan's Supreme Court met. The Kenyan Supreme Court and the Supreme Court of Kenya are one. India's Supreme Court left. The Supreme Court rose.";
+    const courts = extract(text).entities.filter(({ type }) => type === "organisation");
+    expect(courts.map(({ country, mentions }) => [country, mentions.length])).toEqual([
+      ["JP", 1],
+      ["KE", 2],
+      ["IN", 2],
+    ]);
+  });
   it("leave companies alone: one has branches in many states", () => {
     expect(countriesOf("Staff of Germany's Amazon went home.", "Amazon")).toEqual(["US"]);
   });

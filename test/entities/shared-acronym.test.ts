@@ -18,6 +18,7 @@ describe("the country of a shared acronym", () => {
     ["told behind", "The NIS of Norway said so.", ["NO"]],
     ["told once for the document", "Ireland's NCSC was hit. The NCSC said so.", ["IE", "IE"]],
     ["one of two countries", "Slovakia was hit. The SIS said so.", ["SK"]],
+    ["not the press's own where others are about", "Ireland's health service was hit. The NCSC blamed Russia.", [undefined]],
     ["several and none told", "The MFA said so.", []],
     ["not shared at all", "The FBI said so.", []],
     ["in lower case", "The mss said so.", []],

@@ -1,4 +1,5 @@
 // Claims stage, grammar: the tokens of a sentence in, a part of speech for each out, by the words' forms and their neighbours.
+import { isTitleCase } from "../../document/title-case.ts";
 import { CAPITALISED, CAPITALS, NUMBER, PUNCTUATION, SPACED, type Tokens } from "../../document/tokens.ts";
 import { wordTable } from "../../document/words.ts";
 import { roles } from "../nouns.ts";
@@ -100,7 +101,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
   const table = classes.of(tokens.words);
   const bitsAt = (i: number): number => table[id[i] as number] as number;
   const tags = new Uint8Array(last - first + 1);
-  const titled = inTitleCase(tokens, first, last);
+  const titled = isTitleCase(tokens, first, last);
   const tagAt = (i: number): number => (i < first ? -1 : (tags[i - first] as number));
   /** Nearest token on the left that is no adverb and no quotation mark. */
   const before = (i: number): number => {
@@ -703,17 +704,6 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     for (let k = i - 1; k > first && i - k <= 7; k--) if (lower[k] === ",") return true;
     return false;
   }
-}
-
-/** Whether every longer word has a capital, as in the headlines of some papers. */
-function inTitleCase({ word, kind }: Tokens, first: number, last: number): boolean {
-  let longer = 0;
-  for (let i = first; i <= last; i++) {
-    if ((word[i] as string).length < 5 || (kind[i] as number) & (PUNCTUATION | NUMBER)) continue;
-    if (!((kind[i] as number) & CAPITALISED)) return false;
-    longer++;
-  }
-  return longer > 3;
 }
 
 export function isAdverb(word: string): boolean {
