@@ -24,10 +24,11 @@ export function wordTable(ask: Question): WordTable {
   return { of: (words) => words.answers(question) };
 }
 
-/** Whether the answer for any of the words has one of the bits. */
-export function anyHas(ids: Int32Array, answers: Int32Array, bits: number): boolean {
-  for (let i = 0; i < ids.length; i++) if ((answers[ids[i] as number] as number) & bits) return true;
-  return false;
+/** The bits of the answers for all the words: what none of them has, no pass need look for. */
+export function allBits(ids: Int32Array, answers: Int32Array): number {
+  let bits = 0;
+  for (let i = 0; i < ids.length; i++) bits |= answers[ids[i] as number] as number;
+  return bits;
 }
 
 /** Words kept, and characters of theirs; then it starts afresh, so that an archive of any size takes the same memory. */

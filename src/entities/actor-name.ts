@@ -68,9 +68,10 @@ const titles = list("president minister mr mrs ms dr sheikh ayatollah general co
 const numbered = list("team crew group hackers army squad");
 
 /** The names, left to right; they do not overlap. */
-export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon: Lexicon, owners: Owners): Iterable<UnknownName> {
+export function unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon: Lexicon, owners: Owners): UnknownName[] {
   const { word, lower, kind } = tokens;
   const { taken, states, bodies, known, names } = owners;
+  const found: UnknownName[] = [];
   let titled: boolean | undefined;
   for (let i = first; i <= last; i++) {
     if (!opens(i)) continue;
@@ -79,24 +80,36 @@ export function* unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon
     const name = proper(i, run);
     if (name) {
       const { first, last, tier, owned, looks } = name;
-      yield { first, last, tier, owned, looks, software: owners.software.has(first), titled };
+      found.push({ first, last, tier, owned, looks, software: owners.software.has(first), titled });
     }
     i = run;
   }
+  return found;
 
   function opens(i: number): boolean {
-    if (nameable(i) || isHandle(i)) return true;
-    return /^\d{2,4}$/.test(word[i] as string) && numbered.has(lower[i + 1] ?? "") && nameable(i + 1);
+    const bits = kind[i] as number;
+    if (bits & PUNCTUATION) return false;
+    if (nameable(i)) return true;
+    if (bits & WORD) return isHandle(i);
+    return numbered.has(lower[i + 1] ?? "") && nameable(i + 1) && /^\d{2,4}$/.test(word[i] as string);
   }
   /** "the hacker "vosk33"": in quotation marks, a handle may do without a capital. */
   function isHandle(i: number): boolean {
-    if (taken[i] || !/^["“‘']$/.test(word[i - 1] ?? "") || !/^["”’']$/.test(word[i + 1] ?? "") || !groups.has(lower[i - 2] ?? "")) return false;
+    if (
+      taken[i] ||
+      !((kind[i - 1] ?? 0) & PUNCTUATION) ||
+      !/^["“‘']$/.test(word[i - 1] as string) ||
+      !/^["”’']$/.test(word[i + 1] ?? "") ||
+      !groups.has(lower[i - 2] ?? "")
+    )
+      return false;
     return /^[a-z][a-z\d_]{3,}$/.test(word[i] as string) && lexicon.word(word[i] as string).common === 0;
   }
   function nameable(i: number): boolean {
     const bits = kind[i] ?? PUNCTUATION;
-    if (i > last || taken[i] || bits & PUNCTUATION || /^i'/.test(lower[i] as string)) return false;
-    return (bits & (CAPITALISED | INNER_CAPITAL)) !== 0 || ((bits & (WORD | NUMBER)) === (WORD | NUMBER) && isLeet(word[i] as string));
+    if (i > last || taken[i] || bits & PUNCTUATION) return false;
+    if (bits & (CAPITALISED | INNER_CAPITAL)) return !(lower[i] as string).startsWith("i'");
+    return (bits & (WORD | NUMBER)) === (WORD | NUMBER) && isLeet(word[i] as string) && !(lower[i] as string).startsWith("i'");
   }
   /** Last token of the run of capitals from `i` on, with small words inside it and a number behind it. */
   function extent(i: number): number {

@@ -1,6 +1,7 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
 import { CAPITALISED, INNER_CAPITAL, tokenise, WORD } from "../document/tokens.ts";
 import { wordTable } from "../document/words.ts";
+import { type Term, typeBits } from "../lexicon/lexicon.ts";
 import { unglue } from "./glued.ts";
 import { longerNames } from "./longer-name.ts";
 import { type Finder, type Mention, mentionOf } from "./mention.ts";
@@ -123,17 +124,16 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   const mentions: Mention[] = [];
   let end = -1;
   for (const hit of hits) {
-    if (hit.first <= end) continue;
-    const terms = hit.terms.filter((term) => term.key.startsWith("country/"));
-    const term = terms.find((t) => t.form !== "demonym" && t.form !== "metonym") ?? terms.find((t) => t.form === "demonym") ?? terms[0];
-    if (!term) continue;
+    if (hit.first <= end || (hit.types & typeBits.country) === 0) continue;
+    const terms = hit.terms.filter((term) => term.type === "country");
+    const term = terms.find((t) => t.form !== "demonym" && t.form !== "metonym") ?? terms.find((t) => t.form === "demonym") ?? (terms[0] as Term);
     const before = tokens.lower[hit.first - 1] ?? "";
     const after = tokens.lower[hit.last + 1] ?? "";
     // "mainland China" is China.
     const first = hit.last > hit.first && tokens.word[hit.first] === "mainland" ? hit.first + 1 : hit.first;
     if (term.form === "metonym") {
       const stands = lexicon.entry(term.key)?.metonyms?.[document.text.slice(tokens.start[first], tokens.end[hit.last])] ?? "government";
-      const city = hit.terms.some((t) => t.key.startsWith("place/"));
+      const city = (hit.types & typeBits.place) !== 0;
       if (!city && stands !== "government") continue; // a body of its own: the organisations take it
       const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
       const possessive = after === "'s" && (ofState.has(tokens.lower[hit.last + 2] ?? "") || office(hit.last + 2));
@@ -188,14 +188,14 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       // "swedish hackers": written in a hurry.
       const word = tokens.word[i] as string;
       const hit = lexicon.find(tokenise((word[0] as string).toUpperCase() + word.slice(1)))[0];
-      const term = hit?.terms.find(({ key, form, ambiguous }) => key.startsWith("country/") && form === "demonym" && !ambiguous);
+      const term = hit?.terms.find(({ type, form, ambiguous }) => type === "country" && form === "demonym" && !ambiguous);
       if (term) mentions.push(mentionOf(tokens, i, i, "country", "country/small", 0.7, term));
       continue;
     }
     named ??= new Set(hits.map((hit) => hit.first));
     if (named.has(i) || !((kind[i] as number) & INNER_CAPITAL || (bits[id[i] as number] as number) & GLUED)) continue;
     const glued = unglue(tokens.word[i] as string, lexicon);
-    const term = glued?.terms.find(({ key, form }) => key.startsWith("country/") && form !== "metonym");
+    const term = glued?.terms.find(({ type, form }) => type === "country" && form !== "metonym");
     if (!glued || !term) continue;
     const mention = mentionOf(tokens, i, i, "country", "country/glued", 0.8, term);
     mentions.push({ ...mention, end: mention.start + glued.length });

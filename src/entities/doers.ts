@@ -92,9 +92,10 @@ export function findDoers(tokens: Tokens, sentences: readonly Sentence[], lexico
   const brief = tokens.length <= shortText;
   for (const sentence of sentences) {
     const { first, last } = sentence;
-    const names = [...unknownNames(tokens, sentence, lexicon, owners)];
+    const names = unknownNames(tokens, sentence, lexicon, owners);
     const doers = new Set(names.filter((name) => isDoer(name, first, last)));
-    if (doers.size > 0 && names.length > doers.size) {
+    if (doers.size === 0) continue;
+    if (names.length > doers.size) {
       const starts = new Map(names.map((name) => [name.first, name]));
       const ends = new Map(names.map((name) => [name.last, name]));
       for (const name of [...doers]) {

@@ -1,6 +1,6 @@
 // Entities stage: a name that the lexicon knows in, the same name out, given to the state whose body it is in the text.
 import type { Tokens } from "../document/tokens.ts";
-import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
+import { type Hit, type Lexicon, typeBits } from "../lexicon/lexicon.ts";
 import type { Name } from "./names/name.ts";
 
 /** Kinds of bodies that a state has: "Germany's Amazon" stays the one Amazon. */
@@ -14,8 +14,11 @@ export type OwnedName = Name & { readonly country?: string };
  */
 export function foreignBodies(tokens: Tokens, names: readonly Name[], lexicon: Lexicon, hits: readonly Hit[]): (name: Name) => OwnedName {
   const states = new Map<number, string>();
-  for (const { last, terms } of hits)
-    for (const { key, ambiguous, form } of terms) if (key.startsWith("country/") && !ambiguous && form !== "metonym") states.set(last, key.slice(8));
+  for (const { last, terms, types } of hits) {
+    if ((types & typeBits.country) === 0) continue;
+    for (const { key, type, ambiguous, form } of terms) if (type === "country" && !ambiguous && form !== "metonym") states.set(last, key.slice(8));
+  }
+  if (states.size === 0) return (name) => name;
   const about = new Set(states.values());
   const owners = new Map<string, string>();
   const homeOf = ({ key }: Name): string | undefined => {
@@ -36,7 +39,7 @@ export function foreignBodies(tokens: Tokens, names: readonly Name[], lexicon: L
   return (name) => {
     const country = owners.size > 0 ? ownerOf(name) : undefined;
     if (!country) return name;
-    const own = ending.get(name.last)?.find(({ key }) => key.startsWith("organisation/") && lexicon.entry(key)?.country === country);
+    const own = ending.get(name.last)?.find(({ key, type }) => type === "organisation" && lexicon.entry(key)?.country === country);
     return { ...name, key: own?.key ?? `${name.key}-${country}`, country };
   };
 }

@@ -31,7 +31,9 @@ export interface Mentions {
 /** Finds every mention in a document. */
 export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   const hits = lexicon.find(document.tokens);
-  const scene = { lexicon, hits, names: recogniseNames(document, lexicon, hits) };
+  let types = 0;
+  for (const hit of hits) types |= hit.types;
+  const scene = { lexicon, hits, types, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
   const found: Mention[] = [];
   for (const find of finders) for (const mention of find(document, scene)) found.push(mention);

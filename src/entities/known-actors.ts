@@ -2,7 +2,7 @@
 // or its band's malware ("REvil") counts where the words beside it, or the document elsewhere, say that the band is meant.
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../document/tokens.ts";
-import type { Hit, Lexicon, Term } from "../lexicon/lexicon.ts";
+import { type Hit, type Lexicon, type Term, termOf, typeBits } from "../lexicon/lexicon.ts";
 import { groups, isBand, isIntroducedAsBand, isSoftware } from "./band.ts";
 
 export interface KnownActor {
@@ -71,7 +71,8 @@ const joins = new Set(["and", "or", ",", "/", "&"]);
 export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, hits: readonly Hit[], cyber: boolean): KnownActor[] {
   const { word, lower, kind, length } = tokens;
   const found: KnownActor[] = [];
-  if (!hits.some((hit) => hit.terms.some((t) => t.key.startsWith("threat-actor/")))) return found;
+  const actors = hits.filter(({ types }) => (types & typeBits["threat-actor"]) !== 0);
+  if (actors.length === 0) return found;
   const accepted = new Set<string>();
   /** Doubtful names that the document says did it, once. */
   const told = new Set<string>();
@@ -81,9 +82,8 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   const ware = (last: number) => isSoftware(lower, last);
 
   // First the clear ones: they settle the doubtful ones.
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
+  for (const hit of actors) {
+    const term = termOf(hit.terms, "threat-actor") as Term;
     votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) || isCulprit(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
     if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
     else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
@@ -91,27 +91,22 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   }
   // "APT33 and Gorgon": a doubtful name in a list with a clear one is a name too.
   const clear = new Set<number>();
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (term && !term.ambiguous && !doubles(hit)) clear.add(hit.first).add(hit.last);
+  for (const hit of actors) {
+    const term = termOf(hit.terms, "threat-actor") as Term;
+    if (!term.ambiguous && !doubles(hit)) clear.add(hit.first).add(hit.last);
   }
   // A word that is a name inside a sentence is one at a sentence's start, too.
   const inside = new Set<string>();
-  for (const hit of hits) {
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (term && accepted.has(term.key) && hit.first === hit.last && !starts.has(hit.first)) inside.add(word[hit.first] as string);
+  for (const hit of actors) {
+    const term = termOf(hit.terms, "threat-actor") as Term;
+    if (accepted.has(term.key) && hit.first === hit.last && !starts.has(hit.first)) inside.add(word[hit.first] as string);
   }
   let end = -1;
-  for (const hit of hits) {
+  for (const hit of actors) {
     if (hit.first <= end) continue;
-    const term = hit.terms.find((t) => t.key.startsWith("threat-actor/"));
-    if (!term) continue;
+    const term = termOf(hit.terms, "threat-actor") as Term;
     const entry = lexicon.entry(term.key);
-    if (
-      ware(hit.last) &&
-      !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) &&
-      hit.terms.some((t) => t.key.startsWith("malware/"))
-    )
+    if (ware(hit.last) && !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) && (hit.types & typeBits.malware) !== 0)
       continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
     // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
@@ -161,7 +156,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   }
   /** The name is the band's and its malware's alike: "REvil", "TrickBot". */
   function doubles(hit: Hit): boolean {
-    return hit.first === hit.last && hit.terms.some((t) => t.key.startsWith("malware/") && !t.ambiguous);
+    return hit.first === hit.last && hit.terms.some((t) => t.type === "malware" && !t.ambiguous);
   }
   /** "Anonymous defaced", "claimed by Anonymous": a doubtful name as the one who acts. Not "Anonymous hackers", nor a word in a longer name. */
   function strikes(hit: Hit): boolean {

@@ -3,7 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, WORD } from "../document/tokens.ts";
-import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
+import { type Hit, type Lexicon, typeBits } from "../lexicon/lexicon.ts";
 import { saysNothing } from "./names/runs.ts";
 import { honorifics, openers, statesmen, titleParts, titles } from "./names/words.ts";
 
@@ -13,7 +13,7 @@ export type LongerName = (first: number, last: number) => boolean;
 export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, hits: readonly Hit[]): LongerName {
   const { lower, word, kind } = tokens;
   const geographic = new Set<number>();
-  for (const { last, terms } of hits) if (terms.some(({ key }) => key.startsWith("country/") || key.startsWith("place/"))) geographic.add(last);
+  for (const { last, types } of hits) if (types & (typeBits.country | typeBits.place)) geographic.add(last);
   // In a headline every word has a capital: there neighbours say nothing.
   const quiet = new Map<number, boolean>();
   return (first, last) => (goesOn(last + 1) || (first > 0 && !((kind[first] as number) & LINE_START) && goesBefore(first - 1))) && !isQuiet(last);

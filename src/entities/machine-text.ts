@@ -1,7 +1,7 @@
 // Entities stage: tokens in, a mark on those that no sentence holds: web addresses, paths of files and the registry, rows of technique tables.
 // Names there are parts of an address or entries of a list: "en.wikipedia.org/wiki/X", "HKLM\Software\Microsoft", "| T1059 | X uses …".
 import { LINE_START, NUMBER, SPACED, type Tokens, WORD } from "../document/tokens.ts";
-import { anyHas, wordTable } from "../document/words.ts";
+import { allBits, wordTable } from "../document/words.ts";
 
 /** What an address, a path or a row of a table cannot do without; most articles have none. */
 const signs = wordTable(({ lower }) => (lower === "/" || lower === "www" || lower === "\\" || lower === "|" ? 1 : 0));
@@ -9,7 +9,7 @@ const signs = wordTable(({ lower }) => (lower === "/" || lower === "www" || lowe
 /** One entry a token, 1 where the text is for machines. Linear. */
 export function markMachineText({ lower, kind, length, id, words }: Tokens): Uint8Array {
   const marks = new Uint8Array(length);
-  if (!anyHas(id, signs.of(words), 1)) return marks;
+  if (allBits(id, signs.of(words)) === 0) return marks;
   for (let i = 0; i < length; ) {
     let end = i + 1;
     while (end < length && !((kind[end] as number) & (SPACED | LINE_START))) end++;

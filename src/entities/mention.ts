@@ -56,6 +56,8 @@ export interface Scene {
   readonly lexicon: Lexicon;
   /** The lexicon's hits in this document: looked up once, shared by all finders. */
   readonly hits: readonly Hit[];
+  /** The types of all of them: bits of the lexicon's `typeBits`. */
+  readonly types: number;
   /** People and organisations, decided once for the whole document. */
   readonly names: readonly Name[];
 }

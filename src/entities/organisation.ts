@@ -1,5 +1,6 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
 import { type Tokens, tokenise } from "../document/tokens.ts";
+import { termOf, typeBits } from "../lexicon/lexicon.ts";
 import { foreignBodies } from "./foreign-body.ts";
 import { type Finder, mentionOf } from "./mention.ts";
 import { ownedFrom } from "./names/hits.ts";
@@ -48,14 +49,15 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
   const ends = new Map<number, State>();
   const platforms = new Set<string>();
   const companies = new Map<number, number>();
-  for (const { first, last, terms } of hits) {
-    for (const { key, ambiguous, form } of terms) {
-      if (key.startsWith("country/") && !ambiguous && form !== "metonym") {
+  for (const { first, last, terms, types } of hits) {
+    if ((types & (typeBits.country | typeBits.organisation)) === 0) continue;
+    for (const { key, type, ambiguous, form } of terms) {
+      if (type === "country" && !ambiguous && form !== "metonym") {
         const state = { first, last, code: key.slice(8) };
         if (!states.has(first)) states.set(first, state);
         if (!ends.has(last)) ends.set(last, state);
       }
-      if (!key.startsWith("organisation/")) continue;
+      if (type !== "organisation") continue;
       const kind = lexicon.entry(key)?.kind;
       if (kind === "platform") platforms.add(`${first} ${last}`);
       else if (kind === "vendor" || kind === "company") companies.set(first, Math.max(last, companies.get(first) ?? 0));
@@ -91,7 +93,7 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
   const seen = new Set(bodies.map((body) => body.first));
   // "Russia's military intelligence agency": the country and its service are two, and the service has no capital.
   for (const { first, last, terms } of hits) {
-    const term = last > first + 1 ? terms.find(({ key }) => key.startsWith("organisation/")) : undefined;
+    const term = last > first + 1 ? termOf(terms, "organisation") : undefined;
     const at = term ? ownedFrom(tokens, first, last) : first;
     if (!term || at === first || isCapital(tokens, at) || isCapital(tokens, last)) continue;
     const end = services.has(tokens.lower[last + 1] ?? "") ? last + 1 : last;

@@ -1,5 +1,6 @@
 // Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
+import { typeBits } from "../lexicon/lexicon.ts";
 import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import { type Finder, type Mention, mentionOf } from "./mention.ts";
@@ -107,9 +108,10 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const isSide = (i: number) => i >= 0 && sides.has(lower[i] as string) && capital(i) && !((kind[i] as number) & CAPITALS);
   const geographic = new Set<number>();
   const known = new Set<number>();
-  for (const hit of hits) if (!hit.terms.some((t) => t.key.startsWith("place/"))) for (let i = hit.first; i <= hit.last; i++) known.add(i);
+  for (const hit of hits) if ((hit.types & typeBits.place) === 0) for (let i = hit.first; i <= hit.last; i++) known.add(i);
   for (const hit of hits)
-    if (hit.terms.some((t) => (t.key.startsWith("place/") || t.key.startsWith("country/")) && t.form !== "demonym")) geographic.add(hit.first);
+    if (hit.types & (typeBits.place | typeBits.country) && hit.terms.some((t) => (t.type === "place" || t.type === "country") && t.form !== "demonym"))
+      geographic.add(hit.first);
 
   const clear = new Set<number>();
   addListed();
@@ -126,15 +128,15 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   function addListed(): void {
     let end = -1;
     for (const hit of hits) {
-      if (hit.first <= end) continue;
-      if (hit.terms.some((t) => t.key.startsWith("country/") && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
+      if (hit.first <= end || (hit.types & (typeBits.country | typeBits.place)) === 0) continue;
+      if (hit.terms.some((t) => t.type === "country" && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
         // "Northern Iraq" in capitals names a region of it.
         if (isSide(hit.first - 1)) add(hit.first - 1, hit.last, "place/side", 0.7);
         else if (!longer(hit.first, hit.last)) clear.add(hit.first);
         end = hit.last;
         continue;
       }
-      const places = hit.terms.filter((t) => t.key.startsWith("place/"));
+      const places = hit.terms.filter((t) => t.type === "place");
       const term = places.find((t) => !t.ambiguous) ?? places[0];
       if (!term) continue;
       const before = lower[hit.first - 1] ?? "";

@@ -3,8 +3,8 @@
 import type { Sentence } from "../document/sentences.ts";
 import { isTitleCase } from "../document/title-case.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
-import { anyHas, wordTable } from "../document/words.ts";
-import type { Hit } from "../lexicon/lexicon.ts";
+import { allBits, wordTable } from "../document/words.ts";
+import { type Hit, typeBits } from "../lexicon/lexicon.ts";
 import { isLeet, read } from "./leet.ts";
 
 export interface Shaped {
@@ -60,22 +60,28 @@ const classes = wordTable(({ written, lower }) => {
   return (cue ? CUE : 0) | (isLeet(written) ? LEET : 0);
 });
 
+/** Whether a word speaks of a name that says itself what its bearers are. */
+export function mayBeShaped({ id, words }: Tokens): boolean {
+  return (allBits(id, classes.of(words)) & CUE) !== 0;
+}
+
 /** `taken` marks known actors, which a branch's name begins with and no other does. */
 export function findShaped(tokens: Tokens, sentences: readonly Sentence[], hits: readonly Hit[], taken: Uint8Array): Shaped[] {
   const { word, lower, kind, id } = tokens;
   const bits = classes.of(tokens.words);
   const found: Shaped[] = [];
-  if (!anyHas(id, bits, CUE)) return found;
+  if (!mayBeShaped(tokens)) return found;
   const states = new Map<number, { last: number; code: string; demonym: boolean }>();
   const owned = new Set<number>();
   const peoples = new Set<number>();
-  for (const { first, last, terms } of hits) {
-    for (const { key, form, ambiguous } of terms) {
-      if (key.startsWith("country/") && form !== "metonym") {
+  for (const { first, last, terms, types } of hits) {
+    if ((types & (typeBits.country | typeBits.organisation)) === 0) continue;
+    for (const { key, type, form, ambiguous } of terms) {
+      if (type === "country" && form !== "metonym") {
         states.set(first, { last, code: key.slice(8), demonym: form === "demonym" });
         peoples.add(last);
       }
-      if (!ambiguous && key.startsWith("organisation/")) owned.add(first);
+      if (!ambiguous && type === "organisation") owned.add(first);
     }
   }
   for (const { first, last } of sentences) {

@@ -1,6 +1,6 @@
 // Entities stage: an acronym that bodies of several countries share ("NCSC", "MSS", "NIS") in, the body that is meant here out.
 import { CAPITALS, type Tokens } from "../document/tokens.ts";
-import type { Hit, Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
+import { type Hit, type Lexicon, type LexiconEntry, typeBits } from "../lexicon/lexicon.ts";
 
 export interface MeantBody {
   /** Key of the lexicon, or a made one for a body of a country that the lexicon does not list. */
@@ -20,15 +20,17 @@ export interface MeantBody {
  */
 export function readSharedAcronyms(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[]): Map<number, MeantBody> {
   const meant = new Map<number, MeantBody>();
+  if (!hits.some(({ first, last, types }) => first === last && types & typeBits.organisation && (tokens.kind[first] as number) & CAPITALS)) return meant;
   const shared: { at: number; bodies: LexiconEntry[] }[] = [];
   const countries = new Map<number, { last: number; code: string }>();
   const ends = new Map<number, string>();
   const spelled = new Set<string>();
   const codes = new Set<string>();
-  for (const { first, last, terms } of hits) {
+  for (const { first, last, terms, types } of hits) {
+    if ((types & (typeBits.country | typeBits.organisation)) === 0) continue;
     const bodies: LexiconEntry[] = [];
     for (const term of terms) {
-      const entry = /^(country|organisation)\//.test(term.key) ? lexicon.entry(term.key) : undefined;
+      const entry = term.type === "country" || term.type === "organisation" ? lexicon.entry(term.key) : undefined;
       if (!entry) continue;
       if (entry.type === "country" && entry.code) {
         if (!countries.has(first)) countries.set(first, { last, code: entry.code });

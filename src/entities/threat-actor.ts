@@ -1,6 +1,8 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, tokenise, WORD } from "../document/tokens.ts";
-import { anyHas, wordTable } from "../document/words.ts";
+import type { Document } from "../document/document.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens, tokenise, WORD } from "../document/tokens.ts";
+import { allBits, wordTable } from "../document/words.ts";
+import { type Lexicon, type Term, termOf, typeBits } from "../lexicon/lexicon.ts";
 import { PERSON } from "./actor-name.ts";
 import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
 import { groups, isBand, isSoftware, software } from "./band.ts";
@@ -8,8 +10,8 @@ import { findCoined } from "./coined-actors.ts";
 import { findDoers } from "./doers.ts";
 import { unglue } from "./glued.ts";
 import { findKnownActors } from "./known-actors.ts";
-import { type Finder, type Mention, mentionOf, type Told } from "./mention.ts";
-import { findShaped } from "./shaped-actors.ts";
+import { type Finder, type Mention, mentionOf, type Scene, type Told } from "./mention.ts";
+import { findShaped, mayBeShaped } from "./shaped-actors.ts";
 
 export const examples = [
   {
@@ -204,7 +206,27 @@ const classes = wordTable(
 
 const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
 
-export const findThreatActors: Finder = (document, { lexicon, hits, names }) => {
+/** Most news speaks of no such thing: then nothing below is looked for. */
+export const findThreatActors: Finder = (document, scene) => {
+  const { tokens } = document;
+  const said = allBits(tokens.id, classes.of(tokens.words));
+  const cyber = (said & (tokens.length <= shortText ? CYBER | HINT : CYBER)) !== 0;
+  const told = cyber || (said & (CODE | FAMILY)) !== 0 || (scene.types & typeBits["threat-actor"]) !== 0 || mayBeShaped(tokens);
+  return told || runTogether(tokens, scene.lexicon).length > 0 ? readActors(document, scene, cyber) : [];
+};
+
+/** Words that run a known actor's name together, and the name's term: "EvilCorp". */
+function runTogether({ word, kind, length }: Tokens, lexicon: Lexicon): [at: number, term: Term][] {
+  const found: [number, Term][] = [];
+  for (let i = 0; i < length; i++) {
+    if (!((kind[i] as number) & INNER_CAPITAL)) continue;
+    const term = unglue(word[i] as string, lexicon)?.terms.find(({ type, ambiguous }) => type === "threat-actor" && !ambiguous);
+    if (term) found.push([i, term]);
+  }
+  return found;
+}
+
+function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: boolean): Mention[] {
   const { tokens, sentences } = document;
   const { word, lower, kind, id, length } = tokens;
   const bits = classes.of(tokens.words);
@@ -220,11 +242,11 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   };
   const band = (last: number) => isBand(lower, last);
   const ware = (last: number) => isSoftware(lower, last);
-  const cyber = anyHas(id, bits, length <= shortText ? CYBER | HINT : CYBER);
 
   for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
     add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, kind });
-  for (const hit of hits) if (hit.terms.some((t) => !t.key.startsWith("malware/") && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
+  for (const hit of hits)
+    if (hit.types !== typeBits.malware && hit.terms.some((t) => t.type !== "malware" && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
 
   // Names that say themselves what their bearers are.
   for (const { first, last, country } of findShaped(tokens, sentences, hits, taken))
@@ -272,14 +294,14 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
       else known.fill(lexicon.word(word[first] as string).given === 0 ? PERSON : 1, first, last + 1);
     }
     for (const { first, last, terms } of hits) {
-      for (const { key, form, ambiguous } of terms) {
-        if (key.startsWith("country/")) {
+      for (const { key, type, form, ambiguous } of terms) {
+        if (type === "country") {
           states.fill(form === "demonym" ? 2 : 1, first, last + 1);
           if (form !== "metonym") codes.set(first, key.slice(8));
         }
-        if (key.startsWith("country/") && form === "demonym") peoples.add(last);
-        if (key.startsWith("malware/")) software.add(first);
-        if (key.startsWith("organisation/")) bodies.fill(ambiguous ? 2 : 1, first, last + 1);
+        if (type === "country" && form === "demonym") peoples.add(last);
+        if (type === "malware") software.add(first);
+        if (type === "organisation") bodies.fill(ambiguous ? 2 : 1, first, last + 1);
       }
     }
     const owners = { taken, states, bodies, known, software, names: recognised };
@@ -288,11 +310,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
       add(first, last, "threat-actor/doer", 0.88, { ...(country && { country }), ...respelled(first, last) });
     }
   }
-  for (let i = 0; i < length; i++) {
-    if (taken[i] || owned[i] || !((kind[i] as number) & INNER_CAPITAL)) continue;
-    const term = unglue(word[i] as string, lexicon)?.terms.find(({ key, ambiguous }) => key.startsWith("threat-actor/") && !ambiguous);
-    if (term) add(i, i, "threat-actor/spelling", 0.85, { key: term.key, form: term.form });
-  }
+  for (const [i, { key, form }] of runTogether(tokens, lexicon)) if (!taken[i] && !owned[i]) add(i, i, "threat-actor/spelling", 0.85, { key, form });
   // Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp.
   const spellings = new Map<string, { key: string; kind: string | undefined }>();
   for (const { key, kind } of mentions) {
@@ -304,7 +322,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
   }
   if (spellings.size > 0) {
     const starts = new Set(sentences.map((sentence) => sentence.first));
-    for (const hit of hits) if (hit.terms.some((t) => t.key.startsWith("malware/"))) spellings.delete(lower.slice(hit.first, hit.last + 1).join(""));
+    for (const hit of hits) if (hit.types & typeBits.malware) spellings.delete(lower.slice(hit.first, hit.last + 1).join(""));
     for (let i = 0; i < length; i++) {
       if (taken[i] || !((kind[i] as number) & CAPITALISED) || (starts.has(i) && !((kind[i] as number) & INNER_CAPITAL))) continue;
       const known = spellings.get(lower[i] as string);
@@ -362,7 +380,7 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     for (const name of [first === last ? written.toUpperCase() : written.replaceAll(" ", ""), apart, apart.replace(/s$/, "")]) {
       const known = tokenise(name);
       const hit = name === written ? undefined : lexicon.find(known).find((one) => one.first === 0 && one.last === known.length - 1);
-      const term = hit?.terms.find(({ key }) => key.startsWith("threat-actor/"));
+      const term = hit && termOf(hit.terms, "threat-actor");
       if (term) return { key: term.key, form: term.form };
     }
     return {};
@@ -389,4 +407,4 @@ export const findThreatActors: Finder = (document, { lexicon, hits, names }) => 
     const range = codePrefixes.get(prefix);
     return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
   }
-};
+}

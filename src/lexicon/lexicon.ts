@@ -34,6 +34,8 @@ export interface LexiconEntry {
 /** One name of one entry. */
 export interface Term {
   readonly key: string;
+  /** What the key begins with. */
+  readonly type: EntityType;
   readonly form: MentionForm;
   /** True when the words are also something else ("Play", "Georgia", "May"): the finder asks for context. */
   readonly ambiguous: boolean;
@@ -45,7 +47,36 @@ export interface Hit {
   readonly first: number;
   readonly last: number;
   readonly terms: readonly Term[];
+  /** The types of its terms: bits of `typeBits`. */
+  readonly types: number;
 }
+
+/** A bit for each type, so that a pass asks of a hit, and of all hits of a document, by one number what they may name. */
+export const typeBits = {
+  country: 1,
+  place: 2,
+  organisation: 4,
+  "threat-actor": 8,
+  malware: 16,
+  incident: 32,
+  person: 64,
+  date: 128,
+} as const satisfies Record<EntityType, number>;
+
+export function createHit(first: number, last: number, terms: readonly Term[]): Hit {
+  let types = 0;
+  for (const { type } of terms) types |= typeBits[type];
+  return { first, last, terms, types };
+}
+
+/** The first of the terms that is of a type. */
+export function termOf(terms: readonly Term[], type: EntityType): Term | undefined {
+  for (const term of terms) if (term.type === type) return term;
+  return undefined;
+}
+
+/** The type that a key begins with: "threat-actor/apt28". */
+export const typeOfKey = (key: string): EntityType => key.slice(0, key.indexOf("/")) as EntityType;
 
 /** What is known of a single word as a part of people's names, and as an ordinary word. Weights 0 (unknown) to 6 (very frequent). */
 export interface WordFacts {
@@ -139,8 +170,10 @@ export function openLexicon(tables: Compiled): Lexicon {
     const terms: CasedTerm[] = [];
     for (const term of named ? named.split("|") : []) {
       const [, index, form, rule, mark, written] = /^(\d+)(.)(.)(\??)=?(.*)$/.exec(term) as unknown as string[];
+      const [key] = lineOf(Number(index));
       terms.push({
-        key: lineOf(Number(index))[0],
+        key,
+        type: typeOfKey(key),
         form: forms[form as string] as MentionForm,
         ambiguous: mark === "?",
         rule: rule as string,
@@ -183,8 +216,8 @@ export function openLexicon(tables: Compiled): Lexicon {
     let line = opening;
     for (let j = i; ; ) {
       if (line.terms.length > 0) {
-        const terms = line.terms.filter((term) => fits(term, tokens, i, j));
-        if (terms.length > 0) hits.push({ first: i, last: j, terms });
+        const terms = line.terms.every((term) => fits(term, tokens, i, j)) ? line.terms : line.terms.filter((term) => fits(term, tokens, i, j));
+        if (terms.length > 0) hits.push(createHit(i, j, terms));
       }
       if (!line.more || ++j === length || j === i + 12) break;
       hash = hashWord(hashSpace(hash), word[j] as string);

@@ -1,7 +1,7 @@
 // Lexicon stage: the built-in lexicon and a user's rows in, a lexicon with those rows laid over it out.
 import { CAPITALISED, INNER_CAPITAL, NUMBER, tokenise } from "../document/tokens.ts";
 import type { MentionForm } from "../facts.ts";
-import type { Hit, Lexicon, LexiconEntry, Term } from "./lexicon.ts";
+import { createHit, type Hit, type Lexicon, type LexiconEntry, type Term, typeOfKey } from "./lexicon.ts";
 import { phrasesOf } from "./names.ts";
 import { foldText } from "./table.ts";
 
@@ -46,7 +46,7 @@ export function createLexicon(base: Lexicon, rows: readonly LexiconRow[]): Lexic
         if (phrase === "") continue;
         silenced.delete(phrase);
         if (/^\p{Ll}/u.test(name)) small.add(name.split(/[\s-]/)[0] as string);
-        phrases.set(phrase, [{ key, form, ambiguous: (ambiguous ?? []).includes(name) }]);
+        phrases.set(phrase, [{ key, type: typeOfKey(key), form, ambiguous: (ambiguous ?? []).includes(name) }]);
         for (let at = phrase.lastIndexOf(" "); at > 0; at = phrase.lastIndexOf(" ", at - 1)) prefixes.add(phrase.slice(0, at));
       }
     }
@@ -60,7 +60,7 @@ export function createLexicon(base: Lexicon, rows: readonly LexiconRow[]): Lexic
         for (let j = i; j < tokens.length && j < i + 12; j++) {
           phrase += (j > i ? " " : "") + foldText(tokens.word[j] as string);
           const terms = phrases.get(phrase);
-          if (terms) own.push({ first: i, last: j, terms });
+          if (terms) own.push(createHit(i, j, terms));
           if (!prefixes.has(phrase)) break;
         }
       }
@@ -92,7 +92,7 @@ function termsOf(base: Lexicon, name: string): readonly Term[] {
 }
 
 function isOther(term: Term, entry: LexiconEntry): boolean {
-  return !term.key.startsWith(`${entry.type}/`);
+  return term.type !== entry.type;
 }
 
 /** The key of the built-in entry that is the same thing: of one type, with the same name or the same ATT&CK id; for public data also by a clear alias. */

@@ -1,7 +1,7 @@
 // The numbers of words, and the questions that are asked of them once.
 import { expect, test } from "vitest";
 import { type Tokens, tokenise } from "../../src/document/tokens.ts";
-import { anyHas, wordTable } from "../../src/document/words.ts";
+import { allBits, wordTable } from "../../src/document/words.ts";
 
 let asked = 0;
 const lengths = wordTable(({ lower }) => {
@@ -38,8 +38,8 @@ test("what is too long for a word is asked nothing", () => {
   expect(answers(tokenise("A".repeat(1000)))).toEqual([0]);
 });
 
-test("anyHas finds a bit of any answer", () => {
+test("allBits gives the bits of all answers", () => {
   const { id, words } = tokenise("one three");
-  expect(anyHas(id, lengths.of(words), 4)).toBe(true);
-  expect(anyHas(id, lengths.of(words), 8)).toBe(false);
+  expect(allBits(id, lengths.of(words)) & 4).toBe(4);
+  expect(allBits(id, lengths.of(words)) & 8).toBe(0);
 });

@@ -1,6 +1,6 @@
 // Entities stage, names: the lexicon's hits in, labels on the tokens and the organisations that the lexicon knows out.
 import { CAPITALS, INNER_CAPITAL, LINE_START, type Tokens } from "../../document/tokens.ts";
-import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
+import { type Hit, type Lexicon, typeBits } from "../../lexicon/lexicon.ts";
 import { DEMONYM, MAYBE_BODY, OTHER_NAME, PLACE, WIDE } from "./evidence.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
@@ -14,7 +14,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
     if (hit.first <= covered) continue;
     let bits = 0;
     for (const term of hit.terms) {
-      const type = term.key.slice(0, term.key.indexOf("/"));
+      const { type } = term;
       if (type === "organisation") {
         const single = hit.last === hit.first && !((tokens.kind[hit.first] as number) & (CAPITALS | INNER_CAPITAL));
         // "Australian" and "Atlantic" are newspapers only where something says so.
@@ -36,7 +36,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
       } else if (
         term.form === "metonym" &&
-        !hit.terms.some(({ key }) => key.startsWith("place/") || key.startsWith("organisation/")) &&
+        (hit.types & (typeBits.place | typeBits.organisation)) === 0 &&
         isSeat(lexicon, term.key, joinWords(tokens, hit.first, hit.last))
       ) {
         bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });

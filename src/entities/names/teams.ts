@@ -28,7 +28,7 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
   const seen = new Uint8Array(tokens.length);
   for (const { first, last, terms } of spans) {
     const label = labels[first] as number;
-    if (last > first && terms?.some(({ key }) => key.startsWith("organisation/"))) {
+    if (last > first && terms?.some(({ type }) => type === "organisation")) {
       if (isNickname(tokens, labels, last)) plays.add(joinWords(tokens, first, last - 1).toLowerCase());
       continue;
     }
@@ -61,8 +61,8 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
   nameNicknames(tokens, labels, names);
 }
 
-function isCountry({ key }: Term): boolean {
-  return key.startsWith("country/");
+function isCountry({ type }: Term): boolean {
+  return type === "country";
 }
 
 /** "Spain at Belgium" on a line of its own, either side of it. */
