@@ -7,6 +7,7 @@ import { build, type Plugin } from "esbuild";
 import { compiled } from "../lexicon/compiled.ts";
 import { written } from "./written.ts";
 
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const { buckets, offsets, lists } = compiled;
 const lines = compiled.lines(0, buckets.at(-1) as number);
 const entries = compiled.entries(0, offsets.at(-1) as number);
@@ -58,7 +59,7 @@ const shared = ["document/words.ts", "claims/cyber.ts"];
 
 const load = (path: string): Promise<Record<string, unknown>> => import(`../${path}`);
 const loadClaims = `
-  const { load } = require("../bin/bundle.js");
+  const { load } = require("../bin/extract.js");
   const shared = { ${shared.map((path) => `get "shared/${path}"() { return require("./${path}"); }`)} };
   let loaded;
   const claims = () => (loaded ??= load("claims", (path) => shared[path]));
@@ -90,18 +91,18 @@ const bundle = (entry: string, outfile: string, plugins: Plugin[]) =>
     platform: "node",
     format: "cjs",
     target: "node20",
-    // What V8 kept of the bundle (see bin/bundle.js) cannot import; Node requires an ES module as well.
+    // What V8 kept of the bundle (see bin/extract.js) cannot import; Node requires an ES module as well.
     supported: { "dynamic-import": false },
     logLevel: "warning",
     // Loaded when they are needed, from node_modules.
     external: [
       ...["chalk", "zod", "iconv-lite", "chardet", "tinyglobby", "tinypool", "yauzl", "modern-tar", "jsonc-parser", "cli-progress"],
-      ...["../bin/bundle.js", "shared/*"],
+      ...["../bin/extract.js", "shared/*"],
     ],
-    // A function, as Node makes one of every CommonJS module; bin/bundle.js calls it.
+    // A function, as Node makes one of every CommonJS module; bin/extract.js calls it.
     banner: { js: "(function (exports, require, module, __dirname, __thread) {" },
     footer: { js: "})" },
-    define: { "import.meta.filename": "__thread" },
+    define: { "import.meta.filename": "__thread", "import.meta.version": JSON.stringify(version) },
     plugins: [...plugins, ...data.map((path) => instead(path, async () => written(await load(path))))],
   });
 
@@ -126,5 +127,5 @@ for (const file of ["dist/cli.cjs", "dist/claims.cjs"]) {
   );
 }
 
-// The first run over an article keeps what V8 compiled for the runs to come; see bin/bundle.js.
+// The first run over an article keeps what V8 compiled for the runs to come; see bin/extract.js.
 execFileSync(process.execPath, ["bin/extract.js", "README.md"], { stdio: "ignore" });

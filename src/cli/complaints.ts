@@ -3,6 +3,7 @@ import type { Problem } from "../problem.ts";
 import type { FailedInput } from "../read/input.ts";
 import type { Flags } from "./flags.ts";
 import { describeProblem } from "./problems.ts";
+import { tell } from "./tell.ts";
 
 export interface Complaints {
   one(problem: Problem, evidence?: FailedInput["evidence"]): void;
@@ -13,9 +14,7 @@ export interface Complaints {
 }
 
 export function createComplaints({ quiet, errors }: Pick<Flags, "quiet" | "errors">): Complaints {
-  const straight = (words: string): void => {
-    process.stderr.write(`${words}\n`);
-  };
+  const straight = (words: string): void => tell(`${words}\n`);
   let print = straight;
   const json = errors === "json";
   return {

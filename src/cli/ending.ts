@@ -5,6 +5,7 @@ import { reasonOf } from "../problem.ts";
 import type { Complaints } from "./complaints.ts";
 import type { Flags } from "./flags.ts";
 import { describeSummary, summarise } from "./summary.ts";
+import { tell } from "./tell.ts";
 
 /** Exit statuses: all done · done, but some inputs failed · nothing done, or stopped before the end · done, and a claim is about a watched actor. */
 export const done = 0;
@@ -36,7 +37,7 @@ export function report(tally: Tally, flags: Flags, bytes: number, seconds: numbe
       { undated },
     );
   }
-  if (flags.summary) process.stderr.write(`${describeSummary(tally, bytes, seconds)}\n`);
+  if (flags.summary) tell(`${describeSummary(tally, bytes, seconds)}\n`);
   if (flags.summaryJson !== undefined) {
     try {
       writeFileSync(flags.summaryJson, `${JSON.stringify(summarise(tally, bytes, seconds), null, 2)}\n`);

@@ -6,14 +6,22 @@ import { done, nothingDone } from "./ending.ts";
 import { type Flags, flags, helpEnd } from "./flags.ts";
 import { Unusable } from "./problems.ts";
 import { run } from "./run.ts";
+import { tell } from "./tell.ts";
 
 export { work } from "../batch/pool.ts";
 export { rehearse } from "./rehearse.ts";
 
+declare global {
+  interface ImportMeta {
+    /** The version of the program, which the bundle knows. */
+    readonly version: string;
+  }
+}
+
 /** Runs the command; gives the exit status. */
-export async function main(argv: readonly string[], version: string): Promise<number> {
+export async function main(argv: readonly string[]): Promise<number> {
   let status = done;
-  const command = createCommand(version, (ended) => {
+  const command = createCommand((ended) => {
     status = ended;
   });
   try {
@@ -25,18 +33,18 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     if (code === "EPIPE") return done;
     if (exitCode !== undefined) return exitCode === 0 ? done : nothingDone;
     if (error instanceof Unusable) createComplaints(command.opts<Flags>()).one(error.problem);
-    else process.stderr.write(`extract: a fault of this program; please report it [internal]\n${(error as Error).stack}\n`);
+    else tell(`extract: a fault of this program; please report it [internal]\n${(error as Error).stack}\n`);
     return nothingDone;
   }
 }
 
-function createCommand(version: string, ended: (status: number) => void): Command {
+function createCommand(ended: (status: number) => void): Command {
   const command = new Command("extract")
     .description(
       "Reads news articles and prints their facts: who says whom did which cyber attack, with the organisations, people, groups, countries and dates.",
     )
     .argument("[inputs...]", 'files, folders, globs, or "-" for standard input')
-    .version(version, "-V, --version")
+    .version(import.meta.version, "-V, --version")
     .helpOption("-h, --help")
     .addHelpText("after", helpEnd)
     .configureHelp({
@@ -44,7 +52,11 @@ function createCommand(version: string, ended: (status: number) => void): Comman
       // The table of flags says what can be chosen, in its own words.
       optionDescription: ({ description, defaultValue }) => (typeof defaultValue === "string" ? `${description} (default: ${defaultValue})` : description),
     })
-    .configureOutput({ outputError: (words, write) => write(words.replace(/^error:/, "extract:")) })
+    .configureOutput({
+      writeOut: (words) => tell(words, 1),
+      writeErr: (words) => tell(words),
+      outputError: (words, write) => write(words.replace(/^error:/, "extract:")),
+    })
     .showHelpAfterError("    extract --help shows commands, flags and examples.")
     .exitOverride()
     .action(async (inputs: string[], given: Flags) => ended(await run(inputs, given)));

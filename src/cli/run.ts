@@ -40,7 +40,7 @@ async function runAll(names: readonly string[], flags: Flags, complaints: Compla
   let progress: Progress | undefined;
   let signal: NodeJS.Signals | undefined;
   const runner = createRunner(settings, jobs, import.meta.filename, () => {
-    // See bin/bundle.js.
+    // See bin/extract.js.
     setFlagsFromString("--sparkplug");
     setFlagsFromString("--parallel-scavenge");
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => void interrupt(name));

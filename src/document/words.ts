@@ -146,5 +146,9 @@ function twice(table: Int32Array): Int32Array<ArrayBuffer> {
 
 /** The engine keeps one copy of a string that is the name of a property, and compares such by address; nor does it hold the text, as a slice does. */
 function own(text: string): string {
-  return text.length > 64 ? text : (Object.keys({ [text]: 0 })[0] as string);
+  if (text.length > 64) return text;
+  // Without a prototype it is a table of names from the start; of other objects the engine draws a plan for each name.
+  const named = Object.create(null) as Record<string, number>;
+  named[text] = 0;
+  return Object.keys(named)[0] as string;
 }

@@ -36,8 +36,8 @@ const slotsOf = (row: string): Slot[] =>
       most: slot.endsWith("*") ? 4 : 1,
     };
   });
-const befores = before.map((row) => ({ ...row, slots: slotsOf(row.words).reverse(), earlier: row.earlier ? slotsOf(row.earlier)[0] : undefined }));
-const afters = after.map((row) => ({ ...row, slots: slotsOf(row.words), later: row.later ? slotsOf(row.later)[0] : undefined }));
+const befores = () => before.map((row) => ({ ...row, slots: slotsOf(row.words).reverse(), earlier: row.earlier ? slotsOf(row.earlier)[0] : undefined }));
+const afters = () => after.map((row) => ({ ...row, slots: slotsOf(row.words), later: row.later ? slotsOf(row.later)[0] : undefined }));
 const versusSlots = slotsOf(versus);
 
 /** The words that may stand first in some slots; null where any may. */
@@ -51,13 +51,15 @@ function openingOf(slots: readonly Slot[]): ReadonlySet<string> | null {
   return null;
 }
 
-/** The rows that the word beside a name lets in, in their order: few of the many. */
-function byOpening<Row extends { readonly slots: readonly Slot[] }>(rows: readonly Row[]): (word: string) => readonly Row[] {
+/** The rows that the word beside a name lets in, in their order: few of the many. They are read when the first unknown name comes. */
+function byOpening<Row extends { readonly slots: readonly Slot[] }>(read: () => readonly Row[]): (word: string) => readonly Row[] {
   const open: Row[] = [];
   const opened = new Map<string, Row[] | null>();
+  let rows: readonly Row[] = [];
   let openings: (ReadonlySet<string> | null)[] | undefined;
   return (word) => {
     if (openings === undefined) {
+      rows = read();
       openings = rows.map(({ slots }) => openingOf(slots));
       for (const [i, words] of openings.entries()) {
         if (words === null) open.push(rows[i] as Row);

@@ -1,7 +1,7 @@
 // Read stage: one input as it lies in its file (bytes, not yet read) in, its text out, or the problem that kept it from being read.
-import { hash } from "node:crypto";
 import type { FailedInput, Fields, Input, Raw } from "./input.ts";
 import { readRecord } from "./records.ts";
+import { sha256 } from "./sha256.ts";
 import { decode, tooLarge } from "./text.ts";
 
 /** Reads one raw input; what went wrong before comes out as it is. */
@@ -13,5 +13,5 @@ export async function readRaw(raw: Raw | FailedInput, fields: Fields): Promise<I
   if (line !== undefined) return readRecord(bytes, file, line, fields);
   const decoded = await decode(bytes, file);
   if ("problem" in decoded) return { id, problem: decoded.problem };
-  return { id, text: decoded.text, sha256: hash("sha256", bytes), about: { id } };
+  return { id, text: decoded.text, sha256: sha256(bytes), about: { id } };
 }

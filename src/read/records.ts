@@ -1,7 +1,7 @@
 // Read stage: one line of JSON Lines in, its text and what it says about itself out.
-import { hash } from "node:crypto";
 import type { Problem } from "../problem.ts";
 import type { Fields, Input } from "./input.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Reads one line of JSON Lines. Lines count from 1. */
 export async function readRecord(bytes: Uint8Array, file: string, line: number, fields: Fields): Promise<Input> {
@@ -39,7 +39,7 @@ export async function readRecord(bytes: Uint8Array, file: string, line: number, 
   return {
     id: name,
     text,
-    sha256: hash("sha256", bytes),
+    sha256: sha256(bytes),
     about: {
       id: name,
       title: typeof title === "string" ? title : null,
