@@ -18,7 +18,12 @@ const formats: readonly { readonly opens: RegExp; readonly code: "binary" | "mar
   { opens: /^\s*<(\?xml|rss|feed)[\s>]/i, code: "markup", kind: "XML", hint: saveArticles },
   { opens: /^WARC\/\d/, code: "markup", kind: "a web archive", hint: saveArticles },
   { opens: /^\s*\[\s*\{\s*"/, code: "markup", kind: "a list in JSON", hint: "Give its records one a line: jq -c '.[]' FILE | extract" },
-  { opens: /^\s*\{\s*"/, code: "markup", kind: "an object in JSON", hint: "Records stand one a line: jq -c . FILE | extract" },
+  {
+    opens: /^\s*\{\s*"/,
+    code: "markup",
+    kind: "an object in JSON",
+    hint: "Records stand one a line in a file named .jsonl, or come through a pipe: jq -c . FILE | extract",
+  },
 ];
 
 /** What is wrong with an input of such a format; null when it may be plain text. */

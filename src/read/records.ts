@@ -18,8 +18,7 @@ export async function readRecord(bytes: Uint8Array, file: string, line: number, 
   try {
     record = JSON.parse(source);
   } catch {
-    const hint = /^\s*[{[,]?\s*$/.test(source) ? { hint: "A record stands on one line: jq -c . FILE | extract" } : {};
-    return failed(id, { code: "bad-json", ...(await whereItBreaks(source)), ...hint });
+    return failed(id, { code: "bad-json", ...(await whereItBreaks(source)) });
   }
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return failed(id, { code: "bad-record", message: "the line is not a JSON object" });

@@ -145,8 +145,16 @@ describe("extract", () => {
   });
 
   it("says how to give a record that stands on several lines", () => {
-    expect(extract(["-"], JSON.stringify({ text: story }, null, 1)).err).toContain("standard input:1:1: JSON object is not closed [bad-json]");
-    expect(extract(["-"], JSON.stringify({ text: story }, null, 1)).err).toContain("jq -c .");
+    const { err } = extract(["-"], JSON.stringify({ text: story }, null, 1));
+    expect(err).toMatch(/^extract: standard input: this is an object in JSON, not plain text \[markup\]\n.*jq -c \. FILE \| extract\n$/);
+  });
+
+  it("reads records from a file of any other name and from a named pipe", () => {
+    const records = ["a", "b"].map((id) => JSON.stringify({ id, text: story })).join("\n");
+    const ids = (out: string) => JSON.parse(out).map(({ document }: { document: { id: string } }) => document.id);
+    expect(ids(extract([file("archive.json", records)]).out)).toEqual(["a", "b"]);
+    const piped = `"${process.execPath}" bin/extract.js <(cat "${file("some.records", records)}")`;
+    expect(ids(spawnSync("bash", ["-c", piped], { encoding: "utf8" }).stdout)).toEqual(["a", "b"]);
   });
 
   it("takes no misspelt command for an input", () => {
