@@ -7,6 +7,7 @@ import type { FailedInput, Raw } from "./input.ts";
 import { rawRecords } from "./lines.ts";
 import { type Member, tarMembers, zipMembers } from "./members.ts";
 import { expand, kindOf } from "./names.ts";
+import { headSize, isTar, opensRecords } from "./opening.ts";
 import { largestDocument } from "./text.ts";
 
 export interface Sources {
@@ -74,27 +75,18 @@ async function* fromMembers(members: AsyncIterable<Member>, archive: string): As
 async function* fromStream(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Raw | FailedInput | "pause"> {
   const { first, all } = await peek(decompressed(chunks));
   if (opensRecords(first)) yield* rawRecords(all, name, true);
-  else if (latin1(first.subarray(257, 262)) === "ustar") yield* fromMembers(tarMembers(all), name);
+  else if (isTar(first)) yield* fromMembers(tarMembers(all), name);
   else yield { file: name, ...(await collect(all)) };
-}
-
-/** Whether bytes open like a JSON object; one that goes on over lines is no record. */
-function opensRecords(bytes: Uint8Array): boolean {
-  return /^(\xEF\xBB\xBF)?\s*\{[^\r\n]/.test(latin1(bytes.subarray(0, 300)));
 }
 
 function headOf(name: string): Uint8Array {
   const handle = openSync(name, "r");
   try {
-    const head = new Uint8Array(300);
+    const head = new Uint8Array(headSize);
     return head.subarray(0, readSync(handle, head));
   } finally {
     closeSync(handle);
   }
-}
-
-function latin1({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString("latin1");
 }
 
 /** Holds one article; above the limit only its size. */
