@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import type { Tally } from "../batch/tally.ts";
 import type { Settings } from "../batch/work.ts";
-import { type Problem, reasonOf } from "../problem.ts";
+import { type Problem, type ProblemCode, reasonOf } from "../problem.ts";
 import type { Complaints } from "./complaints.ts";
 import type { Flags } from "./flags.ts";
 import { describeSummary, summarise } from "./summary.ts";
@@ -46,13 +46,13 @@ export function report(tally: Tally, flags: Flags, bytes: number, seconds: numbe
     const others = `${documents.toLocaleString("en")} ${documents === 1 ? "was" : "were"} read`;
     complaints.say(`extract: ${failed.toLocaleString("en")} failed, ${others}.${advice}`, { failed, documents });
   }
-  const undated = tally.problems["bad-record"] ?? 0;
-  if (undated > 0) {
-    const records = undated === 1 ? "one record has" : `${undated.toLocaleString("en")} records have`;
-    complaints.say(
-      `extract: ${records} a date in the field "${flags.dateField}" that is not used. Dates are ISO 8601, as 2024-03-14; "problems" in the output says which.`,
-      { undated },
-    );
+  const doubts: [ProblemCode, string][] = [
+    ["bad-record", `have a date in the field "${flags.dateField}" that is not used: dates are ISO 8601, as 2024-03-14`],
+    ["encoding", "have bytes that are no UTF-8, and stand as U+FFFD"],
+  ];
+  for (const [code, what] of doubts) {
+    const number = tally.problems[code] ?? 0;
+    if (number > 0) complaints.say(`extract: of those read, ${number.toLocaleString("en")} ${what}. Their "problems" say it.`, { doubt: code, number });
   }
   if (flags.summary) process.stderr.write(`${describeSummary(tally, bytes, seconds)}\n`);
   if (flags.summaryJson !== undefined) {
