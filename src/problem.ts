@@ -9,6 +9,7 @@ export const problemCodes = {
   empty: "the input holds no text",
   binary: "the input is not text",
   markup: "the input is HTML, XML, JSON or a web archive, and no plain text",
+  encoding: "some bytes of the input are no text in its encoding",
   "too-large": "one document is larger than the limit",
   "bad-json": "a line of a JSON Lines input is not valid JSON",
   "bad-record": "a record lacks its text, or a field has the wrong type",

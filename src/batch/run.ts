@@ -5,9 +5,14 @@ import { inOrder } from "./in-order.ts";
 import type { Pool } from "./pool.ts";
 import { type Answer, createWork, type Settings } from "./work.ts";
 
+export interface Answered {
+  readonly batch: Batch;
+  readonly answer: Answer;
+}
+
 export interface Runner {
   /** Answers every batch, in order. */
-  answers(inputs: AsyncIterable<Raw | FailedInput | "pause">): AsyncGenerator<{ readonly batch: Batch; readonly answer: Answer }>;
+  answers(inputs: AsyncIterable<Raw | FailedInput | "pause">): AsyncGenerator<Answered>;
   /** Answers these inputs alone, in this thread. */
   again(inputs: Batch["inputs"]): Promise<Answer>;
   close(): Promise<void>;

@@ -46,7 +46,7 @@ export function settingsOf(names: readonly string[], flags: Flags): Settings {
 
 /** Whether more than one document must be reckoned with, so that JSON is written as a list. */
 export function givesMany(names: readonly string[], { filesFrom }: Flags): boolean {
-  const several = (name: string) => isArchive(name) || /[*?[{]/.test(name) || (statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  const several = (name: string) => isArchive(name) || (statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? /[*?[{]/.test(name));
   return names.length > 1 || filesFrom !== undefined || names.some(several);
 }
 

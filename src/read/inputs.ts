@@ -1,5 +1,5 @@
 // Read stage: names of files in, raw inputs out, one by one and in order, whatever holds them. Nothing is read whole but single articles.
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { type Problem, reasonOf } from "../problem.ts";
 import { decompressed, NoZstd, peek } from "./compressed.ts";
@@ -7,6 +7,7 @@ import type { FailedInput, Raw } from "./input.ts";
 import { rawRecords } from "./lines.ts";
 import { type Member, tarMembers, zipMembers } from "./members.ts";
 import { expand, kindOf } from "./names.ts";
+import { headSize, isTar, opensRecords } from "./opening.ts";
 import { largestDocument } from "./text.ts";
 
 export interface Sources {
@@ -35,12 +36,15 @@ export async function* rawInputs(names: Iterable<string> | AsyncIterable<string>
 }
 
 async function* fromFile(name: string, sources: Sources): AsyncGenerator<Raw | FailedInput | "pause"> {
-  const { size, dev, ino } = statSync(name);
+  const file = statSync(name);
+  const { size, dev, ino } = file;
   const output = sources.output?.();
   if (output?.ino === ino && output.dev === dev) return;
   const stream = () => counted(createReadStream(name, { highWaterMark: 1 << 18 }), sources);
   const kind = kindOf(name);
-  if (kind === "records") yield* rawRecords(decompressed(stream()), name);
+  // A named pipe, as of "extract <(zcat archive.gz)", has no ending that says what it holds.
+  if (!file.isFile()) yield* fromStream(stream(), name);
+  else if (kind === "records" || (kind === null && opensRecords(headOf(name)))) yield* rawRecords(decompressed(stream()), name);
   else if (kind === "zip") {
     yield* fromMembers(zipMembers(name), name);
     sources.took?.(size);
@@ -67,13 +71,22 @@ async function* fromMembers(members: AsyncIterable<Member>, archive: string): As
   }
 }
 
-/** Standard input: records when it opens like a JSON object, given as they come; a tar; else one article. */
+/** Standard input, or a pipe with a name: records when it opens like a JSON object, given as they come; a tar; else one article. */
 async function* fromStream(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Raw | FailedInput | "pause"> {
   const { first, all } = await peek(decompressed(chunks));
-  const text = Buffer.from(first.buffer, first.byteOffset, Math.min(first.length, 300)).toString("latin1");
-  if (/^(\xEF\xBB\xBF)?\s*\{/.test(text)) yield* rawRecords(all, name, true);
-  else if (text.slice(257, 262) === "ustar") yield* fromMembers(tarMembers(all), name);
+  if (opensRecords(first)) yield* rawRecords(all, name, true);
+  else if (isTar(first)) yield* fromMembers(tarMembers(all), name);
   else yield { file: name, ...(await collect(all)) };
+}
+
+function headOf(name: string): Uint8Array {
+  const handle = openSync(name, "r");
+  try {
+    const head = new Uint8Array(headSize);
+    return head.subarray(0, readSync(handle, head));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Holds one article; above the limit only its size. */

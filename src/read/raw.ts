@@ -13,5 +13,5 @@ export async function readRaw(raw: Raw | FailedInput, fields: Fields): Promise<I
   if (line !== undefined) return readRecord(bytes, file, line, fields);
   const decoded = await decode(bytes, file);
   if ("problem" in decoded) return { id, problem: decoded.problem };
-  return { id, text: decoded.text, sha256: sha256(bytes), about: { id } };
+  return { id, text: decoded.text, sha256: sha256(bytes), about: { id }, ...(decoded.doubt && { doubt: decoded.doubt }) };
 }

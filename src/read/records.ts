@@ -1,7 +1,9 @@
 // Read stage: one line of JSON Lines in, its text and what it says about itself out.
+import { isUtf8 } from "node:buffer";
 import type { Problem } from "../problem.ts";
 import type { Fields, Input } from "./input.ts";
 import { sha256 } from "./sha256.ts";
+import { notUtf8 } from "./text.ts";
 
 /** Reads one line of JSON Lines. Lines count from 1. */
 export async function readRecord(bytes: Uint8Array, file: string, line: number, fields: Fields): Promise<Input> {
@@ -18,8 +20,7 @@ export async function readRecord(bytes: Uint8Array, file: string, line: number, 
   try {
     record = JSON.parse(source);
   } catch {
-    const hint = /^\s*[{[,]?\s*$/.test(source) ? { hint: "A record stands on one line: jq -c . FILE | extract" } : {};
-    return failed(id, { code: "bad-json", ...(await whereItBreaks(source)), ...hint });
+    return failed(id, { code: "bad-json", ...(await whereItBreaks(source)) });
   }
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return failed(id, { code: "bad-record", message: "the line is not a JSON object" });
@@ -46,9 +47,9 @@ export async function readRecord(bytes: Uint8Array, file: string, line: number, 
       published: day ? { value: day, basis: "metadata" } : null,
       url: typeof values.url === "string" ? values.url : null,
     },
-    ...(undated && {
-      doubt: { code: "bad-record", message: `the field "${fields.date}" is no ISO 8601 date`, hint: "Give a day as YYYY-MM-DD.", file, line } as const,
-    }),
+    ...(undated
+      ? { doubt: { code: "bad-record", message: `the field "${fields.date}" is no ISO 8601 date`, hint: "Give a day as YYYY-MM-DD.", file, line } as const }
+      : text.includes("\ufffd") && !isUtf8(bytes) && { doubt: { ...notUtf8(file), line } }),
   };
 }
 

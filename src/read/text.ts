@@ -1,13 +1,18 @@
 // Read stage: bytes in, text out. UTF-8 is tried first; other encodings load their library only when met.
 import type { Problem } from "../problem.ts";
 import { compressionOf, decompress, NoZstd } from "./compressed.ts";
-import { foreignFormat } from "./foreign.ts";
+import { foreignFormat } from "./opening.ts";
 
-/** Larger than any article, small enough that one bad file cannot take the run down; in bytes. */
-export const largestDocument = 16 * 1024 * 1024;
+/** Larger than any article, small enough that one bad file cannot take the run down: a claim in every sentence of it takes some 1.3 GB of memory. In bytes. */
+export const largestDocument = 4 * 1024 * 1024;
+
+export interface Decoded {
+  readonly text: string;
+  readonly doubt?: Problem;
+}
 
 /** Decodes an article. A byte-order mark is left out; everything else of the text stands as it is, so offsets are those of the decoded file. */
-export async function decode(bytes: Uint8Array, file: string): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+export async function decode(bytes: Uint8Array, file: string): Promise<Decoded | { readonly problem: Problem }> {
   const compression = compressionOf(bytes);
   if (compression) {
     try {
@@ -19,6 +24,7 @@ export async function decode(bytes: Uint8Array, file: string): Promise<{ readonl
     }
   }
   if (bytes.length > largestDocument) return { problem: tooLarge(bytes.length, file) };
+  if (isUtf32(bytes)) return checked((await import("iconv-lite")).default.decode(bufferOf(bytes), "utf-32"), file);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder("utf-16le").decode(bytes), file);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(new TextDecoder("utf-16be").decode(bytes), file);
   const foreign = foreignFormat(bytes);
@@ -33,12 +39,39 @@ export async function decode(bytes: Uint8Array, file: string): Promise<{ readonl
   try {
     return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
   } catch {
+    const damaged = decodeDamaged(bytes, file);
+    if (damaged) return damaged;
     const [{ default: chardet }, { default: iconv }] = await Promise.all([import("chardet"), import("iconv-lite")]);
     const guess = chardet.detect(bytes) ?? "windows-1252";
     // The WHATWG Encoding Standard reads ISO-8859-1 as Windows-1252, since that is what such files hold.
     const encoding = guess === "UTF-8" || guess.startsWith("ISO-8859-1") || !iconv.encodingExists(guess) ? "windows-1252" : guess;
-    return checked(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding), file);
+    return checked(iconv.decode(bufferOf(bytes), encoding), file);
   }
+}
+
+/** Text in UTF-8 with some bytes that are none, as where it was cut in the middle of a character; null for text in another encoding. */
+function decodeDamaged(bytes: Uint8Array, file: string): Decoded | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let whole = 0;
+  let broken = 0;
+  for (const [char] of text.matchAll(/[^\0-\x7f]/g)) {
+    if (char === "\ufffd") broken++;
+    else whole++;
+  }
+  return whole < broken ? null : { text, doubt: notUtf8(file) };
+}
+
+/** The doubt of a text with bytes that are no UTF-8. */
+export function notUtf8(file: string): Problem {
+  return { code: "encoding", message: "some bytes are no UTF-8; they stand as U+FFFD", hint: "Save it as UTF-8.", file };
+}
+
+function isUtf32([a, b, c, d]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** The problem of an input above the limit; `size` in bytes. */

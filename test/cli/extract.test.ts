@@ -70,6 +70,7 @@ describe("extract", () => {
   it.each([
     ["utf-8 with a mark", Buffer.from(`\uFEFFCafé: ${story}`)],
     ["utf-16le with a mark", Buffer.from(`\uFEFFCafé: ${story}`, "utf16le")],
+    ["utf-32le with a mark", Buffer.from([...`\uFEFFCafé: ${story}`].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8, 0, 0]))],
     ["utf-16le without", Buffer.from(`Café: ${story}`, "utf16le")],
     ["utf-16be with a mark", Buffer.from(`\uFEFFCafé: ${story}`, "utf16le").swap16()],
     ["windows-1252", Buffer.from(`Caf\u00e9: ${story}`, "latin1")],
@@ -78,6 +79,22 @@ describe("extract", () => {
     expect(facts.document.text).toBe(`Café: ${story}`);
     const country = facts.entities.find((entity: { code?: string }) => entity.code === "KP").mentions[0];
     expect(facts.document.text.slice(country.start, country.end)).toBe("North Korea");
+  });
+
+  it("reads UTF-8 with damaged bytes as UTF-8, and says so", () => {
+    const cut = Buffer.from(`“Café”: ${story} – naïve “`).subarray(0, -1);
+    const record = Buffer.concat([Buffer.from('{"text":"Caf'), Buffer.from([0xe9]), Buffer.from(`: ${story}"}`)]);
+    for (const [bytes, text] of [
+      [cut, `“Café”: ${story} – naïve \ufffd`],
+      [record, `Caf\ufffd: ${story}`],
+    ] as const) {
+      const { status, out, err } = extract(["-", "--text"], bytes);
+      const [facts] = [JSON.parse(out)].flat();
+      expect(facts.document.text).toBe(text);
+      expect(facts.problems[0].code).toBe("encoding");
+      expect(err).toContain("of those read, 1 have bytes that are no UTF-8");
+      expect(status).toBe(0);
+    }
   });
 
   it.each([
@@ -145,8 +162,16 @@ describe("extract", () => {
   });
 
   it("says how to give a record that stands on several lines", () => {
-    expect(extract(["-"], JSON.stringify({ text: story }, null, 1)).err).toContain("standard input:1:1: JSON object is not closed [bad-json]");
-    expect(extract(["-"], JSON.stringify({ text: story }, null, 1)).err).toContain("jq -c .");
+    const { err } = extract(["-"], JSON.stringify({ text: story }, null, 1));
+    expect(err).toMatch(/^extract: standard input: this is an object in JSON, not plain text \[markup\]\n.*jq -c \. FILE \| extract\n$/);
+  });
+
+  it("reads records from a file of any other name and from a named pipe", () => {
+    const records = ["a", "b"].map((id) => JSON.stringify({ id, text: story })).join("\n");
+    const ids = (out: string) => JSON.parse(out).map(({ document }: { document: { id: string } }) => document.id);
+    expect(ids(extract([file("archive.json", records)]).out)).toEqual(["a", "b"]);
+    const piped = `"${process.execPath}" bin/extract.js <(cat "${file("some.records", records)}")`;
+    expect(ids(spawnSync("bash", ["-c", piped], { encoding: "utf8" }).stdout)).toEqual(["a", "b"]);
   });
 
   it("takes no misspelt command for an input", () => {
@@ -188,7 +213,7 @@ describe("extract", () => {
       .map(({ document, problems }) => document.published?.value ?? problems[0]?.message ?? null);
     const none = 'the field "published" is no ISO 8601 date';
     expect(found).toEqual(["2024-05-14", "2024-05", null, null, none, none, none, none]);
-    expect(err).toContain('4 records have a date in the field "published" that is not used.');
+    expect(err).toContain('of those read, 4 have a date in the field "published" that is not used');
     expect(status).toBe(0);
   });
 
