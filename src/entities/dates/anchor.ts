@@ -463,7 +463,16 @@ export function numeric(text: string, habit: Habit): string | null {
   return monthFirst && (!dayFirst || habit === "month-first") ? `${year}-${pad(a)}-${pad(b)}` : `${year}-${pad(b)}-${pad(a)}`;
 }
 
+/** "1914-18" ends in 1918, "1999-00" in 2000; "2021-05" is a month; null for what is neither. */
+function endOrMonth(start: string, short: string): string | null {
+  const end = start.slice(0, 2) + short.slice(2);
+  if (end > start) return `${start}/${end}`;
+  if (/0[1-9]$|1[0-2]$/.test(short)) return `${start}-${short.slice(2)}`;
+  return short.endsWith("00") ? `${start}/${Number(end) + 100}` : null;
+}
+
 function ranged(start: string, end: string, found: Found, scene: Scene): string | null {
+  if (found.slots.shortYear && /^\d{4}$/.test(start)) return endOrMonth(start, found.slots.shortYear);
   const last = dated(end, found, [], scene);
   if (last === null) return null;
   const year = last.slice(0, 4);

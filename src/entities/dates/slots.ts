@@ -86,6 +86,7 @@ const readers: Record<string, Reader> = {
     return month && lowerAt(document, i).length > 4 && (document.tokens.kind[i] ?? 0) & CAPITALISED ? filled(i + 1, pad(Number(month))) : null;
   },
   mm: (document, i) => number(document, i, 1, 12, 2),
+  mmFull: (document, i) => (digitsAt(document, i).length === 2 ? number(document, i, 1, 12, 2) : null),
   dd: (document, i) => number(document, i, 1, 31, 2),
   shortMonth: (document, i) => {
     const word = lowerAt(document, i);
@@ -132,7 +133,12 @@ const readers: Record<string, Reader> = {
       if (glue) return clock(at + 2, Number(hour), digits, glue);
       minutes = digits;
       at += 2;
-      if (lowerAt(document, at) === ":" && glued(document, at) && /^\d\d$/.test(lowerAt(document, at + 1))) at += 2;
+      const [, seconds, zulu] = lowerAt(document, at) === ":" && glued(document, at) ? (/^([0-5]\d)(z)?$/.exec(lowerAt(document, at + 1)) ?? []) : [];
+      if (seconds) {
+        at += 2;
+        minutes += `:${seconds}`;
+        if (zulu) return clock(at, Number(hour), minutes, zulu);
+      }
     }
     const after = lowerAt(document, at);
     const name = /^([ap])\.?m\.?$/.exec(after)?.[1];
@@ -178,7 +184,7 @@ function number(document: Document, i: number, least: number, most: number, leng
 }
 
 function clock(end: number, hour: number, minute: string, half: string): Filled | null {
-  if (hour > 23 || Number(minute) > 59 || (half.endsWith("m") && (hour > 12 || hour === 0))) return null;
+  if (hour > 23 || Number(minute.slice(0, 2)) > 59 || (half.endsWith("m") && (hour > 12 || hour === 0))) return null;
   const hours = half === "pm" ? (hour % 12) + 12 : half === "am" ? hour % 12 : hour;
   return filled(end, `${pad(hours)}:${minute}${half === "z" ? "Z" : ""}`);
 }
@@ -301,6 +307,7 @@ const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words
   nthDay: { looks: /^\d{1,2}(?:st|nd|rd|th)$/ },
   century: { looks: /^\d{1,2}(?:st|nd|rd|th)$/, words: ordinals },
   mm: { looks: /^\d{1,2}$/ },
+  mmFull: { looks: /^\d\d$/ },
   dd: { looks: /^\d{1,2}$/ },
   ddThh: { looks: /^\d\dt\d\d$/ },
   decade: { looks: /^'$|^(?:\d\d)?\d0s?$/, words: tensInPlural },

@@ -433,6 +433,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   thing: set("success stay trip train delivery guest flight sensation rate rates bag train trains"),
   endedOf: set("of - mile final finals"),
   of: set("of"),
+  as: set("as"),
   /** Behind "earlier" or "later": what it belongs to. */
   pointed: set("this that last today"),
   on: set("on"),

@@ -9,6 +9,7 @@ export const calendar = dateRules(
       "{month} {day}[,] {apostropheYear}",
       "{year}-{month}-{day}",
       "{year}, {month} {day}",
+      "[{weekday}[,] |{weekdayAbbreviated}[,] ]{month} {day} {clock}[ {zone}] {year}",
     ],
     means: { value: "{year|apostropheYear}-{month}-{day}" },
     examples: {
@@ -17,6 +18,7 @@ export const calendar = dateRules(
         "The port was hit on {Thursday, July 21, 2016 = 2016-07-21}.",
         "The port was hit on {Thu., July 21, 2016 = 2016-07-21}.",
         "The port was hit on {Sept. 3rd, 2016 = 2016-09-03}.",
+        "Compiled: {Tue May 3 08:14:22 2016 = 2016-05-03}",
       ],
       leaves: ["They may 21, 2016 times over, have failed.", "Storm-1516 and UNC2452 were named."],
     },
@@ -118,9 +120,19 @@ export const calendar = dateRules(
   },
   {
     id: "calendar/week-of-day",
-    words: ["[the ]week of {month} {day}[[,] {year}]", "[the ]week of {day} {month}[ {year}]", "the week of the {nthDay} of {month}[ {year}]"],
+    words: [
+      "[the ]week (of|beginning|starting|commencing) {month} {day}[[,] {year}]",
+      "[the ]week (of|beginning|starting|commencing) {day} {month}[ {year}]",
+      "the week of the {nthDay} of {month}[ {year}]",
+    ],
     means: { weekAround: "{year|YYYY}-{month}-{day|nthDay}" },
-    examples: { finds: ["Trials ran in {the week of March 6 = 2017-W10}.", "Trials ran in {the week of 6 June 2016 = 2016-W23}."] },
+    examples: {
+      finds: [
+        "Trials ran in {the week of March 6 = 2017-W10}.",
+        "Trials ran in {the week of 6 June 2016 = 2016-W23}.",
+        "Trials ran in {the week beginning 8 May = 2017-W19}.",
+      ],
+    },
   },
   {
     id: "calendar/week-number",
@@ -204,16 +216,18 @@ export const calendar = dateRules(
       "{month}(-|/){year}",
       "(the|this) month of {month}[,] [of ]{year}",
       "this {month} {year}",
+      "{mmFull}/{year}",
     ],
-    means: { value: "{year|apostropheYear}-{month}" },
+    means: { value: "{year|apostropheYear}-{month|mmFull}" },
     edges: "all",
+    notAfter: ["numberMark"],
     examples: {
       finds: [
         "The port was hit in {March 2015 = 2015-03}.",
         "The port was hit in {late March 2015 = 2015-03 END}.",
         "The port was hit in {March of 2015 = 2015-03}.",
         "The port was hit in {mid-March 2015 = 2015-03 MID}.",
-        "The port was hit in {the month of March 2015 = 2015-03}.",
+        "The port was hit in {the month of March 2015 = 2015-03} and in {05/2016 = 2016-05}.",
       ],
     },
   },

@@ -8,7 +8,14 @@ export const range = dateRules(
     words: ["{year}[ ](-|–|—)[ ]{year2}", "{year}/{year2}", "{year}(-|–|/){shortYear}", "fiscal [year ]{year}(-|–|/)({year2}|{shortYear})"],
     means: { start: "{year}", end: "{year2|shortYear}" },
     examples: {
-      finds: ["The port was hit in {2014-2016 = 2014/2016}.", "The port was hit in {2014–16 = 2014/2016}.", "Profits fell in {fiscal 2014-15 = 2014/2015}."],
+      finds: [
+        "The port was hit in {2014-2016 = 2014/2016}.",
+        "The port was hit in {2014–16 = 2014/2016}.",
+        "The war of {1914-18 = 1914/1918} was long.",
+        "It was dug in {1999/00 = 1999/2000}.",
+        "It was dug in {2016-05 = 2016-05}.",
+        "Profits fell in {fiscal 2014-15 = 2014/2015}.",
+      ],
       leaves: ["Call 555-2016-2017-1."],
     },
   },

@@ -22,10 +22,16 @@ export const relative = dateRules(
   },
   {
     id: "relative/half-ago",
-    words: ["[{mod} ](half a|half-a) {unit} ago"],
+    words: ["[{mod} ](half a|half an|half-a|half-an) {unit} ago"],
     means: { move: "{unit}", by: "-0.5" },
     mod: "{mod}",
-    examples: { finds: ["The port was built {half a century ago = 1967}.", "The port was hit {half a decade ago = 2012}."] },
+    examples: {
+      finds: [
+        "The port was built {half a century ago = 1967}.",
+        "The port was hit {half a decade ago = 2012}.",
+        "The alarm rang {half an hour ago = 2017-05-12}.",
+      ],
+    },
   },
   {
     id: "relative/half-more-ago",

@@ -7,9 +7,10 @@ export const vague = dateRules(
     words: ["{vague}"],
     means: { value: "{vague}" },
     notBefore: ["thatThan"],
+    notAfter: ["as"],
     examples: {
       finds: ["It was hit {recently = PAST_REF}.", "It is {now = PRESENT_REF} closed.", "Nobody knows {the future = FUTURE_REF}."],
-      leaves: ["The knowledge is old.", "It has futures."],
+      leaves: ["The knowledge is old.", "It has futures.", "It was hit as recently as last month."],
     },
   },
   {
