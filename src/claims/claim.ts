@@ -44,9 +44,16 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
             .map((one) => one.entity),
         ].some((body) => body && isOf(body, actor.entity as Entity)),
     );
+  const { lower } = document.tokens;
+  // "…, his lawyer said", "Mr X's spokesman Y said": in a denial, of whoever is cleared, where nothing ties the speaker to anybody else.
+  const mouthpiece =
+    first !== undefined &&
+    draft.stance === "denies" &&
+    ((/^(its|his|her|their)$/.test(lower[first.phrase.first] as string) && mouthpieces.test(lower[first.phrase.last] as string)) ||
+      (first.name !== null && mouthpieces.test(lower[first.name.first - 1] ?? "") && !employers.get(first.entity as Entity)?.body));
   const sourceKind = !first
     ? draft.voice
-    : own || speaksForAccused
+    : own || speaksForAccused || mouthpiece
       ? draft.stance === "attributes"
         ? "actor"
         : "accused"
@@ -87,6 +94,9 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
   };
 }
 
+/** Who speaks for others. */
+const mouthpieces = /^(spokes(man|woman|person|men|women|people)|lawyers?|attorneys?|solicitors?|embassy)$/;
+
 /** Whether a body is another one, or a ministry or agency of that country. */
 const isOf = (body: Entity, state: Entity) =>
   body === state ||
@@ -108,7 +118,8 @@ function wordsOf(scene: Scene, party: Party, speaks: boolean, barred: readonly P
   const { phrase } = party;
   if (party.name || phrase.list.length > 1) return phrase.last;
   let last = phrase.last;
-  for (let inner: typeof phrase | undefined = phrase; inner; inner = scene.parties.hanging(inner, ...(speaks ? speakerPrepositions : bodyPrepositions))) {
+  const behind = speaks ? (mouthpieces.test(party.head) ? [...speakerPrepositions, "for"] : speakerPrepositions) : bodyPrepositions;
+  for (let inner: typeof phrase | undefined = phrase; inner; inner = scene.parties.hanging(inner, ...behind)) {
     if (inner !== phrase && barred.includes(inner)) break;
     if (inner !== phrase && inner.prepositionAt !== last + 1 && !(speaks && inner.prepositionAt === last + 2)) break;
     last = inner.last;

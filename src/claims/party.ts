@@ -177,6 +177,11 @@ export function readParties(document: Document, sentenceFirst: number, focus: En
     const body = others.findLast((one) => one.entity.type === "organisation") ?? null;
     const person = others.findLast((one) => one.entity.type === "person") ?? null;
     if (!state && owner && isState(owner.entity)) state = owner;
+    if (!state && /^(government|administration|military|army|leadership)$/.test(word)) {
+      // "the Government of Canada".
+      const of = hanging(phrase, "of");
+      state = of?.names.find((one) => one.entity.type === "country" && one.last === of.last) ?? null;
+    }
     if (!state && (actorNouns.has(word) || suspectNouns.has(word))) {
       // "hackers from China", "a group in Iran".
       const from = hanging(phrase, "from", "in", "for");

@@ -139,11 +139,13 @@ function afterOpening(document: Document, sentence: Sentence): number {
 function afterDateline(document: Document, sentence: Sentence): number {
   const { word, kind } = document.tokens;
   let names = 0;
+  // "Ottawa, February 6, 2025 — ".
+  const dated = word[sentence.first + 1] === "," && ((kind[sentence.first] as number) & LINE_START) !== 0;
   for (let i = sentence.first; i < sentence.last && i - sentence.first < 16; i++) {
     const spaced = ((kind[i] as number) & SPACED) !== 0 && ((kind[i + 1] as number) & SPACED) !== 0;
     if (/^[-–—]+$/.test(word[i] as string) && (spaced || word[i] === "—") && names > 0) return i + 1;
     if (!((kind[i] as number) & (CAPITALISED | NUMBER | PUNCTUATION))) return sentence.first;
-    if ((kind[i] as number) & CAPITALS) names++;
+    if ((kind[i] as number) & CAPITALS || (dated && (kind[i] as number) & NUMBER)) names++;
   }
   return sentence.first;
 }
@@ -242,6 +244,13 @@ export function spokenOf(scene: Scene): boolean {
   return (
     scene.cyber === 2 && before !== undefined && before !== scene.sentence && inContext(scene, before.first, scene.sentence.first - 1) && !otherMatter(scene)
   );
+}
+
+/** Whether one of the two sentences before, or this one, names a cyber act outright. */
+export function actNamedNear(scene: Scene): boolean {
+  const { sentences } = scene.document;
+  const before = sentences[Math.max(0, placeUpTo(sentences, scene.sentence.first) - 2)];
+  return namesAct(scene, before?.first ?? scene.sentence.first, scene.sentence.last);
 }
 
 /** First and last token of a verb with all that hangs on it. */

@@ -91,7 +91,7 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
         (one.names.at(-1)?.entity.type === "person" || (one.names.at(-1)?.entity.type === "organisation" && one.names[0]?.first === one.first)),
     );
     if (named) return scene.parties.of(named);
-    const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
+    const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of", ...(head.startsWith("spokes") ? ["for"] : []));
     const authors = behind ? scene.parties.all(membersOf(behind)) : [];
     if (employees.test(head)) {
       const bodies = authors.filter((one) => one.entity?.type === "organisation");

@@ -26,6 +26,8 @@ describe("who speaks", () => {
     ["Initial analysis indicated that Turla hacked the port, the minister said.", ["the minister"]],
     ["Latvia joined Estonia in condemning the hack of the port by Turla.", ["Latvia", "Estonia"]],
     ["Hackers broke into the port. Iran never admitted this; it has denied any part in the hack.", ["Iran"]],
+    ["Ottawa, February 6, 2025 — The government of Canada blamed Turla for the hack.", ["Canada"]],
+    ["“Turla hacked the port,” a spokeswoman for Airbus said.", ["Airbus"]],
     ["The ministry said that it held Turla responsible for the hack.", ["The ministry"]],
     ["A man briefed on the hack told the Guardian that early traces led to Turla.", ["A man briefed on the hack"]],
     ["The paper retracted a report that said Turla had hacked the port.", ["The paper"]],

@@ -37,6 +37,7 @@ export const linkedTo = claimRule({
   certainty: "possible",
   examples: {
     finds: [
+      "Traces led to {actor the group} that leaked the files of a bank and that {source Western governments} have tied to the {sponsor GRU}.",
       "{actor Gamaredon}, a group tied to {sponsor Belarus}, hacked two deputies.",
       "{actor Turla} has ties to the {sponsor FSB}.",
       "{actor Gamaredon} works with the {sponsor FSB}.",

@@ -23,6 +23,7 @@ export const deny = claimRule({
       "The company denied that customer data had been stolen by malware.",
       "Hackers broke into the port with malware. The company has denied a ransom was paid.",
       "Russia did not deny hacking the port.",
+      "Hackers broke into the port. The ministry denied it.",
       "Hackers broke into the port with malware. Belarus denied the claim that it had closed a road.",
     ],
   },

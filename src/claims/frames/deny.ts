@@ -4,7 +4,7 @@ import { callsBaseless, chargeOf, charges } from "../baseless.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
+import { actNamedNear, cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
@@ -105,7 +105,7 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
     const named = /^(involvement|responsibility|blame|role|part|hand|links?|ties|accusations?|allegations?|complicity|innocence|guilt)$/.test(head);
     if (
       !named &&
-      !clearedBy(scene, subjects).some((party) => party.role === "state" || party.role === "group") &&
+      !clearedBy(scene, subjects).some((party) => (party.role === "state" && (party.entity ?? party.state) !== null) || party.role === "group") &&
       !standsAccused(scene, clearedBy(scene, subjects)) &&
       verb.lemma !== "plead" &&
       !aboutWho(scene, object, verb) &&
@@ -115,7 +115,8 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
       return desk.reject(verb.at, "what is denied is not who did it");
     // "denied the claim", in a sentence that says no more: of what was spoken of before.
     const bare = !inner && !inContext(scene) && !scene.verbs.some((one) => one.noun === object);
-    if (bare && scene.cyber < 2 && !spokenOf(scene) && !standsAccused(scene, clearedBy(scene, subjects)))
+    const other = scene.cyber < 2 || scene.accused.length > 0;
+    if (bare && other && !scene.brief && !actNamedNear(scene) && !standsAccused(scene, clearedBy(scene, subjects)))
       return desk.reject(verb.at, "what is denied is not who did it");
     if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))
       return desk.reject(verb.at, "what is denied is not who did it");

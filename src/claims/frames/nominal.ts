@@ -177,6 +177,8 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
     ...(source && { sources: seconded(scene, phrase, source), voice: "author" as const }),
     ...(!source && trusting(scene, phrase)),
+    // "fell under suspicion": nobody's in particular.
+    ...(!source && frame.place === "under" && standing.sources.length === 0 && { voice: "unknown" as const }),
     ...(phrase.on &&
       /^(allegations?|accusations?|claims?|suspicions?|talk|rumours?|rumors?)$/.test(headWord(scene, phrase.on)) &&
       standing.sources.length === 0 && { voice: "unknown" as const }),

@@ -56,6 +56,8 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   /** Last phrase, and whether it may yet become a subject. */
   let lastPhrase: Phrase | null = null;
   let fresh: Phrase | null = null;
+  /** The verb of the last insertion that says who speaks. */
+  let speaking: Verb | null = null;
   /** Verbs at the head of a sentence that wait for the subject of the main clause: "Accusing Moscow of …, Moldova …". */
   const waiting: Verb[] = [];
 
@@ -154,6 +156,13 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
           fresh ??= head.preposition ? null : head;
           break;
         }
+        if (speaking && before?.kind === "verb" && before.at === (speaking as Verb).at) {
+          // "…, its spokesman told Interfax": the hearer, and nobody's object in what is told.
+          chunk.verb = speaking;
+          (speaking as Verb).objects.push(chunk);
+          lastPhrase = chunk;
+          break;
+        }
         if (before?.kind === "comma" || (before?.kind === "mark" && /^[(—–-]/.test(before.word))) {
           if (lastPhrase && !chunk.owner?.owner && !personal.test(lower[chunk.last] as string)) chunk.renames = renamedBy(chunk, lastPhrase);
         }
@@ -187,7 +196,14 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       case "subordinator": {
         const noun = previous(i - 1);
         // "the group that published it and that others have tied to Iran": of the same antecedent.
-        if (chunk.word === "that" && noun?.kind === "coordinator" && top.link === "relative" && top.verb && top.antecedent && !isA(top.verb.lemma, "say")) {
+        if (
+          chunk.word === "that" &&
+          noun?.kind === "coordinator" &&
+          top.link === "relative" &&
+          top.verb &&
+          top.antecedent &&
+          (top.verb.objects.length > 0 || !isA(top.verb.lemma, "say"))
+        ) {
           push(frame("relative", "that", top.parent, top.antecedent));
           fresh = null;
           preposition = null;
@@ -384,6 +400,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     if (insertion && fresh) {
       const verb = make(group, "root", membersOf(fresh), null, "", null);
       verb.tag = true;
+      speaking = verb;
       verbs.push(verb);
       if (!top.verb && top.subject.includes(fresh)) top.subject = [];
       const owner = (fresh as Phrase).verb;

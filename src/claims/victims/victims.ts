@@ -1,6 +1,7 @@
 // Claims stage, victims: the words for a cyber event in, whom it hit out: whatever frame gives the event, a verb ("hacked X", "X was hacked") or a
 // noun ("the hack of X", "the X hack", "a campaign that targeted X").
 import { NUMBER } from "../../document/tokens.ts";
+import { attackersBehind } from "../deeds.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
 import { agentOf } from "../grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
@@ -78,6 +79,8 @@ function readEvents(scene: Scene, event: Event) {
   function ofVerb(verb: Verb): Party[] {
     if (seen.has(verb)) return [];
     seen.add(verb);
+    // "fell victim to X", "has been the target of X".
+    if (attackersBehind(scene, verb) !== null) return hitAll(verb.subject);
     const meant: Meant = hurts(verb) ? "anyone" : words.moving.test(verb.lemma) ? "owner" : "holder";
     const objects = verb.passive ? [undergoing(verb)] : objectsOf(verb).map(membersOf);
     const wields = !verb.passive && words.wielding.test(verb.lemma);
@@ -102,6 +105,8 @@ function readEvents(scene: Scene, event: Event) {
   /** The subject of a passive; behind "it", the subject before. */
   function undergoing(verb: Verb): readonly Phrase[] {
     const { subject, antecedent } = verb;
+    // "a bakery whose orders were encrypted".
+    if (verb.opener === "whose" && antecedent) return membersOf(antecedent);
     const it = subject[0];
     if (it && it.names.length === 0 && it.first === it.last && /^(it|they)$/.test(headWord(scene, it)))
       return verbs.findLast((one) => one.at < it.first && one.subject[0] !== undefined && one.subject[0].last < it.first)?.subject ?? [];

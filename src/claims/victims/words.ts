@@ -5,7 +5,7 @@ import { both } from "../nouns.ts";
 /** Those who can be hit: bodies, people, places with a government. A phrase with another head is nobody. */
 export const sufferers = both(
   `company firm business enterprise corporation conglomerate giant subsidiary startup start-up partner client customer user subscriber consumer vendor supplier provider operator contractor subcontractor manufacturer maker
-  producer retailer wholesaler carrier utility exchange broker brokerage bank lender insurer fund trader investor casino hotel restaurant pharmacy supermarket brewery farm steelmaker carmaker chipmaker drugmaker automaker
+  producer retailer wholesaler carrier utility exchange broker brokerage bank lender insurer fund trader investor casino hotel restaurant pharmacy supermarket brewery dairy bakery farm steelmaker carmaker chipmaker drugmaker automaker
   bookmaker telco telecom telecoms isp msp ngo smb sme shipper airline airport railway railroad port shipyard refinery factory plant mill mine hospital clinic practice school college university academy institute laboratory lab
   library museum archive institution organisation organization entity body association federation confederation union league club team party committee commission council campaign coalition movement foundation charity church
   mosque synagogue monastery nonprofit tank guard board designer secretary chief head sportsman sportswoman ministry department agency government administration authority office bureau parliament senate congress legislature
