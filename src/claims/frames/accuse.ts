@@ -79,9 +79,12 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       incident !== null &&
       inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) &&
       !otherMatter(scene));
+  // "accused Iran of stealing the designs": where the hack was told of before.
+  const stolen = !frame.legal && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack") && spokenOf(scene);
   const purpose = /^(to|from)$/.test(incident?.verb?.opener ?? "");
   if (
     !strong &&
+    !stolen &&
     !(frame.legal
       ? accused[0]?.role === "group" && accused[0].entity?.type === "threat-actor" && inContext(scene)
       : (inContext(scene) && !incident) ||
