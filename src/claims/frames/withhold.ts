@@ -287,12 +287,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     (verb.negated && verb.passive && /^(know|establish|determine|clarify|confirm|identify|ascertain|pinpoint)$/.test(verb.lemma));
   // The identity of the attackers, and not of the new director.
   const wanted = verb.subject.some((one) => {
-    if (culprits.test(headWord(scene, one))) return true;
+    if (!/^(attribution|identity|identities|authorship|origins?|sources?)$/.test(headWord(scene, one))) return culprits.test(headWord(scene, one));
     const of = one.owner ?? parties.hanging(one, "of", "behind");
-    return (
-      /^(attribution|identity|identities|authorship|origins?|perpetrators?)$/.test(headWord(scene, one)) &&
-      (of === undefined || culprits.test(headWord(scene, of)) || isEvent(scene, of) || authorship.test(headWord(scene, of)))
-    );
+    return of === undefined || culprits.test(headWord(scene, of)) || isEvent(scene, of);
   });
   if (subject && wanted && (unknown || (asked && !culprits.test(headWord(scene, subject))) || (asked && headWord(scene, subject) === "origin")))
     return put(speakers(verb.parent ?? verb, true), [], "author", verb.at);
