@@ -14,6 +14,7 @@ import { noPart } from "./frames/no-part.ts";
 import { nominal } from "./frames/nominal.ts";
 import { predicate } from "./frames/predicate.ts";
 import { selfClaim } from "./frames/self-claim.ts";
+import { targets } from "./frames/targets.ts";
 import { apposed, compound, tie } from "./frames/tie.ts";
 import { verdict } from "./frames/verdict.ts";
 import { versus } from "./frames/versus.ts";
@@ -46,6 +47,7 @@ const frames: Record<string, VerbFrame> = {
   "no-part": noPart,
   "false-flag": falseFlag,
   "self-claim": selfClaim,
+  targets,
 };
 
 /** A rule with its frame and its place among the rules. */

@@ -15,7 +15,7 @@ export const securityTrade: ReadonlySet<string> = new Set(list("security cyberse
 
 /** Heads of phrases that can do it: "the Russian crew". */
 export const actorNouns = both(
-  `hacker group gang crew attacker intruder actor cybercriminal outfit collective hacktivist operative spy cluster team unit syndicate cell cyberspy operator contractor defendant ring criminal perpetrator
+  `hacker group gang band crew attacker intruder actor cybercriminal outfit collective hacktivist operative spy cluster team unit syndicate cell cyberspy operator contractor defendant ring criminal perpetrator
   adversary consortium faction affiliate pirate cyberattacker cybergang cybercrook crook spammer extortionist fraudster saboteur mercenary agent troll persona force brigade army squad division arm subgroup splinter cybercrew
   threat-actor hive sect organisation organization apt hackergroup hackteam activist nationalist netizen jihadist`,
 );

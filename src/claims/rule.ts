@@ -17,6 +17,8 @@ export type Frame =
   | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
   | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
+  /** ACTOR's victims include VICTIM. */
+  | { readonly kind: "targets" }
   /** The title ACTOR vs. VICTIM. */
   | { readonly kind: "versus" }
   /** The title ACTOR. */

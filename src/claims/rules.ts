@@ -12,6 +12,7 @@ import {
   linkBetween,
   ownedEvent,
   role,
+  targets,
   title,
   traceOf,
   traitOf,
@@ -24,7 +25,7 @@ import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, severTies, behind, identify, itWas, selfClaim],
-  ...[eventVerb, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
+  ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
 ];

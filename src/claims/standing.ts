@@ -305,6 +305,7 @@ export function standingOf(
           here.link === "infinitive" &&
           !lower.slice(parent.at, here.at).includes("too") &&
           !/^(first|last|one|said|known|able|thought|believed)$/.test(word) &&
+          !(predicate && lower.slice(predicate.first, predicate.last).some((one) => /^(first|last|only|latest|second|third)$/.test(one))) &&
           word !== ""
         )
           return "an aim, not a deed";

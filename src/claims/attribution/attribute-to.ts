@@ -123,7 +123,10 @@ export const sanctionOn = claimRule({
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament."],
+    finds: [
+      "{source Canada} imposed sanctions on {actor four people} over cyberattacks on its parliament.",
+      "{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament.",
+    ],
     leaves: ["Brussels imposed sanctions on Russia over the war."],
   },
 });

@@ -157,6 +157,22 @@ export const traceOf = claimRule({
   },
 });
 
+export const targets = claimRule({
+  id: "attribution/targets",
+  says: "ACTOR's victims include VICTIM; VICTIM was among the targets of ACTOR",
+  frame: { kind: "targets" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{actor Turla}'s victims include the {victim Danish Maritime Authority}.",
+      "Among the targets of {actor Turla} was the {victim Danish Maritime Authority}, {source ESET} said.",
+    ],
+    leaves: ["Turla's victims include governments and embassies."],
+  },
+});
+
 export const linkBetween = claimRule({
   id: "attribution/link-between",
   says: "a link between INCIDENT and ACTOR",

@@ -80,15 +80,18 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     (hackers && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack")) ||
     (loose &&
       incident !== null &&
-      (inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) || spiesOut(scene, incident.verb)) &&
+      inContext(scene, incident.range.first, Math.min(incident.range.first + (incident.verb ? 16 : 6), last)) &&
       !otherMatter(scene));
   // "expelled the diplomats it accused of spying", "arrested the man who filmed the incident": no word for a cyber act.
   const bodily = accused.every((party) => /^(diplomats?|envoys?|attach[eé]s?)$/.test(party.head)) || (frame.legal === true && incident === null && !hackers);
   if (bodily && !groupsAmong(accused) && !namesAct(scene, verb.last + 1, last)) return desk.reject(verb.at, "what they are accused of is no cyber act");
   if (incident?.verb && takesOther(scene, incident.verb)) return desk.reject(verb.at, "what they are accused of is no cyber act");
+  // "accused Iran of stealing the designs": where the hack was told of before.
+  const stolen = !frame.legal && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack") && spokenOf(scene);
   const purpose = /^(to|from)$/.test(incident?.verb?.opener ?? "");
   if (
     !strong &&
+    !stolen &&
     !(frame.legal
       ? accused[0]?.role === "group" && accused[0].entity?.type === "threat-actor" && inContext(scene)
       : (inContext(scene) && !incident) ||
@@ -144,18 +147,6 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
-}
-
-/** "accused of stealing the designs of a satellite", in a text about computers. */
-function spiesOut(scene: Scene, verb: Verb | null): boolean {
-  return (
-    scene.cyber === 2 &&
-    verb !== null &&
-    /^(steal|pilfer|siphon|copy|obtain)$/.test(verb.lemma) &&
-    verb.objects.some((one) =>
-      /^(secrets?|designs?|blueprints?|plans?|research|technology|formulas?|drawings?|property|information|know-how)$/.test(headWord(scene, one)),
-    )
-  );
 }
 
 const groupsAmong = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");

@@ -39,8 +39,16 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     actors = actorsOf(scene, [verb.antecedent]);
     target = verb.antecedent;
   }
+  // "imposed sanctions on four people": the law needs no name and no state.
+  const punished = /\/(sanction-on|charges-against)$/.test(desk.rule.id);
+  if (punished && actors.length === 0) {
+    target = targets.find(
+      (one) => !isEvent(scene, one) && parties.all(membersOf(one)).some((party) => /^(people|individuals?|men|women|persons)$/.test(party.head)),
+    );
+    actors = target ? parties.all(membersOf(target)).filter((party) => party.role !== "state") : [];
+  }
   const thingParty = thing && parties.of(thing);
-  if (!affiliates(desk) || thing === undefined || parties.of(thing).role !== "group") actors = actors.filter(isDefinite);
+  if (!affiliates(desk) || thing === undefined || parties.of(thing).role !== "group") actors = actors.filter((party) => isDefinite(party) || punished);
   if (!target || actors.length === 0) {
     // "X has been linked to the attack": the group is the subject, the act behind "to".
     const event = targets.find((one) => isEvent(scene, one) || (cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity));

@@ -5,6 +5,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { actNamedNear, cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
@@ -56,6 +57,8 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
   const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
   let accused: readonly Party[] = [];
   let incident: Range | null = null;
+  /** Whose accusation it is that is spelled out and denied. */
+  let accuser: Phrase | null = null;
   const list = (one: Phrase | undefined) => (one ? membersOf(one) : []);
 
   if (gerund) {
@@ -173,12 +176,14 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
       const deed = scene.cyber === 2 && isA(spelled.lemma, "strong", "attack");
       if (!guilt(lower, spelled) && !deed && cyberWeight(scene, spelled.first, Math.min(spelled.last + 12, scene.sentence.last)) < 2)
         return desk.reject(verb.at, "what is denied is not who did it");
+      accuser = object.owner ?? parties.hanging(object, "by", "from") ?? null;
       if (accused === subjects || subjects.some((one) => who.some((other) => one.entity !== null && one.entity === other.entity))) accused = subjects;
     }
   } else if (!(plea || (verb.lemma === "deny" && verb.at >= scene.sentence.last - 2))) return desk.reject(verb.at, "what is denied is not said");
   else accused = subjects;
 
-  const source = subjects.length > 0 ? subjects : standing.sources.length > 0 ? standing.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
+  const source =
+    subjects.length > 0 ? speakersOf(scene, subjects) : standing.sources.length > 0 ? standing.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
   // "called the firm's report delusional": an outsider's verdict clears whom the report accuses.
   if (
     accused === subjects &&
@@ -200,6 +205,18 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
     accused = it ? theAccused(scene, subjects) : [];
     if (accused.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
   }
+  const others =
+    accuser && standing.stance === "attributes" ? parties.all(membersOf(accuser)).filter((party) => party.entity !== null && !subjects.includes(party)) : [];
+  if (object && others.length > 0)
+    desk.add({
+      certainty: /^(allegations?|suspicions?|suggestions?|insinuations?)$/.test(chargeOf(scene, object)) ? "possible" : "asserted",
+      stance: "attributes",
+      sources: others,
+      actors: accused === subjects ? cleared(scene, real) : accused.filter((party) => real.includes(party)),
+      incident,
+      verb: null,
+      cues: [object.last],
+    });
   desk.add({
     ...stand(standing, weak ? "possible" : "asserted"),
     stance: "denies",

@@ -129,7 +129,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     /^(use|maintain|favour|favor|prefer|employ|share)$/.test(verb.lemma)
   )
     return desk.reject(verb.at, "named in passing");
-  if (habit(scene, verb)) return desk.reject(verb.at, "a habit");
+  if (habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach))) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
     const above = verb.parent;
     if (!(above && /^(admit|plead|succeed|persist|spend)$/.test(above.lemma))) return desk.reject(verb.at, "named in passing");
@@ -147,6 +147,13 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** "is known for using stolen certificates". */
+const famedFor = ({ link, opener, parent }: Verb): boolean =>
+  link === "gerund" && opener === "for" && parent !== null && /^(know|remember|note)$/.test(parent.lemma);
+
+/** Whether a stretch holds a name, other than at its beginning, or a date. */
+const namesAny = (scene: Scene, { first, last }: { first: number; last: number }): boolean => scene.named.some((one) => one.first > first && one.last <= last);
 
 /** A service that attacks computers where the text speaks of little else. */
 const spies = (party: Party): boolean => party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party);

@@ -5,6 +5,7 @@ import { isA } from "../grammar/verbs.ts";
 import { canAct } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
+import { nothingToShow } from "../turned.ts";
 import { type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { clearedBy, doersOf, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
@@ -38,6 +39,8 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
   const itself = verb.lemma === "do" && object !== undefined && /^(it|this|that)$/.test(word);
   const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || itself || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
   if (unbound(scene, verb)) return denyTie(scene, verb, desk);
+  const patron = stateless(scene, verb);
+  if (patron) return denyPatron(scene, verb, desk, patron);
   if (knowsNothing(scene, verb)) return denyKnowledge(scene, verb, desk);
   if (!(nothing || partless || guiltless || notUs || undone)) return;
   if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
@@ -99,6 +102,36 @@ function denyKnowledge(scene: Scene, verb: Verb, desk: Desk) {
     actors,
     verb,
     cues: [verb.at, ...standing.cues],
+  });
+}
+
+/** "seen no evidence of state direction": of those held responsible, who are nobody's then. */
+function stateless(scene: Scene, verb: Verb): Phrase | undefined {
+  const { lower } = scene.document.tokens;
+  const proof = verb.objects.find((one) => nothingToShow(scene, one));
+  const of = proof && scene.parties.hanging(proof, "of", "for");
+  return of &&
+    /^(direction|involvement|backing|sponsorship|support|control|ties|links?|role)$/.test(headWord(scene, of)) &&
+    /^(state|government|foreign|official)$/.test(lower[of.last - 1] ?? "")
+    ? of
+    : undefined;
+}
+
+function denyPatron(scene: Scene, verb: Verb, desk: Desk, patron: Phrase) {
+  const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
+  if (typeof standing === "string" || standing.stance !== "attributes") return;
+  const sources = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+  const actors = theAccused(scene, sources).filter((party) => party.role === "group");
+  if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
+  desk.add({
+    stance: "denies",
+    relation: "affiliation",
+    certainty: "possible",
+    sources,
+    reportedBy: standing.sources.filter((one) => !sources.includes(one)),
+    actors,
+    verb,
+    cues: [verb.at, patron.last],
   });
 }
 

@@ -222,6 +222,11 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   const band = of && parties.of(of).entity?.type === "threat-actor" ? of : undefined;
   const target = ["on", "against", "at", "into", "targeting"].some((word) => parties.hanging(phrase, word) || (band && parties.hanging(band, word)));
   if (band && target) return actorsOf(scene, membersOf(band));
+  // "Russian attempts to hack three think tanks".
+  const demonym = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last === phrase.last - 1);
+  const tried = demonym && /^(attempts?|efforts?|bids?|plots?)$/.test(headWord(scene, phrase));
+  const aim = tried ? scene.verbs.find((one) => one.link === "infinitive" && one.first === phrase.last + 1 && isA(one.lemma, "strong", "attack")) : undefined;
+  if (demonym && aim) return [asState(parties.of(phrase), demonym)];
   const people = phrase.owner ? undefined : peopleOf(scene, phrase);
   const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
   if (people && (target || strikes || (of && !isEvent(scene, of)))) return [asState(parties.of(phrase), people)];

@@ -1,7 +1,7 @@
 // Claims stage, frames: the accusation is untrue: "These claims are baseless", "This is slander", "the report is pure fabrication".
 
 import { callsBaseless, charges } from "../baseless.ts";
-import type { Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
@@ -61,6 +61,7 @@ function unsupported(scene: Scene, verb: Verb): boolean {
 function unsure(scene: Scene, verb: Verb): boolean {
   if (scene.cyber < 2 || scene.accused.length === 0) return false;
   const { lower } = scene.document.tokens;
+  if (/^(convince|persuade|sway)$/.test(verb.lemma) && !verb.passive) return unmoved(scene, verb) !== undefined;
   if (/^(convince|persuade)$/.test(verb.lemma))
     return (
       (verb.negated || lower[verb.first - 1] === "not") &&
@@ -78,11 +79,27 @@ function unsure(scene: Scene, verb: Verb): boolean {
   return !/^(that|who|what|how|if|whether|of|about|when|why|where|to|it|the)$/.test(lower[last + 1] ?? "");
 }
 
+/** "the story did not convince him", "neither story convinced him": who is not convinced. */
+function unmoved(scene: Scene, verb: Verb): Phrase | undefined {
+  const [story] = verb.subject;
+  if (
+    verb.passive ||
+    !story ||
+    !/^(story|stories|explanations?|evidence|arguments?|reports?|attribution|theory|theories|case|conclusions?|findings?|analysis|proof)$/.test(
+      headWord(scene, story),
+    )
+  )
+    return undefined;
+  return verb.negated || /^(neither|no)$/.test(scene.document.tokens.lower[story.first] as string) ? verb.objects[0] : undefined;
+}
+
 function doubts(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
   const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
   if (typeof standing === "string") return;
-  const sources = (ownSpeaker(scene, verb) ?? parties.all(verb.subject)).filter((party) => /^(people|body|person|state)$/.test(party.role));
+  const him = unmoved(scene, verb);
+  const those = him ? (/^(him|her|them|me|us)$/.test(headWord(scene, him)) ? standing.sources : parties.all(membersOf(him))) : null;
+  const sources = (those ?? ownSpeaker(scene, verb) ?? parties.all(verb.subject)).filter((party) => /^(people|body|person|state)$/.test(party.role));
   if (sources.length === 0) return;
   desk.add({ stance: "denies", certainty: "possible", sources, reportedBy: standing.sources, actors: theAccused(scene, sources), verb, cues: [verb.at] });
 }

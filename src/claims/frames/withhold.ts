@@ -199,8 +199,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       object &&
       (culprits.test(word) || (word === "responsible" && culprits.test(lower[object.last - 1] as string))) &&
       !/^(victims?|targets?|affected)/.test(lower[object.last - 1] ?? "") &&
-      !affected(scene, object) &&
-      !toldApart(scene, object)
+      !affected(scene, object)
     )
       return put(verb.passive ? [] : sources, [], verb.passive ? "unknown" : "author", verb.at);
     if (verb.passive && verb.subject[0] && culprits.test(headWord(scene, verb.subject[0])) && !refusal)
@@ -286,9 +285,12 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
       (/^(unidentified|unknown|unclear|uncertain|unresolved|inconclusive|unattributed|undetermined|mystery|riddle|puzzle)$/.test(state) ||
         (verb.negated && /^(known|clear|certain|identified)$/.test(state)))) ||
     (verb.negated && verb.passive && /^(know|establish|determine|clarify|confirm|identify|ascertain|pinpoint)$/.test(verb.lemma));
-  const wanted = verb.subject.some(
-    (one) => culprits.test(headWord(scene, one)) || /^(attribution|identity|identities|authorship|origins?|perpetrators?)$/.test(headWord(scene, one)),
-  );
+  // The identity of the attackers, and not of the new director.
+  const wanted = verb.subject.some((one) => {
+    if (!/^(attribution|identity|identities|authorship|origins?|sources?)$/.test(headWord(scene, one))) return culprits.test(headWord(scene, one));
+    const of = one.owner ?? parties.hanging(one, "of", "behind");
+    return of === undefined || culprits.test(headWord(scene, of)) || isEvent(scene, of);
+  });
   if (subject && wanted && (unknown || (asked && !culprits.test(headWord(scene, subject))) || (asked && headWord(scene, subject) === "origin")))
     return put(speakers(verb.parent ?? verb, true), [], "author", verb.at);
   // Whether a state was behind it is unclear; which group did it is not known.
@@ -458,12 +460,6 @@ function told(scene: Scene, from: number): Verb | null {
 function nobody(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
   return lower[phrase.first] === "no" || /^(nobody|none|noone)$/.test(lower[phrase.first] as string);
-}
-
-/** "did not name the Central Asian country": one told of before by what it is, so the one that was hit. */
-function toldApart(scene: Scene, phrase: Phrase): boolean {
-  const { lower } = scene.document.tokens;
-  return lower[phrase.first] === "the" && /^(country|state|nation|government)$/.test(lower[phrase.last] as string) && scene.parties.of(phrase).described;
 }
 
 function affected(scene: Scene, phrase: Phrase): boolean {

@@ -549,6 +549,8 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         return true;
       if (bits & THIRD && (prev === Tag.comma || prev === Tag.mark) && p === i - 1 && !named) return !strict && i > first + 1;
       if (!strict) {
+        // "Russian attempts to": a people's adjective is no subject.
+        if (bits & THIRD && kept(p) === "demonym" && p === i - 1 && /(n|ish|ese|ch)$/.test(left) && tagAt(p - 1) !== Tag.determiner) return false;
         if (bits & THIRD) return prev !== Tag.mark || i > first + 1;
         // "Researchers at ESET believe with medium confidence".
         if (kept(p) === "name" && isA(lemma, "probable") && lower[next] === "with") return true;
