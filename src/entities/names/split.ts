@@ -203,7 +203,13 @@ export function splitRun(
     }
   }
   // "the US DEA"
-  if (start + 1 === to && (labels[start] as number) & PLACE && (tokens.kind[start] as number) & (tokens.kind[to] as number) & CAPITALS) start = to;
+  if (
+    start + 1 === to &&
+    (labels[start] as number) & PLACE &&
+    (tokens.kind[start] as number) & (tokens.kind[to] as number) & CAPITALS &&
+    !openers.has(tokens.lower[to] as string)
+  )
+    start = to;
   if (start <= to) {
     // "Chinese hackers" is a demonym; "Chinese Ministry of State Security" is one organisation.
     while (start < to && (labels[start] as number) & DEMONYM && !bodyFollows(tokens, start + 1, to)) start++;
@@ -269,11 +275,13 @@ function isLettersBeforeName(setting: Setting, i: number, to: number): boolean {
   const { tokens } = setting;
   const { length } = tokens.word[i] as string;
   if (!((tokens.kind[i] as number) & CAPITALS) || length < 3 || length > 5 || tokens.word[i + 1] === "." || tokens.word[i + 1] === "-") return false;
+  let listed = false;
   for (let k = i + 1; k <= to; k++) {
     const { common, given, surname } = factsOf(setting, k);
-    if (!isCapital(tokens, k) || (tokens.kind[k] as number) & CAPITALS || common > 0 || setting.labels[k] || given + surname === 0) return false;
+    if (!isCapital(tokens, k) || (tokens.kind[k] as number) & CAPITALS || common > 0 || setting.labels[k]) return false;
+    listed ||= given + surname > 0;
   }
-  return true;
+  return listed;
 }
 
 /** "Jan Ostrak", "Will Dravelo", inside a sentence. */

@@ -193,7 +193,7 @@ export const compounds =
 export const sports =
   words(`match matches innings wicket wickets cup league goal goals scored season striker coach tournament midfielder championship quarterfinal
   semifinal semifinals inning playoff halftime penalty batsman bowler soccer football cricket baseball basketball hockey rugby tennis nfl nba fifa uefa standings
-  qualifier qualifiers squad fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
+  fullback halfback winger hooker premiership rugby nrl afl netball playoffs derby goalkeeper midfield scrum lineout teammate qualifier qualifiers squad fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
 
 /** In a report on sport, before or after the name of a place: a team is meant. */
 export const teamBefore = words(
