@@ -74,6 +74,29 @@ export const nameExamples: readonly NameExample[] = [
     leaves: [],
   },
   {
+    rule: "organisation/short",
+    finds: ["They met {organisation Brackley Holdings} there. The plan of {organisation Brackley} failed."],
+    leaves: [],
+  },
+  {
+    rule: "organisation/initialled",
+    finds: ["A deal with {organisation Ostrava Global Tin} ({organisation OGT}) fell through."],
+    leaves: ["The Gross Domestic Product (GDP) fell."],
+  },
+  {
+    rule: "organisation/called",
+    finds: ["It was sold by the {organisation Zorvat} news agency.", "It was sold by the {organisation Zorvat} construction company."],
+    leaves: ["They met Zorvat after a company left."],
+  },
+  {
+    rule: "organisation/head",
+    finds: ["The plan of Public Enterprises Minister {person Ana Ostrak} failed."],
+    leaves: ["They met the Minister of Public Enterprises there.", "They met on Queen Bridge in the rain."],
+  },
+  { rule: "organisation/acronym", finds: ["It came from the US {organisation NDQ} late, and the {organisation NDQL} MP left."], leaves: ["The US GDP fell."] },
+  { rule: "person/given-surname", finds: ["It was {person Jan Ostrak} who asked IGP {person Benazir Ahmed}."], leaves: ["They left in June Tuesday."] },
+  { rule: "person/eastern", finds: ["They met {person Chey Tae-won} and {person Koo In-hoe} there."], leaves: [] },
+  {
     rule: "organisation/post",
     finds: ["The {organisation Orrel City Police District} met the {organisation Tarnholt Central Police Station} there."],
     leaves: ["They met at the Orrel Station."],
@@ -191,8 +214,9 @@ export const nameExamples: readonly NameExample[] = [
   {
     rule: "organisation/team",
     finds: ["A match of the league, a cup of the season, in soccer: the {organisation Kansas City Royals} won. The {organisation Royals} lost next."],
-    leaves: ["The Kings lost."],
+    leaves: ["The Kings lost.", "A match of the league, a cup of the season, in soccer: the Ashes lost nothing."],
   },
+  { rule: "organisation/team", finds: ["A rugby match of the league, a derby of the season: they fear the {organisation Broncos} most."], leaves: [] },
   {
     rule: "organisation/team",
     finds: [

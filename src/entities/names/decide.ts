@@ -1,11 +1,11 @@
 // Entities stage, names: the weighed candidates of a document in, one decision for each wording out. What is seen clearly once decides
 // its unclear mentions: surnames, acronyms in brackets, and headlines, where capitals say nothing.
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
-import { OTHER_NAME, PLACE } from "./evidence.ts";
+import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./evidence.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { isAcronym } from "./spelled.ts";
-import { openers, speech, thingsLast } from "./words.ts";
+import { headsLast, legalForms, openers, speech, thingsLast, trades } from "./words.ts";
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
 export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array, isOrdinary: (word: string) => boolean): Map<string, Known> {
@@ -58,6 +58,7 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
         known.set(word, { type: "person", rule: word !== tokens.word[first] ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
     }
   }
+  shortenBodies(candidates, tokens, labels, known, isOrdinary);
   // "Robert Verrano Ostrak … Verrano said": of three names the middle one may be the one that people use.
   for (const { first, last } of people) {
     for (let i = first + 1; i < last; i++) {
@@ -68,6 +69,27 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
     }
   }
   return known;
+}
+
+/** "Al Rawabi Logistics … Al Rawabi", "Brackley Group … Brackley": a company is called without the word for its trade. */
+function shortenBodies(
+  candidates: readonly Candidate[],
+  tokens: Tokens,
+  labels: Uint8Array,
+  known: Map<string, Known>,
+  isOrdinary: (word: string) => boolean,
+): void {
+  for (const { first, last: end, words } of candidates) {
+    const body = known.get(words);
+    if (body?.type !== "organisation" || end === first || body.weight < 1.4) continue;
+    let last = tokens.word[end] === "." ? end - 1 : end;
+    while (last > first && (trades.has(tokens.lower[last] as string) || legalForms.has(tokens.lower[last] as string))) last--;
+    if (last === end || last - first > 2 || !isCapital(tokens, last) || (labels[first] as number) & (PLACE | OTHER_NAME | DEMONYM)) continue;
+    const short = joinWords(tokens, first, last);
+    if (short.length < 3 || (last === first ? isOrdinary(tokens.word[first] as string) : false) || known.has(short)) continue;
+    if (last > first && headsLast.has(tokens.lower[last] as string)) continue;
+    known.set(short, { type: "organisation", rule: "organisation/short", weight: 1, form: "name" });
+  }
 }
 
 /** Behind a surname: "Ostrak Jr.", "Ostrak III". */
@@ -98,7 +120,8 @@ export function alone(candidate: Candidate): Known | null {
 }
 
 /** "National Agency for the Security of Information Systems (Anssi)": what stands in brackets after a name names the same thing. */
-export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): Set<string> {
+export function readAcronyms(setting: Setting, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): Set<string> {
+  const { tokens } = setting;
   const things = new Set<string>();
   const endsAt = new Map<number, Candidate>();
   for (const candidate of candidates) if ((endsAt.get(candidate.last)?.first ?? tokens.length) > candidate.first) endsAt.set(candidate.last, candidate);
@@ -115,6 +138,11 @@ export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly
     // "the Tarnholt Harbour Office (HVT)": a translated name may keep its foreign acronym.
     const foreign = isAcronym(tokens, short.first) && ("verdict" in long ? (known.get(wording)?.weight ?? 0) >= 1.5 : true);
     if (!thing && !clipped && !foreign && !spells(tokens, long.first, long.last, tokens.lower[short.first] as string)) continue;
+    if ("verdict" in long && !known.has(wording) && isInitialled(long, short)) {
+      known.set(wording, { type: "organisation", rule: "organisation/initialled", weight: 1.1, form: "name" });
+      known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.1, form: "acronym" });
+      continue;
+    }
     if ("verdict" in long && known.get(wording)?.type !== "organisation") {
       // "Andrés Manuel Lobo Orrego (AMLO)": the letters are the person.
       if (
@@ -133,6 +161,16 @@ export function readAcronyms(tokens: Tokens, names: Name[], candidates: readonly
     known.set(short.words, { type: "organisation", rule: "organisation/acronym", weight: 1.5, form: "acronym" });
   }
   return things;
+
+  /** "Emirates Steel Orrel (ESO)": three names and more that spell their letters, one of them no everyday word. */
+  function isInitialled({ first, last, words }: Candidate, short: Candidate): boolean {
+    const letters = tokens.lower[short.first] as string;
+    if (setting.technical || last - first < 2 || letters.length < 3 || thingsLast.has(tokens.lower[last] as string) || !isAcronym(tokens, short.first))
+      return false;
+    if (words.includes(" of ") || !initials(tokens, last, letters) || last - letters.length + 1 !== first) return false;
+    for (let i = first; i <= last; i++) if (setting.labels[i] !== 0 || factsOf(setting, i).common === 0) return true;
+    return false;
+  }
 }
 
 /** Whether `short` has the initials of a person's names, with the particles or without them. */

@@ -21,6 +21,7 @@ import {
   legalForms,
   lives,
   memberAfter,
+  namedAfter,
   openers,
   particles,
   posted,
@@ -122,6 +123,8 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
     ((labels[from] as number) & PLACE || thingsLast.has(tokens.lower[from] as string) || (opening.common > 0 && opening.surname === 0))
   )
     return null;
+  // "Queen Bridge", "Prince Street"
+  if (titled === 2 && words === 1 && thingsLast.has(lastWord) && namedAfter.has(tokens.lower[from - 1] as string)) return null;
   if (titled === 2) return { type: "person", rule: "person/honorific", weight: 2 };
   if ((labels[to] as number) & DEMONYM) return null;
   if (words === 1) {
@@ -182,7 +185,7 @@ function weighPerson(setting: Setting, from: number, to: number, first: number, 
   // "Lo Chung-mau", "Park Hoon"
   const syllabic = to - from === 3 && tokens.word[to - 1] === "-" && (tokens.kind[to] as number) & WORD && tokens.word[to] === tokens.lower[to];
   if (
-    easternSurnames.has(tokens.lower[from] as string) &&
+    (easternSurnames.has(tokens.lower[from] as string) || (syllabic && isSyllable(setting, from) && isSyllable(setting, from + 1))) &&
     (syllabic || (to === from + 1 && closing.common === 0 && (tokens.word[to] as string).length < 9)) &&
     (labels[from + 1] as number) === 0 &&
     !headsLast.has(lastWord) &&
@@ -366,6 +369,10 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       if ((word === "of" || word === "for" || word === "on" || word === "de") && headsFirst.has(tokens.lower[i - 1] as string)) return say("head-of", 1.6);
     }
     const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
+    // "Public Enterprises Minister X", "Minister of Public Enterprises": an office.
+    if (to < last && ministers.has(tokens.lower[to + 1] as string) && !headsFirst.has(lastWord) && !(labels[from] as number)) return null;
+    if (from - 2 >= first && (tokens.lower[from - 1] === "of" || tokens.lower[from - 1] === "for") && ministers.has(tokens.lower[from - 2] as string))
+      return null;
     // "Business Services", "Social Development": a field of work, unless an article names the one body.
     const field = headFields.has(lastWord) && from > first && tokens.lower[from - 1] !== "the" && areWords(setting, from, to);
     if (!field && !wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return say("head", 1.5);
@@ -415,6 +422,8 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   if (count === 3 && tokens.word[from + 1] === "&" && kind & CAPITALS && (tokens.kind[to] as number) & CAPITALS) return say("ampersand", 1.05);
   if (count <= 4 && !(label & (PLACE | DEMONYM)) && isDescribed(setting, to, last) && !(count > 1 && factsOf(setting, from).given >= 2))
     return say("described", from === first && factsOf(setting, from).common > 0 ? 0.5 : 1.1);
+  // "the State of the Nation"
+  if (label & MAYBE_BODY && count === 1 && before === "the" && before2 === "of" && factsOf(setting, from).common > 0 && !speech.has(after)) return null;
   if (label & MAYBE_BODY) {
     // "McLaren said", "Shell's": people speak and own too.
     const facts = factsOf(setting, from);
@@ -433,6 +442,19 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
     ownsAsBody(tokens, to + 2)
   )
     return say("owner", from === first && factsOf(setting, from).common > 0 ? 0.7 : 1.05);
+  // "the Wam news agency", "the Odebrecht construction company"
+  if (
+    count <= 3 &&
+    to + 2 <= last &&
+    calledAfter.has(tokens.lower[to + 2] as string) &&
+    !((tokens.kind[to + 1] as number) & CAPITALISED) &&
+    factsOf(setting, to + 1).common > 0 &&
+    !calledNever.has(after) &&
+    factsOf(setting, from).common === 0 &&
+    !(label & (PLACE | DEMONYM)) &&
+    !setting.technical
+  )
+    return say("called", 1.05);
   if (bodyAfter.has(after) && !(from === first && factsOf(setting, from).common > 0) && !(label & (PLACE | DEMONYM))) return say("body-after", 1.05);
   if (count === 1) {
     const length = (tokens.word[from] as string).length;
@@ -442,8 +464,11 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       // "(QNA)" at the end of a report, "17 May 2022 (IPS) -" at its start: the agency signs.
       if (before === "(" && after === ")" && isSigned(tokens, from)) return say("agency", 1.2);
       if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
+      if (length === 2 && seats.has(after) && before !== "a" && before !== "an") return say("acronym", 1);
       if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
-      return say("acronym", length >= 3 ? (before === "the" && !thingsAfter.has(after) ? (setting.technical ? 0.75 : 1) : 0.6) : 0.3);
+      // "the US DEA"
+      const ofState = from > first && ((labels[from - 1] as number) & (PLACE | DEMONYM)) !== 0 && !titles.has(lastWord);
+      return say("acronym", length >= 3 ? ((before === "the" || ofState) && !thingsAfter.has(after) ? (setting.technical ? 0.75 : 1) : 0.6) : 0.3);
     }
     // "Norrbank"
     if (/.(bank|corp|petrol)$/.test(lastWord) && factsOf(setting, from).common === 0) return say("compound", 1);
@@ -458,6 +483,18 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
   }
   return null;
 }
+
+/** What the words before it name: "the Wam news agency". */
+const calledAfter = new Set("agency company companies airline brokerage website newspaper conglomerate subsidiary".split(" "));
+/** Between a name and a company that is not it: "told the company", "of a company". */
+const calledNever = new Set(
+  "a an the its his her their this that said says told of for by to from with in at on and or as is was has had quit left sued joined who which".split(" "),
+);
+
+/** Who sits for a party: "DA MP". */
+const seats = new Set("mp mps mep meps councillor councillors senator senators lawmaker lawmakers".split(" "));
+
+const ministers = new Set(["minister", "ministers"]);
 
 /** What only a body has: "chief executive", "shareholders". */
 function ownsAsBody({ lower }: Tokens, at: number): boolean {

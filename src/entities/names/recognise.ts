@@ -8,12 +8,12 @@ import { alone, decide, nameHeadline, readAcronyms } from "./decide.ts";
 import { factsOf, PLACE, type Setting, weigh } from "./evidence.ts";
 import { readHits } from "./hits.ts";
 import { nameLists } from "./lists.ts";
-import { type Candidate, joinWords, type Name } from "./name.ts";
+import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
 import { readSpelled } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { nameTeams } from "./teams.ts";
-import { headFields, headsLast, locative, technical } from "./words.ts";
+import { headFields, headsLast, locative, technical, thingsLast } from "./words.ts";
 
 /** Finds the names of people and organisations. Linear in the tokens. */
 export function recogniseNames(document: Document, lexicon: Lexicon, hits: readonly Hit[]): Name[] {
@@ -48,7 +48,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     if (name.first === name.last && name.form !== "acronym" && known.get(tokens.word[name.first] as string)?.form === "surname")
       names[i] = { first: name.first, last: name.last, type: "person", rule: "person/surname", form: "surname", weight: 0.5 };
   }
-  const things = readAcronyms(tokens, names, candidates, known);
+  const things = readAcronyms(setting, names, candidates, known);
   for (const candidate of candidates) {
     if (things.has(candidate.words)) continue;
     const decided = known.get(candidate.words) ?? alone(candidate);
@@ -63,11 +63,26 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
         weight: decided.rule === "person/surname" && !locative.has(tokens.lower[candidate.first - 1] ?? "") ? 0.9 : Math.min(1, decided.weight / 2),
       });
   }
+  nameInside(tokens, labels, candidates, known, names);
   const open = candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1));
   nameLists(setting, open, names);
-  nameTeams(document, labels, [...hits, ...open], names);
+  if (!setting.technical) nameTeams(document, labels, [...hits, ...open], names);
   for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
   return names;
+}
+
+/** "Orrel District BNP President", "Numsa Ana Verrano": a body known by its letters, at either end of a run of which nothing else is known. */
+function nameInside(tokens: Tokens, labels: Uint8Array, candidates: readonly Candidate[], known: ReadonlyMap<string, Known>, names: Name[]): void {
+  for (const { first, last, words, verdict } of candidates) {
+    if (first === last || known.has(words) || (verdict && verdict.weight >= 1)) continue;
+    if (thingsLast.has(tokens.lower[last] as string) || headsLast.has(tokens.lower[last] as string)) continue;
+    for (const at of [last, first]) {
+      const decided = known.get(tokens.word[at] as string);
+      if (decided?.type !== "organisation" || !((tokens.kind[at] as number) & CAPITALS) || labels[at] !== 0 || (tokens.word[at] as string).length < 3) continue;
+      names.push({ first: at, last: at, type: "organisation", rule: decided.rule, form: decided.form, weight: 0.5 });
+      break;
+    }
+  }
 }
 
 /** Words that stand somewhere in lower case. */

@@ -1,6 +1,20 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
-import { compounds, headFields, headsFirst, headsLast, honorifics, legalForms, months, particles, peoples, titles, weekdays, workFields } from "./words.ts";
+import {
+  compounds,
+  easternSurnames,
+  headFields,
+  headsFirst,
+  headsLast,
+  honorifics,
+  legalForms,
+  months,
+  particles,
+  peoples,
+  titles,
+  weekdays,
+  workFields,
+} from "./words.ts";
 
 /** First and last token, both inclusive. */
 export interface Run {
@@ -157,7 +171,14 @@ function syllable(tokens: Tokens, start: number, end: number, last: number): num
   const at = end + 2;
   if (end <= start || at > last || tokens.word[end + 1] !== "-" || !joined(tokens, end, end + 1) || !joined(tokens, end + 1, at)) return 0;
   const word = tokens.lower[at] as string;
-  if (word.length > 5 || word.length < 2 || (tokens.lower[end] as string).length > 5 || compounds.has(word) || !((tokens.kind[at] as number) & WORD)) return 0;
+  if (
+    word.length > 5 ||
+    word.length < 2 ||
+    (tokens.lower[end] as string).length > 5 ||
+    (compounds.has(word) && !(end === start + 1 && easternSurnames.has(tokens.lower[start] as string))) ||
+    !((tokens.kind[at] as number) & WORD)
+  )
+    return 0;
   return (tokens.kind[at] as number) & (NUMBER | CAPITALS) ? 0 : 2;
 }
 

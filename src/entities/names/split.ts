@@ -12,9 +12,11 @@ import {
   innerTitles,
   legalForms,
   monthlyGiven,
+  months,
   namedAfter,
   namesPart,
   openers,
+  particles,
   products,
   sons,
   statesmen,
@@ -88,11 +90,23 @@ export function splitRun(
         continue;
       }
     }
+    // "Developer Orrel Properties said": the first word says what it is, and has its capital from the sentence.
+    if (i === sentenceFirst && i === start && i < to && sorts.has(lower)) {
+      start = i + 1;
+      continue;
+    }
+    // "IGP Benazir Ahmed": letters before a person's names are an office or a body.
+    if (i === start && i + 2 <= to && i + 3 >= to && isLettersBeforeName(setting, i, to)) {
+      flush(i);
+      start = i + 1;
+      continue;
+    }
     const wordBefore = i === start;
     if (
       wordBefore &&
       openers.has(lower) &&
       !isMonthlyGiven(setting, i, to) &&
+      !(i > sentenceFirst && opensName(setting, i, to)) &&
       (i === sentenceFirst || lower.length > 2 || ((tokens.kind[i] as number) & CAPITALS) === 0) &&
       !isAcronymOf(tokens, i)
     ) {
@@ -188,6 +202,14 @@ export function splitRun(
       if (tokens.word[start] === "." && start <= to) start++;
     }
   }
+  // "the US DEA"
+  if (
+    start + 1 === to &&
+    (labels[start] as number) & PLACE &&
+    (tokens.kind[start] as number) & (tokens.kind[to] as number) & CAPITALS &&
+    !openers.has(tokens.lower[to] as string)
+  )
+    start = to;
   if (start <= to) {
     // "Chinese hackers" is a demonym; "Chinese Ministry of State Security" is one organisation.
     while (start < to && (labels[start] as number) & DEMONYM && !bodyFollows(tokens, start + 1, to)) start++;
@@ -241,6 +263,39 @@ function isNameOnly(setting: Setting, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+const sorts = new Set(
+  "developer retailer automaker carmaker chipmaker drugmaker steelmaker planemaker brewer miner insurer lender broadcaster airline telecom startup shipbuilder refiner grocer bookmaker".split(
+    " ",
+  ),
+);
+
+function isLettersBeforeName(setting: Setting, i: number, to: number): boolean {
+  const { tokens } = setting;
+  const { length } = tokens.word[i] as string;
+  if (!((tokens.kind[i] as number) & CAPITALS) || length < 3 || length > 5 || tokens.word[i + 1] === "." || tokens.word[i + 1] === "-") return false;
+  let listed = false;
+  for (let k = i + 1; k <= to; k++) {
+    const { common, given, surname } = factsOf(setting, k);
+    if (!isCapital(tokens, k) || (tokens.kind[k] as number) & CAPITALS || common > 0 || setting.labels[k]) return false;
+    listed ||= given + surname > 0;
+  }
+  return listed;
+}
+
+/** "Jan Ostrak", "Will Dravelo", inside a sentence. */
+function opensName(setting: Setting, i: number, to: number): boolean {
+  if (i >= to || to > i + 2 || ((setting.tokens.kind[i] as number) | (setting.tokens.kind[i + 1] as number)) & CAPITALS || factsOf(setting, i).given < 3)
+    return false;
+  if (months.has(setting.tokens.lower[i] as string) && setting.tokens.lower[i] !== "jan") return false;
+  const { common, given, surname } = factsOf(setting, i + 1);
+  return (
+    (common === 0 || given + surname >= 4) &&
+    setting.labels[i + 1] === 0 &&
+    !headsLast.has(setting.tokens.lower[to] as string) &&
+    !thingsLast.has(setting.tokens.lower[to] as string)
+  );
 }
 
 /** What an "Executive Committee" is. */
@@ -323,7 +378,7 @@ function opensPerson(setting: Setting, i: number, to: number): boolean {
   if (facts.given < 3 || (facts.common > 0 && facts.common <= 35)) return false;
   if (headsLast.has(tokens.lower[tokens.length > i + 1 ? i + 1 : i] as string)) return false;
   const before = tokens.lower[i - 1] as string;
-  if (before === "-" || before === "." || before === "&") return false;
+  if (before === "-" || before === "." || before === "&" || particles.has(before)) return false;
   const acronym = ((tokens.kind[i - 1] as number) & CAPITALS) !== 0 && ((tokens.kind[i] as number) & CAPITALS) === 0;
   const word = lexiconGiven(setting, i - 1);
   const previous = factsOf(setting, i - 1);

@@ -118,10 +118,18 @@ function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void 
     if (
       !named.has(i) &&
       isNickname(tokens, labels, i) &&
-      (called.has(tokens.word[i] as string) || (tokens.lower[i - 1] === "the" && teamAfter.has(tokens.lower[i + 1] ?? "")))
+      (called.has(tokens.word[i] as string) ||
+        (tokens.lower[i - 1] === "the" && (teamAfter.has(tokens.lower[i + 1] ?? "") || !contests.has(tokens.lower[i] as string))))
     )
       add(i, i);
 }
+
+/** Plurals with a capital that sport plays for, and no team. */
+const contests = new Set(
+  "ashes finals semifinals quarterfinals playoffs majors masters nationals trials worlds paralympics olympics invictus internationals states nations netherlands philippines maldives bahamas emirates indies democrats republicans tories hindus muslims christians jews catholics protestants alps andes himalayas beatles oscars emmys".split(
+    " ",
+  ),
+);
 
 function isNickname(tokens: Tokens, labels: Uint8Array, i: number): boolean {
   if (i >= tokens.length) return false;

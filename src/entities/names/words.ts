@@ -78,7 +78,7 @@ export const relatives =
 /** People of a body, after its acronym: "NPL leaders". */
 export const memberAfter =
   words(`leader leaders leadership member members membership lawmaker lawmakers chairman chairwoman chief president boss secretary candidate candidates
-  supporters activists officials delegates activist fighter fighters`);
+  supporters activists officials delegates activist fighter fighters mp mps mep meps councillor councillors senator senators convener convenor`);
 
 /** Verbs of speech after a name: a person or a body speaks. */
 export const speech =
@@ -98,7 +98,14 @@ export const headsLast =
   intelligence security administration development investments investment properties resources minerals mining steel foods healthcare therapeutics biotech ventures
   brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
   opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
-  operators systems councils newsroom courts consultores asociados`);
+  operators systems councils newsroom courts consultores asociados capital aviation aerospace breweries beverages robotics`);
+
+/** Last words of companies' names that they are called without: "Orrel Holdings … Orrel". */
+export const trades =
+  words(`group holdings holding company corporation airlines airways telecom telecommunications networks technologies technology software labs laboratories solutions industries motors
+  pharmaceuticals media partners associates insurance energy petroleum oil motor electronics semiconductor pictures entertainment studios enterprises systems investments investment
+  properties resources minerals mining steel foods healthcare therapeutics biotech ventures brands cement textiles chemicals logistics shipping trading consulting records productions
+  publishing capital marine aviation aerospace construction engineering hotels resorts stores breweries beverages robotics games retail bank`);
 
 /** Heads of bodies that name a field of work as well. */
 export const headFields =
@@ -119,7 +126,7 @@ export const headsFirst =
   words(`banco banque frente partido universidad instituto ministerio direction autorité agence ministère comité conseil société compagnie secretaría
   secretaria comisión consejo agencia dirección asociación federación agência companhia ministério ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
-  confederation organisation organization museum trust fund authority church front movement administration centers centres`);
+  congress parliament assembly alliance coalition forum institution confederation organisation organization museum trust fund authority church front movement administration centers centres`);
 
 /** Legal forms: the words before them are a company. */
 export const legalForms = words(
@@ -186,7 +193,7 @@ export const compounds =
 export const sports =
   words(`match matches innings wicket wickets cup league goal goals scored season striker coach tournament midfielder championship quarterfinal
   semifinal semifinals inning playoff halftime penalty batsman bowler soccer football cricket baseball basketball hockey rugby tennis nfl nba fifa uefa standings
-  qualifier qualifiers squad fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
+  fullback halfback winger hooker premiership rugby nrl afl netball playoffs derby goalkeeper midfield scrum lineout teammate qualifier qualifiers squad fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
 
 /** In a report on sport, before or after the name of a place: a team is meant. */
 export const teamBefore = words(
@@ -219,7 +226,7 @@ export const institutions = words("parliament congress senate cabinet assembly t
 
 /** Letters that stand for a thing and no body: "the FTA", "an NGO", "the XIX century". */
 export const thingLetters =
-  words(`btc usd eur gbp covid sars ngo ngos sar fta fir nid gst vat ppe icu mou mous pcr lgbt lgbtq lgbtiq lgbti suv suvs ipo ipos nft nfts cpi ppi pmi
+  words(`r&d btc usd eur gbp covid sars ngo ngos sar fta fir nid gst vat ppe icu mou mous pcr lgbt lgbtq lgbtiq lgbti suv suvs ipo ipos nft nfts cpi ppi pmi
   esg kpi sme smes faq hr pr er dvd cd lng lpg kwh mph rpm dui xi xii xiii xiv xv xvi xvii xviii xix xx xxi iii vii viii jpg era abs led lcd oem sms gps agm faqs ngos hq
   nsis msi dll rdp sdk cpr dj mvp odi odis mri ivf lng gmo rna mrna pte md jr sr ii iv vi ix asap diy omicron ltv phd mba llb ba bsc usmca nafta jcpoa tpp ttip`);
 
@@ -259,7 +266,8 @@ export const easternSurnames =
   words(`kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo ko moon yang bae baek nam noh ha heo joo ryu
   li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang zheng xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su
   jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui mao qiu qin gu hou shao meng wan duan
-  qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong ly ho mai dinh trinh doan luong thai luu quach chau`);
+  qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong ly ho mai dinh trinh doan luong thai luu quach chau
+  koo huh chey sohn hyun chae nah yeo eom bang chun kwak suh rhee yi woo pyo min byun uhm sung tak myung paik roh gu`);
 
 /** Heads of state and of government whom the press leaves without a given name. */
 export const statesmen =
