@@ -44,7 +44,7 @@ export class Words {
   readonly written: string[] = [];
   readonly lower: string[] = [];
   /** The answers to the questions that were asked. */
-  private tables: (Int32Array | undefined)[] = [];
+  private readonly tables: (Int32Array | undefined)[] = [];
   /** Open addressing; two integers a slot, which one look at memory brings both: the word's hash, and its number + 1, or 0. */
   private slots = new Int32Array(1 << 12);
   /** The characters of all words one after the other, and where each begins and the last one ends. */
@@ -95,31 +95,28 @@ export class Words {
     this.written.push(written);
     this.lower.push(lower === written ? written : own(lower));
     file(this.slots, hash, number);
-    for (let question = 0; question < this.tables.length; question++) {
-      const table = this.tables[question];
-      if (table) table[number] = this.ask(question, number);
-    }
+    const word = { written, lower };
+    for (const [question, table] of this.tables.entries()) if (table) table[number] = (questions[question] as Question)(word);
     return number;
   }
 
   /** The answers for all words there are; a longer table takes its place as words are added. */
   answers(question: number): Int32Array {
+    // Without holes, and the same list for good: that is what the passes that read it are compiled for.
+    while (this.tables.length <= question) this.tables.push(undefined);
     let table = this.tables[question];
     if (!table) {
       table = new Int32Array(this.starts.length);
-      for (let number = 0; number < this.written.length; number++) table[number] = this.ask(question, number);
+      const ask = questions[question] as Question;
+      for (const [number, written] of this.written.entries()) table[number] = ask({ written, lower: this.lower[number] as string });
       this.tables[question] = table;
     }
     return table;
   }
 
-  private ask(question: number, number: number): number {
-    return (questions[question] as Question)({ written: this.written[number] as string, lower: this.lower[number] as string });
-  }
-
   private grow(): void {
     this.starts = twice(this.starts);
-    this.tables = this.tables.map((table) => table && twice(table));
+    for (const [question, table] of this.tables.entries()) this.tables[question] = table && twice(table);
     const { slots } = this;
     this.slots = new Int32Array(slots.length * 2);
     for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== 0) file(this.slots, slots[slot] as number, (slots[slot + 1] as number) - 1);

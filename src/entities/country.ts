@@ -1,5 +1,5 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
-import { CAPITALISED, INNER_CAPITAL, tokenise, WORD } from "../document/tokens.ts";
+import { CAPITALISED, INNER_CAPITAL, type Tokens, tokenise, WORD } from "../document/tokens.ts";
 import { wordTable } from "../document/words.ts";
 import { type Term, typeBits } from "../lexicon/lexicon.ts";
 import { unglue } from "./glued.ts";
@@ -118,6 +118,28 @@ const NATIONAL = 1;
 const GLUED = 2;
 const classes = wordTable(({ lower }) => (nationals.has(lower) ? NATIONAL : 0) | (/.hack(?:er|tivist)/.test(lower) ? GLUED : 0));
 
+/** Whether a word stands there that follows a people's name. */
+function isNational({ id, words, length }: Tokens, i: number): boolean {
+  return i < length && ((classes.of(words)[id[i] as number] as number) & NATIONAL) !== 0;
+}
+
+/** Whether two words may be run together there. */
+function isGlued({ id, kind, words }: Tokens, i: number): boolean {
+  return ((kind[i] as number) & INNER_CAPITAL) !== 0 || ((classes.of(words)[id[i] as number] as number) & GLUED) !== 0;
+}
+
+/** Tokens that may be a people in small letters, or words run together. */
+function oddlyWritten({ id, kind, words, length }: Tokens): number[] {
+  const bits = classes.of(words);
+  const found: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const here = bits[id[i] as number] as number;
+    const next = i + 1 < length ? (bits[id[i + 1] as number] as number) : 0;
+    if (next & NATIONAL || here & GLUED || (kind[i] as number) & INNER_CAPITAL) found.push(i);
+  }
+  return found;
+}
+
 export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const longer = longerNames(document, lexicon, hits);
@@ -179,12 +201,8 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   }
   // Words run together: "NorthKorea", "IndianHacker", "Libyanhackers".
   let named: ReadonlySet<number> | undefined;
-  const bits = classes.of(tokens.words);
-  const { id, kind, length } = tokens;
-  for (let i = 0; i < length; i++) {
-    const national = i + 1 < length && ((bits[id[i + 1] as number] as number) & NATIONAL) !== 0;
-    if (!national && !((kind[i] as number) & INNER_CAPITAL) && !((bits[id[i] as number] as number) & GLUED)) continue;
-    if (national && tokens.word[i] === tokens.lower[i] && tokens.lower[i] !== "polish" && (tokens.kind[i] as number) & WORD) {
+  for (const i of oddlyWritten(tokens)) {
+    if (isNational(tokens, i + 1) && tokens.word[i] === tokens.lower[i] && tokens.lower[i] !== "polish" && (tokens.kind[i] as number) & WORD) {
       // "swedish hackers": written in a hurry.
       const word = tokens.word[i] as string;
       const hit = lexicon.find(tokenise((word[0] as string).toUpperCase() + word.slice(1)))[0];
@@ -193,7 +211,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
       continue;
     }
     named ??= new Set(hits.map((hit) => hit.first));
-    if (named.has(i) || !((kind[i] as number) & INNER_CAPITAL || (bits[id[i] as number] as number) & GLUED)) continue;
+    if (named.has(i) || !isGlued(tokens, i)) continue;
     const glued = unglue(tokens.word[i] as string, lexicon);
     const term = glued?.terms.find(({ type, form }) => type === "country" && form !== "metonym");
     if (!glued || !term) continue;

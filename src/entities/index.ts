@@ -35,17 +35,19 @@ export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   for (const hit of hits) types |= hit.types;
   const scene = { lexicon, hits, types, names: recogniseNames(document, lexicon, hits) };
   const dates = findDates(document);
-  const found: Mention[] = [];
+  const found: Mention[] = [...dates.mentions];
   for (const find of finders) for (const mention of find(document, scene)) found.push(mention);
   const marks = markMachineText(document.tokens);
   const groups = new Set<string>();
   const states = new Set<number>();
-  for (const { type, first, last } of found) {
-    if (type === "threat-actor") groups.add(`${first} ${last}`);
-    else if (type === "country") states.add(first).add(last);
+  if (found.some(({ type }) => type === "threat-actor")) {
+    for (const { type, first, last } of found) {
+      if (type === "threat-actor") groups.add(`${first} ${last}`);
+      else if (type === "country") states.add(first).add(last);
+    }
   }
   const said = found.filter((mention) => !marks[mention.first] && !(mention.type === "organisation" && isBandOf(mention)));
-  return { mentions: resolve([...dates.mentions.filter(({ first }) => !marks[first]), ...said]), published: dates.published, problems: dates.problems };
+  return { mentions: resolve(said), published: dates.published, problems: dates.problems };
 
   /** "APT Lazarus Group", "TA428 Group": a threat actor with a word for bands beside it is no organisation. */
   function isBandOf({ first, last }: Mention): boolean {

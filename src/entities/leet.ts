@@ -4,6 +4,7 @@ const letters = new Map(Object.entries({ "0": "o", "1": "i", "3": "e", "4": "a",
 
 /** The word in lower case with its digits read as letters: "Cr3w" is "crew". */
 export function read(word: string): string {
+  if (!/[013457]/.test(word)) return word.toLowerCase();
   let plain = "";
   for (const letter of word.toLowerCase()) plain += letters.get(letter) ?? letter;
   return plain;

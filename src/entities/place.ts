@@ -1,6 +1,7 @@
 // Entities stage: the lexicon's hits in, mentions of places out: cities, regions, states, and unlisted places by the words around them.
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, WORD } from "../document/tokens.ts";
-import { typeBits } from "../lexicon/lexicon.ts";
+import type { Document } from "../document/document.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import { type Hit, type Term, typeBits } from "../lexicon/lexicon.ts";
 import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import { type Finder, type Mention, mentionOf } from "./mention.ts";
@@ -93,32 +94,22 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   const { word, lower, kind, start, length } = tokens;
   const longer = longerNames(document, lexicon, hits);
   const mentions: Mention[] = [];
-  const taken = new Uint8Array(length);
+  const marks = markTokens(document, hits);
+  const starts = capitalStarts(tokens);
+  const is = (i: number, mark: number) => ((marks[i] ?? 0) & mark) !== 0;
   const add = (first: number, last: number, rule: string, weight: number, key?: string) => {
-    for (let i = first; i <= last; i++) taken[i] = 1;
+    mark(marks, first, last, TAKEN);
     mentions.push(mentionOf(tokens, first, last, "place", rule, weight, { key }));
   };
-  // Where capitals start: nowhere else does a place.
-  const starts: number[] = [];
-  for (let i = 0; i < length; i++) if ((kind[i] as number) & CAPITALISED && !(i > 0 && (kind[i - 1] as number) & CAPITALISED)) starts.push(i);
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
   /** A name does not go on in the next sentence. */
-  const opening = new Set(document.sentences.map(({ first }) => first));
-  const goesOn = (i: number) => capital(i) && !opening.has(i);
+  const goesOn = (i: number) => capital(i) && !is(i, OPENING);
   const isSide = (i: number) => i >= 0 && sides.has(lower[i] as string) && capital(i) && !((kind[i] as number) & CAPITALS);
-  const geographic = new Set<number>();
-  const known = new Set<number>();
-  for (const hit of hits) if ((hit.types & typeBits.place) === 0) for (let i = hit.first; i <= hit.last; i++) known.add(i);
-  for (const hit of hits)
-    if (hit.types & (typeBits.place | typeBits.country) && hit.terms.some((t) => (t.type === "place" || t.type === "country") && t.form !== "demonym"))
-      geographic.add(hit.first);
-
-  const clear = new Set<number>();
   addListed();
-  for (const [first, last] of findDatelines(tokens)) if (!taken[first] && !known.has(first)) add(first, last, "place/dateline", 0.6);
-  for (const i of starts) if (i > 0 && !taken[i]) addFacility(i);
-  for (const i of starts) if (i > 0 && !taken[i]) addUnlisted(i);
-  for (const i of starts) if (i > 0 && !taken[i] && (thingsFirst.has(lower[i] as string) || lower[i] === "st")) addOpened(i);
+  for (const [first, last] of findDatelines(tokens)) if (!is(first, TAKEN) && !is(first, KNOWN)) add(first, last, "place/dateline", 0.6);
+  for (const i of starts) if (i > 0 && !is(i, TAKEN)) addFacility(i);
+  for (const i of starts) if (i > 0 && !is(i, TAKEN)) addUnlisted(i);
+  for (const i of starts) if (i > 0 && !is(i, TAKEN) && (thingsFirst.has(lower[i] as string) || lower[i] === "st")) addOpened(i);
   addChained();
   addPlain();
   addWide();
@@ -132,7 +123,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       if (hit.terms.some((t) => t.type === "country" && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
         // "Northern Iraq" in capitals names a region of it.
         if (isSide(hit.first - 1)) add(hit.first - 1, hit.last, "place/side", 0.7);
-        else if (!longer(hit.first, hit.last)) clear.add(hit.first);
+        else if (!longer(hit.first, hit.last)) mark(marks, hit.first, hit.first, CLEAR);
         end = hit.last;
         continue;
       }
@@ -149,7 +140,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
         continue;
       }
       if (term.ambiguous) {
-        const followed = word[hit.last + 1] === "," && geographic.has(hit.last + 2);
+        const followed = word[hit.last + 1] === "," && is(hit.last + 2, GEOGRAPHIC);
         const placed = (locative.has(before) || sides.has(before)) && !capital(hit.last + 1);
         const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
         if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
@@ -176,7 +167,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   function addUnlisted(i: number): void {
     if (isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || (kind[i] as number) & CAPITALS || saints.has(lower[i] as string)) return;
     let last = i;
-    while (last < i + 2 && goesOn(last + 1) && !taken[last + 1] && !((kind[last + 1] as number) & CAPITALS)) last++;
+    while (last < i + 2 && goesOn(last + 1) && !is(last + 1, TAKEN) && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
     if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) return;
@@ -185,22 +176,22 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
       add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last - i < 2) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
-    else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.word(word[i] as string).given < 3 && !known.has(i)))
+    else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.word(word[i] as string).given < 3 && !is(i, KNOWN)))
       add(i, last, "place/pattern", 0.5);
-    else if (locative.has(before) && word[last + 1] === "," && geographic.has(last + 2) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
+    else if (locative.has(before) && word[last + 1] === "," && is(last + 2, GEOGRAPHIC) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
       add(i, last, "place/pattern", 0.55);
   }
   /** "King Orrel International Airport", "the Tarn Street Bridge", "Hugh Orrel Drive": what the last word says is a place, however long its name. */
   function addFacility(from: number): void {
     let i = openers.has(lower[from] as string) ? from + 1 : from;
     let last = i;
-    while (last < i + 5 && goesOn(last + 1) && !taken[last + 1]) last++;
+    while (last < i + 5 && goesOn(last + 1) && !is(last + 1, TAKEN)) last++;
     if (last === i || last >= length || !(named.has(word[last] as string) || (last > i + 1 && built.has(word[last] as string))) || goesOn(last + 1)) return;
     // "Mayor Ana Orrel Street" hardly; "Governor Orrel Province" not at all.
-    while (i < last && titles.has(lower[i] as string) && !known.has(i)) i++;
+    while (i < last && titles.has(lower[i] as string) && !is(i, KNOWN)) i++;
     if (i === last || (lower[i] === "wall" && lower[last] === "street") || posted.has(lower[last - 1] as string)) return;
     let isName = false;
-    for (let at = i; at < last; at++) isName ||= known.has(at) || lexicon.word(word[at] as string).common === 0;
+    for (let at = i; at < last; at++) isName ||= is(at, KNOWN) || lexicon.word(word[at] as string).common === 0;
     if (!isName && (loose.has(word[last] as string) || lower[i - 1] !== "the")) return;
     add(i, last, "place/pattern", 0.65);
   }
@@ -217,7 +208,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       ((locative.has(lower[i - 1] as string) && !(saints.has(lower[i] as string) && lower[i - 1] === "to")) ||
         lower[i - 1] === "the" ||
         lower[i - 1] === "of") &&
-      !known.has(i) &&
+      !is(i, KNOWN) &&
       !headsLast.has(lower[last] as string)
     )
       add(i, last, "place/pattern", 0.6);
@@ -235,14 +226,14 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       let last = at;
       while (last < at + 2 && last + 1 < length && goesOn(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
       if (last + 1 < length && goesOn(last + 1)) break;
-      const sure = taken[at] === 1 || clear.has(at);
+      const sure = is(at, TAKEN | CLEAR);
       const facts = lexicon.word(word[at] as string);
       const free =
         !sure &&
         !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) &&
         // "Al Dhaid", "El Hariq"
         ((last > at && articles.has(lower[at] as string)) || (facts.common === 0 && facts.given < 3 && (word[at] as string).length > 2)) &&
-        !known.has(at);
+        !is(at, KNOWN);
       if (!sure && !free) break;
       chain.push({ first: at, last, sure, free });
       let next = last + 1;
@@ -260,10 +251,10 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   /** "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on. */
   function addPlain(): void {
     for (let i = 1; i < length; i++) {
-      if (!capital(i) || taken[i] || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || goesOn(i + 1))
+      if (!capital(i) || is(i, TAKEN) || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || goesOn(i + 1))
         continue;
       const facts = lexicon.word(word[i] as string);
-      if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || known.has(i) || (word[i] as string).length < 4) continue;
+      if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || is(i, KNOWN) || (word[i] as string).length < 4) continue;
       if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
       // "at Hani i Hotit": the name goes on.
       const last = capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string)) ? i + 2 : i;
@@ -273,7 +264,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
   /** "in Klein Tarnholt": two or three words that are nothing else. */
   function addWide(): void {
     for (const i of starts) {
-      if (i === 0 || taken[i] || !within.has(lower[i - 1] as string)) continue;
+      if (i === 0 || is(i, TAKEN) || !within.has(lower[i - 1] as string)) continue;
       let last = i;
       while (last < i + 2 && goesOn(last + 1)) last++;
       if (last === i || goesOn(last + 1) || headsLast.has(lower[last] as string) || isPeople(lower[i] as string)) continue;
@@ -282,7 +273,10 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
         const facts = lexicon.word(word[at] as string);
         const settled = at === last && at > i && named.has(word[at] as string);
         plain &&=
-          !taken[at] && !known.has(at) && !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) && (settled || (facts.common === 0 && facts.given < 3));
+          !is(at, TAKEN) &&
+          !is(at, KNOWN) &&
+          !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) &&
+          (settled || (facts.common === 0 && facts.given < 3));
       }
       if (plain) add(i, last, "place/pattern", 0.45);
     }
@@ -297,10 +291,48 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     }
     if (sure.size === 0) return;
     for (let i = 0; i < length; i++) {
-      if (!capital(i) || taken[i] || (kind[i] as number) & PUNCTUATION || !sure.has(word[i] as string)) continue;
+      if (!capital(i) || is(i, TAKEN) || (kind[i] as number) & PUNCTUATION || !sure.has(word[i] as string)) continue;
       if (moneys.has(lower[i + 1] ?? "") || goesOn(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
       if (lexicon.word(word[i] as string).common > 0) continue;
       add(i, i, "place/again", 0.5, sure.get(word[i] as string));
     }
   }
 };
+
+/** What is known of a token: bits. */
+const TAKEN = 1; // Part of a place.
+const KNOWN = 2; // The lexicon knows it as something else than a place.
+const GEOGRAPHIC = 4; // The lexicon's name of a place or country begins there.
+const OPENING = 8; // A sentence begins there.
+const CLEAR = 16; // A country is named there.
+
+function markTokens({ tokens, sentences }: Document, hits: readonly Hit[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { first } of sentences) mark(marks, first, first, OPENING);
+  for (const { first, last, terms, types } of hits) {
+    if ((types & typeBits.place) === 0) mark(marks, first, last, KNOWN);
+    if (types & (typeBits.place | typeBits.country) && namesGround(terms)) mark(marks, first, first, GEOGRAPHIC);
+  }
+  return marks;
+}
+
+function namesGround(terms: readonly Term[]): boolean {
+  for (const { type, form } of terms) if ((type === "place" || type === "country") && form !== "demonym") return true;
+  return false;
+}
+
+function mark(marks: Uint8Array, first: number, last: number, bit: number): void {
+  for (let i = first; i <= last; i++) marks[i] = (marks[i] as number) | bit;
+}
+
+/** Where capitals start: nowhere else does a place. */
+function capitalStarts({ kind, length }: Tokens): number[] {
+  const starts: number[] = [];
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    const capital = (kind[i] as number) & CAPITALISED;
+    if (capital !== 0 && before === 0) starts.push(i);
+    before = capital;
+  }
+  return starts;
+}

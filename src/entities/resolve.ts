@@ -7,15 +7,36 @@ import type { Mention } from "./mention.ts";
  * "SolarWinds", and "Theresa May" none for the month.
  */
 export function resolve(mentions: readonly Mention[]): Mention[] {
-  let size = 0;
-  for (const { last } of mentions) size = Math.max(size, last + 1);
-  const taken = new Uint8Array(size);
-  const ordered = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight);
-  const kept: Mention[] = [];
-  for (const mention of ordered) {
+  const cover = coverOf(mentions);
+  /** By first token. */
+  const standing: (Mention | undefined)[] = new Array(cover.length);
+  const contested: Mention[] = [];
+  for (const mention of mentions) {
+    if (isContested(mention, cover)) contested.push(mention);
+    else standing[mention.first] = mention;
+  }
+  const taken = new Uint8Array(cover.length);
+  contested.sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight);
+  for (const mention of contested) {
     if (taken[mention.first] || taken[mention.last]) continue;
     taken.fill(1, mention.first, mention.last + 1);
-    kept.push(mention);
+    standing[mention.first] = mention;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  const kept: Mention[] = [];
+  for (const mention of standing) if (mention !== undefined) kept.push(mention);
+  return kept;
+}
+
+/** By token: how many mentions it is part of, as far as two. */
+function coverOf(mentions: readonly Mention[]): Uint8Array {
+  let size = 0;
+  for (const { last } of mentions) if (last >= size) size = last + 1;
+  const cover = new Uint8Array(size);
+  for (const { first, last } of mentions) for (let i = first; i <= last; i++) cover[i] = cover[i] === 0 ? 1 : 2;
+  return cover;
+}
+
+function isContested({ first, last }: Mention, cover: Uint8Array): boolean {
+  for (let i = first; i <= last; i++) if (cover[i] === 2) return true;
+  return false;
 }

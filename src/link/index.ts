@@ -10,6 +10,7 @@ import { createThing, publish, type Thing } from "./thing.ts";
 
 /** Groups mentions into entities, in order of their first mention: e1, e2 … The mentions must be in order and not overlap. */
 export function link(document: Document, mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
+  if (mentions.length === 0) return [];
   const { text, tokens } = document;
   const firsts = clusterMentions(document, mentions);
   const things: Thing[] = [];

@@ -21,6 +21,7 @@ export interface Dates {
 export function findDates(document: Document): Dates {
   const { tokens, text } = document;
   const found = findPhrases(document);
+  if (found.length === 0) return { mentions: [], published: document.published, problems: [] };
   const published = document.published ?? findPublished(document, found);
   // A time of publication ("2017-05-12T22:19") does not matter: the day does.
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published?.value ?? "") ?? [];

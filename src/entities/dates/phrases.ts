@@ -6,7 +6,7 @@ import { wordTable } from "../../document/words.ts";
 import type { Meant } from "./rule.ts";
 import { bareOf, type Reader, readerOf, slotsBegunBy } from "./slots.ts";
 import { classes, classOf, meanings, nodes, root, slots as slotNames, words } from "./tree.ts";
-import { lists, wordSlots } from "./words.ts";
+import { afterArticles, lists, wordSlots } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
 export interface Found {
@@ -28,8 +28,13 @@ interface Use {
 /** All uses that were met, and the number of each by what it is; 0 is to be of no use. */
 const met: Use[] = [{ word: 0, begins: "" }];
 const numbers = new Map<string, number>([["0 ", 0]]);
-/** Bit of a word that a phrasing may open with; the bits above are the number of its use. */
+/** A phrasing may open with it … */
 const OPENS = 1;
+/** … but never end with it: one of the words that FOLLOWS must come next. The bits above are the number of its use. */
+const LEADS = 2;
+const FOLLOWS = 4;
+const BITS = 3;
+const articles = new Set(["a", "an", "the"]);
 
 const uses = wordTable(({ lower }) => {
   const word = words.get(lower) ?? 0;
@@ -41,8 +46,17 @@ const uses = wordTable(({ lower }) => {
     use = met.push({ word, begins }) - 1;
     numbers.set(key, use);
   }
-  return 2 * use + (waysFrom(opening, use).length > 0 ? OPENS : 0);
+  const opens = waysFrom(opening, use).length > 0 ? OPENS : 0;
+  const leads = articles.has(lower) || leadsOn(waysFrom(opening, use)) ? LEADS : 0;
+  const follows = use > 0 || afterArticles.has(lower) ? FOLLOWS : 0;
+  return (use << BITS) | opens | leads | follows;
 });
+
+/** Whether the branches take the word alone, and none of them ends with it. */
+function leadsOn(branches: readonly number[]): boolean {
+  for (let i = 0; i < branches.length; i += 3) if (branches[i] !== -1 || nodes[branches[i + 2] as number] !== 0) return false;
+  return true;
+}
 
 /** By the place of a node's branches, and by use: the branches that a word of that use may take, as they stand in the node. */
 const ways: (readonly number[])[][] = [];
@@ -77,7 +91,9 @@ export function findPhrases(document: Document): Found[] {
   const walk = new Walk(document, used);
   const found: Found[] = [];
   for (let i = 0; i < length; i++) {
-    if (((used[id[i] as number] as number) & OPENS) === 0) continue;
+    const use = used[id[i] as number] as number;
+    if ((use & OPENS) === 0) continue;
+    if (use & LEADS && (i + 1 === length || ((used[id[i + 1] as number] as number) & FOLLOWS) === 0)) continue;
     const one = walk.from(i);
     if (one === null) continue;
     if (one.rule.splits) found.push(...split(one, lower));
@@ -154,8 +170,8 @@ class Walk {
     const { document, uses } = this;
     const { id, kind } = document.tokens;
     const use = uses[id[at] as number] as number;
-    if (use === 0) return;
-    const branches = waysFrom(place, use >> 1);
+    if (use < 1 << BITS) return;
+    const branches = waysFrom(place, use >> BITS);
     for (let next = 0; next < branches.length; next += 3) {
       const slot = branches[next] as number;
       if (branches[next + 1] === 1 && (kind[at] as number) & SPACED) continue;

@@ -291,7 +291,7 @@ export const slotsBegunBy = (word: string): string => allSlots.filter((slot) => 
 
 function mayBegin(slot: string, word: string): boolean {
   if (wordSlots[slot]?.has(word) || phrasesByFirst.get(slot)?.has(word)) return true;
-  if (/month/i.test(slot)) return wordSlots.month?.has(word) === true;
+  if (monthly.has(slot)) return wordSlots.month?.has(word) === true;
   const opening = openings[slot];
   return opening !== undefined && (opening.looks.test(word) || opening.words?.has(word) === true);
 }
@@ -322,6 +322,8 @@ const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words
 };
 
 const allSlots = [...new Set([...Object.keys(readers), ...Object.keys(wordSlots), ...phrasesByFirst.keys()])];
+
+const monthly = new Set(allSlots.filter((slot) => /month/i.test(slot)));
 
 /** Whether a slot of that name exists: a rule that names another is wrong. */
 export const isSlot = (slot: string): boolean => allSlots.includes(slot);

@@ -353,6 +353,12 @@ export const phrasesByFirst: ReadonlyMap<string, PhrasesByFirst> = new Map(
   }),
 );
 
+/** What follows an article that begins an amount or one of those phrases. */
+export const afterArticles: ReadonlySet<string> = new Set([
+  ..."few half couple dozen hundred thousand".split(" "),
+  ...[...phrasesByFirst.values()].flatMap((byFirst) => (byFirst.get("the") ?? []).map(({ words }) => words[1] as string)),
+]);
+
 export const small = new Map([
   ...numbered("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
 ]);
