@@ -36,7 +36,7 @@ export interface Packed {
   readonly inputs: readonly (FailedInput | (Omit<Raw, "bytes"> & { readonly start: number; readonly end: number }))[];
 }
 
-export function pack({ inputs }: Batch): Packed {
+export function pack(inputs: Batch["inputs"]): Packed {
   const memory = new Uint8Array(inputs.reduce((sum, input) => sum + ("bytes" in input ? input.bytes.length : 0), 0));
   let end = 0;
   return {

@@ -10,8 +10,7 @@ export async function* inOrder<T>(tasks: AsyncIterator<() => Promise<T>>, ahead:
   while (next !== null || running.length > 0) {
     const arrived: Promise<"task"> | null = next && running.length < ahead ? next.then(() => "task" as const) : null;
     const [head] = running;
-    const finished = head?.then(() => "result" as const);
-    if (next && arrived && (await (finished ? Promise.race([finished, arrived]) : arrived)) === "task") {
+    if (next && arrived && (await (head ? Promise.race([head.then(() => "result" as const), arrived]) : arrived)) === "task") {
       const { value, done }: IteratorResult<() => Promise<T>> = await next;
       if (done) next = null;
       else {

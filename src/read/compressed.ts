@@ -1,4 +1,5 @@
 // Read stage: compressed bytes in, the bytes themselves out: of a stream as a stream, of one document at once and bounded.
+import type { Problem } from "../problem.ts";
 
 /** Node's zlib, loaded when it is needed; zstd came with Node 22.15, which @types/node for Node 20 does not know. */
 const load = async () =>
@@ -9,6 +10,11 @@ const load = async () =>
 
 /** Thrown where this Node has no zstd. */
 export class NoZstd extends Error {}
+
+export function noZstd(file: string): Problem {
+  const hint = "Use Node.js 22.15 or newer, or decompress it first: zstd -dc FILE | extract";
+  return { code: "not-readable", message: "this Node.js reads no zstd", hint, file };
+}
 
 /** How bytes are compressed, by the first four; null for plain ones. */
 export function compressionOf(bytes: Uint8Array): "gzip" | "zstd" | null {

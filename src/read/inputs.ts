@@ -2,7 +2,7 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { type Problem, reasonOf } from "../problem.ts";
-import { decompressed, NoZstd, peek } from "./compressed.ts";
+import { decompressed, NoZstd, noZstd, peek } from "./compressed.ts";
 import type { FailedInput, Raw } from "./input.ts";
 import { rawRecords } from "./lines.ts";
 import { type Member, tarMembers, zipMembers } from "./members.ts";
@@ -57,8 +57,10 @@ async function* fromFile(name: string, sources: Sources): AsyncGenerator<Raw | F
 
 /** A member that is damaged gives a problem in its place, as far as the archive can be read on. */
 async function* fromMembers(members: AsyncIterable<Member>, archive: string): AsyncGenerator<Raw | FailedInput | "pause"> {
+  let any = false;
   for await (const { name, size, content } of members) {
     const kind = kindOf(name);
+    any ||= kind === "records" || kind === "article";
     const file = `${archive}/${name}`;
     try {
       if (kind === "records") yield* rawRecords(decompressed(await content()), file);
@@ -69,6 +71,8 @@ async function* fromMembers(members: AsyncIterable<Member>, archive: string): As
       yield { id: file, problem: asProblem(error as Error, file) };
     }
   }
+  const hint = "Of an archive the articles (.txt, .text, .md) and records (.jsonl, .ndjson) are read, compressed ones too.";
+  if (!any) yield { id: archive, problem: { code: "no-input", message: "the archive holds no text", hint, file: archive } };
 }
 
 /** Standard input, or a pipe with a name: records when it opens like a JSON object, given as they come; a tar; else one article. */
@@ -110,14 +114,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, { took }: Sources): A
 
 function asProblem(error: Error, file: string): Problem {
   const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof NoZstd) {
-    return {
-      code: "not-readable",
-      message: "this Node.js reads no zstd",
-      hint: "Use Node.js 22.15 or newer, or decompress it first: zstd -dc FILE | extract.",
-      file,
-    };
-  }
+  if (error instanceof NoZstd) return noZstd(file);
   if (code && /^E[A-Z]+$/.test(code)) return { code: "not-readable", message: `it cannot be read: ${reasonOf(error)}`, file };
   return { code: "bad-archive", message: "the archive is damaged or cut short", hint: `What was whole before the damage was read. (${error.message})`, file };
 }

@@ -1,6 +1,6 @@
 // Read stage: bytes in, text out. UTF-8 is tried first; other encodings load their library only when met.
 import type { Problem } from "../problem.ts";
-import { compressionOf, decompress, NoZstd } from "./compressed.ts";
+import { compressionOf, decompress, NoZstd, noZstd } from "./compressed.ts";
 import { foreignFormat } from "./opening.ts";
 
 /** Larger than any article, small enough that one bad file cannot take the run down: a claim in every sentence of it takes some 1.3 GB of memory. In bytes. */
@@ -18,7 +18,7 @@ export async function decode(bytes: Uint8Array, file: string): Promise<Decoded |
     try {
       return await decode(await decompress(bytes, compression, largestDocument), file);
     } catch (error) {
-      if (error instanceof NoZstd) return { problem: { code: "not-readable", message: "this Node.js reads no zstd: 22.15 or newer does", file } };
+      if (error instanceof NoZstd) return { problem: noZstd(file) };
       if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") return { problem: tooLarge(largestDocument, file) };
       return { problem: { code: "bad-archive", message: "the compressed data is damaged or cut short", file } };
     }

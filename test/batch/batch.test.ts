@@ -25,7 +25,7 @@ describe("batches", () => {
         const print = (raw: Raw) => `${raw.line} ${raw.bytes.length} ${raw.bytes[0]} ${raw.bytes.at(-1)}`;
         for await (const batch of inBatches(from(raws))) {
           expect(batch.inputs.reduce((sum, raw) => sum + ("bytes" in raw ? raw.bytes.length : 0), 0)).toBeLessThan(2 * batchSize);
-          back.push(...unpack(structuredClone(pack(batch))).map((raw) => print(raw as Raw)));
+          back.push(...unpack(structuredClone(pack(batch.inputs))).map((raw) => print(raw as Raw)));
         }
         expect(back).toEqual(raws.filter((raw) => raw !== "pause").map(print));
       }),
@@ -82,9 +82,15 @@ describe("order", () => {
 
   it("throws what a task or its source throws", async () => {
     const all = async (tasks: AsyncIterator<() => Promise<number>>) => {
-      for await (const _ of inOrder(tasks, 3));
+      for await (const _ of inOrder(tasks, ahead));
     };
+    let ahead = 3;
     await expect(all(from([async () => 1, async () => Promise.reject(new Error("task"))]))).rejects.toThrow("task");
+    // With no room for another task nobody waits for either of the two: a failure must not be left unhandled, which ends the process.
+    ahead = 1;
+    const late = () => new Promise<number>((_, reject) => setTimeout(() => reject(new Error("late")), 5));
+    await expect(all(from([late, async () => 1]))).rejects.toThrow("late");
+    await new Promise((resume) => setTimeout(resume, 5));
     const broken = (async function* () {
       yield async () => 1;
       throw new Error("source");

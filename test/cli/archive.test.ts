@@ -139,6 +139,16 @@ describe("resuming", () => {
 });
 
 describe("what stops a run", () => {
+  it("not a document that takes more memory than there is: that alone fails", { timeout: 300_000 }, () => {
+    const sentence = "The FBI blamed North Korea for the hack of Sony Pictures. ";
+    const texts = [...Array(200).fill(sentence.repeat(10)), sentence.repeat(12_000), ...Array(20).fill(sentence)];
+    const hungry = file("hungry.jsonl", texts.map((text, i) => `${JSON.stringify({ id: `h${i}`, text })}\n`).join(""));
+    const { status, out, err } = extract([hungry, "--jobs", "2"], undefined, { NODE_OPTIONS: "--max-old-space-size=60" });
+    expect(err).toContain("hungry.jsonl:201: it takes more memory than there is [too-large]\n    Give more");
+    expect(status).toBe(1);
+    expect(lines(out).map((line) => JSON.parse(line).claims.length)).toEqual([...Array(200).fill(10), 0, ...Array(20).fill(1)]);
+  });
+
   it("a full disk: the message says how to go on", () => {
     for (const args of [["-o", "/dev/full"], [">"]]) {
       const command = `"${process.execPath}" bin/extract.js "${archive}" -q ${args[0] === ">" ? "> /dev/full" : args.join(" ")}`;

@@ -50,6 +50,10 @@ describe("inputs", () => {
     expect(await texts([file("x.zip", zip({ "d/e.txt": " ", "d/f.jsonl": "{}" }))])).toEqual(["empty x.zip/d/e.txt", "bad-record x.zip/d/f.jsonl:1"]);
   });
 
+  it("says that an archive holds no text, as it does of a folder", async () => {
+    expect(await texts([file("none.zip", zip({ "a.png": "x" })), file("after.txt", "after")])).toEqual(["no-input none.zip", "after"]);
+  });
+
   it.each([
     ["gzip records", async () => ["cut.jsonl.gz", gzipSync(`${records}\n`.repeat(3000)).subarray(0, 200)]],
     ["a tar.gz", async () => ["cut.tgz", (await tarGz({ ...files, "z.txt": "z".repeat(1e6) })).subarray(0, 700)]],
