@@ -95,6 +95,8 @@ export const nameExamples: readonly NameExample[] = [
   },
   { rule: "organisation/acronym", finds: ["It came from the US {organisation NDQ} late, and the {organisation NDQL} MP left."], leaves: ["The US GDP fell."] },
   { rule: "person/given-surname", finds: ["It was {person Jan Ostrak} who asked IGP {person Benazir Ahmed}."], leaves: ["They left in June Tuesday."] },
+  { rule: "person/unknown-words", finds: ["It was the Minister of National Defence {person Vladvan Kosrinak-Kamrych} who left."], leaves: [] },
+  { rule: "organisation/acronym", finds: ["It rained, {organisation NDQ} reports."], leaves: [] },
   { rule: "person/eastern", finds: ["They met {person Chey Tae-won} and {person Koo In-hoe} there."], leaves: [] },
   {
     rule: "organisation/post",
@@ -214,7 +216,7 @@ export const nameExamples: readonly NameExample[] = [
   {
     rule: "organisation/team",
     finds: ["A match of the league, a cup of the season, in soccer: the {organisation Kansas City Royals} won. The {organisation Royals} lost next."],
-    leaves: ["The Kings lost.", "A match of the league, a cup of the season, in soccer: the Ashes lost nothing."],
+    leaves: ["The Kings lost.", "A match of the league, a cup of the season, in soccer: they saw the Ashes there."],
   },
   { rule: "organisation/team", finds: ["A rugby match of the league, a derby of the season: they fear the {organisation Broncos} most."], leaves: [] },
   {

@@ -315,6 +315,7 @@ function isLine(tokens: Tokens, from: number, to: number): boolean {
 function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const kind = tokens.kind[i] as number;
+    if (tokens.word[i] === "-" && i > from + 1 && i < to) continue;
     if (!(kind & CAPITALISED)) return false;
     if (kind & (CAPITALS | INNER_CAPITAL) || (labels[i] as number) !== 0 || !/^.\p{Ll}.|^.['’]/u.test(tokens.word[i] as string)) return false;
     if (lexicon.word(tokens.word[i] as string).common > 0 || headsLast.has(tokens.lower[i] as string)) return false;
@@ -465,7 +466,11 @@ function weighOrganisation(setting: Setting, from: number, to: number, first: nu
       if (before === "(" && after === ")" && isSigned(tokens, from)) return say("agency", 1.2);
       if (before === "(" && after === ")") return say("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
       if (length === 2 && seats.has(after) && before !== "a" && before !== "an") return say("acronym", 1);
-      if (length >= 3 && (speech.has(after) || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")) return say("acronym", 1);
+      if (
+        length >= 3 &&
+        (speech.has(after) || after === "reports" || after === "reported" || (memberAfter.has(after) && before !== "a" && before !== "an") || before === "told")
+      )
+        return say("acronym", 1);
       // "the US DEA"
       const ofState = from > first && ((labels[from - 1] as number) & (PLACE | DEMONYM)) !== 0 && !titles.has(lastWord);
       return say("acronym", length >= 3 ? ((before === "the" || ofState) && !thingsAfter.has(after) ? (setting.technical ? 0.75 : 1) : 0.6) : 0.3);

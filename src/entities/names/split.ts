@@ -162,6 +162,11 @@ export function splitRun(
       start = i;
       break;
     }
+    // "Minister of National Defence Andris Sprudzis": the office's field ends where words begin that are nothing else.
+    if (i > start && i < to && to - i <= 4 && isOffice(tokens, start) && isNameOnly(setting, i, to) && areFields(setting, start, i - 1)) {
+      start = i;
+      break;
+    }
     // "Minister of Trade Truong Dinh Tuyen": three syllables, the surname first.
     if (i > start && i + 2 === to && easternSurnames.has(lower) && isPlainWord(setting, i - 1) && isGivenSyllable(setting, i + 1) && isSyllable(setting, to)) {
       if (!titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));
@@ -252,6 +257,7 @@ function isNameOnly(setting: Setting, from: number, to: number): boolean {
   const { lower } = setting.tokens;
   for (let i = from; i <= to; i++) {
     const word = lower[i] as string;
+    if (word === "-" && i > from && i < to) continue;
     if (
       !isCapital(setting.tokens, i) ||
       (factsOf(setting, i).common > 0 && factsOf(setting, i).common < 50) ||
@@ -282,6 +288,16 @@ function isLettersBeforeName(setting: Setting, i: number, to: number): boolean {
     listed ||= given + surname > 0;
   }
   return listed;
+}
+
+/** "Minister of", "Secretary for" before token `i`. */
+function isOffice({ lower }: Tokens, i: number): boolean {
+  return (lower[i - 1] === "of" || lower[i - 1] === "for") && titles.has(lower[i - 2] ?? "");
+}
+
+function areFields(setting: Setting, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
+  return true;
 }
 
 /** "Jan Ostrak", "Will Dravelo", inside a sentence. */

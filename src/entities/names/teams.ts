@@ -118,8 +118,7 @@ function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void 
     if (
       !named.has(i) &&
       isNickname(tokens, labels, i) &&
-      (called.has(tokens.word[i] as string) ||
-        (tokens.lower[i - 1] === "the" && (teamAfter.has(tokens.lower[i + 1] ?? "") || !contests.has(tokens.lower[i] as string))))
+      (called.has(tokens.word[i] as string) || (tokens.lower[i - 1] === "the" && !contests.has(tokens.lower[i] as string)))
     )
       add(i, i);
 }
