@@ -75,7 +75,7 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
         sayingAbove(phrase.verb, phrase) ??
         scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
       const parties = main ? scene.parties.all(main.subject) : [];
-      if (parties.some((one) => (one.entity !== null && one.role !== "group") || fits(head, one))) return [...parties];
+      if (parties.some((one) => (one.entity !== null && one.role !== "group" && one.role !== "thing") || fits(head, one))) return [...parties];
       // "It is too early to say" speaks of nobody.
       const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && isA(verb.lemma, "say"));
       const before = main || !says ? [] : lastSpeakers(scene);

@@ -496,6 +496,7 @@ export function standingOf(
     const before = lastSpeakers(scene);
     if (before.length > 0 && impersonal(scene)) sources = before;
   }
+  if (verb.opener === "why" && sources.length === 0) return "asks why";
   if (isTakenBack(scene, [...sources, ...reportedBy], at ?? verb)) return "what the paper takes back";
   return {
     stance: withheld ? "withholds" : denied ? "denies" : "attributes",

@@ -28,6 +28,7 @@ describe("who speaks", () => {
     ["Hackers broke into the port. Iran never admitted this; it has denied any part in the hack.", ["Iran"]],
     ["Ottawa, February 6, 2025 — The government of Canada blamed Turla for the hack.", ["Canada"]],
     ["“Turla hacked the port,” a spokeswoman for Airbus said.", ["Airbus"]],
+    ["The attack could be the work of Turla, said Ana Lind, saying she had heard that Sandworm had hacked the port.", ["Ana Lind"]],
     ["The ministry said that it held Turla responsible for the hack.", ["The ministry"]],
     ["A man briefed on the hack told the Guardian that early traces led to Turla.", ["A man briefed on the hack"]],
     ["The paper retracted a report that said Turla had hacked the port.", ["The paper"]],

@@ -1,5 +1,6 @@
 // Claims stage, frames: SOURCE attributes, links, traces INCIDENT to ACTOR; and "laid the blame for INCIDENT on ACTOR", "the finger was pointed at ACTOR".
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { suspectNouns } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { authorOf, speakersOf } from "../source-of.ts";
@@ -72,11 +73,25 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     thingParty.role === "group" &&
     !isEvent(scene, thing as Phrase) &&
     actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
-  if (!nouns && thing !== target && thingParty?.entity?.type === "threat-actor" && actors.every((party) => party.entity?.type === "threat-actor"))
+  if (
+    !nouns &&
+    thing !== target &&
+    thingParty?.role === "group" &&
+    !isEvent(scene, thing as Phrase) &&
+    actors.every((party) => party.role === "group" && party.entity?.type !== "country")
+  )
     return desk.reject(verb.at, "one group tied to another");
   // "suspects believed to be linked to the gang were detained": people, and no act.
   const event = thing !== undefined && isEvent(scene, thing);
-  if (!nouns && !affiliation && thingParty && !event && affiliates(desk) && groups(actors) && (thingParty.role === "people" || thingParty.role === "person"))
+  if (
+    !nouns &&
+    !affiliation &&
+    thingParty &&
+    !event &&
+    affiliates(desk) &&
+    groups(actors) &&
+    (suspectNouns.has(thingParty.head) || thingParty.role === "person")
+  )
     return desk.reject(verb.at, "people tied to a group");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns

@@ -113,6 +113,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown";
+  if (access && verb.present && !actors.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "what they could do");
+  if (!said && group && !passive && making.test(verb.lemma)) return desk.reject(verb.at, "a tool made, and nobody hit");
   if (
     verb.present &&
     !verb.progressive &&
@@ -208,6 +210,8 @@ const attributing =
 /** What states do to each other with soldiers, too. */
 const martial =
   /^(attack|raid|invade|hit|strike|bombard|destroy|damage|target|blast|assault|loot|plunder|pillage|ransack|empty|poison|storm|flood|topple|intimidate|bribe|rob|intercept|down|drop|shut|knock)$/;
+/** What is done to a tool before anybody is hit. */
+const making = /^(develop|debut|create|write|design|update|maintain|improve|market|advertise|rename|rebrand)$/;
 /** What a group does that tells of no attack. */
 const idle =
   /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline|support|back|praise|endorse|oppose)$/;

@@ -158,7 +158,7 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && (one === verb.parent || one === verb));
   if (members.length === 0 && whose?.antecedent) members = [parties.of(whose.antecedent)].filter(isMember);
-  const judged = judgedBy(verb);
+  const judged = judgedBy(verb, lower);
   if (judged && members.every((party) => party.entity === null || party.entity === party.state?.entity)) {
     const meant = parties.all(membersOf(judged.verb.objects[0] as Phrase)).filter(isMember);
     if (meant.length > 0) members = meant;
@@ -233,13 +233,16 @@ function isObject(verb: Verb, at: number): boolean {
 }
 
 /** "specialists consider APT31 a group working for …": the judgement that a reduced clause spells out. */
-function judgedBy(verb: Verb): { verb: Verb; certainty: Certainty } | null {
+function judgedBy(verb: Verb, lower: readonly string[]): { verb: Verb; certainty: Certainty } | null {
   if (verb.link !== "participle" || !verb.antecedent) return null;
   for (let at: Phrase | null = verb.antecedent; at; at = at.on) {
     const host = at.verb;
     const predicate =
       host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
-    if (predicate && /^(consider|regard|view|see|describe|call|deem|assess|believe|think|name|identify)$/.test(host.lemma))
+    // "a group calling itself X, linked to Y": nobody else's judgement.
+    const itself =
+      host?.objects[0]?.first === host?.objects[0]?.last && /^(itself|themselves|himself|herself)$/.test(lower[host?.objects[0]?.last ?? -1] ?? "");
+    if (predicate && !itself && /^(consider|regard|view|see|describe|call|deem|assess|believe|think|name|identify)$/.test(host.lemma))
       return { verb: host, certainty: /^(consider|regard|view|deem|assess|believe|think)$/.test(host.lemma) ? "probable" : "asserted" };
   }
   return null;
