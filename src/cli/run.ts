@@ -10,7 +10,8 @@ import { createDocuments } from "./documents.ts";
 import { describeStop, howToGoOn, report, type Stop, statusOf } from "./ending.ts";
 import type { Flags } from "./flags.ts";
 import { Unusable } from "./problems.ts";
-import { gateProblems, givesMany, lexiconProblems, nameInputs, settingsOf, start } from "./setting-up.ts";
+import { gateProblems, givesMany, lexiconProblems, nameInputs, settingsOf } from "./setting-up.ts";
+import { start } from "./starting.ts";
 import { isTerminal } from "./terminal.ts";
 
 /** Reads every input and prints its facts; gives the exit status. */

@@ -3,9 +3,7 @@ import { tokenise } from "../document/tokens.ts";
 import { builtInLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 
 /** A name counts as known in whatever case, as the gate takes it, and as the code of a country. */
-export function unknownNames(names: readonly string[], own: Lexicon | undefined): string[] {
-  if (names.length === 0) return [];
-  const lexicon = own ?? builtInLexicon();
+export function unknownNames(names: readonly string[], lexicon: Lexicon = builtInLexicon()): string[] {
   const isName = (words: string) => {
     const tokens = tokenise(words);
     return lexicon.find(tokens).some(({ first, last }) => first === 0 && last === tokens.length - 1);
