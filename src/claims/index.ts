@@ -14,7 +14,7 @@ import { type Named, placeMentions } from "./named.ts";
 import type { Party } from "./party.ts";
 import { type Background, readScene, type Scene } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
-import { mainSpeakers, quoteSpeakers } from "./speakers.ts";
+import { mainSpeakers, quoteSpeakers, turnSpeakers } from "./speakers.ts";
 import { tieAnswers, tieIncidents } from "./ties.ts";
 
 export { rules as claimRules } from "./rules.ts";
@@ -88,7 +88,9 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     const sentence = sentences[placeAround(sentences, token)];
     return sentence ? sceneOf(sentence) : null;
   };
-  const speakerIn = quoteSpeakers(document, sceneAt);
+  const quoted = quoteSpeakers(document, sceneAt);
+  const turn = turnSpeakers(document, sceneAt);
+  const speakerIn = (token: number) => quoted(token) ?? turn(token);
   const employers = employersOf(document, named);
   const countries = new Map(entities.filter((entity) => entity.type === "country" && entity.code).map((entity) => [entity.code as string, entity]));
   let byName: Map<string, Entity> | null = null;

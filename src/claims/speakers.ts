@@ -1,7 +1,9 @@
 // Claims stage: a document's quotations in, who speaks in each out; asked one quotation at a time, and each is answered once.
 import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
+import type { Sentence } from "../document/sentences.ts";
 import { placeAround } from "../document/spans.ts";
+import { CAPITALISED, CAPITALS, LINE_START, PUNCTUATION } from "../document/tokens.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
@@ -32,7 +34,7 @@ export function quoteSpeakers(document: Document, sceneAt: (token: number) => Sc
       if (!scene) continue;
       let best: { party: Party; distance: number } | null = null;
       for (const verb of scene.verbs) {
-        if (!isA(verb.lemma, "say") || verb.passive || (verb.at >= quote.first && verb.at <= quote.last)) continue;
+        if (!isA(verb.lemma, "say") || isA(verb.lemma, "deny", "doubt") || verb.passive || (verb.at >= quote.first && verb.at <= quote.last)) continue;
         if (placeAround(quotes, verb.at) >= 0) continue;
         const distance = verb.at < quote.first ? quote.first - verb.at : verb.first - quote.last;
         const subject = verb.subject[0];
@@ -56,6 +58,47 @@ export function quoteSpeakers(document: Document, sceneAt: (token: number) => Sc
   return (token) => {
     const index = placeAround(quotes, token);
     return index >= 0 && long(quotes[index] as Quote) ? speakerOf(index) : null;
+  };
+}
+
+/** Words before a colon that name nobody. */
+const headings =
+  /^(note|update|updated|warning|faq|important|breaking|analysis|exclusive|opinion|watch|read|more|photo|video|correction|source|sources|alert|summary|related|background|timeline|question|answer|title|date|tags|contact)$/;
+
+/** Tells who speaks in a transcript or an interview: "REYES: We believe …", "Lind: Nobody knows …", to the end of the paragraph. */
+export function turnSpeakers(document: Document, sceneAt: (token: number) => Scene | null): (token: number) => Party | null {
+  const { sentences, tokens } = document;
+  const { lower, kind, word } = tokens;
+  /** The speaker of each sentence read so far. */
+  const turns: (Party | null)[] = [];
+
+  /** The name before the colon that opens a paragraph. */
+  function named(first: number, last: number): Party | null {
+    let colon = first;
+    while (colon < last && colon - first < 6 && lower[colon] !== ":") colon++;
+    if (lower[colon] !== ":" || colon === first || headings.test(lower[first] as string)) return null;
+    let shouted = true;
+    for (let i = first; i < colon; i++) {
+      if ((kind[i] as number) & PUNCTUATION) continue;
+      if (!((kind[i] as number) & CAPITALISED)) return null;
+      if (!((kind[i] as number) & CAPITALS) || (word[i] as string).length < 2) shouted = false;
+    }
+    const scene = sceneAt(first);
+    const phrase = scene?.phrases.find((one) => one.last < colon && one.last >= first);
+    const party = scene && phrase ? scene.parties.of(phrase) : null;
+    if (!party) return null;
+    if (party.entity?.type === "person") return party;
+    return shouted && party.entity === null && (word[colon - 1] as string).length > 3 ? { ...party, role: "person", head: lower[colon - 1] as string } : null;
+  }
+
+  return (token) => {
+    const at = placeAround(sentences, token);
+    if (at < 0) return null;
+    for (let i = turns.length; i <= at; i++) {
+      const { first, last } = sentences[i] as Sentence;
+      turns.push((kind[first] as number) & LINE_START ? named(first, last) : (turns[i - 1] ?? null));
+    }
+    return turns[at] ?? null;
   };
 }
 

@@ -273,6 +273,16 @@ export function standingOf(
       denied = !denied;
       lower2("possible", nothing.last);
       speak(parent.subject, nothing.last, undefined);
+    } else if (
+      here.link === "complement" &&
+      /^(call|brand|label|deem|find)$/.test(parent.lemma) &&
+      !parent.negated &&
+      callsBaseless(scene, parent.last + 1, here.first - 1)
+    ) {
+      // "called it nonsense that …".
+      denied = !denied;
+      speak(parent.subject, parent.at, undefined);
+      cues.push(parent.at);
     } else if (here.link === "complement" && /^(convince|persuade)$/.test(parent.lemma)) {
       if (parent.negated) denied = !denied;
       lower2(parent.negated ? "possible" : "probable", parent.at);
@@ -488,7 +498,7 @@ export function standingOf(
     } else if (!said.parties.some((party) => sources.some((one) => one === party || (one.entity !== null && one.entity === party.entity))))
       reportedBy.push(...said.parties);
   }
-  if (sources.length === 0 && !unnamed && quote) {
+  if (sources.length === 0 && !unnamed) {
     const speaker = scene.speakerIn(from);
     if (speaker) sources = [speaker];
   }

@@ -15,6 +15,8 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
   // "without a shred of evidence".
   if (/^(shred|scrap|ounce|piece|bit|trace)$/.test(lower[phrase.last] as string) && phrase.preposition === "without") return true;
+  // "There is little to suggest".
+  if (phrase.first === phrase.last && lower[phrase.last] === "little") return true;
   if (!proofs.test(lower[phrase.last] as string)) return false;
   // "not a shred of evidence": what it is a shred of is not there.
   if (phrase.on && phrase.preposition === "of" && /^(piece|shred|scrap|iota|bit|trace)$/.test(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);

@@ -4,7 +4,7 @@ import { claimRule } from "../rule.ts";
 export const attributeTo = claimRule({
   id: "attribution/attribute-to",
   says: "SOURCE attributes, traces, pins INCIDENT to, on ACTOR",
-  frame: { kind: "attribute", verbs: "attribute ascribe trace pin credit blame assign", to: "to on" },
+  frame: { kind: "attribute", verbs: "attribute ascribe trace track pin credit blame assign", to: "to on" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",

@@ -121,7 +121,7 @@ export const ownedEvent = claimRule({
 export const role = claimRule({
   id: "attribution/role",
   says: "ACTOR's role in, involvement in INCIDENT",
-  frame: { kind: "nominal", nouns: "role involvement part hand complicity participation responsibility", place: "owner" },
+  frame: { kind: "nominal", nouns: "role involvement part hand complicity participation responsibility guilt culpability", place: "owner" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",

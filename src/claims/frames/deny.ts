@@ -50,7 +50,12 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
   // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
-  const judged = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")].some((one) => callsBaseless(scene, one.first, one.last));
+  const words = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")];
+  const judged =
+    words.some((one) => callsBaseless(scene, one.first, one.last)) ||
+    (object !== undefined &&
+      /^(call|brand|describe|label|term|deem|consider)$/.test(verb.lemma) &&
+      callsBaseless(scene, object.last + 1, Math.min(object.last + 4, scene.sentence.last)));
   if (/^(call|brand|describe|label|term|condemn|characterise|characterize|deem|consider|regard|portray|slam)$/.test(verb.lemma) && !judged) return;
   if (/^(maintain|protest|proclaim|insist)$/.test(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
   if (/^(distance|dissociate)$/.test(verb.lemma)) return keepsAway(scene, verb, desk);

@@ -4,10 +4,30 @@ import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   const { subject, objects, complements, lemma } = verb;
+  // "is being treated as a Russian operation".
+  const as =
+    verb.passive && /^(treat|regard|view|see|describe|consider|investigate)$/.test(lemma) && subject[0] && isEvent(scene, subject[0])
+      ? complements.find((one) => one.preposition === "as")
+      : undefined;
+  const seen = as && !otherMatter(scene) ? stateBefore(scene, as) : null;
+  if (seen && as) {
+    const standing = standingOf(scene, verb, verb.at);
+    if (typeof standing === "string") return desk.reject(verb.at, standing);
+    const by = scene.parties.all(agentOf(verb));
+    return desk.add({
+      ...stand(standing, "probable"),
+      sources: by.length > 0 ? by : standing.sources,
+      voice: by.length > 0 ? "author" : "unknown",
+      actors: [seen],
+      incident: rangeOf(subject[0] as Phrase),
+      verb,
+      cues: [verb.at],
+    });
+  }
   if (!/^(be|look|seem|appear|feel|sound|smell|do|have)$/.test(lemma) || verb.passive || !subject[0] || otherMatter(scene)) return;
   let actors: readonly Party[] = [];
   let incident: Phrase = subject[0];

@@ -64,7 +64,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
         if (owner.preposition && /^(of|on|against)$/.test(owner.preposition)) return;
       }
       if (!event) {
-        about = parties.hanging(phrase, "in", "of", "for") ?? null;
+        about = parties.hanging(phrase, "in", "of", "for", "behind") ?? null;
         const gerund = about
           ? undefined
           : scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);

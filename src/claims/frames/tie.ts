@@ -220,6 +220,8 @@ const middleOf = (scene: Scene, verb: Verb): Phrase | undefined => verb.compleme
 
 /** "an IRGC persona", "FSB officers": the state whose the noun is, where its name stands right before it. */
 function stateIn(scene: Scene, predicate: Phrase): Party | null {
+  const owner = predicate.owner && scene.parties.of(predicate.owner);
+  if (owner && isSponsor(owner)) return owner;
   const { state } = scene.parties.of(predicate);
   return state && state.last === predicate.last - 1 && state.form !== "demonym"
     ? { phrase: predicate, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false }

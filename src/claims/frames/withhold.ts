@@ -2,7 +2,7 @@
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, quoteAt, type Scene } from "../scene.ts";
 import { lastSpeakers, sayingAbove, speakersOf } from "../source-of.ts";
 import { sentenceSpeaker, standingOf, withheldBy } from "../standing.ts";
 import { tell } from "./accuse.ts";
@@ -30,7 +30,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (otherMatter(scene)) return;
   if (lower.slice(last - 1, last + 1).includes("?")) {
     // "Who gave the order?", he said: a question somebody puts is one that he leaves open.
-    const quoted = scene.speakerIn(verb.at);
+    const quoted = quoteAt(scene.document, verb.at) ? scene.speakerIn(verb.at) : null;
     const asked = (verb.link === "complement" || verb.link === "root") && verb.opener === "who" && !verb.parent;
     if (quoted && asked && tellsWho(scene, verb)) put([quoted], [], "author", verb.at, true);
     return;
@@ -81,7 +81,8 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     const inner = parties.hanging(object, "of");
     // There was no claim of responsibility; the agency made no attribution; the statement named no country, blamed no one.
     const claimless = verb.lemma === "be" && noun === "claim" && inner !== undefined && /^(responsibility|credit)$/.test(headWord(scene, inner));
-    const unsaid = /^(make|give|offer|provide|draw|reach|publish|include)$/.test(verb.lemma) && /^(attribution|names?|culprits?)$/.test(noun);
+    const unattributed = verb.lemma === "be" && noun === "attribution";
+    const unsaid = unattributed || (/^(make|give|offer|provide|draw|reach|publish|include)$/.test(verb.lemma) && /^(attribution|names?|culprits?)$/.test(noun));
     const unnamed =
       /^(name|blame|accuse|identify|mention|implicate)$/.test(verb.lemma) &&
       !verb.passive &&
@@ -98,13 +99,51 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     if (claimless) return put([], [], "unknown", verb.at);
     if (unsaid || unnamed || aside) return put(speakers(verb), [], "author", verb.at);
   }
+  // Did not have a clear picture of who did it.
+  if (
+    (verb.negated || refusal) &&
+    object &&
+    /^(have|get|give|offer|provide|form|see|find)$/.test(verb.lemma) &&
+    /^(picture|idea|view|understanding|clues?|answers?|indications?|information|evidence)$/.test(headWord(scene, object)) &&
+    told(scene, object.last + 1)
+  )
+    return put(speakers(host ?? verb), [], "author", verb.at);
+  // The question of who did it remains open.
+  const question = verb.subject[0];
+  if (
+    question &&
+    /^(question|issue|mystery)$/.test(headWord(scene, question)) &&
+    /^(be|remain|stay|go)$/.test(verb.lemma) &&
+    /^(open|unanswered|unresolved|unsolved|unclear)$/.test(verb.objects[0] ? headWord(scene, verb.objects[0]) : (lower[verb.last + 1] ?? "")) &&
+    told(scene, question.last + 1)
+  )
+    return put([], [], "author", verb.at);
+  // Avoided the word Russia.
+  if (
+    verb.lemma === "avoid" &&
+    !verb.negated &&
+    object &&
+    /^(word|name|term)$/.test(lower[object.first + 1] ?? "") &&
+    object.names.some((one) => one.entity.type === "country" || one.entity.type === "threat-actor")
+  ) {
+    const name = object.names.at(-1);
+    return put(speakers(verb), name ? [{ ...parties.of(object), entity: name.entity, name, head: "", role: "state" }] : [], "author", verb.at);
+  }
   if (verb.negated && object && headWord(scene, object) === "attribution" && /^(make|give|offer|provide|publish|release|announce|issue)$/.test(verb.lemma))
     return put(speakers(verb), [], "author", verb.at);
   // Have ruled nothing out as to who did it.
   if (verb.lemma === "rule" && object && lower[object.first] === "nothing" && told(scene, object.last + 1)) return put(speakers(verb), [], "author", verb.at);
   // Leaves open who did it; leaves open the question of who did it.
-  if (/^(leave|remain|keep)$/.test(verb.lemma) && lower.slice(verb.last + 1, verb.last + 4).includes("open") && told(scene, verb.last + 1) !== null)
-    return put(speakers(verb), [], "author", verb.at);
+  if (/^(leave|remain|keep)$/.test(verb.lemma) && lower.slice(verb.last + 1, verb.last + 4).includes("open")) {
+    if (told(scene, verb.last + 1) !== null) return put(speakers(verb), [], "author", verb.at);
+    // Left open whether a state did it.
+    const whether = scene.verbs.find((one) => one.opener === "whether" && one.first - verb.last <= 8 && one.first > verb.last && tellsWho(scene, one));
+    const named = whether ? actorsOf(scene, whether.subject).filter((party) => party.entity !== null) : [];
+    if (whether && (named.length > 0 || whether.subject.some((one) => powers.test(headWord(scene, one))))) {
+      tell(scene, whether, desk);
+      return put(speakers(verb), named, "author", verb.at);
+    }
+  }
   // Asked who was behind it, the minister declined to answer.
   if (/^(decline|refuse)$/.test(verb.lemma) || ((verb.negated || without) && /^(say|answer|comment|respond|reply|elaborate|draw)$/.test(verb.lemma))) {
     const asked = scene.verbs.find((one) => one.lemma === "ask" || one.lemma === "question" || one.lemma === "press");
@@ -251,9 +290,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     const unclear =
       copula &&
       predicate !== undefined &&
-      (/^(unclear|unknown|uncertain|unsure|undetermined)$/.test(headWord(scene, predicate)) ||
+      (/^(unclear|unknown|uncertain|unsure|undetermined|open|unanswered|unresolved|mystery)$/.test(headWord(scene, predicate)) ||
         (verb.negated && /^(clear|certain|sure|known)$/.test(headWord(scene, predicate))));
-    const adverb = copula && !predicate && /\b(unclear|unknown|unsure)\b/.test(lower.slice(verb.at, clause.first).join(" "));
+    const adverb = copula && /\b(unclear|unknown|unsure|far from (clear|certain|known))\b/.test(lower.slice(verb.at, clause.first).join(" "));
     if (copula && !unclear && !adverb) return;
     if (!copula && !(withheldBy(verb) || refusal || negated)) return;
     tell(scene, clause, desk);
@@ -282,7 +321,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   const asked = copula && verb.complements.some((one) => one.preposition === "under" && /^(investigation|review|examination)$/.test(headWord(scene, one)));
   const unknown =
     (copula &&
-      (/^(unidentified|unknown|unclear|uncertain|unresolved|inconclusive|unattributed|undetermined|mystery|riddle|puzzle)$/.test(state) ||
+      (/^(unidentified|unknown|unclear|uncertain|unresolved|inconclusive|unattributed|undetermined|mystery|riddle|puzzle|guess)$/.test(state) ||
         (verb.negated && /^(known|clear|certain|identified)$/.test(state)))) ||
     (verb.negated && verb.passive && /^(know|establish|determine|clarify|confirm|identify|ascertain|pinpoint)$/.test(verb.lemma));
   // The identity of the attackers, and not of the new director.
@@ -295,7 +334,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     return put(speakers(verb.parent ?? verb, true), [], "author", verb.at);
   // Whether a state was behind it is unclear; which group did it is not known.
   const open = scene.verbs.find((one) => one.parent === verb && one.at < verb.at && /^(who|which|what|whether)$/.test(one.opener));
-  if (open && (unknown || (copula && /^(question|issue)$/.test(state))) && tellsWho(scene, open)) {
+  if (open && (unknown || (copula && /^(question|issue|open|unanswered)$/.test(state))) && tellsWho(scene, open)) {
     const named = open.opener === "whether" ? actorsOf(scene, open.subject).filter((party) => party.entity !== null) : [];
     if (open.opener !== "whether" || named.length > 0 || open.subject.some((one) => powers.test(headWord(scene, one)))) {
       tell(scene, open, desk);
