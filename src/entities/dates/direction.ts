@@ -2,7 +2,7 @@
 import type { Document } from "../../document/document.ts";
 import { placeAround } from "../../document/spans.ts";
 import type { Found } from "./phrases.ts";
-import { deadlines, lasted, looksAhead, looksBack } from "./words.ts";
+import { deadlines, lasted, looksAhead, looksBack, wordSlots } from "./words.ts";
 
 export type Way = "ahead" | "back" | null;
 
@@ -19,7 +19,17 @@ const present = new Set(["is", "are"]);
 const openers = new Set(["starting", "beginning", "await", "awaits", "awaiting", "awaited"]);
 
 /** Before "to" and a verb: "is to meet", "were to go on searching", "vowed to march". */
-const bound = new Set("is are was were set plan plans planned intend intends intended vow vows vowed pledged promised agreed threatened prepared".split(" "));
+const bound = new Set(
+  "is are was were set plan plans planned intend intends intended vow vows want wants wanted vowed pledged promised agreed threatened prepared".split(" "),
+);
+
+/** What is asked of somebody is still to be done: "ordered him to appear on Friday". */
+const asked = new Set(
+  "order orders ordered urge urges urged call calls called ask asks asked invite invites invited require requires required instructed".split(" "),
+);
+
+/** "They are saying on Friday that" tells of no plan. */
+const speaking = new Set(["saying", "telling", "reporting", "calling", "asking"]);
 
 /** Which way the words look: the nearest verb before the date, or the first behind a date that opens its sentence; "will" further off outweighs a participle. */
 export function direction({ first, last }: Pick<Found, "first" | "last">, { tokens, sentences }: Document): Way {
@@ -35,25 +45,34 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   // "Fares rise starting Monday", "investors await Friday's report"
   if (openers.has(before)) return "ahead";
   // "Friday's ruling" has been given, whatever the sentence says will follow from it.
-  if (word(last + 1) === "'s" && before !== "for" && before !== "until") return "back";
+  if (word(last + 1) === "'s" && before !== "for" && before !== "until" && before !== "before") return "back";
   const left = /^(?:has|have|had)$/.test(word(first - 2)) && before === "until";
   if (before === "until" && lasted.has(word(first - 2))) return "back";
   const deadline = deadlines.has(before) && (left || !looksBack.has(word(first - 2))) && !/^[.;]$/.test(word(first - 2));
   if (deadline && !(before === "by" && isFinished(first - 2))) return "ahead";
   let way: Way = null;
+  /** Token of the verb that made it so. */
+  let past = -1;
   for (let i = first - 1; i >= sentence.first && i >= first - reach; i--) {
     if (word(i) === ";") break;
     const told = tell(i);
     if (told) return told;
-    if (word(i) === "to" && !way && i >= first - 8 && bound.has(word(i - 1))) return "ahead";
+    if (word(i) === "to" && !way && i >= first - 8 && (bound.has(word(i - 1)) || isAsked(i))) return "ahead";
+    // "The leaders are meeting on Friday"
+    if (!way && present.has(word(i)) && i >= first - 8 && /.ing$/.test(word(i + 1)) && !speaking.has(word(i + 1))) return "ahead";
+    // "He will retire in June, and his deputy retired in July": another clause.
+    if (way && (word(i) === "and" || word(i) === "but") && i + 1 !== past) return way;
     // "a vote could come Wednesday"
     if (!way && i >= first - 4 && maybe.has(word(i)) && word(i + 1) !== "have") return "ahead";
     if (word(i).length > 4 && word(i).endsWith("ed")) {
       // "should be completed"; "could be found" and "asked to be heard" tell of what was.
       if (word(i - 1) === "be" && (/^(?:should|must|may|might|can)$/.test(word(i - 2)) || (word(i - 2) === "to" && bound.has(word(i - 3))))) return "ahead";
       way = "back";
+      past = i;
     }
   }
+  // "a strike for Friday"; "sales for October" have been made.
+  if (!way && before === "for" && wordSlots.weekday?.has(word(first)) && word(last + 1) !== "'s") return "ahead";
   if (way || first - sentence.first > 2) return way;
   for (let i = last + 1; i <= sentence.last && i <= last + reach; i++) {
     const told = tell(i);
@@ -68,6 +87,12 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
     if (looksAhead.has(word(i)) || word(i).endsWith("'ll")) return word(i - 1) === "been" && word(i - 2) === "had" ? "back" : "ahead";
     if (!looksBack.has(word(i))) return null;
     return word(i - 1) === "be" ? "ahead" : "back";
+  }
+
+  /** "urged the workers to strike", at "to" */
+  function isAsked(to: number): boolean {
+    for (let i = to - 1; i >= sentence.first && i >= to - 4; i--) if (asked.has(word(i))) return true;
+    return false;
   }
 
   /** "had filed reports by Wednesday": no deadline, but what was done. */
