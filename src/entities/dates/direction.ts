@@ -16,6 +16,9 @@ const maybe = new Set(["could", "may", "might", "should"]);
 
 const present = new Set(["is", "are"]);
 
+/** What opens a clause on something named before, or one that is said or asked. */
+const relative = new Set(["who", "which", "that", "whether", "where", "how", "why"]);
+
 const openers = new Set(["starting", "beginning", "await", "awaits", "awaiting", "awaited"]);
 
 /** Before "to" and a verb: "is to meet", "were to go on searching", "vowed to march". */
@@ -27,6 +30,9 @@ const bound = new Set(
 const asked = new Set(
   "order orders ordered urge urges urged call calls called ask asks asked invite invites invited require requires required instructed".split(" "),
 );
+
+/** Behind a verb that takes no object. */
+const places = new Set(["in", "at", "to", "with", "home"]);
 
 /** "They are saying on Friday that" tells of no plan. */
 const speaking = new Set(["saying", "telling", "reporting", "calling", "asking"]);
@@ -49,19 +55,27 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   const left = /^(?:has|have|had)$/.test(word(first - 2)) && before === "until";
   if (before === "until" && lasted.has(word(first - 2))) return "back";
   const deadline = deadlines.has(before) && (left || !looksBack.has(word(first - 2))) && !/^[.;]$/.test(word(first - 2));
+  // "called a strike for Friday", but "had been set for Friday"; "sales for October" have been made.
+  const meant = before === "for" && wordSlots.weekday?.has(word(first)) && word(last + 1) !== "'s";
+  if (meant && ![2, 3, 4, 5].some((away) => word(first - away) === "had")) return "ahead";
   if (deadline && !(before === "by" && isFinished(first - 2))) return "ahead";
   let way: Way = null;
   /** Token of the verb that made it so. */
   let past = -1;
   for (let i = first - 1; i >= sentence.first && i >= first - reach; i--) {
     if (word(i) === ";") break;
+    // "The museum is closed on Monday"
+    if (i >= first - 2 && present.has(word(i - 1)) && /.ed$/.test(word(i))) return "ahead";
     const told = tell(i);
     if (told) return told;
     if (word(i) === "to" && !way && i >= first - 8 && (bound.has(word(i - 1)) || isAsked(i))) return "ahead";
-    // "The leaders are meeting on Friday"
-    if (!way && present.has(word(i)) && i >= first - 8 && /.ing$/.test(word(i + 1)) && !speaking.has(word(i + 1))) return "ahead";
-    // "He will retire in June, and his deputy retired in July": another clause.
-    if (way && (word(i) === "and" || word(i) === "but") && i + 1 !== past) return way;
+    // "The leaders are meeting in the port on Friday", but "are looking into the fire on Friday"
+    const under = !way && present.has(word(i)) && /.ing$/.test(word(i + 1)) && !speaking.has(word(i + 1));
+    if (under && (i + 2 >= first - 1 || places.has(word(i + 2)))) return "ahead";
+    // "The firm, which reports results on Friday, …"
+    if (!way && relative.has(word(i)) && /.{2}[^s]s$/.test(word(i + 1)) && !looksBack.has(word(i + 1))) return "ahead";
+    // "He will retire in June, and his deputy retired in July", "will not say who fired on Monday": another clause.
+    if (way && (relative.has(word(i)) || ((word(i) === "and" || word(i) === "but") && i + 1 !== past))) return way;
     // "a vote could come Wednesday"
     if (!way && i >= first - 4 && maybe.has(word(i)) && word(i + 1) !== "have") return "ahead";
     if (word(i).length > 4 && word(i).endsWith("ed")) {
@@ -71,8 +85,6 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
       past = i;
     }
   }
-  // "a strike for Friday"; "sales for October" have been made.
-  if (!way && before === "for" && wordSlots.weekday?.has(word(first)) && word(last + 1) !== "'s") return "ahead";
   if (way || first - sentence.first > 2) return way;
   for (let i = last + 1; i <= sentence.last && i <= last + reach; i++) {
     const told = tell(i);
