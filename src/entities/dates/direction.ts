@@ -73,7 +73,7 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
     const under = !way && present.has(word(i)) && /.ing$/.test(word(i + 1)) && !speaking.has(word(i + 1));
     if (under && (i + 2 >= first - 1 || places.has(word(i + 2)))) return "ahead";
     // "The firm, which reports results on Friday, …"
-    if (!way && relative.has(word(i)) && /.{2}[^s]s$/.test(word(i + 1)) && !looksBack.has(word(i + 1))) return "ahead";
+    if (!way && (word(i) === "who" || word(i) === "which") && /.{2}[^s]s$/.test(word(i + 1)) && !looksBack.has(word(i + 1))) return "ahead";
     // "He will retire in June, and his deputy retired in July", "will not say who fired on Monday": another clause.
     if (way && (relative.has(word(i)) || ((word(i) === "and" || word(i) === "but") && i + 1 !== past))) return way;
     // "a vote could come Wednesday"

@@ -27,6 +27,7 @@ export const weekday = dateRules(
         "The minister flies to the port {Wednesday = 2017-05-17}.",
         "The chief called a strike for {Wednesday = 2017-05-17}.",
         "The firm, which reports results on {Wednesday = 2017-05-17}, is silent.",
+        "It is said that officers {Wednesday = 2017-05-10} left.",
         "The port is closed {Wednesday = 2017-05-17}.",
         "They will not say who fired on {Wednesday = 2017-05-10}.",
         "They are looking into the fire on {Wednesday = 2017-05-10}.",
