@@ -202,7 +202,7 @@ const openEnds = new Set(["until", "till", "to", "through"]);
 const besides = new Set(["(", "born", "since", "and"]);
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
-const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 8 }, over: { past: 1, future: 60 }, open: { past: 1, future: 4 } } as const;
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 12 }, over: { past: 1, future: 60 }, open: { past: 1, future: 4 } } as const;
 
 /** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
 function fitting(inYear: (year: number) => string | null, way: Way | "over", published: number): string | null {

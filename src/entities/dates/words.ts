@@ -481,10 +481,10 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A verb or preposition before a date that looks ahead, and one that looks back. */
 export const looksAhead = set(
-  "go arrive arrives will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plan plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
+  "go arrive arrives fly flies sail sails will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
 );
 export const looksBack = set(
-  "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have",
+  "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have sank struck shot broke fled stole drove flew grew threw chose ran swore caught bought brought fought felt spent sold paid built stood swept knew",
 );
 /** What has lasted until a day is over: "burned until Thursday". */
 export const lasted = set(
