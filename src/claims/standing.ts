@@ -334,6 +334,11 @@ export function standingOf(
         if (holder) speak([holder], held?.last ?? near, undefined);
         if (parent.subject.length > 0 && found && /^(confident|convinced|unconvinced|sceptical|skeptical|unaware|unsure|uncertain|doubtful)$/.test(word))
           speak(parent.subject, near, undefined);
+      } else if (lemma === "rule" && lower[parent.at + 1] === "out") {
+        if (parent.negated) lower2("possible", parent.at);
+        else denied = !denied;
+        speak(doersOf(parent), parent.at, undefined);
+        cues.push(parent.at);
       } else if (isA(lemma, "deny") && !isA(lemma, "strong")) {
         if (parent.negated) return "not denied, which says nothing";
         if (here.opener !== "as") denied = !denied;

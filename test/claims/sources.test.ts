@@ -41,6 +41,9 @@ describe("who speaks", () => {
     ["ESET wrote in a report seen by a rival that Turla hacked the port.", ["ESET"]],
     ["Hackers broke into servers of a shipyard. Norway accused Russia of stealing the designs of a ferry.", ["Norway"]],
     ["A newcomer, Killnet, took credit for the hack of the port.", ["Killnet"]],
+    ["Turla, which Germany considers tied to the FSB, is at large.", ["Germany"]],
+    ["Sandworm, which Ukraine counts as a unit of the GRU, is at large.", ["Ukraine"]],
+    ["Phishing wave traced to Iranian group, researchers say", ["researchers"]],
     ["Norway decided, on Tuesday, to go public, saying that Turla had hacked a port.", ["Norway"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
@@ -48,6 +51,10 @@ describe("who speaks", () => {
     const nameOf = (source: { entity: string | null; text: string }) => entities.find(({ id }) => id === source.entity)?.name ?? source.text;
     expect(claims.at(-1)?.sources.map(nameOf)).toEqual(names);
   });
+});
+
+it("takes no accusation that is voiced for a doubt", () => {
+  expect(extract("Accusations were voiced by Norway against the group Turla over the hack.").claims.map(({ stance }) => stance)).not.toContain("denies");
 });
 
 it("takes who warns of a campaign for a source", () => {

@@ -11,14 +11,17 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "attribute") return;
   const { parties } = scene;
+  // "Fake newspapers traced to Russian contractor": a headline leaves out the auxiliary.
+  const bare = scene.headline && verb.unsure && verb.objects.length === 0 && verb.complements[0]?.prepositionAt === verb.last + 1;
+  const passive = verb.passive || (bare && frame.noun === undefined);
   const nouns = frame.noun?.split(" ");
-  const objects = verb.passive ? verb.subject : verb.objects;
+  const objects = passive ? verb.subject : verb.objects;
   const cueNoun = nouns && objects.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, "")));
   const subjectNoun = nouns && !cueNoun ? verb.subject.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, ""))) : undefined;
   // "Security firms pointed to Lazarus."
   const pointing =
     verb.lemma === "point" &&
-    !verb.passive &&
+    !passive &&
     desk.rule.certainty === "possible" &&
     parties.all(verb.subject).some((one) => /^(people|body|state|person)$/.test(one.role));
   if (nouns && !cueNoun && !subjectNoun && !pointing) return;
@@ -34,7 +37,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const gapped = verb.gap && verb.antecedent ? [eventAbove(scene, verb.antecedent)] : [];
   const thing: Phrase | undefined = nouns
     ? undefined
-    : ((verb.gap ? gapped[0] : verb.passive ? (verb.subject[0] ?? verb.antecedent ?? undefined) : verb.objects[0]) ?? undefined);
+    : ((verb.gap ? gapped[0] : passive ? (verb.subject[0] ?? verb.antecedent ?? undefined) : verb.objects[0]) ?? undefined);
   if (!nouns && verb.opener.startsWith("to ") && verb.antecedent) {
     // "APT15, to which Belgium attributes the breach".
     actors = actorsOf(scene, [verb.antecedent]);
@@ -62,7 +65,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   }
   // "Canada joined Britain in attributing it".
   const company = verb.link === "gerund" && verb.parent?.lemma === "join" ? verb.parent.objects : [];
-  const agents = verb.passive
+  const agents = passive
     ? agentOf(verb).filter((one) => one !== target)
     : company.length > 0
       ? [...(verb.parent?.subject ?? []), ...company]
@@ -114,7 +117,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
   // "has not been attributed to any group" clears nobody.
   if (standing.stance === "denies" && !affiliation && !actors.some(isDefinite)) return desk.reject(verb.at, "nobody in particular is cleared");
-  if (verb.negated && !verb.passive && !affiliation && standing.stance === "denies") {
+  if (verb.negated && !passive && !affiliation && standing.stance === "denies") {
     // "did not attribute it to Russia" names nobody.
     desk.add({
       ...stand(standing),
@@ -144,12 +147,11 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const real = author ? [author] : speakers.filter((party) => party.role !== "thing");
   desk.add({
     ...stand(standing, desk.rule.certainty),
-    sources: real.length > 0 ? real : verb.passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,
+    sources: real.length > 0 ? real : passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice:
       real.length > 0 ||
-      (!verb.passive &&
-        (!nouns || (desk.rule.certainty === "possible" && !(subjectNoun && /^(suspicion|blame|fingers?)$/.test(headWord(scene, subjectNoun)))))) ||
+      (!passive && (!nouns || (desk.rule.certainty === "possible" && !(subjectNoun && /^(suspicion|blame|fingers?)$/.test(headWord(scene, subjectNoun)))))) ||
       (affiliation && verb.link === "participle")
         ? "author"
         : "unknown",

@@ -49,6 +49,8 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
+  // "Accusations were voiced by Norway against Turla".
+  if (/^(voice|express)$/.test(verb.lemma) && object && charges.test(headWord(scene, object))) return desk.reject(verb.at, "an accusation, and no doubt");
   // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
   const words = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")];
   const judged =

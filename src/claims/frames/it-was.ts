@@ -74,8 +74,9 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
-/** Whether a clause is somebody's words: "said it was China", "“It was China,” he said". */
+/** Whether a clause is somebody's words: "said it was China", "“It was China,” he said", "had high confidence that it was China". */
 const told = (scene: Scene, verb: Verb) =>
+  (verb.noun !== null && verb.link === "complement") ||
   (verb.parent !== null && isA(verb.parent.lemma, "say", "doubt") && verb.link === "complement") ||
   (verb.parent !== null && /^(convince|persuade)$/.test(verb.parent.lemma)) ||
   (verb.link === "root" && scene.speakerIn(verb.at) !== null);

@@ -69,7 +69,9 @@ interface Predicate {
 const isNoun = (word: string, noun: string): boolean => word === noun || (word.length === noun.length + 1 && word.endsWith("s") && word.startsWith(noun));
 
 /** These say what somebody is. */
-const calling = new Set("be call describe consider become remain identify expose unmask reveal name have act serve operate function".split(" "));
+const calling = new Set(
+  "be call describe consider become remain identify expose unmask reveal name have act serve operate function count regard see treat list classify".split(" "),
+);
 
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {

@@ -645,9 +645,11 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
   function gapped(group: VerbGroup): void {
     const host = top.verb as Verb;
     const subject = host.antecedent ? membersOf(host.antecedent) : [];
-    const held = subject.map((one) => one.verb);
-    const verb = make(group, "complement", subject, host, "", null);
-    for (const [k, one] of subject.entries()) one.verb = held[k] ?? null;
+    const owners = subject.map((one) => one.verb);
+    // "which Mandiant considers connected with": what it is held to be, and not what it does.
+    const held = group.unsure && /^(consider|deem|believe|think|judge)$/.test(host.lemma);
+    const verb = make({ ...group, passive: group.passive || held }, "complement", subject, host, "", null);
+    for (const [k, one] of subject.entries()) one.verb = owners[k] ?? null;
     push(frame("complement", "", host, null));
     open(verb);
   }

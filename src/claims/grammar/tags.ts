@@ -217,6 +217,13 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
         // "hackers that it calls X" is relative, "told users that hackers …" is not, nor is "an accusation by Albania that it …".
         tag = spelling(p) ? Tag.subordinator : verbal || !told(p) ? Tag.relative : Tag.subordinator;
       } else if (prev === Tag.preposition) tag = i < last && opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
+      // "say that group works for the state"
+      else if (
+        prev === Tag.verb &&
+        /^(group|gang|crew|company|country|agency|firm|actor|band)$/.test(next) &&
+        ((bitsAt(i + 2) & (AUXILIARY | HAVE)) !== 0 || ((verbForms.get(lower[i + 2] ?? "")?.bits ?? 0) & (PAST | THIRD)) !== 0)
+      )
+        tag = Tag.determiner;
       else if (
         /^(group|country|company|attack|hack|time|day|year|month|week|same|gang|incident|breach|claim|campaign|way|kind|point)$/.test(next) &&
         prev !== Tag.verb
