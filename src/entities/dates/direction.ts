@@ -64,8 +64,9 @@ export function direction({ first, last }: Pick<Found, "first" | "last">, { toke
   let past = -1;
   for (let i = first - 1; i >= sentence.first && i >= first - reach; i--) {
     if (word(i) === ";") break;
-    // "The museum is closed on Monday"
-    if (i >= first - 2 && present.has(word(i - 1)) && /.ed$/.test(word(i))) return "ahead";
+    // "The museum is closed on Monday", "unless it is paid by Friday"
+    const participle = /.ed$/.test(word(i)) || (looksBack.has(word(i)) && !auxiliaries.has(word(i)));
+    if (i >= first - 2 && present.has(word(i - 1)) && participle) return "ahead";
     const told = tell(i);
     if (told) return told;
     if (word(i) === "to" && !way && i >= first - 8 && (bound.has(word(i - 1)) || isAsked(i))) return "ahead";
