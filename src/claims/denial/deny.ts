@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk",
+      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
   },
   stance: "denies",
   relation: "responsibility",

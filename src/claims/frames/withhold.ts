@@ -131,6 +131,15 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   }
   if (verb.negated && object && headWord(scene, object) === "attribution" && /^(make|give|offer|provide|publish|release|announce|issue)$/.test(verb.lemma))
     return put(speakers(verb), [], "author", verb.at);
+  // Has yet to take a position on who did it.
+  if (
+    negated &&
+    verb.lemma === "take" &&
+    object &&
+    /^(position|stance|view|sides?)$/.test(headWord(scene, object)) &&
+    (told(scene, object.last + 1) || scene.accused.length > 0)
+  )
+    return put(speakers(host ?? verb), [], "author", verb.at);
   // Have ruled nothing out as to who did it.
   if (verb.lemma === "rule" && object && lower[object.first] === "nothing" && told(scene, object.last + 1)) return put(speakers(verb), [], "author", verb.at);
   // Leaves open who did it; leaves open the question of who did it.
@@ -427,6 +436,7 @@ function tellsWho(scene: Scene, clause: Verb): boolean {
     /^(they|hackers|attackers|intruders|perpetrators|culprits|thieves|group|gang)$/.test(headWord(scene, subject))
   )
     return true;
+  if (clause.lemma === "pull" && clause.objects.some((one) => headWord(scene, one) === "strings")) return true;
   if (clause.lemma === "give" && clause.objects.some((one) => /^(orders?|instructions?)$/.test(headWord(scene, one)))) return true;
   if (clause.lemma === "do" && /^(it|this|that)$/.test(lower[clause.last + 1] ?? "")) return true;
   return (
