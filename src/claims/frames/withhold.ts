@@ -1,5 +1,5 @@
 // Claims stage, frames: those who name nobody: "did not name a country", "declined to say who", "it is unclear who", "no group has claimed it".
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, quoteAt, type Scene } from "../scene.ts";
@@ -274,7 +274,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
         : undefined;
     if (bond && (!isDenied(bond) || refusal)) {
       const to = parties.hanging(bond, "to", "with", "of", "between");
-      const named = [...(to ? actorsOf(scene, [to]) : []), ...(bond.owner ? actorsOf(scene, [bond.owner]) : [])].filter((party) => party.entity !== null);
+      const named = [...(to ? actorsOf(scene, membersOf(to)) : []), ...(bond.owner ? actorsOf(scene, [bond.owner]) : [])].filter(
+        (party) => party.entity !== null,
+      );
       const meant = named.length > 0 || parties.of(bond).state !== null || /^(this|that|these|those|any|the|such)$/.test(lower[bond.first] as string);
       if (meant && !(to && !isEvent(scene, to) && named.length === 0)) return put(speakers(subject), named, "author", verb.at);
     }
