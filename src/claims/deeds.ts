@@ -20,6 +20,12 @@ const pages = /^(sites?|websites?|webpages?|pages?|homepages?|portals?|accounts?
 const rows: readonly Row[] = [
   { verbs: /^take$/, object: /^aim$/, example: "Killnet took aim at dozens of hospitals." },
   { verbs: /^(take|seize|gain|wrest)$/, object: /^(control|possession|command)$/, example: "Killnet took control of the port's website." },
+  {
+    verbs: /^(turn|switch|shut|cut)$/,
+    object: /^(lights|power|electricity|heating)$/,
+    behind: /^(in|across|at|with|for)$/,
+    example: "Sandworm turned off the lights in half a million homes.",
+  },
   { verbs: /^take$/, behind: /^over$/, what: pages, example: "Killnet took over the accounts of the port." },
   {
     verbs: /^(get|worm|creep|make|find)$/,

@@ -5,6 +5,7 @@ import { attribute } from "./frames/attribute.ts";
 import { contrast } from "./frames/contrast.ts";
 import { clear, deny } from "./frames/deny.ts";
 import { type Desk, type Draft, headWord, isEvent, type Rejection } from "./frames/draft.ts";
+import { endorse } from "./frames/endorse.ts";
 import { event } from "./frames/event.ts";
 import { falseFlag } from "./frames/false-flag.ts";
 import { heading } from "./frames/heading.ts";
@@ -48,6 +49,7 @@ const frames: Record<string, VerbFrame> = {
   "false-flag": falseFlag,
   "self-claim": selfClaim,
   targets,
+  endorse,
 };
 
 /** A rule with its frame and its place among the rules. */

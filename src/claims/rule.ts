@@ -17,6 +17,8 @@ export type Frame =
   | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
   | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
+  /** SOURCE supports a finding told of before. */
+  | { readonly kind: "endorse"; readonly verbs: string }
   /** ACTOR's victims include VICTIM. */
   | { readonly kind: "targets" }
   /** The title ACTOR vs. VICTIM. */

@@ -45,6 +45,11 @@ describe("who speaks", () => {
     ["Sandworm, which Ukraine counts as a unit of the GRU, is at large.", ["Ukraine"]],
     ["Phishing wave traced to Iranian group, researchers say", ["researchers"]],
     ["Norway decided, on Tuesday, to go public, saying that Turla had hacked a port.", ["Norway"]],
+    ["REYES: Thank you. We know who did it. Turla hacked the port.", ["REYES"]],
+    ["The port was hacked in May.\n\nAnn Lind is its director.\n\nLind: We looked at the malware. Turla hacked the port.", ["Ann Lind"]],
+    ["The port was hacked in May.\n\nNote: Turla hacked the port.", []],
+    ["The port was hacked in May.\n\nREYES: Thank you.\n\nTurla hacked the port.", []],
+    ["Latvia blamed Turla for the hack. ESET saw no evidence of state direction.", ["ESET"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
     const { claims, entities } = extract(text);

@@ -17,6 +17,12 @@ test("a word has one number however its apostrophe is written, and another in ca
   expect(id[0]).not.toBe(id[1]);
 });
 
+test("what is shortened behind an apostrophe is a token of its own", () => {
+  expect(tokenise("We’re sure it’ll stay. I'm not; they've left, he'd go, O'Brien didn't, DDoS'd").word.join(" ")).toBe(
+    "We 're sure it 'll stay . I 'm not ; they 've left , he 'd go , O'Brien didn't , DDoS'd",
+  );
+});
+
 test("a question is asked once a word, also of words that come after it", () => {
   const first = tokenise("alpha beta alpha");
   expect(answers(first)).toEqual([5, 4, 5]);

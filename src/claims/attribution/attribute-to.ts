@@ -102,6 +102,19 @@ export const chargesAgainst = claimRule({
   },
 });
 
+export const endorse = claimRule({
+  id: "attribution/endorse",
+  says: "SOURCE backs, supports, shares the finding that accuses ACTOR",
+  frame: { kind: "endorse", verbs: "back support endorse share echo second" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["Latvia accused Russia of the hack of its land registry. {source NATO} backed the Latvian assessment."],
+    leaves: ["The port was hacked in May. The board backed the assessment of the damage."],
+  },
+});
+
 export const severTies = claimRule({
   id: "attribution/sever-ties",
   says: "SOURCE cuts its ties with ACTOR over INCIDENT",

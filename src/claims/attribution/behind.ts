@@ -24,9 +24,11 @@ export const behind = claimRule({
       "{actor Killnet} joined the DDoS attacks on Danish banks.",
       "The group behind the cyberattack is {actor Killnet}.",
       "Behind the cyberattack is {actor Killnet}, a band of hacktivists.",
+      "{source Denmark}: {actor Russia} behind cyberattack on waterworks",
       "{actor APT31} and {actor APT40} were considered the main perpetrators of the intrusion.",
     ],
     leaves: [
+      "Hackers behind attack on port arrested",
       "The cyberattack came from servers in Russia.",
       "The Chinese team is behind schedule with its malware scanner.",
       "If Russia was behind the cyberattack, sanctions will follow.",

@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk",
+      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
   },
   stance: "denies",
   relation: "responsibility",
@@ -18,8 +18,16 @@ export const deny = claimRule({
       "Malware stopped the port in a cyberattack. {source+actor Moscow} denied involvement.",
       "{source+actor Iran} rejected the accusation that it hacked the port.",
       "{source Kaspersky} rejected the attribution of the malware to {actor Turla}.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} rejected what it called smears.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} denied that as well.",
+      "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor He} denies the charges.",
+      "{source+actor Iran} dismissed an accusation by Latvia that it was behind the hack of the port.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} does not accept such accusations.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} poured scorn on the accusation.",
     ],
     leaves: [
+      "The company denied reports that data had been stolen by malware.",
+      "The port denied that it had been hacked.",
       "The company denied that customer data had been stolen by malware.",
       "Hackers broke into the port with malware. The company has denied a ransom was paid.",
       "Russia did not deny hacking the port.",
@@ -68,6 +76,8 @@ export const noPart = claimRule({
       "{source+actor Moscow} insisted it was not involved in the hack of the tax office.",
       "“We did not hack the tax office,” {source+actor Killnet} wrote.",
       "{source Kaspersky} said {actor Turla} played no part in the phishing wave.",
+      "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said he had nothing to do with it.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said it was unaware of any attack.",
     ],
     leaves: ["The bank said the outage had nothing to do with the cyberattack.", "The spokesman said Iran was not involved in the swimming contest."],
   },
@@ -81,7 +91,12 @@ export const verdict = claimRule({
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source+actor Beijing} said the hacking allegations were baseless."],
+    finds: [
+      "{source+actor Beijing} said the hacking allegations were baseless.",
+      "{source+actor Beijing} said the hacking allegations were not supported by evidence.",
+      "Latvia blamed Turla for the hack of its land registry. {source Two researchers} were not convinced.",
+      "Latvia blamed Turla for the hack of its land registry. {source ESET} disagrees with this conclusion.",
+    ],
     leaves: ["The hospital said rumours of a second ransomware attack were false."],
   },
 });

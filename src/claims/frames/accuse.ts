@@ -243,7 +243,7 @@ function headlinePassive(scene: Scene, verb: Verb): boolean {
     verb.link === "root" &&
     (/^(for|over|with|in)$/.test(over) || (over === "of" && /^(accuse|suspect|convict)$/.test(verb.lemma))) &&
     (gerund !== undefined || verb.complements[0]?.prepositionAt === verb.last + 1) &&
-    scene.headline
+    (scene.headline || (verb.lemma === "blame" && over === "for"))
   );
 }
 

@@ -19,13 +19,16 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
   if (frame.kind !== "deny" || desk.told.has(told0)) return;
   const { parties } = scene;
   const { lower } = scene.document.tokens;
-  if (verb.negated || lower[verb.first - 1] === "nor") return desk.reject(verb.at, "did not deny");
+  // "does not accept the accusation": refused by its negation.
+  const unaccepted = /^(accept|recognise|recognize)$/.test(verb.lemma);
+  if (unaccepted ? !verb.negated : verb.negated || lower[verb.first - 1] === "nor") return unaccepted ? undefined : desk.reject(verb.at, "did not deny");
+  if (/^(pour|heap)$/.test(verb.lemma) && !verb.objects.some((one) => /^(scorn|ridicule|water|derision)$/.test(headWord(scene, one)))) return;
   const twin = scene.verbs.findLast((one) => one.at < verb.at);
   if (/^(or|nor)$/.test(lower[verb.first - 1] ?? "") && twin?.lemma === "confirm") return desk.reject(verb.at, "neither confirmed nor denied");
   // "denied it, calling the accusation absurd": told by the denial.
   if (verb.link === "gerund" && verb.parent && scene.verbs.some((one) => one.at < verb.at && isA(one.lemma, "deny") && !one.negated)) return;
   if (phrasal.test(verb.lemma) && !/^(off|aside|away|back)$/.test(lower[verb.at + 1] ?? "")) return;
-  const objects: readonly Phrase[] = /^(scoff|bristle|push|hit)$/.test(verb.lemma)
+  const objects: readonly Phrase[] = /^(scoff|bristle|push|hit|pour|heap)$/.test(verb.lemma)
     ? verb.complements.filter((one) => /^(at|against|on)$/.test(one.preposition))
     : verb.passive
       ? verb.subject
@@ -73,6 +76,7 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
     if (
       !(
         cyberWeight(scene, gerund.first, Math.min(gerund.last + 12, scene.sentence.last)) === 2 ||
+        (isA(gerund.lemma, "spying") && inContext(scene)) ||
         /\b(behind|responsible|involved|role|part|to do with)\b/.test(lower.slice(gerund.at, gerund.at + 6).join(" "))
       )
     )
@@ -83,6 +87,8 @@ export function deny(scene: Scene, told0: Verb, desk: Desk) {
   } else if (clause) {
     const own = clause.subject[0];
     const it = own && /^(it|they|he|she)$/.test(headWord(scene, own));
+    // "denied that it had been hacked": whom it was done to.
+    if (it && clause.passive && isA(clause.lemma, "strong", "attack")) return desk.reject(verb.at, "what is denied is not who did it");
     const who =
       it || (own && /^(its|his|her|their)$/.test(lower[own.first] as string))
         ? subjects

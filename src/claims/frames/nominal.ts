@@ -269,6 +269,8 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
     };
   }
   const inObject = verb.subject[0] !== phrase;
+  // "could not confirm a link between the hack and Russia".
+  if (inObject && !verb.passive && verb.negated && /^(confirm|verify|corroborate|establish|prove|substantiate)$/.test(verb.lemma)) return "not confirmed";
   if (inObject && !verb.passive && (isA(verb.lemma, "deny") || isA(verb.lemma, "doubt"))) {
     if (verb.negated) return "not denied, which says nothing";
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });

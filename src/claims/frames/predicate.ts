@@ -88,11 +88,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   } else if (share) {
     // "had a hand in the attack".
     const inner = parties.hanging(share, "in", "behind");
-    if (!inner) return;
+    // "no evidence that APT41 took part".
+    if (!inner && !(verb.noun && headWord(scene, share) === "part")) return;
     actors = accusedOf(scene, verb.subject);
     cue = share.last;
-    target = inner;
-    incident = rangeOf(inner);
+    target = inner ?? null;
+    incident = inner ? rangeOf(inner) : null;
   } else if (behind && words.includes("behind")) {
     const subject = verb.subject.length > 0 ? verb.subject : verb.objects;
     actors = accusedOf(scene, subject);

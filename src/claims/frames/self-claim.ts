@@ -78,7 +78,8 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
       tell(scene, gerund, desk);
     }
   }
-  const standing = standingOf(scene, verb, verb.at);
+  // "will plead guilty to hacking": what is agreed on with the court.
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: verb.lemma === "plead" && verb.modal === "unreal" });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (credit && !(inContext(scene) || cyberWeight(scene, sentence.first, sentence.last) === 2) && scene.cyber < 2) return;
   const incident =

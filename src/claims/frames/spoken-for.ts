@@ -4,6 +4,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
+import { lastSpeakers } from "../source-of.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf } from "./draft.ts";
 
@@ -85,6 +86,9 @@ export function theySaid(scene: Scene, verb: Verb): readonly Party[] | null {
   const entity = scene.accused[0];
   if (!subject || !entity || subject.first !== subject.last) return null;
   const word = scene.document.tokens.lower[subject.last] as string;
+  // "The embassy said … It rejected …": whoever spoke last, where it is accused.
+  const spoke = word === "it" ? lastSpeakers(scene) : [];
+  if (spoke.length === 1 && standsAccused(scene, clearedBy(scene, spoke))) return spoke;
   const fits = /^(he|she)$/.test(word) ? entity.type === "person" : word === "it" && entity.type !== "person";
   return fits ? theAccused(scene, [scene.parties.of(subject)]) : null;
 }

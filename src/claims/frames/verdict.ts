@@ -61,6 +61,13 @@ function unsupported(scene: Scene, verb: Verb): boolean {
 function unsure(scene: Scene, verb: Verb): boolean {
   if (scene.cyber < 2 || scene.accused.length === 0) return false;
   const { lower } = scene.document.tokens;
+  // "does not agree with that assessment", "disagrees with this conclusion".
+  if (verb.lemma === "disagree" ? !verb.negated : verb.lemma === "agree" && verb.negated) {
+    const held = verb.complements.find(
+      (one) => one.preposition === "with" && /^(assessment|attribution|conclusions?|findings?|theory|verdict|judge?ment)$/.test(headWord(scene, one)),
+    );
+    return held !== undefined && !scene.parties.hanging(held, "of", "on") && scene.accused.length > 0;
+  }
   if (/^(convince|persuade|sway)$/.test(verb.lemma) && !verb.passive) return unmoved(scene, verb) !== undefined;
   if (/^(convince|persuade)$/.test(verb.lemma))
     return (

@@ -1,5 +1,5 @@
 // Claims stage, frames: those who name nobody: "did not name a country", "declined to say who", "it is unclear who", "no group has claimed it".
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, quoteAt, type Scene } from "../scene.ts";
@@ -131,6 +131,15 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   }
   if (verb.negated && object && headWord(scene, object) === "attribution" && /^(make|give|offer|provide|publish|release|announce|issue)$/.test(verb.lemma))
     return put(speakers(verb), [], "author", verb.at);
+  // Has yet to take a position on who did it.
+  if (
+    negated &&
+    verb.lemma === "take" &&
+    object &&
+    /^(position|stance|view|sides?)$/.test(headWord(scene, object)) &&
+    (told(scene, object.last + 1) || scene.accused.length > 0)
+  )
+    return put(speakers(host ?? verb), [], "author", verb.at);
   // Have ruled nothing out as to who did it.
   if (verb.lemma === "rule" && object && lower[object.first] === "nothing" && told(scene, object.last + 1)) return put(speakers(verb), [], "author", verb.at);
   // Leaves open who did it; leaves open the question of who did it.
@@ -265,7 +274,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
         : undefined;
     if (bond && (!isDenied(bond) || refusal)) {
       const to = parties.hanging(bond, "to", "with", "of", "between");
-      const named = [...(to ? actorsOf(scene, [to]) : []), ...(bond.owner ? actorsOf(scene, [bond.owner]) : [])].filter((party) => party.entity !== null);
+      const named = [...(to ? actorsOf(scene, membersOf(to)) : []), ...(bond.owner ? actorsOf(scene, [bond.owner]) : [])].filter(
+        (party) => party.entity !== null,
+      );
       const meant = named.length > 0 || parties.of(bond).state !== null || /^(this|that|these|those|any|the|such)$/.test(lower[bond.first] as string);
       if (meant && !(to && !isEvent(scene, to) && named.length === 0)) return put(speakers(subject), named, "author", verb.at);
     }
@@ -427,6 +438,7 @@ function tellsWho(scene: Scene, clause: Verb): boolean {
     /^(they|hackers|attackers|intruders|perpetrators|culprits|thieves|group|gang)$/.test(headWord(scene, subject))
   )
     return true;
+  if (clause.lemma === "pull" && clause.objects.some((one) => headWord(scene, one) === "strings")) return true;
   if (clause.lemma === "give" && clause.objects.some((one) => /^(orders?|instructions?)$/.test(headWord(scene, one)))) return true;
   if (clause.lemma === "do" && /^(it|this|that)$/.test(lower[clause.last + 1] ?? "")) return true;
   return (

@@ -158,7 +158,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
     } else if (word === "'s") {
       const next = lower[i + 1] ?? "";
       tag =
-        (prev === Tag.pronoun && !words.possessives.has(lower[p] as string)) || (lower[i - 1] as string) === "there"
+        (prev === Tag.pronoun && !words.possessives.has(lower[p] as string)) || /^(there|who|what|how|where)$/.test(lower[i - 1] as string)
           ? Tag.auxiliary
           : /^(been|being|not|a|an|the|now)$/.test(next)
             ? Tag.auxiliary

@@ -1,0 +1,29 @@
+// Claims stage, frames: SOURCE supports somebody's finding: "NATO backed the Swedish attribution", "Canada shares this assessment".
+import type { Verb } from "../grammar/parts.ts";
+import { otherMatter, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
+import { standingOf } from "../standing.ts";
+import { type Desk, headWord, stand } from "./draft.ts";
+import { ownSpeaker, theAccused } from "./spoken-for.ts";
+
+const judgement = /^(assessment|attribution|findings?|conclusions?|verdict|judge?ment|accusations?)$/;
+
+export function endorse(scene: Scene, verb: Verb, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "endorse" || verb.passive || verb.negated || scene.cyber < 2 || otherMatter(scene)) return;
+  const object = verb.objects.find((one) => judgement.test(headWord(scene, one)));
+  // "the assessment of the damage" judges something else; "the attribution of the hack to Russia" is told by its own words.
+  if (
+    !object ||
+    ["of", "to", "on", "about", "against", "that"].some((word) => scene.parties.hanging(object, word)) ||
+    scene.verbs.some((one) => one.noun === object)
+  )
+    return;
+  const sources = speakersOf(scene, [...(ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject))]).filter((party) => party.role !== "thing");
+  const actors = theAccused(scene, sources).filter((party) => sources.every((one) => one.entity !== party.entity));
+  if (actors.length === 0) return desk.reject(verb.at, "whom the finding accuses is not said");
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (standing.stance !== "attributes") return;
+  desk.add({ ...stand(standing), sources, reportedBy: standing.sources.filter((one) => !sources.includes(one)), actors, verb, cues: [verb.at, object.last] });
+}
