@@ -11,7 +11,7 @@ const byHead = byWord<SourceKind>([
     "official chief head director boss minister spokesman spokeswoman spokesperson president ambassador senator lawmaker mayor secretary chancellor diplomat adviser advisor general envoy premier congressman congresswoman commissioner legislator governor admiral colonel officer",
   ],
   ["anonymous", "source people person"],
-  ["court", "prosecutor jury court indictment complaint judge attorney affidavit filing warrant lawyer"],
+  ["court", "prosecutor jury court indictment complaint sheet judge attorney affidavit filing warrant lawyer"],
   ["experts", "expert analyst specialist researcher observer critic community hunter"],
   [
     "agency",
@@ -23,7 +23,7 @@ const byHead = byWord<SourceKind>([
   ["vendor", "vendor"],
   [
     "victim",
-    "body committee league club company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider",
+    "body district committee league club company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider",
   ],
   ["actor", "gang group hacker crew collective hacktivist"],
 ]);

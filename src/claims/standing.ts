@@ -301,6 +301,8 @@ export function standingOf(
       const clause = here.link === "complement";
       if (lemma === "be" || lemma === "remain" || lemma === "seem" || lemma === "appear" || lemma === "look") {
         const predicate = parent.objects.at(-1);
+        // "Whether Turla was behind it is for the police to say".
+        if (here.opener === "whether" && here.at < parent.at) withheld = true;
         // "The main hypothesis is that …", "The conclusion of the agency is that …".
         const held = predicate || !clause ? undefined : parent.subject[0];
         const word = predicate ? (lower[predicate.last] as string) : (adverbAfter(parent) ?? (held ? (lower[held.last] as string) : ""));
@@ -383,6 +385,12 @@ export function standingOf(
           } else if (/^(confirm|say|tell|establish|determine|know|prove|verify|conclude)$/.test(lemma)) withheld = true;
           else return "not said";
         } else lower2(weight, parent.at);
+        // "considers it unlikely that …".
+        if (lower[parent.last + 1] === "it" && clause)
+          for (let i = parent.last + 2; i < here.first && i < parent.last + 5; i++) {
+            const judged = adjectives[lower[i] as string];
+            if (judged) turn(judged, i, false);
+          }
         const none = parent.subject[0];
         if (none && !parent.passive && (/^(nothing|none)$/.test(lower[none.last] as string) || /^(nothing|no|none)$/.test(lower[none.first] as string))) {
           // "Nothing in it indicates that …".

@@ -36,6 +36,7 @@ export const accuse = claimRule({
       "The board blamed hackers for the lost orders.",
       "Hackers stole files from a bank on Monday. Drones hit the port. The president blamed Moscow for the attack and asked for air defence systems.",
       "The hack of a bank was in the news. Norway expelled two diplomats it accused of spying.",
+      "Malware hit Siemens in May. Siemens left Airbus, which it accused of copying chairs.",
       "Hackers broke into a bank with malware. Ukraine accused Russia of stealing grain.",
     ],
   },

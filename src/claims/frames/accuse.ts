@@ -85,6 +85,10 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "expelled the diplomats it accused of spying", "arrested the man who filmed the incident": no word for a cyber act.
   const bodily = accused.every((party) => /^(diplomats?|envoys?|attach[eé]s?)$/.test(party.head)) || (frame.legal === true && incident === null && !hackers);
   if (bodily && !groupsAmong(accused) && !namesAct(scene, verb.last + 1, last)) return desk.reject(verb.at, "what they are accused of is no cyber act");
+  // "its former partner, which it accused of copying designs".
+  const rivals = !frame.legal && incident?.verb != null && accused.every((party) => party.role === "body");
+  if (rivals && !namesAct(scene, verb.last + 1, last) && !inContext(scene, verb.last + 1, last))
+    return desk.reject(verb.at, "what they are accused of is no cyber act");
   // "Multiple suspects believed to be linked to the gang were held": people taken in, and no deed of theirs.
   const anyone = frame.legal && incident === null && accused.every((party) => party.entity === null && party.state === null && !party.described);
   if (anyone && !hackers && !scene.verbs.some((one) => one !== told0 && isA(one.lemma, "strong", "attack")))

@@ -194,8 +194,13 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
     !(scene.cyber === 2 && target === null)
   )
     return desk.reject(cue, "what they are behind is no cyber act");
+  // "took part in an operation against LockBit".
+  const foe = (target && parties.hanging(target, "against", "on")) ?? verb.complements.find((one) => one.preposition === "against");
+  if (foe && parties.of(foe).entity?.type === "threat-actor" && !groups) return desk.reject(cue, "a deed against a group");
   if (duty(scene, noun ?? null, verb)) return desk.reject(cue, "a duty, not a deed");
-  const standing = standingOf(scene, verb, verb.at);
+  // "It was not a prank but the work of Turla": what is denied is the prank.
+  const instead = noun !== undefined && verb.negated && lower[noun.first - 1] === "but";
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: instead });
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
   // "were considered the main perpetrators", "is believed by X to be".

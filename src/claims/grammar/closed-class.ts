@@ -43,7 +43,7 @@ export const particles = list("out off down up away back offline together aside 
 /** Adverbs that do not end in -ly. */
 export const adverbs = list(
   `also now later since once already often still just even ever then there here soon again too almost perhaps maybe thus therefore however meanwhile moreover instead rather quite very far well yet seldom rarely sometimes
-  always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly`,
+  else always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly`,
 );
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = list(

@@ -324,7 +324,14 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       const form = known ?? (prev === Tag.nominal || prev === Tag.auxiliary || prev === Tag.relative || prev === Tag.pronoun ? formOf(word) : undefined);
       // "the June 2016 hack".
       const dated = i > first && kept(i - 1) === "date" && tagAt(i - 1) === Tag.nominal && form !== undefined && !pastOnly(word);
-      if (form && !dated && !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i)))
+      // "the Valley Unified school district": part of a name.
+      const proper = !known && !titled && i > first && ((kind[i] as number) & CAPITALISED) !== 0 && ((kind[i - 1] as number) & CAPITALISED) !== 0;
+      if (
+        form &&
+        !dated &&
+        !proper &&
+        !((kind[i] as number) & CAPITALISED && i > first && tagAt(i - 1) !== Tag.quote && form.bits & (BASE | GERUND) && capitalName(i))
+      )
         tag = verbTag(i, form.lemma, form.bits, p, prev) ? Tag.verb : Tag.nominal;
     }
     tags[i - first] = tag;
