@@ -134,7 +134,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   /** "Lyceum used it", but not "at the Lyceum" nor "Play on". */
   function isNamed(hit: Hit): boolean {
     if (/^(the|a|an|this|that|duo|band|singer)$/.test(lower[hit.first - 1] ?? "") || (kind[hit.last + 1] ?? 0) & CAPITALISED) return false;
-    const { common, given, surname } = lexicon.word(word[hit.first] as string);
+    const { common, given, surname } = lexicon.wordAt(tokens, hit.first);
     return hit.last > hit.first || (given + surname === 0 && (common === 0 || common > 35 || !starts.has(hit.first)));
   }
   /** The words beside the name treat it as people. */
