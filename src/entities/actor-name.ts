@@ -103,7 +103,7 @@ export function unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon:
       !groups.has(lower[i - 2] ?? "")
     )
       return false;
-    return /^[a-z][a-z\d_]{3,}$/.test(word[i] as string) && lexicon.word(word[i] as string).common === 0;
+    return /^[a-z][a-z\d_]{3,}$/.test(word[i] as string) && lexicon.wordAt(tokens, i).common === 0;
   }
   function nameable(i: number): boolean {
     const bits = kind[i] ?? PUNCTUATION;
@@ -174,12 +174,12 @@ export function unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon:
   }
   /** A given name or a surname: "hacked by John". */
   function isPersons(i: number): boolean {
-    const facts = lexicon.word(word[i] as string);
+    const facts = lexicon.wordAt(tokens, i);
     return facts.given + facts.surname > 0;
   }
   function tierOf(i: number): number {
     const bits = kind[i] as number;
-    const facts = lexicon.word(word[i] as string);
+    const facts = lexicon.wordAt(tokens, i);
     const unknown = facts.common + facts.given + facts.surname === 0;
     if (isLeet(word[i] as string) || isHandle(i)) return ODD;
     if (openers.has(lower[i] as string) || groups.has(lower[i] as string) || between.has(lower[i] as string) || events.has(lower[i] as string)) return 0;

@@ -64,10 +64,10 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
         const end = nameEnd(i, last);
         const before = lower[i - 1] as string;
         // "Threat Actor X", but not the headline "Threat Actors Spoof Banks".
-        const headline = (kind[i - 1] as number) & CAPITALISED && (before.endsWith("s") || lexicon.word(word[i] as string).common > 0);
+        const headline = (kind[i - 1] as number) & CAPITALISED && (before.endsWith("s") || lexicon.wordAt(tokens, i).common > 0);
         const apposed = i > first && groups.has(before) && !headline && between.has(lower[i - 2] ?? "");
         const followed = before === "the" && end === i && isBand(lower, end) && between.has(lower[end + 1] ?? "");
-        const plain = lexicon.word(word[i] as string).common;
+        const plain = lexicon.wordAt(tokens, i).common;
         if (
           !(apposed || followed || ((plain === 0 || plain > 35) && isIntroducedAsBand(tokens, end, last))) ||
           !unknown(i, end) ||
@@ -139,7 +139,7 @@ export function findCoined(tokens: Tokens, sentences: readonly Sentence[], lexic
   }
   function unknown(first: number, last: number): boolean {
     if (first === last && surnamesOfActors.has(lower[first] as string)) return false;
-    return !owned[first] && !softwareName.test(word[last] as string) && lexicon.word(word[first] as string).given <= 3;
+    return !owned[first] && !softwareName.test(word[last] as string) && lexicon.wordAt(tokens, first).given <= 3;
   }
   /** The words before the naming verb speak of a band: "the group, which Microsoft tracks as", "activity" of a known actor aside. */
   function bandBefore(at: number, first: number): boolean {

@@ -123,7 +123,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
       (shout && (word[hit.first]?.length ?? 0) > 4);
     if (!sure) continue;
     const coinedWord = /\d/.test(word[hit.last] as string) || ((kind[hit.last] as number) & INNER_CAPITAL) !== 0;
-    const facts = lexicon.word(word[hit.first] as string);
+    const facts = lexicon.wordAt(tokens, hit.first);
     const plain = facts.common + facts.given + facts.surname > 0;
     if (!term.ambiguous && !cyber && !coinedWord && plain && hit.first === hit.last) continue;
     found.push({ first: hit.first, last: hit.last, term, kind: entry?.kind });
@@ -134,7 +134,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   /** "Lyceum used it", but not "at the Lyceum" nor "Play on". */
   function isNamed(hit: Hit): boolean {
     if (/^(the|a|an|this|that|duo|band|singer)$/.test(lower[hit.first - 1] ?? "") || (kind[hit.last + 1] ?? 0) & CAPITALISED) return false;
-    const { common, given, surname } = lexicon.word(word[hit.first] as string);
+    const { common, given, surname } = lexicon.wordAt(tokens, hit.first);
     return hit.last > hit.first || (given + surname === 0 && (common === 0 || common > 35 || !starts.has(hit.first)));
   }
   /** The words beside the name treat it as people. */
@@ -184,7 +184,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   /** Words that no plain word takes hold it responsible: "Lazarus allegedly stole", "attributed to Conti", "the hallmarks of Sandworm". */
   function inTheDock(hit: Hit): boolean {
     if (tiedTo(hit)) return true;
-    if (!cyber && hit.first === hit.last && lexicon.word(word[hit.first] as string).common > 35) return false;
+    if (!cyber && hit.first === hit.last && lexicon.wordAt(tokens, hit.first).common > 35) return false;
     let next = hit.last + 1;
     // "Black Basta, which first appeared in 2022, crippled".
     if (lower[next] === "," && lower[next + 1] === "which") for (let i = next + 2; i < next + 16; i++) if (lower[i] === ",") next = i + 1;

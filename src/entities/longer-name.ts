@@ -38,7 +38,7 @@ export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, h
     // "Moscow Kremlin", "WASHINGTON Reuters": what follows may be a name of its own; "Kenya Peter Mwangi", "Mongolia S. Amarsai" open a person.
     if (bits & CAPITALS && (word[next] as string).length > 1) return false;
     if (after.length === 1 && word[next + 1] === ".") return false;
-    return !statesmen.has(after) && lexicon.word(word[next] as string).given < 3;
+    return !statesmen.has(after) && lexicon.wordAt(tokens, next).given < 3;
   }
 
   /** "Miss Universe Thailand", "Environment Canterbury", but "Former South Carolina Gov.", "Only Russia", "Swedish Lapland". */

@@ -142,7 +142,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       if (term.ambiguous) {
         const followed = word[hit.last + 1] === "," && is(hit.last + 2, GEOGRAPHIC);
         const placed = (locative.has(before) || sides.has(before)) && !capital(hit.last + 1);
-        const single = hit.first === hit.last ? lexicon.word(word[hit.first] as string) : undefined;
+        const single = hit.first === hit.last ? lexicon.wordAt(tokens, hit.first) : undefined;
         if (!followed && !(placed && capital(hit.first) && !(single && single.common > 0 && single.common <= 20 && !followed))) continue;
       }
       const wider = isSide(hit.first - 1) && term.key.indexOf("-") < 0;
@@ -153,8 +153,8 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       if (
         hit.first === hit.last &&
         capital(hit.first - 1) &&
-        lexicon.word(word[hit.first - 1] as string).given >= 3 &&
-        lexicon.word(word[hit.first - 1] as string).common === 0
+        lexicon.wordAt(tokens, hit.first - 1).given >= 3 &&
+        lexicon.wordAt(tokens, hit.first - 1).common === 0
       )
         continue;
       // "Eastern Europe" and "West Africa" in capitals are the name of another region.
@@ -170,15 +170,15 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     while (last < i + 2 && goesOn(last + 1) && !is(last + 1, TAKEN) && !((kind[last + 1] as number) & CAPITALS)) last++;
     const before = lower[i - 1] as string;
     const next = lower[last + 1] ?? "";
-    if (lexicon.word(word[i] as string).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) return;
+    if (lexicon.wordAt(tokens, i).common > 0 && last === i && !(before === "of" && settled.has(lower[i - 2] ?? ""))) return;
     // "a State of Public Emergency"
-    if (before === "of" && lower[i - 2] === "state" && lexicon.word(word[last] as string).common > 0) return;
+    if (before === "of" && lower[i - 2] === "state" && lexicon.wordAt(tokens, last).common > 0) return;
     if (before === "of" && (kinds.has(lower[i - 2] ?? "") || (sides.has(lower[i - 2] ?? "") && !((kind[i - 2] as number) & CAPITALISED))))
       add(i, last, "place/pattern", 0.6);
     else if (heads.has(next) && last - i < 2) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
-    else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.word(word[i] as string).given < 3 && !is(i, KNOWN)))
+    else if (before === "nearby" || (last === i && next === "-" && lower[last + 2] === "based" && lexicon.wordAt(tokens, i).given < 3 && !is(i, KNOWN)))
       add(i, last, "place/pattern", 0.5);
-    else if (locative.has(before) && word[last + 1] === "," && is(last + 2, GEOGRAPHIC) && last - i < 2 && lexicon.word(word[i] as string).given < 3)
+    else if (locative.has(before) && word[last + 1] === "," && is(last + 2, GEOGRAPHIC) && last - i < 2 && lexicon.wordAt(tokens, i).given < 3)
       add(i, last, "place/pattern", 0.55);
   }
   /** "King Orrel International Airport", "the Tarn Street Bridge", "Hugh Orrel Drive": what the last word says is a place, however long its name. */
@@ -191,7 +191,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     while (i < last && titles.has(lower[i] as string) && !is(i, KNOWN)) i++;
     if (i === last || (lower[i] === "wall" && lower[last] === "street") || posted.has(lower[last - 1] as string)) return;
     let isName = false;
-    for (let at = i; at < last; at++) isName ||= is(at, KNOWN) || lexicon.word(word[at] as string).common === 0;
+    for (let at = i; at < last; at++) isName ||= is(at, KNOWN) || lexicon.wordAt(tokens, at).common === 0;
     if (!isName && (loose.has(word[last] as string) || lower[i - 1] !== "the")) return;
     add(i, last, "place/pattern", 0.65);
   }
@@ -227,7 +227,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       while (last < at + 2 && last + 1 < length && goesOn(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
       if (last + 1 < length && goesOn(last + 1)) break;
       const sure = is(at, TAKEN | CLEAR);
-      const facts = lexicon.word(word[at] as string);
+      const facts = lexicon.wordAt(tokens, at);
       const free =
         !sure &&
         !((kind[at] as number) & (CAPITALS | NUMBER | INNER_CAPITAL)) &&
@@ -253,7 +253,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     for (let i = 1; i < length; i++) {
       if (!capital(i) || is(i, TAKEN) || (kind[i] as number) & (CAPITALS | NUMBER | INNER_CAPITAL) || !plainly.has(lower[i - 1] as string) || goesOn(i + 1))
         continue;
-      const facts = lexicon.word(word[i] as string);
+      const facts = lexicon.wordAt(tokens, i);
       if (facts.common > 0 || facts.given > 2 || facts.surname > 2 || is(i, KNOWN) || (word[i] as string).length < 4) continue;
       if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || months.has(lower[i] as string)) continue;
       // "at Hani i Hotit": the name goes on.
@@ -270,7 +270,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
       if (last === i || goesOn(last + 1) || headsLast.has(lower[last] as string) || isPeople(lower[i] as string)) continue;
       let plain = true;
       for (let at = i; at <= last; at++) {
-        const facts = lexicon.word(word[at] as string);
+        const facts = lexicon.wordAt(tokens, at);
         const settled = at === last && at > i && named.has(word[at] as string);
         plain &&=
           !is(at, TAKEN) &&
@@ -293,7 +293,7 @@ export const findPlaces: Finder = (document, { lexicon, hits }) => {
     for (let i = 0; i < length; i++) {
       if (!capital(i) || is(i, TAKEN) || (kind[i] as number) & PUNCTUATION || !sure.has(word[i] as string)) continue;
       if (moneys.has(lower[i + 1] ?? "") || goesOn(i + 1) || (capital(i - 1) && start[i] === (tokens.end[i - 1] as number) + 1)) continue;
-      if (lexicon.word(word[i] as string).common > 0) continue;
+      if (lexicon.wordAt(tokens, i).common > 0) continue;
       add(i, i, "place/again", 0.5, sure.get(word[i] as string));
     }
   }

@@ -58,21 +58,21 @@ function namesIn(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   for (const { first, last, terms } of lexicon.find(tokens)) {
     const single = first === last;
     const acronym = single && terms.some(({ form }) => form === "acronym");
-    const { common } = lexicon.word(tokens.word[first] as string);
+    const { common } = lexicon.wordAt(tokens, first);
     if (acronym && (lower[first] === "us" ? beforeUs.has(lower[first - 1] ?? "") : common === 0 || common > 35)) marks[first] = AS_IT_IS;
     else if (single && (acronym || (common > 0 && common <= 50 && terms.every(({ ambiguous, key }) => ambiguous || !/^(country|place)\//.test(key))))) continue;
     else for (let i = first; i <= last; i++) if (!marks[i] && !(small.has(lower[i] as string) && !single)) marks[i] = NAME;
   }
   for (let i = 0; i < length; i++) {
     if (marks[i] || !((kind[i] as number) & WORD)) continue;
-    const facts = lexicon.word(tokens.word[i] as string);
+    const facts = lexicon.wordAt(tokens, i);
     const text = lower[i] as string;
     if (weekdays.has(text) || (months.has(text) && text !== "may" && text !== "march")) marks[i] = NAME;
     if (text === "'s" || small.has(text) || (openers.has(text) && !months.has(text)) || particles.has(text)) continue;
     const title = isTitle(i - 1);
     if (facts.common === 0) marks[i] = text.length > 3 || facts.given + facts.surname > 0 || title ? NAME : AS_IT_IS;
     else if (facts.given >= 4 && (facts.common > 20 || title) && isFamily(i + 1)) marks[i] = NAME;
-    else if (marks[i - 1] === NAME && i > 0 && facts.surname >= 4 && lexicon.word(tokens.word[i - 1] as string).given >= 3) marks[i] = NAME;
+    else if (marks[i - 1] === NAME && i > 0 && facts.surname >= 4 && lexicon.wordAt(tokens, i - 1).given >= 3) marks[i] = NAME;
     // "MAY 4"
     else if (months.has(text) && /^\d{1,4}$/.test(lower[i + 1] ?? "")) marks[i] = NAME;
     // "THE DEPARTMENT OF JUSTICE", "TARNHOLT HARBOUR OFFICE"
@@ -86,7 +86,7 @@ function namesIn(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   }
   function isFamily(i: number): boolean {
     if (i >= length || (kind[i] as number) & LINE_START) return false;
-    const { common, surname } = lexicon.word(tokens.word[i] as string);
+    const { common, surname } = lexicon.wordAt(tokens, i);
     return common === 0 || surname >= 3;
   }
 }

@@ -291,7 +291,7 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
     const software = new Set<number>();
     for (const { first, last, type } of names) {
       if (type !== "person" || first === last) recognised.fill(1, first, last + 1);
-      else known.fill(lexicon.word(word[first] as string).given === 0 ? PERSON : 1, first, last + 1);
+      else known.fill(lexicon.wordAt(tokens, first).given === 0 ? PERSON : 1, first, last + 1);
     }
     for (const { first, last, terms } of hits) {
       for (const { key, type, form, ambiguous } of terms) {
@@ -352,7 +352,7 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
   for (const mention of mentions) {
     const { first, last, rule } = mention;
     if (rule !== "threat-actor/coined" && rule !== "threat-actor/doer") continue;
-    if (first === last && lexicon.word(word[first] as string).common > 0) continue;
+    if (first === last && lexicon.wordAt(tokens, first).common > 0) continue;
     const same = coined.get(word[first] as string) ?? [];
     if (same.length < 4) coined.set(word[first] as string, [...same, mention]);
   }

@@ -2,7 +2,7 @@
 // that cost one pass over the tokens however many names there are.
 
 import { CAPITALISED, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
-import { wordTable } from "../document/words.ts";
+import { type Words, wordTable } from "../document/words.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import { compiled } from "./compiled.ts";
 import { bucketOf, type Compiled, fold, hashSpace, hashStart, hashWord, type ListName } from "./table.ts";
@@ -92,6 +92,8 @@ export interface Lexicon {
   entry(key: string): LexiconEntry | undefined;
   /** Facts of a word as written, first letter in upper case or not. */
   word(word: string): WordFacts;
+  /** The same of a token's word, with less work. */
+  wordAt(tokens: Tokens, i: number): WordFacts;
   /** Phrases in lower case, words joined by one space. */
   list(name: ListName): ReadonlySet<string>;
 }
@@ -208,6 +210,27 @@ export function openLexicon(tables: Compiled): Lexicon {
     return word;
   };
 
+  /** What the table says of words, by the numbers that the last text's words have; asked when it is needed. */
+  let numbering: Words | undefined;
+  let numbered: (Word | undefined)[] = [];
+  const tableFor = ({ words }: Tokens): (Word | undefined)[] => {
+    if (words !== numbering) {
+      numbering = words;
+      numbered = [];
+    }
+    for (let number = numbered.length; number < words.written.length; number++) numbered.push(undefined);
+    return numbered;
+  };
+  const wordAt = (table: (Word | undefined)[], { id, word }: Tokens, i: number): Word => {
+    const number = id[i] as number;
+    let found = table[number];
+    if (found === undefined) {
+      found = wordOf(word[i] as string);
+      table[number] = found;
+    }
+    return found;
+  };
+
   /** Adds the names that begin with token `i`, the longest first. */
   const follow = (tokens: Tokens, i: number, opening: Line, opened: number, hits: Hit[]) => {
     const { word, length } = tokens;
@@ -232,12 +255,13 @@ export function openLexicon(tables: Compiled): Lexicon {
     find(tokens) {
       const { word, kind, id, length } = tokens;
       const lowerStart = lowerStarts.of(tokens.words);
+      const table = tableFor(tokens);
       const hits: Hit[] = [];
       for (let i = 0; i < length; i++) {
         const bits = kind[i] as number;
         if (!(bits & (CAPITALISED | NUMBER | INNER_CAPITAL)) && !lowerStart[id[i] as number]) continue;
         if (bits & NUMBER && !(bits & WORD) && (word[i] as string).length > 4) continue;
-        const opening = wordOf(word[i] as string);
+        const opening = wordAt(table, tokens, i);
         if (opening.line) follow(tokens, i, opening.line, opening.hash, hits);
       }
       return hits;
@@ -253,6 +277,9 @@ export function openLexicon(tables: Compiled): Lexicon {
     },
     word(text) {
       return wordOf(text).facts;
+    },
+    wordAt(tokens, i) {
+      return wordAt(tableFor(tokens), tokens, i).facts;
     },
     list(name) {
       let set = lists.get(name);

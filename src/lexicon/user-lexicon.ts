@@ -81,6 +81,7 @@ export function createLexicon(base: Lexicon, rows: readonly LexiconRow[]): Lexic
     },
     entry: (key) => entries.get(key) ?? base.entry(key),
     word: (word) => base.word(word),
+    wordAt: (tokens, i) => base.wordAt(tokens, i),
     list: (name) => base.list(name),
   };
 }

@@ -32,7 +32,8 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
   const keys = mentions.map((mention) => mention.key);
   /** Never joins two things that the lexicon keeps apart. */
   const join = (a: number, b: number) => {
-    const [one, other] = [rootOf(a), rootOf(b)];
+    const one = rootOf(a);
+    const other = rootOf(b);
     const first = Math.min(one, other);
     const second = Math.max(one, other);
     const key = keys[first] ?? keys[second];
@@ -40,7 +41,7 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
     parent[second] = first;
     keys[first] = key;
   };
-  const words = mentions.map((mention) => wordsOf(document, mention));
+  const words = mentions.map((mention) => (mention.date ? nothing : wordsOf(document, mention)));
 
   const seen = new Map<string, number>();
   const see = (identity: string, i: number) => {
@@ -62,6 +63,8 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
   return parent.map((_, i) => rootOf(i));
 }
 
+const nothing: string[] = [];
+
 function wordsOf({ tokens }: Document, { first, last }: Mention): string[] {
   const words: string[] = [];
   for (let i = first; i <= last; i++) {
@@ -73,6 +76,7 @@ function wordsOf({ tokens }: Document, { first, last }: Mention): string[] {
 
 function spellingOf({ type, date }: Mention, words: readonly string[]): string {
   if (date) return `date ${date.kind} ${date.value} ${date.mod ?? ""} ${date.quant ?? ""} ${date.freq ?? ""}`;
+  if (words.length === 1) return `${type} ${words[0]}`;
   // Vendors write APT 31, APT-31 and APT31 alike.
   return type === "threat-actor" ? `${type} ${words.join("")}` : `${type} ${words.join(" ")}`;
 }
@@ -88,7 +92,8 @@ function inBrackets({ tokens }: Document, a: Mention, b: Mention): boolean {
 /** "APT28, also tracked as X by Y, Z (aka W)": names of one group, as long as nothing stands between them but the words that say so. */
 function joinAliases({ tokens }: Document, mentions: readonly Mention[], join: (a: number, b: number) => void): void {
   const { lower } = tokens;
-  const actors = mentions.flatMap(({ type }, i) => (type === "threat-actor" ? [i] : []));
+  const actors: number[] = [];
+  for (let i = 0; i < mentions.length; i++) if ((mentions[i] as Mention).type === "threat-actor") actors.push(i);
   let listing = false;
   for (let n = 0; n + 1 < actors.length; n++) {
     const [at, to] = [actors[n] as number, actors[n + 1] as number];
@@ -123,16 +128,17 @@ function joinShortNames(mentions: readonly Mention[], words: readonly string[][]
     if (!names.has(name)) names.set(name, i);
     long.set(short, names);
   };
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
     const own = words[i] as string[];
-    if (mention.type !== "organisation" || own.length < 2) continue;
+    if ((mentions[i] as Mention).type !== "organisation" || own.length < 2) continue;
     const strong = own.filter((word) => !fillers.has(word));
     if (strong.length >= 2) file(strong.map((word) => word[0]).join(""), own.join(" "), i);
     let size = own.length;
     while (size > 1 && droppable.has(own[size - 1] as string)) file(own.slice(0, --size).join(" "), own.join(" "), i);
   }
-  for (const [i, mention] of mentions.entries()) {
-    if (mention.type !== "organisation") continue;
+  if (long.size === 0) return;
+  for (let i = 0; i < mentions.length; i++) {
+    if ((mentions[i] as Mention).type !== "organisation") continue;
     const names = long.get((words[i] as string[]).join(" "));
     if (names?.size === 1) for (const at of names.values()) join(at, i);
   }
@@ -145,8 +151,8 @@ function joinSurnames(mentions: readonly Mention[], words: readonly string[][], 
   const opening = new Map<string, Set<string>>();
   const opener = new Map<string, number>();
   const bare: number[] = [];
-  for (const [i, mention] of mentions.entries()) {
-    if (mention.type !== "person") continue;
+  for (let i = 0; i < mentions.length; i++) {
+    if ((mentions[i] as Mention).type !== "person") continue;
     const own = (words[i] as string[]).filter((word, at) => at === 0 || !generations.has(word));
     const name = own.join(" ");
     const owner = latest.get(name);

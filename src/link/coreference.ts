@@ -91,7 +91,8 @@ export function findReferences({ tokens, sentences, quotes }: Document, places: 
   // Whom the whole document is about: its main group, and its main company of researchers.
   const band = mainOf(places.filter((place) => place.type === "threat-actor"));
   const vendor = mainOf(places.filter(studies));
-  const ends = new Set(places.filter((place) => place.type === "person").map((place) => place.last));
+  const ends = new Set<number>();
+  for (const { type, last } of places) if (type === "person") ends.add(last);
 
   for (; number < sentences.length; number++) {
     sentence = sentences[number] as Sentence;

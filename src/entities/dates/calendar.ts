@@ -2,16 +2,32 @@
 
 const day = 86_400_000;
 
+/** Keeps answers from text to text: the days of a year come again and again. Then it starts afresh, so that an archive of any size takes the same memory. */
+function keeping<Asked, Told>(tell: (asked: Asked) => Told): (asked: Asked) => Told {
+  const kept = new Map<Asked, Told>();
+  return (asked) => {
+    let told = kept.get(asked);
+    if (told === undefined) {
+      told = tell(asked);
+      if (kept.size === 1 << 12) kept.clear();
+      kept.set(asked, told);
+    }
+    return told;
+  };
+}
+
 /** Days since 1970-01-01 of an ISO 8601 date. */
-export const toDays = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / day);
+export const toDays = keeping((iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / day));
 /** ISO 8601 date of days since 1970-01-01. */
-export const toIso = (days: number): string => new Date(days * day).toISOString().slice(0, 10);
+export const toIso = keeping((days: number): string => new Date(days * day).toISOString().slice(0, 10));
 /** 1 (Monday) to 7. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 export const pad = (n: number): string => String(n).padStart(2, "0");
 /** Whether year, month, day name a day of the calendar. */
 export const isDay = (year: number, month: number, date: number): boolean =>
-  month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  Number.isInteger(year) && month >= 1 && month <= 12 && date >= 1 && date <= (month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] as number));
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** ISO week, "2017-W19", of a day. */
 export function weekOf(days: number): string {
@@ -49,20 +65,8 @@ export interface Limits {
   readonly to: string;
 }
 
-/** Kept from text to text: the days of a year come again and again. Then it starts afresh, so that an archive of any size takes the same memory. */
-const kept = new Map<string, Limits | null>();
-const mostKept = 1 << 12;
-
 /** The first and the last day that a value allows; nothing where the calendar does not say. */
-export function limits(value: string): Limits | null {
-  let found = kept.get(value);
-  if (found === undefined) {
-    found = limitsOf(value);
-    if (kept.size === mostKept) kept.clear();
-    kept.set(value, found);
-  }
-  return found;
-}
+export const limits: (value: string) => Limits | null = keeping(limitsOf);
 
 function limitsOf(value: string): Limits | null {
   const ends = value.split("/");

@@ -67,8 +67,7 @@ export interface Setting {
 
 /** A word's facts; a word in capitals is asked in its capitalised form. */
 export function factsOf(setting: Setting, i: number): WordFacts {
-  const word = setting.tokens.word[i] as string;
-  return setting.lexicon.word(word);
+  return setting.lexicon.wordAt(setting.tokens, i);
 }
 
 /** Weighs a candidate; null when nothing speaks for a name. `first` and `last` bound the sentence. */
@@ -318,7 +317,7 @@ function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number)
     if (tokens.word[i] === "-" && i > from + 1 && i < to) continue;
     if (!(kind & CAPITALISED)) return false;
     if (kind & (CAPITALS | INNER_CAPITAL) || (labels[i] as number) !== 0 || !/^.\p{Ll}.|^.['’]/u.test(tokens.word[i] as string)) return false;
-    if (lexicon.word(tokens.word[i] as string).common > 0 || headsLast.has(tokens.lower[i] as string)) return false;
+    if (lexicon.wordAt(tokens, i).common > 0 || headsLast.has(tokens.lower[i] as string)) return false;
   }
   return true;
 }

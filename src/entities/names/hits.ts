@@ -21,7 +21,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         if (single && hit.terms.some((other) => other.form === "demonym")) continue;
         // "on Facebook", "a Twitter account": the service.
         if (platforms.has(tokens.lower[hit.last] as string) && isService(tokens, hit.first, hit.last)) continue;
-        const everyday = lexicon.word(tokens.word[hit.first] as string).common;
+        const everyday = lexicon.wordAt(tokens, hit.first).common;
         if ((term.ambiguous && hit.last === hit.first) || (single && everyday > 0 && everyday <= 20)) {
           bits |= MAYBE_BODY;
           continue;
@@ -29,7 +29,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         // "The Guardian" is named Guardian; "The National Bank" is not "The National".
         const owner = peoples.has(tokens.lower[hit.first] as string) ? hit.first : ownedFrom(tokens, hit.first, hit.last);
         const first = hit.last > hit.first && tokens.lower[hit.first] === "the" ? hit.first + 1 : owner;
-        const article = first > hit.first && first === hit.last && lexicon.word(tokens.word[first] as string).common > 0;
+        const article = first > hit.first && first === hit.last && lexicon.wordAt(tokens, first).common > 0;
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
           continue;
         if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
