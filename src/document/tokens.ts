@@ -293,7 +293,8 @@ class TokenList {
 
   /** The same with another word than the text has there. */
   pushAs(word: string, from: number, to: number, bits: number): void {
-    const codes = Uint16Array.from(word, (char) => char.charCodeAt(0));
+    const codes = new Uint16Array(word.length);
+    for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
     this.add(from, to, bits, this.words.at(word, codes, 0, codes.length));
   }
 

@@ -13,6 +13,11 @@ export type OwnedName = Name & { readonly country?: string };
  * that name which the other state has, or one that the lexicon does not list. Where only the other state is about, the bare name means it, too.
  */
 export function foreignBodies(tokens: Tokens, names: readonly Name[], lexicon: Lexicon, hits: readonly Hit[]): (name: Name) => OwnedName {
+  const homeOf = ({ key }: Name): string | undefined => {
+    const entry = key === undefined ? undefined : lexicon.entry(key);
+    return entry?.kind && ofStates.has(entry.kind) ? entry.country : undefined;
+  };
+  if (!names.some(homeOf)) return (name) => name;
   const states = new Map<number, string>();
   for (const { last, terms, types } of hits) {
     if ((types & typeBits.country) === 0) continue;
@@ -21,10 +26,6 @@ export function foreignBodies(tokens: Tokens, names: readonly Name[], lexicon: L
   if (states.size === 0) return (name) => name;
   const about = new Set(states.values());
   const owners = new Map<string, string>();
-  const homeOf = ({ key }: Name): string | undefined => {
-    const entry = key === undefined ? undefined : lexicon.entry(key);
-    return entry?.kind && ofStates.has(entry.kind) ? entry.country : undefined;
-  };
   const ownerOf = (name: Name): string | undefined => {
     const home = homeOf(name);
     const owner = home && states.get(name.first - (tokens.lower[name.first - 1] === "'s" ? 2 : 1));

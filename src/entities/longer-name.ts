@@ -12,8 +12,7 @@ export type LongerName = (first: number, last: number) => boolean;
 
 export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, hits: readonly Hit[]): LongerName {
   const { lower, word, kind } = tokens;
-  const geographic = new Set<number>();
-  for (const { last, types } of hits) if (types & (typeBits.country | typeBits.place)) geographic.add(last);
+  let geographic: Uint8Array | undefined;
   // In a headline every word has a capital: there neighbours say nothing.
   const quiet = new Map<number, boolean>();
   return (first, last) => (goesOn(last + 1) || (first > 0 && !((kind[first] as number) & LINE_START) && goesBefore(first - 1))) && !isQuiet(last);
@@ -27,6 +26,15 @@ export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, h
       quiet.set(at, known);
     }
     return known;
+  }
+
+  /** Whether a place or country ends there. */
+  function endsPlace(token: number): boolean {
+    if (!geographic) {
+      geographic = new Uint8Array(tokens.length);
+      for (const { last, types } of hits) if (types & (typeBits.country | typeBits.place)) geographic[last] = 1;
+    }
+    return geographic[token] === 1;
   }
 
   function goesOn(next: number): boolean {
@@ -47,6 +55,6 @@ export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, h
     if (!(bits & WORD) || !(bits & (CAPITALISED | INNER_CAPITAL)) || bits & NUMBER) return false;
     const name = lower[before] as string;
     if (name === "'s" || titles.has(name) || titleParts.has(name) || honorifics.has(name) || openers.has(name)) return false;
-    return !geographic.has(before) && sentences[placeAround(sentences, before)]?.first !== before;
+    return !endsPlace(before) && sentences[placeAround(sentences, before)]?.first !== before;
   }
 }

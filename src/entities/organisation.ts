@@ -44,6 +44,7 @@ interface State {
 }
 
 export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
+  const anyBody = names.some(({ type }) => type === "organisation");
   const states = new Map<number, State>();
   /** By its last token. */
   const ends = new Map<number, State>();
@@ -52,7 +53,7 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
   for (const { first, last, terms, types } of hits) {
     if ((types & (typeBits.country | typeBits.organisation)) === 0) continue;
     for (const { key, type, ambiguous, form } of terms) {
-      if (type === "country" && !ambiguous && form !== "metonym") {
+      if (type === "country" && anyBody && !ambiguous && form !== "metonym") {
         const state = { first, last, code: key.slice(8) };
         if (!states.has(first)) states.set(first, state);
         if (!ends.has(last)) ends.set(last, state);

@@ -123,12 +123,13 @@ export function alone(candidate: Candidate): Known | null {
 export function readAcronyms(setting: Setting, names: Name[], candidates: readonly Candidate[], known: Map<string, Known>): Set<string> {
   const { tokens } = setting;
   const things = new Set<string>();
+  const bracketed = candidates.filter(({ first, last }) => first === last && tokens.word[first - 1] === "(" && tokens.word[last + 1] === ")");
+  if (bracketed.length === 0) return things;
   const endsAt = new Map<number, Candidate>();
   for (const candidate of candidates) if ((endsAt.get(candidate.last)?.first ?? tokens.length) > candidate.first) endsAt.set(candidate.last, candidate);
   const bodyEnds = new Map<number, Name>();
   for (const name of names) bodyEnds.set(name.last, name);
-  for (const short of candidates) {
-    if (tokens.word[short.first - 1] !== "(" || tokens.word[short.last + 1] !== ")" || short.first !== short.last) continue;
+  for (const short of bracketed) {
     const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
     if (!long || long.last === long.first) continue;
     const clipped = (tokens.lower[short.first] as string).length > 4 && (tokens.lower[short.first] as string)[0] === (tokens.lower[long.first] as string)[0];
