@@ -35,6 +35,9 @@ export function tieAnswers(claims: Claim[], entities: readonly Entity[], countri
       .filter((other) => other.evidence.start <= claim.evidence.start);
     const beside = about.filter((other) => other.evidence.start === claim.evidence.start);
     claim.answers.push(...(beside.length > 0 ? beside : about).map(({ id }) => id));
+    // "attributed this attack to China, although the latter has denied any involvement": in that.
+    const same = beside.filter((other) => other.incident !== null && other.relation === claim.relation);
+    if (claim.incident === null && same.length === 1 && same[0]?.incident) claim.incident = { ...same[0].incident };
   }
 }
 

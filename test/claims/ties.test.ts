@@ -24,6 +24,7 @@ const incidents = (text: string) => extract(text).claims.map(({ incident }) => i
 
 it.each([
   ["this attack", "Estonia blamed Russia for the breach of a bank. Latvia said Russia was behind this attack.", ["i1", "i1"]],
+  ["an attack and its denial in the same words", "Estonia blamed Russia for the breach of a bank, but Moscow denied any involvement.", ["i1", "i1"]],
   ["an attack and its denial", "Estonia blamed Russia for the breach of a bank. Moscow denied involvement in the attack.", ["i1", "i1"]],
   [
     "the attack, after another",
