@@ -9,6 +9,7 @@ import type { Employment } from "./employers.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Phrase } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
+import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
 import { reachOf, type Scene } from "./scene.ts";
 import { sourceKindOf } from "./source-kind.ts";
@@ -16,6 +17,7 @@ import { datesOf } from "./when.ts";
 
 export function toClaim(scene: Scene, draft: Draft, id: string, employers: ReadonlyMap<Entity, Employment>, hit: ReadonlySet<Entity>): Claim {
   const { document, sentence } = scene;
+  const evidenceStart = (draft.earlier ?? scene).sentence.start;
   const span = (first: number, last: number): Span => {
     const start = document.tokens.start[first] as number;
     const end = document.tokens.end[last] as number;
@@ -74,19 +76,19 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     ),
     actors: once(draft.actors),
     sponsor: draft.sponsor ? filler(draft.sponsor) : null,
-    incident: draft.incident ? { ...span(draft.incident.first, activityEnd(scene, draft.incident, culprits)), incident: null } : null,
+    incident: draft.incident ? { ...span(draft.incident.first, activityEnd(draft.earlier ?? scene, draft.incident, culprits)), incident: null } : null,
     victims: once(draft.victims),
     certainty,
     confidence,
     form: formOf(document, scene, draft),
-    claimed: claimed ? { entity: claimed.entity.id } : null,
-    occurred: occurred ? { entity: occurred.entity.id } : null,
+    claimed: dated(claimed ?? (draft.earlier && datesOf(draft.earlier, draft).claimed)),
+    occurred: dated(occurred),
     basis: basisOf(sourceKind, first?.entity ?? null, draft.victims[0]?.entity ?? null),
     answers: [],
     evidence: {
-      start: sentence.start,
+      start: evidenceStart,
       end: sentence.end,
-      text: document.text.slice(sentence.start, sentence.end),
+      text: document.text.slice(evidenceStart, sentence.end),
       cues: [...new Set(draft.cues)].sort((a, b) => a - b).map((cue) => span(cue, cue)),
       quotes: quotesIn(document, sentence).map((quote) => span(quote.first, quote.last)),
     },
@@ -96,6 +98,8 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
 
 /** Who speaks for others. */
 const mouthpieces = /^(spokes(man|woman|person|men|women|people)|lawyers?|attorneys?|solicitors?|embassy)$/;
+
+const dated = (date: Named | undefined) => (date ? { entity: date.entity.id } : null);
 
 /** Whether a body is another one, or a ministry or agency of that country. */
 const isOf = (body: Entity, state: Entity) =>

@@ -6,6 +6,7 @@ import type { Claim, Entity, Span } from "../facts.ts";
 import { toClaim } from "./claim.ts";
 import { classesOfWords } from "./cyber.ts";
 import { CUE, RULE } from "./cyber-words.ts";
+import { withEarlierEvent } from "./earlier-event.ts";
 import { employersOf } from "./employers.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
@@ -115,7 +116,9 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     const scene = sceneOf(sentence);
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);
-    for (const draft of merge(drafts)) {
+    for (const told of merge(drafts)) {
+      const previous = sentences[number - 1];
+      const draft = withEarlierEvent(scene, told, previous ? sceneOf(previous) : null);
       found.push({ scene, draft });
       const doers = draft.actors.flatMap((party) => party.entity ?? []);
       if (draft.stance !== "withholds")

@@ -59,6 +59,7 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
     const owned = lower[date.last + 1] === "'s" && !speechNouns.has(lower[date.last + 2] as string);
     const told =
       speechNouns.has(before) ||
+      before === "dated" ||
       (before === "on" && speechNouns.has(lower[date.first - 2] as string)) ||
       draft.sources.some(({ phrase }) => lower[phrase.first - 2] === "according" && isWithin(date, phrase.last, lower));
     const between = draft.incident !== null && owner !== undefined && draft.incident.first > owner.at && draft.incident.first < date.first;

@@ -12,6 +12,16 @@ it("lets a denial answer the claim of its own sentence alone", () => {
   expect(answers("Estonia said Russia hacked a bank. Latvia blamed Russia for the hack of a port, although Moscow denied it.")).toEqual([["c2"]]);
 });
 
+it("takes the act and whom it hit from the sentence before, where its own says no more than it", () => {
+  const text = "A report by ESET dated 4 May 2021 says that a wave of hacks hit two Danish ports. It was carried out by Turla, it is specified.";
+  const { claims, entities } = extract(text);
+  const claim = claims.at(-1);
+  expect(claim?.evidence.text).toBe(text);
+  expect(claim?.incident?.text).toBe("a wave of hacks");
+  expect(claim?.victims.map((victim) => victim.text)).toEqual(["two Danish ports"]);
+  expect(entities.find(({ id }) => id === claim?.claimed?.entity)?.value).toBe("2021-05-04");
+});
+
 it("lets a state answer for whoever acts for it", () => {
   expect(answers("Estonia said the group Gamaredon works for Russia and hacked a bank. Russia denied the accusations.")).toEqual([["c1"]]);
 });

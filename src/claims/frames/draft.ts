@@ -31,6 +31,8 @@ export interface Draft {
   readonly incident: Range | null;
   readonly voice: Extract<SourceKind, "author" | "unknown">;
   readonly legal: boolean;
+  /** The sentence before, where that names the act: "A wave of hacks hit two ports. It was carried out by Turla." */
+  readonly earlier?: Scene;
   /** Verb it stands on; null for what stands inside a noun phrase. */
   readonly verb: Verb | null;
   readonly cues: readonly number[];

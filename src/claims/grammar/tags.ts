@@ -430,9 +430,11 @@ export function tagTokens(tokens: Tokens, first: number, last: number, kept: (to
       return (
         next <= last &&
         (words.determiners.has(lower[next] as string) ||
+          words.numerals.has(lower[next] as string) ||
+          ((kind[next] as number) & NUMBER) !== 0 ||
           kept(next) === "name" ||
           kept(next) === "demonym" ||
-          (opensPhrase(next) && (kept(p) === "name" || prev === Tag.mark)))
+          (opensPhrase(next) && (kept(p) === "name" || prev === Tag.mark || (prev === Tag.nominal && roles.has(left)))))
       );
     }
     // "uses advanced phishing": an adjective.
