@@ -12,6 +12,8 @@ for (const name of ["os", "process"]) require(`node:${name}`);
 const dist = join(__dirname, "../dist");
 // The tag stands for the version of V8, its flags (those of NODE_OPTIONS too) and the processor: what was compiled under others is of no use.
 const kept = (name) => join(dist, "compiled", `${name}-${cachedDataVersionTag()}`);
+/** The tag under the flags of a start. */
+let flagged;
 /** What was loaded, by name. */
 const scripts = new Map();
 
@@ -40,6 +42,8 @@ function load(name, given = require) {
 
 /** Keeps what V8 compiled for the next start, unless all of it is kept; `rehearse` goes through what a start can need. */
 function keep(rehearse) {
+  // A long run has other flags (src/cli/run.ts), and V8 has thrown away again what it did not need lately: nothing to start from.
+  if (cachedDataVersionTag() !== flagged) return;
   if ([...scripts.values()].every((script) => script.cachedDataRejected === false)) return;
   try {
     mkdirSync(join(dist, "compiled"), { recursive: true });
@@ -49,8 +53,6 @@ function keep(rehearse) {
     return;
   }
   rehearse();
-  // V8 takes what it compiled only under the flags under which it is kept.
-  setFlags();
   try {
     for (const [name, script] of scripts) {
       writeFileSync(`${kept(name)}.${process.pid}`, script.createCachedData());
@@ -74,6 +76,7 @@ exports.load = load;
 // A thread of a long run takes only `load` from here.
 if (require.main === module) {
   setFlags();
+  flagged = cachedDataVersionTag();
   const { main, rehearse } = load("cli");
   const words = process.argv.slice(2);
   main(words).then((status) => {

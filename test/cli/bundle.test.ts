@@ -37,6 +37,17 @@ it("is made by a run that finds none, and is left alone by the next", () => {
   expect(parts.map((part) => readFileSync(kept(part)))).toEqual(bytes);
 });
 
+it("is left alone by a long run, which forgets again what it compiled", () => {
+  const bytes = () => Buffer.concat(parts.map((part) => readFileSync(kept(part))));
+  const before = bytes();
+  const text = readFileSync("fixtures/articles/agency-news.txt", "utf8");
+  const archive = join(folder, "archive.jsonl");
+  writeFileSync(archive, `${JSON.stringify({ text })}\n`.repeat(400));
+  const args = [join(folder, "bin/extract.js"), archive, "-o", join(folder, "facts.ndjson"), "--jobs", "1"];
+  expect(spawnSync(process.execPath, args).status).toBe(0);
+  expect(bytes().equals(before)).toBe(true);
+});
+
 it.each(parts)("does without the one of %s when it is damaged or missing, and mends it", (part) => {
   const damages = [() => truncateSync(kept(part), 50_000), () => writeFileSync(kept(part), "not what V8 compiled"), () => rmSync(kept(part))];
   for (const damage of damages) {
