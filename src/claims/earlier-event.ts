@@ -5,11 +5,14 @@ import { cyberWeight, type Scene } from "./scene.ts";
 import { victimsOf } from "./victims/victims.ts";
 
 /** The draft with the act told in the sentence before, and whom that sentence says it hit; the draft as it is where its own sentence names the act. */
-export function withEarlierEvent(scene: Scene, draft: Draft, before: Scene | null): Draft {
+export function withEarlierEvent(scene: Scene, draft: Draft, sceneBefore: () => Scene | null): Draft {
   const { verb, incident } = draft;
   const subject = verb?.subject[0];
-  if (!before || !verb?.passive || !subject || !/^(it|this|they|these)$/.test(headWord(scene, subject)) || subject.first !== subject.last) return draft;
+  if (!verb?.passive || !subject || !/^(it|this|they|these)$/.test(headWord(scene, subject)) || subject.first !== subject.last) return draft;
   if (draft.relation !== "responsibility" || (incident !== null && incident.first !== verb.at && incident.first !== subject.first)) return draft;
+  // Read only now: few drafts come so far.
+  const before = sceneBefore();
+  if (!before) return draft;
   const acts = before.phrases.filter((phrase) => isEvent(before, phrase) && cyberWeight(before, phrase.first, phrase.last) > 0);
   const act = acts.find((phrase) => before.verbs.some((one) => one.subject.includes(phrase))) ?? acts.at(-1);
   if (!act) return draft;

@@ -110,15 +110,19 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   };
   const background: Background = { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn };
   const isIdle = idleness(document, cyber, mentions);
+  /** The last sentence of the text itself. */
+  let heard = -1;
   for (const [number, sentence] of sentences.entries()) {
-    if (outside(sentence) || isIdle(number)) continue;
+    if (outside(sentence)) continue;
+    const before = heard === number - 1 ? sentences[heard] : undefined;
+    heard = number;
+    if (isIdle(number)) continue;
     if (!(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
     const scene = sceneOf(sentence);
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);
     for (const told of merge(drafts)) {
-      const previous = sentences[number - 1];
-      const draft = withEarlierEvent(scene, told, previous ? sceneOf(previous) : null);
+      const draft = withEarlierEvent(scene, told, () => (before ? sceneOf(before) : null));
       found.push({ scene, draft });
       const doers = draft.actors.flatMap((party) => party.entity ?? []);
       if (draft.stance !== "withholds")

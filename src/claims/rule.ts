@@ -5,8 +5,9 @@ import type { Certainty, Relation, Stance } from "../facts.ts";
 export type Frame =
   /** SOURCE verb ACTOR (preposition INCIDENT); the passive turns them round. */
   | { readonly kind: "accuse"; readonly verbs: string; readonly over: string; readonly legal?: true }
-  /** SOURCE verb INCIDENT to ACTOR; a group linked to a state is an affiliation. With `noun`, that noun is the verb's object: "laid the blame for I on A". */
-  | { readonly kind: "attribute"; readonly verbs: string; readonly to: string; readonly noun?: string }
+  /** SOURCE verb INCIDENT to ACTOR; a group linked to a state is an affiliation. With `noun`, that noun is the verb's object: "laid the blame for I on A";
+   *  with `over`, the incident must stand behind one of these; with `people`, ACTOR may be people of no name and no state. */
+  | { readonly kind: "attribute"; readonly verbs: string; readonly to: string; readonly noun?: string; readonly over?: string; readonly people?: true }
   /** SOURCE verb ACTOR as the one behind INCIDENT. */
   | { readonly kind: "identify"; readonly verbs: string }
   /** ACTOR did it: an active verb, or a passive with "by". */
@@ -27,7 +28,8 @@ export type Frame =
   | { readonly kind: "heading" }
   /** ACTOR claims it for itself. */
   | { readonly kind: "self-claim" }
-  /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun, parted by commas; words joined by "/" may stand for each other. */
+  /** ACTOR runs for SPONSOR: a verb with its preposition, or a predicate noun, parted by commas; words joined by "/" may stand for each other.
+   *  DEMONYM and SERVICE: the predicate is the state, or the state's service, itself. */
   | { readonly kind: "tie"; readonly phrases: string }
   /** ACTOR, an arm of SPONSOR: head nouns of what is put beside the name. */
   | { readonly kind: "apposition"; readonly nouns: string }

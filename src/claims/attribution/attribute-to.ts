@@ -89,6 +89,7 @@ export const chargesAgainst = claimRule({
     verbs: "unseal bring file announce press issue lodge open return level",
     to: "against for",
     noun: "charge indictment complaint warrant lawsuit case",
+    people: true,
   },
   stance: "attributes",
   relation: "responsibility",
@@ -118,7 +119,7 @@ export const endorse = claimRule({
 export const severTies = claimRule({
   id: "attribution/sever-ties",
   says: "SOURCE cuts its ties with ACTOR over INCIDENT",
-  frame: { kind: "attribute", verbs: "cut sever break suspend", to: "with", noun: "tie relation" },
+  frame: { kind: "attribute", verbs: "cut sever break suspend", to: "with", noun: "tie relation", over: "over after for" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
@@ -131,7 +132,7 @@ export const severTies = claimRule({
 export const sanctionOn = claimRule({
   id: "attribution/sanction-on",
   says: "SOURCE imposes sanctions on ACTOR over INCIDENT",
-  frame: { kind: "attribute", verbs: "levy impose slap announce place", to: "on against", noun: "sanction" },
+  frame: { kind: "attribute", verbs: "levy impose slap announce place", to: "on against", noun: "sanction", people: true },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",

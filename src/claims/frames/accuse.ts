@@ -177,7 +177,7 @@ function runsGroup(scene: Scene, verb: Verb, told0: Verb, desk: Desk, run: Verb,
   const standing = groups.length > 0 ? standingOf(scene, told0, verb.at) : "no group";
   if (typeof standing === "string") return false;
   tell(scene, run, desk);
-  const by = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject));
+  const by = parties.all(verb.passive ? agentOf(verb) : verb.subject);
   desk.add({
     ...stand(standing, desk.rule.certainty),
     relation: "affiliation",

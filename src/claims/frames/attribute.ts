@@ -44,7 +44,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     target = verb.antecedent;
   }
   // "imposed sanctions on four people": the law needs no name and no state.
-  const punished = /\/(sanction-on|charges-against)$/.test(desk.rule.id);
+  const punished = frame.people === true;
   if (punished && actors.length === 0) {
     target = targets.find(
       (one) => !isEvent(scene, one) && parties.all(membersOf(one)).some((party) => /^(people|individuals?|men|women|persons)$/.test(party.head)),
@@ -104,8 +104,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
         cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 ||
         (groups(actors) && inContext(scene, thing.first, thing.last))
       : false;
-  if (desk.rule.id === "attribution/sever-ties" && !incidentOf(scene, verb, ["over", "after", "for"])?.phrase)
-    return desk.reject(verb.at, "ties cut over something else");
+  if (frame.over !== undefined && !incidentOf(scene, verb, frame.over.split(" "))?.phrase) return desk.reject(verb.at, "ties cut over something else");
   if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");

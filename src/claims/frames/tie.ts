@@ -3,6 +3,7 @@ import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
+import type { Named } from "../named.ts";
 import type { Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
@@ -201,14 +202,16 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   });
 }
 
+/** The state whose name stands in a phrase, as a party of its own. */
+function stateOf(phrase: Phrase, name: Named): Party {
+  return { phrase, entity: name.entity, name, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false };
+}
+
 /** "is believed to be North Korean", "exposed APT1 as Unit 61398": the predicate is the state, or the state's service, itself. */
 function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party | null {
   const name = phrase.names.at(-1);
   if (!name || name.last !== phrase.last) return null;
-  if (what === "DEMONYM")
-    return verb.lemma === "be" && name.form === "demonym" && name.first === phrase.first
-      ? { phrase, entity: name.entity, name, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false }
-      : null;
+  if (what === "DEMONYM") return verb.lemma === "be" && name.form === "demonym" && name.first === phrase.first ? stateOf(phrase, name) : null;
   if (what !== "SERVICE" || name.form === "demonym" || name.entity.type !== "organisation") return null;
   const subject = scene.parties.all(verb.link === "relative" && verb.antecedent ? [verb.antecedent] : verb.subject);
   const called = scene.parties.all(verb.objects);
@@ -225,9 +228,7 @@ function stateIn(scene: Scene, predicate: Phrase): Party | null {
   const owner = predicate.owner && scene.parties.of(predicate.owner);
   if (owner && isSponsor(owner)) return owner;
   const { state } = scene.parties.of(predicate);
-  return state && state.last === predicate.last - 1 && state.form !== "demonym"
-    ? { phrase: predicate, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false }
-    : null;
+  return state && state.last === predicate.last - 1 && state.form !== "demonym" ? stateOf(predicate, state) : null;
 }
 
 /** Whether a noun is the verb's own object, and not what its object is said to be: "describes X as an officer". */
@@ -310,7 +311,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   desk.add({
     relation: "affiliation",
     actors: [meant ?? party],
-    sponsor: { phrase, entity: state.entity, name: state, head: "", role: "state", state: null, tie: null, hedge: "asserted", described: false },
+    sponsor: stateOf(phrase, state),
     certainty: weaker(bond?.certainty ?? "asserted", party.hedge),
     sources: speaker ? [speaker] : [],
     voice: "author",
