@@ -1,5 +1,7 @@
 // Claims stage, data: the words by which a text speaks of cyber activity or may hold a claim, each with bits for what it says. All of it follows
 // from nouns.ts, the verbs and the words of the rules, so the bundle holds the result alone.
+
+import { wordList } from "../document/word-list.ts";
 import { formsOf } from "./grammar/inflect.ts";
 import { type Family, isA, lemmas, verbForms } from "./grammar/verbs.ts";
 import { actorNouns, contextWords, everydayContext, otherSense, strongEvents, suspectNouns, vagueEvents, weakEvents } from "./nouns.ts";
@@ -34,12 +36,11 @@ export const nameless: ReadonlySet<string> = new Set(
 const formsOfAll = (lemmas: readonly string[]) =>
   lemmas.flatMap((lemma) => formsOf(lemma).flatMap(([form]) => (verbForms.get(form)?.lemma === lemma ? form : [])));
 const formsOfFamilies = (...families: Family[]) => formsOfAll(lemmas().filter((lemma) => isA(lemma, ...families)));
-const split = (words: string) => words.split(/\s+/);
 const frames = rules.map((rule) => rule.frame);
 /** Where the verb asks for a noun, that noun; "point" alone does without: "experts point to Iran". */
-const ruleVerbs = ["point", ...frames.flatMap((frame) => ("verbs" in frame && !("noun" in frame) ? split(frame.verbs) : []))];
+const ruleVerbs = ["point", ...frames.flatMap((frame) => ("verbs" in frame && !("noun" in frame) ? wordList(frame.verbs) : []))];
 const ruleNouns = frames.flatMap((frame) =>
-  "nouns" in frame ? split(frame.nouns) : "words" in frame ? split(frame.words) : "noun" in frame && frame.noun ? split(frame.noun) : [],
+  "nouns" in frame ? wordList(frame.nouns) : "words" in frame ? wordList(frame.words) : "noun" in frame && frame.noun ? wordList(frame.noun) : [],
 );
 
 const bits: readonly (readonly [number, Iterable<string>])[] = [

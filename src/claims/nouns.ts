@@ -1,17 +1,17 @@
 // Claims stage, data: the nouns of cyber conflict: who acts, who speaks, what happens, what makes a text one about computers.
+import { wordList, wordSet } from "../document/word-list.ts";
 
-const list = (words: string) => words.split(/\s+/).filter(Boolean);
 const plural = (word: string) =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /man$/.test(word) ? `${word.slice(0, -2)}en` : `${word}s`;
 /** The words of a list with their plurals. */
-export const both = (words: string): ReadonlySet<string> => new Set(list(words).flatMap((word) => [word, plural(word)]));
+export const both = (words: string): ReadonlySet<string> => new Set(wordList(words).flatMap((word) => [word, plural(word)]));
 
 /** The words of rows with their plurals, each with what its row makes of it. */
 export const byWord = <Kind>(rows: readonly (readonly [Kind, string])[]): ReadonlyMap<string, Kind> =>
   new Map(rows.flatMap(([kind, words]) => [...both(words)].map((word) => [word, kind] as const)));
 
 /** Words before a noun that place somebody in the security trade: "private security firms", "threat intelligence company". */
-export const securityTrade: ReadonlySet<string> = new Set(list("security cybersecurity cyber infosec antivirus anti-virus intelligence forensics"));
+export const securityTrade: ReadonlySet<string> = wordSet("security cybersecurity cyber infosec antivirus anti-virus intelligence forensics");
 
 /** Heads of phrases that can do it: "the Russian crew". */
 export const actorNouns = both(
@@ -52,23 +52,20 @@ export const vagueEvents = both(
   "activity effort attempt operation scheme plot wave string spate strike crime offence offense job campaign incident violation assault",
 );
 /** Words that make a text one about computers. */
-export const contextWords: ReadonlySet<string> = new Set(
-  list(`cyber online homepage homepages webpage webpages subdomain subdomains computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
+export const contextWords: ReadonlySet<string> =
+  wordSet(`cyber online homepage homepages webpage webpages subdomain subdomains computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
   wallet exchange crypto cryptocurrency telecoms telecom grid router routers loader portal system systems files firmware code phishing malware ransomware spyware ddos vpn passwords password credentials mailbox mailboxes inbox inboxes infrastructure
   exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains applications application protocol protocols toolkit tooling certificates scripts attachments command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
-  logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`),
-);
+  logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`);
 /** Of these, the ones that a war or a market has, too: "air defence systems", "the power grid". */
-export const everydayContext: ReadonlySet<string> = new Set(
-  list(`system systems grid network networks bridge exchange wallet router phone phones device devices infrastructure documents stolen records record files data site sites portal cloud telecom telecoms vulnerability exploit exploits
-  code login leaked software computer computers it mail tokens`),
-);
+export const everydayContext: ReadonlySet<string> =
+  wordSet(`system systems grid network networks bridge exchange wallet router phone phones device devices infrastructure documents stolen records record files data site sites portal cloud telecom telecoms vulnerability exploit exploits
+  code login leaked software computer computers it mail tokens`);
 /** What is stolen and lies in no computer. */
 export const tangible = both("job land water grain cattle fish car vehicle tractor child art painting artefact food timber oil gold weapon uniform museum");
 /** Words before a noun that make it another offence: "visa fraud". */
-export const otherOffences: ReadonlySet<string> = new Set(list("visa tax immigration marriage benefit insurance customs passport parking housing mortgage"));
+export const otherOffences: ReadonlySet<string> = wordSet("visa tax immigration marriage benefit insurance customs passport parking housing mortgage");
 /** A breach of these is no cyber activity. */
-export const otherSense: ReadonlySet<string> = new Set(
-  list(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
-  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`),
-);
+export const otherSense: ReadonlySet<string> =
+  wordSet(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
+  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`);

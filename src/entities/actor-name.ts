@@ -3,6 +3,7 @@
 import type { Sentence } from "../document/sentences.ts";
 import { isTitleCase } from "../document/title-case.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { between, groups } from "./band.ts";
 import { COINED, LONG, ODD, PLAIN, wordClasses } from "./doer-contexts.ts";
@@ -45,27 +46,26 @@ export interface UnknownName {
 }
 
 const events = wordClasses["ATTACK"] as ReadonlySet<string>;
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Between the words of a name. */
-const joints = list("of the");
+const joints = wordSet("of the");
 /** In a headline the name ends before them. */
-const ends = list(
+const ends = wordSet(
   "vs versus hack hacks hacked deface defaces defaced dox doxed ddos ddoses ddosed claim claims claimed attack attacks attacked target targets targeted leak leaks leaked breach breaches breached steal steals stole hit hits take takes took launch launches launched disrupt disrupts disrupted say says threatens website websites data is are was were has have",
 );
 /** Before the name proper: "Hacktivist Group Vosk". */
-const leads = list("group gang apt actor hacker hackers hacktivist hacktivists ransomware threat collective hacking hackergroup attackers");
+const leads = wordSet("group gang apt actor hacker hackers hacktivist hacktivists ransomware threat collective hacking hackergroup attackers");
 /** Behind it: "Vosk Ransomware Group". */
-const trails = list("group gang apt ransomware");
+const trails = wordSet("group gang apt ransomware");
 /** At a sentence's start, in capitals, and no names. */
-const openers = list(
+const openers = wordSet(
   "the a an in on at by for from after before when while as since today yesterday but and meanwhile however last then also this these those it they he she we i that there our his her its their earlier later recently several some many other according one two three four both all members hackers hackers' hacktivists attackers activists website websites sites responsibility data monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
 /** Sorts of people, and of bands, and what bands do: "Turkish Activists", "State-Sponsored", "Espionage Campaign", "Spy Tools". */
-const sorts = list(
+const sorts = wordSet(
   "labs lab research campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
 );
-const titles = list("president minister mr mrs ms dr sheikh ayatollah general colonel king prince ceo");
-const numbered = list("team crew group hackers army squad");
+const titles = wordSet("president minister mr mrs ms dr sheikh ayatollah general colonel king prince ceo");
+const numbered = wordSet("team crew group hackers army squad");
 
 /** The names, left to right; they do not overlap. */
 export function unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon: Lexicon, owners: Owners): UnknownName[] {

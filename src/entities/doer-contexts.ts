@@ -1,7 +1,6 @@
 // Entities stage, data of the doers: the words before and after an unknown name that make it a hacker or a band of hackers. One row a way of
 // saying; a slot is words or classes of words joined by "|", "?" makes it optional, "*" lets up to four of it stand there.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../document/word-list.ts";
 
 /** How much a name says for itself. */
 export const PLAIN = 1; // "Phoenix": a word of the language.
@@ -11,29 +10,29 @@ export const ODD = 4; // "V0skrel", "VoskHeron": spelled as few names are.
 
 /** Classes of words, in capitals in the rows. */
 export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
-  BAND: list("group gang team crew outfit collective actor syndicate cartel squad"),
-  TRADE: list(
+  BAND: wordSet("group gang team crew outfit collective actor syndicate cartel squad"),
+  TRADE: wordSet(
     "ransomware malware hacking hacker hackers cybercrime cybercriminal espionage cyberespionage threat hacktivist hacktivists extortion cyber apt criminal intrusion spy defacement ddos",
   ),
-  HACKERS: list("hackers hacktivists cybercriminals attackers"),
-  ADV: list("has have had also then later reportedly allegedly again successfully recently just now subsequently apparently"),
-  OBJ: list(
+  HACKERS: wordSet("hackers hacktivists cybercriminals attackers"),
+  ADV: wordSet("has have had also then later reportedly allegedly again successfully recently just now subsequently apparently"),
+  OBJ: wordSet(
     "the a an its his her their several some many more over all at two three four five six seven eight nine ten hundreds thousands dozens multiple various numerous other",
   ),
-  OTHERS: list(
+  OTHERS: wordSet(
     "the a an several some many more over all two three four five six seven eight nine ten hundreds thousands dozens multiple various numerous other",
   ),
-  SITE: list(
+  SITE: wordSet(
     "blog blogs website websites site sites server servers network networks account accounts page pages portal portals homepage database databases system systems email emails computers subdomains",
   ),
-  DATA: list("data files documents emails information details records credentials passwords databases correspondence archives"),
-  ATTACK: list("attack attacks cyberattack cyberattacks ddos hack hacks hacking breach leak defacement defacements intrusion intrusions cyber"),
-  HACKED: list(
+  DATA: wordSet("data files documents emails information details records credentials passwords databases correspondence archives"),
+  ATTACK: wordSet("attack attacks cyberattack cyberattacks ddos hack hacks hacking breach leak defacement defacements intrusion intrusions cyber"),
+  HACKED: wordSet(
     "hacked defaced doxed doxxed ddosed ddos'd breached compromised infiltrated leaked stolen encrypted exfiltrated attacked targeted disrupted disabled",
   ),
-  STRUCK: list("hacked defaced breached infiltrated stolen exfiltrated ddosed doxed"),
-  IT: list("it they he she"),
-  SAY: list("said says announced announces wrote posted boasted stated tweeted declared"),
+  STRUCK: wordSet("hacked defaced breached infiltrated stolen exfiltrated ddosed doxed"),
+  IT: wordSet("it they he she"),
+  SAY: wordSet("said says announced announces wrote posted boasted stated tweeted declared"),
 };
 
 /** A way of speaking before the name. */

@@ -1,8 +1,8 @@
 // Claims stage, grammar, data: the verbs of English news, in the infinitive, by what they do to a claim. A row is a word, nothing else;
 // forms are inflected when a word is asked for. A word may stand in several lists.
-import { formsOf, infinitivesOf, PARTICIPLE, PAST } from "./inflect.ts";
 
-const list = (words: string) => words.split(/\s+/).filter(Boolean);
+import { wordList } from "../../document/word-list.ts";
+import { formsOf, infinitivesOf, PARTICIPLE, PAST } from "./inflect.ts";
 
 const families = {
   /** Cyber acts whatever stands around them. */
@@ -72,8 +72,8 @@ const others = `put take give get make set bring move go change add turn focus p
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
-for (const name of familyNames) for (const lemma of list(families[name])) familyOf.set(lemma, (familyOf.get(lemma) ?? 0) | bitOf[name]);
-for (const lemma of list(others)) if (!familyOf.has(lemma)) familyOf.set(lemma, 0);
+for (const name of familyNames) for (const lemma of wordList(families[name])) familyOf.set(lemma, (familyOf.get(lemma) ?? 0) | bitOf[name]);
+for (const lemma of wordList(others)) if (!familyOf.has(lemma)) familyOf.set(lemma, 0);
 export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
 /** Adjectives that say what a participle says: "an intrusion attributable to". */
@@ -139,7 +139,7 @@ export const noClause =
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
 export const nounish: ReadonlySet<string> = new Set(
-  list(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
+  wordList(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
   state view work run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt
   challenge dispute answer reply comment note list track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill
   damage block cut crash jam blast worm slip rip scam implant plant map record log scan project contact form update end date score mark line function issue address process research review request purchase
@@ -151,7 +151,7 @@ export const nounish: ReadonlySet<string> = new Set(
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> = new Set(
-  list(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring
+  wordList(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring
   consulting accounting voting governing ruling leading growing remaining existing ongoing outgoing incoming following targeting tracking warring emerging underlying according regarding including excluding concerning during
   pending notwithstanding sharing hosting filing holding polling nursing meeting building briefing hearing warning finding ruling setting`),
 );
