@@ -1,0 +1,137 @@
+// Claims stage, withholding: ways of not naming the culprit: "did not name a country", "declined to attribute the attack", "without mentioning China".
+import { wordSet } from "../../document/word-list.ts";
+import { actorsOf, agentOf, asState, headWord, isEvent } from "../frames/draft.ts";
+import type { Phrase } from "../grammar/parts.ts";
+import type { Party } from "../party.ts";
+import { cyberWeight, type Scene } from "../scene.ts";
+import { lastSpeakers } from "../source-of.ts";
+import { type Answer, type Case, named, tellers, type Way } from "./way.ts";
+import { askers, attributing, culprits, naming, wordWords } from "./words.ts";
+
+/** A name in a phrase that could be that of a culprit, as a party. */
+function nameIn(scene: Scene, phrase: Phrase, last = false): Party[] {
+  const names = phrase.names.filter((one) => one.entity.type === "country" || one.entity.type === "threat-actor");
+  const name = last ? names.length > 0 && phrase.names.at(-1) : names[0];
+  return name ? [asState(scene.parties.of(phrase), name)] : [];
+}
+
+const writing = wordSet("write mention name use cite utter speak");
+
+export const avoidedWord: Way = {
+  says: "SOURCE avoided the word ACTOR; the word ACTOR is not written there",
+  finds: [
+    "{source The ministry} avoided the name {actor Russia} in its report on the hack.",
+    "The ministry spoke of the hack of the port. The word “{actor Russia}” is not written there.",
+  ],
+  leaves: ["The ministry avoided the word hack in its report on Russia."],
+  read({ scene, verb, object }) {
+    const { lower } = scene.document.tokens;
+    if (verb.lemma === "avoid" && !verb.negated && object && wordWords.has(lower[object.first + 1] ?? "")) {
+      const name = nameIn(scene, object, true);
+      if (name.length > 0) return { sources: tellers(scene, verb), actors: name };
+    }
+    const subject = verb.subject[0];
+    if (!verb.negated || !verb.passive || !writing.has(verb.lemma) || !subject || !wordWords.has(lower[subject.first + 1] ?? "")) return null;
+    const name = nameIn(scene, subject);
+    if (name.length === 0) return null;
+    return { sources: lower[verb.last + 1] === "there" ? lastSpeakers(scene) : scene.parties.all(agentOf(verb)), actors: name };
+  },
+};
+
+const making = wordSet("make give offer provide publish release announce issue");
+const declining = wordSet("decline refuse avoid");
+
+export const noAttribution: Way = {
+  says: "SOURCE did not give an attribution, declined attribution",
+  finds: ["{source The agency} did not offer an attribution of the hack.", "{source The agency} declined attribution of the hack."],
+  leaves: ["The agency did not offer help after the hack."],
+  read({ scene, verb, object }) {
+    if (!object || headWord(scene, object) !== "attribution") return null;
+    if (verb.negated && making.has(verb.lemma)) return { sources: tellers(scene, verb) };
+    return declining.has(verb.lemma) && !verb.negated ? { sources: scene.parties.all(verb.subject) } : null;
+  },
+};
+
+const calling = wordSet("name identify specify");
+const standIns = wordSet("it them him any");
+/** Whom "it" can mean in "without naming it". */
+const nameless = wordSet("country state nation government group power actor hackers attackers");
+const outright = wordSet("name mention blame");
+const accusing = wordSet("blame accuse");
+
+export const unnamed: Way = {
+  says: "SOURCE did not name a country, declined to attribute INCIDENT, did not blame ACTOR",
+  finds: [
+    "{source Finland} stopped short of naming {actor Russia} in its report on the hack.",
+    "It is too early to attribute the hack to anyone, {source the minister} said.",
+    "None of {source the officials} would commit to attributing the hack.",
+    "{source Norway} spoke of the hack of the port without mentioning {actor China}.",
+    "{source The agency} blamed a foreign state for the hack, without naming it.",
+    "{source The agency} did not identify the hackers who had hit the port.",
+  ],
+  leaves: [
+    "Norway did not name the companies hit by the malware.",
+    "The firm declined to identify the clients whose data was stolen by hackers.",
+    "The minister did not attribute the loss of votes to the hack.",
+  ],
+  read(asked) {
+    const { scene, verb, host, without, negated, object } = asked;
+    if (!negated || !naming.has(verb.lemma)) return null;
+    if (scene.verbs.some((one) => one.parent === verb && one.link === "complement" && askers.has(one.opener))) return null;
+    const sources = tellers(scene, host ?? (without && verb.parent ? verb.parent : verb));
+    if (meansCulprit(asked)) return { sources };
+    if (attributing.has(verb.lemma)) return notAttributed(asked, sources);
+    const who = object ? named(actorsOf(scene, [object])) : [];
+    if (object && who.length > 0 && (without || host || outright.has(verb.lemma))) {
+      if (!without && !host && scene.parties.of(object).role === "body") return "a body that is not named is no culprit";
+      return { sources, actors: who };
+    }
+    if (object && isCulprit(scene, object)) return verb.passive ? { sources: [], voice: "unknown" } : { sources };
+    const subject = verb.subject[0];
+    if (verb.passive && subject && culprits.has(headWord(scene, subject)) && !host) return { sources: scene.parties.all(agentOf(verb)), voice: "unknown" };
+    return accusing.has(verb.lemma) && !object ? { sources } : "who is not named is no culprit";
+  },
+};
+
+/** "a foreign state, which the agency did not name", "… without naming it". */
+function meansCulprit({ scene, verb, without, object }: Case): boolean {
+  const meant = verb.gap && verb.antecedent ? verb.antecedent : object;
+  if (!meant || (object && object !== meant) || !calling.has(verb.lemma)) return false;
+  if (verb.gap && culprits.has(headWord(scene, meant))) return true;
+  return without && standIns.has(headWord(scene, meant)) && scene.phrases.some((one) => one.last < verb.first && nameless.has(headWord(scene, one)));
+}
+
+const targeting = wordSet("to on at");
+const anyWords = wordSet("any a an anyone anybody");
+/** Objects that stand for the act or for its blame: "did not pin it on anybody". */
+const blameWords = wordSet("it this them blame responsibility finger fingers");
+
+function notAttributed({ scene, verb, object }: Case, sources: readonly Party[]): Answer {
+  const { lower } = scene.document.tokens;
+  const to = verb.complements.find((one) => targeting.has(one.preposition));
+  const target = to ? named(actorsOf(scene, [to])) : [];
+  if (verb.passive) {
+    if (target.length > 0 && !verb.parent) return "told by the rules of attribution";
+    const about = verb.subject[0];
+    if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return "what is not attributed is no cyber act";
+    return { sources: [], actors: target, voice: "unknown" };
+  }
+  // "would not commit to attributing Iran to the attack": the wrong way round.
+  const turned = object ? named(actorsOf(scene, [object])) : [];
+  if (turned.length > 0 && to && isEvent(scene, to)) return { sources, actors: turned };
+  const nobodyKnown = to !== undefined && anyWords.has(lower[to.first] as string) && culprits.has(headWord(scene, to));
+  if (object && !nobodyKnown && !isEvent(scene, object) && !blameWords.has(headWord(scene, object)) && verb.lemma !== "speculate")
+    return "what is not attributed is no cyber act";
+  return { sources, actors: target };
+}
+
+const affectedWords = wordSet("affected targeted hit attacked hacked breached");
+const sufferers = wordSet("affected targeted victim victims target targets");
+
+/** "a country", "the group responsible"; but not "the affected countries", "the states targeted". */
+function isCulprit(scene: Scene, object: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  const word = headWord(scene, object);
+  const before = lower[object.last - 1] ?? "";
+  return (culprits.has(word) || (word === "responsible" && culprits.has(before))) && !sufferers.has(before) && !affectedWords.has(lower[object.last + 1] ?? "");
+}

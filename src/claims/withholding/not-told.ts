@@ -1,0 +1,244 @@
+// Claims stage, withholding: ways of not telling who did it: a clear picture nobody has, a question nobody answers, "neither confirmed nor denied".
+import { wordSet } from "../../document/word-list.ts";
+import { actorsOf, agentOf, headWord, isEvent } from "../frames/draft.ts";
+import { clearedBy, standsAccused } from "../frames/spoken-for.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { canAct } from "../party.ts";
+import { withheldBy } from "../standing.ts";
+import { type Case, hangsOnAuthorship, named, tellers, tellsWho, toldBehind, type Way, wordsOf } from "./way.ts";
+import { askers, asking, authorship, bonds, copulas, knownStates, pictures, powers, stances, unclearStates } from "./words.ts";
+
+const gaining = wordSet("have get give offer provide form see find");
+
+export const unpictured: Way = {
+  says: "SOURCE does not have a clear picture of who did it",
+  finds: ["{source The ministry} does not have a clear picture of who hacked the port."],
+  leaves: ["The ministry does not have a clear picture of what was lost in the hack."],
+  read({ scene, verb, host, object }) {
+    if (!(verb.negated || host) || !object || !gaining.has(verb.lemma) || !pictures.has(headWord(scene, object))) return null;
+    return toldBehind(scene, object.last + 1) ? { sources: tellers(scene, host ?? verb) } : null;
+  },
+};
+
+export const positionless: Way = {
+  says: "SOURCE has yet to take a position on who did it",
+  finds: ["{source Norway} has yet to take a position on who hacked the port."],
+  leaves: ["Norway has yet to take a position on the treaty against hacking."],
+  read({ scene, verb, host, negated, object }) {
+    if (!negated || verb.lemma !== "take" || !object || !stances.has(headWord(scene, object))) return null;
+    return toldBehind(scene, object.last + 1) || scene.accused.length > 0 ? { sources: tellers(scene, host ?? verb) } : null;
+  },
+};
+
+export const nothingRuledOut: Way = {
+  says: "SOURCE has ruled nothing out as to who did it",
+  finds: ["{source Police} have ruled out nothing about who hacked the port."],
+  leaves: ["Police have ruled out nothing in their inquiry into the hack."],
+  read({ scene, verb, object }) {
+    if (verb.lemma !== "rule" || !object || scene.document.tokens.lower[object.first] !== "nothing") return null;
+    return toldBehind(scene, object.last + 1) ? { sources: tellers(scene, verb) } : null;
+  },
+};
+
+const questioning = wordSet("ask question press");
+const answering = wordSet("say answer comment respond reply elaborate draw");
+const declining = wordSet("decline refuse");
+const doubtOpeners = wordSet("whether if");
+/** In tokens, from "asked" to what was asked. */
+const questionReach = 12;
+
+export const unanswered: Way = {
+  says: "asked who did it, or whether ACTOR did, SOURCE declined to answer",
+  finds: [
+    "Asked who was behind the hack, {source the minister} declined to answer.",
+    "Asked whether {actor Turla} was to blame for the hack, {source the minister} declined to answer.",
+  ],
+  leaves: ["Asked what the hack would cost, the minister declined to answer."],
+  read({ scene, verb, without }) {
+    if (!declining.has(verb.lemma) && !((verb.negated || without) && answering.has(verb.lemma))) return null;
+    const asked = scene.verbs.find((one) => questioning.has(one.lemma));
+    const clause =
+      asked &&
+      scene.verbs.find(
+        (one) => one.at > asked.at && one.at - asked.at <= questionReach && (askers.has(one.opener) || doubtOpeners.has(one.opener)) && tellsWho(scene, one),
+      );
+    return clause ? { sources: tellers(scene, verb), actors: doubtOpeners.has(clause.opener) ? named(actorsOf(scene, clause.subject)) : [] } : null;
+  },
+};
+
+const telling = wordSet("say tell know answer comment");
+
+export const tooEarly: Way = {
+  says: "asked who did it, SOURCE said it was too early to tell",
+  finds: ["Asked who was to blame for the hack, {source the minister} said it was too early to tell."],
+  leaves: ["Asked what the hack would cost, the minister said it was too early to tell."],
+  read({ scene, verb, host }) {
+    if (!host || !telling.has(verb.lemma) || !/\btoo (soon|early)\b/.test(wordsOf(scene, host.at, verb.at))) return null;
+    const question = scene.verbs.find((one) => one.lemma === "ask" && one.at < host.at);
+    const clause =
+      question && scene.verbs.find((one) => one.parent === question && (askers.has(one.opener) || one.opener === "whether") && tellsWho(scene, one));
+    return clause ? { sources: tellers(scene, host.parent ?? host) } : null;
+  },
+};
+
+/** What is denied or confirmed, in words of who did it. */
+const parts = wordSet(
+  "involvement role part responsible responsibility behind hand involved link links accusation accusations allegation allegations hacked carried attack attacked",
+);
+const denials = wordSet("deny denied denies");
+const eitherWords = wordSet("nor or");
+/** In tokens, from "confirm or deny" to a word of that, and to the report that spells it out. */
+const partReach = 6;
+const reportReach = 12;
+
+export const neitherNor: Way = {
+  says: "ACTOR neither confirmed nor denied that it did it",
+  finds: [
+    "{source China} declined to confirm or deny a role in the hack.",
+    "{source Norway} neither confirmed nor denied reports that {actor China} was responsible for the hack.",
+  ],
+  leaves: ["The bank neither confirmed nor denied that data had been stolen by malware.", "Norway declined to confirm or deny the cost of the hack."],
+  read({ scene, verb, host, negated }) {
+    const { lower } = scene.document.tokens;
+    const says = verb.lemma === "confirm" && eitherWords.has(lower[verb.at + 1] ?? "") && denials.has(lower[verb.at + 2] ?? "");
+    if (!says || !(negated || lower[verb.at - 1] === "neither")) return null;
+    const accused = standsAccused(scene, clearedBy(scene, scene.parties.all(verb.subject)));
+    if (!accused && !lower.slice(verb.at + 3, verb.at + 3 + partReach).some((word) => parts.has(word)))
+      return "what is neither confirmed nor denied is not who did it";
+    const own = scene.parties.all((host ?? verb).subject);
+    const reported = scene.verbs.find((one) => one.at > verb.at + 2 && one.link === "complement" && one.opener !== "" && one.at - verb.at < reportReach);
+    const who = reported ? named(actorsOf(scene, reported.passive ? agentOf(reported) : reported.subject)) : [];
+    if (reported && who.length > 0) return { sources: own, actors: who, told: reported };
+    return { sources: own, actors: clearedBy(scene, own).filter(canAct) };
+  },
+};
+
+const drawing = wordSet("draw reach jump rush come make leap");
+const aboutWords = wordSet("about on to");
+
+/** What a verb speaks about, where that is the identity of the attackers. */
+const aboutAuthorship = ({ scene, verb }: Case): Phrase | undefined =>
+  verb.complements.find((one) => (aboutWords.has(one.preposition) || one.preposition === "as to") && authorship.has(headWord(scene, one)));
+
+export const unconcluded: Way = {
+  says: "it is too soon to draw conclusions about who did it, on the origin of INCIDENT",
+  finds: ["It is too soon to draw conclusions about who hacked the port, {source police} said."],
+  leaves: ["It is too soon to draw conclusions about the damage of the hack, police said."],
+  read(asked) {
+    const { scene, verb, host } = asked;
+    if (!(host || verb.negated) || !drawing.has(verb.lemma)) return null;
+    const conclusion = [...verb.objects, ...verb.complements].find((one) => conclusionWords.has(headWord(scene, one)));
+    if (!conclusion) return null;
+    const open = toldBehind(scene, conclusion.last + 1) || aboutAuthorship(asked) || hangsOnAuthorship(scene, conclusion);
+    return open ? { sources: tellers(scene, host ?? verb) } : null;
+  },
+};
+const conclusionWords = wordSet("conclusion conclusions");
+
+const confirming = wordSet("confirm verify corroborate establish prove substantiate determine find disclose reveal discuss");
+const searching = wordSet("find establish");
+const pointing = wordSet("this that these those any the such");
+
+export const unconfirmed: Way = {
+  says: "SOURCE could not confirm a link to ACTOR, its involvement",
+  finds: ["{source The ministry} could not confirm a link between the hack and Russia."],
+  leaves: ["The ministry could not confirm a link between the hack and the outage."],
+  read({ scene, verb, host, object }) {
+    const { lower } = scene.document.tokens;
+    const { parties } = scene;
+    if (!(host || verb.negated) || !object || !confirming.has(verb.lemma) || !bonds.has(headWord(scene, object))) return null;
+    // "found no link": there is none, which is more than not saying.
+    const none = lower[object.first] === "no" || (verb.negated && searching.has(verb.lemma) && lower[object.first] === "any");
+    if (none && !host) return null;
+    const to = parties.hanging(object, "to", "with", "of", "between");
+    const who = named([...(to ? actorsOf(scene, to.list.length > 0 ? to.list : [to]) : []), ...(object.owner ? actorsOf(scene, [object.owner]) : [])]);
+    const meant = who.length > 0 || parties.of(object).state !== null || pointing.has(lower[object.first] as string);
+    return meant && !(to && !isEvent(scene, to) && who.length === 0) ? { sources: tellers(scene, host ?? verb), actors: who } : null;
+  },
+};
+
+const speaking = wordSet("comment speculate elaborate say talk speak be");
+
+export const uncommented: Way = {
+  says: "SOURCE would not comment on the identity of the attackers",
+  finds: ["{source The ministry} would not comment on the identity of the hackers."],
+  leaves: ["The ministry would not comment on the cost of the hack."],
+  read(asked) {
+    const { scene, verb, host } = asked;
+    if (!(host || verb.negated) || !speaking.has(verb.lemma)) return null;
+    return aboutAuthorship(asked) ? { sources: tellers(scene, host ?? verb) } : null;
+  },
+};
+
+/** A clause that hangs on the verb, or on the refusal above it. */
+const hangsOn = (clause: Verb, { verb, host }: Case): boolean => clause.parent === verb || (host !== null && clause.parent === host);
+/** In tokens, from a verb to a clause of its own that belongs to it. */
+const nearby = 4;
+const isNextTo = (clause: Verb, { verb }: Case): boolean =>
+  clause.at > verb.at && clause.opener !== "" && clause.first - verb.last <= nearby && clause.parent === verb.parent;
+
+/** "It is unclear": whether a copula says that what hangs on it is not known. */
+function isUnclear({ scene, verb }: Case, clause: Verb): boolean {
+  const predicate = verb.objects[0];
+  const word = predicate ? headWord(scene, predicate) : "";
+  if (unclearStates.has(word) || (verb.negated && knownStates.has(word))) return true;
+  return /\b(unclear|unknown|unsure|far from (clear|certain|known))\b/.test(wordsOf(scene, verb.at, clause.first));
+}
+
+export const unsaidWho: Way = {
+  says: "SOURCE would not say who did it; it is still investigating who; it is unclear who",
+  finds: [
+    "{source Norway} declined to say who was behind the cyberattack.",
+    "It is unclear who hacked the city.",
+    "{source Investigators} are still working to establish who hacked the port.",
+  ],
+  leaves: ["Investigators are still working to establish how much the hackers took.", "It is too early to say how much the hack will cost."],
+  read(asked) {
+    const { scene, verb, host, negated } = asked;
+    if (!asking.has(verb.lemma)) return null;
+    const clause = scene.verbs.find((one) => (hangsOn(one, asked) || isNextTo(one, asked)) && askers.has(one.opener) && one.link === "complement");
+    if (!clause) return null;
+    if (!tellsWho(scene, clause)) return "what is not told is not who did it";
+    if (!copulas.has(verb.lemma)) {
+      if (!(withheldBy(verb) || negated)) return "it is told who did it";
+      return verb.passive ? { sources: [], voice: "unknown", told: clause } : { sources: tellers(scene, host ?? verb), told: clause };
+    }
+    if (!isUnclear(asked, clause)) return "it is told who did it";
+    const own = scene.parties.all(verb.subject).filter((party) => party.entity !== null || (party.role === "people" && party.head !== "it"));
+    return { sources: own.length > 0 ? own : tellers(scene, verb.parent ?? verb, true), told: clause };
+  },
+};
+
+export const unsaidWhether: Way = {
+  says: "SOURCE would not say whether ACTOR did it",
+  finds: [
+    "{source The ministry} would not say whether {actor Turla} had hacked the port.",
+    "{source Police} declined to say whether a state was behind the hack.",
+  ],
+  leaves: ["The ministry would not say whether data had been stolen by malware."],
+  read(asked) {
+    const { scene, verb, host } = asked;
+    const whether = scene.verbs.find((one) => hangsOn(one, asked) && doubtOpeners.has(one.opener) && one.link === "complement");
+    if (!whether || !(withheldBy(verb) || host)) return null;
+    const suspects = whether.passive && whether.lemma !== "involve" ? agentOf(whether) : whether.subject;
+    const who = named(actorsOf(scene, suspects));
+    if (who.length === 0 && !(suspects.some((one) => powers.has(headWord(scene, one))) && tellsWho(scene, whether)))
+      return "what is not told is not who did it";
+    return { sources: tellers(scene, host ?? verb), actors: who, told: whether };
+  },
+};
+
+const whoAlone = wordSet("which who");
+const briefly = wordSet("say confirm comment");
+
+export const unsaidAtAll: Way = {
+  says: "SOURCE would not say which: the clause itself is left out",
+  finds: ["A state was behind the hack of the port, but {source the ministry} declined to say which."],
+  leaves: ["A port was hacked, but the ministry declined to say when."],
+  read({ scene, verb, host }) {
+    const alone = whoAlone.has(scene.document.tokens.lower[verb.last + 1] ?? "");
+    if (!alone) return null;
+    if (withheldBy(verb) && verb.last + 1 >= scene.sentence.last - 1) return { sources: tellers(scene, verb) };
+    return host && briefly.has(verb.lemma) ? { sources: tellers(scene, host) } : null;
+  },
+};

@@ -1,0 +1,56 @@
+// Claims stage, withholding: a verb in, the clause above it by which it is not done: "declined to", "has yet to", "it is too soon to", "would not commit to".
+import { wordSet } from "../../document/word-list.ts";
+import { headWord } from "../frames/draft.ts";
+import type { Verb } from "../grammar/parts.ts";
+import type { Scene } from "../scene.ts";
+import { nobody, wordsOf } from "./way.ts";
+import { grounds } from "./words.ts";
+
+/** Who does these does not do what hangs on them. */
+const refusing = wordSet("decline refuse fail avoid refrain hesitate shy lack balk baulk resist abstain");
+/** Who does not do these does not do what hangs on them either. */
+const going = wordSet("commit want wish go try attempt seek rush dare venture manage bring get choose intend plan expect care");
+/** A step on the way: "was not able to begin to say". */
+const passing = wordSet("able begin start say");
+/** Who is still at it has not done it. */
+const working = wordSet("work try seek attempt struggle race continue scramble hope look strive move");
+const finding = wordSet(
+  "establish determine identify find learn figure work understand verify confirm pin trace attribute pinpoint piece ascertain discover know see say",
+);
+const warning = wordSet("caution warn advise");
+const jumping = wordSet("jump leap rush speculate draw");
+const little = wordSet("no insufficient little");
+
+/** At most two steps up. */
+export function refusalAbove(scene: Scene, verb: Verb): Verb | null {
+  for (let at = verb, steps = 0; steps < 2; steps++) {
+    const host: Verb | null = at.parent;
+    if (!host || (at.link !== "infinitive" && at.link !== "gerund")) return null;
+    if (refuses(scene, host, at)) return host;
+    if (!(going.has(host.lemma) || passing.has(host.lemma))) return null;
+    at = host;
+  }
+  return null;
+}
+
+function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  if (refusing.has(host.lemma)) return !host.negated;
+  if (host.lemma === "stop") return lower[host.at + 1] === "short";
+  if (host.lemma === "hold") return lower[host.at + 1] === "off";
+  if (going.has(host.lemma) && (host.negated || nobody(scene, host.subject[0]))) return true;
+  if (working.has(host.lemma) && inner.link === "infinitive" && finding.has(inner.lemma) && !host.negated)
+    return host.progressive || lower.slice(host.first, host.at).includes("still") || host.lemma === "continue";
+  if (warning.has(host.lemma)) return inner.opener === "against" && jumping.has(inner.lemma);
+  if (host.lemma === "have") return lower[host.last + 1] === "yet" || lacksGrounds(scene, host);
+  if (host.lemma !== "be") return false;
+  const said = wordsOf(scene, host.at, inner.at);
+  if (/\btoo (soon|early)\b|\bpremature\b|\bunable\b|\byet\b|\b(reluctant|unwilling|hesitant|loath)\b/.test(said)) return true;
+  return host.negated && (/\b(able|ready|prepared|willing|position|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host));
+}
+
+/** "did not have enough evidence to attribute", "had too little to go on". */
+function lacksGrounds(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  return verb.objects.some((one) => grounds.has(headWord(scene, one)) && (verb.negated || little.has(lower[one.first] as string)));
+}

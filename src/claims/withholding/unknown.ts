@@ -1,0 +1,118 @@
+// Claims stage, withholding: ways in which it stays open who did it, whoever says so: an open question, an unknown identity, "whoever did it".
+import { wordSet } from "../../document/word-list.ts";
+import { actorsOf, headWord, isEvent } from "../frames/draft.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import type { Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { type Case, demonstratives, named, tellers, tellsWho, toldBehind, type Way } from "./way.ts";
+import { askers, copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
+
+const staying = wordSet("be remain stay go");
+
+export const openQuestion: Way = {
+  says: "the question of who did it remains open",
+  finds: ["The question of who hacked the port remains open."],
+  leaves: ["The question of what the hackers took remains open."],
+  read({ scene, verb }) {
+    const question = verb.subject[0];
+    if (!question || !questions.has(headWord(scene, question)) || !staying.has(verb.lemma)) return null;
+    const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : (scene.document.tokens.lower[verb.last + 1] ?? "");
+    return openStates.has(state) && toldBehind(scene, question.last + 1) ? { sources: [] } : null;
+  },
+};
+
+const leaving = wordSet("leave remain keep");
+/** In tokens, from "leaves open" to the clause that is left open. */
+const openReach = 8;
+
+export const leftOpen: Way = {
+  says: "SOURCE leaves open who did it, whether ACTOR did it",
+  finds: ["{source The report} leaves open who hacked the port.", "{source The agency} left open whether {actor Turla} was behind the hack."],
+  leaves: ["The hack left open whether the port would pay."],
+  read({ scene, verb }) {
+    if (!leaving.has(verb.lemma) || !scene.document.tokens.lower.slice(verb.last + 1, verb.last + 4).includes("open")) return null;
+    if (toldBehind(scene, verb.last + 1)) return { sources: tellers(scene, verb) };
+    const whether = scene.verbs.find((one) => one.opener === "whether" && one.first - verb.last <= openReach && one.first > verb.last && tellsWho(scene, one));
+    if (!whether) return null;
+    const who = named(actorsOf(scene, whether.subject));
+    return who.length > 0 || isPower(scene, whether) ? { sources: tellers(scene, verb), actors: who, told: whether } : null;
+  },
+};
+
+/** "whether a state did it": somebody who could have, without a name. */
+const isPower = (scene: Scene, clause: Verb): boolean => clause.subject.some((one) => powers.has(headWord(scene, one)));
+
+export const whoever: Way = {
+  says: "SOURCE speaks of whoever did it",
+  finds: ["Whoever hacked the port knew its systems, {source the agency} said."],
+  leaves: ["Whoever hacked the port knew its systems.", "Whoever runs the port must answer for the hack, the agency said."],
+  read({ scene, verb }) {
+    const { lower } = scene.document.tokens;
+    const next = lower[verb.last + 1] ?? "";
+    if (lower[verb.first - 1] !== "whoever") return null;
+    const did = isA(verb.lemma, "strong", "attack") || (verb.lemma === "do" && demonstratives.has(next)) || (verb.lemma === "be" && next === "behind");
+    if (!did) return null;
+    const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+    const quoted = scene.speakerIn(verb.at);
+    const said = typeof standing === "string" || standing.sources.length === 0 ? (quoted ? [quoted] : []) : standing.sources;
+    return said.length > 0 ? { sources: said } : null;
+  },
+};
+
+const inquiries = wordSet("investigation review examination");
+const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint");
+const identities = wordSet("attribution identity identities authorship origin origins source sources");
+
+/** The word that a copula says of its subject. */
+const stateOf = ({ scene, verb }: Case): string => (verb.objects[0] ? headWord(scene, verb.objects[0]) : (scene.document.tokens.lower[verb.last + 1] ?? ""));
+
+/** "remain unidentified", "is not known", "has not been established". */
+function isUnknown(asked: Case): boolean {
+  const { verb } = asked;
+  const state = stateOf(asked);
+  const said = copulas.has(verb.lemma) && (unknownStates.has(state) || (verb.negated && knownStates.has(state)));
+  return said || (verb.negated && verb.passive && learning.has(verb.lemma));
+}
+
+/** The attackers, or their identity; and not that of the new director. */
+function isAuthorship(scene: Scene, phrase: Phrase): boolean {
+  const word = headWord(scene, phrase);
+  if (!identities.has(word)) return culprits.has(word);
+  const of = phrase.owner ?? scene.parties.hanging(phrase, "of", "behind");
+  return of === undefined || culprits.has(headWord(scene, of)) || isEvent(scene, of);
+}
+
+export const unknownIdentity: Way = {
+  says: "the attackers remain unidentified; their identity is not known, is a mystery; the origin is under investigation",
+  finds: [
+    "The identity of the hackers remains a mystery.",
+    "The attackers behind the hack of the port remain unidentified.",
+    "The port was hacked on Monday. The origin of the attack is under investigation.",
+  ],
+  leaves: ["The identity of the new director of the hacked port is not known.", "The hackers are under investigation."],
+  read(asked) {
+    const { scene, verb } = asked;
+    const subject = verb.subject[0];
+    if (!subject || !verb.subject.some((one) => isAuthorship(scene, one))) return null;
+    const inquiry = copulas.has(verb.lemma) && verb.complements.some((one) => one.preposition === "under" && inquiries.has(headWord(scene, one)));
+    const word = headWord(scene, subject);
+    return isUnknown(asked) || (inquiry && (!culprits.has(word) || word === "origin")) ? { sources: tellers(scene, verb.parent ?? verb, true) } : null;
+  },
+};
+
+const openWords = wordSet("question issue open unanswered");
+
+export const unknownWhether: Way = {
+  says: "whether a state was behind it is unclear; which group did it is not known",
+  finds: ["Whether a state was behind the hack is unclear.", "Which group hacked the port is not known."],
+  leaves: ["Whether data was stolen in the hack is unclear."],
+  read(asked) {
+    const { scene, verb } = asked;
+    const clause = scene.verbs.find((one) => one.parent === verb && one.at < verb.at && (askers.has(one.opener) || one.opener === "whether"));
+    if (!clause || !(isUnknown(asked) || (copulas.has(verb.lemma) && openWords.has(stateOf(asked)))) || !tellsWho(scene, clause)) return null;
+    if (clause.opener !== "whether") return { sources: [], told: clause };
+    const who = named(actorsOf(scene, clause.subject));
+    return who.length > 0 || isPower(scene, clause) ? { sources: [], actors: who, told: clause } : null;
+  },
+};

@@ -1,0 +1,48 @@
+// Claims stage, withholding: the ways of naming nobody, in the order in which they are asked. The first that answers has the word, so the narrow ones come first.
+
+import { sideless, unattributed, unclaimed, undecided, unmentioned } from "./nobody-named.ts";
+import { avoidedWord, noAttribution, unnamed } from "./not-named.ts";
+import {
+  neitherNor,
+  nothingRuledOut,
+  positionless,
+  tooEarly,
+  unanswered,
+  uncommented,
+  unconcluded,
+  unconfirmed,
+  unpictured,
+  unsaidAtAll,
+  unsaidWhether,
+  unsaidWho,
+} from "./not-told.ts";
+import { leftOpen, openQuestion, unknownIdentity, unknownWhether, whoever } from "./unknown.ts";
+import type { Way } from "./way.ts";
+
+export const withholdingWays: readonly Way[] = [
+  unclaimed,
+  unattributed,
+  undecided,
+  unmentioned,
+  sideless,
+  unpictured,
+  openQuestion,
+  avoidedWord,
+  noAttribution,
+  positionless,
+  nothingRuledOut,
+  leftOpen,
+  unanswered,
+  tooEarly,
+  whoever,
+  neitherNor,
+  unnamed,
+  unconcluded,
+  unconfirmed,
+  uncommented,
+  unsaidWho,
+  unsaidWhether,
+  unsaidAtAll,
+  unknownIdentity,
+  unknownWhether,
+];
