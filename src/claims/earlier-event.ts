@@ -4,11 +4,13 @@ import { type Draft, headWord, isEvent, rangeOf } from "./frames/draft.ts";
 import { cyberWeight, type Scene } from "./scene.ts";
 import { victimsOf } from "./victims/victims.ts";
 
+const pronouns = new Set(["it", "this", "they", "these"]);
+
 /** The draft with the act told in the sentence before, and whom that sentence says it hit; the draft as it is where its own sentence names the act. */
 export function withEarlierEvent(scene: Scene, draft: Draft, sceneBefore: () => Scene | null): Draft {
   const { verb, incident } = draft;
   const subject = verb?.subject[0];
-  if (!verb?.passive || !subject || !/^(it|this|they|these)$/.test(headWord(scene, subject)) || subject.first !== subject.last) return draft;
+  if (!verb?.passive || !subject || !pronouns.has(headWord(scene, subject)) || subject.first !== subject.last) return draft;
   if (draft.relation !== "responsibility" || (incident !== null && incident.first !== verb.at && incident.first !== subject.first)) return draft;
   // Read only now: few drafts come so far.
   const before = sceneBefore();

@@ -1,5 +1,6 @@
 // Claims stage: placed mentions in, what the text says each person is out: "Costin Raiu, … at Kaspersky", "Microsoft president Brad Smith".
 import type { Document } from "../document/document.ts";
+import { wordSet } from "../document/word-list.ts";
 import type { Entity, SourceKind } from "../facts.ts";
 import type { Named } from "./named.ts";
 import { byWord, securityTrade } from "./nouns.ts";
@@ -14,7 +15,12 @@ export interface Employment {
 
 /** Tokens that may lie between a person and the employer. */
 const reach = 16;
-const stops = /^(said|says|told|wrote|added|who|which|\.|called|was|is|has|had|believes|warned|that|;|:)$/;
+/** Words that no title goes beyond. */
+const stops = wordSet("said says told wrote added who which . called was is has had believes warned that ; :");
+/** Behind the comma after a name, these open no title. */
+const joining = wordSet("and or but as when while ,");
+/** Between a body and a person, these part them: neither employs the other. */
+const parting = wordSet(", said says told and that by in to on . with from when but as ; : which was is");
 const employing = new Set(["of", "at", "with", "for", "from", "to", "by", "in"]);
 
 /** Words of a title, by what they make of somebody whom no body employs. */
@@ -29,7 +35,7 @@ export const owners = byWord<SourceKind>([
   ["researcher", "university institute"],
 ]);
 /** With a word of the security trade before it, a vendor whatever its name. */
-const firms = /^(firm|company|vendor|startup|start-up|consultancy|provider|outfit|specialist|group|giant|business)$/;
+const firms = wordSet("firm company vendor startup start-up consultancy provider outfit specialist group giant business");
 
 /** The body or state that stands nearest to a person's name as its employer, and the title; the first place that tells decides each. */
 export function employersOf(document: Document, named: readonly Named[]): ReadonlyMap<Entity, Employment> {
@@ -54,9 +60,9 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
   function ownerIn(person: Named): SourceKind | null {
     if (lower[person.first - 1] !== ",") return null;
     for (let t = person.first - 2; t > person.first - 9 && t > 0; t--) {
-      if (stops.test(lower[t] as string) || lower[t] === ",") return null;
+      if (stops.has(lower[t] as string) || lower[t] === ",") return null;
       if (lower[t] === "'s")
-        return securityTrade.has(lower[t - 2] ?? "") && firms.test(lower[t - 1] as string) ? "vendor" : (owners.get(lower[t - 1] as string) ?? null);
+        return securityTrade.has(lower[t - 2] ?? "") && firms.has(lower[t - 1] as string) ? "vendor" : (owners.get(lower[t - 1] as string) ?? null);
     }
     return null;
   }
@@ -66,10 +72,10 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     if (opener !== "," && opener !== "(" && !employing.has(opener ?? "")) return person.last;
     let last = person.last + 1;
     // "X, and Microsoft said": what is joined to a person is no title.
-    if (/^(and|or|but|as|when|while|,)$/.test(lower[last + 1] ?? "")) return person.last;
+    if (joining.has(lower[last + 1] ?? "")) return person.last;
     for (; last + 1 < lower.length && last - person.last < reach; last++) {
       const next = lower[last + 1] as string;
-      if (stops.test(next) || (next === "," && opener === ",") || (next === ")" && opener === "(")) break;
+      if (stops.has(next) || (next === "," && opener === ",") || (next === ")" && opener === "(")) break;
     }
     return last;
   }
@@ -80,7 +86,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
       first > 0 &&
       person.first - first < 5 &&
       /^[a-z][a-z-]*$/.test(lower[first - 1] as string) &&
-      !stops.test(lower[first - 1] as string) &&
+      !stops.has(lower[first - 1] as string) &&
       !employing.has(lower[first - 1] as string)
     )
       first--;
@@ -90,7 +96,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     let kind: SourceKind | null = null;
     for (let t = first; t <= last; t++) {
       const word = lower[t] as string;
-      if (firms.test(word) && (securityTrade.has(lower[t - 1] ?? "") || securityTrade.has(lower[t - 2] ?? ""))) return "vendor";
+      if (firms.has(word) && (securityTrade.has(lower[t - 1] ?? "") || securityTrade.has(lower[t - 2] ?? ""))) return "vendor";
       kind ??= titles.get(word) ?? null;
     }
     return kind;
@@ -116,8 +122,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     if (!one || person.first - one.last > 9) return null;
     // "The Kremlin's spokesman, Dmitry Peskov".
     const until = lower[person.first - 1] === "," && lower[one.last + 1] === "'s" ? person.first - 1 : person.first;
-    for (let t = one.last + 1; t < until; t++)
-      if (/^(,|said|says|told|and|that|by|in|to|on|\.|with|from|when|but|as|;|:|which|was|is)$/.test(lower[t] as string)) return null;
+    for (let t = one.last + 1; t < until; t++) if (parting.has(lower[t] as string)) return null;
     // "Mr X's spokesman Y" works for whom Mr X works for.
     if (one.entity.type === "person") return lower[one.last + 1] === "'s" ? (employers.get(one.entity)?.body ?? null) : null;
     return employs(one) && person.first - one.last > 1 ? one.entity : null;

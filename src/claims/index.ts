@@ -135,7 +135,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     if (speakers.length > 0) Object.assign(spoke, { parties: speakers, last: sentence.last });
     for (const phrase of scene.phrases) {
       const party = scene.parties.of(phrase);
-      const author = documents.test(party.head) ? authorOf(scene, party) : null;
+      const author = documents.has(party.head) ? authorOf(scene, party) : null;
       if (author) authors.set(party.head, author);
     }
   }

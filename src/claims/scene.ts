@@ -13,7 +13,8 @@ import { type Reading, readClauses } from "./grammar/clauses.ts";
 import type { Verb } from "./grammar/parts.ts";
 import type { Named } from "./named.ts";
 import { otherOffences } from "./nouns.ts";
-import { type Parties, type Party, readParties } from "./party.ts";
+import { readParties } from "./parties/parties.ts";
+import type { Parties, Party } from "./party.ts";
 
 /** What a sentence is read against: the rest of its document. */
 export interface Background {

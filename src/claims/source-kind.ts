@@ -1,4 +1,5 @@
 // Claims stage: a party in, its kind as a source out, by what the entity is and by the words that describe it.
+import { wordSet } from "../document/word-list.ts";
 import type { Entity, SourceKind } from "../facts.ts";
 import { type Employment, owners } from "./employers.ts";
 import { byWord, securityTrade } from "./nouns.ts";
@@ -42,13 +43,15 @@ const byKind: Readonly<Record<string, SourceKind>> = {
   other: "victim",
 };
 
+/** What a body publishes: it speaks as the body does. */
+const papers = wordSet("report reports study analysis blog blogs advisory research investigation investigations");
 /** Bodies that are what they are even where they were hit themselves. */
-const standing = /^(agency|government|military|vendor)$/;
+const standing = wordSet("agency government military vendor");
 /** Kind of a source; `employment` is what the text says of a person, `hit` tells which entities were attacked, `lower` are the document's words. */
 export function sourceKindOf(party: Party, employment: Employment | undefined, hit: ReadonlySet<Entity>, lower: readonly string[]): SourceKind {
   const { entity, head, state } = party;
   const body = entity?.type === "organisation" ? entity : state?.entity.type === "organisation" ? state.entity : null;
-  if (entity?.type === "organisation" && hit.has(entity) && !standing.test(entity.kind ?? "")) return "victim";
+  if (entity?.type === "organisation" && hit.has(entity) && !standing.has(entity.kind ?? "")) return "victim";
   if (head) {
     const found = byHead.get(head);
     const specialised = securityTrade.has(lower[party.phrase.last - 1] ?? "");
@@ -61,7 +64,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
       return kind === "official" && of === "government" ? "official" : kind === "experts" && of === "victim" ? "experts" : of;
     }
     if (kind && !(entity && entity.type !== "country" && kind === "victim")) return kind;
-    if (/^(report|study|analysis|blog|advisory|research|investigation)s?$/.test(head) && body) return byKind[body.kind ?? "other"] ?? "unknown";
+    if (papers.has(head) && body) return byKind[body.kind ?? "other"] ?? "unknown";
   }
   // "the ministry's IT office": what its owner is.
   if (!entity && party.phrase.owner)
@@ -78,7 +81,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
     case "person": {
       const employer = employment?.body;
       if (!employer) return employment?.title ?? "official";
-      if (hit.has(employer) && employer.type === "organisation" && !standing.test(employer.kind ?? "")) return "victim";
+      if (hit.has(employer) && employer.type === "organisation" && !standing.has(employer.kind ?? "")) return "victim";
       const of = byKind[employer.kind ?? "other"] ?? "victim";
       if (of === "agency" || of === "government" || of === "international" || employer.type === "country") return employment?.title ?? "official";
       return of === "victim" ? (employment?.title ?? of) : of;

@@ -1,4 +1,5 @@
 // Claims stage: parties that speak in, those who really speak out: the author of a report, the company of the researchers.
+import { wordSet } from "../document/word-list.ts";
 import { agentOf } from "./grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
@@ -6,11 +7,24 @@ import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
-export const documents =
-  /^(memo|reports?|statement|evidence|analysis|analyses|investigations?|logs|telemetry|data|findings|study|advisory|blog|post|bulletin|release|paper|review|dossier|indicators|assessment|examination|research|note|letter|indictment|complaint|notice|announcement|filing|story|stories|article|articles|op-ed|column)$/;
-const employees = /^(researchers?|analysts?|experts?|specialists?|investigators?|scientists?|team|spokes\w+|officials?|engineers?)$/;
-const publishing = /^(issue|publish|release|return|unseal|make|file|post|put|send|give|write|circulate|run|carry)$/;
-const making = /^(release|publish|issue|recover|review|collect|gather|obtain|conduct|write|prepare|compile|produce|carry|analyse|analyze|share)$/;
+export const documents = wordSet(
+  "memo report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement filing story stories article articles op-ed column",
+);
+/** Those who speak for whoever employs them. */
+const employees = wordSet(
+  "researcher researchers analyst analysts expert experts specialist specialists investigator investigators scientist scientists team spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons official officials engineer engineers",
+);
+/** Verbs whose subject speaks by the document that is their object. */
+const publishing = wordSet("issue publish release return unseal make file post put send give write circulate run carry");
+/** Verbs behind a document whose "by" tells its author. */
+const making = wordSet("release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share");
+
+/** Papers of a court: they speak for themselves. */
+const courtPapers = wordSet("indictment complaint filing");
+const pronouns = wordSet("it they he she");
+/** Before a document, these make it one spoken of before. */
+const pointing = wordSet("the this its their");
+const authoring = wordSet("by from of");
 
 /** The body named as the author of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
 export function authorOf(scene: Scene, party: Party): Party | null {
@@ -18,7 +32,7 @@ export function authorOf(scene: Scene, party: Party): Party | null {
   const candidates = [
     phrase.owner,
     scene.parties.hanging(phrase, "by", "from"),
-    ...scene.verbs.filter((verb) => verb.antecedent === phrase && making.test(verb.lemma)).flatMap(agentOf),
+    ...scene.verbs.filter((verb) => verb.antecedent === phrase && making.has(verb.lemma)).flatMap(agentOf),
   ];
   for (const one of candidates) {
     const author = one && scene.parties.of(one);
@@ -46,29 +60,31 @@ export function lastSpeakers(scene: Scene): readonly Party[] {
 function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   const one = parties[0] as Party;
   const person = one.entity?.type === "person";
-  if (pronoun === "it") return parties.length === 1 && !person && (one.entity !== null || !/s$/.test(one.head));
-  return pronoun === "they" && !person && (parties.length > 1 || /s$/.test(one.head));
+  if (pronoun === "it") return parties.length === 1 && !person && (one.entity !== null || !one.head.endsWith("s"));
+  return pronoun === "they" && !person && (parties.length > 1 || one.head.endsWith("s"));
 }
 
 /** "CNN, citing two officials, reported": those whom an outlet cites; nobody where it cites a paper that nobody stands behind. */
 export function citedBy(scene: Scene, parties: readonly Party[]): Party[] {
   const outlet = parties[0];
   if (!outlet || parties.length > 1 || (outlet.entity ? outlet.entity.type !== "organisation" : outlet.role !== "people")) return [];
-  const citing = scene.verbs.find((verb) => /^(cite|quote)$/.test(verb.lemma) && verb.form === "gerund" && verb.subject.includes(outlet.phrase));
+  const citing = scene.verbs.find(
+    (verb) => (verb.lemma === "cite" || verb.lemma === "quote") && verb.form === "gerund" && verb.subject.includes(outlet.phrase),
+  );
   return citing
-    ? speakersOf(scene, scene.parties.all(citing.objects.flatMap(membersOf))).filter((party) => party.role !== "thing" && !documents.test(party.head))
+    ? speakersOf(scene, scene.parties.all(citing.objects.flatMap(membersOf))).filter((party) => party.role !== "thing" && !documents.has(party.head))
     : [];
 }
 
 /** Whether a pronoun can stand for words that name nobody: "she" for people only. */
 const fits = (pronoun: string, { role }: Party) =>
-  role === "people" || role === "person" || (/^(it|they)$/.test(pronoun) && (role === "state" || role === "body"));
+  role === "people" || role === "person" || ((pronoun === "it" || pronoun === "they") && (role === "state" || role === "body"));
 
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {
     const { phrase, head } = party;
-    if (/^(it|they|he|she)$/.test(head) && party.entity === null) {
+    if (pronouns.has(head) && party.entity === null) {
       // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
       // "…, but two people said they suspected …": the subject of the clause above, or of the main clause.
       const main =
@@ -93,21 +109,21 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     if (named) return scene.parties.of(named);
     const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of", ...(head.startsWith("spokes") ? ["for"] : []));
     const authors = behind ? scene.parties.all(membersOf(behind)) : [];
-    if (employees.test(head)) {
+    if (employees.has(head)) {
       const bodies = authors.filter((one) => one.entity?.type === "organisation");
       return bodies.length > 0 ? bodies : party;
     }
-    if (!documents.test(head)) return party;
+    if (!documents.has(head)) return party;
     if (phrase.owner) return scene.parties.of(phrase.owner);
     const published = phrase.verb;
-    if (published && !published.passive && publishing.test(published.lemma) && published.objects.includes(phrase))
+    if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase))
       return speakersOf(scene, scene.parties.all(published.subject));
-    if (/^(indictment|complaint|filing)$/.test(head)) return party;
+    if (courtPapers.has(head)) return party;
     const own = authorOf(scene, party);
     if (own) return own;
     const known = scene.authors.get(head);
-    if (known && /^(the|this|its|their)$/.test(scene.document.tokens.lower[phrase.first] as string) && !behind) return known;
-    if (behind && /^(by|from|of)$/.test(behind.preposition)) {
+    if (known && pointing.has(scene.document.tokens.lower[phrase.first] as string) && !behind) return known;
+    if (behind && authoring.has(behind.preposition)) {
       const author = authors[0] as Party;
       return author.entity || (author.head !== "" && author.role !== "thing") ? author : party;
     }

@@ -4,6 +4,7 @@ import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, LINE_START, PUNCTUATION } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
@@ -62,8 +63,9 @@ export function quoteSpeakers(document: Document, sceneAt: (token: number) => Sc
 }
 
 /** Words before a colon that name nobody. */
-const headings =
-  /^(note|update|updated|warning|faq|important|breaking|analysis|exclusive|opinion|watch|read|more|photo|video|correction|source|sources|alert|summary|related|background|timeline|question|answer|title|date|tags|contact)$/;
+const headings = wordSet(
+  "note update updated warning faq important breaking analysis exclusive opinion watch read more photo video correction source sources alert summary related background timeline question answer title date tags contact",
+);
 
 /** Tells who speaks in a transcript or an interview: "REYES: We believe …", "Lind: Nobody knows …", to the end of the paragraph. */
 export function turnSpeakers(document: Document, sceneAt: (token: number) => Scene | null): (token: number) => Party | null {
@@ -76,7 +78,7 @@ export function turnSpeakers(document: Document, sceneAt: (token: number) => Sce
   function named(first: number, last: number): Party | null {
     let colon = first;
     while (colon < last && colon - first < 6 && lower[colon] !== ":") colon++;
-    if (lower[colon] !== ":" || colon === first || headings.test(lower[first] as string)) return null;
+    if (lower[colon] !== ":" || colon === first || headings.has(lower[first] as string)) return null;
     let shouted = true;
     for (let i = first; i < colon; i++) {
       if ((kind[i] as number) & PUNCTUATION) continue;

@@ -151,7 +151,7 @@ export function standingOf(
       only?.entity === null &&
       more.length === 0 &&
       only.phrase.owner === null &&
-      ((documents.test(only.head) && isOwn(lower[only.phrase.first] as string)) || /^(investigation|inquiry|probe)$/.test(only.head))
+      ((documents.has(only.head) && isOwn(lower[only.phrase.first] as string)) || /^(investigation|inquiry|probe)$/.test(only.head))
     );
   };
   const turn = (found: Turn, at: number, negated: boolean): void => {
@@ -371,7 +371,7 @@ export function standingOf(
         const firm =
           subject !== null &&
           ((lemma === "allege" && charging.test(subject.head)) ||
-            (lemma === "indicate" && !documents.test(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
+            (lemma === "indicate" && !documents.has(subject.head) && (subject.role === "state" || subject.role === "person" || subject.role === "people")));
         const weight: Certainty | undefined = firm ? undefined : isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined;
         // "decided to go public, saying that": who decided says so; "decided to hack" is not done yet.
         const says = here.link === "gerund" && isA(here.lemma, "say");
@@ -449,7 +449,7 @@ export function standingOf(
       if (
         told === host &&
         isA(host.lemma, "say") &&
-        speakersOf(scene, parties.all(host.subject)).some((party) => party.role !== "thing" || documents.test(party.head))
+        speakersOf(scene, parties.all(host.subject)).some((party) => party.role !== "thing" || documents.has(party.head))
       )
         speak(host.subject, host.at, undefined);
       at = told;

@@ -42,7 +42,8 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
     );
     const governs = owner !== undefined && (isA(owner.lemma, "say") || itsSpeaker) && (draft.verb === null ? itsSpeaker : isAbove(owner, draft.verb));
     // "malware similar to that deployed in 2022": the deed it is likened to.
-    const likened = owner?.antecedent && /^(that|those)$/.test(lower[owner.antecedent.last] as string);
+    const like = owner?.antecedent && lower[owner.antecedent.last];
+    const likened = like === "that" || like === "those";
     const away = likened || elsewhere(date, owner, draft);
     // "In 2016, the report said, hackers broke in": what is put in says nothing of the date before it.
     const aside = (tag?.tag === true && date.last < tag.first) || (owner !== undefined && describesActor(owner, draft));
@@ -87,7 +88,7 @@ const distance = (date: Named, token: number): number => (date.first > token ? d
 function isPoint({ entity, last }: Named, lower: readonly string[], speech: ReadonlySet<number>): boolean {
   if (entity.type !== "date" || entity.kind === "DURATION" || entity.kind === "SET") return false;
   if (entity.value === "PAST_REF") return lower[last] !== "past";
-  return !/_REF$/.test(entity.value ?? "") || (entity.value === "PRESENT_REF" && speech.has(last + 1));
+  return !entity.value?.endsWith("_REF") || (entity.value === "PRESENT_REF" && speech.has(last + 1));
 }
 
 /** "since 2006", "throughout 2021": nobody speaks for so long. */

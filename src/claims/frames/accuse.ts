@@ -137,7 +137,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
         party.phrase.owner,
     );
   // "withdrew a statement that blamed Belarus": whoever gives it up speaks, and no longer the statement.
-  const givenUp = standing.stance === "denies" && standing.sources.length > 0 && own.every((party) => documents.test(party.head));
+  const givenUp = standing.stance === "denies" && standing.sources.length > 0 && own.every((party) => documents.has(party.head));
   const sources = own.length > 0 && !givenUp ? speakersOf(scene, own) : standing.sources;
   // "Beijing said it was accused without a shred of evidence": who complains of an accusation makes none.
   const unproven = standing.sources.length > 0 && unprovenIn(scene, told0);

@@ -6,6 +6,7 @@ import { type Draft, headWord, isEvent } from "../frames/draft.ts";
 import { agentOf } from "../grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import type { Named } from "../named.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import * as words from "./words.ts";
@@ -32,6 +33,11 @@ export interface Sufferers {
   isProper(first: number, last: number): boolean;
 }
 
+/** What can be hit. */
+const beings: ReadonlySet<string> = new Set(["organisation", "country", "person", "place", "threat-actor"]);
+const whereabouts = new Set(["in", "on", "about"]);
+const isPlaced = ({ entity }: Named) => entity.type === "country" || entity.type === "place";
+
 export const same = (a: Party, b: Party) => a === b || (a.entity !== null && a.entity === b.entity) || a.phrase.first === b.phrase.first;
 
 /** `ofAct` reads the victims of a phrase that names an act; `seen` holds what has been read, so that no way leads in a circle. */
@@ -39,10 +45,10 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
   const { parties, phrases, verbs } = scene;
   const { lower, kind } = scene.document.tokens;
   const hurts = (verb: Verb) =>
-    (isA(verb.lemma, "strong", "attack") && !words.posing.test(verb.lemma)) ||
-    words.hurting.test(verb.lemma) ||
-    (words.listing.test(verb.lemma) && verb.complements.some((one) => words.leakSites.test(headWord(scene, one))));
-  const possessive = (phrase: Phrase) => /^(its|their|our)$/.test(lower[phrase.first] as string);
+    (isA(verb.lemma, "strong", "attack") && !words.posing.has(verb.lemma)) ||
+    words.hurting.has(verb.lemma) ||
+    (words.listing.has(verb.lemma) && verb.complements.some((one) => words.leakSites.has(headWord(scene, one))));
+  const possessive = (phrase: Phrase) => words.possessives.has(lower[phrase.first] as string);
 
   function hit(phrase: Phrase, meant: Meant = "anyone"): Party[] {
     const party = parties.of(phrase);
@@ -50,15 +56,15 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
     if (party.name && party.name.last >= phrase.last) {
       const { entity } = party;
       if (entity?.type === "incident") return ofAct(phrase);
-      return meant === "anyone" && entity && /^(organisation|country|person|place|threat-actor)$/.test(entity.type) ? [party] : [];
+      return meant === "anyone" && entity && beings.has(entity.type) ? [party] : [];
     }
     if (words.holdings.has(word) && !(words.sufferers.has(word) && !phrase.owner)) return ofThing(phrase, party, false);
     if (words.loot.has(word)) return meant === "holder" ? [] : ofThing(phrase, party, true);
     if (words.occasions.has(word)) return ofState(phrase, party);
     // "said Turla had attacked it": whoever speaks of itself.
-    if (phrase.first === phrase.last && /^(it|them)$/.test(word) && meant === "anyone") return ownerOf(phrase).filter((one) => !observes(one));
+    if (phrase.first === phrase.last && (word === "it" || word === "them") && meant === "anyone") return ownerOf(phrase).filter((one) => !observes(one));
     // "broke into 40 networks, including that of X".
-    const that = /^(that|those)$/.test(word) ? parties.hanging(phrase, "of") : undefined;
+    const that = word === "that" || word === "those" ? parties.hanging(phrase, "of") : undefined;
     if (that) return listed(membersOf(that), meant);
     const counted = words.counts.has(word) ? parties.hanging(phrase, "of", "than", "from") : undefined;
     if (counted) return ofCount(phrase, counted, meant);
@@ -93,13 +99,15 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
     seen.add(phrase);
     if (possessive(phrase)) return ownerOf(phrase);
     if (phrase.owner) return ofOwner(phrase, phrase.owner);
-    const more = words.entry.test(headWord(scene, phrase)) ? ["to", "into", "over"] : taken ? ["about", "on"] : ["in"];
+    const more = words.entry.has(headWord(scene, phrase)) ? ["to", "into", "over"] : taken ? ["about", "on"] : ["in"];
     const of = parties.hanging(phrase, "of", "at", "from", "inside", "within", "for", ...more);
     const from = taken && of && of.preposition !== "from" ? parties.hanging(of, "from") : undefined;
-    const behind = [of, from].flatMap((one) => (one && !(/^(in|on|about)$/.test(one.preposition) && isPlace(one)) ? listed(membersOf(one)) : []));
+    const behind = [of, from].flatMap((one) => (one && !(whereabouts.has(one.preposition) && isPlace(one)) ? listed(membersOf(one)) : []));
     const clauses = verbs.filter((one) => one.antecedent === phrase && !seen.has(one)).flatMap(holderIn);
     if (clauses.length + behind.length > 0) return [...behind, ...clauses];
-    const name = phrase.names.findLast((one) => one.last < phrase.last && one.form !== "demonym" && /^(organisation|person)$/.test(one.entity.type));
+    const name = phrase.names.findLast(
+      (one) => one.last < phrase.last && one.form !== "demonym" && (one.entity.type === "organisation" || one.entity.type === "person"),
+    );
     if (name && lower[name.first - 1] !== "-") return [standIn(phrase, name.entity, name)];
     if (taken) return [];
     // "a federal court filing system", "Polish government websites", "networks in Poland".
@@ -113,7 +121,7 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
 
   /** "servers used by X", "networks belonging to X", "files stolen from X". */
   function holderIn(clause: Verb): Party[] {
-    if (clause.passive && words.having.test(clause.lemma)) return agentOf(clause).flatMap((one) => hit(one));
+    if (clause.passive && words.having.has(clause.lemma)) return agentOf(clause).flatMap((one) => hit(one));
     const belongs = clause.lemma === "belong";
     if (!belongs && !hurts(clause)) return [];
     const holders = clause.complements.filter((one) => one.preposition === (belongs ? "to" : "from"));
@@ -123,7 +131,7 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
   /** "Norway's power grid" is said of Norway in all its words, "the bank's servers" of the bank. */
   function ofOwner(phrase: Phrase, owner: Phrase): Party[] {
     const own = parties.of(owner);
-    if (/^(other|another|victims?|targets?)$/.test(own.head)) return [];
+    if (words.anonymous.has(own.head)) return [];
     if (own.name && own.entity?.type === "country") return [{ ...standIn(phrase, own.entity, null), state: own.name }];
     const found = hit(owner);
     return found.length > 0 || !words.vagueSufferers.has(headWord(scene, owner)) ? found : [describe(owner)];
@@ -138,18 +146,18 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
 
   /** Whose "its" and "their" are: the subject of a clause around, whoever is not accused; else the source. */
   function ownerOf(phrase: Phrase): Party[] {
-    const source = sources.find((one) => /^(body|state)$/.test(one.role) && !accused(one));
+    const source = sources.find((one) => (one.role === "body" || one.role === "state") && !accused(one));
     if (lower[phrase.first] === "our") return [scene.speakerIn(phrase.first) ?? source].flatMap((one) => one ?? []);
     let at: Verb | null = phrase.verb ?? phrase.on?.verb ?? phrase.on?.on?.verb ?? verbs.find((one) => one.subject.includes(phrase)) ?? null;
     for (let steps = 0; at && steps < 6; steps++, at = at.parent) {
-      const subjects = parties.all(at.subject).filter((one) => one.phrase !== phrase && /^(body|state|person|people)$/.test(one.role) && !accused(one));
+      const subjects = parties.all(at.subject).filter((one) => one.phrase !== phrase && words.holders.has(one.role) && !accused(one));
       const own = subjects.find((one) => one.entity !== null || words.sufferers.has(one.head));
       if (own) return [own];
     }
     return source ? [source] : [];
   }
   /** Those who tell of what befell others. */
-  const observes = ({ entity }: Party) => entity?.type === "organisation" && /^(vendor|media|research)$/.test(entity.kind ?? "");
+  const observes = ({ entity }: Party) => entity?.type === "organisation" && words.observers.has(entity.kind ?? "");
   const accused = (party: Party) => actors.some((actor) => same(actor, party));
 
   function listed(members: readonly Phrase[], meant: Meant = "anyone"): Party[] {
@@ -195,8 +203,7 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
   const isPlacing = (phrase: Phrase) =>
     phrase.preposition === "of" ||
     (phrase.preposition === "such" && phrase.names.length === 0) ||
-    (words.placing.has(phrase.preposition) &&
-      (phrase.names.some(({ entity }) => /^(country|place)$/.test(entity.type)) || words.somewhere.test(headWord(scene, phrase))));
+    (words.placing.has(phrase.preposition) && (phrase.names.some(isPlaced) || words.somewhere.has(headWord(scene, phrase))));
   /** What a reduced clause right behind a token ends with. */
   const boundBy = (last: number) => {
     const clause = verbs.find((one) => one.antecedent?.last === last && one.link === "participle" && one.first === last + 1 && !hurts(one));
@@ -205,7 +212,7 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
 
   /** The noun itself in "targets worldwide". */
   const headOf = (phrase: Phrase) =>
-    phrase.last > phrase.first && words.trailing.test(lower[phrase.last] as string) ? (lower[phrase.last - 1] as string) : headWord(scene, phrase);
+    phrase.last > phrase.first && words.trailing.has(lower[phrase.last] as string) ? (lower[phrase.last - 1] as string) : headWord(scene, phrase);
   const isProper = (first: number, last: number) => {
     for (let i = first; i <= last; i++) if (((kind[i] as number) & (CAPITALISED | CAPITALS)) !== CAPITALISED) return false;
     return true;
@@ -218,18 +225,16 @@ export function readSufferers(scene: Scene, { actors, sources }: Event, seen: Se
   };
   const isPlace = (phrase: Phrase) => {
     const { name, head } = parties.of(phrase);
-    return name ? /^(country|place)$/.test(name.entity.type) : words.somewhere.test(head);
+    return name ? isPlaced(name) : words.somewhere.has(head);
   };
   /** Whether nothing before or behind the noun says which. */
   const isBare = (phrase: Phrase) =>
     !phrases.some((one) => one.prepositionAt === phrase.last + 1 && words.placing.has(one.preposition)) &&
     !verbs.some((one) => one.antecedent === phrase && one.first === phrase.last + 1) &&
-    phrase.last - phrase.first < (/^(the|a|an|its|their|these|those|some|any|other)$/.test(lower[phrase.first] as string) ? 2 : 1);
+    phrase.last - phrase.first < (words.openers.has(lower[phrase.first] as string) ? 2 : 1);
   /** "the presidential campaign". */
   const isElectoral = (phrase: Phrase) =>
-    /^(presidential|election|opposition|electoral|senate|gubernatorial)$/.test(lower[phrase.last - 1] as string) ||
-    phrase.owner !== null ||
-    phrase.names.some(({ entity }) => entity.type === "person");
+    words.electoral.has(lower[phrase.last - 1] as string) || phrase.owner !== null || phrase.names.some(({ entity }) => entity.type === "person");
 
   return { hit, listed, standIn, hurts, isPlace, isProper };
 }

@@ -12,6 +12,11 @@ import type { Scene } from "../scene.ts";
 import { type Event, type Meant, readSufferers, same } from "./sufferer.ts";
 import * as words from "./words.ts";
 
+const pronouns = new Set(["it", "they"]);
+const coordinators = new Set(["and", "or"]);
+const relatives = new Set(["who", "which", "what", "that"]);
+const pointing = new Set(["the", "this", "that"]);
+
 /** Who was hit by the event of a claim, in the order of the text; those held responsible are none of them. */
 export function victimsOf(scene: Scene, event: Event): Party[] {
   if (event.relation === "affiliation") return [];
@@ -72,7 +77,7 @@ function readEvents(scene: Scene, event: Event) {
 
   /** "Following the Siemens hack, it imposed sanctions": what a sentence says something was done over. */
   function ofOccasion(): Party[] {
-    const act = phrases.find((one) => /^(following|after|over)$/.test(one.preposition) && isEvent(scene, one));
+    const act = phrases.find((one) => words.occasioned.has(one.preposition) && isEvent(scene, one));
     return act ? ofAct(act) : [];
   }
 
@@ -81,9 +86,9 @@ function readEvents(scene: Scene, event: Event) {
     seen.add(verb);
     // "fell victim to X", "has been the target of X".
     if (attackersBehind(scene, verb) !== null) return hitAll(verb.subject);
-    const meant: Meant = hurts(verb) ? "anyone" : words.moving.test(verb.lemma) ? "owner" : "holder";
+    const meant: Meant = hurts(verb) ? "anyone" : words.moving.has(verb.lemma) ? "owner" : "holder";
     const objects = verb.passive ? [undergoing(verb)] : objectsOf(verb).map(membersOf);
-    const wields = !verb.passive && words.wielding.test(verb.lemma);
+    const wields = !verb.passive && words.wielding.has(verb.lemma);
     const read = objects.map((list) => listed(wields ? list.filter((one) => isEvent(scene, one)) : list, meant));
     const direct = read.find((found) => found.length > 0) ?? [];
     const open = objects.flat();
@@ -108,7 +113,7 @@ function readEvents(scene: Scene, event: Event) {
     // "a bakery whose orders were encrypted".
     if (verb.opener === "whose" && antecedent) return membersOf(antecedent);
     const it = subject[0];
-    if (it && it.names.length === 0 && it.first === it.last && /^(it|they)$/.test(headWord(scene, it)))
+    if (it && it.names.length === 0 && it.first === it.last && pronouns.has(headWord(scene, it)))
       return verbs.findLast((one) => one.at < it.first && one.subject[0] !== undefined && one.subject[0].last < it.first)?.subject ?? [];
     // "X was one of several banks hit by Y", "X is a bank that was hit by Y".
     const predicate = antecedent?.on && headWord(scene, antecedent.on) === "one" ? antecedent.on : antecedent;
@@ -122,34 +127,37 @@ function readEvents(scene: Scene, event: Event) {
     const { lemma } = verb;
     if (preposition === "by") return [];
     // "as part of a campaign against X".
-    const whole = /^(part|course|wave|series)$/.test(headWord(scene, phrase)) ? parties.hanging(phrase, "of") : undefined;
+    const whole = words.partsOfActs.has(headWord(scene, phrase)) ? parties.hanging(phrase, "of") : undefined;
     if (whole && isEvent(scene, whole)) return ofAct(whole);
-    if (isEvent(scene, phrase)) return /^(including|in|with|through|as|during|behind|for|of|over|to|on|via|after)$/.test(preposition) ? ofAct(phrase) : [];
+    if (isEvent(scene, phrase)) return words.throughAct.has(preposition) ? ofAct(phrase) : [];
     // "imposed sanctions on X" hits nobody.
-    const moves = hurts(verb) || words.moving.test(lemma);
-    const does = moves || isA(lemma, "act") || words.receiving.test(lemma) || words.merely.test(lemma);
-    if (!(does || preposition === "against") || (phrase.on && words.measures.test(headWord(scene, phrase.on)))) return [];
+    const moves = hurts(verb) || words.moving.has(lemma);
+    const does = moves || isA(lemma, "act") || words.receiving.has(lemma) || words.merely.has(lemma);
+    if (!(does || preposition === "against") || (phrase.on && words.measures.has(headWord(scene, phrase.on)))) return [];
     const goes =
       words.against.has(preposition) ||
       (preposition === "from" && moves) ||
       (preposition === "with" && lemma === "tamper") ||
-      (preposition === "to" && words.receiving.test(lemma)) ||
+      (preposition === "to" && words.receiving.has(lemma)) ||
       (preposition === "in" && !isPlace(phrase));
     // "a study on North Korea" is no harm to it, "a backdoor on the ministry's servers" is.
-    const aside = phrase.on !== null && verb.objects.includes(phrase.on) && /^(on|at|across)$/.test(preposition);
+    const aside = phrase.on !== null && verb.objects.includes(phrase.on) && (preposition === "on" || preposition === "at" || preposition === "across");
     return goes ? listed(membersOf(phrase), aside ? "owner" : "anyone") : [];
   }
 
   function included(verb: Verb): Party[] {
     return verb.complements
-      .filter((one) => !isEvent(scene, one) && (one.preposition === "including" || (/^(such|like)$/.test(one.preposition) && one.names.length > 0)))
+      .filter(
+        (one) =>
+          !isEvent(scene, one) && (one.preposition === "including" || ((one.preposition === "such" || one.preposition === "like") && one.names.length > 0)),
+      )
       .flatMap((one) => listed(membersOf(one)));
   }
 
   /** Where a verb itself has nobody: the verbs beside it and below it. */
   function besides(verb: Verb): Party[] {
     // "stole and published the records".
-    const twin = verb.objects.length === 0 && /^(and|or)$/.test(lower[verb.last + 1] ?? "") && verbs.find((one) => one.first === verb.last + 2);
+    const twin = verb.objects.length === 0 && coordinators.has(lower[verb.last + 1] ?? "") && verbs.find((one) => one.first === verb.last + 2);
     if (twin) return ofVerb(twin);
     // "hacking X and leaking their files".
     const before = verb.opener === "and" && verbs.findLast((one) => one.at < verb.at && one.parent === verb.parent && one.link === "gerund");
@@ -157,9 +165,9 @@ function readEvents(scene: Scene, event: Event) {
     return verbs.flatMap((one) => {
       if (one.at < verb.at || accusing(one)) return [];
       // "used the tool to track X", "stole it by tricking X", "would not say who hacked X"; "used a tool called Y to track X".
-      const below = one.parent === verb && (/^(gerund|infinitive)$/.test(one.link) || /^(who|which|what|that)$/.test(one.opener));
+      const below = one.parent === verb && (one.link === "gerund" || one.link === "infinitive" || relatives.has(one.opener));
       if (below || (one.link === "infinitive" && one.parent?.parent === verb && one.parent.link === "participle")) return ofVerb(one);
-      const naming = one.parent === verb && one.link === "participle" && words.merely.test(one.lemma);
+      const naming = one.parent === verb && one.link === "participle" && words.merely.has(one.lemma);
       return naming ? one.complements.flatMap((each) => ofComplement(verb, each)) : [];
     });
   }
@@ -174,7 +182,7 @@ function readEvents(scene: Scene, event: Event) {
     const behind = phrases.filter(
       (one) =>
         one.on === phrase ||
-        (one.on?.on === phrase && /^(by|from)$/.test(one.on.preposition) && words.against.has(one.preposition)) ||
+        (one.on?.on === phrase && (one.on.preposition === "by" || one.on.preposition === "from") && words.against.has(one.preposition)) ||
         (one.on === null && one.verb !== null && one.verb === phrase.verb && one.first > phrase.last),
     );
     const said = [...behind.flatMap((one) => hanging(phrase, one)), ...verbs.flatMap((one) => ofClause(phrase, one)), ...hitAll(sufferersOf(phrase))];
@@ -195,7 +203,8 @@ function readEvents(scene: Scene, event: Event) {
     const { preposition } = phrase;
     const own = phrase.on === act;
     if (isEvent(scene, phrase)) {
-      const another = preposition === act.preposition && /^(including|and)$/.test(lower[phrase.prepositionAt - 1] ?? "");
+      const before = lower[phrase.prepositionAt - 1];
+      const another = preposition === act.preposition && (before === "including" || before === "and");
       if (another) return ofAct(phrase);
       if (!own && preposition !== "including") return [];
     }
@@ -204,7 +213,7 @@ function readEvents(scene: Scene, event: Event) {
       preposition === "including" ||
       (own && preposition === "of" && !words.tools.has(headWord(scene, act))) ||
       (own && preposition === "from" && words.thefts.has(headWord(scene, act))) ||
-      (preposition === "to" && /^(damage|access|threat)/.test(headWord(scene, act))) ||
+      (preposition === "to" && words.doneTo.has(headWord(scene, act))) ||
       (preposition === "in" && !isPlace(phrase));
     return goes ? listed(membersOf(phrase)) : [];
   }
@@ -214,22 +223,19 @@ function readEvents(scene: Scene, event: Event) {
     const told = verb.antecedent === act || verb.subject.includes(act) || (verb.link === "gerund" && verb.at === act.last + 2);
     if (!told || seen.has(verb)) return [];
     if (!verb.passive && verb.lemma !== "aim" && hurts(verb)) return ofVerb(verb);
-    const aimed = /^(aim|direct|target|focus|launch|carry)$/.test(verb.lemma) ? /^(at|on|against)$/ : /^against$/;
-    const by = verb.passive && words.suffering.test(verb.lemma) ? agentOf(verb) : [];
-    return hitAll([...by, ...verb.complements.filter((one) => aimed.test(one.preposition)).flatMap(membersOf)]);
+    const aimed = (preposition: string) => preposition === "against" || (words.aiming.has(verb.lemma) && words.aimedAt.has(preposition));
+    const by = verb.passive && words.suffering.has(verb.lemma) ? agentOf(verb) : [];
+    return hitAll([...by, ...verb.complements.filter((one) => aimed(one.preposition)).flatMap(membersOf)]);
   }
 
   /** "X suffered an attack", "X was the target of an attack", "X was hit by an attack", "X was hit in a campaign". */
   function sufferersOf(act: Phrase): readonly Phrase[] {
     const { verb, on } = act;
     return [
-      ...(verb && !verb.passive && verb.objects.includes(act) && words.suffering.test(verb.lemma) ? verb.subject : []),
-      ...(on && /^(targets?|victims?|subject|object)$/.test(headWord(scene, on)) ? (on.verb?.subject ?? []) : []),
+      ...(verb && !verb.passive && verb.objects.includes(act) && words.suffering.has(verb.lemma) ? verb.subject : []),
+      ...(on && words.targets.has(headWord(scene, on)) ? (on.verb?.subject ?? []) : []),
       ...verbs
-        .filter(
-          (one) =>
-            one.passive && hurts(one) && one.complements.some((each) => /^(by|in|during|through)$/.test(each.preposition) && membersOf(each).includes(act)),
-        )
+        .filter((one) => one.passive && hurts(one) && one.complements.some((each) => words.hitThrough.has(each.preposition) && membersOf(each).includes(act)))
         .flatMap(undergoing),
     ];
   }
@@ -245,7 +251,8 @@ function readEvents(scene: Scene, event: Event) {
     if (name) {
       const demonym = name.form === "demonym";
       const { type } = name.entity;
-      const victim = type === "country" ? (demonym ? words.suffered : words.namedAfterCountry).has(word) : !demonym && /^(organisation|place)$/.test(type);
+      const victim =
+        type === "country" ? (demonym ? words.suffered : words.namedAfterCountry).has(word) : !demonym && (type === "organisation" || type === "place");
       return victim ? [standIn(act, name.entity, name)] : [];
     }
     // A name that nothing else tells of.
@@ -267,7 +274,7 @@ function readEvents(scene: Scene, event: Event) {
 
   /** "X was hacked, and Germany blamed Y for the attack". */
   function earlier(act: Phrase): Party[] {
-    if (!/^(the|this|that)$/.test(lower[act.first] as string)) return [];
+    if (!pointing.has(lower[act.first] as string)) return [];
     const before = verbs.find((one) => one.at < act.first && one.passive && attacks(one) && !seen.has(one));
     return before ? hitAll(undergoing(before)) : [];
   }

@@ -1,5 +1,6 @@
 // Claims stage, victims, data: the words by which a text says who was hit: those who can be a victim, what they hold, what is taken from them,
 // and the verbs and prepositions that lead to them. Nouns are written in the singular.
+import { wordSet } from "../../document/word-list.ts";
 import { both } from "../nouns.ts";
 
 /** Those who can be hit: bodies, people, places with a government. A phrase with another head is nobody. */
@@ -28,10 +29,8 @@ export const attackers = both(
   `hacker attacker intruder gang crew cybercriminal hacktivist spy cyberspy culprit perpetrator thief criminal operative actor group collective outfit syndicate`,
 );
 /** Groups that are none: "rights groups". */
-export const peaceful = new Set(
-  "rights opposition activist advocacy media society aid minority ethnic dissident environmental religious news industry trade hotel energy healthcare insurance business protest democracy retail telecoms".split(
-    " ",
-  ),
+export const peaceful = wordSet(
+  "rights opposition activist advocacy media society aid minority ethnic dissident environmental religious news industry trade hotel energy healthcare insurance business protest democracy retail telecoms",
 );
 
 /** What a victim has and an attacker gets into: it stands for whoever it belongs to. */
@@ -42,10 +41,8 @@ export const holdings = both(
   transmission signal`,
 );
 /** What a thing is for that somebody runs: "the customs system", "a defence network". */
-export const services = new Set(
-  "voting election elections electoral customs wiretap defence defense military tax payroll water power energy electricity school police court army navy border railway rail traffic satellite emergency health healthcare payment payments billing booking ticketing passport visa parliamentary ministry government governmental hospital bank airport port nuclear oil gas telecoms broadcast postal naval judicial municipal".split(
-    " ",
-  ),
+export const services = wordSet(
+  "voting election elections electoral customs wiretap defence defense military tax payroll water power energy electricity school police court army navy border railway rail traffic satellite emergency health healthcare payment payments billing booking ticketing passport visa parliamentary ministry government governmental hospital bank airport port nuclear oil gas telecoms broadcast postal naval judicial municipal",
 );
 
 /** What is taken from a victim, written to it or read of it. */
@@ -75,38 +72,71 @@ export const counts = both(
   part half third quarter network member`,
 );
 /** Phrases that tell where victims are, or which: they belong to their words. */
-export const placing = new Set("of from in across around throughout within at near inside outside such".split(" "));
+export const placing = wordSet("of from in across around throughout within at near inside outside such");
 /** What such a place is called where it has no name. */
-export const somewhere =
-  /^(world|globe|country|countries|region|regions|continents?|sectors?|industry|industries|capital|area|areas|nations?|states?|east|west|north|south|government|search|field|fields|war|city|cities|gulf)$/;
+export const somewhere = wordSet(
+  "world globe country countries region regions continent continents sector sectors industry industries capital area areas nation nations state states east west north south government search field fields war city cities gulf",
+);
 
 /** Prepositions behind which a verb or a noun has whom it hit. */
-export const against = new Set("on against at into targeting inside within upon across toward towards".split(" "));
+export const against = wordSet("on against at into targeting inside within upon across toward towards");
 /** Verbs of everyday life that hurt who is their object, beside the verbs of attack in grammar/verbs.ts. */
-export const hurting =
-  /^(track|follow|affect|disable|scan|seize|lock|control|manipulate|alter|delete|modify|victimi[sz]e|impact|claim|shut|rattle|shake|strike|plague|take|bring|knock|mar|enter|abuse|ransack|dismantle|pursue|threaten|have)$/;
+export const hurting = wordSet(
+  "track follow affect disable scan seize lock control manipulate alter delete modify victimise victimize impact claim shut rattle shake strike plague take bring knock mar enter abuse ransack dismantle pursue threaten have",
+);
 /** Verbs that do so where they put who is their object on a leak site. */
-export const listing = /^(list|post|name|add)$/;
-export const leakSites = /^(sites?|blogs?|portals?|pages?)$/;
+export const listing = wordSet("list post name add");
+export const leakSites = wordSet("site sites blog blogs portal portals page pages");
 /** Verbs of attack whose object is only made use of: its name, its looks. */
-export const posing = /^(impersonate|mimic|masquerade|spoof|weaponi[sz]e)$/;
+export const posing = wordSet("impersonate mimic masquerade spoof weaponise weaponize");
 /** Verbs whose object is the attacker's own tool. */
-export const wielding = /^(use|employ|leverage|deploy|utili[sz]e|operate|develop|create|build|write|register|rent|buy|host)$/;
+export const wielding = wordSet("use employ leverage deploy utilise utilize operate develop create build write register rent buy host");
 /** Verbs by which data leave their owner. */
-export const moving =
-  /^(publish|release|post|dump|sell|upload|collect|gather|share|circulate|take|obtain|acquire|distribute|get|gain|have|extract|extrapolate|scrape|crawl|compile|divert|transfer|make)$/;
+export const moving = wordSet(
+  "publish release post dump sell upload collect gather share circulate take obtain acquire distribute get gain have extract extrapolate scrape crawl compile divert transfer make",
+);
 /** Verbs behind whose "to" stands who gets a tool or a message, or is got into. */
-export const receiving = /^(send|deliver|distribute|have|gain|get|obtain|pose|mail|forward|disseminate|spread|transmit|add|inject|insert|introduce)$/;
+export const receiving = wordSet("send deliver distribute have gain get obtain pose mail forward disseminate spread transmit add inject insert introduce");
 /** Verbs that say little, and leave it to what stands behind them. */
-export const merely = /^(be|serve|focus|call|dub|name|know)$/;
+export const merely = wordSet("be serve focus call dub name know");
 /** Verbs of those who have a thing: "servers used by X". */
-export const having = /^(use|run|operate|own|maintain|host|manage|keep|control|make|develop|produce)$/;
+export const having = wordSet("use run operate own maintain host manage keep control make develop produce");
 /** Verbs whose subject was hit by what is their object. */
-export const suffering = /^(suffer|experience|sustain|undergo|weather)$/;
+export const suffering = wordSet("suffer experience sustain undergo weather");
 /** What is gained by whoever gets in, or lost: its "to" tells whose. */
-export const entry = /^(access|foothold|control|entry|power|electricity)$/;
+export const entry = wordSet("access foothold control entry power electricity");
 /** What the law takes against an attacker. */
-export const measures =
-  /^(sanctions?|measures?|charges?|cases?|actions?|allegations?|accusations?|claims?|evidence|complaints?|lawsuits?|warrants?|indictments?|tariffs?)$/;
+export const measures = wordSet(
+  "sanction sanctions measure measures charge charges case cases action actions allegation allegations accusation accusations claim claims evidence complaint complaints lawsuit lawsuits warrant warrants indictment indictments tariff tariffs",
+);
 /** Adverbs behind a noun that are no part of it: "targets worldwide". */
-export const trailing = /^(worldwide|globally|abroad|overseas|alike|alone|nationwide|offline|online)$/;
+export const trailing = wordSet("worldwide globally abroad overseas alike alone nationwide offline online");
+
+/** Words that make what follows somebody's own. */
+export const possessives = wordSet("its their our");
+/** Heads that say nothing of who was hit: "the other's servers". */
+export const anonymous = both("other another victim target");
+/** Kinds of those who tell of what befell others. */
+export const observers = wordSet("vendor media research");
+/** Before "campaign", these make it one for votes. */
+export const electoral = wordSet("presidential election opposition electoral senate gubernatorial");
+/** Words that open a noun phrase and say nothing of which. */
+export const openers = wordSet("the a an its their these those some any other");
+/** Roles of parties that something can belong to. */
+export const holders = wordSet("body state person people");
+
+/** Heads that are a part of an act: "as part of a campaign against X". */
+export const partsOfActs = wordSet("part course wave series");
+/** Prepositions by which a verb says in or by which act it happened. */
+export const throughAct = wordSet("including in with through as during behind for of over to on via after");
+/** Prepositions by which somebody is hit by, in or through an act. */
+export const hitThrough = wordSet("by in during through");
+/** Prepositions by which a sentence says what something was done over. */
+export const occasioned = wordSet("following after over");
+/** Nouns whose "to" tells who: "damage to the grid". */
+export const doneTo = wordSet("damage damages access threat threats");
+/** Verbs of an act that say behind "at", "on" and "against" whom it was meant for; of any other, only "against" does. */
+export const aiming = wordSet("aim direct target focus launch carry");
+export const aimedAt = wordSet("at on against");
+/** Whoever is this of an act was hit by it: "X was the target of an attack". */
+export const targets = wordSet("target targets victim victims subject object");

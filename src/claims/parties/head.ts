@@ -1,0 +1,55 @@
+// Claims stage, parties: a phrase in, its head out, with what the words before it say: of which state it is, how tied to it, how surely.
+import type { Certainty } from "../../facts.ts";
+import type { Phrase } from "../grammar/parts.ts";
+import { hedgeOf } from "../hedges.ts";
+import type { Named } from "../named.ts";
+import { actorNouns } from "../nouns.ts";
+import { isState, type Party } from "../party.ts";
+import type { Parsed, Reading } from "./parsed.ts";
+import { closingSigns, hyphens, stateWords, sympathies, ties } from "./words.ts";
+
+export interface Head {
+  readonly phrase: Phrase;
+  /** Token of the head noun. */
+  readonly at: number;
+  /** The head noun in lower case. */
+  readonly word: string;
+  /** The name that is the head, and the names before it. */
+  readonly name: Named | null;
+  readonly others: readonly Named[];
+  /** The name that owns it: "Iran" in "Iran's hackers". */
+  readonly owner: Named | null;
+  readonly state: Named | null;
+  readonly tie: Party["tie"];
+  readonly hedge: Certainty;
+}
+
+const isNumber = (word: string) => /^\d+$/.test(word);
+
+export function readHead({ lower }: Parsed, phrase: Phrase): Head {
+  let at = phrase.last;
+  while (at > phrase.first && closingSigns.has(lower[at] as string)) at--;
+  // "Unit 3390"
+  if (isNumber(lower[at] as string) && at > phrase.first && actorNouns.has(lower[at - 1] as string)) at--;
+  const name = phrase.names.findLast((one) => one.last >= at) ?? null;
+  const others = phrase.names.filter((one) => one !== name);
+  const owner = phrase.owner ? (phrase.owner.names.at(-1) ?? null) : null;
+  const sympathises = (first: number) => hyphens.has(lower[first - 1] ?? "") && sympathies.has(lower[first - 2] ?? "");
+  const state = others.findLast((one) => isState(one.entity) && !sympathises(one.first)) ?? null;
+  let tie: Party["tie"] = null;
+  let hedge: Certainty = "asserted";
+  for (let i = phrase.first; i <= at; i++) {
+    const word = lower[i] as string;
+    const strength = ties.get(word);
+    if (strength && hyphens.has(lower[i - 1] ?? "")) tie = { certainty: strength, at: i };
+    else if (stateWords.has(word) && state && state.last < i && !tie) tie = { certainty: "asserted", at: i };
+    const doubt = hedgeOf(word);
+    if (doubt && i < at && !(name && name.first <= i)) hedge = hedge === "possible" ? hedge : doubt;
+  }
+  return { phrase, at, word: lower[at] as string, name, others, owner, state, tie, hedge };
+}
+
+/** A described party: what its head says, and whatever else is known. */
+export function describedAs({ phrase, word, state, tie, hedge }: Head, role: Party["role"], entity: Party["entity"], more?: Partial<Reading>): Reading {
+  return { phrase, entity, name: null, head: word, role, state, tie, hedge, ...more };
+}
