@@ -1,0 +1,217 @@
+// Claims stage, frames: a verb in, whom it says to have done what out, where a predicate says so and no verb of attack: "was behind the hack", "is the culprit",
+// "took part in it", "came from Russia". One small function a way of saying it, asked in the order of the list at the end.
+import { wordSet } from "../../document/word-list.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
+import { isDefinite, type Party } from "../party.ts";
+import { type Scene, spokenOf } from "../scene.ts";
+import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import { ownSpeaker } from "./spoken-for.ts";
+
+/** Who is held to have done it, by which word, and what. */
+export interface Held {
+  readonly actors: readonly Party[];
+  /** Token of the word that says so; -1 where the words are those of the way and nobody fits them: no other way is asked then. */
+  readonly cue: number;
+  /** The phrase that tells what was done, which must be a cyber act. */
+  readonly target: Phrase | null;
+  readonly incident: Range | null;
+  /** Why it is nothing after all. */
+  readonly not?: string;
+  /** The act must be named by a noun for it. */
+  readonly named?: true;
+  /** A verb that belongs to the predicate and is no claim of its own. */
+  readonly told?: Verb;
+}
+
+/** A verb and the nouns of the rule that may tell it; null where the words are not of this way. */
+type Way = (scene: Scene, verb: Verb, nouns: ReadonlySet<string>) => Held | null;
+
+/** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
+const judging = wordSet("believe consider think regard deem presume hold name suspect judge see call view remain seem appear look stand");
+/** Of these, the ones that do so in the active, without an object. */
+const seeming = wordSet("remain seem appear look stand hold suspect");
+/** "took part in", "had a hand in", "played a role in". */
+const partaking = wordSet("have take play");
+const shares = wordSet("involvement role part hand");
+const joining = wordSet("participate partake join");
+const coming = wordSet("come originate emanate");
+/** Work that is somebody's: "the work of Turla", "Turla's doing". */
+const works = wordSet("work handiwork doing job");
+/** Nouns that say it of what they describe, and are no name for who did it. */
+const noCulprits = wordSet("responsible behind work");
+/** What lies behind these is no act: "behind schedule", "behind bars". */
+const otherBehinds = wordSet("schedule bars wheel scenes times counter curtain firewall doors desk paywall rival rivals peer peers him her us me you");
+const networks = both("network system server");
+
+export const isCopula = (verb: Verb): boolean =>
+  verb.lemma === "be" || (judging.has(verb.lemma) && (verb.passive || verb.objects.length > 1 || seeming.has(verb.lemma)));
+export const isInvolved = (verb: Verb): boolean => verb.lemma === "involve" && verb.passive;
+
+/** Whether a phrase's head is one of the nouns, in the singular or the plural. */
+const isOne = (scene: Scene, phrase: Phrase, nouns: ReadonlySet<string>): boolean => {
+  const word = headWord(scene, phrase);
+  return nouns.has(word) || nouns.has(word.replace(/s$/, ""));
+};
+
+/** The predicate noun: "was the culprit", "was named as the culprit". */
+export const predicateOf: (scene: Scene, verb: Verb, nouns: ReadonlySet<string>) => Phrase | undefined = (scene, verb, nouns) =>
+  verb.objects.find((one) => isOne(scene, one, nouns)) ??
+  verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of" || one.preposition === "like") && isOne(scene, one, nouns));
+
+const nobody: Held = { actors: [], cue: -1, target: null, incident: null };
+const rangeOrNull = (phrase: Phrase | null | undefined): Range | null => (phrase ? rangeOf(phrase) : null);
+/** What a noun of authorship is of: "behind the hack", "responsible for it". */
+const aboutOf = (scene: Scene, phrase: Phrase): Phrase | undefined => scene.parties.hanging(phrase, "of", "for", "in", "behind");
+const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";
+/** "Killnet said it was behind the outage": the group that speaks. */
+const itself = (scene: Scene, verb: Verb): Party[] => (ownSpeaker(scene, verb) ?? []).filter((party) => party.role === "group" && isDefinite(party));
+
+/** "The hackers belonged to Sandworm", "the intruders were from Lazarus". */
+const belonged: Way = (scene, verb) => {
+  const { parties } = scene;
+  const { lemma, subject } = verb;
+  if (!(lemma === "belong" || lemma === "be" || lemma === "come") || !subject[0] || parties.of(subject[0]).role !== "group") return null;
+  const band = verb.complements.find((one) => one.preposition === (lemma === "belong" ? "to" : "from") && isBand(parties.of(one)));
+  if (!band) return null;
+  const own = parties.of(subject[0]).entity;
+  const actors = actorsOf(scene, [band]).filter((party) => party.entity !== own);
+  return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: null } : nobody;
+};
+
+/** "Russia was to blame for the hack". */
+const toBlame: Way = (scene, verb) => {
+  if (verb.lemma !== "be") return null;
+  const blamed = scene.verbs.find((one) => one.parent === verb && one.lemma === "blame" && one.link === "infinitive" && one.objects.length === 0);
+  if (!blamed) return null;
+  const target = blamed.complements.find((one) => one.preposition === "for") ?? null;
+  return { actors: accusedOf(scene, verb.subject), cue: blamed.at, target, incident: rangeOrNull(target), told: blamed };
+};
+
+/** "The attack came from Russia", and not "from servers in Russia". */
+const cameFrom: Way = (scene, verb) => {
+  const target = verb.subject[0];
+  if (!coming.has(verb.lemma) || verb.passive || !target || !isEvent(scene, target)) return null;
+  const origin = verb.complements.find((one) => one.preposition === "from");
+  if (!origin) return null;
+  const actors = actorsOf(scene, membersOf(origin)).filter((party) => party.name !== null && (party.entity?.type === "country" || isBand(party)));
+  return actors.length > 0 ? { actors, cue: verb.at, target, incident: rangeOf(target) } : nobody;
+};
+
+/** "participated in the attack", "joined the attacks". */
+const joined: Way = (scene, verb) => {
+  if (!joining.has(verb.lemma) || verb.passive) return null;
+  const target = [...verb.objects, ...verb.complements].find((one) => (one.preposition === "" || one.preposition === "in") && isEvent(scene, one));
+  if (!target) return null;
+  const actors = accusedOf(scene, verb.subject).filter(isBand);
+  return actors.length > 0 ? { actors, cue: verb.at, target, incident: rangeOf(target) } : nobody;
+};
+
+/** "was involved in the attack", "was not involved". */
+const involved: Way = (scene, verb) => {
+  if (!isInvolved(verb)) return null;
+  const target = verb.complements.find((one) => one.preposition === "in") ?? null;
+  if (!target && !verb.negated && !verb.noun && !spokenOf(scene)) return nobody;
+  return { actors: accusedOf(scene, verb.subject), cue: verb.at, target, incident: rangeOrNull(target) };
+};
+
+/** "had a hand in the attack"; "no evidence that APT41 took part". */
+const hadPart: Way = (scene, verb) => {
+  const share = partaking.has(verb.lemma) ? verb.objects.find((one) => shares.has(headWord(scene, one))) : undefined;
+  if (!share) return null;
+  const target = scene.parties.hanging(share, "in", "behind") ?? null;
+  if (!target && !(verb.noun && headWord(scene, share) === "part")) return nobody;
+  return { actors: accusedOf(scene, verb.subject), cue: share.last, target, incident: rangeOrNull(target), named: true };
+};
+
+/** "was behind the attack"; "it was X that was behind it". */
+const wasBehind: Way = (scene, verb) => {
+  const behind = verb.complements.find((one) => one.preposition === "behind");
+  if (!behind) return null;
+  const cue = behind.prepositionAt;
+  if (otherBehinds.has(scene.document.tokens.lower[behind.last] as string)) return { ...nobody, cue, not: "another sense of behind" };
+  let actors = accusedOf(scene, verb.subject.length > 0 ? verb.subject : verb.objects);
+  if (actors.length === 0) actors = itself(scene, verb);
+  if (actors.length === 0 && verb.antecedent) actors = actorsOf(scene, membersOf(verb.antecedent));
+  return { actors, cue, target: behind, incident: rangeOf(behind) };
+};
+
+/** "was the work of Turla"; "was named as the culprit"; "an attack in which X was considered the main perpetrator". */
+const wasNoun: Way = (scene, verb, nouns) => {
+  const { parties } = scene;
+  const noun = predicateOf(scene, verb, nouns);
+  if (!noun) return null;
+  if (works.has(headWord(scene, noun))) {
+    const by = parties.hanging(noun, "of");
+    const actors = by ? actorsOf(scene, membersOf(by)) : noun.owner ? actorsOf(scene, [noun.owner]) : [];
+    const target = verb.subject[0] ?? null;
+    return { actors, cue: noun.last, target, incident: rangeOrNull(target) };
+  }
+  const inner = aboutOf(scene, noun) ?? verb.complements.find((one) => one !== noun && /^(of|for|in|behind)$/.test(one.preposition));
+  const left = verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? membersOf(verb.objects[0] as Phrase) : verb.subject;
+  let actors = accusedOf(scene, left);
+  if (actors.length === 0 && left === verb.subject) actors = itself(scene, verb);
+  const target = inner ?? (verb.antecedent && verb.opener.startsWith("in ") && isEvent(scene, verb.antecedent) ? verb.antecedent : null);
+  return { actors, cue: noun.last, target, incident: rangeOrNull(target) };
+};
+
+/** "Who emptied the wallets was X". */
+const whoWas: Way = (scene, verb) => {
+  if (verb.lemma !== "be" || verb.subject.length > 0 || verb.objects.length === 0) return null;
+  const asks = (one: Verb) => one.parent === verb && (one.opener === "who" || one.opener === "what");
+  const clause = scene.verbs.find(asks);
+  if (!clause || !scene.verbs.some((one) => asks(one) && (isA(one.lemma, "strong", "attack") || scene.cyber === 2))) return null;
+  const actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one)));
+  return { actors, cue: verb.at, target: null, incident: { first: clause.at, last: clause.last } };
+};
+
+/** "Volt Typhoon was inside the networks". */
+const wasInside: Way = (scene, verb) => {
+  if (verb.lemma !== "be") return null;
+  const target = verb.complements.find((one) => one.preposition === "inside" || (one.preposition === "in" && networks.has(headWord(scene, one))));
+  if (!target) return null;
+  const actors = actorsOf(scene, verb.subject);
+  return actors.some(isBand) ? { actors, cue: verb.at, target, incident: rangeOf(target) } : null;
+};
+
+/** "The attack was by X". */
+const wasBy: Way = (scene, verb) => {
+  const target = verb.subject[0];
+  if (verb.lemma !== "be" || !target || !isEvent(scene, target)) return null;
+  const agents = agentOf(verb);
+  const actors = agents[0]?.on === null ? actorsOf(scene, agents) : [];
+  return actors.length > 0 ? { actors, cue: verb.at, target, incident: rangeOf(target) } : null;
+};
+
+/** "The culprit was X"; "the group behind the attack is Killnet", "behind the attack is Killnet". */
+const culpritWas: Way = (scene, verb, nouns) => {
+  const subject = verb.subject[0];
+  if (!subject || verb.lemma !== "be") return null;
+  const those = subject.preposition === "behind" || scene.parties.hanging(subject, "behind");
+  const word = headWord(scene, subject);
+  if (!(isOne(scene, subject, nouns) || those) || noCulprits.has(word)) return null;
+  let actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one)));
+  // "The author is an engineer": of the article.
+  if (word.startsWith("author")) actors = actors.filter(isDefinite);
+  const target = (subject.preposition === "behind" ? subject : aboutOf(scene, subject)) ?? null;
+  return { actors, cue: subject.last, target, incident: rangeOrNull(target) };
+};
+
+/** Ways that bring their own verb, before those that need a copula. */
+const ownVerb: readonly Way[] = [belonged, toBlame, cameFrom, joined, involved, hadPart];
+const copular: readonly Way[] = [wasBehind, wasNoun, whoWas, wasInside, wasBy, culpritWas];
+
+/** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */
+export function authorshipOf(scene: Scene, verb: Verb, nouns: ReadonlySet<string>): Held | null {
+  for (const way of ownVerb) {
+    const held = way(scene, verb, nouns);
+    if (held) return held;
+  }
+  if (!isCopula(verb) && !partaking.has(verb.lemma)) return null;
+  for (const way of copular) {
+    const held = way(scene, verb, nouns);
+    if (held) return held;
+  }
+  return null;
+}
