@@ -565,7 +565,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
       (closed ||
         !fresh ||
         !(top.verb && isA(top.verb.lemma, "say")) ||
-        ((top.link === "relative" || top.link === "participle") && noClause.test(top.verb.lemma)))
+        ((top.link === "relative" || top.link === "participle") && noClause.has(top.verb.lemma)))
     ) {
       if (top.verb?.gap && isA(top.verb.lemma, "say") && !fresh && !closed) return gapped(group);
       popTo(lacking);
@@ -628,7 +628,7 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     for (let k = stack.length - 1; k > 0; k--) {
       const { antecedent, link, parent } = stack[k] as Frame;
       if (!antecedent || (link !== "relative" && link !== "participle")) continue;
-      const object = parent && !parent.passive && isA(parent.lemma, "say") && !noClause.test(parent.lemma) ? parent.objects.at(-1) : undefined;
+      const object = parent && !parent.passive && isA(parent.lemma, "say") && !noClause.has(parent.lemma) ? parent.objects.at(-1) : undefined;
       const meant = object === antecedent || (object !== undefined && antecedent.renames !== null && membersOf(object).includes(antecedent.renames));
       return parent && object && meant ? { host: parent, phrase: object } : null;
     }
@@ -841,10 +841,10 @@ export function readClauses(chunks: readonly Chunk[], lower: readonly string[]):
     // "hackers linked to the state infiltrated a hospital": what has an object is no participle.
     if (!fresh && !objectless && (before.kind === "phrase" || (before.kind === "comma" && top.link === "relative")) && toldOf() !== null) return false;
     if (!fresh) return !isA(group.lemma, "say") || after?.kind !== "subordinator";
-    if (top.verb && before.kind === "phrase" && isQuoteName(group) && after?.kind === "phrase" && noClause.test(top.verb.lemma)) return true;
+    if (top.verb && before.kind === "phrase" && isQuoteName(group) && after?.kind === "phrase" && noClause.has(top.verb.lemma)) return true;
     // "a warrant for the man, accused of the hack": what is always done to somebody is here done to the one named before.
     if (top.verb && before.kind === "comma" && after?.kind === "preposition" && needsObject.test(group.lemma)) return true;
-    if (top.verb && (!isA(top.verb.lemma, "say") || noClause.test(top.verb.lemma))) return objectless && before.kind !== "comma";
+    if (top.verb && (!isA(top.verb.lemma, "say") || noClause.has(top.verb.lemma))) return objectless && before.kind !== "comma";
     if (top.verb && objectless && isA(top.verb.lemma, "say") && before.kind === "phrase")
       return after?.kind === "preposition" && /^(to|by|as|on|with|from|in)$/.test(after.word) && finitesLater(i) > 0;
     return false;
