@@ -7,7 +7,8 @@ import { roles } from "../nouns.ts";
 import * as words from "./closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./inflect.ts";
 import type { Chunk, Mark, Phrase, VerbGroup } from "./parts.ts";
-import { type Kept, Tag, tagTokens } from "./tags.ts";
+import { Kept, Tag } from "./tags/tag.ts";
+import { tagTokens } from "./tags.ts";
 import { formOf, isA, type VerbForm, verbForms } from "./verbs.ts";
 
 /** Two words that govern a phrase as one: the second by the first. */
@@ -97,17 +98,15 @@ export function readChunks(document: Document, first: number, last: number, name
   const { tokens } = document;
   const { lower } = tokens;
   const at = new Map<number, Named>();
-  const keeps: Kept[] = [];
-  for (let i = first; i <= last; i++) keeps.push(undefined);
+  const keeps = new Uint8Array(last - first + 1);
   for (const one of named) {
-    const keep = one.entity.type === "date" ? "date" : one.form === "demonym" ? "demonym" : "name";
+    const keep = one.entity.type === "date" ? Kept.date : one.form === "demonym" ? Kept.demonym : Kept.name;
     for (let i = one.first; i <= one.last; i++) {
       at.set(i, one);
       if (i >= first) keeps[i - first] = keep;
     }
   }
-  const kept = (i: number): Kept => (i < first || i > last ? undefined : keeps[i - first]);
-  const tags = tagTokens(tokens, first, last, kept);
+  const { tags } = tagTokens(tokens, first, last, keeps);
   const tag = (i: number): number => (i > last ? -1 : (tags[i - first] as number));
   const chunks: Chunk[] = [];
   const namesIn = (from: number, to: number) => named.filter((one) => one.first >= from && one.last <= to && one.entity.type !== "date");

@@ -1,8 +1,8 @@
 // Claims stage, grammar, data: the verbs of English news, in the infinitive, by what they do to a claim. A row is a word, nothing else;
 // forms are inflected when a word is asked for. A word may stand in several lists.
 
-import { wordList } from "../../document/word-list.ts";
-import { formsOf, infinitivesOf, PARTICIPLE, PAST } from "./inflect.ts";
+import { wordList, wordSet } from "../../document/word-list.ts";
+import { BASE, formsOf, GERUND, infinitivesOf, PARTICIPLE, PAST } from "./inflect.ts";
 
 const families = {
   /** Cyber acts whatever stands around them. */
@@ -126,6 +126,12 @@ export function formOf(word: string): VerbForm | undefined {
   return verbForms.get(word) ?? (/^[a-z]{3,}ed$/.test(word) ? { lemma: word.slice(0, -2), bits: PAST | PARTICIPLE } : undefined);
 }
 
+/** "hacked", and no noun: "hack". */
+export function isPastOnly(word: string): boolean {
+  const bits = verbForms.get(word)?.bits ?? 0;
+  return (bits & (PAST | PARTICIPLE)) !== 0 && (bits & (BASE | GERUND)) === 0;
+}
+
 /** Whether a lemma stands in one of the families. */
 export const isA = (lemma: string, ...names: Family[]): boolean => {
   const bits = familyOf.get(lemma);
@@ -134,24 +140,23 @@ export const isA = (lemma: string, ...names: Family[]): boolean => {
 };
 
 /** Verbs of knowledge whose object no clause follows: "named the operation that X runs", "charged a man named X". */
-export const noClause =
-  /^(charge|list|track|identify|detect|observe|see|find|name|call|label|dub|detail|describe|publish|document|brief|hold|read|discover|spot|uncover|indict|arrest|accuse|blame)$/;
+export const noClause: ReadonlySet<string> = wordSet(
+  "charge list track identify detect observe see find name call label dub detail describe publish document brief hold read discover spot uncover indict arrest accuse blame",
+);
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
-export const nounish: ReadonlySet<string> = new Set(
-  wordList(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
+export const nounish: ReadonlySet<string> =
+  wordSet(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
   state view work run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt
   challenge dispute answer reply comment note list track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill
   damage block cut crash jam blast worm slip rip scam implant plant map record log scan project contact form update end date score mark line function issue address process research review request purchase
   trigger focus contract deal fight fire guard house land lock market match mine murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise
   risk rule search set shock sort sound source spread sport step store stream surge tool total touch transfer trap travel visit wave wind witness wonder yield zone sanction object interest concern defeat delay display
   down effort alert break counter experience face feature figure guide hope influence judge leave level limit load look love measure mention offer pilot present produce proposal protest reward ride root sample schedule score seal
-  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access account frame bat rubbish mock discount warrant`),
-);
+  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access account frame bat rubbish mock discount warrant`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
-export const nounGerunds: ReadonlySet<string> = new Set(
-  wordList(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring
+export const nounGerunds: ReadonlySet<string> =
+  wordSet(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring
   consulting accounting voting governing ruling leading growing remaining existing ongoing outgoing incoming following targeting tracking warring emerging underlying according regarding including excluding concerning during
-  pending notwithstanding sharing hosting filing holding polling nursing meeting building briefing hearing warning finding ruling setting`),
-);
+  pending notwithstanding sharing hosting filing holding polling nursing meeting building briefing hearing warning finding ruling setting`);

@@ -1,0 +1,55 @@
+// Claims stage, grammar: a look ahead: how many verbs of the sentence are still to come that want a subject from before.
+import { wordSet } from "../../../document/word-list.ts";
+import type { Chunk, VerbGroup } from "../parts.ts";
+import { isA } from "../verbs.ts";
+import type { ClauseReader } from "./reader.ts";
+
+/** With an infinitive behind them, a past that is no participle: "attempted to". */
+const endeavouring = wordSet("attempt try manage fail begin start seek refuse decide continue decline");
+/** "spied on", "broke into": no participle. */
+const intoWords = wordSet("on into");
+const closing = wordSet("; :");
+
+/** How many finite verbs without a subject of their own follow chunk `i` in the sentence. */
+export function finitesLater(reader: ClauseReader, i: number): number {
+  const { chunks } = reader;
+  let count = 0;
+  /** The next phrase is governed by a preposition or a verb, and no subject. */
+  let governed = true;
+  let relatives = 0;
+  for (let k = i + 1; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "subordinator" || (chunk.kind === "mark" && closing.has(chunk.word))) break;
+    if (chunk.kind === "relative") relatives++;
+    else if (chunk.kind === "preposition") governed = true;
+    else if (chunk.kind === "phrase") {
+      if (chunk.list.length > 0 && chunk.list[0] !== chunk) continue;
+      // "…, the ministry said": a clause of its own begins.
+      if (!governed && reader.previous(k - 1)?.kind === "comma" && reader.nextIs(k + 1, "verb")) break;
+      governed = false;
+    } else if (chunk.kind === "verb") {
+      if (!isSurelyFinite(reader, chunk, k, relatives)) governed = true;
+      else if (relatives > 0) relatives--;
+      else if (reader.previous(k - 1)?.kind === "coordinator") break;
+      else count++;
+    } else if (chunk.kind === "coordinator" && reader.nextIs(k + 1, "verb")) break;
+  }
+  return count;
+}
+
+/** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */
+function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number): boolean {
+  if (group.form !== "finite" || !group.unsure) return group.form === "finite";
+  const after = reader.next(k + 1);
+  const taking = after?.kind === "phrase" || isEndeavour(group, after) || goesInto(group, after);
+  return taking && relatives === 0 && reader.previous(k - 1)?.kind !== "coordinator";
+}
+
+/** "attempted to hack". */
+export function isEndeavour(group: VerbGroup, follows: Chunk | undefined): boolean {
+  return follows?.kind === "verb" && follows.form === "infinitive" && endeavouring.has(group.lemma);
+}
+
+function goesInto(group: VerbGroup, follows: Chunk | undefined): boolean {
+  return follows?.kind === "preposition" && intoWords.has(follows.word) && isA(group.lemma, "strong", "attack");
+}

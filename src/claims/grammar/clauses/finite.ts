@@ -1,0 +1,296 @@
+// Claims stage, grammar: finite verbs. Each way of finding the subject is a function that says whether it has read the verb; `ways` is their order.
+import { wordSet } from "../../../document/word-list.ts";
+import { type Chunk, type Link, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
+import { isA, noClause } from "../verbs.ts";
+import { finitesLater } from "./ahead.ts";
+import { personal } from "./phrases.ts";
+import { type Clause, type ClauseReader, readAs } from "./reader.ts";
+import { isSpeech } from "./speech.ts";
+import { toldOf } from "./told.ts";
+
+type Way = (reader: ClauseReader, group: VerbGroup, i: number) => boolean;
+
+/** What asks for its own subject: "who did it". */
+const askingSubject = wordSet("who which what");
+/** What opens a clause that may itself be a subject: "Who did it is unclear". */
+const askingClause = wordSet("who what which whether");
+/** "which Mandiant considers connected with": what it is held to be, and not what it does. */
+const holding = wordSet("consider deem believe think judge");
+/** "said on Telegram": where something is said. */
+const mediumWords = wordSet("on in via at through");
+
+/** In this order; the first that reads the verb has it. */
+const ways: readonly Way[] = [
+  thereIs,
+  behindHelp,
+  ofAntecedent,
+  ofRelativeClause,
+  ofContactClause,
+  ofSubject,
+  ofQuestion,
+  ofCoordinate,
+  ofWhatIsTold,
+  ofQuestionAsSubject,
+  ofOuterClause,
+  ofGap,
+  ofBareRelative,
+  ofBareComplement,
+  ofTwin,
+  ofNoun,
+];
+
+export function readFinite(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  for (const way of ways) if (way(reader, group, i)) return true;
+  const { top, lastPhrase } = reader;
+  reader.settle(reader.make(group, top.link, lastPhrase ? membersOf(lastPhrase) : [], top.parent, top.opener, top.antecedent));
+  return true;
+}
+
+/** The verb of the innermost clause, with that clause's link. */
+function ofTop(reader: ClauseReader, group: VerbGroup, subject: readonly Phrase[]): Verb {
+  const { link, parent, opener, antecedent } = reader.top;
+  return reader.make(group, link, subject, parent, opener, antecedent);
+}
+
+/** "said there was no doubt that". */
+function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const expletive = reader.chunks[i - 1];
+  const { verb } = reader.top;
+  if (expletive?.kind !== "adverb" || expletive.word !== "there" || !verb || !isA(verb.lemma, "say")) return false;
+  if (reader.previous(i - 1)?.kind !== "verb") return false;
+  reader.push("complement", "", verb, null);
+  reader.settle(reader.make(group, "complement", [], verb, "", null));
+  return true;
+}
+
+/** "helped rob a bank". */
+function behindHelp(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const host = reader.top.verb;
+  const before = reader.previous(i - 1);
+  if (before?.kind !== "verb" || host?.lemma !== "help" || before.at !== host.at || group.unsure) return false;
+  const verb = reader.make(group, "infinitive", host.subject, host, "to", null);
+  reader.push("infinitive", "to", host, null);
+  reader.settle(verb);
+  return true;
+}
+
+/** "hackers that stole the files": the antecedent does it, and keeps the verb of its own clause. */
+function ofAntecedent(reader: ClauseReader, group: VerbGroup): boolean {
+  const { verb, link, subject, antecedent } = reader.top;
+  if (verb || link !== "relative" || subject.length > 0 || !antecedent) return false;
+  reader.settle(ofTop(reader, group, membersOf(antecedent)));
+  return true;
+}
+
+/** "the breach, which Ottawa blames on China": the gap is not the subject. */
+function ofRelativeClause(reader: ClauseReader, group: VerbGroup): boolean {
+  const { verb, link, subject, antecedent } = reader.top;
+  if (verb || link !== "relative" || !antecedent) return false;
+  const made = ofTop(reader, group, subject);
+  made.gap = true;
+  reader.settle(made);
+  return true;
+}
+
+/** "said a group it calls X had read the mail": the clause without a pronoun stands before the verb of its host. */
+function ofContactClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { top, fresh } = reader;
+  const host = !top.verb && fresh && !top.subject.includes(fresh) ? contactHost(reader, fresh) : null;
+  if (!fresh || !host || !top.subject.includes(host) || finitesLater(reader, i) === 0) return false;
+  readContactClause(reader, group, fresh, host, null);
+  return true;
+}
+
+function readContactClause(reader: ClauseReader, group: VerbGroup, subject: Phrase, host: Phrase, parent: Verb | null): void {
+  reader.push("relative", "", parent, host);
+  const verb = reader.make(group, "relative", membersOf(subject), parent, "", host);
+  verb.gap = true;
+  reader.settle(verb);
+}
+
+/** The subject that the clause has. */
+function ofSubject(reader: ClauseReader, group: VerbGroup): boolean {
+  const { verb, subject } = reader.top;
+  if (verb || subject.length === 0) return false;
+  reader.settle(ofTop(reader, group, subject));
+  return true;
+}
+
+/** "who did it". */
+function ofQuestion(reader: ClauseReader, group: VerbGroup): boolean {
+  const { verb, link, opener, parent } = reader.top;
+  if (verb || link !== "complement" || !askingSubject.has(opener)) return false;
+  reader.settle(reader.make(group, "complement", [], parent, opener, null));
+  return true;
+}
+
+/** "broke in and stole the files": the subject of the verb before. */
+function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const before = reader.previous(i - 1);
+  if (before?.kind !== "coordinator" || !reader.top.verb) return false;
+  // "said it knew how they had come in but would not say who they were": who speaks goes on.
+  if (group.negated && isSpeech(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  const twin = reader.top.verb;
+  // "was discovered by X and attributed to Y".
+  const passive = twin.passive && group.unsure && reader.next(i + 1)?.kind !== "phrase";
+  const verb = reader.make(
+    readAs(group, group.form, group.passive || passive, group.negated || before.word === "nor"),
+    twin.link === "root" ? "coordinate" : twin.link,
+    twin.subject,
+    twin.parent,
+    twin.opener,
+    twin.antecedent,
+  );
+  verb.gap = twin.gap;
+  reader.settle(verb);
+  return true;
+}
+
+/** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */
+function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  if ((reader.fresh && !isClosed(reader, i)) || hasWaitingSubject(reader)) return false;
+  const told = toldOf(reader);
+  if (!told) return false;
+  const { host, phrase } = told;
+  reader.popTo((one) => one.verb === host);
+  host.objects = host.objects.filter((one) => one !== phrase);
+  reader.push("complement", "", host, null);
+  reader.top.subject = membersOf(phrase);
+  reader.settle(reader.make(group, "complement", reader.top.subject, host, "", null));
+  return true;
+}
+
+/** "Who emptied the wallets was X": the clause is the subject. "Whether X did it, the agency would not say": or the object. */
+function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { top, fresh } = reader;
+  const clause = top.verb;
+  if (!clause || top.link !== "complement" || top.parent || !askingClause.has(top.opener)) return false;
+  const own = fresh && reader.previous(i - 1) === fresh && !clause.objects.includes(fresh) && !clause.complements.includes(fresh);
+  const subject = own ? membersOf(fresh) : [];
+  reader.push("root", "", null, null);
+  const verb = reader.make(group, "root", subject, null, "", null);
+  clause.parent = verb;
+  reader.settle(verb);
+  return true;
+}
+
+/** "The hackers who breached the campaign used …", "Volt Typhoon, which first appeared in 2022, crippled …". */
+function ofOuterClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  if (!hasWaitingSubject(reader)) return false;
+  const { top, fresh } = reader;
+  const closed = isClosed(reader, i);
+  const says = top.verb !== null && isA(top.verb.lemma, "say");
+  const named = top.verb !== null && noClause.has(top.verb.lemma) && (top.link === "relative" || top.link === "participle");
+  if (!closed && fresh && says && !named) return false;
+  if (!closed && ofGap(reader, group)) return true;
+  reader.popTo(isWaiting);
+  reader.settle(ofTop(reader, group, reader.top.subject));
+  return true;
+}
+
+/** "which the US says is run by": the clause of what is said has its subject in the antecedent. */
+function ofGap(reader: ClauseReader, group: VerbGroup): boolean {
+  const host = reader.top.verb;
+  if (!host?.gap || reader.fresh || !isA(host.lemma, "say")) return false;
+  const subject = host.antecedent ? membersOf(host.antecedent) : [];
+  const owners = subject.map((one) => one.verb);
+  const held = group.unsure && holding.has(host.lemma);
+  const verb = reader.make(readAs(group, group.form, group.passive || held, group.negated), "complement", subject, host, "", null);
+  for (const [k, one] of subject.entries()) one.verb = owners[k] ?? null;
+  reader.push("complement", "", host, null);
+  reader.settle(verb);
+  return true;
+}
+
+/** "a breach it blames on the GRU": a relative clause without a pronoun. */
+function ofBareRelative(reader: ClauseReader, group: VerbGroup): boolean {
+  const { fresh } = reader;
+  const { verb } = reader.top;
+  const host = fresh && contactHost(reader, fresh);
+  if (!fresh || !host) return false;
+  if (verb) verb.objects = verb.objects.filter((one) => one !== fresh);
+  readContactClause(reader, group, fresh, host, verb);
+  return true;
+}
+
+/** "said Russia was behind": a clause without "that"; "said the man, a student, was": the student is the man. */
+function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { fresh } = reader;
+  const host = reader.top.verb;
+  if (!fresh || !host) return false;
+  const renamed = isClosed(reader, i) ? fresh.renames : null;
+  const subject = membersOf(renamed && host.objects.includes(renamed) ? renamed : fresh);
+  for (const one of subject) release(host, one);
+  const adverbial = fresh.preposition !== "";
+  const apart = reader.previous(i - 1)?.kind === "phrase" && isApart(reader, fresh);
+  const link: Link = adverbial ? "adverbial" : apart ? "coordinate" : "complement";
+  const opener = adverbial ? fresh.preposition : "";
+  const parent = link === "coordinate" ? null : host;
+  if (link === "coordinate") reader.popTo((one) => one.link === "root");
+  reader.push(link, opener, parent, null);
+  reader.top.subject = subject;
+  reader.settle(reader.make(group, link, subject, parent, opener, null));
+  return true;
+}
+
+/** Takes a phrase from the objects and complements of a verb. */
+function release(verb: Verb, phrase: Phrase): void {
+  const object = verb.objects.indexOf(phrase);
+  if (object >= 0) verb.objects.splice(object, 1);
+  const complement = verb.complements.indexOf(phrase);
+  if (complement >= 0) verb.complements.splice(complement, 1);
+}
+
+/** Nothing of its own: what the clause's verb does, it does. */
+function ofTwin(reader: ClauseReader, group: VerbGroup): boolean {
+  const twin = reader.top.verb;
+  if (!twin) return false;
+  reader.settle(reader.make(group, "coordinate", twin.subject, twin.parent, twin.opener, null));
+  return true;
+}
+
+/** "dismissed a report that blames Iran": the report does, and keeps the verb of its own clause. */
+function ofNoun(reader: ClauseReader, group: VerbGroup): boolean {
+  const { lastPhrase } = reader;
+  if (!lastPhrase || reader.top.noun !== lastPhrase) return false;
+  const { verb } = lastPhrase;
+  reader.settle(ofTop(reader, group, membersOf(lastPhrase)));
+  lastPhrase.verb = verb;
+  return true;
+}
+
+function isWaiting(one: Clause): boolean {
+  return one.subject.length > 0 && !one.verb;
+}
+
+/** Whether the subject of an outer clause waits for its verb. */
+function hasWaitingSubject({ stack, top }: ClauseReader): boolean {
+  for (const one of stack) if (one !== top && isWaiting(one)) return true;
+  return false;
+}
+
+/** Whether a comma or a closing mark stands before a verb, and so ends what was inserted. */
+function isClosed(reader: ClauseReader, i: number): boolean {
+  const before = reader.previous(i - 1);
+  return before?.kind === "comma" || (before?.kind === "mark" && before.word !== "(");
+}
+
+/** The phrase that stands right before a phrase, nothing between them. */
+function contactHost({ chunks, lower }: ClauseReader, phrase: Phrase): Phrase | null {
+  const left = chunks[chunks.indexOf(phrase) - 1];
+  if (left?.kind !== "phrase") return null;
+  // "said on Telegram it had hacked": where it was said is not what it hacked.
+  const medium = mediumWords.has(left.preposition) && left.verb !== null && isA(left.verb.lemma, "say");
+  if (medium && personal.has(lower[phrase.last] as string)) return null;
+  return left.last + 1 === phrase.first && left.verb?.lemma !== "tell" ? left : null;
+}
+
+/** Whether a comma or a coordinator parts a phrase's clause from the one before: "X blamed Y, and Z denied". */
+function isApart({ chunks }: ClauseReader, phrase: Phrase): boolean {
+  for (let k = chunks.indexOf(phrase) - 1; k >= 0; k--) {
+    const { kind } = chunks[k] as Chunk;
+    if (kind === "coordinator" || kind === "comma") return true;
+    if (kind !== "quote" && kind !== "adverb" && kind !== "date") return false;
+  }
+  return false;
+}

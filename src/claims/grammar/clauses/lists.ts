@@ -1,0 +1,125 @@
+// Claims stage, grammar: phrases joined by "and" in; each of them knowing the whole list out.
+import { wordSet } from "../../../document/word-list.ts";
+import type { Chunk, Mark, Phrase } from "../parts.ts";
+import { isAside } from "./reader.ts";
+
+/** Coordinators that join clauses and no phrases. */
+const clauseCoordinators = wordSet("but yet nor");
+
+/** What a list has come to while it is followed. */
+interface Run {
+  readonly members: Phrase[];
+  /** Chunk of the last member. */
+  last: number;
+  joined: boolean;
+  comma: boolean;
+  commaBeforeAnd: boolean;
+}
+
+/** Joins "A, B and C". Phrases with a verb or another preposition between them are no list. */
+export function joinLists(chunks: readonly Chunk[], lower: readonly string[]): void {
+  for (let i = 0; i < chunks.length; i++) {
+    const head = chunks[i] as Chunk;
+    if (head.kind !== "phrase" || isFronted(chunks, i, lower)) continue;
+    const run = follow(chunks, i, head);
+    const { members } = run;
+    if (members.length < 2 || !(run.joined || hasCoordinator(chunks, i, run.last))) continue;
+    if (lastOpensClause(chunks, i, run)) {
+      members.pop();
+      run.last = chunks.indexOf(members.at(-1) as Phrase);
+    }
+    if (members.length < 2) continue;
+    for (const member of members) member.list = members;
+    i = run.last;
+  }
+}
+
+/** The phrases that commas and coordinators join to the one at chunk `from`. */
+function follow(chunks: readonly Chunk[], from: number, head: Phrase): Run {
+  const run: Run = { members: [head], last: from, joined: false, comma: false, commaBeforeAnd: false };
+  for (let k = from + 1; k < chunks.length; ) {
+    const width = step(chunks, k, from, run);
+    if (width === 0) break;
+    k += width;
+  }
+  return run;
+}
+
+/** How many chunks from `k` on belong to the list; 0 where it ends. */
+function step(chunks: readonly Chunk[], k: number, from: number, run: Run): number {
+  const chunk = chunks[k] as Chunk;
+  if (chunk.kind === "comma") {
+    if (run.comma) return 0;
+    run.comma = true;
+    return 1;
+  }
+  if (chunk.kind === "coordinator") {
+    if (run.joined || clauseCoordinators.has(chunk.word)) return 0;
+    run.joined = true;
+    run.commaBeforeAnd = run.comma;
+    return 1;
+  }
+  if (chunk.kind === "quote" || (chunk.kind === "adverb" && run.comma)) return 1;
+  if (chunk.kind === "mark" && chunk.word === "(") {
+    // "Canada (with Japan and France) blamed".
+    if (wordOf(chunks[k + 1]) === "with" && k === from + 1) {
+      run.joined = true;
+      return 2;
+    }
+    return wordOf(chunks[k + 2]) === ")" ? 3 : 0;
+  }
+  return chunk.kind === "phrase" && (run.comma || run.joined) && addMember(chunks, k, chunk, run) ? 1 : 0;
+}
+
+/** Adds a member; false where it was the last one. */
+function addMember(chunks: readonly Chunk[], k: number, phrase: Phrase, run: Run): boolean {
+  run.members.push(phrase);
+  run.last = k;
+  if (run.joined) {
+    // "A, B, as well as C": more may follow the first "and".
+    const further = chunks[k + 1];
+    if (further?.kind !== "coordinator" && !(further?.kind === "comma" && chunks[k + 2]?.kind === "coordinator")) return false;
+    run.joined = false;
+  }
+  run.comma = false;
+  return true;
+}
+
+const wordOf = (chunk: Chunk | undefined) => (chunk as Mark | undefined)?.word;
+
+/** "London blamed the GRU, and Paris blamed …": the last one opens a clause of its own. */
+function lastOpensClause(chunks: readonly Chunk[], i: number, run: Run): boolean {
+  const before = chunks[i - 1];
+  if (before?.kind !== "verb" && before?.kind !== "preposition") return false;
+  let k = run.last + 1;
+  while (k < chunks.length && isAside(chunks[k] as Chunk)) k++;
+  const follows = chunks[k];
+  return follows?.kind === "verb" && follows.form === "finite" && (run.commaBeforeAnd || !follows.unsure) && !isInsideSubject(chunks, i);
+}
+
+/** "In a report, Microsoft and Mandiant attributed …": what stands before a subject is no member of its list. "In Poland, Latvia and Estonia, hackers …" is one. */
+function isFronted(chunks: readonly Chunk[], i: number, lower: readonly string[]): boolean {
+  if (i !== 1 || chunks[0]?.kind !== "preposition" || chunks[2]?.kind !== "comma") return false;
+  let joined = false;
+  for (let k = 3; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "verb") return joined && chunk.form === "finite";
+    if (chunk.kind === "coordinator") joined = true;
+    // "…, each in its own way, …" stands between subject and verb.
+    else if (chunk.kind === "phrase" && joined && chunks[k - 1]?.kind === "comma" && lower[chunk.first] !== "each") return false;
+    else if (chunk.kind === "subordinator" || chunk.kind === "relative") return false;
+  }
+  return false;
+}
+
+function hasCoordinator(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((chunks[k] as Chunk).kind === "coordinator") return true;
+  return false;
+}
+
+/** Whether a phrase behind a preposition belongs to a subject: "hackers in Russia and China have …". */
+function isInsideSubject(chunks: readonly Chunk[], i: number): boolean {
+  if (chunks[i - 1]?.kind !== "preposition") return false;
+  for (let k = i - 2; k >= 0; k--) if ((chunks[k] as Chunk).kind === "verb") return false;
+  return true;
+}

@@ -1,0 +1,98 @@
+// Claims stage, grammar: the words and marks that open and close clauses: "that", "if", "which", commas, colons.
+import { wordSet } from "../../../document/word-list.ts";
+import { clauseHeads } from "../closed-class.ts";
+import type { Chunk, Link, Mark, Phrase, Verb } from "../parts.ts";
+import { isA } from "../verbs.ts";
+import type { ClauseReader } from "./reader.ts";
+
+/** What opens a clause that a verb says, asks or knows. */
+const complementing = wordSet("that whether who which what how why");
+/** "an officer told by his aides that". */
+const telling = wordSet("tell inform warn notify assure advise");
+/** By whom, from whom a statement is. */
+const authorship = wordSet("by from of");
+
+export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): void {
+  const noun = reader.previous(i - 1);
+  const { top } = reader;
+  // "the group that published it and that others have tied to Iran": of the same antecedent.
+  const twin =
+    mark.word === "that" &&
+    noun?.kind === "coordinator" &&
+    top.link === "relative" &&
+    top.verb &&
+    top.antecedent &&
+    (top.verb.objects.length > 0 || !isA(top.verb.lemma, "say"));
+  if (twin) reader.push("relative", "that", top.parent, top.antecedent);
+  else {
+    const host = hostOf(reader, mark, i);
+    reader.push(host.link, mark.word, host.parent, null, mark.word === "that" && noun?.kind === "phrase" ? spelledOut(noun, reader.lower) : null);
+  }
+  reader.fresh = null;
+  reader.preposition = null;
+}
+
+/** "an accusation by Albania that …": the clause spells out the accusation. */
+function spelledOut(noun: Phrase, lower: readonly string[]): Phrase {
+  return noun.on && authorship.has(noun.preposition) && clauseHeads.has(lower[noun.on.last] as string) ? noun.on : noun;
+}
+
+/** Which verb a subordinate clause hangs on, and how. */
+function hostOf(reader: ClauseReader, mark: Mark, i: number): { parent: Verb | null; link: Link } {
+  const before = reader.previous(i - 1);
+  const complement = complementing.has(mark.word) || (mark.word === "if" && before?.kind === "verb");
+  if (mark.word === "that") {
+    leaveDescription(reader);
+    const joined = joinedHost(reader, before, i);
+    if (joined) return joined;
+  }
+  // ", although the latter": leaves what was inserted before it.
+  if (!complement && before?.kind === "comma") reader.popTo((one) => one.link === "root" && one.verb !== null);
+  return { parent: reader.top.verb, link: complement ? "complement" : "adverbial" };
+}
+
+/** "wrote in a report seen by a rival that": what is written, and not what is seen. */
+function leaveDescription(reader: ClauseReader): void {
+  const { link, verb } = reader.top;
+  const teller = link === "participle" && verb?.passive && !telling.has(verb.lemma) ? verb.parent : null;
+  if (teller && teller.objects.length === 0 && !teller.passive && isA(teller.lemma, "say")) reader.popTo((one) => one.verb === teller);
+}
+
+/** "said that no proof had been shown and that Moscow had no part in it": the second clause hangs where the first one hangs. */
+function joinedHost(reader: ClauseReader, before: Chunk | undefined, i: number): { parent: Verb | null; link: Link } | null {
+  const joined = reader.chunks[i - 1]?.kind === "coordinator";
+  if (joined && reader.popTo((one) => one.link === "complement" && one.parent !== null && isA(one.parent.lemma, "say")))
+    return { parent: reader.top.parent, link: "complement" };
+  if (before?.kind !== "coordinator") return null;
+  const twin = reader.stack.findLast((one, k) => k > 0 && one.link === "complement" && one.opener === "that" && one.verb !== null);
+  return twin ? { parent: twin.parent, link: "complement" } : null;
+}
+
+export function readRelative(reader: ClauseReader, mark: Mark): void {
+  const opener = reader.preposition ? `${reader.preposition.word} ${mark.word}` : mark.word;
+  reader.push("relative", opener, reader.top.verb, reader.lastPhrase);
+  reader.fresh = null;
+  reader.preposition = null;
+}
+
+export function readMark(reader: ClauseReader, { word }: Mark): void {
+  if (word === ";" || word === ":") {
+    reader.restart(word);
+    reader.fresh = null;
+    reader.lastPhrase = null;
+  } else if (word === ")") reader.fresh = null;
+  reader.preposition = null;
+}
+
+export function readComma(reader: ClauseReader, i: number): void {
+  reader.preposition = null;
+  // "Speaking on Friday, the minister denied": the main clause begins.
+  const { top, stack } = reader;
+  if (top.link === "gerund" && top.parent === null && stack.length === 2 && reader.waiting.length > 0 && reader.nextIs(i + 1, "phrase"))
+    reader.popTo((one) => one.link === "root");
+  // "linked X, also known as Y, to Z": the second comma closes what was inserted.
+  const inserted = reader.top;
+  const { parent, verb } = inserted;
+  if (inserted.link === "participle" && inserted.opener === "," && parent && verb && verb.complements.length > 0 && reader.nextIs(i + 1, "preposition"))
+    reader.popTo((one) => one !== inserted && one.verb === parent);
+}

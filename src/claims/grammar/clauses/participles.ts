@@ -1,0 +1,124 @@
+// Claims stage, grammar: whether "linked" is a participle ("hackers linked to Iran have …") or the verb of the clause, and what a participle hangs on.
+import { wordSet } from "../../../document/word-list.ts";
+import { PARTICIPLE } from "../inflect.ts";
+import { type Chunk, membersOf, type Phrase, type VerbGroup } from "../parts.ts";
+import { isA, noClause } from "../verbs.ts";
+import { finitesLater, isEndeavour } from "./ahead.ts";
+import { personal } from "./phrases.ts";
+import { type ClauseReader, readAs } from "./reader.ts";
+import { goesOn } from "./speech.ts";
+import { toldOf } from "./told.ts";
+
+/** Verbs that give a name behind "as". */
+export const namesAs = wordSet("know dub track name call describe identify label nickname");
+/** Verbs that give a name without it. */
+const namesOutright = wordSet("dub call name nickname codename label term");
+/** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
+const onlyActive = wordSet(
+  "say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue",
+);
+/** Verbs that nobody uses without an object. */
+const needsObject = wordSet(
+  "accuse suspect attribute blame link tie connect associate affiliate base sponsor fund convict indict sentence jail arrest sanction extradite want",
+);
+/** Behind a participle that is held up by a later verb: "said the files linked to … were". */
+const behindParticiple = wordSet("to by as on with from in");
+/** "If driven by Moscow, this is …" is a condition as "if it is driven" is. */
+const clauseOpeners = wordSet("if unless when while once although though as");
+
+export function readParticiple(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const before = reader.previous(i - 1);
+  if (group.form !== "participle" && !(group.unsure && isParticiple(reader, group, i, before))) return false;
+  const main = describedBy(reader, before);
+  if (main && main === reader.fresh && reader.top.verb && opensClause(reader, main) && finitesLater(reader, i) > 0) {
+    // "…, but two people briefed on it said": the participle describes the subject of a clause of its own.
+    reader.top.verb.objects = reader.top.verb.objects.filter((one) => one !== main);
+    reader.popTo((one) => one.link === "root" || one.link === "coordinate");
+    reader.push("coordinate", "", null, null);
+    reader.top.subject = membersOf(main);
+  }
+  const { verb: parent, opener } = reader.top;
+  const adverbial = !parent && clauseOpeners.has(opener);
+  const verb = reader.make(
+    readAs(group, "participle", true, group.negated),
+    adverbial ? "adverbial" : "participle",
+    main ? membersOf(main) : [],
+    parent,
+    adverbial ? opener : before?.kind === "comma" ? "," : "",
+    main,
+  );
+  if (!main) reader.waiting.push(verb);
+  reader.push("participle", verb.opener, parent, main);
+  reader.settle(verb);
+  return true;
+}
+
+/** What a participle describes: the phrase before it; behind a comma the subject, where that still waits for its verb. */
+function describedBy({ top, lastPhrase }: ClauseReader, before: Chunk | undefined): Phrase | null {
+  if (before?.kind === "comma" && top.subject.length > 0 && !top.verb) return top.subject.at(-1) as Phrase;
+  const near = before?.kind === "phrase" || before?.kind === "coordinator" || before?.kind === "comma" || before?.kind === "mark";
+  return near ? lastPhrase : null;
+}
+
+/** Whether a coordinator parts a phrase from the clause before: ", but two people …". */
+function opensClause({ chunks }: ClauseReader, phrase: Phrase): boolean {
+  const at = chunks.indexOf(phrase);
+  return chunks[at - 1]?.kind === "coordinator" && chunks[at - 2]?.kind === "comma";
+}
+
+/** Whether a form that may be past or participle is a participle here: "hackers linked to", "malware used by". */
+function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before: Chunk | undefined): boolean {
+  const { chunks, top, lower } = reader;
+  const after = reader.next(i + 1);
+  if (!(group.bits & PARTICIPLE) || isEndeavour(group, after) || (after?.kind === "comma" && goesOn(chunks, chunks.indexOf(after)))) return false;
+  const pronoun = before?.kind === "phrase" && before.first === before.last && personal.has(lower[before.last] as string);
+  // "what he described as": a pronoun that waits for its verb has it here.
+  if (pronoun && !top.verb && top.subject[0] === before) return false;
+  if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
+  if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
+  if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
+  if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
+  // "expelled the diplomats it accused of spying".
+  if (pronoun && before.preposition === "") return false;
+  if (before.kind === "coordinator") return top.verb?.form === "participle" && after?.kind !== "phrase";
+  // "Group-IB, whose staff worked in the bank, says".
+  if (top.link === "relative" && !top.verb && top.opener === "whose" && top.subject.includes(before as Phrase)) return false;
+  const wanting = subjectsWaiting(reader);
+  return wanting > 0 ? describesSubject(reader, group, i, after, wanting) : describesOther(reader, group, i, before, after);
+}
+
+/** How many open clauses have a subject and no verb. */
+function subjectsWaiting({ stack }: ClauseReader): number {
+  let waiting = 0;
+  for (const { subject, verb } of stack) if (subject.length > 0 && !verb) waiting++;
+  return waiting;
+}
+
+/** Somebody waits for a verb: a participle only where enough finite verbs follow. */
+function describesSubject(reader: ClauseReader, group: VerbGroup, i: number, after: Chunk | undefined, wanting: number): boolean {
+  const names = namesOutright.has(group.lemma);
+  if ((after?.kind === "phrase" && !names) || onlyActive.has(group.lemma)) return false;
+  if (isA(group.lemma, "say") && !names && after?.kind !== "preposition" && after?.kind !== "verb") return false;
+  return finitesLater(reader, i) >= wanting;
+}
+
+/** Nobody waits for a verb. */
+function describesOther(reader: ClauseReader, group: VerbGroup, i: number, before: Chunk, after: Chunk | undefined): boolean {
+  const { top, fresh } = reader;
+  const names = namesOutright.has(group.lemma);
+  const objectless = after?.kind !== "phrase" || names;
+  if (!fresh) {
+    // "hackers linked to the state infiltrated a hospital": what has an object is no participle.
+    const insertion = before.kind === "phrase" || (before.kind === "comma" && top.link === "relative");
+    if (!objectless && insertion && toldOf(reader) !== null) return false;
+    return !isA(group.lemma, "say") || after?.kind !== "subordinator";
+  }
+  const { verb } = top;
+  if (!verb) return false;
+  const noClauseBehind = noClause.has(verb.lemma);
+  if (before.kind === "phrase" && names && after?.kind === "phrase" && noClauseBehind) return true;
+  // "a warrant for the man, accused of the hack": what is always done to somebody is here done to the one named before.
+  if (before.kind === "comma" && after?.kind === "preposition" && needsObject.has(group.lemma)) return true;
+  if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && before.kind !== "comma";
+  return before.kind === "phrase" && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
+}

@@ -1,0 +1,139 @@
+// Claims stage, grammar: what a noun phrase is to its clause: governed by a preposition, member of a list, apposition, subject or object.
+import { wordSet } from "../../../document/word-list.ts";
+import { roles } from "../../nouns.ts";
+import { clausePrepositions } from "../closed-class.ts";
+import { type Chunk, type Mark, membersOf, type Phrase } from "../parts.ts";
+import { isA } from "../verbs.ts";
+import { namesAs } from "./participles.ts";
+import type { ClauseReader } from "./reader.ts";
+
+/** Pronouns that describe nothing further, and that no participle describes. */
+export const personal = wordSet("it he she they we i");
+/** "Weeks later Kaspersky showed". */
+const spans = wordSet("week weeks day days month months year years hour hours minute minutes");
+/** Marks behind which a phrase says again what stands before. */
+const asides = ["(", "—", "–", "-"];
+/** An apostrophe that the tokeniser has left apart. */
+const apostrophes = wordSet("' ’ 's ’s");
+/** Verbs that say of what behind a preposition. */
+const accusing = wordSet("accuse blame charge suspect indict sanction condemn sentence convict arrest link tie sue fault criticise criticize praise thank");
+const asksFor = wordSet("of for over with to after on");
+
+export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): void {
+  const before = reader.previous(i - 1);
+  if (reader.preposition) readGoverned(reader, phrase, reader.preposition, before, i);
+  else if (phrase.list.length > 0 && phrase.list[0] !== phrase) readMember(reader, phrase, phrase.list[0] as Phrase);
+  else if (reader.speaking && before?.kind === "verb" && before.at === reader.speaking.at) {
+    // "…, its spokesman told Interfax": the hearer, and nobody's object in what is told.
+    phrase.verb = reader.speaking;
+    reader.speaking.objects.push(phrase);
+  } else {
+    describe(reader, phrase, before);
+    place(reader, phrase, before, i);
+    reader.fresh = phrase;
+  }
+  reader.lastPhrase = phrase;
+}
+
+/** Behind a preposition: a complement of the verb, and perhaps of the phrase before. */
+function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, before: Chunk | undefined, i: number): void {
+  const { lastPhrase } = reader;
+  phrase.preposition = preposition.word;
+  phrase.prepositionAt = preposition.first;
+  phrase.on = before === preposition && lastPhrase && followsDirectly(reader, lastPhrase, preposition, i) ? lastPhrase : null;
+  if (!phrase.on || phrase.on === nameGiven(reader)) leaveName(reader, preposition.word);
+  const { verb } = reader.top;
+  if (verb) {
+    phrase.verb = verb;
+    verb.complements.push(phrase);
+  }
+  // "said the identity of the hackers was unclear": what hangs on a phrase leaves it free to be a subject.
+  // "say a group known as Volt Typhoon has …": what is said has its subject before the name.
+  const naming = preposition.word === "as" && verb !== null && namesAs.has(verb.lemma) && isA(verb.parent?.lemma ?? "", "say");
+  if (clausePrepositions.has(preposition.word) && !naming) reader.fresh = phrase;
+  else if (!phrase.on) reader.fresh = null;
+  reader.preposition = null;
+}
+
+/** A later member of a list stands where its first one stands. */
+function readMember(reader: ClauseReader, phrase: Phrase, head: Phrase): void {
+  phrase.preposition = head.preposition;
+  phrase.prepositionAt = head.prepositionAt;
+  phrase.on = head.on;
+  phrase.verb = head.verb;
+  reader.fresh ??= head.preposition ? null : head;
+}
+
+/** Behind a comma, a bracket or a dash a phrase may describe the one before. */
+function describe({ lastPhrase, lower }: ClauseReader, phrase: Phrase, before: Chunk | undefined): void {
+  const apart = before?.kind === "comma" || (before?.kind === "mark" && asides.some((mark) => before.word.startsWith(mark)));
+  if (apart && lastPhrase && !phrase.owner?.owner && !personal.has(lower[phrase.last] as string)) phrase.renames = renamedBy(phrase, lastPhrase, lower);
+}
+
+/** "a spokeswoman for the ministry, Ana Lind": the name is the spokeswoman's, not the ministry's. */
+function renamedBy(name: Phrase, last: Phrase, lower: readonly string[]): Phrase {
+  let host = last;
+  while (host.on) host = host.on;
+  return name.names.length > 0 && roles.has(lower[host.last] as string) && !roles.has(lower[last.last] as string) ? host : last;
+}
+
+/** Subject where the clause has no verb yet, object where it has. */
+function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, i: number): void {
+  const { top, lower } = reader;
+  const { verb } = top;
+  if (verb) {
+    const apart = before?.kind === "comma" || (before?.kind === "mark" && !apostrophes.has(before.word));
+    const waits = verb.objects.length === 0 && (verb.complements.length === 0 || verb.lemma === "be");
+    if (apart && !(waits && isBehindAside(reader, i))) return;
+    phrase.renames = null;
+    phrase.verb = verb;
+    verb.objects.push(phrase);
+  } else if (top.subject.length === 0) {
+    top.subject = membersOf(phrase);
+    phrase.renames = null;
+  } else if (before?.kind === "phrase" && spans.has(lower[before.last] as string)) {
+    top.subject = membersOf(phrase);
+  } else if (before?.kind === "comma" && phrase.first === phrase.last && personal.has(lower[phrase.first] as string)) {
+    // "Particularly virulent, it …": a pronoun describes nothing further.
+    top.subject = [phrase];
+    phrase.renames = null;
+  }
+}
+
+/** "attributed, on 12 June, the hack": the object waits behind an inserted date. */
+function isBehindAside({ chunks, top }: ClauseReader, i: number): boolean {
+  let dated = false;
+  let commas = 0;
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    // "Speaking on Friday, the minister denied": one comma inserts nothing.
+    if (chunk.kind === "verb") return dated && commas > 1;
+    // "was, in the ministry's view, the work of".
+    if (chunk.kind === "date" || (chunk.kind === "phrase" && chunk.preposition !== "" && top.verb?.lemma === "be")) dated = true;
+    else if (chunk.kind === "comma") commas++;
+    else if (chunk.kind !== "preposition" && chunk.kind !== "adverb") return false;
+  }
+  return false;
+}
+
+/** Whether a preposition, at or before chunk `from`, follows a phrase directly. */
+function followsDirectly({ chunks }: ClauseReader, phrase: Phrase, preposition: Mark, from: number): boolean {
+  for (let k = chunks.lastIndexOf(preposition, from) - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk === phrase) return true;
+    if (chunk.kind !== "quote" && chunk.kind !== "adverb" && chunk.kind !== "date") return false;
+  }
+  return false;
+}
+
+/** The name behind "known as", where that was read last. */
+function nameGiven({ top, lastPhrase }: ClauseReader): Phrase | null {
+  const name = top.verb?.complements.at(-1);
+  return top.link === "participle" && top.verb && namesAs.has(top.verb.lemma) && name?.preposition === "as" && name === lastPhrase ? name : null;
+}
+
+/** "accused the group known as X of theft": what the accuser's verb asks for belongs to it, and not to the name. */
+export function leaveName(reader: ClauseReader, preposition: string): void {
+  const host = reader.top.parent;
+  if (nameGiven(reader) && host && !host.passive && asksFor.has(preposition) && accusing.has(host.lemma)) reader.popTo((one) => one.verb === host);
+}

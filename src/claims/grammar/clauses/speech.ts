@@ -1,0 +1,163 @@
+// Claims stage, grammar: the verb that says who speaks: inserted (", the FBI said, …"), behind a quotation, or before its speaker ("…," said the minister).
+import { wordSet } from "../../../document/word-list.ts";
+import { roles } from "../../nouns.ts";
+import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
+import { isA } from "../verbs.ts";
+import type { ClauseReader } from "./reader.ts";
+
+/** Verbs that stand behind a quotation with their speaker: "…," said the minister. */
+const tells = wordSet(
+  `say write add note explain report warn argue claim insist state conclude believe think admit announce declare comment remark reply recall confirm assert suggest allege estimate acknowledge maintain caution stress
+  reveal predict ask continue`,
+);
+/** Pronouns that speak. */
+const speakingPronouns = wordSet("he she they");
+/** In chunks, from a closing quotation mark to the verb of its speaker. */
+const longestSpeaker = 16;
+
+export function isSpeech(group: VerbGroup): boolean {
+  return isA(group.lemma, "say") && !isA(group.lemma, "deny", "doubt");
+}
+
+/** ", the FBI said, …" or "…, the FBI said." */
+export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { fresh, top } = reader;
+  if (!fresh || group.passive || !isSpeech(group) || !isInsertion(reader, fresh, i)) return false;
+  const isSubject = !top.verb && top.subject.includes(fresh);
+  if (isSubject && !endsAfter(reader, i)) return false;
+  reader.speaking = speakerVerb(reader, group, fresh);
+  if (isSubject) top.subject = [];
+  reader.fresh = null;
+  return true;
+}
+
+/** "…," Vitali Kremez, director of research, told Threatpost: the phrase right behind the quotation speaks. */
+export function readBehindQuote(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const speaker = isSpeech(group) && !group.passive ? afterQuote(reader, i) : null;
+  if (!speaker) return false;
+  closeWith(reader, speakerVerb(reader, group, speaker));
+  return true;
+}
+
+/** "…," said the minister: the speaker stands behind the verb. */
+export function readInversion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { top } = reader;
+  if (!tells.has(group.lemma) || !isSpeech(group) || group.passive || (top.verb === null && i >= 3)) return false;
+  if (reader.previous(i - 1)?.kind !== "comma" && !isBehindQuote(reader, i)) return false;
+  const speaker = reader.next(i + 1);
+  if (speaker?.kind !== "phrase" || !maySpeak(reader, speaker) || !lacksVerb(reader, i)) return false;
+  closeWith(reader, speakerVerb(reader, group, speaker));
+  return true;
+}
+
+function speakerVerb(reader: ClauseReader, group: VerbGroup, speaker: Phrase): Verb {
+  const verb = reader.make(group, "root", membersOf(speaker), null, "", null);
+  verb.tag = true;
+  reader.verbs.push(verb);
+  return verb;
+}
+
+/** What was said ends with the verb that says who said it. */
+function closeWith(reader: ClauseReader, verb: Verb): void {
+  reader.restart("");
+  reader.top.verb = verb;
+  reader.fresh = null;
+}
+
+/** First phrase between a closing quotation mark and a verb, where no other verb stands between. */
+function afterQuote(reader: ClauseReader, i: number): Phrase | null {
+  const { chunks } = reader;
+  let first: Phrase | null = null;
+  for (let k = i - 1; k >= 0 && i - k < longestSpeaker; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "quote") {
+      const behind = k > 1 && (chunks[k - 1] as Chunk).kind !== "preposition" && reader.previous(k - 1)?.kind === "comma";
+      return first && first !== chunks[i - 1] && behind ? first : null;
+    }
+    if (chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
+    if (chunk.kind === "phrase") first = chunk;
+  }
+  return null;
+}
+
+function isBehindQuote({ chunks }: ClauseReader, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "quote") return true;
+    if (chunk.kind !== "adverb" && chunk.kind !== "comma" && chunk.kind !== "date") return false;
+  }
+  return false;
+}
+
+/** Whether a comma, a dash or a quotation mark parts the speaker from what is said. */
+function isInsertion(reader: ClauseReader, speaker: Phrase, i: number): boolean {
+  const { chunks } = reader;
+  if (reader.previous(i - 1)?.kind !== "phrase") return false;
+  let k = chunks.indexOf(speaker) - 1;
+  let as = false;
+  for (; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "quote") return endsAfter(reader, i) || chunks[i + 1]?.kind === "preposition";
+    if (chunk.kind === "preposition" && chunk.word === "as") as = true;
+    else if (chunk.kind !== "adverb" && chunk.kind !== "date") break;
+  }
+  const left = chunks[k];
+  if (left?.kind !== "comma" && !(left?.kind === "mark" && /^[—–-]/.test(left.word))) return false;
+  return endsAfter(reader, i) || as || (k > 0 && hasShortTail(reader, i));
+}
+
+/** The verb closes the insertion: a comma, a mark or the end follows. */
+export function endsAfter({ chunks }: ClauseReader, i: number): boolean {
+  for (let k = i + 1; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "date" || chunk.kind === "adverb") continue;
+    return chunk.kind === "comma" ? !goesOn(chunks, k) : chunk.kind === "mark" || chunk.kind === "quote";
+  }
+  return true;
+}
+
+/** "decided, on Tuesday, to publish": behind a date between commas the verb's own infinitive. */
+export function goesOn(chunks: readonly Chunk[], comma: number): boolean {
+  let k = comma + 1;
+  while (chunks[k]?.kind === "preposition" || chunks[k]?.kind === "date") k++;
+  const then = chunks[k + 1];
+  return k > comma + 1 && chunks[k]?.kind === "comma" && then?.kind === "verb" && then.form === "infinitive";
+}
+
+/** "…, Group-IB said in its report." : nothing but phrases behind prepositions until the sentence ends. */
+function hasShortTail(reader: ClauseReader, i: number): boolean {
+  const { chunks } = reader;
+  let governed = false;
+  for (let k = i + 1; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === "preposition") governed = true;
+    else if (chunk.kind === "phrase") {
+      if (!governed && !(k === i + 1 && (chunks[i] as VerbGroup).lemma === "tell")) return false;
+      governed = false;
+    } else if (chunk.kind === "mark") return k === chunks.length - 1 || chunk.word === ".";
+    else if (chunk.kind === "verb" && !governed && k > i + 1 && describes(reader, chunk, k)) continue;
+    else if (chunk.kind === "comma") return k > i + 1;
+    else if (chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative") return false;
+  }
+  return true;
+}
+
+/** "said in a report seen by Reuters". */
+function describes(reader: ClauseReader, group: VerbGroup, k: number): boolean {
+  return (group.form === "participle" || group.unsure) && reader.nextIs(k + 1, "preposition");
+}
+
+/** Whether a phrase may be somebody who speaks: a name, or a word for one. */
+function maySpeak({ lower }: ClauseReader, phrase: Phrase): boolean {
+  const head = lower[phrase.last] as string;
+  return phrase.names.some(({ entity }) => entity.type !== "malware" && entity.type !== "incident") || roles.has(head) || speakingPronouns.has(head);
+}
+
+/** "…," said the minister, who …: a phrase, and then no verb of its own. */
+function lacksVerb({ chunks }: ClauseReader, i: number): boolean {
+  for (let k = i + 1; k < chunks.length; k++) {
+    const { kind } = chunks[k] as Chunk;
+    if (kind !== "phrase" && kind !== "adverb" && kind !== "date" && kind !== "preposition") return kind !== "verb";
+  }
+  return true;
+}

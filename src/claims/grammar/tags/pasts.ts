@@ -1,0 +1,56 @@
+// Claims stage, grammar: whether a past or participle ("stolen") is a verb here or an adjective.
+import { wordSet } from "../../../document/word-list.ts";
+import { isPastOnly } from "../verbs.ts";
+import type { Line } from "./line.ts";
+import { Kept, Tag } from "./tag.ts";
+import { DETERMINER, PRONOUN, SUBORDINATOR } from "./word-classes.ts";
+
+/** Participles that stand before nouns as adjectives do: "two stolen mailboxes", "suspected hackers". */
+const hedgeAdjectives = wordSet(
+  "suspected alleged purported presumed supposed reputed believed accused known unknown unidentified unnamed leaked stolen declassified compromised infected hacked",
+);
+
+export function isVerbPast(line: Line, i: number): boolean {
+  const { prev, left } = line;
+  const next = i + 1;
+  // A noun behind it, and nothing that opens a phrase of its own: what an adjective describes.
+  if (!line.opensPhrase(next) || line.bits(next) & DETERMINER) return true;
+  const adjacent = left === i - 1;
+  const noun = line.kept(next) === Kept.nothing;
+  // "uses advanced phishing".
+  if (prev === Tag.verb && adjacent && noun) return false;
+  if (hedgeAdjectives.has(line.word(i)) && describesNext(line, i)) return false;
+  // "a North Korean advanced persistent threat group".
+  if (line.kept(left) === Kept.demonym && adjacent && noun && !line.isCapitalised(next) && !line.isNumber(next)) return false;
+  // "Declassified intercepts show": an adjective opens the sentence.
+  return !(left < line.first && noun && !(line.bits(next) & (SUBORDINATOR | PRONOUN)));
+}
+
+/** "newly leaked files", "said suspected spies": no subject waits for it. */
+function describesNext(line: Line, i: number): boolean {
+  const { prev, left } = line;
+  if (prev === Tag.nominal) return line.tag(i - 1) === Tag.nominal && line.kept(left) === Kept.demonym && line.kept(i + 1) === Kept.nothing;
+  if (prev === Tag.pronoun || prev === Tag.relative || line.leftWord === "who") return false;
+  // "a man from Perm, accused X of".
+  if (line.word(i) === "accused" && (prev === Tag.date || (prev === Tag.comma && line.kept(i + 1) !== Kept.nothing))) return false;
+  return !(prev === Tag.comma && wantsVerb(line, left));
+}
+
+/** "The hackers, known as Vosk, leaked files": behind the second comma, and no verb yet but that of the aside. */
+function wantsVerb(line: Line, comma: number): boolean {
+  let open = false;
+  for (let k = comma - 1; k > line.first; k--) {
+    const tag = line.tag(k);
+    if (tag === Tag.comma) {
+      open = true;
+      continue;
+    }
+    if ((tag === Tag.verb || tag === Tag.auxiliary) && (open || !isAsideVerb(line, k))) return false;
+    if (tag === Tag.mark || tag === Tag.quote || tag === Tag.subordinator || (tag === Tag.preposition && open)) return false;
+  }
+  return open;
+}
+
+function isAsideVerb(line: Line, verb: number): boolean {
+  return isPastOnly(line.word(verb)) && line.tag(line.before(verb)) === Tag.comma;
+}

@@ -1,0 +1,239 @@
+// Claims stage, grammar: whether a base form or a form in -s ("hacks", "claim") is a verb here or a noun: by its subject before and its object behind.
+import { wordSet } from "../../../document/word-list.ts";
+import { roles } from "../../nouns.ts";
+import { BASE, THIRD } from "../inflect.ts";
+import { formOf, isA, nounish, verbForms } from "../verbs.ts";
+import type { Line } from "./line.ts";
+import { Kept, Tag } from "./tag.ts";
+import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN } from "./word-classes.ts";
+
+/** What does things of its own accord: "the malware shares code with". */
+const tools = wordSet("malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion");
+/** Words that end as a plural does, and are none. */
+const notPlural = wordSet("ddos dos virus system systems news cyberspace press its us");
+/** Behind these a phrase has no verb in the plural. */
+const singular = wordSet("a an this each every another");
+/** "armed forces". */
+const forceKinds = wordSet("armed security special defence defense police occupation");
+const nobodies = wordSet("one nobody someone somebody everyone");
+const objectPronouns = wordSet("it them him her");
+const negativePairs = wordSet("nor or");
+/** What a finger does, behind the verb. */
+const pointedAt = wordSet("to finger fingers");
+const standing = wordSet("behind accused convicted");
+/** Verbs, nouns as often, that what stands behind them makes verbs: "points to", "rests with", "bears all the hallmarks". */
+const leaning = wordSet("point lead rest work match bear fall lie");
+const behindLeaning = wordSet("to at with for on under as all");
+/** Of these, behind a comma: "the group, …, works for". */
+const leaningAside = wordSet("work point rest");
+const behindLeaningAside = wordSet("for on with to");
+/** A headline's object without an article. */
+const bareObjects = wordSet("that on responsibility");
+const linkedActs = ["hack", "attack", "breach"];
+const bareInfinitives = wordSet("be have");
+/** "claims hack of": what follows the act in a headline without articles. */
+const behindAct = wordSet("on against of targeting");
+/** In tokens: how far before its end a sentence's comma stands in "…, a parliamentary report states." */
+const nearComma = 7;
+/** In tokens: how far before a verb its "which" stands. */
+const nearRelative = 8;
+
+export function isVerbPresent(line: Line, i: number, lemma: string, bits: number): boolean {
+  const { prev, left } = line;
+  if (prev === Tag.pronoun || prev === Tag.relative) return true;
+  if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
+  if (isSuspicion(line, i, lemma, bits)) return true;
+  if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
+  // "with 19 counts".
+  if (bits & THIRD && left === i - 1 && line.isNumber(left) && line.kept(left) === Kept.nothing) return false;
+  if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) return isVerbBehindSubject(line, i, lemma, bits);
+  if (prev === Tag.verb && left === i - 1 && isA(verbForms.get(line.word(left))?.lemma ?? "", "say")) return isSaidToDo(line, i, lemma);
+  if (prev === Tag.subordinator) return (bits & THIRD) !== 0 && (!nounish.has(lemma) || isReported(line, i));
+  return prev === Tag.adverb && !nounish.has(lemma);
+}
+
+/** "breached the bank and leaks its files", "would neither confirm nor deny reports". */
+function isSecondVerb(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (bits & BASE && negativePairs.has(line.leftWord)) {
+    const twin = line.before(line.left);
+    if (line.tag(twin) === Tag.verb && (verbForms.get(line.word(twin))?.bits ?? 0) & BASE) return true;
+  }
+  if (bits & THIRD && !nounish.has(lemma)) return true;
+  const next = i + 1;
+  return next <= line.last && ((line.bits(next) & DETERMINER) !== 0 || line.kept(next) === Kept.name || line.word(next) === "that");
+}
+
+/** "a vast compromise", "security forces", "have hacked water pumps". */
+function isNounBehindNoun(line: Line, i: number, bits: number): boolean {
+  if (!(bits & THIRD)) return isSingular(line, i - 1);
+  if (line.word(i) === "forces" && forceKinds.has(line.leftWord)) return true;
+  return line.left === i - 1 && isObjectOfDeed(line, line.left);
+}
+
+/** "the ministry suspects that". */
+function isSuspicion(line: Line, i: number, lemma: string, bits: number): boolean {
+  const noun = line.leftWord;
+  return (
+    (bits & THIRD) !== 0 &&
+    line.prev === Tag.nominal &&
+    line.left === i - 1 &&
+    line.word(i + 1) === "that" &&
+    roles.has(noun) &&
+    !noun.endsWith("s") &&
+    isA(lemma, "say")
+  );
+}
+
+/** "a vast compromise": a phrase that opens with "a" has no verb in the plural. */
+function isSingular(line: Line, end: number): boolean {
+  for (let k = end; k >= line.first && end - k < 5; k--) {
+    if (line.tag(k) === Tag.determiner) return singular.has(line.word(k));
+    if (line.tag(k) !== Tag.nominal) return false;
+  }
+  return false;
+}
+
+/** Whether the words up to token `end` are the object of a verb that takes no clause: "to hack water". */
+function isObjectOfDeed(line: Line, end: number): boolean {
+  let k = end;
+  while (k > line.first && end - k < 5 && line.tag(k) === Tag.nominal && line.kept(k) === Kept.nothing) k--;
+  const auxiliary = line.tag(k - 1);
+  return line.tag(k) === Tag.verb && (auxiliary === Tag.auxiliary || auxiliary === Tag.infinitive) && !isA(formOf(line.word(k))?.lemma ?? "", "say");
+}
+
+/** "which Germany says works for the FSB". */
+function isSaidToDo(line: Line, i: number, lemma: string): boolean {
+  const next = i + 1;
+  return (isInRelative(line, line.left) || lemma === "link") && next <= line.last && (line.bits(next) & (PREPOSITION | DETERMINER)) !== 0;
+}
+
+/** Whether the clause of a verb opened with "which", "that" or "who": "which Germany says works for", but not "Germany reveals attacks on". */
+function isInRelative(line: Line, verb: number): boolean {
+  for (let k = verb - 1; k >= line.first && verb - k < nearRelative; k--) {
+    const tag = line.tag(k);
+    if (tag === Tag.relative || tag === Tag.subordinator) return true;
+    if (tag === Tag.verb) return false;
+  }
+  return false;
+}
+
+/** "a report that blames Iranian hackers for it". */
+function isReported(line: Line, i: number): boolean {
+  const next = i + 1;
+  const spelled = line.leftWord === "that" && line.left === i - 1 && line.tag(line.left - 1) === Tag.nominal;
+  return spelled && next <= line.last && (line.isNamed(next) || (line.bits(next) & DETERMINER) !== 0);
+}
+
+/** Behind what may be a subject. */
+function isVerbBehindSubject(line: Line, i: number, lemma: string, bits: number): boolean {
+  const { prev, left } = line;
+  const strict = nounish.has(lemma);
+  if (isPlainVerb(line, i, lemma, bits) || (strict && isPlainAside(line, i, lemma, bits))) return true;
+  const apart = prev === Tag.comma || prev === Tag.mark;
+  if (bits & THIRD && apart && left === i - 1 && line.kept(left) !== Kept.name) return !strict && i > line.first + 1;
+  return strict ? isVerbThoughNounish(line, i, lemma, bits) : isVerbMostly(line, i, lemma, bits);
+}
+
+/** What stands beside it leaves no doubt. */
+function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolean {
+  const next = i + 1;
+  const named = line.kept(line.left) === Kept.name;
+  if (lemma === "point" && pointedAt.has(line.word(line.after(i)))) return true;
+  if (lemma === "stand" && bits & (THIRD | BASE) && standing.has(line.word(next))) return true;
+  // "Specialists doubt it."
+  if (!named && objectPronouns.has(line.word(next)) && isPlural(line)) return true;
+  if (!(bits & THIRD)) return false;
+  // "No one claims responsibility".
+  if (line.left === i - 1 && nobodies.has(line.leftWord) && line.opensPhrase(next)) return true;
+  // "which Mandiant tracks as": what stands right behind "which" and a name.
+  return named && line.tag(line.nameStart(i - 1) - 1) === Tag.relative && (line.bits(next) & PREPOSITION) !== 0;
+}
+
+/** "the group, which …, works for", "the malware, …, targets the bank": behind an insertion. */
+function isPlainAside(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (!(bits & THIRD) || line.prev !== Tag.comma) return false;
+  if (leaningAside.has(lemma) && behindLeaningAside.has(line.word(line.after(i)))) return true;
+  const next = i + 1;
+  return line.left === i - 1 && i > line.first + 3 && (line.kept(next) === Kept.name || (line.bits(next) & DETERMINER) !== 0);
+}
+
+/** A verb that is seldom a noun. */
+function isVerbMostly(line: Line, i: number, lemma: string, bits: number): boolean {
+  const { prev, left } = line;
+  const keeps = line.kept(left);
+  if (bits & THIRD) {
+    // "Russian attempts to": a people's adjective is no subject.
+    if (keeps === Kept.demonym && left === i - 1 && /(?:n|ish|ese|ch)$/.test(line.leftWord) && line.tag(left - 1) !== Tag.determiner) return false;
+    return prev !== Tag.mark || i > line.first + 1;
+  }
+  const next = i + 1;
+  // "Researchers at ESET believe with medium confidence".
+  if (keeps === Kept.name && isA(lemma, "probable") && line.word(next) === "with") return true;
+  if (prev !== Tag.nominal || keeps === Kept.demonym) return false;
+  return isPlural(line) || line.opensPhrase(next) || (next <= line.last && line.word(next) === "that");
+}
+
+/** A verb that is a noun as often: it needs more. */
+function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (isBreakIn(line, i, bits)) return true;
+  if (!(bits & THIRD)) return line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && hasObject(line, i);
+  if (isLeaning(line, i, lemma)) return true;
+  if (line.prev !== Tag.nominal) return false;
+  const next = i + 1;
+  const then = line.word(next);
+  // "claims to be responsible".
+  if (lemma === "claim" && then === "to" && bareInfinitives.has(line.word(i + 2))) return true;
+  // "…, a parliamentary report states."
+  if (isA(lemma, "say") && (next > line.last || then === "." || then === ",") && hasCommaNear(line, i)) return true;
+  if (line.kept(line.left) === Kept.name)
+    return hasObject(line, i) || (line.opensPhrase(next) && !verbForms.has(then)) || (lemma === "claim" && isAct(line, next));
+  const noun = line.leftWord;
+  return (roles.has(noun) || tools.has(noun)) && !noun.endsWith("s") && line.opensPhrase(next) && !(line.bits(next) & PRONOUN);
+}
+
+/** "points to", "bears the hallmarks". */
+function isLeaning(line: Line, i: number, lemma: string): boolean {
+  if (leaning.has(lemma) && behindLeaning.has(line.word(line.after(i)))) return true;
+  return lemma === "bear" && i < line.last && (line.bits(i + 1) & DETERMINER) !== 0;
+}
+
+/** Whether the word before may be a plural, and so the subject of a base form. */
+function isPlural(line: Line): boolean {
+  if (line.prev === Tag.date) return true;
+  const noun = line.leftWord;
+  const plural = noun.endsWith("s") ? !noun.endsWith("ss") && !notPlural.has(noun) : noun.endsWith("people") || noun.endsWith("police");
+  return plural && !line.isCapitals(line.left);
+}
+
+/** Whether what follows can be nothing but an object. */
+function hasObject(line: Line, i: number): boolean {
+  const next = i + 1;
+  if (next > line.last) return false;
+  if (line.bits(next) & (DETERMINER | NUMERAL) || line.isNamed(next) || line.isNumber(next) || line.isCapitalised(next)) return true;
+  const word = line.word(next);
+  return bareObjects.has(word) || (line.word(i) === "links" && linkedActs.some((act) => word.startsWith(act)));
+}
+
+/** "Orrel hacks into the exchange", "Danish hackers hack and deface the site": the noun of the act has no such company. */
+function isBreakIn(line: Line, i: number, bits: number): boolean {
+  if (line.prev !== Tag.nominal || !isDeed(line.word(i))) return false;
+  const listed = (bits & BASE) !== 0 && line.kept(i - 1) === Kept.name && line.tag(line.nameStart(i - 1) - 1) === Tag.coordinator;
+  if (!(bits & THIRD || listed || isPlural(line))) return false;
+  if (line.word(i + 1) === "into") return true;
+  const second = line.word(i + 1) === "and" ? verbForms.get(line.word(i + 2)) : undefined;
+  return second !== undefined && isA(second.lemma, "strong", "attack") && (second.bits & bits & (BASE | THIRD)) !== 0;
+}
+
+/** "claims cyberattack on", "claims hack of": a headline leaves out the article. */
+function isAct(line: Line, i: number): boolean {
+  return isDeed(line.word(i)) && behindAct.has(line.word(i + 1));
+}
+
+function isDeed(word: string): boolean {
+  return isA(formOf(word)?.lemma ?? "", "strong", "attack");
+}
+
+function hasCommaNear(line: Line, i: number): boolean {
+  for (let k = i - 1; k > line.first && i - k <= nearComma; k--) if (line.word(k) === ",") return true;
+  return false;
+}

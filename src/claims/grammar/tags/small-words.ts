@@ -1,0 +1,222 @@
+// Claims stage, grammar: tags of the small words. Those that may be several things have a question of their own; then come pairs of words; then the classes.
+import { wordSet } from "../../../document/word-list.ts";
+import * as words from "../closed-class.ts";
+import { BASE, PARTICIPLE, PAST } from "../inflect.ts";
+import { nounish, verbForms } from "../verbs.ts";
+import type { Line } from "./line.ts";
+import { Kept, Tag } from "./tag.ts";
+import { isPointing, saysSo, thatTag } from "./that.ts";
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, HAVE, PREPOSITION, PRONOUN, SUBORDINATOR } from "./word-classes.ts";
+
+/** The word is nothing small here: a noun or a verb. */
+export const notSmall = -1;
+type Small = Tag | typeof notSmall;
+
+/** Verbs whose object is an act: "attributed phishing against officials to the GRU". */
+export const attributing: ReadonlySet<string> = wordSet(
+  "attribute attributes attributed blame blames blamed link links linked tie ties tied trace traces traced pin pins pinned ascribed",
+);
+/** "to" before these opens an infinitive, verb or not. */
+const bareAuxiliaries = wordSet("be have do");
+/** Determiners that stand alone as pronouns: "some of them". */
+const alone = wordSet("this that these those both some many most several few neither either all each other");
+/** What may follow "one" as a pronoun. */
+const afterOne = wordSet("of who that ,");
+/** Adverbs that are adjectives behind a determiner: "the likely culprit". */
+const adjectivesToo = wordSet("likely unlikely only first last online far further earlier much long");
+/** What "about" makes an estimate of: "about a dozen", "about half". */
+const amounts = wordSet(
+  "dozen dozens hundred hundreds thousand thousands million half third quarter two three four five six seven eight nine ten twelve twenty thirty forty fifty",
+);
+
+/** Words that are what they are by the word beside them, each with the tag that stands before it where that matters. */
+const pairs: readonly { word: string; left?: string; right?: string; behind?: Tag; tag: Tag }[] = [
+  { word: "each", right: "other", tag: Tag.determiner },
+  { word: "no", right: "one", tag: Tag.determiner },
+  // "sources close to the inquiry", "people familiar with the matter".
+  { word: "close", right: "to", behind: Tag.nominal, tag: Tag.adverb },
+  { word: "familiar acquainted", right: "with", behind: Tag.nominal, tag: Tag.adverb },
+  { word: "advanced", right: "persistent", tag: Tag.nominal },
+  { word: "think", right: "tank tanks", tag: Tag.nominal },
+  { word: "along together", right: "with", tag: Tag.adverb },
+  // "as they gathered intelligence".
+  { word: "as", right: "they he she we", tag: Tag.subordinator },
+  // "a campaign carried on by": the particle of its verb.
+  { word: "on", right: "by", behind: Tag.verb, tag: Tag.adverb },
+  { word: "best better", right: "known remembered", tag: Tag.adverb },
+  { word: "in", right: "fact", tag: Tag.adverb },
+  { word: "fact", left: "in", tag: Tag.adverb },
+  // "at least ten ministries": part of the number.
+  { word: "at", right: "least most", tag: Tag.adverb },
+  { word: "least", left: "at", tag: Tag.adverb },
+];
+interface Pair {
+  readonly left: ReadonlySet<string> | null;
+  readonly right: ReadonlySet<string> | null;
+  readonly behind: Tag | null;
+  readonly tag: Tag;
+}
+const pairOf: ReadonlyMap<string, Pair> = new Map(
+  pairs.flatMap(({ word, left, right, behind, tag }) => {
+    const pair: Pair = { left: left ? wordSet(left) : null, right: right ? wordSet(right) : null, behind: behind ?? null, tag };
+    return [...wordSet(word)].map((one) => [one, pair] as const);
+  }),
+);
+
+/** Words with a question of their own; where it has no answer, their class decides. */
+const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map([
+  ["according", () => Tag.preposition],
+  ["to", toTag],
+  ["that", thatTag],
+  ["those", (line, i) => (isPointing(line, i) ? Tag.pronoun : notSmall)],
+  ["this", (line, i) => (saysSo(line, i + 1) ? Tag.pronoun : notSmall)],
+  ["which", whichTag],
+  ["who", whoTag],
+  ["whom", whomTag],
+  ["whose", whomTag],
+  ["what", whatTag],
+  ["her", herTag],
+  ["his", herTag],
+  ["one", oneTag],
+  ["other", otherTag],
+  ["neither", neitherTag],
+  ["so", soTag],
+  ["once", onceTag],
+  // "does not like the word".
+  ["like", (line) => (line.prev === Tag.auxiliary && words.doForms.has(line.word(line.left)) ? Tag.verb : notSmall)],
+  ["vs", (line, i) => (i > line.first && i < line.last ? Tag.preposition : notSmall)],
+  ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
+]);
+
+/** The tag of a small word; `notSmall` for any other. */
+export function smallWordTag(line: Line, i: number): Small {
+  const word = line.word(i);
+  const bits = line.bits(i);
+  if (bits & AUXILIARY) return auxiliaryTag(line, i);
+  if (bits & HAVE) return Tag.auxiliary;
+  const own = questions.get(word)?.(line, i) ?? notSmall;
+  if (own !== notSmall) return own;
+  const pair = pairOf.get(word);
+  if (pair && fits(pair, line, i)) return pair.tag;
+  return bits === 0 ? particleTag(line, i) : classTag(line, i, bits);
+}
+
+function fits({ left, right, behind }: Pair, line: Line, i: number): boolean {
+  return (right === null || right.has(line.word(i + 1))) && (left === null || left.has(line.word(i - 1))) && (behind === null || behind === line.prev);
+}
+
+/** The tag that a word's class gives it. */
+function classTag(line: Line, i: number, bits: number): Small {
+  if (bits & DETERMINER) return determinerTag(line, i);
+  if (bits & PRONOUN) return line.isCapitals(i) ? Tag.nominal : Tag.pronoun;
+  if (bits & COORDINATOR) return line.word(i) === "yet" && isStill(line, i) ? Tag.adverb : Tag.coordinator;
+  if (bits & SUBORDINATOR) return Tag.subordinator;
+  const particle = particleTag(line, i);
+  if (particle !== notSmall) return particle;
+  if (bits & PREPOSITION) return isEstimate(line, i) ? Tag.adverb : Tag.preposition;
+  if (bits & ADVERB) return line.prev === Tag.determiner && adjectivesToo.has(line.word(i)) ? notSmall : Tag.adverb;
+  return notSmall;
+}
+
+function particleTag(line: Line, i: number): Small {
+  const word = line.word(i);
+  if (!words.particles.has(word)) return notSmall;
+  return line.prev === Tag.verb || (word === "out" && line.left === i - 1 && line.kept(line.left) === Kept.name) ? Tag.adverb : notSmall;
+}
+
+/** "has yet to say", "have not yet named". */
+function isStill(line: Line, i: number): boolean {
+  return line.word(i + 1) === "to" || line.prev === Tag.auxiliary || line.prev === Tag.verb || line.prev === Tag.nominal;
+}
+
+/** "over 40 banks", "about a dozen". */
+function isEstimate(line: Line, i: number): boolean {
+  const word = line.word(i);
+  if (word !== "over" && word !== "about") return false;
+  if (line.isNumber(i + 1)) return true;
+  return word === "about" && (amounts.has(line.word(i + 1)) || (line.word(i + 1) === "a" && amounts.has(line.word(i + 2))));
+}
+
+function auxiliaryTag(line: Line, i: number): Tag {
+  const word = line.word(i);
+  const noun =
+    ((word === "may" || word === "will") && line.isCapitalised(i) && i > line.first) ||
+    ((word === "being" || word === "can" || word === "must") && line.prev === Tag.determiner);
+  return noun ? Tag.nominal : Tag.auxiliary;
+}
+
+function determinerTag(line: Line, i: number): Tag {
+  const word = line.word(i);
+  const opens =
+    i < line.last &&
+    (line.opensPhrase(i + 1) ||
+      line.kept(i + 1) === Kept.date ||
+      ((line.bits(i + 1) & ADVERB) !== 0 && i + 1 < line.last && (line.opensPhrase(i + 2) || line.word(i + 2) === "-")));
+  if (opens && !(word === "such" && line.word(i + 1) === "as")) return Tag.determiner;
+  return alone.has(word) ? Tag.pronoun : Tag.nominal;
+}
+
+function toTag(line: Line, i: number): Tag {
+  const next = line.after(i);
+  const word = line.word(next);
+  const form = verbForms.get(word);
+  // "tied to attack on": a headline leaves out the article.
+  const act = form !== undefined && line.prev === Tag.verb && attributing.has(line.word(line.left)) && nounish.has(form.lemma);
+  const verb = form !== undefined && (form.bits & BASE) !== 0 && line.kept(next) === Kept.nothing && !act;
+  return verb || bareAuxiliaries.has(word) ? Tag.infinitive : Tag.preposition;
+}
+
+function whichTag({ prev }: Line): Tag {
+  return prev === Tag.preposition || prev === Tag.comma || prev === Tag.nominal || prev === Tag.mark ? Tag.relative : Tag.subordinator;
+}
+
+/** "whom", "whose". */
+function whomTag({ prev, left, lower }: Line): Tag {
+  const describes = prev === Tag.nominal || prev === Tag.comma || prev === Tag.preposition || (prev === Tag.mark && lower[left] !== ":");
+  return describes ? Tag.relative : Tag.subordinator;
+}
+
+/** "no conclusions about who did it", "doubts who did it"; a relative clause would have "whom" there, or another noun. */
+function whoTag(line: Line): Tag {
+  if (line.prev === Tag.preposition || (line.prev === Tag.nominal && words.clauseHeads.has(line.word(line.left)))) return Tag.subordinator;
+  return whomTag(line);
+}
+
+/** "what" asks, or stands before a noun: "what role". */
+function whatTag(line: Line, i: number): Small {
+  const next = i + 1;
+  const noun = i < line.last && line.opensPhrase(next) && !(line.bits(next) & PRONOUN) && line.kept(next) === Kept.nothing;
+  return noun ? notSmall : Tag.subordinator;
+}
+
+function herTag(line: Line, i: number): Tag {
+  return i < line.last && line.opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
+}
+
+function oneTag(line: Line, i: number): Small {
+  if (afterOne.has(line.word(i + 1))) return Tag.pronoun;
+  return i < line.last && line.opensPhrase(i + 1) && line.kept(i + 1) === Kept.nothing ? Tag.determiner : notSmall;
+}
+
+/** "each other", "two other sources". */
+function otherTag(line: Line, i: number): Small {
+  if (line.word(i - 1) === "each") return Tag.nominal;
+  const counted = line.prev === Tag.nominal && line.left === i - 1 && (words.numerals.has(line.word(i - 1)) || line.isNumber(i - 1));
+  return counted ? Tag.nominal : notSmall;
+}
+
+/** "has neither confirmed nor denied". */
+function neitherTag(line: Line, i: number): Small {
+  const verb = PAST | PARTICIPLE | (line.prev === Tag.auxiliary ? BASE : 0);
+  return (verbForms.get(line.word(i + 1))?.bits ?? 0) & verb ? Tag.adverb : notSmall;
+}
+
+function soTag(line: Line, i: number): Tag {
+  if (line.word(i + 1) === "-") return Tag.nominal;
+  return line.word(i + 1) === "that" ? Tag.subordinator : Tag.adverb;
+}
+
+function onceTag(line: Line, i: number): Tag {
+  const opens = line.word(i + 1) === "that" || ((i === line.first || line.prev === Tag.comma) && line.opensPhrase(i + 1));
+  return opens ? Tag.subordinator : Tag.adverb;
+}
