@@ -2,8 +2,9 @@
 
 import { accuse } from "./frames/accuse.ts";
 import { attribute } from "./frames/attribute.ts";
+import { clear } from "./frames/clear.ts";
 import { contrast } from "./frames/contrast.ts";
-import { clear, deny } from "./frames/deny.ts";
+import { deny } from "./frames/deny.ts";
 import { type Desk, type Draft, headWord, isEvent, type Rejection } from "./frames/draft.ts";
 import { endorse } from "./frames/endorse.ts";
 import { event } from "./frames/event.ts";

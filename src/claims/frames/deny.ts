@@ -1,355 +1,391 @@
-// Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of; somebody else clears it, disputes the accusation, or warns against it.
-
+// Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of, or somebody else disputes the accusation.
 import { callsBaseless, chargeOf, charges } from "../baseless.ts";
+import {
+  accepting,
+  accusationsHeld,
+  attackerWords,
+  bondWords,
+  calling,
+  callingSo,
+  callingWhat,
+  casting,
+  conclusionWords,
+  damages,
+  denouncedHeld,
+  denouncing,
+  disowning,
+  distancing,
+  helping,
+  indirect,
+  indirectPrepositions,
+  judgedWorks,
+  maintaining,
+  ownWords,
+  particles,
+  partWords,
+  patrons,
+  phrasal,
+  pouring,
+  scorn,
+  scorning,
+  shares,
+  sufferings,
+  suspicions,
+  thirdPerson,
+  voicing,
+} from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
-import { actNamedNear, cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
+import { actNamedNear, cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
-import { sentenceSpeaker, standingOf } from "../standing.ts";
+import { type Standing, sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
-import { actorsOf, agentOf, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
+import { castDoubt } from "./cast-doubt.ts";
+import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, type Range, rangeOf, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
-export function deny(scene: Scene, told0: Verb, desk: Desk) {
+/** A verb that denies, with what every step asks of it. */
+interface Denial {
+  readonly scene: Scene;
+  readonly verb: Verb;
+  /** Who denies it. */
+  readonly subjects: readonly Party[];
+  readonly standing: Standing;
+  /** What is denied, as a noun phrase. */
+  readonly object: Phrase | undefined;
+  /** "what it called smears". */
+  readonly called: Phrase | undefined;
+  /** What is denied, as a clause or a gerund. */
+  readonly clause: Verb | undefined;
+  readonly gerund: Verb | undefined;
+  /** It is called baseless in so many words. */
+  readonly judged: boolean;
+  /** It is doubted, no more. */
+  readonly weak: boolean;
+}
+
+/** Whom a denial clears of what. */
+interface Cleared {
+  /** The deniers themselves where it is they who stand accused. */
+  readonly accused: readonly Party[];
+  readonly incident: Range | null;
+  /** Whose accusation it is that is spelled out and denied. */
+  readonly accuser?: Phrase | undefined;
+  /** The state whose ties to a group are denied, and not its deed. */
+  readonly patron?: Party;
+}
+
+const notAuthorship = "what is denied is not who did it";
+
+export function deny(scene: Scene, told: Verb, desk: Desk) {
+  if (desk.rule.frame.kind !== "deny" || desk.told.has(told)) return;
   // "has in the past denied": the auxiliary stands apart.
-  const split = told0.passive && told0.subject.length === 0 && told0.parent?.lemma === "have" && told0.parent.objects.length === 0;
-  const verb: Verb = split ? { ...told0, passive: false, subject: told0.parent?.subject ?? [] } : told0;
-  const frame = desk.rule.frame;
-  if (frame.kind !== "deny" || desk.told.has(told0)) return;
-  const { parties } = scene;
-  const { lower } = scene.document.tokens;
-  // "does not accept the accusation": refused by its negation.
-  const unaccepted = /^(accept|recognise|recognize)$/.test(verb.lemma);
-  if (unaccepted ? !verb.negated : verb.negated || lower[verb.first - 1] === "nor") return unaccepted ? undefined : desk.reject(verb.at, "did not deny");
-  if (/^(pour|heap)$/.test(verb.lemma) && !verb.objects.some((one) => /^(scorn|ridicule|water|derision)$/.test(headWord(scene, one)))) return;
-  const twin = scene.verbs.findLast((one) => one.at < verb.at);
-  if (/^(or|nor)$/.test(lower[verb.first - 1] ?? "") && twin?.lemma === "confirm") return desk.reject(verb.at, "neither confirmed nor denied");
-  // "denied it, calling the accusation absurd": told by the denial.
-  if (verb.link === "gerund" && verb.parent && scene.verbs.some((one) => one.at < verb.at && isA(one.lemma, "deny") && !one.negated)) return;
-  if (phrasal.test(verb.lemma) && !/^(off|aside|away|back)$/.test(lower[verb.at + 1] ?? "")) return;
-  const objects: readonly Phrase[] = /^(scoff|bristle|push|hit|pour|heap)$/.test(verb.lemma)
-    ? verb.complements.filter((one) => /^(at|against|on)$/.test(one.preposition))
-    : verb.passive
-      ? verb.subject
-      : verb.gap && verb.antecedent
-        ? [verb.antecedent]
-        : verb.objects;
-  const called = objects.length === 0 ? calledSo(scene, told0) : null;
-  if (called) desk.told.add(called.verb);
-  const object = objects[0] ?? called?.words;
-  const plea = verb.lemma === "plead";
-  const children = scene.verbs.filter(
-    (one) => one.parent === told0 && one !== told0 && (one.link === "gerund" || one.link === "infinitive" || one.link === "complement"),
-  );
-  const gerund = children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (plea && one.opener === "to")));
-  const clause = children.find((one) => one.link === "complement" && one.noun === null && one !== called?.verb);
-  const deniers = verb.passive ? agentOf(verb) : verb.subject;
-  const subjects = (verb.passive ? null : (ownSpeaker(scene, verb) ?? theySaid(scene, verb))) ?? parties.all(deniers);
-  if (plea && !/\bnot guilty\b/.test(lower.slice(verb.at, verb.at + 4).join(" "))) return;
-  const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (scene.cyber === 2 && !otherMatter(scene));
-  if (!near || otherMatter(scene)) return desk.reject(verb.at, "nothing cyber about it");
+  const split = told.passive && told.subject.length === 0 && told.parent?.lemma === "have" && told.parent.objects.length === 0;
+  const verb: Verb = split ? { ...told, passive: false, subject: told.parent?.subject ?? [] } : told;
+  const none = isNone(scene, verb);
+  if (none) return none === true ? undefined : desk.reject(verb.at, none);
+  const naming = objectsOf(scene, verb).length === 0 ? calledSo(scene, told) : null;
+  if (naming) desk.told.add(naming.verb);
+  if (!isNear(scene)) return desk.reject(verb.at, "nothing cyber about it");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
-  if (/^(cast|throw|raise)$/.test(verb.lemma)) return castDoubt(scene, verb, desk);
+  if (casting.has(verb.lemma)) return castDoubt(scene, verb, standing, desk);
+  const denial = readDenial(scene, verb, told, standing, naming);
+  const { object, judged } = denial;
   // "Accusations were voiced by Norway against Turla".
-  if (/^(voice|express)$/.test(verb.lemma) && object && charges.test(headWord(scene, object))) return desk.reject(verb.at, "an accusation, and no doubt");
+  if (voicing.has(verb.lemma) && object && charges.test(headWord(scene, object))) return desk.reject(verb.at, "an accusation, and no doubt");
+  if (calling.has(verb.lemma) && !judged) return;
+  if (maintaining.has(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
+  if (distancing.has(verb.lemma)) return keepsAway(denial, desk);
+  const found = denial.gerund
+    ? ofGerund(denial, denial.gerund, desk)
+    : denial.clause
+      ? ofClause(denial, denial.clause, desk)
+      : object
+        ? ofObject(denial, object)
+        : ofNothing(denial);
+  if (typeof found === "string") return desk.reject(verb.at, found);
+  if (found?.patron) denyTie(denial, found.patron, desk);
+  else if (found) publish(denial, found, desk);
+}
+
+/** Whether a verb of denial denies nothing: why, or true where it is none at all. */
+function isNone(scene: Scene, verb: Verb): string | boolean {
+  const { lower } = scene.document.tokens;
+  if (accepting.has(verb.lemma)) {
+    if (!verb.negated) return true;
+  } else if (verb.negated || lower[verb.first - 1] === "nor") return "did not deny";
+  if (pouring.has(verb.lemma) && !verb.objects.some((one) => scorn.has(headWord(scene, one)))) return true;
+  const twin = scene.verbs.findLast((one) => one.at < verb.at);
+  const either = lower[verb.first - 1] === "or" || lower[verb.first - 1] === "nor";
+  if (either && twin?.lemma === "confirm") return "neither confirmed nor denied";
+  // "denied it, calling the accusation absurd": told by the denial.
+  if (verb.link === "gerund" && verb.parent && scene.verbs.some((one) => one.at < verb.at && isA(one.lemma, "deny") && !one.negated)) return true;
+  if (phrasal.has(verb.lemma) && !particles.has(lower[verb.at + 1] ?? "")) return true;
+  return (
+    isPlea(verb) &&
+    !lower
+      .slice(verb.at, verb.at + 4)
+      .join(" ")
+      .includes("not guilty")
+  );
+}
+
+const isPlea = (verb: Verb) => verb.lemma === "plead";
+
+/** Whether a sentence can speak of a cyber act at all. */
+const isNear = (scene: Scene): boolean =>
+  !otherMatter(scene) && (cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || scene.cyber === 2);
+
+function objectsOf(_scene: Scene, verb: Verb): readonly Phrase[] {
+  if (indirect.has(verb.lemma)) return verb.complements.filter((one) => indirectPrepositions.has(one.preposition));
+  if (verb.passive) return verb.subject;
+  return verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
+}
+
+const contentLinks: ReadonlySet<string> = new Set(["gerund", "infinitive", "complement"]);
+
+function readDenial(scene: Scene, verb: Verb, told: Verb, standing: Standing, naming: { verb: Verb; words: Phrase } | null): Denial {
+  const object = objectsOf(scene, verb)[0] ?? naming?.words;
+  const children = scene.verbs.filter((one) => one.parent === told && one !== told && contentLinks.has(one.link));
+  const deniers = verb.passive ? agentOf(verb) : verb.subject;
   // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
   const words = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")];
   const judged =
     words.some((one) => callsBaseless(scene, one.first, one.last)) ||
-    (object !== undefined &&
-      /^(call|brand|describe|label|term|deem|consider)$/.test(verb.lemma) &&
-      callsBaseless(scene, object.last + 1, Math.min(object.last + 4, scene.sentence.last)));
-  if (/^(call|brand|describe|label|term|condemn|characterise|characterize|deem|consider|regard|portray|slam)$/.test(verb.lemma) && !judged) return;
-  if (/^(maintain|protest|proclaim|insist)$/.test(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
-  if (/^(distance|dissociate)$/.test(verb.lemma)) return keepsAway(scene, verb, desk);
-  const weak = isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny");
-  let accused: readonly Party[] = [];
-  let incident: Range | null = null;
-  /** Whose accusation it is that is spelled out and denied. */
-  let accuser: Phrase | null = null;
-  const list = (one: Phrase | undefined) => (one ? membersOf(one) : []);
+    (object !== undefined && callingSo.has(verb.lemma) && callsBaseless(scene, object.last + 1, Math.min(object.last + 4, scene.sentence.last)));
+  return {
+    scene,
+    verb,
+    subjects: (verb.passive ? null : (ownSpeaker(scene, verb) ?? theySaid(scene, verb))) ?? scene.parties.all(deniers),
+    standing,
+    object,
+    called: naming?.words,
+    clause: children.find((one) => one.link === "complement" && one.noun === null && one !== naming?.verb),
+    gerund: children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (isPlea(verb) && one.opener === "to"))),
+    judged,
+    weak: isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny"),
+  };
+}
 
-  if (gerund) {
-    // "denied hacking the parliament", "denied being behind it".
-    if (
-      !(
-        cyberWeight(scene, gerund.first, Math.min(gerund.last + 12, scene.sentence.last)) === 2 ||
-        (isA(gerund.lemma, "spying") && inContext(scene)) ||
-        /\b(behind|responsible|involved|role|part|to do with)\b/.test(lower.slice(gerund.at, gerund.at + 6).join(" "))
-      )
-    )
-      return desk.reject(verb.at, "what is denied is not who did it");
-    tell(scene, gerund, desk);
-    accused = subjects;
-    incident = { first: gerund.at, last: gerund.last };
-  } else if (clause) {
-    const own = clause.subject[0];
-    const it = own && /^(it|they|he|she)$/.test(headWord(scene, own));
-    // "denied that it had been hacked": whom it was done to.
-    if (it && clause.passive && isA(clause.lemma, "strong", "attack")) return desk.reject(verb.at, "what is denied is not who did it");
-    const who =
-      it || (own && /^(its|his|her|their)$/.test(lower[own.first] as string))
-        ? subjects
-        : actorsOf(scene, clause.passive && clause.lemma !== "involve" ? agentOf(clause) : clause.subject);
-    if (who.length === 0) return desk.reject(verb.at, "what is denied is not who did it");
-    if (!guilt(lower, clause) && cyberWeight(scene, clause.first, Math.min(clause.last + 12, scene.sentence.last)) < 2)
-      return desk.reject(verb.at, "what is denied is not who did it");
-    desk.told.add(clause);
-    accused = who;
-    incident = { first: clause.at, last: clause.last };
-  } else if (object) {
-    const head = chargeOf(scene, object);
-    if (
-      /^(denounce|decry|slam|ridicule|condemn)$/.test(verb.lemma) &&
-      !/^(indictment|charges?|accusations?|allegations?|reports?|claims?|findings?|attributions?)$/.test(head)
-    )
-      return;
-    const own =
-      charges.test(head) ||
-      called !== null ||
-      head === "innocence" ||
-      (/^(disavow|disown|disclaim)$/.test(verb.lemma) && isEvent(scene, object) && subjects.some(canAct)) ||
-      (isEvent(scene, object) && subjects.some((party) => canAct(party)) && !/^(breach|breaches|leak|leaks|attack|outage|theft|hack)$/.test(head));
-    const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
-    if (!own && !(inner && isEvent(scene, inner) && charges.test(head))) {
-      if (!(/^(denounce|decry|slam)$/.test(verb.lemma) && /^(indictment|charges?|accusations?|allegations?|report|claims?)$/.test(head)))
-        return desk.reject(verb.at, "what is denied is not who did it");
-    }
-    // "denied the claims": of a company or a person nobody accuses, a denial of what happened.
-    const named = /^(involvement|responsibility|blame|role|part|hand|links?|ties|accusations?|allegations?|complicity|innocence|guilt)$/.test(head);
-    if (
-      !named &&
-      !clearedBy(scene, subjects).some((party) => (party.role === "state" && (party.entity ?? party.state) !== null) || party.role === "group") &&
-      !standsAccused(scene, clearedBy(scene, subjects)) &&
-      verb.lemma !== "plead" &&
-      !aboutWho(scene, object, verb) &&
-      !judged &&
-      !weak
-    )
-      return desk.reject(verb.at, "what is denied is not who did it");
-    // "denied the claim", in a sentence that says no more: of what was spoken of before.
-    const bare = !inner && !inContext(scene) && !scene.verbs.some((one) => one.noun === object);
-    const other = scene.cyber < 2 || scene.accused.length > 0;
-    if (bare && other && !scene.brief && !actNamedNear(scene) && !standsAccused(scene, clearedBy(scene, subjects)))
-      return desk.reject(verb.at, "what is denied is not who did it");
-    if (inner && !isEvent(scene, inner) && /^(data|ransom|payment|misuse|negligence)$/.test(headWord(scene, inner)))
-      return desk.reject(verb.at, "what is denied is not who did it");
-    // "rejected the attribution of the campaign to Lazarus": somebody else is cleared.
-    const target =
-      parties.hanging(object, "to", "against", "on") ??
-      verb.complements.find((one) => /^(to|against)$/.test(one.preposition) && actorsOf(scene, list(one)).length > 0);
-    const cleared = actorsOf(scene, list(target));
-    const party = parties.of(object);
-    const involved = /^(involvement|role|part|hand|links?)$/.test(head)
-      ? object.owner
-        ? actorsOf(scene, [object.owner])
-        : party.state && party.state.entity.type === "country"
-          ? [{ ...party, entity: party.state.entity, name: party.state, head: "", role: "state" as const }]
-          : []
-      : [];
-    accused = cleared.length > 0 ? cleared : involved.length > 0 ? involved : subjects;
-    incident = inner && isEvent(scene, inner) ? rangeOf(inner) : null;
-    // "It denied any link with a government": its ties, not its deed.
-    const bond = /^(links?|ties|connections?|affiliation|relationship)$/.test(head) ? parties.hanging(object, "with", "to") : undefined;
-    const patron = bond && parties.of(bond);
-    if (
-      bond &&
-      patron &&
-      (patron.role === "state" || /^(government|state|country|agency|service|authorities)s?$/.test(headWord(scene, bond))) &&
-      subjects[0]?.role === "group"
-    )
-      return desk.add({
-        ...stand(standing),
-        stance: "denies",
-        relation: "affiliation",
-        sources: subjects,
-        reportedBy: standing.sources,
-        actors: subjects,
-        sponsor: patron.entity ? patron : null,
-        verb,
-        cues: [verb.at],
-      });
-    const spelled = scene.verbs.find((one) => one.noun === object);
-    if (spelled) {
-      const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
-      const it = spelled.subject[0] && /^(it|they|he|she)$/.test(headWord(scene, spelled.subject[0]));
-      // "denied reports that data had been stolen": nobody is said to have done it.
-      if (
-        who.length === 0 &&
-        !it &&
-        !subjects.some((party) => party.role === "state" || party.role === "group") &&
-        !standsAccused(scene, clearedBy(scene, subjects))
-      )
-        return desk.reject(verb.at, "what is denied is not who did it");
-      if (who.length > 0 && !it) accused = who;
-      incident = { first: spelled.at, last: spelled.last };
-      // "denied the claim that it had lost the village".
-      const deed = scene.cyber === 2 && isA(spelled.lemma, "strong", "attack");
-      if (!guilt(lower, spelled) && !deed && cyberWeight(scene, spelled.first, Math.min(spelled.last + 12, scene.sentence.last)) < 2)
-        return desk.reject(verb.at, "what is denied is not who did it");
-      accuser = object.owner ?? parties.hanging(object, "by", "from") ?? null;
-      if (accused === subjects || subjects.some((one) => who.some((other) => one.entity !== null && one.entity === other.entity))) accused = subjects;
-    }
-  } else if (!(plea || (verb.lemma === "deny" && verb.at >= scene.sentence.last - 2))) return desk.reject(verb.at, "what is denied is not said");
-  else accused = subjects;
+/** In tokens, from a verb to the words of the act that stand behind it. */
+const actReach = 12;
+const namesActBehind = (scene: Scene, clause: Verb): boolean => cyberWeight(scene, clause.first, Math.min(clause.last + actReach, scene.sentence.last)) === 2;
 
-  const source =
-    subjects.length > 0 ? speakersOf(scene, subjects) : standing.sources.length > 0 ? standing.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
-  // "called the firm's report delusional": an outsider's verdict clears whom the report accuses.
-  if (
-    accused === subjects &&
-    judged &&
-    object &&
-    /^(reports?|findings?|attributions?|conclusions?|theory|analysis|assessment|arguments?)$/.test(chargeOf(scene, object))
-  ) {
-    const own = clearedBy(scene, subjects);
-    if (!own.some((party) => party.role === "state" || party.role === "group")) accused = standsAccused(scene, own) ? own : theAccused(scene, subjects);
-    if (accused.length === 0) return desk.reject(verb.at, "whom the verdict clears is not said");
-  }
+/** "denied hacking the parliament", "denied being behind it". */
+function ofGerund({ scene, subjects }: Denial, gerund: Verb, desk: Desk): Cleared | string {
+  const { lower } = scene.document.tokens;
+  const guilty = /\b(behind|responsible|involved|role|part|to do with)\b/.test(lower.slice(gerund.at, gerund.at + 6).join(" "));
+  if (!namesActBehind(scene, gerund) && !(isA(gerund.lemma, "spying") && inContext(scene)) && !guilty) return notAuthorship;
+  tell(scene, gerund, desk);
+  return { accused: subjects, incident: { first: gerund.at, last: gerund.last } };
+}
+
+/** "denied that it hacked the parliament". */
+function ofClause({ scene, subjects }: Denial, clause: Verb, desk: Desk): Cleared | string {
+  const own = clause.subject[0];
+  const it = own !== undefined && thirdPerson.has(headWord(scene, own));
+  // "denied that it had been hacked": whom it was done to.
+  if (it && clause.passive && isA(clause.lemma, "strong", "attack")) return notAuthorship;
+  const itself = it || (own !== undefined && ownWords.has(scene.document.tokens.lower[own.first] as string));
+  const accused = itself ? subjects : actorsOf(scene, clause.passive && clause.lemma !== "involve" ? agentOf(clause) : clause.subject);
+  if (accused.length === 0 || (!isGuilt(scene, clause) && !namesActBehind(scene, clause))) return notAuthorship;
+  desk.told.add(clause);
+  return { accused, incident: { first: clause.at, last: clause.last } };
+}
+
+/** "denied", and no more: what was spoken of before. */
+const ofNothing = ({ scene, verb, subjects }: Denial): Cleared | string =>
+  isPlea(verb) || (verb.lemma === "deny" && verb.at >= scene.sentence.last - 2) ? { accused: subjects, incident: null } : "what is denied is not said";
+
+/** "denied the accusation", "rejected the attribution of the campaign to Lazarus"; null where it is no denial. */
+function ofObject(denial: Denial, object: Phrase): Cleared | string | null {
+  const { scene, verb, subjects } = denial;
+  const { parties } = scene;
+  const head = chargeOf(scene, object);
+  if (denouncing.has(verb.lemma) && !accusationsHeld.has(head)) return null;
+  const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
+  if (!isCharge(denial, object, head, inner)) return notAuthorship;
+  if (!isDeniable(denial, object, head, inner)) return notAuthorship;
+  const patron = patronOf(denial, object, head);
+  if (patron) return { accused: subjects, incident: null, patron };
+  const cleared = clearedByObject(denial, object, head);
+  const incident = inner && isEvent(scene, inner) ? rangeOf(inner) : null;
+  const spelled = scene.verbs.find((one) => one.noun === object);
+  const accused = cleared.length > 0 ? cleared : subjects;
+  return spelled ? ofSpelledOut(denial, object, spelled, accused) : { accused, incident };
+}
+
+/** Whether what is denied is something that one is accused of. */
+function isCharge({ scene, verb, subjects, called }: Denial, object: Phrase, head: string, inner: Phrase | undefined): boolean {
+  const event = isEvent(scene, object) && subjects.some(canAct);
+  return (
+    charges.test(head) ||
+    called !== undefined ||
+    head === "innocence" ||
+    (event && (disowning.has(verb.lemma) || !sufferings.has(head))) ||
+    (scorning.has(verb.lemma) && denouncedHeld.has(head)) ||
+    (inner !== undefined && isEvent(scene, inner) && charges.test(head))
+  );
+}
+
+/** Whether the deniers can be the ones accused of it: of a company or a person whom nobody accuses, it is a denial of what happened. */
+function isDeniable({ scene, verb, subjects, judged, weak }: Denial, object: Phrase, head: string, inner: Phrase | undefined): boolean {
+  const own = clearedBy(scene, subjects);
+  const accused = standsAccused(scene, own);
+  const known =
+    partWords.has(head) ||
+    own.some((party) => (party.role === "state" && (party.entity ?? party.state) !== null) || party.role === "group") ||
+    accused ||
+    isPlea(verb) ||
+    isAboutWho(scene, object, verb) ||
+    judged ||
+    weak;
+  if (!known) return false;
+  // "denied the claim", in a sentence that says no more: of what was spoken of before.
+  const bare = !inner && !inContext(scene) && !scene.verbs.some((one) => one.noun === object);
+  const other = scene.cyber < 2 || scene.accused.length > 0;
+  if (bare && other && !scene.brief && !actNamedNear(scene) && !accused) return false;
+  return !(inner && !isEvent(scene, inner) && damages.has(headWord(scene, inner)));
+}
+
+const towards = ["to", "against", "on"] as const;
+const against: ReadonlySet<string> = new Set(["to", "against"]);
+
+/** "rejected the attribution of the campaign to Lazarus", "denied Russian involvement": somebody else is cleared. */
+function clearedByObject({ scene, verb }: Denial, object: Phrase, head: string): readonly Party[] {
+  const list = (one: Phrase | undefined) => actorsOf(scene, one ? membersOf(one) : []);
+  const cleared = list(scene.parties.hanging(object, ...towards) ?? verb.complements.find((one) => against.has(one.preposition) && list(one).length > 0));
+  if (cleared.length > 0 || !shares.has(head)) return cleared;
+  if (object.owner) return actorsOf(scene, [object.owner]);
+  const party = scene.parties.of(object);
+  return party.state?.entity.type === "country" ? [asState(party, party.state)] : [];
+}
+
+/** "denied the claim that Turla hacked the port". */
+function ofSpelledOut({ scene, subjects }: Denial, object: Phrase, spelled: Verb, cleared: readonly Party[]): Cleared | string {
+  const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
+  const it = spelled.subject[0] !== undefined && thirdPerson.has(headWord(scene, spelled.subject[0]));
+  // "denied reports that data had been stolen": nobody is said to have done it.
+  const suspect = subjects.some((party) => party.role === "state" || party.role === "group") || standsAccused(scene, clearedBy(scene, subjects));
+  if (who.length === 0 && !it && !suspect) return notAuthorship;
+  // "denied the claim that it had lost the village".
+  const deed = scene.cyber === 2 && isA(spelled.lemma, "strong", "attack");
+  if (!isGuilt(scene, spelled) && !deed && !namesActBehind(scene, spelled)) return notAuthorship;
+  const accused = who.length > 0 && !it ? who : cleared;
+  const themselves = subjects.some((one) => who.some((other) => one.entity !== null && one.entity === other.entity));
+  return {
+    accused: themselves ? subjects : accused,
+    incident: { first: spelled.at, last: spelled.last },
+    accuser: object.owner ?? scene.parties.hanging(object, "by", "from"),
+  };
+}
+
+/** "It denied any link with a government": its ties, not its deed. */
+function patronOf({ scene, subjects }: Denial, object: Phrase, head: string): Party | null {
+  const bond = bondWords.has(head) ? scene.parties.hanging(object, "with", "to") : undefined;
+  const patron = bond && scene.parties.of(bond);
+  return bond && patron && (patron.role === "state" || patrons.has(headWord(scene, bond))) && subjects[0]?.role === "group" ? patron : null;
+}
+
+function denyTie({ verb, subjects, standing }: Denial, patron: Party, desk: Desk) {
+  desk.add({
+    ...stand(standing),
+    stance: "denies",
+    relation: "affiliation",
+    sources: subjects,
+    reportedBy: standing.sources,
+    actors: subjects,
+    sponsor: patron.entity ? patron : null,
+    verb,
+    cues: [verb.at],
+  });
+}
+
+function publish(denial: Denial, { accused: meant, incident, accuser }: Cleared, desk: Desk) {
+  const { scene, verb, subjects, standing, object, weak } = denial;
+  const judged = meant === subjects ? byVerdict(denial) : meant;
   // A vendor or a company that "denied" is no accused; a victim's denial is about the damage.
-  const real = accused.filter((party) => canAct(party) || party.role === "body" || party.role === "people" || party.role === "person");
+  const real = judged.filter((party) => canAct(party) || speaking.has(party.role));
   if (real.length === 0) return desk.reject(verb.at, "nobody is cleared");
-  if (accused === subjects && weak) {
-    // "two others doubted it": of the last one held responsible.
-    const it =
-      object !== undefined && /^(it|this|that|conclusions?|attribution|findings?|theory|assessment)$/.test(headWord(scene, object)) && scene.cyber === 2;
-    accused = it ? theAccused(scene, subjects) : [];
-    if (accused.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
-  }
+  const doubted = weak && judged === subjects ? byDoubt(denial) : null;
+  if (doubted?.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
+  const actors = doubted ?? (judged === subjects ? standsFor(scene, real) : weak ? judged : real);
   const others =
-    accuser && standing.stance === "attributes" ? parties.all(membersOf(accuser)).filter((party) => party.entity !== null && !subjects.includes(party)) : [];
+    accuser && standing.stance === "attributes"
+      ? scene.parties.all(membersOf(accuser)).filter((party) => party.entity !== null && !subjects.includes(party))
+      : [];
   if (object && others.length > 0)
     desk.add({
-      certainty: /^(allegations?|suspicions?|suggestions?|insinuations?)$/.test(chargeOf(scene, object)) ? "possible" : "asserted",
+      certainty: suspicions.has(chargeOf(scene, object)) ? "possible" : "asserted",
       stance: "attributes",
       sources: others,
-      actors: accused === subjects ? cleared(scene, real) : accused.filter((party) => real.includes(party)),
+      actors,
       incident,
       verb: null,
       cues: [object.last],
     });
+  const source =
+    subjects.length > 0 ? speakersOf(scene, subjects) : standing.sources.length > 0 ? standing.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
   desk.add({
     ...stand(standing, weak ? "possible" : "asserted"),
     stance: "denies",
     sources: source,
     reportedBy: standing.sources,
     voice: source.length > 0 ? "author" : "unknown",
-    actors: accused === subjects ? cleared(scene, real) : accused.filter((party) => real.includes(party) || weak),
+    actors,
     incident,
-    legal: plea,
+    legal: isPlea(verb),
     verb,
     cues: [verb.at, ...standing.cues],
   });
 }
 
-/** Whether a clause says who did it without a word of the act: "that it was behind it". */
-const guilt = (lower: readonly string[], clause: Verb): boolean =>
-  clause.lemma === "involve" ||
-  (helping.test(clause.lemma) && lower.slice(clause.at, clause.at + 6).some((word) => /^(hackers?|hacktivists?|attackers?|intruders?)$/.test(word))) ||
-  /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(lower.slice(clause.at, clause.at + 6).join(" "));
-/** What is done for attackers. */
-const helping = /^(help|aid|assist|support|back|sponsor|fund|finance|hire|employ|order|direct|control|run|harbour|harbor|shelter|protect)$/;
+const speaking: ReadonlySet<string> = new Set(["body", "people", "person"]);
 
-/** "rejected what it called smears": the verb that names what is refused, and the name that it gives. */
-function calledSo(scene: Scene, verb: Verb): { verb: Verb; words: Phrase } | null {
-  const naming = scene.verbs.find((one) => one.parent === verb && one.opener === "what" && /^(call|describe|term|label|brand|dub|see|regard)$/.test(one.lemma));
-  const words = naming && (naming.objects[0] ?? naming.complements.find((one) => one.preposition === "as"));
-  return naming && words && (callsBaseless(scene, words.first, words.last) || charges.test(headWord(scene, words))) ? { verb: naming, words } : null;
+/** "called the firm's report delusional": an outsider's verdict clears whom the report accuses. */
+function byVerdict({ scene, subjects, judged, object }: Denial): readonly Party[] {
+  if (!judged || !object || !judgedWorks.has(chargeOf(scene, object))) return subjects;
+  const own = clearedBy(scene, subjects);
+  if (own.some((party) => party.role === "state" || party.role === "group")) return subjects;
+  return standsAccused(scene, own) ? own : theAccused(scene, subjects);
 }
 
-/** Verbs that refuse with a particle: "brushed off", "waved away". */
-const phrasal = /^(brush|shrug|laugh|wave|bat|push|hit|swat)$/;
+/** "two others doubted it": of the last one held responsible. */
+const byDoubt = ({ scene, subjects, object }: Denial): readonly Party[] =>
+  object !== undefined && conclusionWords.has(headWord(scene, object)) && scene.cyber === 2 ? theAccused(scene, subjects) : [];
 
 /** The state that speakers speak for; they themselves where they speak for nobody. */
-function cleared(scene: Scene, parties: readonly Party[]): readonly Party[] {
+function standsFor(scene: Scene, parties: readonly Party[]): readonly Party[] {
   const own = clearedBy(scene, parties);
   return own.length > 0 ? own : parties;
 }
 
+/** Whether a clause says who did it without a word of the act: "that it was behind it". */
+function isGuilt({ document }: Scene, clause: Verb): boolean {
+  const ahead = document.tokens.lower.slice(clause.at, clause.at + 6);
+  if (clause.lemma === "involve" || (helping.has(clause.lemma) && ahead.some((word) => attackerWords.has(word)))) return true;
+  return /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(ahead.join(" "));
+}
+
+/** "rejected what it called smears": the verb that names what is refused, and the name that it gives. */
+function calledSo(scene: Scene, verb: Verb): { verb: Verb; words: Phrase } | null {
+  const naming = scene.verbs.find((one) => one.parent === verb && one.opener === "what" && callingWhat.has(one.lemma));
+  const words = naming && (naming.objects[0] ?? naming.complements.find((one) => one.preposition === "as"));
+  return naming && words && (callsBaseless(scene, words.first, words.last) || charges.test(headWord(scene, words))) ? { verb: naming, words } : null;
+}
+
 /** Whether a denied claim is spelled out as one of who did it: "the claim that Turla …", "the attribution to Turla". */
-function aboutWho(scene: Scene, object: Phrase, verb: Verb): boolean {
+function isAboutWho(scene: Scene, object: Phrase, verb: Verb): boolean {
   if (scene.verbs.some((one) => one.noun === object)) return true;
-  return [scene.parties.hanging(object, "to", "against", "on"), ...verb.complements].some((one) => one !== undefined && actorsOf(scene, [one]).length > 0);
+  return [scene.parties.hanging(object, ...towards), ...verb.complements].some((one) => one !== undefined && actorsOf(scene, [one]).length > 0);
 }
 
 /** "distanced itself from the attack". */
-function keepsAway(scene: Scene, verb: Verb, desk: Desk) {
+function keepsAway({ scene, verb, standing }: Denial, desk: Desk) {
   const from = verb.complements.find((one) => one.preposition === "from" && isEvent(scene, one));
   const actors = clearedBy(scene, scene.parties.all(verb.subject)).filter(canAct);
-  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
-  if (!from || actors.length === 0 || typeof standing === "string") return;
+  if (!from || actors.length === 0) return;
   desk.add({ ...stand(standing), stance: "denies", sources: actors, reportedBy: standing.sources, actors, incident: rangeOf(from), verb, cues: [verb.at] });
-}
-
-/** "cast doubt on the report that …": whom the doubted words accuse. */
-function castDoubt(scene: Scene, verb: Verb, desk: Desk) {
-  const doubt = verb.objects.find((one) => /^(doubts?|questions?)$/.test(headWord(scene, one)));
-  if (!doubt) return;
-  const on = scene.parties.hanging(doubt, "on", "about", "over") ?? verb.complements.find((one) => /^(on|about|over)$/.test(one.preposition));
-  if (!on) return;
-  const said = scene.verbs
-    .filter((one) => one.at > on.last)
-    .map((one) => actorsOf(scene, one.passive ? agentOf(one) : one.subject).filter((party) => party.entity !== null || party.state !== null));
-  const target = scene.parties.hanging(on, "to", "against", "of", "on");
-  const named = scene.phrases
-    .filter((one) => one.first > on.last)
-    .map(scene.parties.of)
-    .find((party) => party.entity !== null && (party.role === "group" || party.role === "state"));
-  const own = on.owner ? actorsOf(scene, [on.owner]) : [];
-  const spoken = said.find((parties) => parties.length > 0) ?? (target ? actorsOf(scene, [target]) : []);
-  const report = /^(reports?|claims?|attributions?|theory|findings?|assessment|conclusions?|narrative|allegations?|accusations?)$/.test(headWord(scene, on));
-  const accused =
-    spoken.length > 0 ? spoken : named && report ? [named] : own.length > 0 && !report ? [] : report ? theAccused(scene, scene.parties.all(verb.subject)) : [];
-  const near = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
-  if (accused.length === 0 || !near) return desk.reject(verb.at, "whom the doubt clears is not said");
-  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
-  if (typeof standing === "string") return desk.reject(verb.at, standing);
-  desk.add({
-    ...stand(standing),
-    stance: "denies",
-    certainty: "possible",
-    sources: scene.parties.all(verb.subject),
-    reportedBy: standing.sources,
-    actors: accused,
-    verb,
-    cues: [verb.at, doubt.last],
-  });
-}
-
-/** "cleared X of the hack", "ruled out Russia", "cautioned against blaming Moscow", "no evidence of Russian involvement". */
-export function clear(scene: Scene, verb: Verb, desk: Desk) {
-  const frame = desk.rule.frame;
-  if (frame.kind !== "accuse") return;
-  const { lower } = scene.document.tokens;
-  if (verb.lemma === "rule" && lower[verb.at + 1] !== "out") return;
-  const suspects = verb.lemma === "suspect";
-  if (suspects && !verb.negated) return;
-  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
-  const actors = actorsOf(scene, objects);
-  // "ruled out Iran as the culprit": of what was told before.
-  const culprit = verb.complements.some(
-    (one) => one.preposition === "as" && /^(culprit|perpetrator|source|author|attacker|suspect)s?$/.test(headWord(scene, one)),
-  );
-  if (
-    actors.length === 0 ||
-    !(cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene)) || (culprit && spokenOf(scene)))
-  )
-    return desk.reject(verb.at, "nobody is cleared of a cyber act");
-  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
-  if (typeof standing === "string") return desk.reject(verb.at, standing);
-  const sources = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject);
-  const incident = verb.complements.find((one) => isEvent(scene, one));
-  const open = verb.negated && !suspects;
-  desk.add({
-    ...stand(standing, open ? "possible" : suspects ? "probable" : "asserted"),
-    stance: open ? "attributes" : "denies",
-    sources: sources.length > 0 ? sources : standing.sources,
-    reportedBy: sources.length > 0 ? standing.sources : [],
-    actors,
-    incident: incident ? rangeOf(incident) : null,
-    verb,
-    cues: [verb.at],
-  });
 }

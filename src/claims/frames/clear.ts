@@ -1,0 +1,34 @@
+// Claims stage, frames: SOURCE clears ACTOR: "cleared X of the hack", "ruled out Russia", "did not suspect Iran".
+import { culpritWords } from "../denial/words.ts";
+import { membersOf, type Verb } from "../grammar/parts.ts";
+import { cyberWeight, inContext, type Scene, spokenOf } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+
+export function clear(scene: Scene, verb: Verb, desk: Desk) {
+  if (desk.rule.frame.kind !== "accuse") return;
+  if (verb.lemma === "rule" && scene.document.tokens.lower[verb.at + 1] !== "out") return;
+  const suspects = verb.lemma === "suspect";
+  if (suspects && !verb.negated) return;
+  const actors = actorsOf(scene, verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one)));
+  // "ruled out Iran as the culprit": of what was told before.
+  const culprit = verb.complements.some((one) => one.preposition === "as" && culpritWords.has(headWord(scene, one)));
+  const near = cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene)) || (culprit && spokenOf(scene));
+  if (actors.length === 0 || !near) return desk.reject(verb.at, "nobody is cleared of a cyber act");
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const sources = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject);
+  const incident = verb.complements.find((one) => isEvent(scene, one));
+  // "has not ruled out Russia": it may have been Russia.
+  const open = verb.negated && !suspects;
+  desk.add({
+    ...stand(standing, open ? "possible" : suspects ? "probable" : "asserted"),
+    stance: open ? "attributes" : "denies",
+    sources: sources.length > 0 ? sources : standing.sources,
+    reportedBy: sources.length > 0 ? standing.sources : [],
+    actors,
+    incident: incident ? rangeOf(incident) : null,
+    verb,
+    cues: [verb.at],
+  });
+}

@@ -1,0 +1,62 @@
+// Claims stage, standing: an infinitive or gerund under a verb that neither says nor judges: "planned to hack", "managed to hack", "cautioned against blaming".
+import { wordSet } from "../../document/word-list.ts";
+import type { Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { goOn, type Step, stopAt } from "./step.ts";
+import { deny, readGroup, speak, type Tally, weaken } from "./tally.ts";
+
+/** "never engaged in hacking": what is done in the gerund behind them. */
+const partaking = wordSet("engage participate involve partake");
+/** "admitted to hacking". */
+const owning = wordSet("admit confess");
+const gerundOpeners = wordSet("of for");
+
+/** Whether a clause is what its verb says, wants or does: "denied hacking", "accused of hacking", "engaged in hacking". */
+export function isContent(here: Verb, parent: Verb): boolean {
+  if (here.link !== "gerund") return here.link === "complement" || here.link === "infinitive";
+  return (
+    here.opener === "" ||
+    gerundOpeners.has(here.opener) ||
+    (here.opener === "in" && partaking.has(parent.lemma)) ||
+    (here.opener === "to" && owning.has(parent.lemma))
+  );
+}
+
+const opposing = wordSet("stop refrain shy avoid resist oppose fight combat condemn ban prohibit prevent consider outlaw counter deter");
+
+export function deed(tally: Tally, here: Verb, parent: Verb): Step {
+  const { lemma } = parent;
+  const clause = here.link === "complement";
+  if (!clause && ((isA(lemma, "unreal") && !isA(lemma, "real")) || opposing.has(lemma))) return "planned, wanted or refused, not done";
+  if (!clause && parent.negated) deny(tally);
+  const reason = readGroup(tally, parent, false);
+  if (reason) return reason;
+  return here.link === "infinitive" && !isA(lemma, "real") ? "an aim, not a deed" : goOn(parent);
+}
+
+/** Gerunds that tell of another event than their verb: nobody speaks of them there. */
+const looseOpeners = wordSet("by after before since while without in despite");
+
+/** "cautioned against blaming Moscow", "urged caution about linking it to Moscow"; any other gerund is the top of its walk. */
+export function gerund(tally: Tally, here: Verb, parent: Verb): Step {
+  if (here.link !== "gerund") return null;
+  if (!isCautious(tally, parent, here.opener)) return stopAt(here, looseOpeners.has(here.opener));
+  deny(tally);
+  weaken(tally, "possible", parent.at);
+  if (parent.link !== "infinitive") speak(tally, parent.subject, parent.at);
+  return goOn(parent);
+}
+
+const cautioning = wordSet("caution warn advise argue");
+const urging = wordSet("urge advise counsel");
+const cautionOpeners = wordSet("about in over before of");
+const cautions = wordSet("caution restraint care prudence");
+const careful = wordSet("careful cautious wary");
+
+/** Whether a verb advises against what hangs on it by a preposition. */
+function isCautious({ scene }: Tally, { lemma, objects }: Verb, opener: string): boolean {
+  const word = scene.document.tokens.lower[objects.at(-1)?.last ?? -1] ?? "";
+  if (opener === "against") return cautioning.has(lemma) || (word === "caution" && urging.has(lemma));
+  if (!cautionOpeners.has(opener)) return false;
+  return urging.has(lemma) ? cautions.has(word) : lemma === "be" && careful.has(word);
+}

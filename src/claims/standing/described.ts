@@ -1,0 +1,72 @@
+// Claims stage, standing: a clause that describes a noun: "no evidence linking …", "it was Turla that …", "an attack carried out by …".
+import { wordSet } from "../../document/word-list.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { documents, speakersOf } from "../source-of.ts";
+import { nothingToShow } from "../turned.ts";
+import { goOn, type Step, stopAt } from "./step.ts";
+import { deny, notHappened, speak, type Tally, weaken } from "./tally.ts";
+
+const unsaid = wordSet("if unless whether");
+
+/** "said it was the victim of an attack carried out by X": told by whoever tells the rest. */
+export function presupposed(tally: Tally, here: Verb): Step {
+  const { antecedent } = here;
+  const host = antecedent?.verb;
+  if (here.link !== "participle" || here.opener === "," || !host || host === here || isA(host.lemma, "deny", "doubt") || host.negated) return null;
+  if (host.modal === "unreal" || unsaid.has(host.opener)) return notHappened;
+  const told = tellerAbove(host, antecedent);
+  if (!told) return stopAt(here);
+  const { scene } = tally;
+  if (
+    told === host &&
+    isA(host.lemma, "say") &&
+    speakersOf(scene, scene.parties.all(host.subject)).some((party) => party.role !== "thing" || documents.has(party.head))
+  )
+    speak(tally, host.subject, host.at);
+  return goOn(told);
+}
+
+const naming = wordSet("call name dub style label term");
+/** In clauses. */
+const tellerReach = 8;
+
+/**
+ * The clause above a presupposed act that somebody tells: "said it had shut down sites run by X" gives "had shut down"; a verb that tells by
+ * itself, "observed a campaign run by X", stands for itself. Null where nobody does, or where somebody denies it.
+ */
+function tellerAbove(host: Verb, antecedent: Phrase): Verb | null {
+  for (let at: Verb | null = host, steps = 0; at && steps < tellerReach; at = at.parent, steps++) {
+    if (at.negated || isA(at.lemma, "deny", "doubt")) return null;
+    // "a group calling itself X, linked to Y": gives a name, and tells of nothing.
+    if (at === host && naming.has(at.lemma)) return null;
+    if (at === host && isA(at.lemma, "say") && !at.passive && at.subject.length > 0 && !at.subject.includes(antecedent)) return at;
+    if (at.parent && at.link === "complement" && isA(at.parent.lemma, "say")) return at.parent.negated || isA(at.parent.lemma, "deny", "doubt") ? null : at;
+  }
+  return null;
+}
+
+const pointers = wordSet("it that");
+
+/** A relative clause or a participle. */
+export function described(tally: Tally, here: Verb, parent: Verb): Step {
+  const { antecedent } = here;
+  const { lower } = tally.scene.document.tokens;
+  if (here.link !== "relative" && here.link !== "participle") return null;
+  if (here.link === "relative" && parent.lemma === "be" && antecedent && parent.objects.includes(antecedent)) {
+    // "said it was Turla that hacked …": the cleft stands where its copula stands.
+    if (pointers.has(lower[parent.subject[0]?.last ?? -1] ?? "")) {
+      if (parent.negated && lower[antecedent.first - 1] !== "but") deny(tally);
+      tally.cues.push(parent.at);
+      return goOn(parent);
+    }
+  }
+  if (!antecedent || !nothingToShow(tally.scene, antecedent)) return stopAt(here, true);
+  // "found no evidence linking Russia to the hack".
+  deny(tally);
+  weaken(tally, "possible", antecedent.last);
+  const host: Verb | null = antecedent.verb === here ? parent : antecedent.verb;
+  if (!host) return stopAt(here);
+  speak(tally, host.subject, antecedent.last);
+  return goOn(host);
+}

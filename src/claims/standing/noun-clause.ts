@@ -1,0 +1,94 @@
+// Claims stage, standing: a clause that spells out a noun: "the claim that …", "disputed the FBI's claim that …", "no evidence has emerged that …".
+import { wordSet } from "../../document/word-list.ts";
+import { callsBaseless } from "../baseless.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { refusalOf } from "../turned.ts";
+import { goOn, type Step, stopAt } from "./step.ts";
+import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
+import { compelling, noneWords, shreds, singular, turnOfNoun } from "./turns.ts";
+
+const upper = wordSet("root adverbial coordinate");
+
+/** "the claim that …", the noun inside what a verb says or refuses. */
+export function nounClause(tally: Tally, here: Verb): Step {
+  const { noun, parent } = here;
+  if (!noun || !(here.link === "complement" || here.link === "coordinate")) return null;
+  if (!readNoun(tally, noun, parent)) return null;
+  return parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent) : subjectOf(tally, here, noun);
+}
+
+/** What the noun says and whose word it is; false where it is no noun of the kind. */
+function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
+  const { scene } = tally;
+  const { lower } = scene.document.tokens;
+  const word = singular(lower[noun.last] as string);
+  const found = turnOfNoun(lower[noun.last] as string);
+  if (!found) return false;
+  const determiner = lower[noun.first] as string;
+  const none = noneWords.has(determiner) || determiner === "without" || (parent?.negated ?? false);
+  const plain = word === "evidence" && lower.slice(noun.first, noun.last).some((one) => compelling.has(one));
+  if ((word === "doubt" && determiner === "no") || (plain && !none)) tally.cues.push(noun.first);
+  else turn(tally, found, noun.last, none);
+  // "disputed the FBI's claim that …": the one who disputes it speaks, not the FBI.
+  const disputed = parent !== null && !parent.negated && noun.verb === parent && parent.subject[0] !== noun && refusalOf(scene, parent) !== null;
+  const by = noun.owner && !disputed ? noun.owner : scene.parties.hanging(noun, "by", "from");
+  if (by) speak(tally, [by], noun.last);
+  return true;
+}
+
+/** "rejected the claim that …", "has evidence that …". */
+function objectOf(tally: Tally, parent: Verb): Step {
+  const refused = parent.negated ? null : refusalOf(tally.scene, parent);
+  if (refused) {
+    deny(tally);
+    tally.cues.push(parent.at);
+    if (refused === "possible") tally.certain = "possible";
+    if (isOwnDocument(tally, () => true)) tally.sources = [];
+  }
+  if (tally.sources.length === 0) speak(tally, doersOf(parent), parent.at);
+  const reason = readGroup(tally, parent, false);
+  if (reason && !refused) return reason;
+  return upper.has(parent.link) ? stopAt(parent) : goOn(parent);
+}
+
+/** "The claim that China spied has been denied", "… is baseless". */
+function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
+  const { scene } = tally;
+  const above = scene.verbs.find((one) => one.subject[0] === noun);
+  const untrue = above?.lemma === "be" && !above.negated && callsBaseless(scene, above.last + 1, above.objects[0]?.last ?? above.last + 2);
+  const refused = above && !above.negated ? refusalOf(scene, above) : null;
+  if (above && (untrue || refused)) {
+    deny(tally);
+    if (untrue) tally.certain = "asserted";
+    if (refused === "possible") weaken(tally, "possible", above.at);
+    tally.unnamed = true;
+    tally.cues.push(above.at);
+    const by = above.complements.find((one) => one.preposition === "by");
+    if (by) speak(tally, [by], above.at);
+    // "said that allegations that … were baseless".
+    if (above.parent && above.link === "complement") {
+      tally.unnamed = false;
+      return goOn(above);
+    }
+  }
+  if (tally.sources.length === 0) tally.unnamed = true;
+  return stopAt(here);
+}
+
+const showing = wordSet("find present provide offer show see produce");
+const emerging = wordSet("emerge surface exist arise");
+
+/** "No evidence has emerged that …", "Not a shred of evidence has been shown that …". */
+export function emergedEvidence(tally: Tally, here: Verb, parent: Verb): Step {
+  if (here.link !== "complement" || here.noun || !(parent.passive ? showing : emerging).has(parent.lemma)) return null;
+  const { lower } = tally.scene.document.tokens;
+  const shown = parent.subject[0];
+  if (!shown) return null;
+  const shred = shreds.has(lower[shown.last] as string) ? tally.scene.parties.hanging(shown, "of") : undefined;
+  const found = turnOfNoun(lower[(shred ?? shown).last] as string);
+  if (!found || found === "reported") return null;
+  const none = noneWords.has(lower[shown.first] as string) || (lower[shown.first - 1] === "not" && shred !== undefined) || parent.negated;
+  turn(tally, found, shown.last, none);
+  tally.unnamed ||= parent.passive;
+  return parent.link === "root" ? stopAt(parent) : goOn(parent);
+}

@@ -1,0 +1,80 @@
+// Claims stage, standing: a clause that hangs on a predicate: "it is unlikely that …", "the conclusion is that …", "is too thin to blame …".
+import { wordSet } from "../../document/word-list.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { goOn, type Step } from "./step.ts";
+import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
+import { believers, certainties, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
+
+const copulas = wordSet("be remain seem appear look");
+const noneWords = wordSet("no little few");
+const early = wordSet("soon early");
+
+export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
+  if (!copulas.has(parent.lemma)) return null;
+  const { scene } = tally;
+  const { lower } = scene.document.tokens;
+  const predicate = parent.objects.at(-1);
+  // "Whether Turla was behind it is for the police to say".
+  if (here.opener === "whether" && here.at < parent.at) tally.withheld = true;
+  // "The main hypothesis is that …", "The conclusion of the agency is that …".
+  const held = predicate || here.link !== "complement" ? undefined : parent.subject[0];
+  const word = predicate ? (lower[predicate.last] as string) : (adverbBehind(tally, parent) ?? (held ? (lower[held.last] as string) : ""));
+  const found = turnOf(word);
+  const near = predicate?.last ?? held?.last ?? parent.last;
+  const { lemma } = parent;
+  if (here.link === "infinitive" && parent.present && lower[parent.last + 1] === "able") return "able to, which is not done";
+  if (word === "doubt" && predicate && lower[predicate.first] === "no") tally.cues.push(near);
+  else if (found) turn(tally, found, near, parent.negated || (predicate !== undefined && noneWords.has(lower[predicate.first] as string)));
+  else if (lemma !== "be") weaken(tally, "probable", parent.at);
+  else if (certainties.has(word) && parent.negated) tally.withheld = true;
+  else if (here.link === "infinitive" && isAim(tally, here, parent, predicate, word)) return "an aim, not a deed";
+  if (here.link === "infinitive") readTooMuch(tally, here, parent);
+  const reason = readGroup(tally, parent, false);
+  if (reason) return reason;
+  const holder = held && found ? (held.owner ?? scene.parties.hanging(held, "of", "by", "from", "among")) : null;
+  if (holder) speak(tally, [holder], held?.last ?? near);
+  if (parent.subject.length > 0 && found && believers.has(word)) speak(tally, parent.subject, near);
+  return goOn(parent);
+}
+
+/** Predicates whose infinitive tells what was done: "was the first to hack", "is said to have hacked". */
+const doneWords = wordSet("first last one said known able thought believed");
+const ordinals = wordSet("first last only latest second third");
+
+function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | undefined, word: string): boolean {
+  const { lower } = scene.document.tokens;
+  if (word === "" || doneWords.has(word) || lower.slice(parent.at, here.at).includes("too")) return false;
+  return !(predicate && lower.slice(predicate.first, predicate.last).some((one) => ordinals.has(one)));
+}
+
+/** "too thin to blame", "too early to attribute". */
+function readTooMuch(tally: Tally, here: Verb, parent: Verb): void {
+  const { lower } = tally.scene.document.tokens;
+  const too = lower.slice(parent.at, here.at).indexOf("too");
+  if (too < 0) return;
+  if (early.has(lower[parent.at + too + 1] ?? "")) tally.withheld = true;
+  else {
+    tally.denied = true;
+    weaken(tally, "possible", parent.at + too);
+  }
+}
+
+/** In tokens, from a copula or "considers it" to the adjective. */
+const adjectiveReach = 3;
+function adverbBehind({ scene }: Tally, verb: Verb): string | undefined {
+  const { lower } = scene.document.tokens;
+  for (let i = verb.last + 1; i <= Math.min(verb.last + adjectiveReach, scene.sentence.last); i++) if (turnOfAdjective(lower[i] as string)) return lower[i];
+  return undefined;
+}
+
+/** "considers it unlikely that …": what the adjective between verb and clause does. */
+export function judgedBetween({ scene }: Tally, here: Verb, parent: Verb): readonly { readonly turn: Turn; readonly at: number }[] {
+  const { lower } = scene.document.tokens;
+  if (lower[parent.last + 1] !== "it") return [];
+  const found: { turn: Turn; at: number }[] = [];
+  for (let i = parent.last + 2; i < here.first && i < parent.last + 2 + adjectiveReach; i++) {
+    const turn = turnOfAdjective(lower[i] as string);
+    if (turn) found.push({ turn, at: i });
+  }
+  return found;
+}

@@ -1,0 +1,172 @@
+// Claims stage, standing: a clause that hangs on a verb of speech or belief: "said that", "denied that", "doubts that", "ruled out that", "was not convinced that".
+import { wordSet } from "../../document/word-list.ts";
+import { callsBaseless } from "../baseless.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { hedgeOf } from "../hedges.ts";
+import type { Scene } from "../scene.ts";
+import { documents } from "../source-of.ts";
+import { nothingToShow } from "../turned.ts";
+import { isMistaken, withheldBy } from "./no-claim.ts";
+import { judgedBetween } from "./predicate.ts";
+import { charging, weightOf } from "./sentence-speaker.ts";
+import { goOn, type Step } from "./step.ts";
+import { deny, doersOf, notHappened, speak, type Tally, turn, weaken } from "./tally.ts";
+import { mute } from "./turns.ts";
+
+const calling = wordSet("call brand label deem find");
+const convincing = wordSet("convince persuade");
+
+/** "found nothing to suggest that …", "called it nonsense that …", "was not convinced that …". */
+export function judgement(tally: Tally, here: Verb, parent: Verb): Step {
+  const nothing = parent.objects.at(-1);
+  if (here.link === "infinitive" && nothing && nothingToShow(tally.scene, nothing)) {
+    deny(tally);
+    weaken(tally, "possible", nothing.last);
+    speak(tally, parent.subject, nothing.last);
+    return goOn(parent);
+  }
+  if (here.link !== "complement") return null;
+  if (calling.has(parent.lemma) && !parent.negated && callsBaseless(tally.scene, parent.last + 1, here.first - 1)) {
+    deny(tally);
+    speak(tally, parent.subject, parent.at);
+    tally.cues.push(parent.at);
+    return goOn(parent);
+  }
+  if (!convincing.has(parent.lemma)) return null;
+  if (parent.negated) deny(tally);
+  weaken(tally, parent.negated ? "possible" : "probable", parent.at);
+  speak(tally, parent.subject, parent.at);
+  return goOn(parent);
+}
+
+const fewWords = wordSet("few nobody none no");
+
+/** "ruled out that", "denied that", "doubts that". */
+export function refusal(tally: Tally, here: Verb, parent: Verb): Step {
+  const { lower } = tally.scene.document.tokens;
+  const { lemma } = parent;
+  if (lemma === "rule" && lower[parent.at + 1] === "out") {
+    if (parent.negated) weaken(tally, "possible", parent.at);
+    else deny(tally);
+    speak(tally, doersOf(parent), parent.at);
+    tally.cues.push(parent.at);
+    return goOn(parent);
+  }
+  if (isA(lemma, "deny") && !isA(lemma, "strong")) {
+    if (parent.negated) return "not denied, which says nothing";
+    if (here.opener !== "as") deny(tally);
+    speak(tally, doersOf(parent), parent.at);
+    tally.cues.push(parent.at);
+    return goOn(parent);
+  }
+  if (!isA(lemma, "doubt") || here.link !== "complement") return null;
+  // "Few doubt that …".
+  const few = fewWords.has(lower[parent.subject[0]?.first ?? -1] ?? "");
+  if (few || parent.negated) weaken(tally, "probable", parent.at);
+  else {
+    deny(tally);
+    weaken(tally, "possible", parent.at);
+  }
+  if (few) tally.unnamed = true;
+  else speak(tally, parent.subject, parent.at);
+  return goOn(parent);
+}
+
+const asking = wordSet("ask wonder question");
+const whoWords = wordSet("who what which");
+const howWords = wordSet("how why");
+
+/** "would not say whether", "asked who". */
+export function question(tally: Tally, here: Verb, parent: Verb): Step {
+  const { lemma } = parent;
+  if (here.opener === "whether" || here.opener === "if") {
+    if (withheldBy(parent)) tally.withheld = true;
+    else if (lemma === "ask" && (parent.passive || parent.opener === "when")) return "a question";
+    else if (asking.has(lemma)) weaken(tally, "possible", parent.at);
+    else return "a question that is left open";
+    speak(tally, parent.subject, parent.at);
+    return goOn(parent);
+  }
+  if (here.link !== "complement") return null;
+  if (whoWords.has(here.opener)) return "asks who";
+  if (!howWords.has(here.opener)) return null;
+  speak(tally, parent.subject, parent.at);
+  return goOn(parent);
+}
+
+const suspecting = wordSet("suspect accuse");
+const foreseeing = wordSet("expect predict fear hope decide ensure");
+
+export function report(tally: Tally, here: Verb, parent: Verb): Step {
+  const { lemma } = parent;
+  const clause = here.link === "complement";
+  if (!isA(lemma, "say")) return null;
+  if (!(clause || parent.passive || here.link === "infinitive" || here.opener === "" || suspecting.has(lemma))) return null;
+  // "decided to go public, saying that": who decided says so; "decided to hack" is not done yet.
+  const says = here.link === "gerund" && isA(here.lemma, "say");
+  if (foreseeing.has(lemma) && !clause && !says) return "not yet done";
+  if (isMistaken(tally.scene, parent)) return "said to be wrong";
+  if (parent.modal === "unreal" && !parent.negated) return notHappened;
+  const why = weigh(tally, here, parent);
+  if (why) return why;
+  hearSpeakers(tally, parent);
+  return goOn(parent);
+}
+
+const believing = wordSet("believe think");
+const confirming = wordSet("confirm say tell establish determine know prove verify conclude");
+const nothingWords = wordSet("nothing none");
+const noWords = wordSet("nothing no none");
+
+/** How sure the reporting verb and the words around it leave the claim; gives back why it says nothing, or null. */
+function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
+  const { lower } = tally.scene.document.tokens;
+  if (!parent.negated) weaken(tally, isFirm(tally.scene, parent) ? undefined : weightOf(parent.lemma), parent.at);
+  else if (believing.has(parent.lemma)) {
+    deny(tally);
+    weaken(tally, "probable", parent.at);
+  } else if (confirming.has(parent.lemma)) tally.withheld = true;
+  else return "not said";
+  if (here.link === "complement") for (const judged of judgedBetween(tally, here, parent)) turn(tally, judged.turn, judged.at, false);
+  const none = parent.subject[0];
+  if (none && !parent.passive && (nothingWords.has(lower[none.last] as string) || noWords.has(lower[none.first] as string))) {
+    // "Nothing in it indicates that …".
+    deny(tally);
+    weaken(tally, "possible", none.first);
+  }
+  if (parent.modal === "may" && !parent.negated) weaken(tally, "possible", parent.first);
+  for (let i = parent.first; i < parent.at; i++) weaken(tally, hedgeOf(lower[i] as string), i);
+  return null;
+}
+
+const people = wordSet("state person people");
+
+/** A court that alleges and a government that indicates hold it for a fact; a review that indicates does not. */
+function isFirm(scene: Scene, verb: Verb): boolean {
+  const subject = verb.subject[0] && !verb.passive ? scene.parties.of(verb.subject[0]) : null;
+  if (!subject) return false;
+  if (verb.lemma === "allege") return charging.has(subject.head);
+  return verb.lemma === "indicate" && !documents.has(subject.head) && people.has(subject.role);
+}
+
+const firstPerson = wordSet("we i");
+
+function hearSpeakers(tally: Tally, verb: Verb): void {
+  const { parties, document } = tally.scene;
+  const speakers: readonly Phrase[] = verb.passive
+    ? doersOf(verb)
+        .slice(0, 1)
+        .flatMap((one) => membersOf(one))
+    : verb.subject;
+  const heads = parties.all(speakers);
+  // "All evidence suggests that …": what lies there speaks for whoever shows it.
+  const lies = heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && mute.has(party.head));
+  // "We believe that …": the writer speaks, and not nobody.
+  const heard = lies || (speakers.length > 0 && speak(tally, speakers, verb.at));
+  if (!heard && tally.sources.length === 0 && !speakers.some((one) => firstPerson.has(document.tokens.lower[one.last] as string))) tally.unnamed = true;
+  if (lies) tally.cues.push(verb.at);
+  tally.cues.push(verb.at);
+  if (verb.lemma === "tell" && !verb.passive)
+    for (const one of parties.all(verb.objects)) if (one.entity?.type === "organisation" && one.entity.kind === "media") tally.reportedBy.push(one);
+}

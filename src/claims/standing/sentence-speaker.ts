@@ -1,0 +1,83 @@
+// Claims stage, standing: who the sentence itself says speaks: "…, the FBI said", "Kyiv: …", "in the ministry's view", "according to X".
+import { wordSet } from "../../document/word-list.ts";
+import type { Certainty } from "../../facts.ts";
+import { membersOf } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import type { Party } from "../party.ts";
+import type { Scene } from "../scene.ts";
+
+export interface Speaker {
+  readonly parties: readonly Party[];
+  readonly at: number;
+  readonly certainty?: Certainty;
+}
+
+/** `from` is a token of the claim: whoever it names does not speak of it. */
+export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
+  return tagSpeaker(scene, from) ?? colonSpeaker(scene, from) ?? viewHolder(scene, from) ?? accordingTo(scene, from);
+}
+
+/** What a court's own words allege, it holds for a fact. */
+export const charging = wordSet("indictment complaint prosecutor prosecutors jury court filing");
+
+/** The certainty that a verb of speech leaves: "suspects", "believes". */
+export const weightOf = (lemma: string): Certainty | undefined => (isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined);
+
+/** "…, the FBI said, …". */
+function tagSpeaker(scene: Scene, from: number): Speaker | null {
+  for (const verb of scene.verbs) {
+    if (!verb.tag || verb.subject.length === 0) continue;
+    const parties = scene.parties
+      .all(verb.subject)
+      .filter((party) => party.role !== "thing" || party.phrase.owner !== null || party.name !== null || party.head.length > 0);
+    if (parties.length === 0 || verb.subject.some((one) => one.first <= from && from <= one.last)) continue;
+    const charged = verb.lemma === "allege" && charging.has(parties[0]?.head ?? "");
+    const certainty = charged ? undefined : weightOf(verb.lemma);
+    return { parties, at: verb.at, ...(certainty && { certainty }) };
+  }
+  return null;
+}
+
+const colonRoles = wordSet("state body person");
+
+/** Headlines: "Russia hacked election website: FBI", "Kyiv: Moscow behind blackout". */
+function colonSpeaker(scene: Scene, from: number): Speaker | null {
+  if (!scene.headline && !scene.brief) return null;
+  const at = scene.chunks.findIndex((chunk) => chunk.kind === "mark" && chunk.word === ":");
+  if (at < 0) return null;
+  const before = scene.chunks.slice(0, at);
+  const after = scene.chunks.slice(at + 1).filter((chunk) => !(chunk.kind === "mark" && chunk.word === "."));
+  const alone = after.length === 1 ? after[0] : before.length === 1 ? before[0] : undefined;
+  if (alone?.kind !== "phrase" || (alone.first <= from && from <= alone.last)) return null;
+  const party = scene.parties.of(alone);
+  return party.name !== null && colonRoles.has(party.role) ? { parties: [party], at: alone.first } : null;
+}
+
+const views = wordSet("view opinion assessment judgement judgment estimation eyes");
+
+/** "in the ministry's view". */
+function viewHolder(scene: Scene, from: number): Speaker | null {
+  const view = scene.phrases.find((phrase) => phrase.preposition === "in" && phrase.owner && views.has(scene.document.tokens.lower[phrase.last] as string));
+  return view?.owner && !(view.first <= from && from <= view.last) ? { parties: [scene.parties.of(view.owner)], at: view.prepositionAt } : null;
+}
+
+function accordingTo(scene: Scene, from: number): Speaker | null {
+  const phrase = scene.phrases.find((one) => one.preposition === "according to" && !(one.first <= from && from <= one.last));
+  return phrase ? { parties: scene.parties.all(membersOf(phrase)), at: phrase.prepositionAt } : null;
+}
+
+const adding = wordSet("specify state add say explain note write read indicate");
+
+/** "…, it is specified": the document last spoken of goes on. */
+export function isImpersonal(scene: Scene): boolean {
+  const { lower } = scene.document.tokens;
+  return scene.verbs.some(
+    (verb) =>
+      verb.passive &&
+      verb.link === "coordinate" &&
+      adding.has(verb.lemma) &&
+      lower[verb.first - 1] === "it" &&
+      verb.complements.length === 0 &&
+      !scene.verbs.some((one) => one.parent === verb),
+  );
+}
