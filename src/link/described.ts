@@ -1,7 +1,9 @@
 // Link stage, last step: what the words right beside a name say of it ("French cybersecurity agency X", "X, a Ukrainian bank") in, its kind and country out.
 import type { Document } from "../document/document.ts";
+import { wordList, wordSet } from "../document/word-list.ts";
 import type { Mention } from "../entities/mention.ts";
 import type { Thing } from "./thing.ts";
+import { articles } from "./words.ts";
 
 const rows: Record<string, string> = {
   agency: "agency watchdog regulator service directorate bureau cert csirt police",
@@ -14,11 +16,14 @@ const rows: Record<string, string> = {
   party: "party",
   organisation: "organisation organization charity hospital nonprofit federation association",
 };
-const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
-const bands = new Set("group gang hackers crew collective team actor apt outfit unit".split(" "));
-const ties = new Set("linked backed sponsored aligned nexus affiliated based supported owned".split(" "));
+const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => wordList(words).map((word) => [word, kind] as const)));
+const bands = wordSet("group gang hackers crew collective team actor apt outfit unit");
+const ties = wordSet("linked backed sponsored aligned nexus affiliated based supported owned");
 /** A company of this trade is a vendor in claims. */
-const security = new Set("security cybersecurity cyber-security antivirus threat forensics".split(" "));
+const security = wordSet("security cybersecurity cyber-security antivirus threat forensics");
+
+/** Signs and words that what tells of a name does not go beyond. */
+const ends = wordSet(", . ; : ( ) and 's");
 
 /** Fills the kind and the country of an organisation or a group where the lexicon has said nothing. `named` holds what each mention names. Linear in the mentions. */
 export function describeByWords({ tokens }: Document, mentions: readonly Mention[], named: readonly Thing[]): void {
@@ -33,7 +38,7 @@ export function describeByWords({ tokens }: Document, mentions: readonly Mention
     const before = mentions[i - 1];
     if (before && mention.first - before.last <= 6 && leads(before)) read(i - 1, before.last + 1, mention.first - 1, thing);
     // "X, a Ukrainian bank"
-    const opens = lower[mention.last + 1] === "," && /^(a|an|the)$/.test(lower[mention.last + 2] ?? "");
+    const opens = lower[mention.last + 1] === "," && articles.has(lower[mention.last + 2] ?? "");
     const after = mentions[i + 1];
     if (opens && after?.first === mention.last + 3 && leads(after)) read(i + 1, after.last + 1, after.last + 6, thing);
   }
@@ -48,7 +53,7 @@ export function describeByWords({ tokens }: Document, mentions: readonly Mention
     let trade = false;
     for (let j = from; j <= to && j < lower.length; j++) {
       const word = lower[j] as string;
-      if (/^[,.;:()]$/.test(word) || word === "and" || word === "'s") return;
+      if (ends.has(word)) return;
       if (security.has(word)) trade = true;
       const kind = thing.type === "threat-actor" ? (bands.has(word) ? "band" : undefined) : kinds.get(word);
       if (!kind) continue;
