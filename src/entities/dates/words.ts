@@ -478,17 +478,3 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
     "% percent million billion thousand hundred times dollars euros pounds yen cents marks francs people barrels tons tonnes cars units copies hours days jobs visitors share shares passengers tourists",
   ),
 };
-
-/** A verb or preposition before a date that looks ahead, and one that looks back. */
-export const looksAhead = set(
-  "go arrive arrives fly flies sail sails will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins opens expire expires expiring tomorrow effective maturing intends intend hopes hope aims",
-);
-export const looksBack = set(
-  "said was were had did told began since ended announced reported fell rose came took made went held found met won lost led left sent gave became closed wrote spoke saw got dated died hit has have sank struck shot broke fled stole drove flew grew threw chose ran swore caught bought brought fought felt spent sold paid built stood swept knew",
-);
-/** What has lasted until a day is over: "burned until Thursday". */
-export const lasted = set(
-  "lasted burned burnt remained stayed continued went worked raged waited lived held stretched ran ruled fought persisted served slept kept stood",
-);
-/** Words right before a date that is still to come. */
-export const deadlines = set("until till by through");

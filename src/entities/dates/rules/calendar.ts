@@ -244,6 +244,7 @@ export const calendar = dateRules(
         "The port was hit at {the end of April = 2017-04 END}.",
         "The port will close in {July = 2017-07}.",
         "The vote is in {November = 2017-11}.",
+        "The vote in {November = 2017-11} will be close.",
         "The port was hit in {July = 2016-07}.",
         "The report was published in {May = 2017-05} and reprinted in {June = 2016-06}.",
         "The port was hit in {March = 2015-03} and May 2015, and in {November = 2015-11} and in January 2016.",
@@ -258,7 +259,12 @@ export const calendar = dateRules(
     after: ["opener"],
     notBeforeName: ["given"],
     examples: {
-      finds: ["It was sold under an {April = 2017-04} agreement.", "It was worse than {July = 2016-07}.", "They met after {April = 2017-04}."],
+      finds: [
+        "It was sold under an {April = 2017-04} agreement.",
+        "It was worse than {July = 2016-07}.",
+        "They plan to sell it under an {August = 2016-08} agreement.",
+        "They met after {April = 2017-04}.",
+      ],
       leaves: ["He met Jonna Brandt and June Carrow.", "It was for April Ludvik or August Streng."],
     },
   },

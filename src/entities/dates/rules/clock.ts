@@ -32,7 +32,13 @@ export const clock = dateRules(
     means: { weekday: "{weekday}" },
     time: "T{clock|wordClock}{zone|}",
     kind: "TIME",
-    examples: { finds: ["It rang at {9 a.m. Tuesday = 2017-05-09T09:00}.", "It rang at {noon Thursday = 2017-05-11T12:00}."] },
+    examples: {
+      finds: [
+        "It rang at {9 a.m. Tuesday = 2017-05-09T09:00}.",
+        "It rang at {noon Thursday = 2017-05-11T12:00}.",
+        "A hearing is set for {2 p.m. Monday = 2017-05-15T14:00}.",
+      ],
+    },
   },
   {
     id: "clock/time-deictic",
