@@ -9,6 +9,8 @@ export const possessives = wordSet("its his her their our my your");
 export const pronouns = wordSet(
   "it he she they we you i us them him himself herself itself themselves who whom one someone somebody anyone anybody everyone nobody noone none",
 );
+/** Of these, subjects, which describe nothing further, and which no participle describes. */
+export const subjectPronouns = wordSet("it he she they we i");
 export const beForms = wordSet("is are was were be been being am 'm 're isn't aren't wasn't weren't");
 export const haveForms = wordSet("have has had having 've haven't hasn't hadn't");
 export const doForms = wordSet("do does did don't doesn't didn't");

@@ -1,9 +1,9 @@
 // Claims stage, grammar: finite verbs. Each way of finding the subject is a function that says whether it has read the verb; `ways` is their order.
 import { wordSet } from "../../../document/word-list.ts";
+import { subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Link, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
 import { finitesLater } from "./ahead.ts";
-import { personal } from "./phrases.ts";
 import { type Clause, type ClauseReader, readAs } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
 import { toldOf } from "./told.ts";
@@ -281,7 +281,7 @@ function contactHost({ chunks, lower }: ClauseReader, phrase: Phrase): Phrase | 
   if (left?.kind !== "phrase") return null;
   // "said on Telegram it had hacked": where it was said is not what it hacked.
   const medium = mediumWords.has(left.preposition) && left.verb !== null && isA(left.verb.lemma, "say");
-  if (medium && personal.has(lower[phrase.last] as string)) return null;
+  if (medium && subjectPronouns.has(lower[phrase.last] as string)) return null;
   return left.last + 1 === phrase.first && left.verb?.lemma !== "tell" ? left : null;
 }
 

@@ -1,10 +1,10 @@
 // Claims stage, grammar: whether "linked" is a participle ("hackers linked to Iran have …") or the verb of the clause, and what a participle hangs on.
 import { wordSet } from "../../../document/word-list.ts";
+import { subjectPronouns } from "../closed-class.ts";
 import { PARTICIPLE } from "../inflect.ts";
 import { type Chunk, membersOf, type Phrase, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
 import { finitesLater, isEndeavour } from "./ahead.ts";
-import { personal } from "./phrases.ts";
 import { type ClauseReader, readAs } from "./reader.ts";
 import { goesOn } from "./speech.ts";
 import { toldOf } from "./told.ts";
@@ -71,7 +71,7 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   const { chunks, top, lower } = reader;
   const after = reader.next(i + 1);
   if (!(group.bits & PARTICIPLE) || isEndeavour(group, after) || (after?.kind === "comma" && goesOn(chunks, chunks.indexOf(after)))) return false;
-  const pronoun = before?.kind === "phrase" && before.first === before.last && personal.has(lower[before.last] as string);
+  const pronoun = before?.kind === "phrase" && before.first === before.last && subjectPronouns.has(lower[before.last] as string);
   // "what he described as": a pronoun that waits for its verb has it here.
   if (pronoun && !top.verb && top.subject[0] === before) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;

@@ -1,14 +1,12 @@
 // Claims stage, grammar: what a noun phrase is to its clause: governed by a preposition, member of a list, apposition, subject or object.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
-import { clausePrepositions } from "../closed-class.ts";
+import { clausePrepositions, subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Mark, membersOf, type Phrase } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { namesAs } from "./participles.ts";
 import type { ClauseReader } from "./reader.ts";
 
-/** Pronouns that describe nothing further, and that no participle describes. */
-export const personal = wordSet("it he she they we i");
 /** "Weeks later Kaspersky showed". */
 const spans = wordSet("week weeks day days month months year years hour hours minute minutes");
 /** Marks behind which a phrase says again what stands before. */
@@ -67,7 +65,7 @@ function readMember(reader: ClauseReader, phrase: Phrase, head: Phrase): void {
 /** Behind a comma, a bracket or a dash a phrase may describe the one before. */
 function describe({ lastPhrase, lower }: ClauseReader, phrase: Phrase, before: Chunk | undefined): void {
   const apart = before?.kind === "comma" || (before?.kind === "mark" && asides.some((mark) => before.word.startsWith(mark)));
-  if (apart && lastPhrase && !phrase.owner?.owner && !personal.has(lower[phrase.last] as string)) phrase.renames = renamedBy(phrase, lastPhrase, lower);
+  if (apart && lastPhrase && !phrase.owner?.owner && !subjectPronouns.has(lower[phrase.last] as string)) phrase.renames = renamedBy(phrase, lastPhrase, lower);
 }
 
 /** "a spokeswoman for the ministry, Ana Lind": the name is the spokeswoman's, not the ministry's. */
@@ -93,7 +91,7 @@ function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, 
     phrase.renames = null;
   } else if (before?.kind === "phrase" && spans.has(lower[before.last] as string)) {
     top.subject = membersOf(phrase);
-  } else if (before?.kind === "comma" && phrase.first === phrase.last && personal.has(lower[phrase.first] as string)) {
+  } else if (before?.kind === "comma" && phrase.first === phrase.last && subjectPronouns.has(lower[phrase.first] as string)) {
     // "Particularly virulent, it …": a pronoun describes nothing further.
     top.subject = [phrase];
     phrase.renames = null;
