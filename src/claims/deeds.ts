@@ -46,6 +46,19 @@ const rows: readonly Row[] = [
     what: /^(cyberattacks?|attacks?|sabotage|intrusions?|hacks?)$/,
     example: "Volt Typhoon has been laying the groundwork for cyberattacks on the ports.",
   },
+  {
+    verbs: /^(sit|lurk|hide|live|linger|nest|burrow|stay|remain)$/,
+    behind: /^(in|inside|within|on|at)$/,
+    what: /^(networks?|systems?|servers?|routers?|mailbox(es)?|inbox(es)?)$/,
+    example: "Volt Typhoon sat in the utility's network for 300 days.",
+  },
+  {
+    verbs: /^(position|pre-position|preposition|entrench|establish|embed)$/,
+    object: /^(themselves|itself|foothold)$/,
+    behind: /^(in|inside|within|on)$/,
+    what: /^(networks?|systems?|servers?|infrastructure|utilities|grids?)$/,
+    example: "Volt Typhoon has embedded itself in the systems of two ports.",
+  },
   { verbs: /^(go|come)$/, behind: /^after$/, example: "APT28 went after Danish diplomats with phishing emails." },
   {
     verbs: /^(leave|post|place|put|display)$/,

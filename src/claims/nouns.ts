@@ -17,7 +17,7 @@ export const securityTrade: ReadonlySet<string> = wordSet("security cybersecurit
 export const actorNouns = both(
   `hacker group gang band crew attacker intruder actor cybercriminal outfit collective hacktivist operative spy cluster team unit syndicate cell cyberspy operator contractor defendant ring criminal perpetrator
   adversary consortium faction affiliate pirate cyberattacker cybergang cybercrook crook spammer extortionist fraudster saboteur mercenary agent troll persona force brigade army squad division arm subgroup splinter cybercrew
-  threat-actor hive sect organisation organization apt hackergroup hackteam activist nationalist netizen jihadist`,
+  threat-actor hive sect organisation organization apt hackergroup hackteam activist nationalist netizen jihadist entity`,
 );
 /** People who can be charged, arrested, named. */
 export const suspectNouns = both(
@@ -68,4 +68,4 @@ export const otherOffences: ReadonlySet<string> = wordSet("visa tax immigration 
 /** A breach of these is no cyber activity. */
 export const otherSense: ReadonlySet<string> =
   wordSet(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
-  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`);
+  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages poisoned car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`);

@@ -64,7 +64,8 @@ export const charge = claimRule({
   says: "SOURCE charges, indicts, sanctions, arrests ACTOR over INCIDENT",
   frame: {
     kind: "accuse",
-    verbs: "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target",
+    verbs:
+      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add",
     over: "with for over in of on after",
     legal: true,
   },
@@ -78,6 +79,10 @@ export const charge = claimRule({
       "{source A court in Riga} convicted {actor two Iranians} of hacking a ferry line.",
       "The sanctions target {actor two officers of the GRU} for hacking the servers of an election office.",
       "{source Canada} sanctioned {actor six officials of the GRU} over the hack of its parliament.",
+      "{source EU} puts {actor Russian officers} on blacklist over cyberattacks on Georgia",
+      "{source Prosecutors in Ottawa} charged {actor four Chinese hackers}.",
+      "{source Canada} added {actor two Iranians} to its sanctions list for hacking a ferry line.",
+      "{source Canada} blacklisted the {actor GRU} over the hack of its parliament.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
     leaves: [
@@ -85,6 +90,8 @@ export const charge = claimRule({
       "Hackers used malware. Prosecutors charged two Chinese students with visa fraud.",
       "Hackers used malware. Police arrested the man who filmed the incident and put it online.",
       "The EU sanctioned twelve Russian generals over the war.",
+      "EU puts Russian generals on blacklist over drones\n\nA port was hacked with malware.",
+      "The port put two Iranian students on the list of guests after the hack.",
     ],
   },
 });

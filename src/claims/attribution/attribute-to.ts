@@ -65,7 +65,7 @@ export const pointTo = claimRule({
     kind: "attribute",
     verbs: "point lead fall bear carry have match resemble",
     to: "to at on of",
-    noun: "nothing evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp log analysis link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding road",
+    noun: "nothing evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp mark handwriting log analysis review examination autopsy link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding road",
   },
   stance: "attributes",
   relation: "responsibility",
@@ -76,8 +76,16 @@ export const pointTo = claimRule({
       "The malware points to {actor APT28}.",
       "Suspicion over the hack fell on {actor China}.",
       "The intrusion bears the hallmarks of {actor Sandworm}.",
+      "The malware carries {actor Turla}'s signature, {source ESET} said.",
+      "The intrusion bears {actor Russian} fingerprints.",
+      "A review of the logs of the hack leads to {actor China}.",
     ],
-    leaves: ["The malware points to a need for better backups.", "A Nordic port was hacked in May. The minister pointed to Latvian law."],
+    leaves: [
+      "The malware points to a need for better backups.",
+      "A Nordic port was hacked in May. The minister pointed to Latvian law.",
+      "A Nordic port was hacked in May. The treaty bears Russia's signature.",
+      "The laptop carries a Chinese stamp.",
+    ],
   },
 });
 
@@ -106,13 +114,20 @@ export const chargesAgainst = claimRule({
 export const endorse = claimRule({
   id: "attribution/endorse",
   says: "SOURCE backs, supports, shares the finding that accuses ACTOR",
-  frame: { kind: "endorse", verbs: "back support endorse share echo second" },
+  frame: { kind: "endorse", verbs: "back support endorse share echo second agree concur come reach arrive draw" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["Latvia accused Russia of the hack of its land registry. {source NATO} backed the Latvian assessment."],
-    leaves: ["The port was hacked in May. The board backed the assessment of the damage."],
+    finds: [
+      "Latvia accused Russia of the hack of its land registry. {source NATO} backed the Latvian assessment.",
+      "Latvia accused Russia of the hack of its land registry. Analysts at {source ESET} came to the same conclusion.",
+      "Latvia accused Russia of the hack of its land registry. {source Norway} agrees with this assessment.",
+    ],
+    leaves: [
+      "The port was hacked in May. The board backed the assessment of the damage.",
+      "The port was hacked in May. Analysts at ESET came to the same conclusion.",
+    ],
   },
 });
 

@@ -6,7 +6,8 @@ export const behind = claimRule({
   says: "ACTOR is behind, responsible for, the culprit of INCIDENT; INCIDENT is the work of ACTOR",
   frame: {
     kind: "predicate",
-    words: "behind responsible culprit perpetrator author architect mastermind work handiwork doing suspect attacker hacker intruder",
+    words:
+      "behind responsible culprit perpetrator author architect mastermind work handiwork doing suspect attacker hacker intruder instigator initiator orchestrator ringleader",
   },
   stance: "attributes",
   relation: "responsibility",
@@ -22,6 +23,9 @@ export const behind = claimRule({
       "{actor Killnet} said it was behind the hack of a tram operator.",
       "{actor Turla} took part in the hack of an embassy.",
       "{actor Killnet} joined the DDoS attacks on Danish banks.",
+      "{source Norway} makes {actor Iran} responsible for the cyberattack.",
+      "The thieves who emptied the exchange's wallets were {actor North Korean soldiers}, {source the police} said.",
+      "An embassy was hacked in May. {actor Turla's hackers} were the ones who broke in, {source the minister} said.",
       "The group behind the cyberattack is {actor Killnet}.",
       "Behind the cyberattack is {actor Killnet}, a band of hacktivists.",
       "{source Denmark}: {actor Russia} behind cyberattack on waterworks",
@@ -34,6 +38,9 @@ export const behind = claimRule({
       "If Russia was behind the cyberattack, sanctions will follow.",
       "The agency is responsible for protecting government networks.",
       "The agency joined the talks on the cyberattack.",
+      "The port was hacked in May. Norway makes Iran responsible for the loss of a ferry.",
+      "The port was hacked in May. The thieves who emptied the kiosk were Russian soldiers.",
+      "The port was hacked in May. Turla was the one who lost in court.",
     ],
   },
 });
@@ -41,13 +48,21 @@ export const behind = claimRule({
 export const identify = claimRule({
   id: "attribution/identify",
   says: "SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT",
-  frame: { kind: "identify", verbs: "identify see suspect name expose unmask single finger describe rule implicate" },
+  frame: { kind: "identify", verbs: "identify see suspect name expose unmask single finger describe rule implicate settle zero home focus converge" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["{source ESET} identified {actor Gamaredon} as the group behind the phishing wave.", "{source Analysts} see {actor China} behind the cyberattack."],
-    leaves: ["The paper named Oslo as the host of a hacking contest."],
+    finds: [
+      "{source ESET} identified {actor Gamaredon} as the group behind the phishing wave.",
+      "{source Analysts} see {actor China} behind the cyberattack.",
+      "{source Investigators} have settled on {actor Russia} as the source of the intrusion.",
+      "{source The ministry} describes {actor Russia} as the instigator of the hack.",
+    ],
+    leaves: [
+      "The paper named Oslo as the host of a hacking contest.",
+      "The port was hacked in May. The police settled on Russia as the destination of the stolen cars.",
+    ],
   },
 });
 
@@ -63,10 +78,12 @@ export const itWas = claimRule({
       "The port of Riga was hacked on Monday. This was a {actor Russian} operation, {source the minister} said.",
       "The port of Riga was hacked on Monday. It looked like a {actor Chinese} state operation.",
       "The port of Riga was hacked on Monday. {source The minister} said it was {actor China}.",
+      "The port of Riga was hacked on Monday. “It was {actor China},” {source she} said.",
       "The port of Riga was hacked on Monday. {actor Iran} did it, {source the minister} said.",
     ],
     leaves: [
       "The port of Riga was hacked on Monday. It was a Latvian holiday.",
+      "The port of Riga was hacked on Monday. It was China that got the contract, the minister said.",
       "The port of Riga was hacked on Monday. The country hit hardest was Latvia.",
       "The port of Riga was hacked on Monday. They made it look like Iran did it.",
       "The port of Riga opened in May. It was a Russian operation.",

@@ -1,4 +1,5 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
+import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { suspectNouns, tangible } from "../nouns.ts";
@@ -19,6 +20,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     return;
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   if (verb.lemma === "target" && !verb.subject.some((one) => /^(sanctions?|measures?)$/.test(headWord(scene, one)))) return;
+  // "puts two officers on its blacklist over the hack".
+  if (listing.has(verb.lemma) && !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false)))
+    return;
   const { parties } = scene;
   const prepositions = verb.lemma === "name" ? ["for", "over"] : frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive
@@ -75,8 +79,11 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // A court's charge needs a cyber act by name; an accusation may do with words of computers.
   const hackers = accused.some((party) => /^(hackers?|hacktivists?|cybercriminals?)$/.test(party.head));
   const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
+  // "charged four Chinese hackers": what for needs no telling.
+  const trade = frame.legal === true && incident === null && hackers && accused.some((party) => party.state !== null || party.entity !== null);
   const strong =
     after === 2 ||
+    trade ||
     (hackers && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack")) ||
     (loose &&
       incident !== null &&
@@ -156,6 +163,17 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** Verbs that accuse whom they put on a list of those under sanctions. */
+const listing = wordSet("put place add");
+
+function isBlacklist(scene: Scene, phrase: Phrase): boolean {
+  const word = headWord(scene, phrase);
+  if (word === "blacklist") return true;
+  return word === "list" && scene.document.tokens.lower.slice(phrase.first, phrase.last).some((one) => lists.has(one));
+}
+/** Words before "list" that make it one of those: "its sanctions list", "the FBI's most wanted list". */
+const lists = wordSet("sanctions sanction black wanted asset-freeze");
 
 const groupsAmong = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");
 

@@ -1,11 +1,16 @@
 // Claims stage, frames: SOURCE attributes, links, traces INCIDENT to ACTOR; and "laid the blame for INCIDENT on ACTOR", "the finger was pointed at ACTOR".
+import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
-import { suspectNouns } from "../nouns.ts";
+import { both, suspectNouns } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { authorOf, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
-import { actorsOf, agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
+import { actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
+
+/** Verbs whose subject shows by its marks whose it is, and the nouns for these marks. */
+const marking = wordSet("bear carry have match resemble");
+const marks = both("hallmark fingerprint signature stamp mark handwriting");
 
 export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
@@ -25,14 +30,19 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     desk.rule.certainty === "possible" &&
     parties.all(verb.subject).some((one) => /^(people|body|state|person)$/.test(one.role));
   if (nouns && !cueNoun && !subjectNoun && !pointing) return;
-  if (/^(bear|carry|have|match|resemble)$/.test(verb.lemma) && !(cueNoun && /^(hallmark|fingerprint|signature|stamp|mark)/.test(headWord(scene, cueNoun))))
-    return;
+  if (marking.has(verb.lemma) && !(cueNoun && marks.has(headWord(scene, cueNoun)))) return;
   const wanted = frame.to.split(" ");
   const targets = verb.complements.filter((one) => wanted.includes(one.preposition));
   let target = targets.find((one) => actorsOf(scene, membersOf(one)).length > 0);
   const cluster = target ? undefined : targets.find((one) => aliasOf(scene, one) !== null);
   let actors = target ? actorsOf(scene, membersOf(target)) : cluster ? [aliasOf(scene, cluster) as Party] : [];
   target ??= cluster;
+  // "carries Turla's signature", "bears Russian fingerprints": whose mark it is stands before it.
+  const marker = target || !cueNoun || !marking.has(verb.lemma) ? null : markOf(scene, cueNoun);
+  if (marker) {
+    actors = [marker];
+    target = cueNoun;
+  }
   // The incident: what is attributed. "a cyberattack on a party that it blames on Russia": not the party.
   const gapped = verb.gap && verb.antecedent ? [eventAbove(scene, verb.antecedent)] : [];
   const thing: Phrase | undefined = nouns
@@ -98,7 +108,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "people tied to a group");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns
-    ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (incident === null && spokenOf(scene))
+    ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (incident === null && !marker && spokenOf(scene))
     : thing
       ? isEvent(scene, thing) ||
         cyberWeight(scene, thing.first, Math.min(thing.last + 6, scene.sentence.last)) === 2 ||
@@ -180,6 +190,16 @@ function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[]
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** Whose mark a phrase names: "Turla's signature", "Russian fingerprints". */
+function markOf(scene: Scene, phrase: Phrase): Party | null {
+  const owner = phrase.owner ? actorsOf(scene, [phrase.owner])[0] : undefined;
+  if (owner) return owner.entity !== null && owner.role !== "person" ? owner : null;
+  const name = phrase.names.at(-1);
+  if (name?.last !== phrase.last - 1) return null;
+  if (name.entity.type === "threat-actor") return { ...asState(scene.parties.of(phrase), name), role: "group" };
+  return name.form === "demonym" && name.entity.type === "country" ? asState(scene.parties.of(phrase), name) : null;
 }
 
 /** "a cluster it tracks as UNC6201": the name behind the description. */

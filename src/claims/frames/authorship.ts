@@ -5,7 +5,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import { isDefinite, type Party } from "../party.ts";
-import { type Scene, spokenOf } from "../scene.ts";
+import { inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
 
@@ -29,7 +29,7 @@ export interface Held {
 type Way = (scene: Scene, verb: Verb, nouns: ReadonlySet<string>) => Held | null;
 
 /** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
-const judging = wordSet("believe consider think regard deem presume hold name suspect judge see call view remain seem appear look stand");
+const judging = wordSet("believe consider think regard deem presume hold make name suspect judge see call view remain seem appear look stand");
 /** Of these, the ones that do so in the active, without an object. */
 const seeming = wordSet("remain seem appear look stand hold suspect");
 /** "took part in", "had a hand in", "played a role in". */
@@ -43,6 +43,8 @@ const works = wordSet("work handiwork doing job");
 const noCulprits = wordSet("responsible behind work");
 /** What lies behind these is no act: "behind schedule", "behind bars". */
 const otherBehinds = wordSet("schedule bars wheel scenes times counter curtain firewall doors desk paywall rival rivals peer peers him her us me you");
+/** "Those", of whom a clause tells what they did. */
+const doers = both("one people man group country state party");
 const networks = both("network system server");
 
 export const isCopula = (verb: Verb): boolean =>
@@ -198,9 +200,34 @@ const culpritWas: Way = (scene, verb, nouns) => {
   return { actors, cue: subject.last, target, incident: rangeOrNull(target) };
 };
 
+/** "The thieves who emptied the wallets were North Korean soldiers": whoever did what the clause on the subject tells. */
+const doersWere: Way = (scene, verb) => {
+  const clause = verb.lemma === "be" && verb.subject[0] ? deedOf(scene, verb.subject[0]) : null;
+  if (!clause) return null;
+  const actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one))).filter(isDefinite);
+  return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: { first: clause.at, last: clause.last } } : null;
+};
+
+/** "Russia's spies were the ones who broke in". */
+const wereThose: Way = (scene, verb) => {
+  const those = verb.lemma === "be" ? verb.objects.find((one) => doers.has(headWord(scene, one))) : undefined;
+  const clause = those ? deedOf(scene, those) : null;
+  if (!clause) return null;
+  const actors = accusedOf(scene, verb.subject);
+  return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: { first: clause.at, last: clause.last }, told: clause } : null;
+};
+
+/** The attack on computers that a relative clause says a phrase's people made. */
+function deedOf(scene: Scene, phrase: Phrase): Verb | null {
+  const clause = scene.verbs.find((one) => one.antecedent === phrase && one.link === "relative" && !one.gap && !one.passive && !one.negated);
+  if (!clause || !isA(clause.lemma, "strong", "attack")) return null;
+  const { first, last } = reachOf(scene, clause);
+  return isA(clause.lemma, "strong") || inContext(scene, first, last) || (spokenOf(scene) && last === clause.last) ? clause : null;
+}
+
 /** Ways that bring their own verb, before those that need a copula. */
 const ownVerb: readonly Way[] = [belonged, toBlame, cameFrom, joined, involved, hadPart];
-const copular: readonly Way[] = [wasBehind, wasNoun, whoWas, wasInside, wasBy, culpritWas];
+const copular: readonly Way[] = [wasBehind, wasNoun, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */
 export function authorshipOf(scene: Scene, verb: Verb, nouns: ReadonlySet<string>): Held | null {

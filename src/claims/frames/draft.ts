@@ -4,7 +4,7 @@ import { agentOf } from "../grammar/clauses.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
-import { otherOffences, strongEvents, weakEvents } from "../nouns.ts";
+import { both, otherOffences, strongEvents, tangible, weakEvents } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
@@ -68,12 +68,17 @@ export const rangeOf = (phrase: Phrase): Range => ({ first: phrase.owner?.first 
 /** The state whose name stands in a party's words, in place of the party: "the Russian operation", "a Chinese hack". */
 export const asState = (party: Party, name: Named): Party => ({ ...party, entity: name.entity, name, head: "", role: "state", state: null });
 
+/** Taking what belongs to others, which may be no data. */
+const takings = both("theft heist robbery plunder raid seizure");
+
 /** Whether a phrase's head names a cyber act. */
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // The head first, which a look tells: few heads are events.
   const head = headWord(scene, phrase);
   if (/^(fraud|crime|offence|offense|scheme|scam|violation|plot)s?$/.test(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string))
     return false;
+  // "the theft of the grain".
+  if (takings.has(head) && scene.phrases.some((one) => one.on === phrase && one.preposition === "of" && tangible.has(headWord(scene, one)))) return false;
   return (
     (strongEvents.has(head) || weakEvents.has(head) || scene.tools.some((one) => one.last === phrase.last)) && cyberWeight(scene, phrase.first, phrase.last) > 0
   );

@@ -1,17 +1,26 @@
 // Claims stage, frames: SOURCE supports somebody's finding: "NATO backed the Swedish attribution", "Canada shares this assessment".
+import { wordSet } from "../../document/word-list.ts";
 import type { Verb } from "../grammar/parts.ts";
+import { both } from "../nouns.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
 import { ownSpeaker, theAccused } from "./spoken-for.ts";
 
-const judgement = /^(assessment|attribution|findings?|conclusions?|verdict|judge?ment|accusations?)$/;
+/** What is supported. */
+const judgements = both("assessment attribution finding conclusion verdict judgment judgement accusation view opinion result");
+/** Verbs that come to a finding of their own, which supports another one only where it is the same: "came to the same conclusion". */
+const reaching = wordSet("come reach arrive draw");
+const likewise = wordSet("same similar identical");
 
 export function endorse(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "endorse" || verb.passive || verb.negated || scene.cyber < 2 || otherMatter(scene)) return;
-  const object = verb.objects.find((one) => judgement.test(headWord(scene, one)));
+  const { lower } = scene.document.tokens;
+  const behind = reaching.has(verb.lemma) ? ["to", "at"] : ["with"];
+  const object = [...verb.objects, ...verb.complements.filter((one) => behind.includes(one.preposition))].find((one) => judgements.has(headWord(scene, one)));
+  if (object && reaching.has(verb.lemma) && !lower.slice(object.first, object.last).some((word) => likewise.has(word))) return;
   // "the assessment of the damage" judges something else; "the attribution of the hack to Russia" is told by its own words.
   if (
     !object ||

@@ -31,15 +31,18 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (/^(hit|strike|fire|lash|punch)$/.test(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
-  const doers = suffered ?? (passive ? agentOf(verb) : verb.subject);
+  const doers = suffered ?? (passive ? sharedAgent(scene, verb) : verb.subject);
   // "The group said it had shut down …": the speaker's own deed.
   const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
   const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
-  const parties = [...actorsOf(scene, host), ...scene.parties.all(host).filter((party) => party.role === "body")].filter((party) =>
-    party.role !== "body" && party.role !== "people"
-      ? true
-      : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head) || strikes(verb, party),
-  );
+  const theirs = passive ? null : itsHackers(scene, doers);
+  const parties = theirs
+    ? [theirs]
+    : [...actorsOf(scene, host), ...scene.parties.all(host).filter((party) => party.role === "body")].filter((party) =>
+        party.role !== "body" && party.role !== "people"
+          ? true
+          : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head) || strikes(verb, party),
+      );
   const named = parties.filter(isDefinite);
   const sponsor = sponsorOf(scene, verb);
   // "was hit by spyware at the request of Iran": the one who asked for it.
@@ -108,6 +111,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
   if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
   if (isPolice(actor) && (policing.test(verb.lemma) || against.some((party) => outlaws.test(party.head)))) return desk.reject(verb.at, "the police at work");
+  if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");
   const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
@@ -148,6 +152,22 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "Its hackers broke into …": those of the state held responsible last. */
+function itsHackers(scene: Scene, [doer]: readonly Phrase[]): Party | null {
+  const entity = scene.accused[0];
+  const own = doer && /^(its|their)$/.test(scene.document.tokens.lower[doer.first] as string) && /^(hackers|spies|cyberspies)$/.test(headWord(scene, doer));
+  return own && entity?.type === "country" ? { ...scene.parties.of(doer), entity } : null;
+}
+
+/** "was planned and carried out by Turla": the agent of a passive, or of the one joined to it. */
+function sharedAgent(scene: Scene, verb: Verb): readonly Phrase[] {
+  const own = agentOf(verb);
+  if (own.length > 0) return own;
+  const { lower } = scene.document.tokens;
+  const next = scene.verbs.find((one) => one.at > verb.at);
+  return next?.passive && next.form !== "infinitive" && next.first === verb.last + 2 && lower[verb.last + 1] === "and" ? agentOf(next) : [];
 }
 
 /** "is known for using stolen certificates". */

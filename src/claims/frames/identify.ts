@@ -1,29 +1,39 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
+import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { both } from "../nouns.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
-const culprits =
-  /^(perpetrators?|culprits?|operators?|authors?|group|gang|actors?|hackers?|attackers?|source|suspects?|ones?|crew|force|party|parties|mastermind|architect|country|state|entity|organisation|organization|origin)$/;
+/** What somebody is identified as who did it. */
+const culprits = both(
+  `perpetrator culprit operator author actor hacker attacker suspect one intruder sender instigator initiator orchestrator ringleader originator offender
+  group gang source crew force party mastermind architect country state entity organisation organization origin`,
+);
+/** Verbs with whom they name behind "on": "settled on Russia as the culprit". */
+const landing = wordSet("settle zero home focus converge land alight");
+/** Verbs that take the act itself behind "behind": "identified US services behind the attack". */
+const naming = wordSet("identify name see suspect");
 
 export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
-  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
+  const named = landing.has(verb.lemma) ? verb.complements.filter((one) => one.preposition === "on") : verb.objects;
+  const objects = verb.passive ? verb.subject : named.slice(0, 1).flatMap((one) => membersOf(one));
   const as =
     verb.complements.find((one) => one.preposition === "as") ??
-    scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.test(headWord(scene, one)));
+    scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.has(headWord(scene, one)));
   let actors = actorsOf(scene, objects).filter((party) => party.entity !== null || party.state !== null);
   let role = as;
-  if (as && culprits.test(objects[0] ? headWord(scene, objects[0]) : "") && actorsOf(scene, [as]).some((party) => party.entity !== null)) {
+  if (as && culprits.has(objects[0] ? headWord(scene, objects[0]) : "") && actorsOf(scene, [as]).some((party) => party.entity !== null)) {
     // "identified the hackers as the Cobalt group".
     actors = actorsOf(scene, membersOf(as));
     role = undefined;
   } else if (!as && behindIt(scene, verb) && actors.length > 0) {
     // "identified US services behind the attack".
     role = undefined;
-  } else if (!as || !culprits.test(headWord(scene, as))) return;
+  } else if (!as || !culprits.has(headWord(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;
   if (
     otherMatter(scene) ||
@@ -48,7 +58,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
 
 /** "behind the attack", behind the object of a verb that names somebody. */
 function behindIt(scene: Scene, verb: Verb): Phrase | null {
-  if (!/^(identify|name|see|suspect)$/.test(verb.lemma)) return null;
+  if (!naming.has(verb.lemma)) return null;
   const it = verb.complements.find((one) => one.preposition === "behind");
   return it && isEvent(scene, it) ? it : null;
 }

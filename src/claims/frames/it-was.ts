@@ -1,9 +1,10 @@
 // Claims stage, frames: what stands for the attack just told of is said to be somebody's: "It was a Russian operation", "he said it was China", "Iran did it".
+import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
-import { standingOf } from "../standing.ts";
+import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function itWas(scene: Scene, verb: Verb, desk: Desk) {
@@ -52,7 +53,7 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     if (!predicate) return;
     // "It is the United States that is the biggest hacker".
     const cleft = scene.verbs.find((one) => one.antecedent === predicate && one.link === "relative");
-    if (cleft && /^(be|have|remain|need|want)$/.test(cleft.lemma)) return;
+    if (cleft && !isDeed(cleft)) return;
     const state = stateBefore(scene, predicate);
     if (state) {
       actors = [state];
@@ -79,7 +80,11 @@ const told = (scene: Scene, verb: Verb) =>
   (verb.noun !== null && verb.link === "complement") ||
   (verb.parent !== null && isA(verb.parent.lemma, "say", "doubt") && verb.link === "complement") ||
   (verb.parent !== null && /^(convince|persuade)$/.test(verb.parent.lemma)) ||
-  (verb.link === "root" && scene.speakerIn(verb.at) !== null);
+  (verb.link === "root" && (scene.speakerIn(verb.at) !== null || sentenceSpeaker(scene, verb.at) !== null));
+
+/** "It was Iran that did it, that broke in, that stood behind it"; not "that got the contract". */
+const isDeed = ({ lemma, objects }: Verb): boolean => isA(lemma, "strong", "attack", "act") || lemma === "do" || (deeds.has(lemma) && objects.length === 0);
+const deeds = wordSet("get go come stand lie sit lurk hide");
 
 const standsForIt = (scene: Scene, phrase: Phrase) => phrase.first === phrase.last && /^(it|this|that)$/.test(headWord(scene, phrase));
 

@@ -39,7 +39,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
       // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
       if (by && phrase.verb?.passive && phrase.preposition && legal.test(phrase.verb.lemma) && by.preposition === "by") return;
       const aim = /^(effort|attempt)s?$/.test(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
-      if (aim && !isA(aim.lemma, "strong", "attack")) return;
+      if (aim && !attacks(scene, aim)) return;
       const compared = phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)));
       if (compared) return;
       actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));
@@ -225,7 +225,7 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   // "Russian attempts to hack three think tanks".
   const demonym = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last === phrase.last - 1);
   const tried = demonym && /^(attempts?|efforts?|bids?|plots?)$/.test(headWord(scene, phrase));
-  const aim = tried ? scene.verbs.find((one) => one.link === "infinitive" && one.first === phrase.last + 1 && isA(one.lemma, "strong", "attack")) : undefined;
+  const aim = tried ? scene.verbs.find((one) => one.link === "infinitive" && one.first === phrase.last + 1 && attacks(scene, one)) : undefined;
   if (demonym && aim) return [asState(parties.of(phrase), demonym)];
   const people = phrase.owner ? undefined : peopleOf(scene, phrase);
   const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
@@ -233,6 +233,10 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   if (!before || !(target || (of && !isEvent(scene, of)))) return [];
   return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
 }
+
+/** "to hack", "to launch cyberattacks". */
+const attacks = (scene: Scene, { lemma, objects }: Verb): boolean =>
+  isA(lemma, "strong", "attack") || (isA(lemma, "act") && objects[0] !== undefined && isEvent(scene, objects[0]));
 
 /** "Canada backed Britain's attribution": both say it. */
 function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {

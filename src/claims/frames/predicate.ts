@@ -12,7 +12,7 @@ import { agentOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 /** What stands for an act told of before. */
 const pronouns = wordSet("it this them all that");
 /** Verbs that say outright what somebody is; "suspect" says less, and all others something in between. */
-const outright = wordSet("name hold call");
+const outright = wordSet("name hold call make");
 const suspects = both("suspect candidate");
 /** Words before "suspect" that make it no more than one. */
 const suspectedAs = wordSet("possible likely prime main chief");

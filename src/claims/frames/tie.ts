@@ -1,4 +1,6 @@
 // Claims stage, frames: ties of a group to a state: "run by", "works for", "an arm of", and the compounds "the China-linked group".
+
+import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -29,6 +31,9 @@ const isFront = (scene: Scene, party: Party, word: string) =>
   (fronts.test(word) ||
     (/^(contractor|part|arm)s?$/.test(word) &&
       (standsAccused(scene, [party]) || scene.verbs.some((verb) => verb.subject.includes(party.phrase) && isA(verb.lemma, "strong", "attack")))));
+
+/** What somebody is of a group, who is then what the group is. */
+const belonging = wordSet("part member members one");
 
 interface Row {
   readonly word: string;
@@ -161,6 +166,10 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && (one === verb.parent || one === verb));
   if (members.length === 0 && whose?.antecedent) members = [parties.of(whose.antecedent)].filter(isMember);
+  // "The defendants were part of a group run by the GRU": who is part of it.
+  const whole = verb.link === "participle" && verb.antecedent?.preposition === "of" ? verb.antecedent.on : null;
+  const being = whole && belonging.has(headWord(scene, whole)) && whole.verb?.lemma === "be" && whole.verb.objects.includes(whole) ? whole.verb : null;
+  if (being) members = parties.all(being.subject).filter(isMember);
   const judged = judgedBy(verb, lower);
   if (judged && members.every((party) => party.entity === null || party.entity === party.state?.entity)) {
     const meant = parties.all(membersOf(judged.verb.objects[0] as Phrase)).filter(isMember);
@@ -168,20 +177,23 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   }
   // A person counts as a member only where the text is about hackers.
   members = members.filter((party) => party.entity !== null || party.role === "group");
+  // "hackers who officials say work for Iran": nobody's but for what is said of them.
+  const teller = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
+  if (teller) members = members.map((party) => (party.entity !== null && party.entity === sponsor?.entity ? { ...party, entity: null } : party));
   // "Chinese hackers working for the state": the state is in the description already.
   if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity)))
     return;
   if (members.length === 0) return;
   if (!members.some((party) => party.entity?.type === "threat-actor") && !inContext(scene) && scene.cyber < 2) return;
   if (members.every((party) => party.role === "person") && !/^(officer|member|front|arm|agent|operative)/.test(lower[cue] as string)) return;
-  const standing = standingOf(scene, verb, verb.at);
+  const standing = standingOf(scene, being ?? verb, verb.at);
   if (typeof standing === "string") return desk.reject(cue, standing);
   let certainty: Certainty = weaker(desk.rule.certainty, sponsor.hedge);
   for (let i = Math.max(scene.sentence.first, cue - 3); i < cue; i++) certainty = weaker(certainty, hedgeOf(lower[i] as string) ?? "asserted");
   const agents = verb.passive ? parties.all(agentOf(verb)).filter((party) => party !== sponsor && party.entity !== sponsor?.entity) : [];
   const calls = noun && (named || (verb.gap && verb.lemma !== "be")) ? parties.all(verb.subject) : [];
   const speakers = judged ? parties.all(judged.verb.subject) : agents.length > 0 ? agents : calls.length > 0 ? calls : standing.sources;
-  const aside = verb.link === "participle" || (verb.link === "relative" && !verb.gap);
+  const aside = (verb.link === "participle" && !being) || (verb.link === "relative" && !verb.gap);
   desk.add({
     ...stand(standing, certainty),
     relation: "affiliation",
@@ -329,7 +341,7 @@ function named(scene: Scene, phrase: Phrase): Party | null {
 }
 
 const everyday =
-  /^(arm(y|ies)|organi[sz]ations?|agents?|forces?|brigades?|divisions?|squads?|operators?|contractors?|operatives?|cells?|faction|factions|consortium|teams?|units?)$/;
+  /^(arm(y|ies)|organi[sz]ations?|agents?|forces?|brigades?|divisions?|squads?|operators?|contractors?|operatives?|entit(y|ies)|cells?|faction|factions|consortium|teams?|units?)$/;
 
 function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
   return scene.speakerIn(phrase.first);

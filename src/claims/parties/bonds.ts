@@ -18,7 +18,7 @@ export interface Bond {
 
 /** The state that a phrase or a clause behind attackers ties them to. */
 export function boundTo(sentence: Parsed, phrase: Phrase): Bond | null {
-  const partner = partnerOf(sentence, phrase) ?? believedFrom(sentence, phrase);
+  const partner = partnerOf(sentence, phrase) ?? masterOf(sentence, phrase) ?? believedFrom(sentence, phrase);
   if (partner) return partner;
   for (const verb of sentence.verbs) {
     const bond = seatIn(verb, phrase) ?? serviceIn(sentence, verb, phrase);
@@ -35,9 +35,21 @@ function partnerOf({ lower, hanging, of }: Parsed, phrase: Phrase): Bond | null 
   return tie && state ? { state, tie: { certainty: "possible", at: tie.last }, judged: "asserted" } : null;
 }
 
+/** "hackers under the direction of the Kremlin", "in the pay of Belarus" */
+function masterOf({ lower, hanging }: Parsed, phrase: Phrase): Bond | null {
+  const service = hanging(phrase, "under", "in", "on", "at");
+  const master = service && words.servitude.has(lower[service.last] as string) ? (service.owner ?? hanging(service, "of", "from")) : undefined;
+  const state = master?.names.findLast((one) => isState(one.entity));
+  return service && state ? { state, tie: { certainty: "asserted", at: service.last }, judged: "asserted" } : null;
+}
+
 /** The clause that says what they are held to be. */
 const judgedBy = ({ verbs }: Parsed, phrase: Phrase) =>
-  verbs.find((verb) => verb.antecedent === phrase && verb.link === "participle" && words.judging.has(verb.lemma));
+  verbs.find((verb) => verb.antecedent === phrase && ((verb.link === "participle" && words.judging.has(verb.lemma)) || isTold(verb, phrase)));
+
+/** "hackers who officials say are from Belarus" */
+const isTold = (verb: Verb, phrase: Phrase): boolean =>
+  verb.link === "relative" && !verb.negated && verb.subject[0] !== undefined && verb.subject[0] !== phrase && words.telling.has(verb.lemma);
 
 /** "hackers suspected to be from China", "a gang believed to have ties to China" */
 function believedFrom(sentence: Parsed, phrase: Phrase): Bond | null {
@@ -69,8 +81,9 @@ const towards = new Set(["to", "with", "by", "for"]);
 /** "hackers backed by Iran", "a group believed to work for the FSB", "a gang acting on the orders of Moscow" */
 function serviceIn({ lower, hanging, of }: Parsed, verb: Verb, phrase: Phrase): Bond | null {
   const { parent } = verb;
-  const judged = parent?.antecedent === phrase && parent.link === "participle" && words.judging.has(parent.lemma);
-  if ((judged ? phrase : verb.antecedent) !== phrase || !clauses.has(verb.link) || !words.tying.has(verb.lemma)) return null;
+  const told = parent?.antecedent === phrase && isTold(parent, phrase) && !verb.negated;
+  const judged = told || (parent?.antecedent === phrase && parent.link === "participle" && words.judging.has(parent.lemma));
+  if ((judged ? phrase : verb.antecedent) !== phrase || !(told || clauses.has(verb.link)) || !words.tying.has(verb.lemma)) return null;
   const target = verb.complements.find((one) => towards.has(one.preposition));
   const orders = verb.complements.find((one) => words.commands.has(lower[one.last] as string));
   const giver = orders && (orders.owner ?? hanging(orders, "of", "from"));

@@ -87,6 +87,10 @@ export const tying = wordSet("affiliate link tie connect associate align back sp
 export const looseTies = wordSet("link tie connect associate align");
 /** Nouns for what a state gives its hackers: "on the orders of". */
 export const commands = wordSet("order orders behalf behest instruction instructions direction command");
+/** What those are under or in who serve somebody: "hackers in the pay of Belarus". */
+export const servitude = wordSet("direction control command orders pay payroll employ service behest");
+/** Verbs of those who say what hackers are, in a clause on them: "hackers who officials say work for Iran". */
+export const telling = wordSet("say believe think suspect allege");
 /** Verbs of those who are of a band: "hackers belonging to Turla". */
 export const belonging = wordSet("belong work operate act fight");
 /** Verbs that count somebody to a band, where no state describes them: "hackers linked to Turla". */
