@@ -1,49 +1,64 @@
 // Claims stage: words that turn round what hangs on them: "no evidence of …", "nothing to suggest …", "cast doubt on …", "withdrew its claim".
+import { wordList, wordSet } from "../document/word-list.ts";
 import type { Certainty, Stance } from "../facts.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
+import { both } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
 
-const proofs =
-  /^(evidence|proof|signs?|indications?|traces?|hints?|clues?|suggestions?|basis|reasons?|grounds|links?|connections?|information|intelligence|indicators?|data|confirmation|nothing|certainty)$/;
-const none = /^(no|nothing|little|any|scant|insufficient|zero|without|neither)$/;
-
-const thin = /^(thin|weak|flimsy|insufficient|circumstantial|inconclusive|tenuous|shaky|unconvincing|lacking|missing|slim|scant|coincidental)$/;
+/** What there may be nothing of. */
+const proofs = new Set([
+  ...both("sign indication trace hint clue suggestion reason link connection indicator"),
+  ...wordList("evidence proof basis grounds information intelligence data confirmation nothing certainty"),
+]);
+const noneWords = wordSet("no nothing little any scant insufficient zero without neither");
+/** A little of it: "not a shred of evidence", "without a shred". */
+const shreds = wordSet("piece shred scrap iota bit trace");
+const leastParts = wordSet("shred scrap ounce piece bit trace");
+/** Said of evidence that shows nothing. */
+const thin = wordSet("thin weak flimsy insufficient circumstantial inconclusive tenuous shaky unconvincing lacking missing slim scant coincidental");
+const copulas = wordSet("be remain seem appear look");
+/** Verbs whose negation leaves their object out: "have not found any evidence". */
+const finding = wordSet("have find see be show provide offer present uncover produce detect possess");
 
 /** Whether a phrase says that there is nothing to show for it: "no evidence", "nothing", "little proof", "not any sign". */
 export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
   // "without a shred of evidence".
-  if (/^(shred|scrap|ounce|piece|bit|trace)$/.test(lower[phrase.last] as string) && phrase.preposition === "without") return true;
+  if (leastParts.has(lower[phrase.last] as string) && phrase.preposition === "without") return true;
   // "There is little to suggest".
   if (phrase.first === phrase.last && lower[phrase.last] === "little") return true;
-  if (!proofs.test(lower[phrase.last] as string)) return false;
+  if (!proofs.has(lower[phrase.last] as string)) return false;
   // "not a shred of evidence": what it is a shred of is not there.
-  if (phrase.on && phrase.preposition === "of" && /^(piece|shred|scrap|iota|bit|trace)$/.test(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);
+  if (phrase.on && phrase.preposition === "of" && shreds.has(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);
   const determiner = lower[phrase.first] as string;
   // "the evidence linking it to Russia is too thin".
-  const judged = scene.verbs.find((verb) => verb.subject[0] === phrase && /^(be|remain|seem|appear|look)$/.test(verb.lemma) && !verb.negated);
-  if (judged) for (let i = judged.last + 1; i <= judged.last + 4; i++) if (thin.test(lower[i] ?? "")) return true;
-  if (none.test(determiner) && determiner !== "any") return true;
+  const judged = scene.verbs.find((verb) => verb.subject[0] === phrase && copulas.has(verb.lemma) && !verb.negated);
+  if (judged) for (let i = judged.last + 1; i <= judged.last + 4; i++) if (thin.has(lower[i] ?? "")) return true;
+  if (noneWords.has(determiner) && determiner !== "any") return true;
   const one = lower[phrase.first - 1];
   if (one === "without" || phrase.preposition === "without") return true;
-  return (
-    phrase.verb?.negated === true &&
-    phrase.verb.subject[0] !== phrase &&
-    /^(have|find|see|be|show|provide|offer|present|uncover|produce|detect|possess)$/.test(phrase.verb.lemma)
-  );
+  return phrase.verb?.negated === true && phrase.verb.subject[0] !== phrase && finding.has(phrase.verb.lemma);
 }
 
 /** "no shred", "not a single piece". */
-const isNone = (lower: readonly string[], phrase: Phrase): boolean => none.test(lower[phrase.first] as string) || lower[phrase.first - 1] === "not";
+const isNone = (lower: readonly string[], phrase: Phrase): boolean => noneWords.has(lower[phrase.first] as string) || lower[phrase.first - 1] === "not";
+
+const retracting = wordSet("withdraw retract abandon drop recant rescind revoke disown renounce");
+/** And with "back": "walked back", "rowed back". */
+const steppingBack = wordSet("walk row take roll");
 
 /** "was retracted", "walked back", "backed away from": a claim given up. */
 export function givesUp(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
-  const next = lower[verb.at + 1];
-  if (/^(withdraw|retract|abandon|drop|recant|rescind|revoke|disown|renounce)$/.test(verb.lemma)) return true;
-  return (verb.lemma === "walk" || verb.lemma === "row" || verb.lemma === "take" || verb.lemma === "roll") && next === "back";
+  return retracting.has(verb.lemma) || (steppingBack.has(verb.lemma) && lower[verb.at + 1] === "back");
 }
+
+/** Verbs that refuse without being verbs of denial. */
+const brushing = wordSet("exclude discount discard brush shrug rubbish deride mock");
+const doubtWords = wordSet("doubt doubts question questions scepticism skepticism shadow uncertainty");
+const doubting = wordSet("cast throw raise voice express sow have harbour harbor");
+const fewWords = wordSet("no little few");
 
 /** How surely a verb takes back or refuses what its object or its clause says; null where it does not. */
 export function refusalOf(scene: Scene, verb: Verb): Certainty | null {
@@ -51,18 +66,17 @@ export function refusalOf(scene: Scene, verb: Verb): Certainty | null {
   if (isA(verb.lemma, "deny") && !isA(verb.lemma, "doubt")) return "asserted";
   if (isA(verb.lemma, "doubt")) return "possible";
   if (verb.lemma === "rule" && lower[verb.at + 1] === "out") return "asserted";
-  if (/^(exclude|discount|discard|brush|shrug|rubbish|deride|mock)$/.test(verb.lemma)) return "asserted";
+  if (brushing.has(verb.lemma)) return "asserted";
   if (givesUp(scene, verb)) return "possible";
-  const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) =>
-    /^(doubts?|questions?|scepticism|skepticism|shadow|uncertainty)$/.test(lower[one.last] as string),
-  );
-  return doubt && /^(cast|throw|raise|voice|express|sow|have|harbour|harbor)$/.test(verb.lemma) && !/^(no|little|few)$/.test(lower[doubt.first] as string)
-    ? "possible"
-    : null;
+  const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) => doubtWords.has(lower[one.last] as string));
+  return doubt && doubting.has(verb.lemma) && !fewWords.has(lower[doubt.first] as string) ? "possible" : null;
 }
 
 /** Adjectives of those who do not believe it. */
-const doubtful = /^(sceptical|skeptical|unconvinced|doubtful|dubious|wary|unsure|incredulous|unpersuaded)$/;
+const doubtful = wordSet("sceptical skeptical unconvinced doubtful dubious wary unsure incredulous unpersuaded");
+const convincing = wordSet("convince persuade sell");
+const seeming = wordSet("be remain seem appear");
+const traces = new Set([...both("trace sign indication"), ...wordList("evidence proof")]);
 
 /** What the words above a noun phrase make of it, and whose words they are; null where they leave it as it is. */
 export interface Turned {
@@ -78,7 +92,7 @@ export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
   let at: Phrase | null = phrase;
   for (let steps = 0; at && steps < 4; steps++, at = at.on) {
     // "no trace of Russian hackers".
-    const own = at === phrase && /^(traces?|signs?|evidence|proof|indications?)$/.test(lower[at.last] as string);
+    const own = at === phrase && traces.has(lower[at.last] as string);
     if ((at !== phrase || own) && nothingToShow(scene, at)) return { stance: "denies", certainty: "possible", verb: at.verb, cue: at.last };
     const verb: Verb | null = at.verb;
     if (!verb) continue;
@@ -91,10 +105,9 @@ export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
       if (verb.negated) return verb.lemma === "rule" || verb.lemma === "exclude" ? { stance: "attributes", certainty: "possible", verb, cue: verb.at } : null;
       return { stance: "denies", certainty: weight, verb, cue: verb.at };
     }
-    if (verb.negated && /^(convince|persuade|sell)$/.test(verb.lemma) && verb.complements.includes(at))
-      return { stance: "denies", certainty: "possible", verb, cue: verb.at };
-    if (/^(be|remain|seem|appear)$/.test(verb.lemma) && !verb.negated && verb.complements.includes(at)) {
-      for (let i = verb.at + 1; i < at.first; i++) if (doubtful.test(lower[i] as string)) return { stance: "denies", certainty: "possible", verb, cue: i };
+    if (verb.negated && convincing.has(verb.lemma) && verb.complements.includes(at)) return { stance: "denies", certainty: "possible", verb, cue: verb.at };
+    if (seeming.has(verb.lemma) && !verb.negated && verb.complements.includes(at)) {
+      for (let i = verb.at + 1; i < at.first; i++) if (doubtful.has(lower[i] as string)) return { stance: "denies", certainty: "possible", verb, cue: i };
     }
   }
   return null;

@@ -4,6 +4,9 @@ import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { actorsOf, type Draft } from "./draft.ts";
 
+/** Prepositions that set somebody against what was said. */
+const contrasting: ReadonlySet<string> = new Set(["rather than", "instead of", "not"]);
+
 const rule = "denial/contrast";
 
 /** The drafts, with one more for everybody whom the words around an actor set against it. */
@@ -38,7 +41,7 @@ function clearedAt(scene: Scene, phrase: Phrase): boolean {
     if (one === "not" && two !== "only" && two !== "if") return true;
     if ((one === "than" && two === "rather") || (one === "of" && two === "instead")) return true;
   }
-  return /^(rather than|instead of|not)$/.test(phrase.preposition);
+  return contrasting.has(phrase.preposition);
 }
 
 /** Those set against a phrase, before or behind it. */

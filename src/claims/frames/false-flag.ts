@@ -1,4 +1,5 @@
 // Claims stage, frames: it was made to look like ACTOR: "may be a false flag", "made to look like the work of ACTOR", "planted to frame ACTOR".
+import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
@@ -6,39 +7,48 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, stand } from "./draft.ts";
 
-const feigning = /^(make|design|intend|dress|manipulate|craft|disguise|mean|appear|want|try|attempt|seek|stage|set|build|write|modify)$/;
-const planting = /^(plant|leave|insert|design|forge|fake|use|place|attempt|try|seek|stage|add|fabricate|intend|mean|want|make|build|write|copy|embed|try|bid)$/;
+const feigning = wordSet("make design intend dress manipulate craft disguise mean appear want try attempt seek stage set build write modify");
+const planting = wordSet(
+  "plant leave insert design forge fake use place attempt try seek stage add fabricate intend mean want make build write copy embed bid",
+);
+const framing = wordSet("frame implicate incriminate scapegoat");
+const copulas = wordSet("be seem appear look resemble represent");
 
-export function falseFlag(scene: Scene, verb: Verb, desk: Desk) {
-  if (verb.negated) return;
-  const { parties } = scene;
-  const { lower } = scene.document.tokens;
-  let framed: Party[] = [];
-  if (verb.lemma === "look" && verb.parent && feigning.test(verb.parent.lemma)) {
-    const like = verb.complements.find((one) => /^(like|as)$/.test(one.preposition));
+/** Whom a verb says it was pinned on: those it was made to look like, framed, or named beside the words "false flag". */
+function framedBy(scene: Scene, verb: Verb): readonly Party[] {
+  const { parent } = verb;
+  if (verb.lemma === "look" && parent && feigning.has(parent.lemma)) {
+    const like = verb.complements.find((one) => one.preposition === "like" || one.preposition === "as");
+    if (like) return namedIn(scene, like);
     const clause = scene.verbs.find(
       (one) => one.parent === verb || (one.at > verb.last && one.at - verb.last < 8 && one.subject[0] !== undefined && one.subject[0].first > verb.last),
     );
-    framed = like ? namedIn(scene, like) : clause ? actorsOf(scene, clause.subject) : [];
-  } else if (
-    /^(frame|implicate|incriminate|scapegoat)$/.test(verb.lemma) &&
-    (verb.link === "infinitive" || verb.link === "gerund") &&
-    verb.parent &&
-    planting.test(verb.parent.lemma)
-  ) {
-    framed = actorsOf(scene, verb.objects);
-  } else {
-    const isFlag = (one: Phrase) => isFalseFlag(lower, one);
-    const flag = verb.objects.find(isFlag) ?? verb.complements.find(isFlag) ?? verb.subject.find(isFlag);
-    if (!flag) return;
-    const subject = verb.subject[0];
-    const copular = /^(be|seem|appear|look|resemble|represent)$/.test(verb.lemma);
-    if (copular && subject && subject !== flag) framed = namedIn(scene, subject);
-    const doer = !copular && !isA(verb.lemma, "say") && verb.lemma !== "raise" && verb.lemma !== "point" && flag !== subject;
-    const entity = scene.accused[0];
-    if (framed.length === 0 && entity && !doer && (!copular || subject?.names.length === 0))
-      framed = [{ ...parties.of(flag), entity, name: null, head: "", role: "group" }];
+    return clause ? actorsOf(scene, clause.subject) : [];
   }
+  if (framing.has(verb.lemma) && (verb.link === "infinitive" || verb.link === "gerund") && parent && planting.has(parent.lemma))
+    return actorsOf(scene, verb.objects);
+  return flagged(scene, verb);
+}
+
+/** "The Lazarus code could be a false flag", "said it was a false flag". */
+function flagged(scene: Scene, verb: Verb): readonly Party[] {
+  const isFlag = (one: Phrase) => isFalseFlag(scene.document.tokens.lower, one);
+  const flag = verb.objects.find(isFlag) ?? verb.complements.find(isFlag) ?? verb.subject.find(isFlag);
+  if (!flag) return [];
+  const subject = verb.subject[0];
+  const copular = copulas.has(verb.lemma);
+  const named = copular && subject && subject !== flag ? namedIn(scene, subject) : [];
+  if (named.length > 0) return named;
+  // "staged a false flag": done by its subject.
+  const doer = !copular && !isA(verb.lemma, "say") && verb.lemma !== "raise" && verb.lemma !== "point" && flag !== subject;
+  const entity = scene.accused[0];
+  const last = entity && !doer && (!copular || subject?.names.length === 0);
+  return last ? [{ ...scene.parties.of(flag), entity, name: null, head: "", role: "group" }] : [];
+}
+
+export function falseFlag(scene: Scene, verb: Verb, desk: Desk) {
+  if (verb.negated) return;
+  const framed = framedBy(scene, verb);
   if (framed.length === 0) return;
   if (otherMatter(scene) || !(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
     return desk.reject(verb.at, "nothing cyber about it");

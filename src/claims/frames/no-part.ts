@@ -1,71 +1,105 @@
 // Claims stage, frames: ACTOR had no part in it, or somebody says so: "had nothing to do with", "was not involved", "it was not us", "we did not hack".
+import { wordList, wordSet } from "../../document/word-list.ts";
 import { charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
 import { canAct } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
-import { standingOf } from "../standing.ts";
+import { type Standing, standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
 import { type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { clearedBy, doersOf, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
 /** What somebody has or plays no … of. */
-const share = /^(part|role|hand|involvement|knowledge|connections?|links?|ties|responsibility)$/;
-const having = /^(have|play|take|bear|see|share|hold)$/;
-const guilty =
-  /^(involved|responsible|complicit|behind|implicated|guilty|culprits?|perpetrators?|authors?|ones?|attackers?|hackers?|unconnected|uninvolved|innocent)$/;
-const innocent = /^(innocent|uninvolved|unconnected)$/;
+const share = new Set([...both("connection link"), ...wordList("part role hand involvement knowledge ties responsibility")]);
+const having = wordSet("have play take bear see share hold");
+const guilty = new Set([
+  ...both("culprit perpetrator author attacker hacker"),
+  ...wordList("involved responsible complicit behind implicated guilty one ones unconnected uninvolved innocent"),
+]);
+const innocent = wordSet("innocent uninvolved unconnected");
 /** Words for the act that do not name it. */
-const vague = /^(it|this|that|them|any|anything|affair|case|matter|events?|incidents?|episode|business|sort|kind|such)$/;
-const doing =
-  /^(engage|conduct|carry|participate|sponsor|organise|organize|order|launch|commit|perpetrate|direct|orchestrate|undertake|authorise|authorize|mount|do)$/;
+const vague = new Set([...both("event incident"), ...wordList("it this that them any anything affair case matter episode business sort kind such")]);
+const doing = wordSet(
+  "engage conduct carry participate sponsor organise organize order launch commit perpetrate direct orchestrate undertake authorise authorize mount do",
+);
+const involving = wordSet("involve implicate");
+const us = wordSet("us me our ours mine");
+const noWords = wordSet("no nothing");
 
-export function noPart(scene: Scene, verb: Verb, desk: Desk) {
+/** The ways of having no part in it. */
+interface Innocence {
+  /** "It was not us". */
+  readonly notUs: boolean;
+  /** "did not hack", "never did that": the act itself is denied. */
+  readonly undone: boolean;
+}
+
+/** "had nothing to do with it", "played no part", "was not involved", "it was not us", "we did not hack it"; null for any other verb. */
+function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   const { lower } = scene.document.tokens;
-  const { sentence } = scene;
   const object = verb.objects[0];
   const word = object ? headWord(scene, object) : "";
-  const none = object !== undefined && (/^(no|nothing)$/.test(lower[object.first] as string) || (verb.negated && share.test(word)));
+  const none = object !== undefined && (noWords.has(lower[object.first] as string) || (verb.negated && share.has(word)));
   const nothing = none && word === "nothing" && verb.lemma === "have" && lower.slice(object.last + 1, object.last + 4).join(" ") === "to do with";
-  const partless = none && share.test(word) && having.test(verb.lemma);
-  const behind = verb.complements.some((one) => one.preposition === "behind");
+  const partless = none && share.has(word) && having.has(verb.lemma);
   const copula = verb.lemma === "be";
+  const behind = verb.complements.some((one) => one.preposition === "behind");
   const guiltless =
-    (verb.negated && verb.passive && /^(involve|implicate)$/.test(verb.lemma)) ||
-    (copula && verb.negated && (behind || (object !== undefined && guilty.test(word) && !innocent.test(word)))) ||
-    (copula && !verb.negated && innocent.test(word));
-  const notUs = copula && verb.negated && /^(it|that|this)$/.test(firstWord(scene, verb.subject[0])) && /^(us|me|ours?|mine)$/.test(word);
+    (verb.negated && verb.passive && involving.has(verb.lemma)) ||
+    (copula && verb.negated && (behind || (object !== undefined && guilty.has(word) && !innocent.has(word)))) ||
+    (copula && !verb.negated && innocent.has(word));
+  const notUs = copula && verb.negated && demonstratives.has(firstWord(scene, verb.subject[0])) && us.has(word);
   const never = verb.negated || lower[verb.first - 1] === "never";
-  const itself = verb.lemma === "do" && object !== undefined && /^(it|this|that)$/.test(word);
-  const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || itself || (doing.test(verb.lemma) && actOf(scene, verb) !== null));
-  if (unbound(scene, verb)) return denyTie(scene, verb, desk);
+  const itself = verb.lemma === "do" && object !== undefined && demonstratives.has(word);
+  const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || itself || (doing.has(verb.lemma) && actOf(scene, verb) !== null));
+  return nothing || partless || guiltless || notUs || undone ? { notUs, undone } : null;
+}
+
+export function noPart(scene: Scene, verb: Verb, desk: Desk) {
+  if (isUnbound(scene, verb)) return denyTie(scene, verb, desk);
   const patron = stateless(scene, verb);
   if (patron) return denyPatron(scene, verb, desk, patron);
   if (knowsNothing(scene, verb)) return denyKnowledge(scene, verb, desk);
-  if (!(nothing || partless || guiltless || notUs || undone)) return;
+  const found = readInnocence(scene, verb);
+  if (!found) return;
+  const { sentence } = scene;
   if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
     return desk.reject(verb.at, "nothing cyber about it");
-  const what =
-    verb.complements.find((one) => /^(in|with|behind|for|of)$/.test(one.preposition) && one.on !== object) ??
-    (object && scene.parties.hanging(object, "in", "with", "of"));
-  if (what && !undone && !inContext(scene) && cyberWeight(scene, what.first, what.last) === 0 && !vague.test(headWord(scene, what)))
+  const what = found.undone ? undefined : matterOf(scene, verb);
+  if (what && !inContext(scene) && cyberWeight(scene, what.first, what.last) === 0 && !vague.has(headWord(scene, what)))
     return desk.reject(verb.at, "what they had no part in is no cyber act");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
-  if (standing.stance !== "attributes") return;
-  const said = notUs || isFirst(scene, verb.subject[0]) ? scene.speakerIn(verb.at) : null;
+  if (standing.stance === "attributes") clearThem(scene, verb, desk, found, standing);
+}
+
+const matterPrepositions = wordSet("in with behind for of");
+/** What they had no part in. */
+function matterOf(scene: Scene, verb: Verb): Phrase | undefined {
+  const object = verb.objects[0];
+  return (
+    verb.complements.find((one) => matterPrepositions.has(one.preposition) && one.on !== object) ??
+    (object && scene.parties.hanging(object, "in", "with", "of"))
+  );
+}
+
+function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone }: Innocence, standing: Standing) {
+  const own = notUs || isFirst(scene, verb.subject[0]);
+  const said = own ? scene.speakerIn(verb.at) : null;
   const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? (standing.sources.length > 0 ? standing.sources : (theySaid(scene, verb) ?? [])));
   const sources = standing.sources.length > 0 ? standing.sources : speakers;
   if (sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
-  const voice = notUs || isFirst(scene, verb.subject[0]);
   const cleared = notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
   const real = undone ? cleared.filter(canAct) : cleared;
   // "We had nothing to do with it," said a spokeswoman: she speaks for whoever stands accused.
-  const meant = voice && (real.length > 0 ? real.every((party) => party.role === "person") : sources[0]?.entity === null) ? theAccused(scene, sources) : [];
+  const meant = own && (real.length > 0 ? real.every((party) => party.role === "person") : sources[0]?.entity === null) ? theAccused(scene, sources) : [];
   const actors = meant.length > 0 ? meant : real;
   if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
   desk.told.add(verb);
   const event = actOf(scene, verb);
+  const object = verb.objects[0];
   desk.add({
     ...stand(standing),
     stance: "denies",
@@ -77,10 +111,12 @@ export function noPart(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
+const about = wordSet("of about");
+
 /** "was unaware of any attack", "knew nothing of it". */
 function knowsNothing(scene: Scene, verb: Verb): boolean {
-  const of = verb.complements.find((one) => /^(of|about)$/.test(one.preposition));
-  if (!of || !(isEvent(scene, of) || vague.test(headWord(scene, of)) || charges.test(headWord(scene, of)))) return false;
+  const of = verb.complements.find((one) => about.has(one.preposition));
+  if (!of || !(isEvent(scene, of) || vague.has(headWord(scene, of)) || charges.has(headWord(scene, of)))) return false;
   const word = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
   if (verb.lemma === "know") return word === "nothing" && !verb.negated;
   const { lower } = scene.document.tokens;
@@ -105,16 +141,15 @@ function denyKnowledge(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
+const backing = new Set([...both("link"), ...wordList("direction involvement backing sponsorship support control ties role")]);
+const stateWords = wordSet("state government foreign official");
+
 /** "seen no evidence of state direction": of those held responsible, who are nobody's then. */
 function stateless(scene: Scene, verb: Verb): Phrase | undefined {
   const { lower } = scene.document.tokens;
   const proof = verb.objects.find((one) => nothingToShow(scene, one));
   const of = proof && scene.parties.hanging(proof, "of", "for");
-  return of &&
-    /^(direction|involvement|backing|sponsorship|support|control|ties|links?|role)$/.test(headWord(scene, of)) &&
-    /^(state|government|foreign|official)$/.test(lower[of.last - 1] ?? "")
-    ? of
-    : undefined;
+  return of && backing.has(headWord(scene, of)) && stateWords.has(lower[of.last - 1] ?? "") ? of : undefined;
 }
 
 function denyPatron(scene: Scene, verb: Verb, desk: Desk, patron: Phrase) {
@@ -135,14 +170,15 @@ function denyPatron(scene: Scene, verb: Verb, desk: Desk, patron: Phrase) {
   });
 }
 
+const tying = wordSet("affiliate link tie connect associate");
+const tyingPrepositions = wordSet("with to");
+const patrons = new Set([...both("government state agency service"), ...wordList("country apparatus intelligence")]);
+
 /** "not affiliated with any government", "is not linked to the state". */
-function unbound(scene: Scene, verb: Verb): boolean {
+function isUnbound(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
-  if (!/^(affiliate|link|tie|connect|associate)$/.test(verb.lemma) || !(verb.negated || lower[verb.first - 1] === "not")) return false;
-  return verb.complements.some(
-    (one) =>
-      /^(with|to)$/.test(one.preposition) && /^(governments?|states?|country|apparatus|agency|agencies|services?|intelligence)$/.test(headWord(scene, one)),
-  );
+  if (!tying.has(verb.lemma) || !(verb.negated || lower[verb.first - 1] === "not")) return false;
+  return verb.complements.some((one) => tyingPrepositions.has(one.preposition) && patrons.has(headWord(scene, one)));
 }
 
 function denyTie(scene: Scene, verb: Verb, desk: Desk) {
@@ -165,5 +201,7 @@ function actOf(scene: Scene, verb: Verb): Phrase | null {
   return behind.find((one) => isEvent(scene, one)) ?? null;
 }
 
+const demonstratives = wordSet("it that this");
+const firstPerson = wordSet("we i");
 const firstWord = (scene: Scene, phrase: Phrase | undefined) => (phrase && phrase.first === phrase.last ? headWord(scene, phrase) : "");
-const isFirst = (scene: Scene, phrase: Phrase | undefined) => /^(we|i)$/.test(firstWord(scene, phrase));
+const isFirst = (scene: Scene, phrase: Phrase | undefined) => firstPerson.has(firstWord(scene, phrase));
