@@ -10,13 +10,14 @@ import { withEarlierEvent } from "./earlier-event.ts";
 import { employersOf } from "./employers.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
+import { tieIncidents } from "./incidents.ts";
 import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
 import type { Party } from "./party.ts";
 import { type Background, readScene, type Scene } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
 import { mainSpeakers, quoteSpeakers, turnSpeakers } from "./speakers.ts";
-import { tieAnswers, tieIncidents } from "./ties.ts";
+import { tieAnswers } from "./ties.ts";
 
 export { rules as claimRules } from "./rules.ts";
 
