@@ -17,7 +17,10 @@ describe("who speaks", () => {
     ["Denmark's prime minister told parliament that a port was hacked. She blamed the GRU for the hack.", ["Denmark's prime minister"]],
     ["The port said its mail had been hacked, Reuters reported. It blamed Turla for the hack.", ["It"]],
     ["France and Germany said the port was hacked. The two countries blamed the GRU for the hack.", ["France", "Germany"]],
-    ["The FBI and CISA warned that ports were hacked. Both agencies blamed Turla for the hacks.", ["FBI", "CISA"]],
+    [
+      "The FBI and CISA warned that ports were hacked. Both agencies blamed Turla for the hacks.",
+      ["Federal Bureau of Investigation", "Cybersecurity and Infrastructure Security Agency"],
+    ],
     ["Researchers at ESET and Kaspersky said the port was hacked. The researchers blamed Turla for the hack.", ["ESET", "Kaspersky"]],
     ["Two officials told Reuters that the port was hacked. The two said Turla was behind the hack.", ["The two"]],
     ["Microsoft said a group it calls Storm-0558 had hacked 25 ministries.", ["Microsoft"]],
