@@ -10,13 +10,14 @@ import { withEarlierEvent } from "./earlier-event.ts";
 import { employersOf } from "./employers.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
+import { tieIncidents } from "./incidents.ts";
 import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
 import type { Party } from "./party.ts";
-import { type Background, readScene, type Scene } from "./scene.ts";
+import { type Background, readScene, type Scene, type Spoken } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
 import { mainSpeakers, quoteSpeakers, turnSpeakers } from "./speakers.ts";
-import { tieAnswers, tieIncidents } from "./ties.ts";
+import { tieAnswers } from "./ties.ts";
 
 export { rules as claimRules } from "./rules.ts";
 
@@ -56,7 +57,19 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   const accused: Entity[] = [];
   /** The bodies last held responsible, and the sentence that did. */
   let held: { by: readonly Entity[]; at: number } = { by: [], at: -1 };
-  const spoke: { parties: readonly Party[]; last: number } = { parties: [], last: -1 };
+  let spoken: Spoken = { parties: [], last: -1 };
+  /** A sentence that holds no claim is read for its speakers only when somebody asks. */
+  let unread: Sentence | null = null;
+  const hear = (scene: Scene) => {
+    const parties = mainSpeakers(scene);
+    if (parties) spoken = { parties, last: scene.sentence.last };
+  };
+  const spoke = () => {
+    const scene = unread && sceneOf(unread);
+    unread = null;
+    if (scene) hear(scene);
+    return spoken;
+  };
   const mentions = new Map<Sentence, Named[]>();
   const { sentences } = document;
   let at = 0;
@@ -117,7 +130,10 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     const before = heard === number - 1 ? sentences[heard] : undefined;
     heard = number;
     if (isIdle(number)) continue;
-    if (!(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) continue;
+    if (!(isCandidate(document, sentence, mentions.get(sentence) ?? []) || sentences.length <= 2)) {
+      unread = sentence;
+      continue;
+    }
     const scene = sceneOf(sentence);
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);
@@ -131,8 +147,8 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
         held = { by: doers.filter((entity) => entity.type === "organisation"), at: number };
     }
     for (const one of rejected) near.push(toNear(scene, one));
-    const speakers = mainSpeakers(scene);
-    if (speakers.length > 0) Object.assign(spoke, { parties: speakers, last: sentence.last });
+    spoke();
+    hear(scene);
     for (const phrase of scene.phrases) {
       const party = scene.parties.of(phrase);
       const author = documents.has(party.head) ? authorOf(scene, party) : null;

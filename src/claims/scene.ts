@@ -1,9 +1,10 @@
 // Claims stage: one sentence, read: its clauses, its parties, and how much it speaks of cyber activity. What every frame is handed.
+import { afterDateline } from "../document/dateline.ts";
 import type { Document } from "../document/document.ts";
 import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround, placeUpTo } from "../document/spans.ts";
-import { CAPITALISED, CAPITALS, LINE_START, NUMBER, PUNCTUATION, SPACED } from "../document/tokens.ts";
+import { LINE_START, SPACED } from "../document/tokens.ts";
 import type { Entity } from "../facts.ts";
 import { classesOfWords, shortText } from "./cyber.ts";
 import { CONTEXT, EVERYDAY, HACKER, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
@@ -16,6 +17,12 @@ import type { Named } from "./named.ts";
 import { otherOffences } from "./nouns.ts";
 import { readParties } from "./parties/parties.ts";
 import type { Parties, Party } from "./party.ts";
+
+/** Who spoke in a sentence, by its last token. */
+export interface Spoken {
+  readonly parties: readonly Party[];
+  readonly last: number;
+}
 
 /** What a sentence is read against: the rest of its document. */
 export interface Background {
@@ -34,7 +41,7 @@ export interface Background {
   /** Whether the text is one that takes something back: a correction, a clarification. */
   corrects(): boolean;
   /** Who spoke last in the sentences before, and the last token of that sentence. */
-  readonly spoke: { parties: readonly Party[]; last: number };
+  spoke(): Spoken;
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;
 }
@@ -135,21 +142,6 @@ function afterOpening(document: Document, sentence: Sentence): number {
   const label = ((kind[sentence.first] as number) & LINE_START) !== 0 && /^\d{1,2}$/.test(word[at] as string);
   if (label && at + 2 < sentence.last && /^([.):]|[-–—]+)$/.test(word[at + 1] as string) && (kind[at + 2] as number) & SPACED) return at + 2;
   return afterDateline(document, sentence);
-}
-
-/** First token behind a dateline: "WASHINGTON/SAN FRANCISCO (Reuters) - ". */
-function afterDateline(document: Document, sentence: Sentence): number {
-  const { word, kind } = document.tokens;
-  let names = 0;
-  // "Ottawa, February 6, 2025 — ".
-  const dated = word[sentence.first + 1] === "," && ((kind[sentence.first] as number) & LINE_START) !== 0;
-  for (let i = sentence.first; i < sentence.last && i - sentence.first < 16; i++) {
-    const spaced = ((kind[i] as number) & SPACED) !== 0 && ((kind[i + 1] as number) & SPACED) !== 0;
-    if (/^[-–—]+$/.test(word[i] as string) && (spaced || word[i] === "—") && names > 0) return i + 1;
-    if (!((kind[i] as number) & (CAPITALISED | NUMBER | PUNCTUATION))) return sentence.first;
-    if ((kind[i] as number) & CAPITALS || (dated && (kind[i] as number) & NUMBER)) names++;
-  }
-  return sentence.first;
 }
 
 /** The quotation around a token. */

@@ -19,6 +19,17 @@ const publishing = wordSet("issue publish release return unseal make file post p
 /** Verbs behind a document whose "by" tells its author. */
 const making = wordSet("release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share");
 
+/** Verbs by which somebody holds another one responsible: who "it" is that does so has spoken before. */
+const blaming = wordSet("accuse blame condemn denounce attribute link tie trace connect pin ascribe fault implicate sanction indict");
+/** Those who are "he" or "she" where nobody names them. */
+const people = wordSet(
+  `president minister premier chancellor secretary ambassador senator mayor governor commissioner director chief head chairman spokesman spokeswoman spokesperson official diplomat lawmaker lawyer prosecutor judge
+  analyst expert researcher professor adviser advisor general officer founder executive ceo`,
+);
+/** What "the two" may be. */
+const twos = wordSet(
+  "countries nations governments states allies companies firms vendors agencies organisations organizations services ministries bodies groups",
+);
 /** Papers of a court: they speak for themselves. */
 const courtPapers = wordSet("indictment complaint filing");
 const pronouns = wordSet("it they he she");
@@ -53,15 +64,30 @@ const memory = 40;
 
 /** Who spoke in the sentence before. */
 export function lastSpeakers(scene: Scene): readonly Party[] {
-  return scene.sentence.first - scene.spoke.last <= memory && scene.spoke.last >= 0 ? scene.spoke.parties : [];
+  const { parties, last } = scene.spoke();
+  return last >= 0 && last < scene.sentence.first && scene.sentence.first - last <= memory ? parties : [];
 }
 
-/** Whether a pronoun can stand for those who spoke before: "it" for one body, "they" for people. */
+/** Whether a pronoun can stand for those who spoke before: "it" for one body, "they" for people, "he" for somebody with an office and no name. */
 function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   const one = parties[0] as Party;
   const person = one.entity?.type === "person";
+  if (pronoun === "he" || pronoun === "she") return parties.length === 1 && (person || (one.entity === null && people.has(one.head)));
   if (pronoun === "it") return parties.length === 1 && !person && (one.entity !== null || !one.head.endsWith("s"));
   return pronoun === "they" && !person && (parties.length > 1 || one.head.endsWith("s"));
+}
+
+/** "Both", "the two", "the two countries", "the researchers" behind two bodies of researchers: all those who spoke before; undefined where the words mean no more than themselves. */
+function allMeantBy(scene: Scene, { phrase, head, entity }: Party): readonly Party[] | undefined {
+  const { lower } = scene.document.tokens;
+  const first = lower[phrase.first] as string;
+  const two =
+    head === "both" || head === "two" || head === "pair" || (twos.has(head) && (first === "both" || (first === "the" && lower[phrase.first + 1] === "two")));
+  const employed = first === "the" && phrase.last === phrase.first + 1 && employees.has(head) && head.endsWith("s");
+  if (entity !== null || (!two && !employed)) return undefined;
+  const before = lastSpeakers(scene);
+  const named = before.filter((one) => one.entity !== null && (!employed || one.entity.type === "organisation"));
+  return named.length === before.length && (two ? named.length === 2 : named.length > 1) ? named : undefined;
 }
 
 /** "CNN, citing two officials, reported": those whom an outlet cites; nobody where it cites a paper that nobody stands behind. */
@@ -93,10 +119,12 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
       const parties = main ? scene.parties.all(main.subject) : [];
       if (parties.some((one) => (one.entity !== null && one.role !== "group" && one.role !== "thing") || fits(head, one))) return [...parties];
       // "It is too early to say" speaks of nobody.
-      const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && isA(verb.lemma, "say"));
+      const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && (isA(verb.lemma, "say") || blaming.has(verb.lemma)));
       const before = main || !says ? [] : lastSpeakers(scene);
       return before.length > 0 && meantBy(head, before) ? [...before] : party;
     }
+    const several = allMeantBy(scene, party);
+    if (several) return [...several];
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
     // "a spokeswoman for the ministry, Ana Lind, said".
     // "the country's response team, CERT-UA, said".

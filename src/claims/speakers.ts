@@ -104,12 +104,17 @@ export function turnSpeakers(document: Document, sceneAt: (token: number) => Sce
   };
 }
 
-/** Who speaks in a sentence by its main verb or the one inserted into it: "The agency said …", "…, it added". */
-export function mainSpeakers(scene: Scene): readonly Party[] {
-  const verb =
-    scene.verbs.find((one) => one.tag && one.subject.length > 0) ??
-    scene.verbs.find((one) => one.link === "root" && !one.passive && isA(one.lemma, "say") && one.subject.length > 0);
-  return verb ? speakersOf(scene, scene.parties.all(verb.subject)).filter((party) => party.entity !== null || party.role === "people") : [];
+/**
+ * Who speaks in a sentence by the verb inserted into it or its main one: "…, it added", "The agency said …"; within what an outlet tells, whoever it tells of. Null where
+ * nobody speaks, empty where it is not clear who does.
+ */
+export function mainSpeakers(scene: Scene): readonly Party[] | null {
+  const { verbs, parties } = scene;
+  const main = verbs.find((one) => one.link === "root" && !one.tag && !one.passive && isA(one.lemma, "say") && one.subject.length > 0);
+  const tag = verbs.find((one) => one.tag && one.subject.length > 0);
+  const outlet = tag && main && parties.all(tag.subject).some(({ entity }) => entity?.type === "organisation" && entity.kind === "media");
+  const verb = outlet ? main : (tag ?? main);
+  return verb ? speakersOf(scene, parties.all(verb.subject)).filter((party) => party.entity !== null || party.role === "people") : null;
 }
 
 /** A few words in quotation marks are a term, not a speech. */

@@ -1,5 +1,4 @@
-// Claims stage: claims in, their ties among each other set: what a denial answers, and which claims speak of one activity.
-import type { Document } from "../document/document.ts";
+// Claims stage: claims in, what each denial answers set.
 import type { Claim, Entity } from "../facts.ts";
 import { bodyKinds } from "./party.ts";
 
@@ -38,35 +37,5 @@ export function tieAnswers(claims: Claim[], entities: readonly Entity[], countri
     // "attributed this attack to China, although the latter has denied any involvement": in that.
     const same = beside.filter((other) => other.incident !== null && other.relation === claim.relation);
     if (claim.incident === null && same.length === 1 && same[0]?.incident) claim.incident = { ...same[0].incident };
-  }
-}
-
-const acts = "attack|cyber-?attack|hack|breach|break-in|intrusion|compromise|leak|theft|operation|campaign|incident";
-/** Words that point back: "this attack", "the breach". */
-const pointing = new RegExp(`^(?:the|this|that|these|those) (?:${acts})(?:s|es)?$`, "i");
-/** Another activity is told of: "a similar attack", "another breach". */
-const another = new RegExp(`\\b(?:an?|another|earlier|previous) (?:[\\w’'-]+ ){0,3}(?:${acts})`, "i");
-
-/**
- * Claims speak of one incident when their words for it share a head noun and an actor; "this attack" is the one spoken of last, unless the
- * text has told of another since, or others are held responsible for that.
- */
-export function tieIncidents(claims: Claim[], { text }: Document, entities: readonly Entity[]): void {
-  const ids = new Map<string, string>();
-  let told = 0;
-  const states = new Map(entities.map((entity) => [entity.id, entity.code ?? entity.country ?? entity.id]));
-  const blamed = ({ actors, sponsor }: Claim) => [...actors, ...(sponsor ? [sponsor] : [])].map(({ entity, text }) => (entity && states.get(entity)) ?? text);
-  let last: Claim | null = null;
-  for (const claim of claims) {
-    const { incident } = claim;
-    if (!incident) continue;
-    const key = `${incident.text.toLowerCase().split(/\s+/).at(-1)} ${claim.actors[0]?.entity ?? claim.actors[0]?.text ?? ""}`;
-    const [mine, theirs] = [blamed(claim), last ? blamed(last) : []];
-    const agree = mine.length === 0 || theirs.length === 0 || mine.some((one) => theirs.includes(one));
-    const same =
-      last?.incident && agree && pointing.test(incident.text.replaceAll(/\s+/g, " ")) && !another.test(text.slice(last.incident.end, incident.start));
-    incident.incident = (same ? last?.incident?.incident : ids.get(key)) ?? `i${++told}`;
-    ids.set(key, incident.incident);
-    last = claim;
   }
 }

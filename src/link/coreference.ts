@@ -1,4 +1,5 @@
 // Link stage, second step: the document and who is named where in, further mentions out: "the group", "the researchers", "it", "he".
+import { afterDateline } from "../document/dateline.ts";
 import type { Document } from "../document/document.ts";
 import { CAPITALS, PUNCTUATION, WORD } from "../document/tokens.ts";
 import { wordTable } from "../document/words.ts";
@@ -21,13 +22,13 @@ export function findReferences(document: Document, places: readonly Place[]): Re
   const opens = openings.of(tokens.words);
   const walk = startWalk(document, places);
   for (const [number, sentence] of sentences.entries()) {
-    Object.assign(walk, { number, sentence, own: undefined, opened: false });
+    Object.assign(walk, { number, sentence, start: afterDateline(document, sentence), own: undefined, opened: false });
     for (let i = sentence.first; i <= sentence.last; i++) {
       const place = places[walk.at];
       if (place && place.first <= i) {
         see(walk, place);
         if (place.type === "organisation" && (lower[place.last + 1] === "researchers" || isOfResearchers(lower, i)))
-          walk.researchers = { thing: place.thing, sentence: number };
+          walk.researchers = { thing: place.thing, sentence: number, shared: isPaired(walk, place) };
         i = place.last;
         walk.at++;
       } else if (opens[id[i] as number]) i = readAt(walk, i);
@@ -36,6 +37,12 @@ export function findReferences(document: Document, places: readonly Place[]): Re
     if (sentence.last > sentence.first || !((kind[sentence.first] as number) & PUNCTUATION)) walk.subject = walk.own;
   }
   return walk.found;
+}
+
+/** "researchers at X and Y": of two bodies. */
+function isPaired({ document, places, at }: Walk, { last }: Place): boolean {
+  const next = places[at + 1];
+  return document.tokens.lower[last + 1] === "and" && next !== undefined && next.first <= last + 3 && studies(next);
 }
 
 /** "researchers at X", "researchers from the X" */
@@ -99,6 +106,8 @@ function isToldApart(lower: readonly string[], last: number): boolean {
 
 function readResearchers(walk: Walk, i: number, last: number, state: Place | undefined): number {
   const { recent, researchers, number, vendor } = walk;
+  // Of two bodies, who both are meant.
+  if (researchers?.shared && number - researchers.sentence <= reach) return i;
   const asked = researchers && number - researchers.sentence <= reach ? recent.findLast((one) => one.thing === researchers.thing) : undefined;
   const body = asked ?? alone(walk, reach, studies) ?? (recent.some(studies) ? vendor : undefined);
   if (!body || state) return i;

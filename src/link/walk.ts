@@ -47,6 +47,8 @@ export interface Walk {
   /** The sentence that is read, and its number. */
   sentence: Sentence;
   number: number;
+  /** Where its subject may begin: behind a dateline, and behind what says of which country it is. */
+  start: number;
   /** The next place. */
   at: number;
   /** The next quotation. */
@@ -56,8 +58,8 @@ export interface Walk {
   subject: Recent | undefined;
   own: Recent | undefined;
   opened: boolean;
-  /** Whose researchers were spoken of last. */
-  researchers: { thing: number; sentence: number } | undefined;
+  /** Whose researchers were spoken of last, and whether those of another body with them. */
+  researchers: { thing: number; sentence: number; shared: boolean } | undefined;
 }
 
 /** Names kept in mind; bounds the look-back. */
@@ -78,6 +80,7 @@ export function startWalk(document: Document, places: readonly Place[]): Walk {
     ends,
     sentence: document.sentences[0] as Sentence,
     number: 0,
+    start: 0,
     at: 0,
     quote: 0,
     recent: [],
@@ -91,12 +94,16 @@ export function startWalk(document: Document, places: readonly Place[]): Walk {
 /** Passes a place. */
 export function see(walk: Walk, place: Place): void {
   const { lower } = walk.document.tokens;
-  const opening = place.first - walk.sentence.first <= 2 && !walk.opened && !oblique.has(lower[place.first - 1] ?? "");
-  walk.opened = true;
+  // A dateline comes before the sentence itself.
+  const opening = place.first >= walk.start && place.first - walk.start <= 2 && !walk.opened && !oblique.has(lower[place.first - 1] ?? "");
   const { thing, first, last, type, form, kind, name, words, country } = place;
   const subject = opening && form !== "demonym" && !shared.has(lower[last + 1] ?? "");
   const one: Recent = { thing, first, last, type, form, kind, name, words, country, sentence: walk.number, subject };
   if (subject) walk.own = one;
+  // "Latvia's Foreign Ministry", "French cybersecurity agency ANSSI": the subject is yet to come.
+  if (opening && form === "demonym") walk.start = last + 1;
+  else if (opening && lower[last + 1] === "'s" && walk.places[walk.at + 1]?.first === last + 2) walk.start = last + 2;
+  else walk.opened ||= place.first >= walk.start;
   if (walk.recent.length > 2 * kept) walk.recent = walk.recent.slice(-kept);
   walk.recent.push(one);
 }

@@ -54,7 +54,9 @@ export const afterNaming = wordSet("as the itself themselves \" “ ‘ '");
 export const trades = wordSet("hacking hacker cyberespionage espionage ransomware cybercrime cyber hacktivist extortion");
 
 /** What follows "it" that points at nothing: "it is clear that …". */
-export const impersonal = wordSet("is was 's appears seems remains took takes comes turned follows would may might could can isn't wasn't");
+export const impersonal = wordSet(
+  "is was 's appears seems remains took takes comes turned follows would may might could can isn't wasn't resembles resembled began lasted happened occurred affected caused marks marked coincided",
+);
 
 /** Before "it" they open a clause whose "it" is the subject of the one before: "The agency refused, but it confirmed …". */
 export const clauseOpeners = wordSet("but and because although though while as since when after before if where which");

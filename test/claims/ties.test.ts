@@ -1,4 +1,4 @@
-// What a denial answers, read off invented texts through the whole pipeline.
+// What a denial answers, and which claims speak of one activity, read off invented texts through the whole pipeline.
 import { expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 
@@ -43,4 +43,9 @@ it.each([
   ],
   ["the attack of somebody else", "Estonia blamed Russia for the breach of a bank. Latvia said Iran was behind the attack.", ["i1", "i2"]],
   ["another attack", "Estonia blamed Russia for the breach of a bank. Latvia blamed Russia for the attack on a port.", ["i1", "i2"]],
+  ["two acts on one victim", "Estonia blamed Russia for the hack of Airbus. Latvia said Russia had breached Airbus.", ["i1", "i1"]],
+  ["two acts on one victim in other years", "Russia hacked Airbus in 2015, Estonia said. Latvia blamed Russia for the breach of Airbus in 2019.", ["i1", "i2"]],
+  ["one noun, two victims", "Estonia blamed Russia for the attack on Airbus. Latvia blamed Russia for the attack on Siemens.", ["i1", "i2"]],
+  ["the act with a word before it", "Estonia blamed Russia for the hack of Airbus. Latvia said the GRU was behind the recent cyber attack.", ["i1", "i1"]],
+  ["such attacks", "Estonia blamed Russia for the hack of Airbus. The Kremlin denied it was behind any such attacks.", ["i1", "i1"]],
 ])("knows which activity is meant: %s", (_, text, expected) => expect(incidents(text)).toEqual(expected));
