@@ -1,9 +1,9 @@
 // Entities stage, names: the weighed candidates of a document in, one decision for each wording out. What is seen clearly once decides
 // its unclear mentions: surnames, acronyms in brackets, and headlines, where capitals say nothing.
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
-import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./evidence.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
+import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
 import { headsLast, legalForms, openers, speech, thingsLast, trades } from "./words.ts";
 

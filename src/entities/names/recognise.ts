@@ -5,11 +5,12 @@ import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document
 import { wordTable } from "../../document/words.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
 import { alone, decide, nameHeadline, readAcronyms } from "./decide.ts";
-import { factsOf, PLACE, type Setting, weigh } from "./evidence.ts";
+import { weigh } from "./evidence.ts";
 import { readHits } from "./hits.ts";
 import { nameLists } from "./lists.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
+import { factsOf, PLACE, type Setting } from "./setting.ts";
 import { readSpelled } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { nameTeams } from "./teams.ts";

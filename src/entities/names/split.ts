@@ -1,8 +1,8 @@
 // Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
 import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
-import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./evidence.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
+import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./setting.ts";
 import {
   beforeMonths,
   easternSurnames,
