@@ -2,7 +2,9 @@
 // 1 and more decides alone; less is a hint that another mention in the document may turn into a name.
 
 import { wordSet } from "../../document/word-list.ts";
+import { weighAround } from "./around.ts";
 import { weighOrganisation } from "./body-evidence.ts";
+import { groupRule } from "./contexts.ts";
 import { weighPerson } from "./person-evidence.ts";
 import { factsOf, OTHER_NAME, type Setting, type Verdict } from "./setting.ts";
 import { legalForms, posted, thingsLast } from "./words.ts";
@@ -18,10 +20,16 @@ export function weigh(setting: Setting, from: number, to: number, first: number,
   }
   const person = weighPerson(setting, from, to, first, last);
   const body = weighOrganisation(setting, from, to, first, last);
-  if (!person) return body;
-  if (!body) return person;
-  return body.weight >= person.weight ? body : person;
+  const best = body && person ? (body.weight >= person.weight ? body : person) : (body ?? person);
+  // "The union Dravel said": what stands around an unknown name outweighs that it speaks.
+  if (best && best.weight >= 1 && !doubtful.has(best.rule)) return best;
+  const around = weighAround(setting, from, to, first, last);
+  if (around?.rule === groupRule && best?.type === "person") return around;
+  return around && around.weight >= (best?.weight ?? 0) ? around : best;
 }
+
+/** Rules that say little of a name that nobody knows. */
+const doubtful = wordSet("person/speaks person/unknown-words person/lives person/known-part organisation/acronym organisation/inner-capital");
 
 /** Where a force has its people, and what part of it they are. */
 const posts = wordSet("district station division unit command section team");

@@ -4,6 +4,7 @@ import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, 
 import { wordSet } from "../../document/word-list.ts";
 import type { WordFacts } from "../../lexicon/lexicon.ts";
 import { DEMONYM, factsOf, isSyllable, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE } from "./setting.ts";
+import { styleEnd } from "./styles.ts";
 import {
   bodyBefore,
   bodyNouns,
@@ -16,6 +17,7 @@ import {
   lives,
   namedAfter,
   openers,
+  openingHonorifics,
   particles,
   relatives,
   sons,
@@ -56,6 +58,7 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
   const { words } = counts;
   const lastWord = tokens.lower[to] as string;
   if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord))) return null;
+  if (styleEnd(tokens, from, to) > from) return thingsLast.has(lastWord) ? null : person("honorific", 2);
   const titled = afterTitle(tokens, from, first);
   const opening = factsOf(setting, from);
   if (titled === 2) {
@@ -125,8 +128,8 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   const speaks = to < last && speech.has(lower[to + 1] as string);
   if (name > 0 && speaks) return person("speaks", 1);
   if (name >= 4) return person("single", closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85);
-  if (before !== "the" && livesAsPerson(tokens, to, last)) return person("lives", name > 0 ? 1 : 0.85);
   if (before !== "the" && isSpeaker(tokens, from, to, first, last)) return person("speaks", 1);
+  if (before !== "the" && livesAsPerson(tokens, to, last)) return person("lives", name > 0 ? 1 : 0.85);
   // "Kanaani said": unknown to every list, and it speaks.
   if (before !== "the" && !soundsLikeBody.test(word) && speaks && !(lower[to + 2] === "in" && lower[to + 4] === "statement")) return person("speaks", 1);
   return name > 0 ? person("single", name >= 2 ? 0.8 : 0.3) : null;
@@ -285,7 +288,7 @@ function afterTitle(tokens: Tokens, from: number, first: number): number {
   if (before < first) return 0;
   if (tokens.word[before] === "." && before > first) before--;
   const lower = tokens.lower[before] as string;
-  if (honorifics.has(lower) && (tokens.kind[before] as number) & CAPITALISED) return 2;
+  if ((honorifics.has(lower) || openingHonorifics.has(lower)) && (tokens.kind[before] as number) & CAPITALISED) return 2;
   return before === from - 1 && titles.has(lower) ? 1 : 0;
 }
 
