@@ -86,7 +86,7 @@ export const nameExamples: readonly NameExample[] = [
   {
     rule: "organisation/called",
     finds: ["It was sold by the {organisation Zorvat} news agency.", "It was sold by the {organisation Zorvat} construction company."],
-    leaves: ["They met Zorvat after a company left."],
+    leaves: ["They saw Zorvat after a company left."],
   },
   {
     rule: "organisation/head",
@@ -297,4 +297,26 @@ export const nameExamples: readonly NameExample[] = [
   { rule: "organisation/dealt-by", finds: ["It was acquired by {organisation Dravelo}."], leaves: ["It was acquired by a friend."] },
   { rule: "organisation/trades", finds: ["They met at {organisation Dravelo}, which makes kites."], leaves: ["They met at Dravelo, which was shut."] },
   { rule: "organisation/told", finds: ["She told the {organisation Herald} so."], leaves: ["She told the Truth."] },
+  {
+    rule: "person/speaks",
+    finds: ["It rained, said {person Vredanto}, its spokesman.", "It rained, said {person Vredanto}, 54, there."],
+    leaves: ["It rained in Vredanto, its port."],
+  },
+  {
+    rule: "person/honorific",
+    finds: [
+      "They met Alhaji {person Sani Vredanto} there.",
+      "They met ASP {person Vredanto} there.",
+      "They met {person Datuk Seri Ahmad Vredanto} there, and {person Vredanto} left.",
+      "They met {person Tan Sri Vredanto} there.",
+      "They met {person Begum Vredanto} and {person Doli Begum} there.",
+      "They asked Pak {person Vredanto} there.",
+    ],
+    leaves: ["They met in Tun Vredanto Street.", "The pak choi was fresh."],
+  },
+  {
+    rule: "person/known-part",
+    finds: ["They met {person Ana Vredanto} there."],
+    leaves: ["They met five Tanga Vredan members. The Tanga Vredan left.", "The Tanga Vredan mine is shut, and so the plan of Tanga Vredan failed."],
+  },
 ];

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDocument } from "../../src/document/document.ts";
 import type { Mention } from "../../src/entities/mention.ts";
+import { contexts } from "../../src/entities/names/contexts.ts";
 import { recogniseNames } from "../../src/entities/names/recognise.ts";
 import { resolve } from "../../src/entities/resolve.ts";
 import { builtInLexicon } from "../../src/lexicon/lexicon.ts";
@@ -32,6 +33,17 @@ describe("examples", () => {
       });
     }
     for (const text of leaves) test(`${rule} leaves: ${text}`, () => expect(namesIn(text).map((name) => name.text)).toEqual([]));
+  }
+});
+
+describe("contexts, row by row", () => {
+  for (const { type, rule, finds } of contexts) {
+    for (const marked of finds) {
+      test(`${rule} finds: ${marked}`, () => {
+        const [, wanted] = /\{(.+?)\}/.exec(marked) as unknown as [string, string];
+        expect(namesIn(marked.replaceAll(/[{}]/g, "")).map((name) => `${name.type} ${name.text}`)).toContain(`${type} ${wanted}`);
+      });
+    }
   }
 });
 

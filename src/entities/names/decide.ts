@@ -1,20 +1,35 @@
 // Entities stage, names: the weighed candidates of a document in, one decision for each wording out. What is seen clearly once decides
 // its unclear mentions: surnames, acronyms in brackets, and headlines, where capitals say nothing.
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
-import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./evidence.ts";
+import { groupRule } from "./contexts.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
+import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
+import { styleEnd } from "./styles.ts";
 import { headsLast, legalForms, openers, speech, thingsLast, trades } from "./words.ts";
 
+/** What a name is by its looks alone. */
+const doubtful = new Set(["person/known-part", "person/unknown-words", "person/speaks"]);
+
+export interface Decided {
+  /** By its words, what each name is. */
+  readonly known: Map<string, Known>;
+  /** What is a people's, a place's or a thing's name somewhere, and so no person's by its looks. */
+  readonly groups: ReadonlySet<string>;
+}
+
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
-export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array, isOrdinary: (word: string) => boolean): Map<string, Known> {
+export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array, isOrdinary: (word: string) => boolean): Decided {
   const known = new Map<string, Known>();
   const counts = new Map<string, number>();
   for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
+  /** "Ngati Orrel have", "five Ngati Orrel": no person, wherever it stands. */
+  const groups = new Set<string>();
+  for (const { verdict, words } of candidates) if (verdict?.rule === groupRule) groups.add(words);
   for (const candidate of candidates) {
     const { verdict, words } = candidate;
-    if (!verdict) continue;
+    if (!verdict || (groups.has(words) && doubtful.has(verdict.rule))) continue;
     // Twice inside sentences is more than once.
     const weight = verdict.weight + ((counts.get(words) ?? 0) > 1 ? 0.2 : 0);
     if (weight < 1) continue;
@@ -31,13 +46,14 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
     )
       speakers.add(words);
   for (const { first, last, words, verdict } of candidates) {
-    if (last === first || last - first > 4 || known.has(words) || !speakers.has(tokens.word[last] as string)) continue;
+    if (last === first || last - first > 4 || known.has(words) || groups.has(words) || !speakers.has(tokens.word[last] as string)) continue;
     if (verdict?.type === "organisation" || (labels[last] as number) & (PLACE | OTHER_NAME)) continue;
     known.set(words, { type: "person", rule: "person/surname-repeated", weight: 1.1, form: "name" });
   }
   const people: Candidate[] = [];
   for (const candidate of candidates) if (candidate.last > candidate.first && known.get(candidate.words)?.type === "person") people.push(candidate);
-  for (const { first, last: end } of people) {
+  for (const { first: start, last: end } of people) {
+    const first = styleEnd(tokens, start, end);
     const last = familyEnd(tokens, first, end);
     // "David Liang Chong-hou": the surname stands before the given name of two syllables.
     const eastern = last - 3 > first && tokens.word[last - 1] === "-" && !isCapital(tokens, last) ? [tokens.word[last - 3] as string] : [];
@@ -45,8 +61,10 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
     // "Mohammed bin Salman … Bin Salman", "Ismael Zambada Imperial … Zambada Imperial"
     const wider = [...(/^\p{Ll}/u.test(surname) ? [(surname[0] as string).toUpperCase() + surname.slice(1)] : []), ...doubled(tokens, first, last)];
     // "Cofinec Rally" of which nothing is known gives no first name.
-    const given = known.get(joinWords(tokens, first, end))?.rule === "person/unknown-words" ? [] : [tokens.word[first] as string];
-    for (const word of [tokens.word[last] as string, surname, ...wider, ...eastern, ...given]) {
+    const given = known.get(joinWords(tokens, start, end))?.rule === "person/unknown-words" ? [] : [tokens.word[first] as string];
+    // "Datuk Seri Ana Orrel … Ana Orrel"
+    const bare = first > start ? [joinWords(tokens, first, end)] : [];
+    for (const word of [tokens.word[last] as string, surname, ...bare, ...wider, ...eastern, ...given]) {
       if (
         word.length < 2 ||
         (word.length === 2 && (openers.has(word.toLowerCase()) || word === word.toUpperCase() || !/^\p{Lu}/u.test(word))) ||
@@ -68,7 +86,7 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
       known.set(word, { type: "person", rule: "person/middle-name", weight: 1, form: "surname" });
     }
   }
-  return known;
+  return { known, groups };
 }
 
 /** "Al Rawabi Logistics … Al Rawabi", "Brackley Group … Brackley": a company is called without the word for its trade. */
@@ -114,9 +132,10 @@ function surnameStart(tokens: Tokens, first: number, last: number): number {
   return at;
 }
 
-export function alone(candidate: Candidate): Known | null {
-  const { verdict } = candidate;
-  return verdict && verdict.weight >= 1 ? { type: verdict.type, rule: verdict.rule, weight: verdict.weight, form: "name" } : null;
+export function alone({ verdict, words }: Candidate, groups: ReadonlySet<string>): Known | null {
+  return verdict && verdict.weight >= 1 && !(groups.has(words) && doubtful.has(verdict.rule))
+    ? { type: verdict.type, rule: verdict.rule, weight: verdict.weight, form: "name" }
+    : null;
 }
 
 /** "National Agency for the Security of Information Systems (Anssi)": what stands in brackets after a name names the same thing. */

@@ -1,9 +1,9 @@
 // Entities stage, names: the lexicon's hits in, labels on the tokens and the organisations that the lexicon knows out.
 import { CAPITALS, INNER_CAPITAL, LINE_START, type Tokens } from "../../document/tokens.ts";
 import { type Hit, type Lexicon, typeBits } from "../../lexicon/lexicon.ts";
-import { DEMONYM, MAYBE_BODY, OTHER_NAME, PLACE, WIDE } from "./evidence.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
+import { DEMONYM, MAYBE_BODY, OTHER_NAME, PLACE, WIDE } from "./setting.ts";
 import { locative, peoples, platformAfter, platformBefore, platforms } from "./words.ts";
 
 /** Marks the tokens that name something else, and returns the organisations the lexicon knows, by their first token. */

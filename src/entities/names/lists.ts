@@ -1,8 +1,8 @@
 // Entities stage, names: decided names and undecided candidates in, names out for candidates that stand in a list with decided ones, or in
 // a list that says what it holds: "firms such as Dravel, Cevra and Microsoft".
 import { NUMBER, PUNCTUATION, type Tokens } from "../../document/tokens.ts";
-import { DEMONYM, factsOf, type NameType, OTHER_NAME, PLACE, type Setting } from "./evidence.ts";
 import { type Candidate, joinWords, type Name } from "./name.ts";
+import { DEMONYM, factsOf, type NameType, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { bodyKinds, headsLast, kin, openers, thingLetters, thingsLast } from "./words.ts";
 
 interface Member {

@@ -1,7 +1,7 @@
 // Entities stage, names: the nouns of name recognition: a candidate as it stands in the text, what the document knows of its words, and the name.
 import type { Tokens } from "../../document/tokens.ts";
 import type { MentionForm } from "../../facts.ts";
-import type { NameType, Verdict } from "./evidence.ts";
+import type { NameType, Verdict } from "./setting.ts";
 
 /** A name of a person or an organisation: first and last token, how it was found, and the lexicon's key where it is known. */
 export interface Name {

@@ -5,11 +5,12 @@ import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document
 import { wordTable } from "../../document/words.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
 import { alone, decide, nameHeadline, readAcronyms } from "./decide.ts";
-import { factsOf, PLACE, type Setting, weigh } from "./evidence.ts";
+import { weigh } from "./evidence.ts";
 import { readHits } from "./hits.ts";
 import { nameLists } from "./lists.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
+import { factsOf, PLACE, type Setting } from "./setting.ts";
 import { readSpelled } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { nameTeams } from "./teams.ts";
@@ -41,7 +42,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     }
   }
 
-  const known = decide(candidates, tokens, labels, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
+  const { known, groups } = decide(candidates, tokens, labels, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
   // "Jennie Michelin … Michelin said": the person named in full takes the surname from the firm.
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as Name;
@@ -51,7 +52,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const things = readAcronyms(setting, names, candidates, known);
   for (const candidate of candidates) {
     if (things.has(candidate.words)) continue;
-    const decided = known.get(candidate.words) ?? alone(candidate);
+    const decided = known.get(candidate.words) ?? alone(candidate, groups);
     if (decided)
       names.push({
         first: candidate.first,

@@ -1,8 +1,9 @@
 // Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
 import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
-import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./evidence.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
+import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./setting.ts";
+import { styleEnd } from "./styles.ts";
 import {
   beforeMonths,
   easternSurnames,
@@ -16,6 +17,7 @@ import {
   namedAfter,
   namesPart,
   openers,
+  openingHonorifics,
   particles,
   products,
   sons,
@@ -100,6 +102,14 @@ export function splitRun(
       flush(i);
       start = i + 1;
       continue;
+    }
+    // "Datuk Seri Orrel": the style is a part of the name.
+    if (i === start && i < to) {
+      const behind = styleEnd(tokens, i, to);
+      if (behind > i) {
+        i = behind - 1;
+        continue;
+      }
     }
     const wordBefore = i === start;
     if (
@@ -199,7 +209,7 @@ export function splitRun(
       !general &&
       !quoted &&
       !own &&
-      (titles.has(lower) || (honorifics.has(lower) && i < to)) &&
+      (titles.has(lower) || (honorifics.has(lower) && i < to) || (i === start && openingHonorifics.has(lower) && i < to)) &&
       !(i === to && i > start && i <= start + 2 && factsOf(setting, start).given >= 4 && !titleParts.has(tokens.lower[i - 1] as string));
     if (title && (tokens.kind[i] as number) & CAPITALISED && !(i === to && i > start && headsLast.has(lower))) {
       if (i > start && !titlesOnly(tokens, labels, start, i - 1)) flush(trimTitle(tokens, labels, start, i - 1));

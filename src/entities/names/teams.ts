@@ -3,9 +3,9 @@ import type { Document } from "../../document/document.ts";
 import { CAPITALS, LINE_START, type Tokens } from "../../document/tokens.ts";
 import { wordTable } from "../../document/words.ts";
 import type { Term } from "../../lexicon/lexicon.ts";
-import { DEMONYM, OTHER_NAME, PLACE } from "./evidence.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
+import { DEMONYM, OTHER_NAME, PLACE } from "./setting.ts";
 import { compounds, openers, sports, teamAfter, teamBefore, thingsLast } from "./words.ts";
 
 const SPORT = 1;

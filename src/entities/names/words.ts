@@ -4,7 +4,17 @@ import { wordSet } from "../../document/word-list.ts";
 
 /** Forms of address: what follows is a person. "Mr. Poupard". */
 export const honorifics = wordSet(`mr mrs ms miss dr prof sir lady lord dame sen rep gov gen col lt maj sgt capt cmdr adm rev fr sheikh imam ayatollah pope
-  king queen prince princess emperor sultan messrs mme monsieur madame sheik cardinal archbishop bishop sister brother saint st`);
+  king queen prince princess emperor sultan messrs mme monsieur madame sheik cardinal archbishop bishop sister brother saint st
+  cpl pvt insp supt asp dsp ssp acp dcp igp ven msgr mgr shri shrimati smt alhaji alhaja hajia hajiya mallam mullah maulana mufti ustaz ustadz ratu
+  ayatullah thiru señor señora herr frau engr prof comrade cde baroness viscount`);
+
+/** Forms of address where they open a name, and part of names elsewhere: "Pak Sutrano". */
+export const openingHonorifics = wordSet("pak bu ibu puan encik cik doña khun");
+
+/** Styles that the press writes as a part of the name: "Datuk Seri Orrel", "Tan Sri Orrel". */
+export const styles = wordSet("datuk dato datin tun begum");
+/** Behind a style, part of it: "Datuk Seri", "Tan Sri". */
+export const innerStyles = wordSet("seri sri paduka puan");
 
 /** Forms of address that open the names of bodies and places, too: "King Orrel University", "St Orrel's Church". */
 export const namedAfter = wordSet("king queen prince princess sultan emperor sheikh sheik imam saint st pope cardinal archbishop bishop");
@@ -29,9 +39,12 @@ export const titles = wordSet(`president minister premier chancellor secretary s
   hacker programmer engineer entrepreneur billionaire tycoon businessman businesswoman investor teacher student nurse physician surgeon priest pastor
   cleric rabbi archbishop bishop cardinal pope patriarch king queen prince princess emperor taoiseach widow wife husband son daughter father mother
   brother sister uncle aunt niece cousin nephew friend girlfriend boyfriend colleague teammate compatriot defendant suspect victim witness veteran magnate mogul
-  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates shri begum datuk pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather
+  executive coo cpo cro cmo cso evp svp vp parliamentarian madam madame reverend elder emir amir magistrates pm advocate principal headmaster headteacher oppositionist democrat republican ceos grandmother grandfather
   registrar ombudsman coroner comptroller auditor constable commandant commodore sheriff trainer jockey referee umpire swimmer runner wrestler fisherman shopkeeper herder
-  composer choreographer archaeologist biologist geologist ecologist psychologist epidemiologist virologist anthropologist sociologist filmmaker blogger youtuber influencer`);
+  composer choreographer archaeologist biologist geologist ecologist psychologist epidemiologist virologist anthropologist sociologist filmmaker blogger youtuber influencer
+  prefect regent headman chieftain alderman burgomaster intendant sarpanch undersecretary rapporteur ranger pilot midwife electrician accountant
+  pensioner retiree grandson granddaughter eyewitness curator conductor soprano violinist pianist sculptor dancer imam mufti bupati
+  rickshaw-puller essayist philosopher theologian trawlerman stepfather stepmother`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = wordSet(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief

@@ -1,0 +1,303 @@
+// Entities stage, names: one candidate in, what speaks for an organisation out.
+
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
+import type { WordFacts } from "../../lexicon/lexicon.ts";
+import { isCapital } from "./runs.ts";
+import { DEMONYM, factsOf, MAYBE_BODY, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE } from "./setting.ts";
+import {
+  bodyAfter,
+  bodyBefore,
+  bodyHas,
+  bodyNouns,
+  companyRoles,
+  headFields,
+  headsFirst,
+  headsLast,
+  headsOpening,
+  honorifics,
+  institutions,
+  legalForms,
+  memberAfter,
+  speech,
+  staff,
+  thingLetters,
+  thingsLast,
+  titles,
+} from "./words.ts";
+
+/** A candidate, what stands around it, and where its sentence begins and ends. */
+interface Named {
+  readonly setting: Setting;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  readonly lastWord: string;
+  readonly label: number;
+  readonly facts: WordFacts;
+  /** Whether it is no place and no people. */
+  readonly free: boolean;
+  /** The words before it in its sentence, the nearer one first; and the one behind it. */
+  readonly before: string;
+  readonly before2: string;
+  readonly after: string;
+}
+
+const body = (rule: string, weight: number): Verdict => ({ type: "organisation", rule: `organisation/${rule}`, weight });
+/** No body, and nothing more is asked. */
+const none = body("none", 0);
+
+/** Weighs a candidate as an organisation; null when nothing speaks for one. */
+export function weighOrganisation(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
+  const { tokens, labels } = setting;
+  const { lower } = tokens;
+  const lastAt = tokens.word[to] === "." ? to - 1 : to;
+  const label = labels[from] as number;
+  const named: Named = {
+    setting,
+    from,
+    to,
+    first,
+    last,
+    count: to - from + 1,
+    lastWord: lower[lastAt] as string,
+    label,
+    facts: factsOf(setting, from),
+    free: (label & (PLACE | DEMONYM)) === 0,
+    before: from > first ? (lower[from - 1] as string) : "",
+    before2: from - 1 > first ? (lower[from - 2] as string) : "",
+    after: to < last ? (lower[to + 1] as string) : "",
+  };
+  for (const ask of questions) {
+    const verdict = ask(named, lastAt);
+    if (verdict) return verdict === none ? null : verdict;
+  }
+  return null;
+}
+
+/** In this order: what the words of a name say outweighs what stands around it. */
+const questions: readonly ((named: Named, lastAt: number) => Verdict | null)[] = [
+  byHead,
+  byInstitution,
+  byNeighbours,
+  byLexicon,
+  byPossession,
+  byLetters,
+  bySpeech,
+];
+
+/** Names of several words that say what they are: "Orrel Holdings", "Bank of Orrel". */
+function byHead({ setting, from, to, first, last, count, lastWord }: Named, lastAt: number): Verdict | null {
+  if (count === 1) return null;
+  const { tokens, labels } = setting;
+  const { lower } = tokens;
+  if (legalForms.has(lastWord)) return body("legal-form", 2);
+  for (let i = from + 1; i < to; i++) if (opening.has(lower[i] as string) && headsFirst.has(lower[i - 1] as string)) return body("head-of", 1.6);
+  const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
+  // "Public Enterprises Minister X", "Minister of Public Enterprises": an office.
+  if (to < last && ministers.has(lower[to + 1] as string) && !headsFirst.has(lastWord) && !(labels[from] as number)) return none;
+  if (from - 2 >= first && (lower[from - 1] === "of" || lower[from - 1] === "for") && ministers.has(lower[from - 2] as string)) return none;
+  // "Business Services", "Social Development": a field of work, unless an article names the one body.
+  const field = headFields.has(lastWord) && from > first && lower[from - 1] !== "the" && areWords(setting, from, to);
+  if (!field && !wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return body("head", 1.5);
+  if (headsOpening.has(lower[from] as string) && isCapital(tokens, to) && !thingsLast.has(lastWord)) return body("head-opening", 1.4);
+  for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return body("ampersand", 0.9);
+  return null;
+}
+
+/** Behind the head of a body: "Ministry of", "Universidad de". */
+const opening = wordSet("of for on de");
+
+/** "the bill passed Parliament" */
+function byInstitution({ setting, from, first, count, lastWord, label, before, before2 }: Named): Verdict | null {
+  if (count > 1) return null;
+  const member = before === "of" && memberAfter.has(before2);
+  if (from > first && institutions.has(lastWord) && !member && !((setting.tokens.kind[from] as number) & CAPITALS)) return body("institution", 1.05);
+  return setting.ordinary.has(lastWord) || label & (PLACE | DEMONYM | OTHER_NAME) ? none : null;
+}
+
+/** What the word before it says, and what is said of it. */
+function byNeighbours(named: Named): Verdict | null {
+  const { setting, from, to, first, last, count, lastWord, facts, free, before, before2, after } = named;
+  const { tokens } = setting;
+  const { lower } = tokens;
+  if (bodyBefore.has(before)) return body("body-before", 1.2);
+  if ((before === "in" || before === "of") && (before2 === "shares" || before2 === "stake")) return body("shares-in", 1.2);
+  if (before === "for" && spokespeople.has(before2) && !(named.label & PLACE)) return body("spokesman-for", 1.1);
+  if (before === "at" && (staff.has(before2) || companyRoles.has(before2)) && free) return body("role-at", 1.35);
+  if ((before === "of" || before === "at") && companyRoles.has(before2) && free) return body("role-of", 1.1);
+  // "a unit of Dravel", "acquired by Dravel", "Dravel, which makes kites", "told the Post"
+  const unnamed = count <= 3 && free && facts.given < 3;
+  if (unnamed && before === "of" && parts.has(before2) && !(count === 1 && facts.common > 0)) return body("part-of", 1.1);
+  if (unnamed && before === "by" && deals.has(before2) && !setting.technical && facts.surname === 0) return body("dealt-by", 1.05);
+  if (unnamed && after === "," && to + 3 <= last && lower[to + 2] === "which" && trades.has(lower[to + 3] as string) && !setting.technical)
+    return body("trades", from === first && facts.common > 0 ? 0.7 : 1.05);
+  if (count === 1 && before === "the" && before2 === "told" && isPaper(named)) return body("told", 1.05);
+  if (count > 1 && lastWord === "nation" && lower[to - 1] === "first") return body("head", 1.5);
+  // "S&P"
+  if (count === 3 && tokens.word[from + 1] === "&" && (tokens.kind[from] as number) & (tokens.kind[to] as number) & CAPITALS) return body("ampersand", 1.05);
+  if (count <= 4 && free && isDescribed(setting, to, last) && !(count > 1 && facts.given >= 2))
+    return body("described", from === first && facts.common > 0 ? 0.5 : 1.1);
+  return null;
+}
+
+function isPaper({ setting, from, lastWord, facts, free }: Named): boolean {
+  return (
+    free &&
+    (headsLast.has(lastWord) || papers.has(lastWord) || facts.common === 0) &&
+    !titles.has(lastWord) &&
+    !honorifics.has(lastWord) &&
+    !((setting.tokens.kind[from] as number) & CAPITALS)
+  );
+}
+
+/** Bodies that the lexicon knows by a word that is something else as well. */
+function byLexicon({ setting, from, count, label, facts, before, before2, after }: Named): Verdict | null {
+  if (!(label & MAYBE_BODY)) return null;
+  // "the State of the Nation"
+  if (count === 1 && before === "the" && before2 === "of" && facts.common > 0 && !speech.has(after)) return none;
+  const capitals = ((setting.tokens.kind[from] as number) & CAPITALS) !== 0 && (setting.tokens.word[from] as string).length > 2;
+  // "McLaren said", "Shell's": people speak and own too.
+  if (facts.given + facts.surname > 0 && !capitals) return body("lexicon-context", 0.5);
+  return body("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
+}
+
+/** What follows it: its officers, what it owns, and what it is called. */
+function byPossession({ setting, from, to, first, last, count, lastWord, facts, free, after }: Named): Verdict | null {
+  const { tokens } = setting;
+  const { lower } = tokens;
+  // "MCA deputy president"
+  if ((tokens.kind[from] as number) & CAPITALS && count === 1 && grades.has(after) && to + 2 <= last && titles.has(lower[to + 2] as string))
+    return body("officer-after", 1.05);
+  if (!free) return null;
+  // "Dravel's chief executive", "Dravel's shares"
+  if (after === "'s" && !(count === 1 && headsLast.has(lastWord)) && facts.given + facts.surname === 0 && ownsAsBody(tokens, to + 2))
+    return body("owner", from === first && facts.common > 0 ? 0.7 : 1.05);
+  // "the Wam news agency", "the Odebrecht construction company"
+  if (
+    count <= 3 &&
+    to + 2 <= last &&
+    calledAfter.has(lower[to + 2] as string) &&
+    !((tokens.kind[to + 1] as number) & CAPITALISED) &&
+    factsOf(setting, to + 1).common > 0 &&
+    !calledNever.has(after) &&
+    facts.common === 0 &&
+    !setting.technical
+  )
+    return body("called", 1.05);
+  return bodyAfter.has(after) && !(from === first && facts.common > 0) ? body("body-after", 1.05) : null;
+}
+
+/** Letters alone: "NPL". */
+function byLetters({ setting, from, first, count, lastWord, before, after }: Named): Verdict | null {
+  if (count > 1) return null;
+  const { tokens, labels } = setting;
+  const kind = tokens.kind[from] as number;
+  const { length } = tokens.word[from] as string;
+  if (thingLetters.has(lastWord)) return none;
+  if (!(kind & CAPITALS) || kind & NUMBER || length < 2 || length > 6) return null;
+  // "(QNA)" at the end of a report, "17 May 2022 (IPS) -" at its start: the agency signs.
+  if (before === "(" && after === ")" && isSigned(tokens, from)) return body("agency", 1.2);
+  // "Bharatiya Janata Party (BJP)", not "content delivery network (CDN)".
+  if (before === "(" && after === ")") return body("acronym", from - 2 >= first && (tokens.kind[from - 2] as number) & CAPITALISED ? 0.9 : 0.5);
+  const article = before === "a" || before === "an";
+  if (length === 2 && seats.has(after) && !article) return body("acronym", 1);
+  if (length < 3) return body("acronym", 0.3);
+  if (speech.has(after) || after === "reports" || after === "reported" || (memberAfter.has(after) && !article) || before === "told") return body("acronym", 1);
+  // "the US DEA"
+  const ofState = from > first && ((labels[from - 1] as number) & (PLACE | DEMONYM)) !== 0 && !titles.has(lastWord);
+  const one = (before === "the" || ofState) && !thingsAfter.has(after);
+  return body("acronym", one ? (setting.technical ? 0.75 : 1) : 0.6);
+}
+
+/** One word that sounds like a body, or speaks like one. */
+function bySpeech({ setting, from, to, count, lastWord, facts, before, after }: Named): Verdict | null {
+  if (count > 1) return null;
+  const { lower, kind } = setting.tokens;
+  const bits = kind[from] as number;
+  // "Norrbank"
+  if (/.(bank|corp|petrol)$/.test(lastWord) && facts.common === 0) return body("compound", 1);
+  const speaks = speech.has(after) && facts.common === 0;
+  if (before === "the" && speaks && !(facts.surname + facts.given)) return body("speaks", 0.9);
+  if (bits & INNER_CAPITAL && bits & CAPITALISED && !(bits & NUMBER)) return body("inner-capital", 0.6);
+  if (!speaks) return null;
+  // "Cevra said in a statement": people speak, bodies state.
+  const states = lower[to + 2] === "in" && lower[to + 3] === "a" && lower[to + 4] === "statement";
+  return body("speaks", states && facts.surname + facts.given === 0 ? 1 : 0.5);
+}
+
+function areWords(setting: Setting, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
+  return true;
+}
+
+const spokespeople = wordSet("spokesman spokeswoman spokesperson");
+
+/** What the words before it name: "the Wam news agency". */
+const calledAfter = wordSet("agency company companies airline brokerage website newspaper conglomerate subsidiary");
+/** Between a name and a company that is not it: "told the company", "of a company". */
+const calledNever = wordSet(
+  "a an the its his her their this that said says told of for by to from with in at on and or as is was has had quit left sued joined who which",
+);
+
+/** Who sits for a party: "DA MP". */
+const seats = wordSet("mp mps mep meps councillor councillors senator senators lawmaker lawmakers");
+
+const ministers = wordSet("minister ministers");
+
+/** What only a body has: "chief executive", "shareholders". */
+function ownsAsBody({ lower }: Tokens, at: number): boolean {
+  let i = at;
+  while (i < at + 2 && grades.has(lower[i] ?? "")) i++;
+  const word = lower[i] ?? "";
+  return (i > at && word === "officer") || (lower[i - 1] === "executive" && i > at + 1) || bodyHas.has(word);
+}
+
+/** Before an office: "deputy president", "general manager". */
+const grades = wordSet("deputy vice general executive managing chief senior secretary assistant associate regional");
+
+/** After letters that stand for a thing: "the FTO contract". */
+const thingsAfter =
+  wordSet(`contract contracts deal agreement treaty pact talks protocol virus pandemic outbreak test tests vaccine vaccines index rate rates system systems
+  technology format file files server method process standard project programme program route highway gene virus`);
+
+/** Letters in brackets that are a line of their own, or stand between a date or place and a dash. */
+function isSigned(tokens: Tokens, at: number): boolean {
+  const line = (i: number) => i >= tokens.length || ((tokens.kind[i] as number) & LINE_START) !== 0;
+  if (line(at - 1) && line(at + 2)) return true;
+  return /^[-–—]+$/.test(tokens.word[at + 2] ?? "") && at > 2 && at < 12 && (((tokens.kind[at - 2] as number) & (NUMBER | CAPITALS)) !== 0 || line(at - 2));
+}
+
+/** Newspapers that a word names: "told the Star". */
+const papers = wordSet("star sun mail globe nation monitor standard citizen record press echo argus examiner sentinel");
+/** Parts of a company, before "of". */
+const parts =
+  wordSet(`unit units subsidiary subsidiaries division arm affiliate shares shareholders shareholder headquarters customers subscribers merger takeover
+  acquisition`);
+/** What companies do to each other, before "by". */
+const deals = wordSet("acquired owned manufactured operated marketed insured");
+/** What a company does, after ", which". */
+const trades = wordSet("makes owns operates runs sells employs manufactures provides supplies produces publishes distributes specialises specializes");
+
+/** In a technical report these nouns tell of wares. */
+const wareNouns = wordSet("platform network chain brand unit exchange");
+
+/** "Dravel, a Lisbon-based maker of kites", "Dravel is an online bank": the noun that says what it is, before anything that belongs to the noun. */
+function isDescribed({ tokens, technical }: Setting, to: number, last: number): boolean {
+  const mark = tokens.lower[to + 1] ?? "";
+  if (to + 3 > last || !(mark === "," || mark === "is" || mark === "was")) return false;
+  const article = tokens.lower[to + 2] as string;
+  if (article !== "a" && article !== "an" && !(mark === "," && article === "the")) return false;
+  let found = false;
+  for (let i = to + 3; i <= last && i < to + 11; i++) {
+    const word = tokens.lower[i] as string;
+    if (bodyNouns.has(word) && !(technical && wareNouns.has(word))) found = true;
+    else if (found) return !titles.has(word) && !companyRoles.has(word) && word !== "'s" && !memberAfter.has(word) && word !== "-";
+    else if (endsDescription.has(word)) return false;
+  }
+  return found;
+}
+
+const endsDescription = wordSet(", . ; who of in at for whose");

@@ -1,0 +1,131 @@
+// Entities stage, names: the words right before or behind a name of which no list knows anything, as rows: what they say that it is, and an example, which is run as a test.
+import { wordList } from "../../document/word-list.ts";
+import type { NameType } from "./setting.ts";
+
+export interface Context {
+  readonly type: NameType;
+  readonly rule: string;
+  readonly weight: number;
+  /** Phrases before the name, or behind it, parted by a bar; "{title}" stands for an office or occupation, "{Name}" for a capital. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Not in a report on malware, where tools are run and developed. */
+  readonly plainly?: boolean;
+  /** Also where a list knows the word as a name of people. */
+  readonly anyName?: boolean;
+  readonly finds: readonly string[];
+}
+
+/** Says that a name is a people's, a place's or a thing's, and no person's: it weighs little for itself, and against what is said elsewhere. */
+export const groupRule = "organisation/group";
+
+export const contexts: readonly Context[] = [
+  {
+    type: "organisation",
+    rule: "organisation/part-of",
+    weight: 1.1,
+    before:
+      "shares in|shares of|stake in|stakes in|investors in|shareholders in|bonds of|stock of|executives of|executive of|branch of|branches of|affiliate of|headquarters of|offices of|staff of|managers of|trucks of|planes of|factories of|customers of|board of",
+    plainly: true,
+    finds: ["He sold a stake in {Dravelo} late.", "Two former executives of {Dravelo} left."],
+  },
+  {
+    type: "organisation",
+    rule: "organisation/dealt-by",
+    weight: 1.05,
+    before: "run by|published by|employed by|built by|mine run by|financed by|sponsored by|bought by|hired by|produced by",
+    plainly: true,
+    finds: ["It is a shop run by {Dravelo} there."],
+  },
+  {
+    type: "organisation",
+    rule: "organisation/body-before",
+    weight: 1.1,
+    before:
+      "union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom",
+    plainly: true,
+    finds: ["The union {Dravelo} said no.", "It was a job for the investment bank {Dravelo} there."],
+  },
+  {
+    type: "organisation",
+    rule: "organisation/reports",
+    weight: 1,
+    after: "reported that|reports that|reported on|reported citing|newspaper reported|quoted|channel|radio|television|TV",
+    plainly: true,
+    finds: ["{Dravelo} reported that it rained."],
+  },
+  {
+    type: "organisation",
+    rule: "organisation/officer-after",
+    weight: 1.05,
+    after:
+      "president {Name}|chairman {Name}|chairwoman {Name}|director {Name}|founder {Name}|manager {Name}|spokesman {Name}|spokeswoman {Name}|spokesperson {Name}|analyst {Name}|economist {Name}|organiser {Name}|ceo {Name}|general secretary|general manager",
+    finds: ["It was {Dravelo} president Ana Gonzalez who left."],
+  },
+  {
+    type: "organisation",
+    rule: "organisation/is-body",
+    weight: 1.05,
+    after:
+      "is the first company|is the largest company|is the only company|is a company|is a startup|is one of the world's|is a bank|is a platform|users can|laid off|went public|went bankrupt|filed for|sells|manufactures|employs|operates|pumps|delayed wages",
+    plainly: true,
+    finds: ["{Dravelo} employs fifty people."],
+  },
+  {
+    type: "organisation",
+    rule: groupRule,
+    weight: 0.2,
+    before: "representatives of|members of|people of|residents of|parts of|tribe of|two|three|four|five|hundreds of|dozens of|thousands of|so-called|proposed",
+    after:
+      "members|representatives|people|peoples|tribe|tribes|tribesmen|clan|clans|community|communities|speakers|language|programme|program|scheme|project|mine|mines|pit|are|were|have|festival|pilgrimage|region|area|district|village|valley|river|brand|cryptocurrency|variant|system|method|style|dance|music",
+    anyName: true,
+    finds: [],
+  },
+  {
+    type: "person",
+    rule: "person/governs",
+    weight: 1,
+    after: "administration|presidency|regime|era|'s presidency|'s cabinet|'s administration|'s government",
+    finds: ["The {Dravelo} administration failed."],
+  },
+  {
+    type: "person",
+    rule: "person/lives",
+    weight: 1,
+    after:
+      "campaigned|tweeted|phoned|travelled|knelt|prayed|chuckled|sobbed|sighed|grins|smiles|asked her|asked him|told her|told him|told me|told us|called her|called him",
+    finds: ["They knew that {Dravelo} campaigned late."],
+  },
+  {
+    type: "person",
+    rule: "person/met",
+    weight: 1,
+    before: "paid|thanked|married|hugged|kissed|met|interviewed|befriended|murdered|kidnapped|marry",
+    finds: ["She met {Dravelo} there."],
+  },
+];
+
+/** A phrase by its words; the word next to the name comes first. */
+export interface Phrase {
+  readonly context: Context;
+  readonly words: readonly string[];
+}
+
+/** The phrases before and behind names, by the word next to the name. */
+export const before = index((context) => context.before, true);
+export const after = index((context) => context.after, false);
+
+function index(phrasesOf: (context: Context) => string | undefined, backwards: boolean): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const context of contexts) {
+    for (const phrase of phrasesOf(context)?.split("|") ?? []) {
+      const words = wordList(phrase.replaceAll("'s", " 's "));
+      if (backwards) words.reverse();
+      const next = words[0] as string;
+      const held = found.get(next);
+      if (held) held.push({ context, words });
+      else found.set(next, [{ context, words }]);
+    }
+  }
+  return found;
+}
