@@ -1,6 +1,7 @@
 // Dates, second pass: phrasings with open ends in, values out. A date is anchored on the day of publication, on the date last spoken of, or
 // in the year that fits; tense and prepositions say which way to look. Nothing is anchored on today's clock.
 import type { Document } from "../../document/document.ts";
+import { placeAround } from "../../document/spans.ts";
 import { LINE_START } from "../../document/tokens.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
@@ -88,9 +89,10 @@ export function written(template: string, slots: Readonly<Record<string, string>
 const templates = new Map<string, readonly (string | readonly string[])[]>();
 
 function dateOf({ rule, slots }: Found, value: string): DateValue {
-  const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : (slots.edge ?? slots.partEdge)));
+  const mod = rule.mod === "{mod}" ? slots.mod : (rule.mod ?? ("start" in rule.means ? undefined : (slots.edge ?? slots.partEdge ?? slots.approx)));
   const kind = rule.kind ?? (/^P[\dXT]/.test(value) ? "DURATION" : /T/.test(value.slice(4)) && !value.includes("_") ? "TIME" : "DATE");
-  const freq = rule.freq && written(rule.freq, slots);
+  // "6TH" is how hours are told from months on the way.
+  const freq = rule.freq && written(rule.freq, slots).replace("T", "");
   const range = limits(value);
   return {
     kind,
@@ -106,7 +108,7 @@ function dateOf({ rule, slots }: Found, value: string): DateValue {
 function resolve(found: Found, next: readonly Found[], scene: Scene): string | null {
   const { rule, slots } = found;
   const { means } = rule;
-  const time = rule.time ? written(rule.time, slots) : "";
+  const time = rule.time ? halved(written(rule.time, slots), slots.part) : "";
   const fill = (template: string) => written(template, slots);
   // "a million Sundays ago"
   if (Number(slots.n) > 1000 && ("weekday" in means || "near" in means)) {
@@ -166,6 +168,13 @@ function resolve(found: Found, next: readonly Found[], scene: Scene): string | n
   if ("same" in means) return ended(same(fill(means.same), Number(means.by ?? 0), found, next, scene));
   const from = means.from === "told" ? scene.told : means.from ? scene.spoken : null;
   return ended(move(fill(means.move), fill(means.by), from, means.from === "spoken" || from !== null, found, scene));
+}
+
+/** "11:30 Monday night", "6:30 in the evening": the part of the day says which half of it is meant. */
+function halved(time: string, part: string | undefined): string {
+  const hour = Number(/^T(\d\d)/.exec(time)?.[1] ?? Number.NaN);
+  const late = part === "TAF" || part === "TEV" ? hour < 12 : part === "TNI" && hour >= 6 && hour < 12;
+  return late ? `T${hour + 12}${time.slice(3)}` : time;
 }
 
 /** Notes what later words may mean by "that day", "a year earlier", "the quarter". */
@@ -427,7 +436,7 @@ function same(unit: string, by: number, found: Found, next: readonly Found[], sc
     const day = next.find((one) => one.rule.kind !== "TIME");
     if (
       day &&
-      sameLine(found.last, day.first, scene.document) &&
+      sameSentence(found.last, day.first, scene.document) &&
       day.first - found.last <= 9 &&
       ("weekday" in day.rule.means || "move" in day.rule.means || (day.slots.day && day.slots.month))
     ) {
@@ -447,10 +456,10 @@ function same(unit: string, by: number, found: Found, next: readonly Found[], sc
   return present ? moved(published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
 }
 
-/** Whether no line ends between two tokens. */
-function sameLine(from: number, to: number, { tokens }: Document): boolean {
+/** Whether neither a line nor a sentence ends between two tokens. */
+function sameSentence(from: number, to: number, { tokens, sentences }: Document): boolean {
   for (let i = from + 1; i <= to; i++) if ((tokens.kind[i] as number) & LINE_START) return false;
-  return true;
+  return placeAround(sentences, from) === placeAround(sentences, to);
 }
 
 /** "21/07/2021" by the document's habit; null where it is no day, with XX where nothing settles the order. */

@@ -5,7 +5,7 @@ import { wordSet } from "../../document/word-list.ts";
 export const looksAhead = wordSet(
   `go arrive arrives fly flies sail sails will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene
   convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins
-  opens ends concludes finishes elects expire expires expiring tomorrow effective maturing intends intend hopes hope aims`,
+  opens ends concludes finishes leaves departs retires elects expire expires expiring tomorrow effective maturing intends intend hopes hope aims`,
 );
 
 /** … and one that looks back. */
@@ -39,6 +39,9 @@ export const maybe = wordSet("could may might should");
 
 export const present = wordSet("is are");
 
+/** Between "is" and a day: "the final is on Saturday". */
+export const stands = wordSet("on in at");
+
 /** What opens a clause on something named before, or one that is said or asked. */
 export const relative = wordSet("who which that whether where how why");
 
@@ -66,6 +69,9 @@ export const speaking = wordSet("saying telling reporting calling asking");
 
 /** Right behind a date, the verb that its own words belong to: "the vote in November will be close". */
 export const finite = wordSet("will would was were has had is are");
+
+/** What a month before it is still to come for: "oil for May delivery". */
+export const toCome = wordSet("delivery settlement");
 
 /** Before an article and a date, what goes by something done: "under a June agreement". */
 export const goesBy = wordSet("under since following despite citing");

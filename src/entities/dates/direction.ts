@@ -21,6 +21,8 @@ import {
   putOff,
   relative,
   speaking,
+  stands,
+  toCome,
 } from "./direction-words.ts";
 import type { Found } from "./phrases.ts";
 import { wordSlots } from "./words.ts";
@@ -90,8 +92,9 @@ class Sight {
     if (this.word(of) === "of" && this.word(of - 1) === "ahead") return "ahead";
     if (determiners.has(before) && goesBy.has(this.word(first - 2))) return "back";
     if (before === "to") for (let i = first - 2; i >= this.from && i > first - 6; i--) if (putOff.has(this.word(i))) return "ahead";
+    if (toCome.has(this.word(last + 1))) return "ahead";
     // "The final is Saturday", "is on Saturday", "the election is in May"
-    if (present.has(before) || ((before === "on" || before === "in") && present.has(this.word(first - 2)))) return "ahead";
+    if (present.has(before) || (stands.has(before) && present.has(this.word(first - 2)))) return "ahead";
     if (openers.has(before)) return "ahead";
     // "Friday's ruling" has been given, whatever the sentence says will follow from it.
     if (this.word(last + 1) === "'s" && before !== "for" && before !== "until" && before !== "before") return "back";

@@ -214,6 +214,7 @@ function breaks({ text, tokens }: Document, at: number): boolean {
 function allowed(rule: Meant, { tokens }: Document, first: number, last: number, edged: boolean): boolean {
   const holds = (names: readonly string[], i: number) => names.some((name) => lists[name]?.has(tokens.lower[i] ?? ""));
   if (rule.after && !edged && !holds(rule.after, first - 1)) return false;
+  if (rule.notAfter?.includes("version") && isVersion(tokens, first - 1)) return false;
   if (rule.before && !holds(rule.before, last + 1)) return false;
   if (rule.notAfter && holds(rule.notAfter, first - 1) && !(first > 0 && ends(tokens.lower[first - 1] as string, "", tokens.kind[first] as number)))
     return false;
@@ -223,13 +224,28 @@ function allowed(rule: Meant, { tokens }: Document, first: number, last: number,
   // A word glued on by a hyphen or a point makes it part of something else: "Storm-2016", "May-Brit".
   const opening = tokens.kind[first] as number;
   if (first > 0 && (opening & SPACED) === 0 && /^[-./_@#\\:=&%]$/.test(tokens.lower[first - 1] as string) && opening & (NUMBER | CAPITALISED)) return false;
-  // … as does an underscore behind it: "May 18_Image 1".
+  // … as does a number behind it: the month of "2021-03-02_copy.zip".
+  const joined = tokens.lower[last + 1] === "-" && !((tokens.kind[last + 1] as number) & SPACED) && (tokens.kind[last] as number) & NUMBER;
+  if (joined && ((tokens.kind[last + 2] ?? SPACED) & (NUMBER | SPACED)) === NUMBER) return false;
+  // … or an underscore: "May 18_Image 1".
   return !(
     /^[_@\\=&]$/.test(tokens.lower[last + 1] ?? "") &&
     ((tokens.kind[last + 2] ?? SPACED) & SPACED) === 0 &&
     ((tokens.kind[last + 1] as number) & SPACED) === 0
   );
 }
+
+/** In tokens: how far back a list of versions is followed. */
+const listed = 12;
+
+/** "Windows Server 2012, 2016 and 2019": years in a list that begins with a version. */
+function isVersion({ kind, lower }: Document["tokens"], at: number): boolean {
+  let i = at;
+  for (; i > 0 && i > at - listed && (versionJoiners.has(lower[i] as string) || ((kind[i] as number) & NUMBER && yearLike.test(lower[i] as string))); i--);
+  return i < at && i >= 0 && yearLike.test(lower[i + 1] as string) && lists.version?.has(lower[i] as string) === true;
+}
+const versionJoiners = new Set([",", "/", "and", "or", "&"]);
+const yearLike = /^(?:19|20)\d\d$/;
 
 const isName = ({ kind, lower }: Document["tokens"], i: number): boolean =>
   i < lower.length && ((kind[i] as number) & CAPITALISED) !== 0 && !wordSlots.month?.has(lower[i] as string);

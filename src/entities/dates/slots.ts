@@ -1,6 +1,7 @@
 // Dates, the slots: at a token, the name of a slot in; how far it reaches and what it stands for out. Every slot reads a bounded number of tokens.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED, WORD } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { pad } from "./calendar.ts";
 import { amountOpeners, inPlural, ordinals, type PhrasesByFirst, phrasesByFirst, small, tens, tensInPlural, wordSlots } from "./words.ts";
 
@@ -205,7 +206,7 @@ function below100(document: Document, i: number): Filled | null {
 function amount(document: Document, i: number): Filled | null {
   const word = lowerAt(document, i);
   const after = lowerAt(document, i + 1);
-  if (word === "several" || word === "few" || word === "many") return filled(i + 1, "X");
+  if (word === "several" || word === "few" || word === "many") return comparing.has(lowerAt(document, i - 1)) ? null : filled(i + 1, "X");
   if (word === "a" || word === "an" || word === "the") {
     if (after === "few") return filled(i + 2, "X");
     if (after === "half" && lowerAt(document, i + 2) === "-" && lowerAt(document, i + 3) === "dozen") return filled(i + 4, 6);
@@ -232,6 +233,9 @@ function amount(document: Document, i: number): Filled | null {
   if (!numeric && next === "thousand") return filled(start.end + 1, Number(start.value) * 1000);
   return start;
 }
+
+/** "the third in as many days", "how many years" */
+const comparing = wordSet("as so how too");
 
 /** How "BC" is written; the longest first. */
 const eras = ["b.c.e .", "b.c.e.", "b.c .", "b.c.", "b.c.e", "b.c", "bce", "bc"].map((words) => words.split(" "));

@@ -154,6 +154,13 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
     ["3q", "3"],
     ["4q", "4"],
   ]),
+  /** The month that a quarter ends with names it. */
+  quarterEnd: new Map([
+    ["march", "1"],
+    ["june", "2"],
+    ["september", "3"],
+    ["december", "4"],
+  ]),
   halfCode: new Map([
     ["h1", "1"],
     ["h2", "2"],
@@ -235,6 +242,13 @@ const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       at most = EQUAL_OR_LESS
       no more than = EQUAL_OR_LESS`),
   ),
+  /** Before a clock time. */
+  approx: new Map(
+    pairs(`about = APPROX
+      around = APPROX
+      approximately = APPROX
+      roughly = APPROX`),
+  ),
   zone: new Map(
     pairs(`gmt = Z
       utc = Z
@@ -313,7 +327,13 @@ const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       ascension day = easter+39
       whit monday = easter+50
       thanksgiving = 11-4-4
-      thanksgiving day = 11-4-4`),
+      thanksgiving day = 11-4-4
+      black friday = 11-4-4+1
+      cyber monday = 11-4-4+4
+      election day = 11-1-1+1
+      orthodox christmas = 01-07
+      orthodox christmas day = 01-07
+      orthodox christmas eve = 01-06`),
   ),
   vague: new Map(
     pairs(`now = PRESENT_REF
@@ -331,6 +351,10 @@ const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       the future = FUTURE_REF
       the near future = FUTURE_REF
       near future = FUTURE_REF
+      the foreseeable future = FUTURE_REF
+      the immediate future = FUTURE_REF
+      the distant future = FUTURE_REF
+      the distant past = PAST_REF
       the near term = FUTURE_REF
       the short term = FUTURE_REF`),
   ),
@@ -473,6 +497,8 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Before "the morning" of the day spoken of. */
   partOpener: set("in by during until"),
   rangeOpener: set("from between"),
+  /** Behind "Sept. 11", when it is the day of 2001. */
+  attacks: set("attacks attack attackers hijackers hijackings terrorist terrorists terror commission"),
   /** What a rate is taken of. */
   rated: set(
     "% percent million billion thousand hundred times dollars euros pounds yen cents marks francs people barrels tons tonnes cars units copies hours days jobs visitors share shares passengers tourists",

@@ -174,7 +174,7 @@ export const calendar = dateRules(
     length: 10,
     examples: {
       finds: ["The log says {2016-07-21 = 2016-07-21}T09:30:05.", "The port was hit on {2016-07-21 = 2016-07-21}."],
-      leaves: ["CVE-2021-26855 is patched in Windows 10."],
+      leaves: ["CVE-2021-26855 is patched in Windows 10.", "The archive 2021-03-02_copy.zip held it."],
     },
   },
   {
@@ -197,6 +197,25 @@ export const calendar = dateRules(
     notAfter: ["numberMark"],
     notBefore: ["numberMark"],
     examples: { finds: ["Since {9/11 = 2001-09-11} it has been so."], leaves: ["It was 29/11 or 9/11/12."] },
+  },
+  {
+    id: "calendar/attacks-in-words",
+    words: ["sept[.] 11", "september 11[th]", "11 september"],
+    means: { value: "2001-09-11" },
+    before: ["attacks"],
+    examples: { finds: ["He fought after the {Sept. 11 = 2001-09-11} attacks."], leaves: ["He was hit on Sept. 11 at noon."] },
+  },
+  {
+    id: "calendar/first-of-month",
+    words: ["the first day of {bareMonth}[[,] {year}]"],
+    means: { value: "{year|YYYY}-{bareMonth}-01" },
+    examples: { finds: ["The port was hit on {the first day of March = 2017-03-01}."], leaves: ["It was the first day of the raid."] },
+  },
+  {
+    id: "calendar/last-of-month",
+    words: ["the last day of {bareMonth}[[,] {year}]"],
+    means: { holiday: "{bareMonth}-last", year: "{year|YYYY}" },
+    examples: { finds: ["The port was hit on {the last day of February 2016 = 2016-02-29}."], leaves: ["It was the last day of the raid."] },
   },
   {
     id: "calendar/points",
@@ -245,6 +264,7 @@ export const calendar = dateRules(
         "The port will close in {July = 2017-07}.",
         "The vote is in {November = 2017-11}.",
         "The vote in {November = 2017-11} will be close.",
+        "He leaves in {June = 2017-06}.",
         "The port was hit in {July = 2016-07}.",
         "The report was published in {May = 2017-05} and reprinted in {June = 2016-06}.",
         "The port was hit in {March = 2015-03} and May 2015, and in {November = 2015-11} and in January 2016.",
@@ -262,6 +282,7 @@ export const calendar = dateRules(
       finds: [
         "It was sold under an {April = 2017-04} agreement.",
         "It was worse than {July = 2016-07}.",
+        "Oil for {July = 2017-07} delivery rose.",
         "They plan to sell it under an {August = 2016-08} agreement.",
         "They met after {April = 2017-04}.",
       ],

@@ -4,7 +4,7 @@ import { dateRules } from "../rule.ts";
 export const clock = dateRules(
   {
     id: "clock/time",
-    words: ["{halfClock}[ {zone}]", "{clock} {zone}", "{clock} in the {part}", "{military} {zone}"],
+    words: ["[{approx} ]{halfClock}[ {zone}]", "[{approx} ]{clock} {zone}", "{clock} in the {part}", "{military} {zone}"],
     means: { same: "D" },
     time: "T{halfClock|clock|military}{zone|}",
     kind: "TIME",
@@ -15,6 +15,8 @@ export const clock = dateRules(
         "On 3 May 2017 the alarm rang at {9:30 a.m. = 2017-05-03T09:30} in Oslo.",
         "On 3 May 2017 the alarm rang at {21:30 GMT = 2017-05-03T21:30Z}.",
         "It rang at {0735 GMT = 2017-05-12T07:35Z}.",
+        "It rang at {1945 GMT = 2017-05-12T19:45Z}. On Monday it broke.",
+        "It rang at {6:30 in the evening = 2017-05-12T18:30} and {about 9 p.m. = 2017-05-12T21:00 APPROX} again.",
         "It rang at {3:28 p.m. local time = 2017-05-09T15:28} ({1958 GMT = 2017-05-09T19:58Z}) on Tuesday.",
       ],
       leaves: ["They won by 3:2.", "Luke 3:16 was read.", "It was 5 to 3."],
@@ -23,9 +25,9 @@ export const clock = dateRules(
   {
     id: "clock/time-weekday",
     words: [
-      "{clock}[ {zone}][,] [on ]{weekday}",
-      "{clock} [on ]{weekday} {part}",
-      "{wordClock}[ {zone}][,] [on ]{weekday}",
+      "[{approx} ]{clock}[ {zone}][,] [on ]{weekday}",
+      "[{approx} ]{clock} [on ]{weekday} {part}",
+      "[{approx} ]{wordClock}[ {zone}][,] [on ]{weekday}",
       "{weekday}[,] [at ]{clock}[ {zone}]",
       "{weekday} [at ]{wordClock}",
     ],
@@ -35,14 +37,15 @@ export const clock = dateRules(
     examples: {
       finds: [
         "It rang at {9 a.m. Tuesday = 2017-05-09T09:00}.",
-        "It rang at {noon Thursday = 2017-05-11T12:00}.",
+        "It rang at {noon Thursday = 2017-05-11T12:00} and at {11:30 Monday night = 2017-05-08T23:30}.",
+        "The draw is at {10:59 p.m. Monday = 2017-05-15T22:59}.",
         "A hearing is set for {2 p.m. Monday = 2017-05-15T14:00}.",
       ],
     },
   },
   {
     id: "clock/time-deictic",
-    words: ["{clock}[ {zone}] {deictic}", "{wordClock} {deictic}", "{deictic} at {clock}[ {zone}]", "{deictic} at {wordClock}"],
+    words: ["[{approx} ]{clock}[ {zone}] {deictic}", "[{approx} ]{wordClock} {deictic}", "{deictic} at {clock}[ {zone}]", "{deictic} at {wordClock}"],
     means: { move: "D", by: "{deictic}" },
     time: "T{clock|wordClock}{zone|}",
     kind: "TIME",
@@ -51,10 +54,10 @@ export const clock = dateRules(
   {
     id: "clock/time-date",
     words: [
-      "{clock}[ {zone}][,] [on ]{month} {day}[[,] {year}]",
-      "{clock}[ {zone}][,] [on ]{day} {month}[[,] {year}]",
-      "{clock}[ {zone}][,] [on ]{weekday}[,] {month} {day}[[,] {year}]",
-      "{clock}[ {zone}][,] [on ]{weekday}[,] {day} {month}[[,] {year}]",
+      "[{approx} ]{clock}[ {zone}][,] [on ]{month} {day}[[,] {year}]",
+      "[{approx} ]{clock}[ {zone}][,] [on ]{day} {month}[[,] {year}]",
+      "[{approx} ]{clock}[ {zone}][,] [on ]{weekday}[,] {month} {day}[[,] {year}]",
+      "[{approx} ]{clock}[ {zone}][,] [on ]{weekday}[,] {day} {month}[[,] {year}]",
       "[{weekday}[,] ]{month} {day}[, {year}][,] at {clock}[ {zone}]",
       "[{weekday}[,] ]{day} {month}[ {year}][,] at {clock}[ {zone}]",
     ],
@@ -71,7 +74,7 @@ export const clock = dateRules(
   },
   {
     id: "clock/bare",
-    words: ["{clock}"],
+    words: ["[{approx} ]{clock}"],
     means: { same: "D" },
     time: "T{clock}",
     kind: "TIME",
@@ -173,7 +176,7 @@ export const clock = dateRules(
   },
   {
     id: "clock/word",
-    words: ["{wordClock}[ {zone}]"],
+    words: ["[{approx} ]{wordClock}[ {zone}]"],
     means: { same: "D" },
     time: "T{wordClock}{zone|}",
     kind: "TIME",

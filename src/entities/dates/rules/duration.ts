@@ -27,7 +27,13 @@ export const duration = dateRules(
         "It lasted {two decades = P20Y}.",
         "Profits rose in {the first nine months = P9M}.",
       ],
-      leaves: ["The 44-year-old engineer was released.", "He is 44 years old.", "She came second."],
+      leaves: [
+        "It is the third raid in as many days.",
+        "How many years has it been?",
+        "The 44-year-old engineer was released.",
+        "He is 44 years old.",
+        "She came second.",
+      ],
     },
   },
   {
@@ -114,11 +120,18 @@ export const duration = dateRules(
   },
   {
     id: "duration/half-one",
-    words: ["[{mod} ](half a|half an|half-a|half-an) {unit}", "[a ]half(-| ){single}"],
+    words: ["[{mod} ](half a|half an|half-a|half-an) {unit}", "[a ]half(-| ){single}", "[the ](last|past|next|coming) half(-| ){single}"],
     means: { length: "0.5 {unit|single}" },
     mod: "{mod}",
     notBefore: ["old"],
-    examples: { finds: ["It took {half an hour = PT30M}.", "The {half-hour = PT30M} talk failed.", "It took {about half a century = P50Y APPROX}."] },
+    examples: {
+      finds: [
+        "It took {half an hour = PT30M}.",
+        "The {half-hour = PT30M} talk failed.",
+        "It took {about half a century = P50Y APPROX}.",
+        "It grew in {the past half-century = P50Y}.",
+      ],
+    },
   },
   {
     id: "duration/half",

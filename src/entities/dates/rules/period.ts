@@ -26,6 +26,7 @@ export const period = dateRules(
         "They counted 2014 cases.",
         "It showed error 2016.",
         "She wrote 2000 pages.",
+        "It runs on Windows Server 2012, 2016 and 2019, and on Office 2013 or 2016.",
       ],
     },
   },
@@ -126,6 +127,18 @@ export const period = dateRules(
       finds: ["Profits fell in {the October-December quarter = 2016-Q4}.", "Profits fell in {the January-to-March period = 2017-Q1}."],
       leaves: ["Profits fell in the February-April quarter."],
     },
+  },
+  {
+    id: "period/quarter-by-last-month",
+    words: ["[the ]{quarterEnd} quarter"],
+    means: { value: "YYYY-Q{quarterEnd}" },
+    examples: { finds: ["Profits fell in {the December quarter = 2016-Q4}."], leaves: ["Profits fell in the Latin Quarter."] },
+  },
+  {
+    id: "period/to-date",
+    words: ["the {one} to date"],
+    means: { move: "{one}", by: "0" },
+    examples: { finds: ["Shares have risen in {the year to date = 2017}."], leaves: ["It is the best book to date."] },
   },
   {
     id: "period/quarter",

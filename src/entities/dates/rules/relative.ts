@@ -84,6 +84,12 @@ export const relative = dateRules(
     examples: { finds: ["It began {five years ago this month = 2012-05}."] },
   },
   {
+    id: "relative/years-ago-this-week",
+    words: ["(a|one|{n}) (year|years) ago this week"],
+    means: { move: "52W", by: "-{n|1}" },
+    examples: { finds: ["It began {a year ago this week = 2016-W19}."] },
+  },
+  {
     id: "relative/year-ago",
     words: ["(a|one) year ago"],
     means: { yearsFrom: "-1" },

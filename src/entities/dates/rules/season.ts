@@ -73,6 +73,8 @@ export const season = dateRules(
         "The port was hit before {Christmas = 2016-12-25}.",
         "The port was hit on {Good Friday = 2017-04-14}.",
         "The port was hit on {Easter 2016 = 2016-03-27}.",
+        "Shops were full on {Black Friday = 2016-11-25} and {Election Day = 2016-11-08}.",
+        "The port was hit before {Orthodox Christmas = 2017-01-07}.",
       ],
       leaves: ["Christmas Island voted."],
     },

@@ -128,11 +128,29 @@ export const set = dateRules(
   },
   {
     id: "set/times",
-    words: ["{times} (a|per|each|every) {one}", "{n} times (a|per|each|every) {one}", "{times} {adverb}", "{n} times {adverb}"],
+    words: ["{times} (a|per|each|every) {one}", "{n} times (a|per|each|every) {one}", "{times} {adverb}", "{n} times {adverb}", "{times}-{adverb}"],
     means: { length: "1 {one|adverb}" },
     kind: "SET",
     freq: "{times|n}X",
-    examples: { finds: ["They meet {twice a week = P1W 2X}.", "They meet {three times a year = P1Y 3X}.", "It sails {twice daily = P1D 2X}."] },
+    examples: {
+      finds: [
+        "They meet {twice a week = P1W 2X}.",
+        "They meet {three times a year = P1Y 3X}.",
+        "It sails {twice daily = P1D 2X}.",
+        "A {twice-weekly = P1W 2X} boat sails.",
+      ],
+    },
+  },
+  {
+    id: "set/hours-a-day",
+    words: ["{n} {unit} (a|per|each|every) {one}"],
+    means: { length: "1 {one}" },
+    kind: "SET",
+    freq: "{n}{unit}",
+    examples: {
+      finds: ["They work {six hours a day = P1D 6H}, {five days a week = P1W 5D}."],
+      leaves: ["They worked six hours a man.", "It was two days away."],
+    },
   },
   {
     id: "set/rate",
