@@ -130,6 +130,8 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   if (before?.kind !== "coordinator" || !reader.top.verb) return false;
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
   if (group.negated && isSpeech(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  // "opposes hacking and had no part in it": a finite verb goes with a finite one.
+  if (reader.top.verb.form !== "finite" && reader.top.verb.form !== "participle" && isTensed(reader, group)) reader.popTo((one) => one.verb?.form === "finite");
   const twin = reader.top.verb;
   // "was discovered by X and attributed to Y".
   const passive = twin.passive && group.unsure && reader.next(i + 1)?.kind !== "phrase";
@@ -144,6 +146,11 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   verb.gap = twin.gap;
   reader.settle(verb);
   return true;
+}
+
+/** By its own form, or by an auxiliary: "steal" may go with "to hack", "stole" and "has stolen" may not. */
+function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
+  return group.first !== group.at || lower[group.at] !== group.lemma;
 }
 
 /** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */

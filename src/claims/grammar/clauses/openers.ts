@@ -13,6 +13,11 @@ const telling = wordSet("tell inform warn notify assure advise");
 const authorship = wordSet("by from of");
 
 export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): void {
+  // "It was Sandworm, the analysts wrote, that had wiped the servers".
+  if (mark.word === "that" && reader.isBehindInsertion(i) && reader.inserted?.behind && reader.nextIs(i + 1, "verb")) {
+    readRelative(reader, mark, i);
+    return;
+  }
   const noun = reader.previous(i - 1);
   const { top } = reader;
   // "the group that published it and that others have tied to Iran": of the same antecedent.
@@ -68,9 +73,9 @@ function joinedHost(reader: ClauseReader, before: Chunk | undefined, i: number):
   return twin ? { parent: twin.parent, link: "complement" } : null;
 }
 
-export function readRelative(reader: ClauseReader, mark: Mark): void {
+export function readRelative(reader: ClauseReader, mark: Mark, i: number): void {
   const opener = reader.preposition ? `${reader.preposition.word} ${mark.word}` : mark.word;
-  reader.push("relative", opener, reader.top.verb, reader.lastPhrase);
+  reader.push("relative", opener, reader.top.verb, reader.phraseBefore(i));
   reader.fresh = null;
   reader.preposition = null;
 }
