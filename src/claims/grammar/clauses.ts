@@ -10,6 +10,7 @@
 
 import { readFinite } from "./clauses/finite.ts";
 import { gappedVerb } from "./clauses/gapping.ts";
+import { readInvertedBe, readLikewise } from "./clauses/inversion.ts";
 import { joinLists } from "./clauses/lists.ts";
 import { readGerund, readGoverned, readInfinitive } from "./clauses/nonfinite.ts";
 import { readComma, readMark, readRelative, readSubordinator } from "./clauses/openers.ts";
@@ -35,6 +36,9 @@ const ways: readonly ((reader: ClauseReader, group: VerbGroup, i: number) => boo
   readInsertion,
   readBehindQuote,
   readInversion,
+  // "Behind the attack was X", "as did X": clauses/inversion.ts
+  readInvertedBe,
+  readLikewise,
   // "hackers linked to": clauses/participles.ts
   readParticiple,
   // All others: clauses/finite.ts

@@ -16,6 +16,10 @@ const askingSubject = wordSet("who which what");
 const askingClause = wordSet("who what which whether");
 /** "which Mandiant considers connected with": what it is held to be, and not what it does. */
 const holding = wordSet("consider deem believe think judge");
+/** Verbs of accusation: nobody accuses without an object. */
+const accusing = wordSet("accuse suspect blame attribute link tie convict indict sentence jail arrest sanction extradite");
+/** Behind a verb that wants an object, and has none, these show the passive. */
+const behindPassive = wordSet("of for with to over by");
 /** "said on Telegram": where something is said. */
 const mediumWords = wordSet("on in via at through");
 
@@ -109,11 +113,19 @@ function readContactClause(reader: ClauseReader, group: VerbGroup, subject: Phra
 }
 
 /** The subject that the clause has. */
-function ofSubject(reader: ClauseReader, group: VerbGroup): boolean {
+function ofSubject(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { verb, subject } = reader.top;
   if (verb || subject.length === 0) return false;
-  reader.settle(ofTop(reader, group, subject));
+  reader.settle(ofTop(reader, isBarePassive(reader, group, i) ? readAs(group, "finite", true, group.negated) : group, subject));
   return true;
+}
+
+/** "Lazarus blamed for the hack": a headline leaves out the "is". */
+function isBarePassive({ chunks, stack }: ClauseReader, group: VerbGroup, i: number): boolean {
+  const after = chunks[i + 1];
+  if (stack.length > 1 || !group.unsure || !accusing.has(group.lemma) || after?.kind !== "preposition" || !behindPassive.has(after.word)) return false;
+  const governed = chunks[i + 2];
+  return governed?.kind === "phrase" || (governed?.kind === "verb" && governed.form === "gerund");
 }
 
 /** "who did it". */
@@ -224,7 +236,7 @@ function ofBareRelative(reader: ClauseReader, group: VerbGroup): boolean {
 function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { fresh } = reader;
   const host = reader.top.verb;
-  if (!fresh || !host) return false;
+  if (!fresh || !host || (isThirdDeed(reader, i, host) && ofTwin(reader, group))) return fresh !== null && host !== null;
   const renamed = isClosed(reader, i) ? fresh.renames : null;
   const subject = membersOf(renamed && host.objects.includes(renamed) ? renamed : fresh);
   for (const one of subject) release(host, one);
@@ -238,6 +250,14 @@ function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): bo
   reader.top.subject = subject;
   reader.settle(reader.make(group, link, subject, parent, opener, null));
   return true;
+}
+
+/** "condemned the attack, summoned the envoy and named Russia": a comma alone parts the second of three deeds from the first. */
+function isThirdDeed({ chunks, fresh, inserted }: ClauseReader, i: number, host: Verb): boolean {
+  const group = chunks[i] as VerbGroup;
+  if (chunks[i - 1]?.kind !== "comma" || inserted?.last === i - 2 || fresh?.renames || !group.unsure || !host.unsure || host.passive) return false;
+  const mine = fresh !== null && (host.objects.includes(fresh) || host.complements.includes(fresh));
+  return mine && !(isA(host.lemma, "say") && !noClause.has(host.lemma) && host.objects.length === 0);
 }
 
 /** Takes a phrase from the objects and complements of a verb. */

@@ -4,6 +4,7 @@ import { roles } from "../../nouns.ts";
 import { clausePrepositions, subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Mark, membersOf, type Phrase } from "../parts.ts";
 import { isA } from "../verbs.ts";
+import { placeInverted } from "./inversion.ts";
 import { namesAs } from "./participles.ts";
 import type { ClauseReader } from "./reader.ts";
 
@@ -25,7 +26,7 @@ export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): voi
     // "…, its spokesman told Interfax": the hearer, and nobody's object in what is told.
     phrase.verb = reader.speaking;
     reader.speaking.objects.push(phrase);
-  } else {
+  } else if (!placeInverted(reader, phrase)) {
     describe(reader, phrase, before);
     place(reader, phrase, before, i);
     reader.fresh = phrase;

@@ -29,6 +29,8 @@ export class ClauseReader {
   speaking: Verb | null = null;
   /** The last insertion that says who speaks: the phrase before it, and its last chunk. */
   inserted: { readonly behind: Phrase | null; readonly last: number } | null = null;
+  /** A verb whose subject stands behind it, and the verb that it stands for. */
+  inverted: { readonly verb: Verb; readonly alike: Verb | null } | null = null;
   /** Verbs at the head of a sentence that wait for the subject of the main clause: "Accusing Moscow of …, Moldova …". */
   waiting: Verb[] = [];
 
