@@ -10,6 +10,7 @@
 
 import { readFinite } from "./clauses/finite.ts";
 import { gappedVerb } from "./clauses/gapping.ts";
+import { readInvertedBe, readLikewise } from "./clauses/inversion.ts";
 import { joinLists } from "./clauses/lists.ts";
 import { readGerund, readGoverned, readInfinitive } from "./clauses/nonfinite.ts";
 import { readComma, readMark, readRelative, readSubordinator } from "./clauses/openers.ts";
@@ -35,6 +36,9 @@ const ways: readonly ((reader: ClauseReader, group: VerbGroup, i: number) => boo
   readInsertion,
   readBehindQuote,
   readInversion,
+  // "Behind the attack was X", "as did X": clauses/inversion.ts
+  readInvertedBe,
+  readLikewise,
   // "hackers linked to": clauses/participles.ts
   readParticiple,
   // All others: clauses/finite.ts
@@ -56,7 +60,7 @@ function readChunk(reader: ClauseReader, chunk: Chunk, i: number): void {
   else if (chunk.kind === "verb") readVerb(reader, chunk, i);
   else if (chunk.kind === "preposition") reader.preposition = chunk;
   else if (chunk.kind === "subordinator") readSubordinator(reader, chunk, i);
-  else if (chunk.kind === "relative") readRelative(reader, chunk);
+  else if (chunk.kind === "relative") readRelative(reader, chunk, i);
   else if (chunk.kind === "mark") readMark(reader, chunk);
   else if (chunk.kind === "comma") readComma(reader, i);
   else if (chunk.kind === "date") reader.preposition = null;

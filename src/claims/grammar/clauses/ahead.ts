@@ -2,6 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import type { Chunk, VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
+import { isProVerb } from "./inversion.ts";
 import type { ClauseReader } from "./reader.ts";
 
 /** With an infinitive behind them, a past that is no participle: "attempted to". */
@@ -17,18 +18,22 @@ export function finitesLater(reader: ClauseReader, i: number): number {
   /** The next phrase is governed by a preposition or a verb, and no subject. */
   let governed = true;
   let relatives = 0;
+  const aside = chunks[i - 1]?.kind === "comma";
   for (let k = i + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === "subordinator" || (chunk.kind === "mark" && closing.has(chunk.word))) break;
     if (chunk.kind === "relative") relatives++;
-    else if (chunk.kind === "preposition") governed = true;
-    else if (chunk.kind === "phrase") {
+    else if (chunk.kind === "preposition") {
+      // "as did the Netherlands".
+      if (chunk.word === "as" && isProVerb(chunks[k + 1])) break;
+      governed = true;
+    } else if (chunk.kind === "phrase") {
       if (chunk.list.length > 0 && chunk.list[0] !== chunk) continue;
       // "…, the ministry said": a clause of its own begins.
       if (!governed && reader.previous(k - 1)?.kind === "comma" && reader.nextIs(k + 1, "verb")) break;
       governed = false;
     } else if (chunk.kind === "verb") {
-      if (!isSurelyFinite(reader, chunk, k, relatives)) governed = true;
+      if (!isSurelyFinite(reader, chunk, k, relatives, aside)) governed = true;
       else if (relatives > 0) relatives--;
       else if (reader.previous(k - 1)?.kind === "coordinator") break;
       else count++;
@@ -38,9 +43,11 @@ export function finitesLater(reader: ClauseReader, i: number): number {
 }
 
 /** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */
-function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number): boolean {
+function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number, aside: boolean): boolean {
   if (group.form !== "finite" || !group.unsure) return group.form === "finite";
   const after = reader.next(k + 1);
+  // "The ministry, asked about it, dismissed as …": behind the comma that ends an aside.
+  if (aside && relatives === 0 && reader.chunks[k - 1]?.kind === "comma") return true;
   const taking = after?.kind === "phrase" || isEndeavour(group, after) || goesInto(group, after);
   return taking && relatives === 0 && reader.previous(k - 1)?.kind !== "coordinator";
 }

@@ -16,6 +16,10 @@ const askingSubject = wordSet("who which what");
 const askingClause = wordSet("who what which whether");
 /** "which Mandiant considers connected with": what it is held to be, and not what it does. */
 const holding = wordSet("consider deem believe think judge");
+/** Verbs of accusation: nobody accuses without an object. */
+const accusing = wordSet("accuse suspect blame attribute link tie convict indict sentence jail arrest sanction extradite");
+/** Behind a verb that wants an object, and has none, these show the passive. */
+const behindPassive = wordSet("of for with to over by");
 /** "said on Telegram": where something is said. */
 const mediumWords = wordSet("on in via at through");
 
@@ -109,11 +113,19 @@ function readContactClause(reader: ClauseReader, group: VerbGroup, subject: Phra
 }
 
 /** The subject that the clause has. */
-function ofSubject(reader: ClauseReader, group: VerbGroup): boolean {
+function ofSubject(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { verb, subject } = reader.top;
   if (verb || subject.length === 0) return false;
-  reader.settle(ofTop(reader, group, subject));
+  reader.settle(ofTop(reader, isBarePassive(reader, group, i) ? readAs(group, "finite", true, group.negated) : group, subject));
   return true;
+}
+
+/** "Lazarus blamed for the hack": a headline leaves out the "is". */
+function isBarePassive({ chunks, stack }: ClauseReader, group: VerbGroup, i: number): boolean {
+  const after = chunks[i + 1];
+  if (stack.length > 1 || !group.unsure || !accusing.has(group.lemma) || after?.kind !== "preposition" || !behindPassive.has(after.word)) return false;
+  const governed = chunks[i + 2];
+  return governed?.kind === "phrase" || (governed?.kind === "verb" && governed.form === "gerund");
 }
 
 /** "who did it". */
@@ -130,6 +142,8 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   if (before?.kind !== "coordinator" || !reader.top.verb) return false;
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
   if (group.negated && isSpeech(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  // "opposes hacking and had no part in it": a finite verb goes with a finite one.
+  if (reader.top.verb.form !== "finite" && reader.top.verb.form !== "participle" && isTensed(reader, group)) reader.popTo((one) => one.verb?.form === "finite");
   const twin = reader.top.verb;
   // "was discovered by X and attributed to Y".
   const passive = twin.passive && group.unsure && reader.next(i + 1)?.kind !== "phrase";
@@ -144,6 +158,11 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   verb.gap = twin.gap;
   reader.settle(verb);
   return true;
+}
+
+/** By its own form, or by an auxiliary: "steal" may go with "to hack", "stole" and "has stolen" may not. */
+function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
+  return group.first !== group.at || lower[group.at] !== group.lemma;
 }
 
 /** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */
@@ -217,7 +236,7 @@ function ofBareRelative(reader: ClauseReader, group: VerbGroup): boolean {
 function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { fresh } = reader;
   const host = reader.top.verb;
-  if (!fresh || !host) return false;
+  if (!fresh || !host || (isThirdDeed(reader, i, host) && ofTwin(reader, group))) return fresh !== null && host !== null;
   const renamed = isClosed(reader, i) ? fresh.renames : null;
   const subject = membersOf(renamed && host.objects.includes(renamed) ? renamed : fresh);
   for (const one of subject) release(host, one);
@@ -231,6 +250,14 @@ function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): bo
   reader.top.subject = subject;
   reader.settle(reader.make(group, link, subject, parent, opener, null));
   return true;
+}
+
+/** "condemned the attack, summoned the envoy and named Russia": a comma alone parts the second of three deeds from the first. */
+function isThirdDeed({ chunks, fresh, inserted }: ClauseReader, i: number, host: Verb): boolean {
+  const group = chunks[i] as VerbGroup;
+  if (chunks[i - 1]?.kind !== "comma" || inserted?.last === i - 2 || fresh?.renames || !group.unsure || !host.unsure || host.passive) return false;
+  const mine = fresh !== null && (host.objects.includes(fresh) || host.complements.includes(fresh));
+  return mine && !(isA(host.lemma, "say") && !noClause.has(host.lemma) && host.objects.length === 0);
 }
 
 /** Takes a phrase from the objects and complements of a verb. */

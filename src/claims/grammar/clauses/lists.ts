@@ -23,7 +23,7 @@ export function joinLists(chunks: readonly Chunk[], lower: readonly string[]): v
     if (head.kind !== "phrase" || isFronted(chunks, i, lower)) continue;
     const run = follow(chunks, i, head);
     const { members } = run;
-    if (members.length < 2 || !(run.joined || hasCoordinator(chunks, i, run.last))) continue;
+    if (members.length < 2 || !(run.joined || hasCoordinator(chunks, i, run.last) || isBareList(chunks, i, run, lower))) continue;
     if (lastOpensClause(chunks, i, run)) {
       members.pop();
       run.last = chunks.indexOf(members.at(-1) as Phrase);
@@ -86,6 +86,13 @@ function addMember(chunks: readonly Chunk[], k: number, phrase: Phrase, run: Run
 }
 
 const wordOf = (chunk: Chunk | undefined) => (chunk as Mark | undefined)?.word;
+
+/** "UK, US accuse Russia": a headline joins names by a comma alone, and the verb is in the plural. */
+function isBareList(chunks: readonly Chunk[], i: number, { members, last }: Run, lower: readonly string[]): boolean {
+  const verb = chunks[last + 1];
+  if (i > 0 || verb?.kind !== "verb" || verb.form !== "finite" || verb.first !== verb.at || !verb.present || lower[verb.at] !== verb.lemma) return false;
+  return members.every((member) => member.names.length > 0);
+}
 
 /** "London blamed the GRU, and Paris blamed …": the last one opens a clause of its own. */
 function lastOpensClause(chunks: readonly Chunk[], i: number, run: Run): boolean {

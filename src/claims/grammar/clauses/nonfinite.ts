@@ -14,6 +14,7 @@ const moving = wordSet(
 const seeing = wordSet("observe see spot catch detect find watch");
 /** Verbs with which an inserted speaker goes on: "…, the firm noted, blaming Iran". */
 const accusing = wordSet("attribute blame link tie accuse connect cite describe call point");
+const temporal = wordSet("after before since upon");
 /** Prepositions behind an object whose gerund is the object's act: "accused X of hacking". */
 const ofObject = wordSet("of for over with from as in");
 
@@ -22,6 +23,8 @@ export function readGoverned(reader: ClauseReader, group: VerbGroup): boolean {
   const { preposition } = reader;
   if (!preposition || group.form === "finite") return false;
   leaveName(reader, preposition.word);
+  // "ordered its diplomats to leave after accusing Iran": who ordered did.
+  if (temporal.has(preposition.word) && reader.top.link === "infinitive") reader.popTo((one) => one.link !== "infinitive");
   const parent = reader.top.verb;
   const subject = parent ? controlled(parent, preposition.word, reader.lastPhrase) : reader.top.subject;
   const verb = reader.make(group, "gerund", subject, parent, preposition.word, null);

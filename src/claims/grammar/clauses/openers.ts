@@ -13,6 +13,11 @@ const telling = wordSet("tell inform warn notify assure advise");
 const authorship = wordSet("by from of");
 
 export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): void {
+  // "It was Sandworm, the analysts wrote, that had wiped the servers".
+  if (mark.word === "that" && reader.isBehindInsertion(i) && reader.inserted?.behind && reader.nextIs(i + 1, "verb")) {
+    readRelative(reader, mark, i);
+    return;
+  }
   const noun = reader.previous(i - 1);
   const { top } = reader;
   // "the group that published it and that others have tied to Iran": of the same antecedent.
@@ -26,10 +31,19 @@ export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): v
   if (twin) reader.push("relative", "that", top.parent, top.antecedent);
   else {
     const host = hostOf(reader, mark, i);
-    reader.push(host.link, mark.word, host.parent, null, mark.word === "that" && noun?.kind === "phrase" ? spelledOut(noun, reader.lower) : null);
+    reader.push(host.link, mark.word, host.parent, null, mark.word === "that" ? nounBefore(reader, i) : null);
   }
   reader.fresh = null;
   reader.preposition = null;
+}
+
+/** The noun that a that-clause spells out: "the claim that", "the conclusion of the agency — that". */
+function nounBefore(reader: ClauseReader, i: number): Phrase | null {
+  const before = reader.previous(i - 1);
+  if (before?.kind === "phrase") return spelledOut(before, reader.lower);
+  const apart = before?.kind === "mark" || before?.kind === "comma" ? reader.previous(reader.chunks.lastIndexOf(before, i) - 1) : undefined;
+  const noun = apart?.kind === "phrase" ? spelledOut(apart, reader.lower) : null;
+  return noun && !reader.top.verb && clauseHeads.has(reader.lower[noun.last] as string) ? noun : null;
 }
 
 /** "an accusation by Albania that …": the clause spells out the accusation. */
@@ -68,9 +82,9 @@ function joinedHost(reader: ClauseReader, before: Chunk | undefined, i: number):
   return twin ? { parent: twin.parent, link: "complement" } : null;
 }
 
-export function readRelative(reader: ClauseReader, mark: Mark): void {
+export function readRelative(reader: ClauseReader, mark: Mark, i: number): void {
   const opener = reader.preposition ? `${reader.preposition.word} ${mark.word}` : mark.word;
-  reader.push("relative", opener, reader.top.verb, reader.lastPhrase);
+  reader.push("relative", opener, reader.top.verb, reader.phraseBefore(i));
   reader.fresh = null;
   reader.preposition = null;
 }
@@ -90,9 +104,19 @@ export function readComma(reader: ClauseReader, i: number): void {
   const { top, stack } = reader;
   if (top.link === "gerund" && top.parent === null && stack.length === 2 && reader.waiting.length > 0 && reader.nextIs(i + 1, "phrase"))
     reader.popTo((one) => one.link === "root");
+  if (endsFrontedClause(reader, i)) reader.popTo((one) => one.link === "root");
   // "linked X, also known as Y, to Z": the second comma closes what was inserted.
   const inserted = reader.top;
   const { parent, verb } = inserted;
   if (inserted.link === "participle" && inserted.opener === "," && parent && verb && verb.complements.length > 0 && reader.nextIs(i + 1, "preposition"))
     reader.popTo((one) => one !== inserted && one.verb === parent);
+}
+
+/** "Although Russia denies it, the evidence …": the main clause begins, where neither a list nor an aside goes on. */
+function endsFrontedClause({ top, stack, chunks }: ClauseReader, i: number): boolean {
+  if (top.link !== "adverbial" || stack.length !== 2 || !top.verb || stack[0]?.verb || (stack[0]?.subject.length ?? 0) > 0) return false;
+  const phrase = chunks[i + 1];
+  if (phrase?.kind !== "phrase" || (phrase.list.length > 0 && phrase.list[0] !== phrase)) return false;
+  const then = chunks[i + 2];
+  return then?.kind === "verb" ? then.form === "finite" : then?.kind === "comma" && chunks[i + 3]?.kind !== "coordinator";
 }

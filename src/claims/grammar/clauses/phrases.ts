@@ -4,6 +4,7 @@ import { roles } from "../../nouns.ts";
 import { clausePrepositions, subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Mark, membersOf, type Phrase } from "../parts.ts";
 import { isA } from "../verbs.ts";
+import { placeInverted } from "./inversion.ts";
 import { namesAs } from "./participles.ts";
 import type { ClauseReader } from "./reader.ts";
 
@@ -25,7 +26,7 @@ export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): voi
     // "…, its spokesman told Interfax": the hearer, and nobody's object in what is told.
     phrase.verb = reader.speaking;
     reader.speaking.objects.push(phrase);
-  } else {
+  } else if (!placeInverted(reader, phrase)) {
     describe(reader, phrase, before);
     place(reader, phrase, before, i);
     reader.fresh = phrase;
@@ -35,7 +36,7 @@ export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): voi
 
 /** Behind a preposition: a complement of the verb, and perhaps of the phrase before. */
 function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, before: Chunk | undefined, i: number): void {
-  const { lastPhrase } = reader;
+  const lastPhrase = reader.phraseBefore(reader.chunks.lastIndexOf(preposition, i));
   phrase.preposition = preposition.word;
   phrase.prepositionAt = preposition.first;
   phrase.on = before === preposition && lastPhrase && followsDirectly(reader, lastPhrase, preposition, i) ? lastPhrase : null;
@@ -82,7 +83,7 @@ function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, 
   if (verb) {
     const apart = before?.kind === "comma" || (before?.kind === "mark" && !apostrophes.has(before.word));
     const waits = verb.objects.length === 0 && (verb.complements.length === 0 || verb.lemma === "be");
-    if (apart && !(waits && isBehindAside(reader, i))) return;
+    if (apart && !(waits && (reader.isBehindInsertion(i) || isBehindAside(reader, i)))) return;
     phrase.renames = null;
     phrase.verb = verb;
     verb.objects.push(phrase);
@@ -91,7 +92,12 @@ function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, 
     phrase.renames = null;
   } else if (before?.kind === "phrase" && spans.has(lower[before.last] as string)) {
     top.subject = membersOf(phrase);
-  } else if (before?.kind === "comma" && phrase.first === phrase.last && subjectPronouns.has(lower[phrase.first] as string)) {
+  } else if (
+    before?.kind === "comma" &&
+    reader.chunks[i - 1] === before &&
+    phrase.first === phrase.last &&
+    subjectPronouns.has(lower[phrase.first] as string)
+  ) {
     // "Particularly virulent, it …": a pronoun describes nothing further.
     top.subject = [phrase];
     phrase.renames = null;
@@ -115,8 +121,12 @@ function isBehindAside({ chunks, top }: ClauseReader, i: number): boolean {
 }
 
 /** Whether a preposition, at or before chunk `from`, follows a phrase directly. */
-function followsDirectly({ chunks }: ClauseReader, phrase: Phrase, preposition: Mark, from: number): boolean {
-  for (let k = chunks.lastIndexOf(preposition, from) - 1; k >= 0; k--) {
+function followsDirectly(reader: ClauseReader, phrase: Phrase, preposition: Mark, from: number): boolean {
+  const { chunks } = reader;
+  const at = chunks.lastIndexOf(preposition, from);
+  // "was the work, Mandiant said, of APT41".
+  if (reader.isBehindInsertion(at) && reader.inserted?.behind) return phrase === reader.inserted?.behind;
+  for (let k = at - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk === phrase) return true;
     if (chunk.kind !== "quote" && chunk.kind !== "adverb" && chunk.kind !== "date") return false;

@@ -27,6 +27,10 @@ export class ClauseReader {
   fresh: Phrase | null = null;
   /** The verb of the last insertion that says who speaks. */
   speaking: Verb | null = null;
+  /** The last insertion that says who speaks: the phrase before it, and its last chunk. */
+  inserted: { readonly behind: Phrase | null; readonly last: number } | null = null;
+  /** A verb whose subject stands behind it, and the verb that it stands for. */
+  inverted: { readonly verb: Verb; readonly alike: Verb | null } | null = null;
   /** Verbs at the head of a sentence that wait for the subject of the main clause: "Accusing Moscow of …, Moldova …". */
   waiting: Verb[] = [];
 
@@ -109,6 +113,19 @@ export class ClauseReader {
     this.verbs.push(verb);
     this.top.verb = verb;
     this.fresh = null;
+  }
+
+  /** Whether only a comma parts chunk `i` from an insertion that says who speaks. */
+  isBehindInsertion(i: number): boolean {
+    if (!this.inserted) return false;
+    let k = i - 1;
+    while (k > this.inserted.last && (this.chunks[k]?.kind === "comma" || isAside(this.chunks[k] as Chunk))) k--;
+    return k === this.inserted.last;
+  }
+
+  /** The phrase that what opens at chunk `i` may hang on; an insertion before it stands aside. */
+  phraseBefore(i: number): Phrase | null {
+    return (this.isBehindInsertion(i) && this.inserted?.behind) || this.lastPhrase;
   }
 
   /** First chunk at or behind a place that is no adverb, date or quotation mark. */

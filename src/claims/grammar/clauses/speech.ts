@@ -3,7 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
-import type { ClauseReader } from "./reader.ts";
+import { type ClauseReader, isAside } from "./reader.ts";
 
 /** Verbs that stand behind a quotation with their speaker: "…," said the minister. */
 const tells = wordSet(
@@ -19,34 +19,42 @@ export function isSpeech(group: VerbGroup): boolean {
   return isA(group.lemma, "say") && !isA(group.lemma, "deny", "doubt");
 }
 
+/** Finite, and active: "known for", "was told" tell nothing. */
+function maySpeak(group: VerbGroup): boolean {
+  return isSpeech(group) && !group.passive && group.form === "finite";
+}
+
 /** ", the FBI said, …" or "…, the FBI said." */
 export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { fresh, top } = reader;
-  if (!fresh || group.passive || !isSpeech(group) || !isInsertion(reader, fresh, i)) return false;
+  if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
-  reader.speaking = speakerVerb(reader, group, fresh);
+  insert(reader, speakerVerb(reader, group, fresh), reader.chunks.indexOf(fresh), i);
   if (isSubject) top.subject = [];
-  reader.fresh = null;
   return true;
 }
 
 /** "…," Vitali Kremez, director of research, told Threatpost: the phrase right behind the quotation speaks. */
 export function readBehindQuote(reader: ClauseReader, group: VerbGroup, i: number): boolean {
-  const speaker = isSpeech(group) && !group.passive ? afterQuote(reader, i) : null;
+  const speaker = maySpeak(group) ? afterQuote(reader, i) : null;
   if (!speaker) return false;
-  closeWith(reader, speakerVerb(reader, group, speaker));
+  const verb = speakerVerb(reader, group, speaker);
+  if (isResumed(reader, i + 1)) insert(reader, verb, reader.chunks.indexOf(speaker), i);
+  else closeWith(reader, verb);
   return true;
 }
 
 /** "…," said the minister: the speaker stands behind the verb. */
 export function readInversion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
-  const { top } = reader;
-  if (!tells.has(group.lemma) || !isSpeech(group) || group.passive || (top.verb === null && i >= 3)) return false;
+  if (!tells.has(group.lemma) || !maySpeak(group)) return false;
   if (reader.previous(i - 1)?.kind !== "comma" && !isBehindQuote(reader, i)) return false;
+  if (reader.top.verb === null && reader.top.subject.length === 0 && i >= 3) return false;
   const speaker = reader.next(i + 1);
-  if (speaker?.kind !== "phrase" || !maySpeak(reader, speaker) || !lacksVerb(reader, i)) return false;
-  closeWith(reader, speakerVerb(reader, group, speaker));
+  if (speaker?.kind !== "phrase" || !isSpeaker(reader, speaker) || !lacksVerb(reader, i)) return false;
+  const verb = speakerVerb(reader, group, speaker);
+  if (isResumed(reader, reader.chunks.indexOf(speaker) + 1)) insert(reader, verb, i, reader.chunks.indexOf(speaker));
+  else closeWith(reader, verb);
   return true;
 }
 
@@ -55,6 +63,29 @@ function speakerVerb(reader: ClauseReader, group: VerbGroup, speaker: Phrase): V
   verb.tag = true;
   reader.verbs.push(verb);
   return verb;
+}
+
+/** What stands from chunk `from` to chunk `to` says who speaks; the sentence goes on behind as if it were not there. */
+function insert(reader: ClauseReader, verb: Verb, from: number, to: number): void {
+  const { chunks } = reader;
+  let comma = from - 1;
+  while (comma > 0 && (isAside(chunks[comma] as Chunk) || chunks[comma]?.kind === "preposition")) comma--;
+  const behind = reader.previous(comma - 1);
+  reader.speaking = verb;
+  reader.fresh = null;
+  reader.inserted = { behind: behind?.kind === "phrase" ? behind : null, last: to };
+  const then = chunks[to + 1]?.kind === "comma" ? reader.next(to + 2) : undefined;
+  // "The evidence, experts say, points to": whoever waited for a verb waits still.
+  if (behind?.kind === "phrase" && behind.preposition === "" && then?.kind === "verb" && then.form === "finite") reader.fresh = behind;
+}
+
+/** Whether what was said goes on behind the speaker at chunk `k`: "…," said the minister, "that …"; "the evidence, say experts, points to". */
+function isResumed({ chunks }: ClauseReader, from: number): boolean {
+  let k = from;
+  while (chunks[k]?.kind === "phrase" || chunks[k]?.kind === "preposition" || chunks[k]?.kind === "date" || chunks[k]?.kind === "adverb") k++;
+  if (chunks[k]?.kind !== "comma") return false;
+  const then = chunks[k + 1];
+  return then?.kind === "quote" || (k === from && ((then?.kind === "verb" && then.form === "finite") || (then?.kind === "preposition" && then.word === "of")));
 }
 
 /** What was said ends with the verb that says who said it. */
@@ -148,7 +179,7 @@ function describes(reader: ClauseReader, group: VerbGroup, k: number): boolean {
 }
 
 /** Whether a phrase may be somebody who speaks: a name, or a word for one. */
-function maySpeak({ lower }: ClauseReader, phrase: Phrase): boolean {
+function isSpeaker({ lower }: ClauseReader, phrase: Phrase): boolean {
   const head = lower[phrase.last] as string;
   return phrase.names.some(({ entity }) => entity.type !== "malware" && entity.type !== "incident") || roles.has(head) || speakingPronouns.has(head);
 }

@@ -1,12 +1,15 @@
 // Claims stage, grammar: whether a base form or a form in -s ("hacks", "claim") is a verb here or a noun: by its subject before and its object behind.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
+import { doForms } from "../closed-class.ts";
 import { BASE, THIRD } from "../inflect.ts";
 import { formOf, isA, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
-import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN } from "./word-classes.ts";
+import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN, SUBORDINATOR } from "./word-classes.ts";
 
+/** Openers of a sentence that move its "did" before the subject. */
+const inverting = wordSet("not only never nor neither rarely seldom hardly scarcely nowhere so little no");
 /** What does things of its own accord: "the malware shares code with". */
 const tools = wordSet("malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion");
 /** Words that end as a plural does, and are none. */
@@ -43,6 +46,7 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
   if (isSuspicion(line, i, lemma, bits)) return true;
+  if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts".
   if (bits & THIRD && left === i - 1 && line.isNumber(left) && line.kept(left) === Kept.nothing) return false;
@@ -63,10 +67,20 @@ function isSecondVerb(line: Line, i: number, lemma: string, bits: number): boole
   return next <= line.last && ((line.bits(next) & DETERMINER) !== 0 || line.kept(next) === Kept.name || line.word(next) === "that");
 }
 
+/** "Not until Friday did Berlin blame": what opens the sentence has moved "did" before its subject. */
+function isBehindInvertedDo(line: Line, i: number): boolean {
+  if (!inverting.has(line.word(line.first))) return false;
+  let k = i - 1;
+  while (k > line.first && i - k < 6 && (line.tag(k) === Tag.nominal || line.tag(k) === Tag.determiner)) k--;
+  return doForms.has(line.word(k)) && line.tag(k - 1) !== Tag.nominal && line.tag(k - 1) !== Tag.pronoun;
+}
+
 /** "a vast compromise", "security forces", "have hacked water pumps". */
 function isNounBehindNoun(line: Line, i: number, bits: number): boolean {
   if (!(bits & THIRD)) return isSingular(line, i - 1);
   if (line.word(i) === "forces" && forceKinds.has(line.leftWord)) return true;
+  // "a dozen other allies".
+  if (line.leftWord === "other") return true;
   return line.left === i - 1 && isObjectOfDeed(line, line.left);
 }
 
@@ -142,11 +156,23 @@ function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolea
   if (lemma === "stand" && bits & (THIRD | BASE) && standing.has(line.word(next))) return true;
   // "Specialists doubt it."
   if (!named && objectPronouns.has(line.word(next)) && isPlural(line)) return true;
+  // "…," say researchers; "officials, speaking in Kyiv, say the hackers".
+  if (bits & BASE && line.prev === Tag.comma && isA(lemma, "say") && !nounish.has(lemma) && isClauseOrSpeaker(line, next)) return true;
   if (!(bits & THIRD)) return false;
   // "No one claims responsibility".
   if (line.left === i - 1 && nobodies.has(line.leftWord) && line.opensPhrase(next)) return true;
   // "which Mandiant tracks as": what stands right behind "which" and a name.
-  return named && line.tag(line.nameStart(i - 1) - 1) === Tag.relative && (line.bits(next) & PREPOSITION) !== 0;
+  return named && isRelativeSubject(line, i - 1) && (line.bits(next) & PREPOSITION) !== 0;
+}
+
+function isClauseOrSpeaker(line: Line, i: number): boolean {
+  return line.opensPhrase(i) || (i <= line.last && (line.bits(i) & SUBORDINATOR) !== 0) || line.word(i) === "that";
+}
+
+/** "which Mandiant", "whom the FBI": a name that ends at `end`, right behind the relative. */
+function isRelativeSubject(line: Line, end: number): boolean {
+  const start = line.nameStart(end);
+  return line.tag(line.tag(start - 1) === Tag.determiner ? start - 2 : start - 1) === Tag.relative;
 }
 
 /** "the group, which …, works for", "the malware, …, targets the bank": behind an insertion. */
