@@ -51,7 +51,11 @@ const loaded = `
 const childProcess = 'module.exports = { get spawn() { return require("child_process").spawn; } };';
 
 /** Modules that hold data alone: bundle and library hold what comes of them, and not how. */
-const data = ["claims/cyber-words.ts", "entities/dates/tree.ts", "entities/dates/words.ts"];
+const data = [
+  "claims/cyber-words.ts",
+  "entities/dates/tree.ts",
+  ...["words", "phrase-words", "contexts", "direction-words"].map((name) => `entities/dates/${name}.ts`),
+];
 
 /** The claims are a bundle of their own, loaded when a text may hold one. It shares these modules, which remember what they were asked. */
 const claims = "claims/index.ts";

@@ -5,7 +5,7 @@ import { pad, toDays, toIso, weekdayOf } from "./calendar.ts";
 /** Whether a holiday stands on the same day of every year. */
 export const isFixed = (holiday: string): boolean => /^\d\d-\d\d$/.test(holiday);
 
-/** ISO 8601 day of a holiday as words.ts writes it. */
+/** ISO 8601 day of a holiday as phrase-words.ts writes it. */
 export function holidayOf(holiday: string, year: number): string {
   const [, offset] = /^easter([+-]\d+)?$/.exec(holiday) ?? [];
   if (holiday.startsWith("easter")) return toIso(easter(year) + Number(offset ?? 0));

@@ -25,3 +25,13 @@ export function habitOf(found: readonly Found[], published: number | null = null
 
 const isTold = (year: string, month: string, day: string, published: number | null): boolean =>
   isDay(Number(year), Number(month), Number(day)) && (published === null || toDays(`${year}-${pad(Number(month))}-${pad(Number(day))}`) <= published + soon);
+
+/** "21/07/2021" by the document's habit; null where it is no day, with XX where nothing settles the order. */
+export function numeric(text: string, habit: Habit): string | null {
+  const [a, b, year] = text.split("/").map(Number) as [number, number, number];
+  const monthFirst = isDay(year, a, b);
+  const dayFirst = isDay(year, b, a);
+  if (!monthFirst && !dayFirst) return null;
+  if (monthFirst && dayFirst && a !== b && habit === null) return `${year}-XX-XX`;
+  return monthFirst && (!dayFirst || habit === "month-first") ? `${year}-${pad(a)}-${pad(b)}` : `${year}-${pad(b)}-${pad(a)}`;
+}

@@ -3,10 +3,12 @@
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
 import { wordTable } from "../../document/words.ts";
+import { lists } from "./contexts.ts";
+import { afterArticles } from "./phrase-words.ts";
 import type { Meant } from "./rule.ts";
 import { bareOf, type Reader, readerOf, slotsBegunBy } from "./slots.ts";
 import { classes, classOf, meanings, nodes, root, slots as slotNames, words } from "./tree.ts";
-import { afterArticles, lists, wordSlots } from "./words.ts";
+import { wordSlots } from "./words.ts";
 
 /** A phrasing found, before an anchor makes it a value. */
 export interface Found {

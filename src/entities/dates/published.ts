@@ -2,9 +2,8 @@
 import type { Document } from "../../document/document.ts";
 import { LINE_START } from "../../document/tokens.ts";
 import type { Published } from "../../facts.ts";
-import { numeric } from "./anchor.ts";
 import { isDay, toDays, weekdayOf } from "./calendar.ts";
-import { habitOf } from "./numeric.ts";
+import { habitOf, numeric } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
 
 /** In UTF-16 code units: a full date that stands this early is the day of writing. */

@@ -27,7 +27,7 @@ export type Means =
   | { readonly same: string; readonly by?: string }
   /** A length of time: "{n} {unit}", "{n} {unit} {n2} {unit2}". */
   | { readonly length: string }
-  /** The n-th weekday of a month, or a day that the church's calendar moves; see `holidays` in words.ts. */
+  /** The n-th weekday of a month, or a day that the church's calendar moves; see `holiday` in phrase-words.ts. */
   | { readonly holiday: string; readonly year?: string; readonly by?: string }
   /** A numeric date whose order of day and month the document's habit decides. */
   | { readonly numeric: string }
@@ -35,7 +35,7 @@ export type Means =
   | { readonly start: string; readonly end: string };
 
 export interface DateRule {
-  /** Family and name: "period/quarter". The mention's rule is this after "date/". */
+  /** Family and name: "quarter/bare". The mention's rule is this after "date/". */
   readonly id: string;
   /**
    * Phrasings in lower case: "[the] {nth} quarter (of|in) {year}". Brackets hold what may be absent, parentheses a choice, braces a slot
@@ -56,7 +56,7 @@ export interface DateRule {
   /** "{each}": as the words say, EVERY or EACH. */
   readonly quant?: string;
   readonly freq?: string;
-  /** Word lists of words.ts: one of these words must stand before it … */
+  /** Word lists of contexts.ts: one of these words must stand before it … */
   readonly after?: readonly string[];
   /** … or must not; the same for what follows. */
   readonly notAfter?: readonly string[];

@@ -1,8 +1,11 @@
 // Dates, the phrasings of all rules as one tree of words and slots, written as numbers: data alone, which cli/bundle.ts works out at build time.
+
+import { lists } from "./contexts.ts";
+import { phrasesByFirst } from "./phrase-words.ts";
 import type { DateRule, Meant } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { bareOf, isSlot, slotsBegunBy } from "./slots.ts";
-import { lists, numberOpeners, phrasesByFirst, wordSlots } from "./words.ts";
+import { numberOpeners, wordSlots } from "./words.ts";
 
 /** The words that stand in phrasings, with their numbers, from 1. */
 export const words = new Map<string, number>();

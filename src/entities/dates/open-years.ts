@@ -1,0 +1,120 @@
+// Dates, open years: "March", "July 21", "the third quarter" in, the year that fits out: the one that the words beside it name, that a history has come to,
+// or that lies nearest to the day of publication on the side that the tense wants.
+import type { Document } from "../../document/document.ts";
+import { isDay, limits, moved, toDays, toIso, weekdayOf } from "./calendar.ts";
+import { direction, isDone, type Way } from "./direction.ts";
+import { inHistory } from "./history.ts";
+import type { Found } from "./phrases.ts";
+import { joinAlone, type Scene } from "./scene.ts";
+
+/** A value whose year or month may be open. */
+export function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
+  const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
+  if (full) return isDay(Number(full[1]), Number(full[2]), Number(full[3])) ? value : null;
+  const named = Number(found.slots.weekday ?? found.slots.weekdayAbbreviated ?? 0);
+  if (value.startsWith("YYYY-MM") && named && scene.published !== null) {
+    // "Tuesday 18th": of the months about the day of publication, the one that begins so.
+    for (const by of [0, -1, 1, -2, 2]) {
+      const day = moved(scene.published, "M", by) + value.slice(7);
+      if (limits(day) && weekdayOf(toDays(day)) === named && toIso(toDays(day)) === day) return day;
+    }
+  }
+  if (value.startsWith("YYYY-MM")) {
+    const month = /^\d{4}-\d\d/.exec(scene.spoken ?? "")?.[0] ?? (scene.published === null ? "XXXX-XX" : toIso(scene.published).slice(0, 7));
+    return value.replace("YYYY-MM", month);
+  }
+  if (!value.startsWith("YYYY")) return value;
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8, 10))];
+  if (day && !isDay(2000, month, day)) return null;
+  const inYear = (year: number) => (day && !isDay(year, month, day) ? null : value.replace("YYYY", String(year)));
+  if (named && day) {
+    const base = scene.published === null ? scene.year?.value : Number(toIso(scene.published).slice(0, 4));
+    for (const by of base === undefined ? [] : [0, -1, 1, -2, 2, -3, -4, -5, -6]) {
+      const candidate = inYear((base as number) + by);
+      if (candidate && weekdayOf(toDays(candidate)) === named) {
+        scene.year = { value: (base as number) + by, at: found.last };
+        return candidate;
+      }
+    }
+  }
+  const within = month ? inLast(inYear, found, scene) : null;
+  if (within !== null) return within;
+  const second = month && day ? afterJoined(inYear, found, scene) : null;
+  if (second !== null) return second;
+  const joined = month && !day ? joinedYear(month, found, next, scene.document) : null;
+  if (joined !== null) return inYear(joined);
+  if (scene.told !== null) return inHistory(inYear, scene.told, next);
+  const way = direction(found, scene.document);
+  if (
+    scene.year &&
+    found.first - scene.year.at <= 25 &&
+    (scene.published === null || (way !== "ahead" && scene.year.value !== Number(toIso(scene.published).slice(0, 4))))
+  ) {
+    const candidate = inYear(scene.year.value);
+    if (candidate && !/^\d{4}-Q/.test(candidate)) {
+      scene.year = { value: scene.year.value, at: found.last };
+      return candidate;
+    }
+  }
+  if (scene.published === null) return value.replace("YYYY", "XXXX");
+  return fitting(inYear, way === "back" && isDone(found, scene.document) ? "over" : way, scene.published);
+}
+
+/** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 12 }, over: { past: 1, future: 60 }, open: { past: 1, future: 4 } } as const;
+
+/** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
+export function fitting(inYear: (year: number) => string | null, way: Way | "over", published: number): string | null {
+  const own = Number(toIso(published).slice(0, 4));
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [own, own - 1, own + 1, own - 2, own - 3, own - 4, own + 2]) {
+    const value = inYear(year);
+    const range = value && limits(value);
+    if (!range) continue;
+    const [after, before] = [toDays(range.from) - published, published - toDays(range.to)];
+    // A season or a quarter that has not begun is not the one that "the summer" means, unless the words look ahead.
+    const begun = way !== "ahead" && /[A-Z]/.test(value) ? 5 : 1;
+    const cost = after > 0 ? after * far[way ?? "open"].future * begun : Math.max(before, 0) * far[way ?? "open"].past;
+    if (cost < least) [best, least] = [value, cost];
+  }
+  return best;
+}
+
+/** "last April", "next summer": on that side of the present one; "this summer" is the year's own. */
+export function nearest(inYear: (year: number) => string, by: number, published: number): string {
+  const own = Number(toIso(published).slice(0, 4));
+  if (by === 0) return inYear(own);
+  for (const year of by < 0 ? [own, own - 1] : [own, own + 1]) {
+    const range = limits(inYear(year));
+    if (range && (by < 0 ? toDays(range.to) < published : toDays(range.from) > published)) return inYear(year + by - Math.sign(by));
+  }
+  return inYear(own + by);
+}
+
+/** "In March and May 2015", "from November to January 2015": the year of the month that is joined to this one. */
+function joinedYear(month: number, { last }: Found, [next]: readonly Found[], document: Document): number | null {
+  if (!next?.slots.year || !next.slots.month || next.slots.day || next.first - last > 3) return null;
+  if (!joinAlone(last, next.first, document)) return null;
+  return Number(next.slots.year) - (month > Number(next.slots.month) ? 1 : 0);
+}
+
+/** "from 14 December to 3 January": the second of two days said together comes after the first. */
+function afterJoined(inYear: (year: number) => string | null, { first }: Found, { day, dayAt, document, published }: Scene): string | null {
+  if (day === null || first - dayAt > 3 || first - dayAt < 2) return null;
+  if (!joinAlone(dayAt, first, document)) return null;
+  const year = Number(day.slice(0, 4));
+  const same = inYear(year);
+  const value = same !== null && same >= day ? same : inYear(year + 1);
+  return value !== null && (published === null || toDays(day) > published || toDays(value) <= published) ? value : null;
+}
+
+/** "Last year, in March", "three months earlier, in July": what stands right behind a date and lies in it. */
+function inLast(inYear: (year: number) => string | null, { first }: Found, { last, document }: Scene): string | null {
+  const { lower } = document.tokens;
+  const away = last === null ? 0 : first - last.at;
+  if (last === null || !(lower[first - 1] === "in" || lower[first - 1] === "on") || !(away === 2 || (away === 3 && lower[first - 2] === ","))) return null;
+  const value = inYear(Number(last.value.slice(0, 4)));
+  const [outer, inner] = [limits(last.value), value && limits(value)];
+  return outer && inner && outer.from <= inner.from && inner.to <= outer.to ? value : null;
+}
