@@ -30,6 +30,7 @@ export function count(tally: Tally, facts: FactDocument, watch: ReadonlySet<stri
   tally.documents++;
   for (const { type } of facts.entities) add(tally.entities, type, 1);
   for (const { code } of facts.problems) add(tally.problems, code, 1);
+  if (facts.claims.length === 0) return;
   const byId = new Map(facts.entities.map((entity) => [entity.id, entity]));
   for (const claim of facts.claims) {
     add(tally.claims, claim.stance, 1);

@@ -32,18 +32,8 @@ const loaded = `
   };
   const entry = piecesOf("entries");
   const entries = (from, to) => Buffer.from(entry(from, to).buffer).latin1Slice();
-  let lines = piecesOf("lines");
-  let asked = 0;
-  // An archive asks for all of them.
-  const someLines = (from, to) => {
-    if (asked++ === 500) {
-      const all = new Uint8Array(readFileSync(path("lines")));
-      lines = (from, to) => all.subarray(from, to);
-    }
-    return lines(from, to);
-  };
   export const compiled = {
-    lines: someLines, buckets: integers("buckets"), entries, offsets: integers("offsets"), lists: ${JSON.stringify(lists)},
+    lines: piecesOf("lines"), buckets: integers("buckets"), entries, offsets: integers("offsets"), lists: ${JSON.stringify(lists)},
   };
 `;
 

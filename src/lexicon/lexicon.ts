@@ -145,11 +145,18 @@ export function openLexicon(tables: Compiled): Lexicon {
   const words = new Map<string, Word>();
   const lists = new Map<string, ReadonlySet<string>>();
 
+  /** An article asks for the lines of some buckets; whoever asks more often is given all of them. */
+  let asked = 0;
+  let all: Uint8Array | undefined;
   /** The value of the line for words[from..to], or null. */
   const valueAt = (hash: number, words: readonly string[], from: number, to: number): string | null => {
     const bucket = bucketOf(hash, buckets.length - 1);
-    const held = lines(buckets[bucket] as number, buckets[bucket + 1] as number);
-    for (let line = 0; line < held.length; line = held.indexOf(NEWLINE, line) + 1) {
+    const start = buckets[bucket] as number;
+    const end = buckets[bucket + 1] as number;
+    if (asked++ === 500) all = lines(0, buckets[buckets.length - 1] as number);
+    const held = all ?? lines(start, end);
+    const after = all ? end : held.length;
+    for (let line = all ? start : 0; line < after; ) {
       let at = line;
       let same = true;
       for (let i = from; same && i <= to; i++) {
@@ -158,6 +165,8 @@ export function openLexicon(tables: Compiled): Lexicon {
         for (let k = 0; same && k < word.length; k++) if (held[at++] !== fold(word.charCodeAt(k))) same = false;
       }
       if (same && held[at] === TAB) return textOf(held, at + 1, held.indexOf(NEWLINE, at));
+      // Lines are short: a call to look for the next one would take longer.
+      while (held[line++] !== NEWLINE);
     }
     return null;
   };
@@ -239,7 +248,7 @@ export function openLexicon(tables: Compiled): Lexicon {
     let line = opening;
     for (let j = i; ; ) {
       if (line.terms.length > 0) {
-        const terms = line.terms.every((term) => fits(term, tokens, i, j)) ? line.terms : line.terms.filter((term) => fits(term, tokens, i, j));
+        const terms = fitting(line.terms, tokens, i, j);
         if (terms.length > 0) hits.push(createHit(i, j, terms));
       }
       if (!line.more || ++j === length || j === i + 12) break;
@@ -295,6 +304,12 @@ export function openLexicon(tables: Compiled): Lexicon {
 /** Words in lower case that open a name: "mnemonic", "the West" is filed without its article, "dpa". */
 const lowerStartWords = new Set("dpa mnemonic eset xHunt al el mainland eBay iSoon i puNK abuse".split(" "));
 const lowerStarts = wordTable(({ written }) => (lowerStartWords.has(written) ? 1 : 0));
+
+/** The terms whose letters stand as the names demand; mostly all, and then the list itself. */
+function fitting(terms: readonly CasedTerm[], tokens: Tokens, first: number, last: number): readonly CasedTerm[] {
+  for (const term of terms) if (!fits(term, tokens, first, last)) return terms.filter((term) => fits(term, tokens, first, last));
+  return terms;
+}
 
 /** Whether the letters stand as the name demands. */
 function fits(term: CasedTerm, tokens: Tokens, first: number, last: number): boolean {
