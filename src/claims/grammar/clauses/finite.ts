@@ -186,9 +186,11 @@ function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number):
   if (!clause || top.link !== "complement" || top.parent || !askingClause.has(top.opener)) return false;
   const own = fresh && reader.previous(i - 1) === fresh && !clause.objects.includes(fresh) && !clause.complements.includes(fresh);
   const subject = own ? membersOf(fresh) : [];
-  reader.push("root", "", null, null);
-  const verb = reader.make(group, "root", subject, null, "", null);
-  clause.parent = verb;
+  // "What the FBI believes is that": it is what is believed.
+  const believed = top.opener === "what" && group.lemma === "be" && clause.subject.length > 0 && isA(clause.lemma, "say");
+  reader.push(believed ? "complement" : "root", "", believed ? clause : null, null);
+  const verb = reader.make(group, believed ? "complement" : "root", subject, believed ? clause : null, "", null);
+  if (!believed) clause.parent = verb;
   reader.settle(verb);
   return true;
 }
@@ -248,7 +250,11 @@ function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): bo
   if (link === "coordinate") reader.popTo((one) => one.link === "root");
   reader.push(link, opener, parent, null);
   reader.top.subject = subject;
-  reader.settle(reader.make(group, link, subject, parent, opener, null));
+  // "the attack that Kyiv says Russia carried out": what was carried out stands before.
+  const gap = link === "complement" && host.gap && group.lemma !== "be" && !group.passive && reader.next(i + 1)?.kind !== "phrase";
+  const verb = reader.make(group, link, subject, parent, opener, gap ? host.antecedent : null);
+  verb.gap = gap;
+  reader.settle(verb);
   return true;
 }
 

@@ -20,6 +20,8 @@ export const attributing: ReadonlySet<string> = wordSet(
 const bareAuxiliaries = wordSet("be have do");
 /** Determiners that stand alone as pronouns: "some of them". */
 const alone = wordSet("this that these those both some many most several few neither either all each other");
+/** Determiners behind which no other one stands. */
+const articles = wordSet("the a an this that these those its his her their our");
 /** What may follow "one" as a pronoun. */
 const afterOne = wordSet("of who that ,");
 /** Adverbs that are adjectives behind a determiner: "the likely culprit". */
@@ -182,10 +184,10 @@ function whoTag(line: Line): Tag {
   return whomTag(line);
 }
 
-/** "what" asks, or stands before a noun: "what role". */
+/** "what" asks, or stands before a noun: "what role"; in "what the FBI calls" the noun has its own article. */
 function whatTag(line: Line, i: number): Small {
   const next = i + 1;
-  const noun = i < line.last && line.opensPhrase(next) && !(line.bits(next) & PRONOUN) && line.kept(next) === Kept.nothing;
+  const noun = i < line.last && line.opensPhrase(next) && !(line.bits(next) & PRONOUN) && line.kept(next) === Kept.nothing && !articles.has(line.word(next));
   return noun ? notSmall : Tag.subordinator;
 }
 
