@@ -6,7 +6,7 @@ import { isA, noClause } from "../verbs.ts";
 import { finitesLater } from "./ahead.ts";
 import { type Clause, type ClauseReader, readAs } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
-import { toldOf } from "./told.ts";
+import { toldBeforeAside, toldOf } from "./told.ts";
 
 type Way = (reader: ClauseReader, group: VerbGroup, i: number) => boolean;
 
@@ -59,8 +59,13 @@ function ofTop(reader: ClauseReader, group: VerbGroup, subject: readonly Phrase[
 /** "said there was no doubt that". */
 function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const expletive = reader.chunks[i - 1];
-  const { verb } = reader.top;
-  if (expletive?.kind !== "adverb" || expletive.word !== "there" || !verb || !isA(verb.lemma, "say")) return false;
+  const { verb, subject } = reader.top;
+  if (expletive?.kind !== "adverb" || expletive.word !== "there") return false;
+  if (!verb && subject.length === 0 && group.lemma === "be") {
+    reader.settle(ofTop(reader, group, []));
+    return true;
+  }
+  if (!verb || !isA(verb.lemma, "say")) return false;
   if (reader.previous(i - 1)?.kind !== "verb") return false;
   reader.push("complement", "", verb, null);
   reader.settle(reader.make(group, "complement", [], verb, "", null));
@@ -100,7 +105,8 @@ function ofRelativeClause(reader: ClauseReader, group: VerbGroup): boolean {
 function ofContactClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { top, fresh } = reader;
   const host = !top.verb && fresh && !top.subject.includes(fresh) ? contactHost(reader, fresh) : null;
-  if (!fresh || !host || !top.subject.includes(host) || finitesLater(reader, i) === 0) return false;
+  if (!fresh || !host || finitesLater(reader, i) === 0) return false;
+  if (!top.subject.includes(host) && !(host.renames && top.subject.includes(host.renames))) return false;
   readContactClause(reader, group, fresh, host, null);
   return true;
 }
@@ -168,7 +174,7 @@ function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
 /** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */
 function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   if ((reader.fresh && !isClosed(reader, i)) || hasWaitingSubject(reader)) return false;
-  const told = toldOf(reader);
+  const told = toldOf(reader) ?? toldBeforeAside(reader, i);
   if (!told) return false;
   const { host, phrase } = told;
   reader.popTo((one) => one.verb === host);

@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import * as words from "../closed-class.ts";
 import { BASE, PARTICIPLE, PAST } from "../inflect.ts";
-import { nounish, verbForms } from "../verbs.ts";
+import { isPastOnly, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
 import { isPointing, saysSo, thatTag } from "./that.ts";
@@ -22,6 +22,8 @@ const bareAuxiliaries = wordSet("be have do");
 const alone = wordSet("this that these those both some many most several few neither either all each other");
 /** Determiners behind which no other one stands. */
 const articles = wordSet("the a an this that these those its his her their our");
+/** Determiners that go with a subject and stand inside its verb. */
+const floating = wordSet("both all each");
 /** What may follow "one" as a pronoun. */
 const afterOne = wordSet("of who that ,");
 /** Adverbs that are adjectives behind a determiner: "the likely culprit". */
@@ -149,6 +151,8 @@ function auxiliaryTag(line: Line, i: number): Tag {
 
 function determinerTag(line: Line, i: number): Tag {
   const word = line.word(i);
+  // "have both attributed it", "were all accused".
+  if (floating.has(word) && line.tag(i - 1) === Tag.auxiliary && isPastOnly(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing) return Tag.adverb;
   const opens =
     i < line.last &&
     (line.opensPhrase(i + 1) ||
@@ -219,6 +223,8 @@ function soTag(line: Line, i: number): Tag {
 }
 
 function onceTag(line: Line, i: number): Tag {
+  // "once attributed to Iran".
+  if (line.kept(i + 1) === Kept.nothing && isPastOnly(line.word(i + 1))) return Tag.adverb;
   const opens = line.word(i + 1) === "that" || ((i === line.first || line.prev === Tag.comma) && line.opensPhrase(i + 1));
   return opens ? Tag.subordinator : Tag.adverb;
 }
