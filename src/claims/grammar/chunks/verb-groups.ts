@@ -51,6 +51,8 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
       readAuxiliary(line, k, said);
     } else if (tag === Tag.adverb) {
       if (negations.has(word) && !(word === "not" && line.word(k + 1) === "only")) said.negated = true;
+    } else if (tag === Tag.date && isInside(line, k)) {
+      // "is now thought", "has this week accused".
     } else if (tag === Tag.quote) {
       if (line.tag(k + 1) !== Tag.verb) return -1;
     } else if (tag === Tag.verb) {
@@ -61,6 +63,13 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
     } else return -1;
   }
   return -1;
+}
+
+/** Whether a date stands between an auxiliary and its verb. */
+function isInside(line: Line, date: number): boolean {
+  let k = date;
+  while (line.tag(k) === Tag.date || line.tag(k) === Tag.adverb) k++;
+  return line.tag(k) === Tag.verb;
 }
 
 function readAuxiliary(line: Line, k: number, said: Auxiliaries): void {

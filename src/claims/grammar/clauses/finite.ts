@@ -6,7 +6,7 @@ import { isA, noClause } from "../verbs.ts";
 import { finitesLater } from "./ahead.ts";
 import { type Clause, type ClauseReader, readAs } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
-import { toldOf } from "./told.ts";
+import { toldBeforeAside, toldOf } from "./told.ts";
 
 type Way = (reader: ClauseReader, group: VerbGroup, i: number) => boolean;
 
@@ -59,8 +59,13 @@ function ofTop(reader: ClauseReader, group: VerbGroup, subject: readonly Phrase[
 /** "said there was no doubt that". */
 function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const expletive = reader.chunks[i - 1];
-  const { verb } = reader.top;
-  if (expletive?.kind !== "adverb" || expletive.word !== "there" || !verb || !isA(verb.lemma, "say")) return false;
+  const { verb, subject } = reader.top;
+  if (expletive?.kind !== "adverb" || expletive.word !== "there") return false;
+  if (!verb && subject.length === 0 && group.lemma === "be") {
+    reader.settle(ofTop(reader, group, []));
+    return true;
+  }
+  if (!verb || !isA(verb.lemma, "say")) return false;
   if (reader.previous(i - 1)?.kind !== "verb") return false;
   reader.push("complement", "", verb, null);
   reader.settle(reader.make(group, "complement", [], verb, "", null));
@@ -100,7 +105,8 @@ function ofRelativeClause(reader: ClauseReader, group: VerbGroup): boolean {
 function ofContactClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { top, fresh } = reader;
   const host = !top.verb && fresh && !top.subject.includes(fresh) ? contactHost(reader, fresh) : null;
-  if (!fresh || !host || !top.subject.includes(host) || finitesLater(reader, i) === 0) return false;
+  if (!fresh || !host || finitesLater(reader, i) === 0) return false;
+  if (!top.subject.includes(host) && !(host.renames && top.subject.includes(host.renames))) return false;
   readContactClause(reader, group, fresh, host, null);
   return true;
 }
@@ -168,7 +174,7 @@ function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
 /** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */
 function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   if ((reader.fresh && !isClosed(reader, i)) || hasWaitingSubject(reader)) return false;
-  const told = toldOf(reader);
+  const told = toldOf(reader) ?? toldBeforeAside(reader, i);
   if (!told) return false;
   const { host, phrase } = told;
   reader.popTo((one) => one.verb === host);
@@ -186,9 +192,11 @@ function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number):
   if (!clause || top.link !== "complement" || top.parent || !askingClause.has(top.opener)) return false;
   const own = fresh && reader.previous(i - 1) === fresh && !clause.objects.includes(fresh) && !clause.complements.includes(fresh);
   const subject = own ? membersOf(fresh) : [];
-  reader.push("root", "", null, null);
-  const verb = reader.make(group, "root", subject, null, "", null);
-  clause.parent = verb;
+  // "What the FBI believes is that": it is what is believed.
+  const believed = top.opener === "what" && group.lemma === "be" && clause.subject.length > 0 && isA(clause.lemma, "say");
+  reader.push(believed ? "complement" : "root", "", believed ? clause : null, null);
+  const verb = reader.make(group, believed ? "complement" : "root", subject, believed ? clause : null, "", null);
+  if (!believed) clause.parent = verb;
   reader.settle(verb);
   return true;
 }
@@ -248,7 +256,11 @@ function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): bo
   if (link === "coordinate") reader.popTo((one) => one.link === "root");
   reader.push(link, opener, parent, null);
   reader.top.subject = subject;
-  reader.settle(reader.make(group, link, subject, parent, opener, null));
+  // "the attack that Kyiv says Russia carried out": what was carried out stands before.
+  const gap = link === "complement" && host.gap && group.lemma !== "be" && !group.passive && reader.next(i + 1)?.kind !== "phrase";
+  const verb = reader.make(group, link, subject, parent, opener, gap ? host.antecedent : null);
+  verb.gap = gap;
+  reader.settle(verb);
   return true;
 }
 

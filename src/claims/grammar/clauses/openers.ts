@@ -9,6 +9,8 @@ import type { ClauseReader } from "./reader.ts";
 const complementing = wordSet("that whether who which what how why");
 /** "an officer told by his aides that". */
 const telling = wordSet("tell inform warn notify assure advise");
+/** Verbs that want a preposition behind their object. */
+const asking = wordSet("attribute ascribe link tie connect trace blame pin accuse charge suspect indict sanction");
 /** By whom, from whom a statement is. */
 const authorship = wordSet("by from of");
 
@@ -108,7 +110,10 @@ export function readComma(reader: ClauseReader, i: number): void {
   // "linked X, also known as Y, to Z": the second comma closes what was inserted.
   const inserted = reader.top;
   const { parent, verb } = inserted;
-  if (inserted.link === "participle" && inserted.opener === "," && parent && verb && verb.complements.length > 0 && reader.nextIs(i + 1, "preposition"))
+  const participle = inserted.link === "participle" && inserted.opener === "," && verb !== null && verb.complements.length > 0;
+  // "tied the malware, which it has named Graphican, to APT15".
+  const relative = inserted.link === "relative" && verb !== null && parent !== null && !parent.passive && asking.has(parent.lemma);
+  if (parent && (participle || (relative && reader.chunks[i - 1]?.kind !== "coordinator")) && reader.nextIs(i + 1, "preposition"))
     reader.popTo((one) => one !== inserted && one.verb === parent);
 }
 

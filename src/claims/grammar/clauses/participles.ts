@@ -120,5 +120,6 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   // "a warrant for the man, accused of the hack": what is always done to somebody is here done to the one named before.
   if (before.kind === "comma" && after?.kind === "preposition" && needsObject.has(group.lemma)) return true;
   if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && before.kind !== "comma";
-  return before.kind === "phrase" && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
+  const aside = before.kind === "comma" && reader.chunks[i - 1] === before && verb.objects.at(-1) === fresh;
+  return (before.kind === "phrase" || aside) && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
 }

@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
 import { clausePrepositions, subjectPronouns } from "../closed-class.ts";
-import { type Chunk, type Mark, membersOf, type Phrase } from "../parts.ts";
+import { type Chunk, type Mark, membersOf, type Phrase, type Verb } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { placeInverted } from "./inversion.ts";
 import { namesAs } from "./participles.ts";
@@ -14,6 +14,8 @@ const spans = wordSet("week weeks day days month months year years hour hours mi
 const asides = ["(", "—", "–", "-"];
 /** An apostrophe that the tokeniser has left apart. */
 const apostrophes = wordSet("' ’ 's ’s");
+/** Verbs that say what somebody finds a thing to be. */
+const calling = wordSet("call label brand deem term consider find");
 /** Verbs that say of what behind a preposition. */
 const accusing = wordSet("accuse blame charge suspect indict sanction condemn sentence convict arrest link tie sue fault criticise criticize praise thank");
 const asksFor = wordSet("of for over with to after on");
@@ -41,7 +43,7 @@ function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, b
   phrase.prepositionAt = preposition.first;
   phrase.on = before === preposition && lastPhrase && followsDirectly(reader, lastPhrase, preposition, i) ? lastPhrase : null;
   if (!phrase.on || phrase.on === nameGiven(reader)) leaveName(reader, preposition.word);
-  const { verb } = reader.top;
+  const verb = governor(reader, preposition.word);
   if (verb) {
     phrase.verb = verb;
     verb.complements.push(phrase);
@@ -52,6 +54,13 @@ function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, b
   if (clausePrepositions.has(preposition.word) && !naming) reader.fresh = phrase;
   else if (!phrase.on) reader.fresh = null;
   reader.preposition = null;
+}
+
+/** "found to have been behind it by two firms": the by-phrase is that of the passive. */
+function governor({ top }: ClauseReader, preposition: string): Verb | null {
+  const { verb, link } = top;
+  const passive = preposition === "by" && link === "infinitive" && verb && !verb.passive && verb.parent?.passive ? verb.parent : null;
+  return passive && !passive.complements.some((one) => one.preposition === "by") ? passive : verb;
 }
 
 /** A later member of a list stands where its first one stands. */
@@ -78,6 +87,7 @@ function renamedBy(name: Phrase, last: Phrase, lower: readonly string[]): Phrase
 
 /** Subject where the clause has no verb yet, object where it has. */
 function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, i: number): void {
+  if (reader.chunks[i - 1]?.kind === "quote") leaveForPredicate(reader);
   const { top, lower } = reader;
   const { verb } = top;
   if (verb) {
@@ -102,6 +112,13 @@ function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, 
     top.subject = [phrase];
     phrase.renames = null;
   }
+}
+
+/** "called the charge that Beijing had hacked Voltara “a fabrication”": the charge is called so. */
+function leaveForPredicate(reader: ClauseReader): void {
+  const { noun, verb } = reader.top;
+  const host = noun?.verb;
+  if (verb && host && calling.has(host.lemma) && host.objects.at(-1) === noun) reader.popTo((one) => one.verb === host);
 }
 
 /** "attributed, on 12 June, the hack": the object waits behind an inserted date. */

@@ -52,8 +52,11 @@ export function readInversion(reader: ClauseReader, group: VerbGroup, i: number)
   if (reader.top.verb === null && reader.top.subject.length === 0 && i >= 3) return false;
   const speaker = reader.next(i + 1);
   if (speaker?.kind !== "phrase" || !isSpeaker(reader, speaker) || !lacksVerb(reader, i)) return false;
+  const at = reader.chunks.indexOf(speaker);
+  const resumed = isResumed(reader, at + 1);
+  if (!resumed && isSaidOfOther(reader, speaker)) return false;
   const verb = speakerVerb(reader, group, speaker);
-  if (isResumed(reader, reader.chunks.indexOf(speaker) + 1)) insert(reader, verb, i, reader.chunks.indexOf(speaker));
+  if (resumed) insert(reader, verb, i, at);
   else closeWith(reader, verb);
   return true;
 }
@@ -182,6 +185,12 @@ function describes(reader: ClauseReader, group: VerbGroup, k: number): boolean {
 function isSpeaker({ lower }: ClauseReader, phrase: Phrase): boolean {
   const head = lower[phrase.last] as string;
   return phrase.names.some(({ entity }) => entity.type !== "malware" && entity.type !== "incident") || roles.has(head) || speakingPronouns.has(head);
+}
+
+/** "CERT-UA, the response team, said UAC-0056 …": a speaker waits for the verb, and what follows is no person. */
+function isSaidOfOther(reader: ClauseReader, phrase: Phrase): boolean {
+  if (phrase.names.some(({ entity }) => entity.type === "person")) return false;
+  return reader.stack.some(({ verb, subject }) => !verb && subject.some((one) => isSpeaker(reader, one)));
 }
 
 /** "…," said the minister, who …: a phrase, and then no verb of its own. */

@@ -1,5 +1,5 @@
 // Claims stage, grammar: what is said about somebody whom an insertion describes: "believes X, which is tied to Y, is behind it".
-import { membersOf, type Phrase, type Verb } from "../parts.ts";
+import { type Chunk, membersOf, type Phrase, type Verb } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
 import type { ClauseReader } from "./reader.ts";
 
@@ -17,4 +17,18 @@ export function toldOf({ stack }: ClauseReader): { host: Verb; phrase: Phrase } 
     return meant ? { host: parent, phrase: object } : null;
   }
   return null;
+}
+
+/** The same where commas hold no clause: "said Chinese hackers, sometimes with inside help, had broken in". */
+export function toldBeforeAside({ chunks, top }: ClauseReader, i: number): { host: Verb; phrase: Phrase } | null {
+  const host = top.verb;
+  const phrase = host?.objects.at(-1);
+  if (!host || !phrase || host.passive || !isA(host.lemma, "say") || noClause.has(host.lemma) || chunks[i - 1]?.kind !== "comma") return null;
+  let comma = -1;
+  for (let k = i - 2; k > 0 && chunks[k] !== phrase; k--) {
+    const { kind } = chunks[k] as Chunk;
+    if (kind === "verb" || kind === "coordinator" || kind === "mark") return null;
+    if (kind === "comma") comma = k;
+  }
+  return comma > 0 ? { host, phrase } : null;
 }

@@ -76,6 +76,8 @@ export function dateTag(line: Line, i: number): Tag {
 }
 
 function insidePhrase(line: Line, i: number): boolean {
+  // "a year-long inquiry".
+  if (line.tag(i - 1) === Tag.hyphen && line.tag(i - 2) === Tag.nominal) return true;
   if ((line.prev === Tag.determiner || line.prev === Tag.genitive) && line.left === i - 1) return true;
   return line.tag(i - 1) === Tag.nominal && (line.tag(i - 2) === Tag.hyphen || line.kept(i - 1) === Kept.date || isCounted(line, i - 1));
 }

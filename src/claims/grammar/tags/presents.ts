@@ -165,6 +165,10 @@ function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolea
   return named && isRelativeSubject(line, i - 1) && (line.bits(next) & PREPOSITION) !== 0;
 }
 
+function isClauseOrObject(line: Line, i: number): boolean {
+  return isClauseOrSpeaker(line, i) || (line.bits(i) & PREPOSITION) !== 0;
+}
+
 function isClauseOrSpeaker(line: Line, i: number): boolean {
   return line.opensPhrase(i) || (i <= line.last && (line.bits(i) & SUBORDINATOR) !== 0) || line.word(i) === "that";
 }
@@ -195,7 +199,10 @@ function isVerbMostly(line: Line, i: number, lemma: string, bits: number): boole
   const next = i + 1;
   // "Researchers at ESET believe with medium confidence".
   if (keeps === Kept.name && isA(lemma, "probable") && line.word(next) === "with") return true;
-  if (prev !== Tag.nominal || keeps === Kept.demonym) return false;
+  if (prev !== Tag.nominal) return false;
+  // "the Dutch accuse".
+  if (keeps === Kept.demonym)
+    return left === i - 1 && line.tag(left - 1) === Tag.determiner && /(?:ch|sh|ese|ss)$/.test(line.leftWord) && isClauseOrObject(line, next);
   return isPlural(line) || line.opensPhrase(next) || (next <= line.last && line.word(next) === "that");
 }
 

@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import * as words from "../closed-class.ts";
 import { BASE, PARTICIPLE, PAST } from "../inflect.ts";
-import { nounish, verbForms } from "../verbs.ts";
+import { isPastOnly, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
 import { isPointing, saysSo, thatTag } from "./that.ts";
@@ -20,6 +20,10 @@ export const attributing: ReadonlySet<string> = wordSet(
 const bareAuxiliaries = wordSet("be have do");
 /** Determiners that stand alone as pronouns: "some of them". */
 const alone = wordSet("this that these those both some many most several few neither either all each other");
+/** Determiners behind which no other one stands. */
+const articles = wordSet("the a an this that these those its his her their our");
+/** Determiners that go with a subject and stand inside its verb. */
+const floating = wordSet("both all each");
 /** What may follow "one" as a pronoun. */
 const afterOne = wordSet("of who that ,");
 /** Adverbs that are adjectives behind a determiner: "the likely culprit". */
@@ -147,6 +151,8 @@ function auxiliaryTag(line: Line, i: number): Tag {
 
 function determinerTag(line: Line, i: number): Tag {
   const word = line.word(i);
+  // "have both attributed it", "were all accused".
+  if (floating.has(word) && line.tag(i - 1) === Tag.auxiliary && isPastOnly(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing) return Tag.adverb;
   const opens =
     i < line.last &&
     (line.opensPhrase(i + 1) ||
@@ -182,10 +188,10 @@ function whoTag(line: Line): Tag {
   return whomTag(line);
 }
 
-/** "what" asks, or stands before a noun: "what role". */
+/** "what" asks, or stands before a noun: "what role"; in "what the FBI calls" the noun has its own article. */
 function whatTag(line: Line, i: number): Small {
   const next = i + 1;
-  const noun = i < line.last && line.opensPhrase(next) && !(line.bits(next) & PRONOUN) && line.kept(next) === Kept.nothing;
+  const noun = i < line.last && line.opensPhrase(next) && !(line.bits(next) & PRONOUN) && line.kept(next) === Kept.nothing && !articles.has(line.word(next));
   return noun ? notSmall : Tag.subordinator;
 }
 
@@ -217,6 +223,8 @@ function soTag(line: Line, i: number): Tag {
 }
 
 function onceTag(line: Line, i: number): Tag {
+  // "once attributed to Iran".
+  if (line.kept(i + 1) === Kept.nothing && isPastOnly(line.word(i + 1))) return Tag.adverb;
   const opens = line.word(i + 1) === "that" || ((i === line.first || line.prev === Tag.comma) && line.opensPhrase(i + 1));
   return opens ? Tag.subordinator : Tag.adverb;
 }
