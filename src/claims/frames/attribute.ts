@@ -115,6 +115,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
         (groups(actors) && inContext(scene, thing.first, thing.last))
       : false;
   if (frame.over !== undefined && !incidentOf(scene, verb, frame.over.split(" "))?.phrase) return desk.reject(verb.at, "ties cut over something else");
+  // "sanctions on a man accused of sending IT workers abroad": people of no name and no state are told by what they did.
+  if (punished && actors.every((party) => party.entity === null && party.state === null) && cyberWeight(scene, verb.last + 1, scene.sentence.last) < 2)
+    return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");

@@ -3,8 +3,9 @@
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
+import { both } from "../nouns.ts";
 import { isDefinite, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { type Turned, turnedBy } from "../turned.ts";
@@ -39,8 +40,10 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
       // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
       if (by && phrase.verb?.passive && phrase.preposition && legal.test(phrase.verb.lemma) && by.preposition === "by") return;
       const aim = /^(effort|attempt)s?$/.test(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
-      if (aim && !attacks(scene, aim)) return;
-      const compared = phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)));
+      if (aim && !(attacks(scene, aim) && (isA(aim.lemma, "strong") || inContext(scene, aim.first, reachOf(scene, aim).last)))) return;
+      const compared =
+        (phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)))) ||
+        (phrase.on !== null && /^(with|to|between)$/.test(phrase.preposition) && likenesses.has(headWord(scene, phrase.on)));
       if (compared) return;
       actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));
       if (!by) actors = bandOf(scene, phrase);
@@ -50,10 +53,13 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     }
     case "owner": {
       // "its suspected role in the hack": its is the subject's.
-      const its = !event && /^(its|their)$/.test(scene.document.tokens.lower[phrase.first] as string);
+      const own = scene.document.tokens.lower[phrase.first] as string;
+      // "Washington … for their role": a state is no "they".
+      const several = phrase.verb !== null && (phrase.verb.subject.length > 1 || parties.of(phrase.verb.subject[0] ?? phrase).role !== "state");
+      const its = !event && (own === "its" || own === "their");
       // "charged two men over their role": theirs who are charged.
       const charged = its ? chargedWith(scene, phrase) : undefined;
-      const owner = phrase.owner ?? (its ? (charged ?? phrase.verb?.subject[0] ?? null) : null);
+      const owner = phrase.owner ?? (its ? (charged ?? (own === "its" || several ? phrase.verb?.subject[0] : null) ?? null) : null);
       if (owner === phrase) return;
       if (owner) actors = actorsOf(scene, list(owner)).filter(isDefinite);
       if (event && owner) {
@@ -91,7 +97,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
         if (state && (state.entity.type === "country" || state.entity.type === "threat-actor"))
           actors = [{ ...party, entity: state.entity, name: state, head: "", role: "state" }];
       }
-      about = parties.hanging(phrase, "in", "on", "behind", "over") ?? deeper(scene, phrase, "in") ?? null;
+      about = parties.hanging(phrase, "in", "on", "behind", "over") ?? deeper(scene, phrase, "in") ?? allOver(scene, phrase);
       if (about) incident = rangeOf(about);
       break;
     }
@@ -121,6 +127,13 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
       const between = parties.hanging(phrase, "between", "to", "with");
       const members = list(between);
       actors = members.flatMap((one) => (isEvent(scene, one) ? [] : actorsOf(scene, [one]))).filter(isDefinite);
+      const like = likenessTo(scene, phrase, word);
+      if (like) {
+        // "similarities to earlier campaigns of Sandworm": what they are similar to was done by others, and by whom.
+        actors = like;
+        about = phrase;
+        break;
+      }
       about = members.find((one) => isEvent(scene, one)) ?? null;
       if (about) incident = rangeOf(about);
       else return;
@@ -156,9 +169,11 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const group = actors.some((party) => party.entity?.type === "threat-actor" || (party.role === "group" && party.state !== null));
   const cyber = event
     ? cyberWeight(scene, phrase.first, Math.min(phrase.last + 8, scene.sentence.last))
-    : about
-      ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
-      : 0;
+    : about && marks.has(word) && inContext(scene, about.first, about.last)
+      ? 2
+      : about
+        ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
+        : 0;
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
@@ -188,6 +203,30 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     verb: null,
     cues: [phrase.last, ...standing.cues],
   });
+}
+
+/** What those leave who did it. */
+const marks = both("fingerprint hallmark");
+
+/** "Fingerprints of the SVR are all over the tooling": where they are. */
+function allOver(scene: Scene, phrase: Phrase): Phrase | null {
+  const verb = scene.verbs.find((one) => one.subject[0] === phrase && (one.lemma === "be" || one.passive));
+  return verb?.complements.find((one) => (one.preposition === "over" || one.preposition === "on") && inContext(scene, one.first, one.last)) ?? null;
+}
+
+/** What an act has with another one of the same hands. */
+const likenesses = both("similarity overlap resemblance parallel commonality");
+
+/** The band behind the act that another one is like: "overlaps with intrusions by APT28". */
+function likenessTo(scene: Scene, phrase: Phrase, word: string): Party[] | null {
+  const other = likenesses.has(word) ? scene.parties.hanging(phrase, "to", "with") : undefined;
+  if (!other || !isEvent(scene, other)) return null;
+  const by = other.owner ?? scene.parties.hanging(other, "of", "by", "from");
+  const named = by
+    ? actorsOf(scene, membersOf(by))
+    : other.names.flatMap((name) => (name.entity.type === "threat-actor" ? [{ ...asState(scene.parties.of(other), name), role: "group" as const }] : []));
+  const bands = named.filter((party) => party.entity?.type === "threat-actor");
+  return bands.length > 0 ? bands : null;
 }
 
 /** Whom the verb above a phrase charges: "charged two men over their role", "imposed sanctions on two men for their role". */

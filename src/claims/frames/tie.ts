@@ -160,8 +160,11 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
           : verb.subject;
   const inherited = subject.length === 0 && verb.antecedent ? [verb.antecedent] : subject;
   const word = noun || verb.lemma === "be" ? (lower[noun ? cue : (middleOf(scene, verb)?.last ?? cue)] as string) : "";
+  // "hackers who officials say work for Iran": nobody's but for what is said of them.
+  const told = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
   let members = parties
     .all(inherited)
+    .map((party) => (told && party.head !== "" && party.entity === sponsor?.entity ? { ...party, entity: null } : party))
     .filter((party) => (isMember(party) || isFront(scene, party, word)) && party !== sponsor && party.entity !== sponsor?.entity);
   if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && (one === verb.parent || one === verb));
@@ -177,9 +180,6 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   }
   // A person counts as a member only where the text is about hackers.
   members = members.filter((party) => party.entity !== null || party.role === "group");
-  // "hackers who officials say work for Iran": nobody's but for what is said of them.
-  const teller = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
-  if (teller) members = members.map((party) => (party.entity !== null && party.entity === sponsor?.entity ? { ...party, entity: null } : party));
   // "Chinese hackers working for the state": the state is in the description already.
   if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity)))
     return;
