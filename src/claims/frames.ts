@@ -22,6 +22,7 @@ import { verdict } from "./frames/verdict.ts";
 import { versus } from "./frames/versus.ts";
 import { withhold } from "./frames/withhold.ts";
 import type { Verb } from "./grammar/parts.ts";
+import { both } from "./nouns.ts";
 import type { ClaimRule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
@@ -75,7 +76,7 @@ for (const [at, rule] of rules.entries()) {
   const asked = { rule, at, frame: frame.kind === "accuse" && rule.stance === "denies" ? clear : (frames[frame.kind] as VerbFrame) };
   if ("verbs" in frame) for (const lemma of frame.verbs.split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), asked]);
   else if (frame.kind === "nominal") {
-    for (const noun of frame.nouns.split(" ")) byNoun.set(noun, (byNoun.get(noun) ?? 0) | (1 << ofPhrases.length));
+    for (const noun of both(frame.nouns)) byNoun.set(noun, (byNoun.get(noun) ?? 0) | (1 << ofPhrases.length));
     ofPhrases.push(asked);
   } else if (frame.kind === "compound") ofCompounds.push(asked);
   else if (frame.kind === "apposition") ofAppositions.push(asked);
@@ -128,7 +129,7 @@ export function readFrames(scene: Scene): Drafts {
   for (const verb of scene.verbs) for (const asked of lastOfAll) asked.frame(scene, verb, deskOf(asked));
   for (const phrase of scene.phrases) {
     const word = headWord(scene, phrase);
-    const named = (byNoun.get(word) ?? 0) | (word.endsWith("s") ? (byNoun.get(word.slice(0, -1)) ?? 0) : 0);
+    const named = byNoun.get(word) ?? 0;
     const acts = isEvent(scene, phrase) ? events : 0;
     for (let i = 0, left = named | acts; left !== 0; i++, left >>>= 1)
       if (left & 1) nominal(scene, phrase, ((acts >> i) & 1) !== 0, deskOf(ofPhrases[i] as Asked));

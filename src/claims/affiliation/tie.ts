@@ -23,6 +23,7 @@ export const runBy = claimRule({
       "{actor Gamaredon} is on the payroll of the {sponsor FSB}.",
       "{actor Gamaredon} is little more than a cut-out for the {sponsor FSB}.",
       "{actor Gamaredon} is the {sponsor FSB}'s hacking arm.",
+      "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} hacked a port.",
       "{actor The defendants} were part of a hacking group run by the {sponsor FSB}, {source prosecutors} said.",
     ],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],

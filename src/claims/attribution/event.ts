@@ -137,7 +137,11 @@ export const role = claimRule({
   certainty: "asserted",
   examples: {
     finds: ["{source Microsoft} confirmed {actor Turla}'s role in the breach."],
-    leaves: ["The paper praised Estonia's role in the talks.", "Latvia imposed sanctions on two firms for their role in the breach."],
+    leaves: [
+      "Malware hit a port. Washington paid three Danes for their role in the hack.",
+      "The paper praised Estonia's role in the talks.",
+      "Latvia imposed sanctions on two firms for their role in the breach.",
+    ],
   },
 });
 
@@ -149,8 +153,11 @@ export const involvement = claimRule({
   relation: "responsibility",
   certainty: "possible",
   examples: {
-    finds: ["Allegations of {actor Chinese} involvement in the hack surfaced on Monday."],
-    leaves: ["The involvement of parents in schools is falling."],
+    finds: [
+      "Allegations of {actor Chinese} involvement in the hack surfaced on Monday.",
+      "A port was hacked in May. Fingerprints of the {actor SVR} are all over the malware, {source the minister} said.",
+    ],
+    leaves: ["The involvement of parents in schools is falling.", "A port was hacked in May. Fingerprints of the SVR are all over the peace plan."],
   },
 });
 
@@ -190,7 +197,14 @@ export const linkBetween = claimRule({
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
-  examples: { finds: ["{source ESET} found a link between the hack and {actor Winnti}."], leaves: ["The firm found a link between the port and the railway."] },
+  examples: {
+    finds: [
+      "{source ESET} found a link between the hack and {actor Winnti}.",
+      "A port was hacked in May. {source ESET} noted similarities to earlier campaigns of {actor Sandworm}.",
+      "A port was hacked in May. {source ESET} saw overlaps with intrusions by {actor APT28}.",
+    ],
+    leaves: ["The firm found a link between the port and the railway.", "A port was hacked in May. ESET noted similarities to earlier campaigns of the party."],
+  },
 });
 
 export const attributionOf = claimRule({

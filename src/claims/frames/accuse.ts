@@ -9,6 +9,7 @@ import { documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
 import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
+import * as words from "./words.ts";
 
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "China blamed for parliament hack": a headline leaves out the auxiliary.
@@ -16,10 +17,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
   // "assets held there".
-  if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => /^(responsible|accountable|liable)$/.test(word)))
-    return;
+  if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => words.liables.has(word))) return;
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
-  if (verb.lemma === "target" && !verb.subject.some((one) => /^(sanctions?|measures?)$/.test(headWord(scene, one)))) return;
+  if (verb.lemma === "target" && !verb.subject.some((one) => words.measures.has(headWord(scene, one)))) return;
   // "puts two officers on its blacklist over the hack".
   if (listing.has(verb.lemma) && !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false)))
     return;
@@ -55,13 +55,15 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       return mutual(scene, verb, desk, incident);
   }
   // "summoned the Russian ambassador over the hack": whom the envoy speaks for.
-  if (accused.every((party) => party.entity === null) && /^(summon|expel)$/.test(verb.lemma) && incident?.phrase && isEvent(scene, incident.phrase))
-    accused = parties.all(objects).flatMap((party) => (envoys.test(party.head) && party.state?.entity.type === "country" ? asState(party, party.state) : []));
+  if (accused.every((party) => party.entity === null) && words.envoyVerbs.has(verb.lemma) && incident?.phrase && isEvent(scene, incident.phrase))
+    accused = parties
+      .all(objects)
+      .flatMap((party) => (words.envoys.has(party.head) && party.state?.entity.type === "country" ? asState(party, party.state) : []));
   let calledOn = false;
   if (verb.lemma === "call" && accused.length === 0) {
     // "called on Moscow to stop its hacking".
     const on = verb.complements.find((one) => one.preposition === "on");
-    const stop = scene.verbs.find((one) => one.parent === verb && one.link === "infinitive" && /^(stop|cease|halt|end)$/.test(one.lemma));
+    const stop = scene.verbs.find((one) => one.parent === verb && one.link === "infinitive" && words.stopping.has(one.lemma));
     const object = stop?.objects[0];
     if (on && stop && object && isEvent(scene, object)) {
       accused = accusedOf(scene, [on]);
@@ -77,7 +79,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const last = scene.sentence.last;
   const after = incident ? cyberWeight(scene, incident.range.first, Math.min(incident.range.last + 12, last)) : cyberWeight(scene, verb.last + 1, last);
   // A court's charge needs a cyber act by name; an accusation may do with words of computers.
-  const hackers = accused.some((party) => /^(hackers?|hacktivists?|cybercriminals?)$/.test(party.head));
+  const hackers = accused.some((party) => words.hackerHeads.has(party.head));
   const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
   // "charged four Chinese hackers": what for needs no telling.
   const trade = frame.legal === true && incident === null && hackers && accused.some((party) => party.state !== null || party.entity !== null);
@@ -120,7 +122,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     return desk.reject(verb.at, "what they are accused of is no cyber act");
   if (purpose || verb.negated) return desk.reject(verb.at, "not accused");
   // "suspected of being linked to Israel": a tie, and no deed.
-  if (incident?.verb?.passive && /^(link|tie|connect|associate|affiliate|align)$/.test(incident.verb.lemma)) return desk.reject(verb.at, "a tie, not a deed");
+  if (incident?.verb?.passive && words.linking.has(incident.verb.lemma)) return desk.reject(verb.at, "a tie, not a deed");
   if (frame.legal && !legalEnough(scene, verb, accused, strong)) return desk.reject(verb.at, "a legal act over something else");
   if (verb.lemma === "call" && !calledOn && !/\bout\b/.test(scene.document.tokens.lower.slice(verb.at, (objects[0]?.last ?? verb.at) + 2).join(" "))) return;
   const standing = standingOf(scene, told0, verb.at);
@@ -136,13 +138,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       : verb.subject;
   const own = parties
     .all(agents)
-    .filter(
-      (party) =>
-        party.role !== "thing" ||
-        /^(it|they|he|she)$/.test(party.head) ||
-        /^(report|indictment|complaint|statement|memo|evidence)$/.test(party.head) ||
-        party.phrase.owner,
-    );
+    .filter((party) => party.role !== "thing" || words.pronouns.has(party.head) || words.papers.has(party.head) || party.phrase.owner);
   // "withdrew a statement that blamed Belarus": whoever gives it up speaks, and no longer the statement.
   const givenUp = standing.stance === "denies" && standing.sources.length > 0 && own.every((party) => documents.has(party.head));
   const sources = own.length > 0 && !givenUp ? speakersOf(scene, own) : standing.sources;
@@ -179,7 +175,7 @@ const groupsAmong = (parties: readonly Party[]) => parties.some((party) => party
 
 /** "stealing jobs", "stole grain": a theft of what no computer holds. */
 function takesOther(scene: Scene, verb: Verb): boolean {
-  return /^(steal|loot|seize|take|plunder)$/.test(verb.lemma) && verb.objects[0] !== undefined && tangible.has(headWord(scene, verb.objects[0]));
+  return words.stealing.has(verb.lemma) && verb.objects[0] !== undefined && tangible.has(headWord(scene, verb.objects[0]));
 }
 
 /** "accused of the hack without evidence". */
@@ -190,7 +186,7 @@ function unprovenIn(scene: Scene, verb: Verb): boolean {
 /** "accused Russia of running Ghostwriter": whose the group is. */
 function runsGroup(scene: Scene, verb: Verb, told0: Verb, desk: Desk, run: Verb, accused: readonly Party[]): boolean {
   const { parties } = scene;
-  if (!running.test(run.lemma) || run.passive || !accused.some((party) => party.role === "state")) return false;
+  if (!words.running.has(run.lemma) || run.passive || !accused.some((party) => party.role === "state")) return false;
   const groups = parties.all(run.objects.slice(0, 1).flatMap(membersOf)).filter((party) => party.entity?.type === "threat-actor");
   const standing = groups.length > 0 ? standingOf(scene, told0, verb.at) : "no group";
   if (typeof standing === "string") return false;
@@ -208,12 +204,6 @@ function runsGroup(scene: Scene, verb: Verb, told0: Verb, desk: Desk, run: Verb,
   });
   return true;
 }
-
-/** What a state does with a group of its own. */
-const running = /^(run|operate|control|direct|command|back|sponsor|support|fund|finance|employ|use|steer|manage|oversee)$/;
-
-/** Who is called in or sent away for what a state did. */
-const envoys = /^(ambassadors?|envoys?|diplomats?|consuls?|attach[eé]s?|affaires)$/;
 
 /** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
 function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {
@@ -263,7 +253,7 @@ function headlinePassive(scene: Scene, verb: Verb): boolean {
     verb.unsure &&
     verb.objects.length === 0 &&
     verb.link === "root" &&
-    (/^(for|over|with|in)$/.test(over) || (over === "of" && /^(accuse|suspect|convict)$/.test(verb.lemma))) &&
+    (words.headlinePrepositions.has(over) || (over === "of" && words.accusingOf.has(verb.lemma))) &&
     (gerund !== undefined || verb.complements[0]?.prepositionAt === verb.last + 1) &&
     (scene.headline || (verb.lemma === "blame" && over === "for"))
   );
@@ -284,7 +274,7 @@ function mutual(scene: Scene, verb: Verb, desk: Desk, incident: ReturnType<typeo
 /** A legal act counts over a cyber act, or against a named group of attackers. */
 function legalEnough(scene: Scene, verb: Verb, accused: readonly Party[], strong: boolean): boolean {
   if (strong) return true;
-  return accused.some((party) => party.entity?.type === "threat-actor") && /^(charge|indict|sanction)$/.test(verb.lemma) && inContext(scene);
+  return accused.some((party) => party.entity?.type === "threat-actor") && words.punishing.has(verb.lemma) && inContext(scene);
 }
 
 /** Marks a verb and all that hangs on it as told by this claim. */

@@ -7,6 +7,7 @@ import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../sc
 import { authorOf, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
+import * as words from "./words.ts";
 
 /** Verbs whose subject shows by its marks whose it is, and the nouns for these marks. */
 const marking = wordSet("bear carry have match resemble");
@@ -25,10 +26,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const subjectNoun = nouns && !cueNoun ? verb.subject.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, ""))) : undefined;
   // "Security firms pointed to Lazarus."
   const pointing =
-    verb.lemma === "point" &&
-    !passive &&
-    desk.rule.certainty === "possible" &&
-    parties.all(verb.subject).some((one) => /^(people|body|state|person)$/.test(one.role));
+    verb.lemma === "point" && !passive && desk.rule.certainty === "possible" && parties.all(verb.subject).some((one) => words.somebody.has(one.role));
   if (nouns && !cueNoun && !subjectNoun && !pointing) return;
   if (marking.has(verb.lemma) && !(cueNoun && marks.has(headWord(scene, cueNoun)))) return;
   const wanted = frame.to.split(" ");
@@ -56,9 +54,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   // "imposed sanctions on four people": the law needs no name and no state.
   const punished = frame.people === true;
   if (punished && actors.length === 0) {
-    target = targets.find(
-      (one) => !isEvent(scene, one) && parties.all(membersOf(one)).some((party) => /^(people|individuals?|men|women|persons)$/.test(party.head)),
-    );
+    target = targets.find((one) => !isEvent(scene, one) && parties.all(membersOf(one)).some((party) => words.anyPeople.has(party.head)));
     actors = target ? parties.all(membersOf(target)).filter((party) => party.role !== "state") : [];
   }
   const thingParty = thing && parties.of(thing);
@@ -67,7 +63,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     // "X has been linked to the attack": the group is the subject, the act behind "to".
     const event = targets.find((one) => isEvent(scene, one) || (cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity));
     const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && wanted.includes(one.opener));
-    const none = thing !== undefined && /^(no|none|nobody)$/.test(scene.document.tokens.lower[thing.first] as string);
+    const none = thing !== undefined && words.noOne.has(scene.document.tokens.lower[thing.first] as string);
     const suspects = thing && !none ? actorsOf(scene, membersOf(thing)) : [];
     if ((event || gerund) && suspects.length > 0 && desk.rule.certainty === "possible" && !nouns)
       return linkedTo(scene, verb, desk, suspects, event ?? null, gerund ?? null);
@@ -115,6 +111,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
         (groups(actors) && inContext(scene, thing.first, thing.last))
       : false;
   if (frame.over !== undefined && !incidentOf(scene, verb, frame.over.split(" "))?.phrase) return desk.reject(verb.at, "ties cut over something else");
+  // "sanctions on a man accused of sending IT workers abroad": people of no name and no state are told by what they did.
+  if (punished && actors.every((party) => party.entity === null && party.state === null) && cyberWeight(scene, verb.last + 1, scene.sentence.last) < 2)
+    return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
@@ -122,7 +121,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const found = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof found === "string") return desk.reject(verb.at, found);
   // "Nothing points to Russia".
-  const nothing = verb.subject[0] !== undefined && /^(nothing|no|little)$/.test(scene.document.tokens.lower[verb.subject[0].first] as string);
+  const nothing = verb.subject[0] !== undefined && words.nothings.has(scene.document.tokens.lower[verb.subject[0].first] as string);
   const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
   // "has not been attributed to any group" clears nobody.
   if (standing.stance === "denies" && !affiliation && !actors.some(isDefinite)) return desk.reject(verb.at, "nobody in particular is cleared");
@@ -142,15 +141,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   }
   const speakers = speakersOf(
     scene,
-    parties
-      .all(agents)
-      .filter(
-        (party) =>
-          party.role !== "thing" ||
-          /^(it|they|he|she)$/.test(party.head) ||
-          party.phrase.owner ||
-          /^(report|indictment|complaint|statement|memo|evidence|analysis|code|investigation)$/.test(party.head),
-      ),
+    parties.all(agents).filter((party) => party.role !== "thing" || words.pronouns.has(party.head) || party.phrase.owner || words.findings.has(party.head)),
   );
   const author = subjectNoun ? authorOf(scene, parties.of(subjectNoun)) : null;
   const real = author ? [author] : speakers.filter((party) => party.role !== "thing");
@@ -160,7 +151,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice:
       real.length > 0 ||
-      (!passive && (!nouns || (desk.rule.certainty === "possible" && !(subjectNoun && /^(suspicion|blame|fingers?)$/.test(headWord(scene, subjectNoun)))))) ||
+      (!passive && (!nouns || (desk.rule.certainty === "possible" && !(subjectNoun && words.falling.has(headWord(scene, subjectNoun)))))) ||
       (affiliation && verb.link === "participle")
         ? "author"
         : "unknown",
@@ -204,7 +195,7 @@ function markOf(scene: Scene, phrase: Phrase): Party | null {
 
 /** "a cluster it tracks as UNC6201": the name behind the description. */
 function aliasOf(scene: Scene, phrase: Phrase): Party | null {
-  const verb = scene.verbs.find((one) => one.antecedent === phrase && /^(track|call|dub|name|know|label|codename|nickname)$/.test(one.lemma));
+  const verb = scene.verbs.find((one) => one.antecedent === phrase && words.naming.has(one.lemma));
   if (!verb) return null;
   const alias = verb.complements.find((one) => one.preposition === "as") ?? verb.objects.at(-1);
   const party = alias && scene.parties.of(alias);
@@ -218,6 +209,6 @@ function eventAbove(scene: Scene, phrase: Phrase): Phrase {
 }
 
 const affiliates = (desk: Desk) => desk.rule.certainty === "possible";
-const pronoun = (scene: Scene, phrase: Phrase) => /^(it|this|them|these|which|that)$/.test(headWord(scene, phrase));
+const pronoun = (scene: Scene, phrase: Phrase) => words.pointed.has(headWord(scene, phrase));
 const groups = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");
 const definite = (parties: readonly Party[]) => parties.filter((party) => party.entity !== null);

@@ -9,6 +9,7 @@ import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import type { Standing } from "../standing.ts";
+import * as words from "./words.ts";
 
 export { agentOf };
 
@@ -75,8 +76,7 @@ const takings = both("theft heist robbery plunder raid seizure");
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // The head first, which a look tells: few heads are events.
   const head = headWord(scene, phrase);
-  if (/^(fraud|crime|offence|offense|scheme|scam|violation|plot)s?$/.test(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string))
-    return false;
+  if (words.offences.has(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string)) return false;
   // "the theft of the grain".
   if (takings.has(head) && scene.phrases.some((one) => one.on === phrase && one.preposition === "of" && tangible.has(headWord(scene, one)))) return false;
   return (
@@ -88,7 +88,7 @@ export function isEvent(scene: Scene, phrase: Phrase): boolean {
 export function headWord(scene: Scene, phrase: Phrase): string {
   const { lower } = scene.document.tokens;
   const word = lower[phrase.last] as string;
-  return lower[phrase.last - 1] === "-" && /^(in|ins|out|up|down|over)$/.test(word) ? `${lower[phrase.last - 2]}-${word}` : word;
+  return lower[phrase.last - 1] === "-" && words.particles.has(word) ? `${lower[phrase.last - 2]}-${word}` : word;
 }
 
 /** The words for the activity behind one of a verb's prepositions, or the verb that hangs on it: "for the breach", "of hacking". */
@@ -101,7 +101,7 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
   const phrase =
     fitting.find((one) => isEvent(scene, one)) ??
     fitting.find((one) => cyberWeight(scene, one.first, one.last) > 0) ??
-    fitting.find((one) => /^(of|for|over|with|about)$/.test(one.preposition));
+    fitting.find((one) => words.incidentPrepositions.has(one.preposition));
   return phrase ? { range: rangeOf(phrase), phrase, verb: null } : null;
 }
 
@@ -120,19 +120,16 @@ function stateOfDescribed(scene: Scene, party: Party): Party {
 
 /** "US and UK agencies", "Italian officers": people of a state act for it; its services are the state. */
 function ofItsState(party: Party): Party {
-  if (party.role === "people" && party.entity === null && party.state?.entity.type === "country" && /^(agency|agencies|services?|spies)$/.test(party.head))
+  if (party.role === "people" && party.entity === null && party.state?.entity.type === "country" && words.services.has(party.head))
     return { ...party, entity: party.state.entity, role: "state" };
-  return party.role === "people" &&
-    party.entity === null &&
-    party.state?.entity.type === "country" &&
-    /^(agency|agencies|services?|officials?|officers?|spies|intelligence|military|government|police)$/.test(party.head)
+  return party.role === "people" && party.entity === null && party.state?.entity.type === "country" && words.officials.has(party.head)
     ? { ...party, entity: party.state.entity }
     : party;
 }
 
 /** "the groups they call Cozy Bear and Fancy Bear": the names behind a description. */
 function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
-  const verb = scene.verbs.find((one) => one.antecedent === phrase && /^(call|dub|name|track|nickname|label)$/.test(one.lemma));
+  const verb = scene.verbs.find((one) => one.antecedent === phrase && words.nicknaming.has(one.lemma));
   const names = verb?.objects.at(-1);
   return names && names.list.length > 1 ? names.list : [phrase];
 }

@@ -9,6 +9,7 @@ import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import * as words from "./words.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
   const { passive } = verb;
@@ -17,37 +18,35 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     (verb.link !== "participle" || verb.opener !== ",") &&
     verb.subject.some((one) => isEvent(scene, one)) &&
     !isA(verb.lemma, "say", "deny", "doubt") &&
-    !attributing.test(verb.lemma);
+    !words.attributing.has(verb.lemma);
   // "taking aim at dozens of hospitals", "fell victim to APT28".
   const suffered = attackersBehind(scene, verb);
   const idiom = suffered !== null || isIdiom(scene, verb);
   // "took the bookings offline", "brought down the portal".
-  const fells = /^(take|knock|bring|force|push|kick|put)$/.test(verb.lemma) && felled(scene, verb);
+  const fells = words.felling.has(verb.lemma) && felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
   // "tracked dissidents with spyware".
   const armed = !passive && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "with" && isTool(scene, one));
-  if (desk.told.has(verb) || !(known || (armed && /^(track|follow|watch|trail)$/.test(verb.lemma)) || told || idiom || fells || deed(scene, verb))) return;
+  if (desk.told.has(verb) || !(known || (armed && words.following.has(verb.lemma)) || told || idiom || fells || deed(scene, verb))) return;
   // "Beijing hit back, accusing Washington": words for words.
-  if (/^(hit|strike|fire|lash|punch)$/.test(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
+  if (words.hittingBack.has(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const doers = suffered ?? (passive ? sharedAgent(scene, verb) : verb.subject);
   // "The group said it had shut down …": the speaker's own deed.
-  const it = !passive && doers[0] !== undefined && /^(it|they|he|she)$/.test(headWord(scene, doers[0])) && doers[0].names.length === 0;
+  const it = !passive && doers[0] !== undefined && words.pronouns.has(headWord(scene, doers[0])) && doers[0].names.length === 0;
   const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
   const theirs = passive ? null : itsHackers(scene, doers);
   const parties = theirs
     ? [theirs]
     : [...actorsOf(scene, host), ...scene.parties.all(host).filter((party) => party.role === "body")].filter((party) =>
-        party.role !== "body" && party.role !== "people"
-          ? true
-          : /^(defendants?|hackers?|conspirators?|accused|suspects?|intruders?)$/.test(party.head) || strikes(verb, party),
+        party.role !== "body" && party.role !== "people" ? true : words.accusedHeads.has(party.head) || strikes(verb, party),
       );
   const named = parties.filter(isDefinite);
   const sponsor = sponsorOf(scene, verb);
   // "was hit by spyware at the request of Iran": the one who asked for it.
   const asked = passive && parties.length === 0 && sponsor?.role === "state" && isA(verb.lemma, "strong", "attack") ? [sponsor] : [];
-  const actors = named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => /^(defendants?|conspirators?)$/.test(party.head));
+  const actors = named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => words.inCourt.has(party.head));
   if (actors.length === 0) {
     if (parties.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
     return;
@@ -56,10 +55,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const group = actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null);
   if (actor.role === "person" && actor.name?.form === "pronoun" && !inContext(scene, verb.first, scene.sentence.last))
     return desk.reject(verb.at, "a person at no cyber act");
-  if (/^(expose|strike|hit|damage)$/.test(verb.lemma) && !passive && actor.role !== "group" && verb.objects[0] && isTool(scene, verb.objects[0]))
+  if (words.hurting.has(verb.lemma) && !passive && actor.role !== "group" && verb.objects[0] && isTool(scene, verb.objects[0]))
     return desk.reject(verb.at, "attackers' tools brought to light");
-  if (verb.link === "gerund" && verb.parent && /^(impose|sanction|charge|indict|announce|blacklist|expel|slap|levy)$/.test(verb.parent.lemma))
-    return desk.reject(verb.at, "what the law does");
+  if (verb.link === "gerund" && verb.parent && words.lawVerbs.has(verb.parent.lemma)) return desk.reject(verb.at, "what the law does");
   const strong = isA(verb.lemma, "strong");
   if (actor.role === "body" && !strong && !inContext(scene)) return desk.reject(verb.at, "a fight, and nothing cyber about it");
   const reach = reachOf(scene, verb);
@@ -70,7 +68,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
   const wields =
-    /^(use|deploy|employ|install|operate|plant|leverage|utilise|utilize|exploit)$/.test(verb.lemma) &&
+    words.wielding.has(verb.lemma) &&
     !passive &&
     verb.objects[0] !== undefined &&
     (isTool(scene, verb.objects[0]) ||
@@ -82,18 +80,18 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
       ));
   const made = verb.objects[0] ?? gapOf(verb);
   // "Alla Witte helped develop the ransomware": whoever makes it.
-  const makes = actor.role === "person" && !passive && /^(develop|create|write|build|code)$/.test(verb.lemma) && made !== null && isMalware(scene, made);
+  const makes = actor.role === "person" && !passive && words.coding.has(verb.lemma) && made !== null && isMalware(scene, made);
   const access = verb.lemma === "have" && deed(scene, verb);
-  const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && onTheLoose.test(verb.lemma);
+  const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && words.onTheLoose.has(verb.lemma);
   const attack =
     (isA(verb.lemma, "attack") || access || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
     subjectEvent !== undefined ||
-    (scene.brief && attack && !(actor.role === "state" && martial.test(verb.lemma) && !inContext(scene))) ||
-    (spies(actor) && /^(attack|breach|infiltrate|penetrate|target)$/.test(verb.lemma) && spokenOf(scene)) ||
-    (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && /^(it|this|they|these)$/.test(headWord(scene, verb.subject[0])));
+    (scene.brief && attack && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene))) ||
+    (spies(actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
+    (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
   const enough =
     strong ||
     (group
@@ -110,7 +108,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const hit = verb.objects[0] ?? verb.complements[0];
   const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
   if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
-  if (isPolice(actor) && (policing.test(verb.lemma) || against.some((party) => outlaws.test(party.head)))) return desk.reject(verb.at, "the police at work");
+  if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
+    return desk.reject(verb.at, "the police at work");
   if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");
   const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
@@ -118,7 +117,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown";
   if (access && verb.present && !actors.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "what they could do");
-  if (!said && group && !passive && making.test(verb.lemma)) return desk.reject(verb.at, "a tool made, and nobody hit");
+  if (!said && group && !passive && words.making.has(verb.lemma)) return desk.reject(verb.at, "a tool made, and nobody hit");
   if (
     verb.present &&
     !verb.progressive &&
@@ -129,16 +128,12 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
   if (!said && general(scene, verb)) return desk.reject(verb.at, "present tense: what a group does as a rule");
-  if (
-    passive &&
-    (verb.link === "participle" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) &&
-    /^(use|maintain|favour|favor|prefer|employ|share)$/.test(verb.lemma)
-  )
+  if (passive && (verb.link === "participle" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) && words.havingTools.has(verb.lemma))
     return desk.reject(verb.at, "named in passing");
   if (habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach))) return desk.reject(verb.at, "a habit");
-  if (verb.link === "gerund" && /^(of|for|in|on|about|against|to|from|with|than|as)$/.test(verb.opener) && !said) {
+  if (verb.link === "gerund" && words.namingPrepositions.has(verb.opener) && !said) {
     const above = verb.parent;
-    if (!(above && /^(admit|plead|succeed|persist|spend)$/.test(above.lemma))) return desk.reject(verb.at, "named in passing");
+    if (!(above && words.owningUp.has(above.lemma))) return desk.reject(verb.at, "named in passing");
   }
   if (actor.role === "person" && verb.link === "gerund" && standing.sources.some((one) => one.entity === actor.entity))
     return desk.reject(verb.at, "what a speaker says of others");
@@ -157,7 +152,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
 /** "Its hackers broke into …": those of the state held responsible last. */
 function itsHackers(scene: Scene, [doer]: readonly Phrase[]): Party | null {
   const entity = scene.accused[0];
-  const own = doer && /^(its|their)$/.test(scene.document.tokens.lower[doer.first] as string) && /^(hackers|spies|cyberspies)$/.test(headWord(scene, doer));
+  const own = doer && words.theirs.has(scene.document.tokens.lower[doer.first] as string) && words.spyHeads.has(headWord(scene, doer));
   return own && entity?.type === "country" ? { ...scene.parties.of(doer), entity } : null;
 }
 
@@ -171,8 +166,7 @@ function sharedAgent(scene: Scene, verb: Verb): readonly Phrase[] {
 }
 
 /** "is known for using stolen certificates". */
-const famedFor = ({ link, opener, parent }: Verb): boolean =>
-  link === "gerund" && opener === "for" && parent !== null && /^(know|remember|note)$/.test(parent.lemma);
+const famedFor = ({ link, opener, parent }: Verb): boolean => link === "gerund" && opener === "for" && parent !== null && words.famed.has(parent.lemma);
 
 /** Whether a stretch holds a name, other than at its beginning, or a date. */
 const namesAny = (scene: Scene, { first, last }: { first: number; last: number }): boolean => scene.named.some((one) => one.first > first && one.last <= last);
@@ -193,7 +187,7 @@ function strikes(verb: Verb, party: Party): boolean {
     return isA(verb.lemma, "strong", "spying")
       ? party.entity.type === "organisation" || party.tie !== null || party.head === "police"
       : party.tie !== null && isA(verb.lemma, "attack");
-  if (/^(vendor|media|research|court|international)$/.test(party.entity.kind ?? "")) return false;
+  if (words.peaceful.has(party.entity.kind ?? "")) return false;
   return party.entity.kind === "other" || party.entity.kind === "party" ? isA(verb.lemma, "strong", "attack") : isA(verb.lemma, "strong");
 }
 
@@ -201,9 +195,6 @@ const isPolice = ({ entity, head }: Party) =>
   head === "police" ||
   (entity?.type === "organisation" &&
     /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));
-/** What the police do to servers and forums, and is no attack. */
-const policing = /^(take|knock|bring|shut|seize|raid|disrupt|dismantle|infiltrate|force|push|kick|disable|arrest|storm|target|penetrate|topple)$/;
-const outlaws = /^(botnets?|forums?|marketplaces?|gangs?|groups?|hackers?|cybercriminals?|criminals?|scammers?|fraudsters?|attackers?|ring|rings)$/;
 
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {
@@ -214,7 +205,7 @@ function hasEventObject(scene: Scene, verb: Verb): boolean {
 export function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const { lower } = scene.document.tokens;
   for (const phrase of verb.complements) {
-    if (!/^(behalf|behest|direction|orders?|instructions?|backing|support|command|auspices|request|control)$/.test(lower[phrase.last] as string)) continue;
+    if (!words.commands.has(lower[phrase.last] as string)) continue;
     const inner = scene.parties.hanging(phrase, "of", "from");
     const party = phrase.owner ? scene.parties.of(phrase.owner) : inner ? scene.parties.of(inner) : null;
     if (party && (party.role === "state" || party.role === "body" || party.role === "person")) return party;
@@ -224,26 +215,13 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
   return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
 }
 
-/** Verbs whose by-phrase is a source, not a doer. */
-const attributing =
-  /^(attribute|ascribe|blame|link|tie|connect|associate|trace|condemn|denounce|accuse|investigate|discover|detect|cover|confirm|follow|claim|fund|motivate|inspire|thwart|fabricate|invent|concoct|stop|foil|block|handle|mitigate)$/;
-/** What states do to each other with soldiers, too. */
-const martial =
-  /^(attack|raid|invade|hit|strike|bombard|destroy|damage|target|blast|assault|loot|plunder|pillage|ransack|empty|poison|storm|flood|topple|intimidate|bribe|rob|intercept|down|drop|shut|knock)$/;
-/** What is done to a tool before anybody is hit. */
-const making = /^(develop|debut|create|write|design|update|maintain|improve|market|advertise|rename|rebrand)$/;
-/** What a group does that tells of no attack. */
-const idle =
-  /^(be|have|do|say|become|remain|seem|appear|emerge|disappear|vanish|grow|evolve|share|overlap|resemble|belong|include|consist|comprise|involve|need|want|like|love|live|die|stop|cease|exist|mean|know|call|name|meet|face|deserve|lose|win|join|leave|split|merge|show|differ|vary|speak|talk|lack|represent|come|rank|favor|favour|prefer|specialise|specialize|tend|match|deny|claim|take|get|keep|hold|receive|expand|change|shift|update|improve|earn|gain|reach|enjoy|arrest|deal|avoid|agree|refuse|decline|support|back|praise|endorse|oppose)$/;
-
 /** "spyware", "Pegasus", "FinFisher, a spyware": what only attackers use. */
 function isTool(scene: Scene, phrase: Phrase): boolean {
   if (phrase.names.some((one) => one.entity.type === "malware")) return true;
   const { lower } = scene.document.tokens;
   for (let i = phrase.first; i <= phrase.last; i++) {
-    if (/^(spyware|malware|ransomware|wipers?|trojans?|backdoors?|implants?|exploits?|phishing|rootkits?|botnets?|worms?|zero-days?)$/.test(lower[i] as string))
-      return true;
-    if (/^(hacking|surveillance|spying|eavesdropping)$/.test(lower[i] as string) && /^(tools?|software|suite|kit)$/.test(lower[i + 1] ?? "")) return true;
+    if (words.spyTools.has(lower[i] as string)) return true;
+    if (words.toolKinds.has(lower[i] as string) && words.toolHeads.has(lower[i + 1] ?? "")) return true;
     if (lower[i] === "zero" && lower[i + 1] === "-" && /^days?$/.test(lower[i + 2] ?? "")) return true;
   }
   const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
@@ -254,8 +232,7 @@ function isTool(scene: Scene, phrase: Phrase): boolean {
 function isMalware(scene: Scene, phrase: Phrase): boolean {
   if (phrase.names.some((one) => one.entity.type === "malware")) return true;
   const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++)
-    if (/^(malware|ransomware|trojan|botnet|wiper|infostealer|keylogger)$/.test(lower[i] as string)) return true;
+  for (let i = phrase.first; i <= phrase.last; i++) if (words.malwares.has(lower[i] as string)) return true;
   return false;
 }
 
@@ -272,7 +249,7 @@ function campaignOf(scene: Scene, verb: Verb): Phrase | undefined {
   if (!isA(verb.lemma, "strong", "attack", "act")) return undefined;
   if (verb.passive)
     return agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack")
-      ? verb.complements.find((one) => /^(in|during|by|through|of)$/.test(one.preposition) && isEvent(scene, one) && state(one))
+      ? verb.complements.find((one) => words.campaignPrepositions.has(one.preposition) && isEvent(scene, one) && state(one))
       : undefined;
   if (!scene.parties.all(verb.subject).some((party) => party.role === "group" && !isDefinite(party))) return undefined;
   const part = verb.complements.find((one) => one.preposition === "as" && headWord(scene, one) === "part");
@@ -296,25 +273,19 @@ function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
 
 function felled(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
-  for (let i = verb.at + 1; i <= Math.min(verb.at + 9, scene.sentence.last); i++) if (/^(offline|down)$/.test(lower[i] as string)) return true;
+  for (let i = verb.at + 1; i <= Math.min(verb.at + 9, scene.sentence.last); i++) if (words.downs.has(lower[i] as string)) return true;
   return false;
 }
 
 /** "Iranian hackers", "a Chinese APT": they do little else. */
 function areHackers(party: Party): boolean {
-  return (
-    party.role === "group" &&
-    party.state !== null &&
-    /^(hackers?|hacktivists?|cyberspies|apt|hackergroup|hackteam|cybercriminals|cyberattackers?)$/.test(party.head)
-  );
+  return party.role === "group" && party.state !== null && words.trades.has(party.head);
 }
-/** What hackers do to what is not theirs, though everybody does it to his own. */
-const onTheLoose = /^(publish|release|post|dump|send|spread|distribute|access|delete|alter|replace|disable|seize|install|control|gather|collect|download)$/;
 
 /** Any other deed of a named group in the past or under way, with an object from the world of computers. */
 function deed(scene: Scene, verb: Verb): boolean {
-  if (verb.lemma === "have" && !verb.passive && verb.objects[0] && /^(access|foothold)$/.test(headWord(scene, verb.objects[0]))) return true;
-  if (verb.passive || scene.cyber < 2 || idle.test(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
+  if (verb.lemma === "have" && !verb.passive && verb.objects[0] && words.holds.has(headWord(scene, verb.objects[0]))) return true;
+  if (verb.passive || scene.cyber < 2 || words.idling.has(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
   if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor" || areHackers(party))) return false;
   const object = verb.objects[0] ?? verb.complements.find((one) => one.preposition === "into");
   return object !== undefined && inContext(scene);
@@ -345,7 +316,7 @@ function general(scene: Scene, verb: Verb): boolean {
   if (verb.form === "finite" || scene.headline || scene.brief) return false;
   let host: Verb | null = verb.parent;
   while (host && host.form !== "finite") host = host.parent;
-  return host?.present === true && !host.progressive && !/^(be|have|say|continue|remain|appear|seem|believe)$/.test(host.lemma);
+  return host?.present === true && !host.progressive && !words.statal.has(host.lemma);
 }
 
 /** A method in the present tense, even when somebody says it: "uses", "favours". */

@@ -6,14 +6,13 @@ import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import * as words from "./words.ts";
 
 export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   const { subject, objects, complements, lemma } = verb;
   // "is being treated as a Russian operation".
   const as =
-    verb.passive && /^(treat|regard|view|see|describe|consider|investigate)$/.test(lemma) && subject[0] && isEvent(scene, subject[0])
-      ? complements.find((one) => one.preposition === "as")
-      : undefined;
+    verb.passive && words.treating.has(lemma) && subject[0] && isEvent(scene, subject[0]) ? complements.find((one) => one.preposition === "as") : undefined;
   const seen = as && !otherMatter(scene) ? stateBefore(scene, as) : null;
   if (seen && as) {
     const standing = standingOf(scene, verb, verb.at);
@@ -29,14 +28,14 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
       cues: [verb.at],
     });
   }
-  if (!/^(be|look|seem|appear|feel|sound|smell|do|have)$/.test(lemma) || verb.passive || !subject[0] || otherMatter(scene)) return;
+  if (!words.seeming.has(lemma) || verb.passive || !subject[0] || otherMatter(scene)) return;
   let actors: readonly Party[] = [];
   let incident: Phrase = subject[0];
   if (lemma === "do") {
     // "Iran did it", "the Chinese did this".
     if (!objects[0] || objects.length > 1 || !standsForIt(scene, objects[0]) || verb.negated) return;
     // "made it look like North Korea did it": made to seem, and not done.
-    if (/^(like|though|if)$/.test(scene.document.tokens.lower[subject[0].first - 1] ?? "") || verb.parent?.lemma === "look") return;
+    if (words.pretences.has(scene.document.tokens.lower[subject[0].first - 1] ?? "") || verb.parent?.lemma === "look") return;
     actors = actorsOf(scene, subject).filter((party) => party.entity !== null && party.role !== "person");
     incident = objects[0];
   } else if (lemma === "have") {
@@ -79,20 +78,20 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
 const told = (scene: Scene, verb: Verb) =>
   (verb.noun !== null && verb.link === "complement") ||
   (verb.parent !== null && isA(verb.parent.lemma, "say", "doubt") && verb.link === "complement") ||
-  (verb.parent !== null && /^(convince|persuade)$/.test(verb.parent.lemma)) ||
+  (verb.parent !== null && words.convincing.has(verb.parent.lemma)) ||
   (verb.link === "root" && (scene.speakerIn(verb.at) !== null || sentenceSpeaker(scene, verb.at) !== null));
 
 /** "It was Iran that did it, that broke in, that stood behind it"; not "that got the contract". */
 const isDeed = ({ lemma, objects }: Verb): boolean => isA(lemma, "strong", "attack", "act") || lemma === "do" || (deeds.has(lemma) && objects.length === 0);
 const deeds = wordSet("get go come stand lie sit lurk hide");
 
-const standsForIt = (scene: Scene, phrase: Phrase) => phrase.first === phrase.last && /^(it|this|that)$/.test(headWord(scene, phrase));
+const standsForIt = (scene: Scene, phrase: Phrase) => phrase.first === phrase.last && words.demonstratives.has(headWord(scene, phrase));
 
 /** "a Russian operation", "a Chinese state hack": the people whose act it was. */
 function stateBefore(scene: Scene, phrase: Phrase): Party | null {
   const people = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last < phrase.last);
   if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
   const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
-  if (!between.every((word) => /^(state|government|military|cyber|intelligence|hacking|espionage|influence|disinformation|-)$/.test(word))) return null;
+  if (!between.every((word) => words.operationTrades.has(word))) return null;
   return asState(scene.parties.of(phrase), people);
 }

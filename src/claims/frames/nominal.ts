@@ -3,20 +3,16 @@
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
+import { both } from "../nouns.ts";
 import { isDefinite, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, reachOf, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { type Turned, turnedBy } from "../turned.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
-
-const legal = /^(charge|indict|sanction|arrest|extradite|jail|sentence|convict|prosecute|sue|detain|blame|accuse|condemn)$/;
-const traits = /^(consistent|typical|reminiscent|characteristic|suggestive|indicative|redolent)$/;
+import * as words from "./words.ts";
 
 /** `event`: the phrase names a cyber act, and the rule asks for one. */
-/** What is done to those who had a role. */
-const charging = /^(charge|indict|sanction|arrest|accuse|blame|jail|sentence|convict|punish|condemn|blacklist|penalise|penalize)$/;
-
 export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "nominal") return;
@@ -37,10 +33,12 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
           : undefined) ??
         deeper(scene, phrase, "by");
       // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
-      if (by && phrase.verb?.passive && phrase.preposition && legal.test(phrase.verb.lemma) && by.preposition === "by") return;
-      const aim = /^(effort|attempt)s?$/.test(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
-      if (aim && !attacks(scene, aim)) return;
-      const compared = phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && traits.test(headWord(scene, one)));
+      if (by && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && by.preposition === "by") return;
+      const aim = words.efforts.has(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
+      if (aim && !(attacks(scene, aim) && (isA(aim.lemma, "strong") || inContext(scene, aim.first, reachOf(scene, aim).last)))) return;
+      const compared =
+        (phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && words.traits.has(headWord(scene, one)))) ||
+        (phrase.on !== null && words.comparisons.has(phrase.preposition) && likenesses.has(headWord(scene, phrase.on)));
       if (compared) return;
       actors = actorsOf(scene, list(by)).filter((party) => party.role !== "person" && isDefinite(party));
       if (!by) actors = bandOf(scene, phrase);
@@ -50,10 +48,13 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     }
     case "owner": {
       // "its suspected role in the hack": its is the subject's.
-      const its = !event && /^(its|their)$/.test(scene.document.tokens.lower[phrase.first] as string);
+      const own = scene.document.tokens.lower[phrase.first] as string;
+      // "Washington … for their role": a state is no "they".
+      const several = phrase.verb !== null && (phrase.verb.subject.length > 1 || parties.of(phrase.verb.subject[0] ?? phrase).role !== "state");
+      const its = !event && (own === "its" || own === "their");
       // "charged two men over their role": theirs who are charged.
       const charged = its ? chargedWith(scene, phrase) : undefined;
-      const owner = phrase.owner ?? (its ? (charged ?? phrase.verb?.subject[0] ?? null) : null);
+      const owner = phrase.owner ?? (its ? (charged ?? (own === "its" || several ? phrase.verb?.subject[0] : null) ?? null) : null);
       if (owner === phrase) return;
       if (owner) actors = actorsOf(scene, list(owner)).filter(isDefinite);
       if (event && owner) {
@@ -61,7 +62,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
         const target = parties.hanging(phrase, "of", "on", "against", "into");
         if (!target || (actors.some((party) => party.role !== "group") && !/^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|spying)/.test(word)))
           return;
-        if (owner.preposition && /^(of|on|against)$/.test(owner.preposition)) return;
+        if (owner.preposition && words.againsts.has(owner.preposition)) return;
       }
       if (!event) {
         about = parties.hanging(phrase, "in", "of", "for", "behind") ?? null;
@@ -91,7 +92,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
         if (state && (state.entity.type === "country" || state.entity.type === "threat-actor"))
           actors = [{ ...party, entity: state.entity, name: state, head: "", role: "state" }];
       }
-      about = parties.hanging(phrase, "in", "on", "behind", "over") ?? deeper(scene, phrase, "in") ?? null;
+      about = parties.hanging(phrase, "in", "on", "behind", "over") ?? deeper(scene, phrase, "in") ?? allOver(scene, phrase);
       if (about) incident = rangeOf(about);
       break;
     }
@@ -104,7 +105,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     }
     case "under": {
       // "North Korea fell under suspicion", "China in the sights of France".
-      if (!/^(under|in|into)$/.test(phrase.preposition)) return;
+      if (!words.unders.has(phrase.preposition)) return;
       const who = phrase.on ? [phrase.on] : (phrase.verb?.subject ?? []);
       actors = actorsOf(
         scene,
@@ -121,6 +122,13 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
       const between = parties.hanging(phrase, "between", "to", "with");
       const members = list(between);
       actors = members.flatMap((one) => (isEvent(scene, one) ? [] : actorsOf(scene, [one]))).filter(isDefinite);
+      const like = likenessTo(scene, phrase, word);
+      if (like) {
+        // "similarities to earlier campaigns of Sandworm": what they are similar to was done by others, and by whom.
+        actors = like;
+        about = phrase;
+        break;
+      }
       about = members.find((one) => isEvent(scene, one)) ?? null;
       if (about) incident = rangeOf(about);
       else return;
@@ -128,7 +136,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     }
     case "on": {
       // "attribution of I to A", "accusations against A", "suspicion of A".
-      const trait = traits.test(word);
+      const trait = words.traits.has(word);
       const like = trait
         ? (parties.hanging(phrase, "with", "of") ?? phrase.verb?.complements.find((one) => one.first > phrase.last && /^(with|of)$/.test(one.preposition)))
         : undefined;
@@ -156,9 +164,11 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const group = actors.some((party) => party.entity?.type === "threat-actor" || (party.role === "group" && party.state !== null));
   const cyber = event
     ? cyberWeight(scene, phrase.first, Math.min(phrase.last + 8, scene.sentence.last))
-    : about
-      ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
-      : 0;
+    : about && marks.has(word) && inContext(scene, about.first, about.last)
+      ? 2
+      : about
+        ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
+        : 0;
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
@@ -167,7 +177,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =
     !turnedBy(scene, phrase) && /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
-  if (event && frame.place === "by" && standing.stance !== "attributes" && !/^(interference|meddling|attempts?)$/.test(word))
+  if (event && frame.place === "by" && standing.stance !== "attributes" && !words.thwartable.has(word))
     return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
   const hedge = actors[0]?.hedge ?? "asserted";
   const own = parties.of(phrase).hedge;
@@ -179,9 +189,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     ...(!source && trusting(scene, phrase)),
     // "fell under suspicion": nobody's in particular.
     ...(!source && frame.place === "under" && standing.sources.length === 0 && { voice: "unknown" as const }),
-    ...(phrase.on &&
-      /^(allegations?|accusations?|claims?|suspicions?|talk|rumours?|rumors?)$/.test(headWord(scene, phrase.on)) &&
-      standing.sources.length === 0 && { voice: "unknown" as const }),
+    ...(phrase.on && words.rumours.has(headWord(scene, phrase.on)) && standing.sources.length === 0 && { voice: "unknown" as const }),
     actors,
     sponsor,
     incident: sponsor ? null : incident,
@@ -190,12 +198,36 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   });
 }
 
+/** What those leave who did it. */
+const marks = both("fingerprint hallmark");
+
+/** "Fingerprints of the SVR are all over the tooling": where they are. */
+function allOver(scene: Scene, phrase: Phrase): Phrase | null {
+  const verb = scene.verbs.find((one) => one.subject[0] === phrase && (one.lemma === "be" || one.passive));
+  return verb?.complements.find((one) => (one.preposition === "over" || one.preposition === "on") && inContext(scene, one.first, one.last)) ?? null;
+}
+
+/** What an act has with another one of the same hands. */
+const likenesses = both("similarity overlap resemblance parallel commonality");
+
+/** The band behind the act that another one is like: "overlaps with intrusions by APT28". */
+function likenessTo(scene: Scene, phrase: Phrase, word: string): Party[] | null {
+  const other = likenesses.has(word) ? scene.parties.hanging(phrase, "to", "with") : undefined;
+  if (!other || !isEvent(scene, other)) return null;
+  const by = other.owner ?? scene.parties.hanging(other, "of", "by", "from");
+  const named = by
+    ? actorsOf(scene, membersOf(by))
+    : other.names.flatMap((name) => (name.entity.type === "threat-actor" ? [{ ...asState(scene.parties.of(other), name), role: "group" as const }] : []));
+  const bands = named.filter((party) => party.entity?.type === "threat-actor");
+  return bands.length > 0 ? bands : null;
+}
+
 /** Whom the verb above a phrase charges: "charged two men over their role", "imposed sanctions on two men for their role". */
 function chargedWith(scene: Scene, { verb }: Phrase): Phrase | undefined {
   const object = verb && !verb.passive ? verb.objects[0] : undefined;
   if (!verb || !object) return undefined;
-  if (charging.test(verb.lemma)) return object;
-  return /^(sanctions?|charges?|penalties|fines?)$/.test(headWord(scene, object)) ? scene.parties.hanging(object, "on", "against") : undefined;
+  if (words.charging.has(verb.lemma)) return object;
+  return words.penalties.has(headWord(scene, object)) ? scene.parties.hanging(object, "on", "against") : undefined;
 }
 
 /** "the Russian cyberattack on", "Chinese espionage against": the people right before an act that only attackers do. */
@@ -205,11 +237,8 @@ function peopleOf(scene: Scene, phrase: Phrase) {
   const { lower } = scene.document.tokens;
   const trades = lower.slice(people.last + 1, phrase.last);
   const act = headWord(scene, phrase);
-  const plain = /^(espionage|spying|cyberespionage|cyberattacks?|hack|hacks|hacking|hackings|phishing|cyberespionage|eavesdropping|wiretapping)$/.test(act);
-  return trades.every((word) =>
-    /^(state|government|military|cyber|hacking|espionage|spying|phishing|spear|-|ddos|intelligence|computer|malware|spyware|surveillance)$/.test(word),
-  ) &&
-    (plain || (/^(attacks?|campaigns?|operations?|intrusions?|offensive)$/.test(act) && trades.some((word) => !/^(state|government|military|-)$/.test(word))))
+  const plain = words.plainActs.has(act);
+  return trades.every((word) => words.actTrades.has(word)) && (plain || (words.vagueActs.has(act) && trades.some((word) => !words.stateTrades.has(word))))
     ? people
     : undefined;
 }
@@ -224,7 +253,7 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   if (band && target) return actorsOf(scene, membersOf(band));
   // "Russian attempts to hack three think tanks".
   const demonym = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last === phrase.last - 1);
-  const tried = demonym && /^(attempts?|efforts?|bids?|plots?)$/.test(headWord(scene, phrase));
+  const tried = demonym && words.tries.has(headWord(scene, phrase));
   const aim = tried ? scene.verbs.find((one) => one.link === "infinitive" && one.first === phrase.last + 1 && attacks(scene, one)) : undefined;
   if (demonym && aim) return [asState(parties.of(phrase), demonym)];
   const people = phrase.owner ? undefined : peopleOf(scene, phrase);
@@ -241,7 +270,7 @@ const attacks = (scene: Scene, { lemma, objects }: Verb): boolean =>
 /** "Canada backed Britain's attribution": both say it. */
 function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {
   const { verb } = phrase;
-  return verb && !verb.negated && !verb.passive && verb.objects.includes(phrase) && /^(back|endorse|support|echo|share|second)$/.test(verb.lemma)
+  return verb && !verb.negated && !verb.passive && verb.objects.includes(phrase) && words.seconding.has(verb.lemma)
     ? [...scene.parties.all(verb.subject), source]
     : [source];
 }
@@ -259,11 +288,11 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   const turned = turnedBy(scene, phrase);
   if (turned) return turnedStanding(scene, turned, phrase);
   if (!verb) return bare;
-  const aware = verb.lemma === "be" ? verb.objects.find((one) => /^(aware|unaware)$/.test(headWord(scene, one))) : undefined;
+  const aware = verb.lemma === "be" ? verb.objects.find((one) => words.awareness.has(headWord(scene, one))) : undefined;
   if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
     if (typeof above === "string") return above;
-    const own = scene.parties.all(verb.subject).filter((party) => !/^(it|they|he|she)$/.test(party.head) || party.entity !== null);
+    const own = scene.parties.all(verb.subject).filter((party) => !words.pronouns.has(party.head) || party.entity !== null);
     return {
       ...above,
       stance: "denies",
@@ -274,7 +303,7 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   }
   const inObject = verb.subject[0] !== phrase;
   // "could not confirm a link between the hack and Russia".
-  if (inObject && !verb.passive && verb.negated && /^(confirm|verify|corroborate|establish|prove|substantiate)$/.test(verb.lemma)) return "not confirmed";
+  if (inObject && !verb.passive && verb.negated && words.confirming.has(verb.lemma)) return "not confirmed";
   if (inObject && !verb.passive && (isA(verb.lemma, "deny") || isA(verb.lemma, "doubt"))) {
     if (verb.negated) return "not denied, which says nothing";
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
@@ -311,7 +340,7 @@ function turnedStanding(scene: Scene, { stance, certainty, verb, cue }: Turned, 
   if (typeof above === "string") return above;
   const subject = verb && (verb.passive ? agentOf(verb) : verb.subject);
   const own = subject
-    ? scene.parties.all(subject).filter((party) => !/^(it|they|he|she|there)$/.test(party.head) && (party.role !== "thing" || party.phrase.owner !== null))
+    ? scene.parties.all(subject).filter((party) => !words.expletives.has(party.head) && (party.role !== "thing" || party.phrase.owner !== null))
     : [];
   const sources = own.length > 0 ? speakersOf(scene, own) : (above?.sources ?? []);
   return {

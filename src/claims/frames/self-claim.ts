@@ -6,13 +6,14 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
+import * as words from "./words.ts";
 
 export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const { parties } = scene;
   const { lower } = scene.document.tokens;
   const { sentence } = scene;
   // "We hacked the registry," the group wrote.
-  const we = verb.subject[0] && /^(we|i)$/.test(lower[verb.subject[0].first] as string) && isA(verb.lemma, "strong", "attack");
+  const we = verb.subject[0] && words.speakersSelves.has(lower[verb.subject[0].first] as string) && isA(verb.lemma, "strong", "attack");
   if (we && !verb.negated && !verb.modal) {
     const speaker = sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
     if (speaker && speaker.role === "group" && (inContext(scene) || isA(verb.lemma, "strong"))) {
@@ -27,17 +28,15 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     }
     return;
   }
-  const own =
-    (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") ||
-    /^(claim|take|boast|brag|admit|confess|acknowledge|list|post|put|add|name|assume|tout|apologise|apologize|celebrate|trumpet)$/.test(verb.lemma);
-  const noun = [...verb.subject, ...verb.objects, ...verb.complements].find((one) => /^(claims?|boasts?|admission|confession)$/.test(headWord(scene, one)));
+  const own = (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") || words.owning.has(verb.lemma);
+  const noun = [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));
   if (noun && !own) return claimOf(scene, verb, noun, desk);
-  if (!own || (verb.subject[0] && !verb.passive && /^(no|nobody|none|neither)$/.test(lower[verb.subject[0].first] as string))) return;
+  if (!own || (verb.subject[0] && !verb.passive && words.noSubjects.has(lower[verb.subject[0].first] as string))) return;
   const subjects = parties.all(verb.passive ? agentOf(verb) : verb.subject);
   const self = subjects.filter(
     (party) =>
       party.role === "group" ||
-      (/^(admit|confess|plead)$/.test(verb.lemma) && (party.role === "people" || party.role === "person")) ||
+      (words.confessing.has(verb.lemma) && (party.role === "people" || party.role === "person")) ||
       (party.role === "state" && verb.lemma === "claim" && party.entity?.kind === "military"),
   );
   if (self.length === 0) return;
@@ -45,23 +44,21 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "nothing cyber about it");
   const object = verb.passive ? verb.subject[0] : verb.objects[0];
   const word = object ? headWord(scene, object) : "";
-  const credit = /^(responsibility|credit)$/.test(word);
-  if (/^(take|assume)$/.test(verb.lemma) && !credit) return;
-  if (/^(list|post|put|add|name)$/.test(verb.lemma)) {
+  const credit = words.credits.has(word);
+  if (words.taking.has(verb.lemma) && !credit) return;
+  if (words.posting.has(verb.lemma)) {
     // "listed the law firm on its leak site".
     const site = verb.complements.some(
       (one) =>
-        (headWord(scene, one) === "list" &&
-          /^(its|their|his)$/.test(lower[one.first] as string) &&
-          headWord(scene, parties.hanging(one, "of") ?? one) === "victims") ||
-        (/^(site|blog|portal|page)$/.test(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" "))),
+        (headWord(scene, one) === "list" && words.hers.has(lower[one.first] as string) && headWord(scene, parties.hanging(one, "of") ?? one) === "victims") ||
+        (words.sites.has(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" "))),
     );
     if (!site || verb.passive) return;
   } else {
     const gerund = scene.verbs.find(
       (one) =>
         one.parent === verb &&
-        ((one.link === "gerund" && /^(|to|of|in|for)$/.test(one.opener)) || (one.link === "infinitive" && (one.perfect || isResponsible(scene, one)))),
+        ((one.link === "gerund" && words.gerundOpeners.has(one.opener)) || (one.link === "infinitive" && (one.perfect || isResponsible(scene, one)))),
     );
     const event = object && isEvent(scene, object);
     const on = verb.complements.find((one) => isEvent(scene, one));
@@ -112,7 +109,7 @@ function claimOf(scene: Scene, verb: Verb, noun: Phrase, desk: Desk) {
   const by = noun.owner ?? parties.hanging(noun, "by", "from");
   const actors = by ? parties.all(membersOf(by)).filter((party) => party.role === "group" && canAct(party)) : [];
   const of = parties.hanging(noun, "of");
-  const credit = of && /^(responsibility|credit)$/.test(headWord(scene, of)) ? of : undefined;
+  const credit = of && words.credits.has(headWord(scene, of)) ? of : undefined;
   if (actors.length === 0 || !credit) return;
   const about = parties.hanging(credit, "for");
   if (!(about && isEvent(scene, about)) && !inContext(scene) && scene.cyber < 2) return;

@@ -7,6 +7,7 @@ import type { Scene } from "../scene.ts";
 import { lastSpeakers } from "../source-of.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf } from "./draft.ts";
+import * as words from "./words.ts";
 
 /** The state, group or body in whose name a party speaks; null where the text ties it to nobody. */
 export function spokenFor(scene: Scene, party: Party): Party | null {
@@ -35,7 +36,7 @@ function principal(scene: Scene, party: Party, steps: number): Party | null {
 
 /** "the foreign ministry in Beijing", "officials in Moscow": those who govern, by where they do it; an embassy sits abroad. */
 function seatOf(scene: Scene, { phrase, head }: Party): Entity | null {
-  if (!/^(ministry|government|officials?|authorities|leaders|leadership|diplomats?)$/.test(head)) return null;
+  if (!words.seats.has(head)) return null;
   const seat = scene.parties.hanging(phrase, "in")?.names.at(-1)?.entity;
   if (!seat || seat.type === "country") return seat ?? null;
   return (seat.country && scene.countries.get(seat.country)) || null;
@@ -57,10 +58,10 @@ export function clearedBy(scene: Scene, speakers: readonly Party[]): Party[] {
 
 /** "his lawyer", "a lawyer for Mr Orven": the person accused, whom lawyers speak for. */
 function clientOf(scene: Scene, { phrase, head }: Party): Party | null {
-  if (!/^(lawyers?|attorneys?|solicitors?|barristers?|counsel|advocates?)$/.test(head)) return null;
+  if (!words.counsels.has(head)) return null;
   const client = scene.parties.hanging(phrase, "for", "of") ?? phrase.owner;
   if (client) return scene.parties.of(client).role === "person" ? scene.parties.of(client) : null;
-  const own = /^(his|her|their)$/.test(scene.document.tokens.lower[phrase.first] as string) && scene.accused[0]?.type === "person";
+  const own = words.persons.has(scene.document.tokens.lower[phrase.first] as string) && scene.accused[0]?.type === "person";
   return own ? (theAccused(scene, [scene.parties.of(phrase)])[0] ?? null) : null;
 }
 
@@ -89,12 +90,9 @@ export function theySaid(scene: Scene, verb: Verb): readonly Party[] | null {
   // "The embassy said … It rejected …": whoever spoke last, where it is accused.
   const spoke = word === "it" ? lastSpeakers(scene) : [];
   if (spoke.length === 1 && standsAccused(scene, clearedBy(scene, spoke))) return spoke;
-  const fits = /^(he|she)$/.test(word) ? entity.type === "person" : word === "it" && entity.type !== "person";
+  const fits = words.oneself.has(word) ? entity.type === "person" : word === "it" && entity.type !== "person";
   return fits ? theAccused(scene, [scene.parties.of(subject)]) : null;
 }
-
-const third = /^(it|they|he|she)$/;
-const first = /^(we|i|us|me)$/;
 
 /** The speaker that "it", "they" or "we" stands for as the subject of a verb; null for any other subject. */
 export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
@@ -102,14 +100,12 @@ export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
   const { lower } = scene.document.tokens;
   if (!subject) return null;
   const word = lower[subject.last] as string;
-  const own =
-    /^(its|their|his|her|our|my)$/.test(lower[subject.first] as string) &&
-    /^(country|government|state|nation|group|gang|team|agency|service|side|clients?)$/.test(word);
-  if (!own && !(subject.first === subject.last && (third.test(word) || first.test(word)))) return null;
+  const own = words.ours.has(lower[subject.first] as string) && words.sides.has(word);
+  if (!own && !(subject.first === subject.last && (words.pronouns.has(word) || words.selves.has(word)))) return null;
   const said = reporter(verb);
-  if (said && said.subject.length > 0 && !first.test(word)) return scene.parties.all(said.passive ? agentOf(said) : said.subject);
+  if (said && said.subject.length > 0 && !words.selves.has(word)) return scene.parties.all(said.passive ? agentOf(said) : said.subject);
   const quoted = scene.speakerIn(verb.at);
-  if (first.test(word) && quoted) return [quoted];
+  if (words.selves.has(word) && quoted) return [quoted];
   const speaker = sentenceSpeaker(scene, verb.at)?.parties ?? clauseBefore(scene, subject);
   return speaker ?? (quoted ? [quoted] : said ? scene.parties.all(said.subject) : null);
 }
@@ -117,7 +113,7 @@ export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
 /** "Iran has never admitted this; it has denied any part": the subject of the clause before. */
 function clauseBefore(scene: Scene, pronoun: Phrase): readonly Party[] | undefined {
   const { lower } = scene.document.tokens;
-  if (!/^(it|they)$/.test(lower[pronoun.last] as string) || !/^[;:]$/.test(lower[pronoun.first - 1] ?? "")) return undefined;
+  if (!words.itOrThey.has(lower[pronoun.last] as string) || !/^[;:]$/.test(lower[pronoun.first - 1] ?? "")) return undefined;
   const before = scene.verbs.findLast((one) => one.at < pronoun.first && (one.link === "root" || one.link === "coordinate") && one.subject.length > 0);
   const parties = before ? scene.parties.all(before.subject).filter(canAct) : [];
   return parties.length > 0 ? parties : undefined;

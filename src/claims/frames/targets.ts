@@ -3,17 +3,18 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
+import * as words from "./words.ts";
 
 export function targets(scene: Scene, verb: Verb, desk: Desk) {
-  if (!/^(be|include|comprise|number)$/.test(verb.lemma) || verb.passive || verb.negated) return;
+  if (!words.listings.has(verb.lemma) || verb.passive || verb.negated) return;
   // "Turla's victims include X"; "one of the targets of Turla was X", "among its victims was X".
   const those = [
     ...verb.subject,
     ...verb.complements.filter((one) => one.preposition === "among"),
     ...scene.phrases.filter((one) => one.preposition === "among" && one.first < verb.first),
   ]
-    .flatMap((one) => [one, ...(/^(one|two|three|some|many|most)$/.test(headWord(scene, one)) ? [scene.parties.hanging(one, "of")] : [])])
-    .find((one): one is Phrase => one !== undefined && /^(targets?|victims?)$/.test(headWord(scene, one)));
+    .flatMap((one) => [one, ...(words.some.has(headWord(scene, one)) ? [scene.parties.hanging(one, "of")] : [])])
+    .find((one): one is Phrase => one !== undefined && words.sufferers.has(headWord(scene, one)));
   const band = those && (those.owner ?? scene.parties.hanging(those, "of"));
   const actor = band && scene.parties.of(band);
   if (!those || !actor || actor.entity?.type !== "threat-actor" || scene.cyber < 2 || otherMatter(scene)) return;

@@ -11,25 +11,22 @@ import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
 import { standsAccused } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 const isSponsor = (party: Party) =>
   party.role === "state" ||
   (party.role === "body" && party.entity !== null) ||
   (party.role === "people" && party.entity !== null) ||
-  (party.role === "thing" &&
-    party.state !== null &&
-    /^(state|nation|government|services?|apparatus|sponsor|regime|spies|agency|directorate|intelligence|interests?)$/.test(party.head)); // prettier-ignore
+  (party.role === "thing" && party.state !== null && words.stateHeads.has(party.head)); // prettier-ignore
 const isMember = (party: Party) => party.role === "group" || (party.role === "person" && party.entity !== null);
-/** What a company may be for a state's spies. */
-const fronts = /^(front|cover|proxy|cut-?out|out|shell|payroll|pay|persona)$/;
 /** A company that hides a state, or one held responsible that works for it. */
 const isFront = (scene: Scene, party: Party, word: string) =>
   party.role === "body" &&
   party.entity?.type === "organisation" &&
-  !/^(vendor|media|international|university)$/.test(party.entity.kind ?? "") &&
+  !words.noFronts.has(party.entity.kind ?? "") &&
   scene.cyber === 2 &&
-  (fronts.test(word) ||
-    (/^(contractor|part|arm)s?$/.test(word) &&
+  (words.fronts.has(word) ||
+    (words.frontHeads.has(word) &&
       (standsAccused(scene, [party]) || scene.verbs.some((verb) => verb.subject.includes(party.phrase) && isA(verb.lemma, "strong", "attack")))));
 
 /** What somebody is of a group, who is then what the group is. */
@@ -160,8 +157,11 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
           : verb.subject;
   const inherited = subject.length === 0 && verb.antecedent ? [verb.antecedent] : subject;
   const word = noun || verb.lemma === "be" ? (lower[noun ? cue : (middleOf(scene, verb)?.last ?? cue)] as string) : "";
+  // "hackers who officials say work for Iran": nobody's but for what is said of them.
+  const told = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
   let members = parties
     .all(inherited)
+    .map((party) => (told && party.head !== "" && party.entity === sponsor?.entity ? { ...party, entity: null } : party))
     .filter((party) => (isMember(party) || isFront(scene, party, word)) && party !== sponsor && party.entity !== sponsor?.entity);
   if (members.length === 0 && verb.opener === "whose" && verb.antecedent) members = [parties.of(verb.antecedent)].filter(isMember);
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && (one === verb.parent || one === verb));
@@ -177,9 +177,6 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   }
   // A person counts as a member only where the text is about hackers.
   members = members.filter((party) => party.entity !== null || party.role === "group");
-  // "hackers who officials say work for Iran": nobody's but for what is said of them.
-  const teller = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
-  if (teller) members = members.map((party) => (party.entity !== null && party.entity === sponsor?.entity ? { ...party, entity: null } : party));
   // "Chinese hackers working for the state": the state is in the description already.
   if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity)))
     return;
@@ -202,7 +199,7 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
     voice:
       agents.length > 0 || calls.length > 0
         ? "author"
-        : verb.passive && /^(link|tie|connect|associate|align)$/.test(verb.lemma) && !aside
+        : verb.passive && words.looseLinks.has(verb.lemma) && !aside
           ? "unknown"
           : aside
             ? "author"
@@ -227,13 +224,13 @@ function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party 
   if (what !== "SERVICE" || name.form === "demonym" || name.entity.type !== "organisation") return null;
   const subject = scene.parties.all(verb.link === "relative" && verb.antecedent ? [verb.antecedent] : verb.subject);
   const called = scene.parties.all(verb.objects);
-  return /^(agency|military)$/.test(name.entity.kind ?? "") && [...subject, ...called].some((party) => party.entity?.type === "threat-actor")
+  return words.serviceKinds.has(name.entity.kind ?? "") && [...subject, ...called].some((party) => party.entity?.type === "threat-actor")
     ? scene.parties.of(phrase)
     : null;
 }
 
 /** "on the payroll", "in the pay". */
-const middleOf = (scene: Scene, verb: Verb): Phrase | undefined => verb.complements.find((one) => fronts.test(headWord(scene, one)));
+const middleOf = (scene: Scene, verb: Verb): Phrase | undefined => verb.complements.find((one) => words.fronts.has(headWord(scene, one)));
 
 /** "an IRGC persona", "FSB officers": the state whose the noun is, where its name stands right before it. */
 function stateIn(scene: Scene, predicate: Phrase): Party | null {
@@ -257,10 +254,8 @@ function judgedBy(verb: Verb, lower: readonly string[]): { verb: Verb; certainty
     const predicate =
       host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
     // "a group calling itself X, linked to Y": nobody else's judgement.
-    const itself =
-      host?.objects[0]?.first === host?.objects[0]?.last && /^(itself|themselves|himself|herself)$/.test(lower[host?.objects[0]?.last ?? -1] ?? "");
-    if (predicate && !itself && /^(consider|regard|view|see|describe|call|deem|assess|believe|think|name|identify)$/.test(host.lemma))
-      return { verb: host, certainty: /^(consider|regard|view|deem|assess|believe|think)$/.test(host.lemma) ? "probable" : "asserted" };
+    const itself = host?.objects[0]?.first === host?.objects[0]?.last && words.reflexives.has(lower[host?.objects[0]?.last ?? -1] ?? "");
+    if (predicate && !itself && words.calling.has(host.lemma)) return { verb: host, certainty: words.holding.has(host.lemma) ? "probable" : "asserted" };
   }
   return null;
 }
@@ -309,12 +304,17 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const { lower } = scene.document.tokens;
   // "the Chilean army", "Ukrainian government organisations", "Australian secret agents": what every state has.
   const hyphened = bond !== null && /^[-‑–]$/.test(lower[bond.at - 1] ?? "");
-  if (!threat && !hyphened && everyday.test(party.head) && !lower.slice(phrase.first, phrase.last).some((word) => /^(hack|cyber|threat|troll)/.test(word)))
+  if (
+    !threat &&
+    !hyphened &&
+    words.everydayBodies.has(party.head) &&
+    !lower.slice(phrase.first, phrase.last).some((word) => /^(hack|cyber|threat|troll)/.test(word))
+  )
     return;
   if (state.entity.type === "threat-actor") return;
-  if (/^(based|speaking|language)$/.test(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
+  if (words.noTies.has(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
   if (!bond && state.form !== "demonym" && state.entity.type !== "country" && phrase.owner?.names.at(-1) !== state) return;
-  if (lower[state.first - 1] === "-" && /^(pro|anti)$/.test(lower[state.first - 2] ?? "")) return;
+  if (lower[state.first - 1] === "-" && words.sympathies.has(lower[state.first - 2] ?? "")) return;
   const quote = quoteAt(scene.document, phrase.first);
   const quoted = quote !== undefined && quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8;
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
@@ -339,9 +339,6 @@ function named(scene: Scene, phrase: Phrase): Party | null {
   const party = subject && scene.parties.of(subject);
   return party?.entity?.type === "threat-actor" ? party : null;
 }
-
-const everyday =
-  /^(arm(y|ies)|organi[sz]ations?|agents?|forces?|brigades?|divisions?|squads?|operators?|contractors?|operatives?|entit(y|ies)|cells?|faction|factions|consortium|teams?|units?)$/;
 
 function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
   return scene.speakerIn(phrase.first);
