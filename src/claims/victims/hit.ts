@@ -62,6 +62,8 @@ export function listed(reading: Reading, members: readonly Phrase[], meant: Mean
   const last = members.at(-1);
   if (last && members.length > 1 && words.sufferers.has(headWord(scene, last)) && members.slice(0, -1).every((one, i) => isModifier(reading, one, i)))
     return reading.hit(last, meant).length > 0 ? [describe(scene, last, members[0])] : [];
+  // "ten ministries and agencies in Kenya"
+  if (last && meant === "anyone" && isCountedAsOne(reading, members)) return [describe(scene, last, members[0])];
   const read = members.map((one) => reading.hit(one, meant));
   // A name that nothing else tells of, in a list of victims.
   const known = members.length > 1 && read.some((found) => found.some(({ entity }) => entity?.type === "organisation"));
@@ -72,11 +74,21 @@ export function listed(reading: Reading, members: readonly Phrase[], meant: Mean
   });
 }
 
+/** One number counts them all, and nothing else tells any of them apart. */
+function isCountedAsOne({ scene, lower }: Reading, [first, ...others]: readonly Phrase[]): boolean {
+  if (!first || others.length === 0 || !words.sufferers.has(headWord(scene, first))) return false;
+  const number = lower[first.first] as string;
+  if (!words.numbers.has(number) && !/^\d+$/.test(number)) return false;
+  return others.every(
+    (one) => one.first === one.last && one.names.length === 0 && words.sufferers.has(headWord(scene, one)) && headWord(scene, one).endsWith("s"),
+  );
+}
+
 /** "research" in "research, education and other organisations". */
 const isModifier = (reading: Reading, phrase: Phrase, i: number) => {
   const word = reading.lower[phrase.last] as string;
   const joined = phrase.last - phrase.first === 2 && reading.lower[phrase.first + 1] === "-";
-  const short = joined || phrase.last - phrase.first === (i === 0 && reading.lower[phrase.first] === "the" ? 1 : 0);
+  const short = joined || phrase.last - phrase.first === (i === 0 && words.mostly.has(reading.lower[phrase.first] as string) ? 1 : 0);
   // "British and American athletes".
   const adjective = phrase.names.every((one) => one.form === "demonym" && one.first === phrase.first && !word.endsWith("s"));
   return short && adjective && !(word.endsWith("s") && words.sufferers.has(word));

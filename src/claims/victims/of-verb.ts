@@ -18,7 +18,8 @@ export function ofVerb(reading: Reading, verb: Verb): Party[] {
   // "fell victim to X", "has been the target of X".
   if (attackersBehind(scene, verb) !== null) return hitAll(reading, verb.subject);
   const meant: Meant = hurts(scene, verb) ? "anyone" : words.moving.has(verb.lemma) ? "owner" : "holder";
-  const objects = verb.passive ? [undergoing(scene, verb)] : objectsOf(reading, verb).map(membersOf);
+  // "the election, which was meant to …" was not hit.
+  const objects = verb.passive ? [words.intending.has(verb.lemma) ? [] : undergoing(scene, verb)] : objectsOf(reading, verb).map(membersOf);
   const wields = !verb.passive && words.wielding.has(verb.lemma);
   const read = objects.map((list) => reading.listed(wields ? list.filter((one) => isEvent(scene, one)) : list, meant));
   const direct = read.find((found) => found.length > 0) ?? [];

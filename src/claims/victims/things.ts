@@ -65,9 +65,15 @@ export function ownerOf(reading: Reading, phrase: Phrase): Party[] {
   for (let steps = 0; at && steps < 6; steps++, at = at.parent) {
     const subjects = scene.parties.all(at.subject).filter((one) => one.phrase !== phrase && words.holders.has(one.role) && !accused(reading, one));
     const own = subjects.find((one) => one.entity !== null || words.sufferers.has(one.head));
-    if (own) return [own];
+    if (own) return [employerOf(reading, phrase, own)];
   }
   return source ? [source] : [];
+}
+
+/** "his network" is the company's that he works for. */
+function employerOf({ scene }: Reading, phrase: Phrase, own: Party): Party {
+  const body = own.entity?.type === "person" && words.ofEmployer.has(headWord(scene, phrase)) ? scene.employers.get(own.entity)?.body : null;
+  return body?.type === "organisation" ? standIn(scene, own.phrase, body, null) : own;
 }
 
 /** Those who tell of what befell others. */

@@ -37,8 +37,23 @@ export function victimsOf(scene: Scene, event: Event): Party[] {
   const culprits = [...event.actors, ...(event.sponsor ? [event.sponsor] : [])];
   const inside = (one: Party, culprit: Party) => culprit.phrase.first <= one.phrase.first && one.phrase.last <= culprit.phrase.last;
   return found.filter(
-    (one, i) => !culprits.some((culprit) => same(culprit, one) || inside(one, culprit)) && found.findIndex((other) => same(other, one)) === i,
+    (one, i) =>
+      !tellsOfCulprit(scene, event, one) &&
+      !culprits.some((culprit) => same(culprit, one) || inside(one, culprit)) &&
+      found.findIndex((other) => same(other, one)) === i,
   );
+}
+
+/** "the hack was linked to X, a group known for campaigns against Y": what describes a culprit says nothing of this act, unless the act itself stands there. */
+function tellsOfCulprit({ verbs }: Scene, { actors, verb, incident }: Event, { phrase }: Party): boolean {
+  const aside = verbs.find((one) => {
+    const noun = one.antecedent;
+    return (
+      (one.link === "participle" || one.link === "relative") && noun?.renames && actors.some((actor) => actor.phrase === noun.renames) && one.at < phrase.first
+    );
+  });
+  if (!aside || aside.at === verb?.at || (verb && verb.at > aside.at)) return false;
+  return !(incident && incident.first > aside.at);
 }
 
 /** A noun that an attribution is about: an act, something inside an act, or what was got into. */
@@ -76,6 +91,7 @@ function ofSuffering(reading: Reading): Party[] {
 /** "Following the Siemens hack, it imposed sanctions": what a sentence says something was done over. */
 function ofOccasion(reading: Reading): Party[] {
   const { scene } = reading;
-  const act = scene.phrases.find((one) => words.occasioned.has(one.preposition) && isEvent(scene, one));
+  const behind = scene.phrases.find((one) => words.occasioned.has(one.preposition) && isEvent(scene, one));
+  const act = behind ?? scene.verbs.find((one) => one.lemma === "follow" && one.form === "gerund")?.objects.find((one) => isEvent(scene, one));
   return act ? reading.ofAct(act) : [];
 }

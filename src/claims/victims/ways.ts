@@ -65,7 +65,11 @@ export const victimWays: readonly VictimWay[] = [
       "{Siemens} said its servers were breached by APT41.",
       "APT31 hacked {a federal court filing system}.",
     ],
-    leaves: ["APT28 infiltrated the internal networks.", "APT28 hacked e-mail accounts in May."],
+    leaves: [
+      "APT28 infiltrated the internal networks.",
+      "The hack was linked to APT31, a Chinese group known for campaigns targeting Airbus.",
+      "APT28 hacked e-mail accounts in May.",
+    ],
   },
   {
     says: "whoever has what was taken or published",
@@ -75,6 +79,7 @@ export const victimWays: readonly VictimWay[] = [
       "APT29 gained access to the e-mails of {senior officials}.",
       "Lazarus stole $3 million from {a Kenyan lender}.",
       "Lazarus leaked mountains of data from {Airbus}.",
+      "Cl0p exploited MOVEit to steal data from {Airbus}.",
       "APT31 used its access to add code to the website of {a Danish bank}.",
     ],
     leaves: ["APT28 stole credentials and tokens.", "APT29 sent malware from a Yandex account."],
@@ -82,7 +87,10 @@ export const victimWays: readonly VictimWay[] = [
   {
     says: "an election stands for its country",
     finds: ["Russia meddled in {the 2020 U.S. election}."],
-    leaves: ["APT28 registered domains before the election."],
+    leaves: [
+      "APT28 registered domains before the election.",
+      "Turla was behind the attacks during the French election that were intended to help a party, the agency said.",
+    ],
   },
   {
     says: "lists, counts, and what is included; one description is one victim",
@@ -93,6 +101,8 @@ export const victimWays: readonly VictimWay[] = [
       "APT41 hacked {Kenyan and Peruvian athletes}.",
       "APT41 hacked {high-tech and similar firms}.",
       "APT41 compromised {organisations in Kenya, Peru and Japan}.",
+      "APT41 breached at least {ten Kenyan ministries and agencies}.",
+      "APT41 breached {three ministries, agencies and banks in Kenya}.",
       "APT41 broke into 40 networks, including that of {a Danish bank}.",
       "Fancy Bear hacked {people such as politicians and celebrities}.",
     ],

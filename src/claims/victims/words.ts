@@ -88,7 +88,7 @@ export const hurting = wordSet(
 export const listing = wordSet("list post name add");
 export const leakSites = wordSet("site sites blog blogs portal portals page pages");
 /** Verbs of attack whose object is only made use of: its name, its looks. */
-export const posing = wordSet("impersonate mimic masquerade spoof weaponise weaponize");
+export const posing = wordSet("impersonate mimic masquerade spoof weaponise weaponize exploit");
 /** Verbs whose object is the attacker's own tool. */
 export const wielding = wordSet("use employ leverage deploy utilise utilize operate develop create build write register rent buy host");
 /** Verbs by which data leave their owner. */
@@ -107,13 +107,15 @@ export const suffering = wordSet("suffer experience sustain undergo weather");
 export const entry = wordSet("access foothold control entry power electricity");
 /** What the law takes against an attacker. */
 export const measures = wordSet(
-  "sanction sanctions measure measures charge charges case cases action actions allegation allegations accusation accusations claim claims evidence complaint complaints lawsuit lawsuits warrant warrants indictment indictments tariff tariffs",
+  "sanction sanctions measure measures charge charges case cases action actions allegation allegations accusation accusations claim claims evidence complaint complaints lawsuit lawsuits warrant warrants indictment indictments tariff tariffs threat threats",
 );
 /** Adverbs behind a noun that are no part of it: "targets worldwide". */
 export const trailing = wordSet("worldwide globally abroad overseas alike alone nationwide offline online");
 
 /** Words that make what follows somebody's own. */
-export const possessives = wordSet("its their our");
+export const possessives = wordSet("its their our his her");
+/** Of what a person calls "his", these are the employer's: "his network had been attacked". */
+export const ofEmployer = both("network server system website site infrastructure computer");
 /** Heads that say nothing of who was hit: "the other's servers". */
 export const anonymous = both("other another victim target");
 /** Kinds of those who tell of what befell others. */
@@ -140,3 +142,10 @@ export const aiming = wordSet("aim direct target focus launch carry");
 export const aimedAt = wordSet("at on against");
 /** Whoever is this of an act was hit by it: "X was the target of an attack". */
 export const targets = wordSet("target targets victim victims subject object");
+
+/** Before a demonym in a list: "mostly British and American athletes". */
+export const mostly = wordSet("mostly mainly largely chiefly primarily predominantly the");
+/** Numbers that count a whole list: "ten ministries and agencies". */
+export const numbers = wordSet("two three four five six seven eight nine ten eleven twelve dozens several many numerous");
+/** Verbs whose passive befalls nobody. */
+export const intending = wordSet("intend design mean plan schedule time");
