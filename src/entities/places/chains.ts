@@ -1,0 +1,58 @@
+// Entities stage, places: lists in, places out: "Aldermoor, Tarnholt, Essen and Köln": with a known place, what is nothing else is a place too.
+import { CAPITALS, NUMBER } from "../../document/tokens.ts";
+import { CLEAR, type Ground, KNOWN, TAKEN } from "./ground.ts";
+import { articles, within } from "./words.ts";
+
+interface Link {
+  readonly first: number;
+  readonly last: number;
+  /** A place already; or nothing else that anything knows. */
+  readonly sure: boolean;
+  readonly free: boolean;
+}
+
+export function addChains(ground: Ground): void {
+  let read = -1;
+  for (const i of ground.starts) if (i > read) read = addChain(ground, i);
+}
+
+/** Before two places that "and" joins: "in Berlin and Tarnholt", "parts of Berlin and Tarnholt". */
+const beforePairs = new Set([...within, "from", "to", "of", "at", "between", "as", "around", "across", "like", "through"]);
+
+/** Reads the list that opens at a token; gives the last token read. */
+function addChain(ground: Ground, i: number): number {
+  const { tokens, capital, add } = ground;
+  const { word, lower, length } = tokens;
+  const chain: Link[] = [];
+  let at = i;
+  for (;;) {
+    const link = linkAt(ground, at);
+    if (!link) break;
+    chain.push(link);
+    let next = link.last + 1;
+    if (word[next] === ",") next++;
+    if (lower[next] === "and" || lower[next] === "or") next++;
+    if (next === link.last + 1 || next >= length || !capital(next)) break;
+    at = next;
+  }
+  const [opening] = chain;
+  if (!opening) return i;
+  const pair = chain.length === 2 && beforePairs.has(lower[i - 1] ?? "") && word[opening.last + 1] !== ",";
+  if ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure))
+    for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
+  return chain.length > 1 ? (chain[chain.length - 1] as Link).last : i;
+}
+
+function linkAt({ tokens, lexicon, is, goesOn, plain, claimed }: Ground, first: number): Link | null {
+  const { word, lower, kind, length } = tokens;
+  let last = first;
+  while (last < first + 2 && last + 1 < length && goesOn(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
+  if (last + 1 < length && goesOn(last + 1)) return null;
+  const sure = is(first, TAKEN | CLEAR);
+  const { common, given } = lexicon.wordAt(tokens, first);
+  // "Al Dhaid", "El Hariq"
+  const articled = last > first && articles.has(lower[first] as string);
+  const unknown = articled || (common === 0 && given < 3 && (word[first] as string).length > 2);
+  const free = !sure && plain(first) && unknown && !is(first, KNOWN) && !claimed(last);
+  return sure || free ? { first, last, sure, free } : null;
+}

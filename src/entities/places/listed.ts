@@ -1,0 +1,66 @@
+// Entities stage, places: the lexicon's hits in, the places that it knows out: cities, regions, states, and sides of them.
+import { type Hit, typeBits } from "../../lexicon/lexicon.ts";
+import type { LongerName } from "../longer-name.ts";
+import { CLEAR, GEOGRAPHIC, type Ground } from "./ground.ts";
+import { locative, named, sides } from "./words.ts";
+
+export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerName): void {
+  const { tokens, add, isSide } = ground;
+  const { word, lower } = tokens;
+  let end = -1;
+  for (const hit of hits) {
+    const { first, last, types } = hit;
+    if (first <= end || (types & (typeBits.country | typeBits.place)) === 0) continue;
+    if (hit.terms.some((t) => t.type === "country" && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
+      // "Northern Iraq" in capitals names a region of it.
+      if (isSide(first - 1)) add(first - 1, last, "place/side", 0.7);
+      else if (!longer(first, last)) ground.mark(first, CLEAR);
+      end = last;
+      continue;
+    }
+    const places = hit.terms.filter((t) => t.type === "place");
+    const term = places.find((t) => !t.ambiguous) ?? places[0];
+    if (!term) continue;
+    if (term.form === "acronym") {
+      const to = stateEnd(ground, hit);
+      if (to < 0) continue;
+      add(first, to, "place/lexicon", 0.7, term.key);
+      end = last;
+      continue;
+    }
+    if (term.ambiguous && !isPlaced(ground, hit)) continue;
+    const wider = isSide(first - 1) && term.key.indexOf("-") < 0;
+    // "Upper Orrel Region": its last word is read by another rule.
+    if (wider ? ground.goesOn(last + 1) && named.has(word[last + 1] as string) : longer(first, last)) continue;
+    // "Al-Sabah"
+    if (lower[first - 1] === "-" && lower[first - 2] === "al") continue;
+    if (first === last && isSurname(ground, first)) continue;
+    // "Eastern Europe" and "West Africa" in capitals are the name of another region.
+    add(wider ? first - 1 : first, last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
+    end = last;
+  }
+}
+
+/** "San Jose, Calif.": an abbreviated state follows its town; where it ends, or -1. */
+function stateEnd({ tokens: { word, lower, start, end }, capital }: Ground, { first, last }: Hit): number {
+  if (lower[first - 1] !== "," || !capital(first - 2)) return -1;
+  const point = word[last + 1] === "." && start[last + 1] === end[last];
+  return point && word[last] !== word[last]?.toUpperCase() ? last + 1 : last;
+}
+
+/** A name that is something else, too, is a place after "in" and before ", Norway". */
+function isPlaced({ tokens, lexicon, capital, is }: Ground, { first, last }: Hit): boolean {
+  const { word, lower } = tokens;
+  if (word[last + 1] === "," && is(last + 2, GEOGRAPHIC)) return true;
+  const before = lower[first - 1] ?? "";
+  if (!(locative.has(before) || sides.has(before)) || capital(last + 1) || !capital(first)) return false;
+  const common = first === last ? lexicon.wordAt(tokens, first).common : 0;
+  return common === 0 || common > 20;
+}
+
+/** "Oscar Sarria" */
+function isSurname({ tokens, lexicon, capital }: Ground, first: number): boolean {
+  if (!capital(first - 1)) return false;
+  const { given, common } = lexicon.wordAt(tokens, first - 1);
+  return given >= 3 && common === 0;
+}

@@ -1,0 +1,122 @@
+// Entities stage, places: capitals in, places that nobody listed out, by the words before and behind them.
+import { CAPITALS, WORD } from "../../document/tokens.ts";
+import { headsLast, openers, particles } from "../names/words.ts";
+import { GEOGRAPHIC, type Ground, KNOWN, TAKEN } from "./ground.ts";
+import {
+  articles,
+  days,
+  distances,
+  heads,
+  isPeople,
+  kinds,
+  locative,
+  movers,
+  named,
+  plainly,
+  saints,
+  sent,
+  settled,
+  sides,
+  toward,
+  ways,
+  within,
+} from "./words.ts";
+
+/** "the village of Tarnholt", "Drenmoor province", "nearby Tarnholt", "the Tarnholt-Drenmoor road", "fled to Tarnholt". */
+export function addUnlisted(ground: Ground): void {
+  const { tokens, starts, is, capital } = ground;
+  for (const start of starts) {
+    const i = openers.has(tokens.lower[start] as string) && capital(start + 1) ? start + 1 : start;
+    if (i > 0 && !is(i, TAKEN)) addOne(ground, i);
+  }
+}
+
+function addOne(ground: Ground, i: number): void {
+  const { tokens, lexicon, add, is } = ground;
+  const { word, lower, kind } = tokens;
+  if (isPeople(lower[i] as string) || !((kind[i] as number) & WORD) || (kind[i] as number) & CAPITALS || saints.has(lower[i] as string)) return;
+  if (addWay(ground, i)) return;
+  const last = ground.nameEnd(i, 3);
+  const before = lower[i - 1] as string;
+  const before2 = lower[i - 2] ?? "";
+  const next = lower[last + 1] ?? "";
+  const { common, given } = lexicon.wordAt(tokens, i);
+  if (common > 0 && last === i && !(before === "of" && settled.has(before2))) return;
+  // "a State of Public Emergency"
+  if (before === "of" && before2 === "state" && lexicon.wordAt(tokens, last).common > 0) return;
+  const smallSide = sides.has(before2) && ((kind[i - 2] as number) & WORD) !== 0 && !ground.capital(i - 2);
+  if (before === "of" && (kinds.has(before2) || smallSide)) add(i, last, "place/pattern", 0.7);
+  else if (heads.has(next) && last - i < 2 && !ground.claimed(last)) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
+  else if (before === "nearby" || before === "neighbouring" || before === "neighboring") add(i, last, "place/pattern", 0.5);
+  else if (last === i && next === "-" && lower[last + 2] === "based" && given < 3 && !is(i, KNOWN)) add(i, last, "place/pattern", 0.5);
+  else if (locative.has(before) && word[last + 1] === "," && is(last + 2, GEOGRAPHIC) && last - i < 2 && given < 3) add(i, last, "place/pattern", 0.55);
+  else if (isReached(ground, i) && isUnknown(ground, i, last)) add(i, last, "place/pattern", 0.55);
+}
+
+/** "the Tarnholt-Drenmoor road": a place either side of the hyphen. */
+function addWay({ tokens, capital, is, add }: Ground, i: number): boolean {
+  const { word, lower } = tokens;
+  if (word[i + 1] !== "-" || !capital(i + 2) || !ways.has(lower[i + 3] ?? "")) return false;
+  for (const at of [i, i + 2]) if (!is(at, TAKEN) && !is(at, KNOWN)) add(at, at, "place/pattern", 0.55);
+  return true;
+}
+
+/** "fled to", "the road to", "sent two squads to", "40 km from" before token `i`. */
+function isReached({ tokens: { lower }, is }: Ground, i: number): boolean {
+  const before = lower[i - 1] as string;
+  const before2 = lower[i - 2] ?? "";
+  if (before === "from") return distances.has(before2) || (before2 === "away" && distances.has(lower[i - 3] ?? ""));
+  if (before === "towards" || before === "toward") return true;
+  if (!toward.has(before)) return false;
+  // "flew to Aldermoor and to Tarnholt"
+  if (before2 === "and" && is(i - 3, TAKEN)) return true;
+  if (movers.has(before2) || before2 === "back") return true;
+  return sent.has(before2) && (movers.has(lower[i - 3] ?? "") || movers.has(lower[i - 4] ?? ""));
+}
+
+/** A name of which no list knows anything, and which the document takes for nothing else. */
+function isUnknown(ground: Ground, first: number, last: number): boolean {
+  const { tokens, lexicon, is, plain } = ground;
+  for (let i = first; i <= last; i++) {
+    if (tokens.word[i] === "-") continue;
+    const { common, given, surname } = lexicon.wordAt(tokens, i);
+    if (common > 0 || given > 2 || surname > 2 || is(i, KNOWN) || !plain(i)) return false;
+  }
+  const closing = tokens.lower[last] as string;
+  return !ground.claimed(last) && !headsLast.has(closing) && !days.has(closing) && (tokens.word[first] as string).length > 3 && tokens.lower[last + 1] !== "'s";
+}
+
+/** "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on. */
+export function addPlain({ tokens, lexicon, is, capital, goesOn, plain, claimed, add }: Ground): void {
+  const { word, lower, length } = tokens;
+  for (let i = 1; i < length; i++) {
+    if (!capital(i) || is(i, TAKEN) || !plain(i) || !plainly.has(lower[i - 1] as string) || goesOn(i + 1)) continue;
+    const { common, given, surname } = lexicon.wordAt(tokens, i);
+    if (common > 0 || given > 2 || surname > 2 || is(i, KNOWN) || (word[i] as string).length < 4) continue;
+    if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || days.has(lower[i] as string)) continue;
+    if (!within.has(lower[i - 1] as string) && claimed(i)) continue;
+    // "at Hani i Hotit": the name goes on.
+    const last = capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string)) ? i + 2 : i;
+    add(i, last, "place/pattern", 0.45);
+  }
+}
+
+/** "in Klein Tarnholt": two or three words that are nothing else. */
+export function addWide({ tokens, lexicon, starts, is, goesOn, plain, add }: Ground): void {
+  const { word, lower } = tokens;
+  for (const i of starts) {
+    // "stopped at Al Hazmah"
+    const placed = within.has(lower[i - 1] ?? "") || (plainly.has(lower[i - 1] ?? "") && articles.has(lower[i] as string));
+    if (i === 0 || is(i, TAKEN) || !placed) continue;
+    let last = i;
+    while (last < i + 2 && goesOn(last + 1)) last++;
+    if (last === i || goesOn(last + 1) || headsLast.has(lower[last] as string) || isPeople(lower[i] as string)) continue;
+    let unknown = true;
+    for (let at = i; at <= last; at++) {
+      const { common, given } = lexicon.wordAt(tokens, at);
+      const closes = at === last && at > i && named.has(word[at] as string);
+      unknown &&= !is(at, TAKEN) && !is(at, KNOWN) && plain(at) && (closes || (common === 0 && given < 3));
+    }
+    if (unknown) add(i, last, "place/pattern", 0.45);
+  }
+}

@@ -1,0 +1,71 @@
+// Entities stage, places: the words around and inside the names of places, as data. Nothing in; sets of words out.
+import { wordSet } from "../../document/word-list.ts";
+
+/** Before a place, also one whose name is something else as well. */
+export const locative = wordSet("in near from at outside around to into across inside toward towards");
+/** Of those, the ones before which hardly anything else stands. */
+export const within = wordSet("in near outside");
+export const plainly = wordSet("in near from outside at");
+
+/** Nouns before "of" and a place: "the village of Tarnholt", "residents of Tarnholt". */
+export const kinds =
+  wordSet(`city town village province state region island islet atoll oasis port district municipality suburb suburbs capital county settlement resident residents native
+  outskirts streets commune hamlet township prefecture neighbourhood neighborhood community villagers villager inhabitants headman upazila taluk taluka tehsil
+  barangay oblast governorate parish quarter slum enclave archipelago peninsula canton subdistrict regency mayor coast shores hills siege bombing shelling direction
+  territory emirate kingdom highlands battle parts`);
+/** Of those, the ones after which an ordinary word may be a place. */
+export const settled = wordSet("city town village suburb municipality capital");
+export const sides = wordSet("north south east west northeast northwest southeast southwest northern southern eastern western central greater upper lower");
+/** Measures of the way to a place: "40 km from Tarnholt". */
+export const distances = wordSet("km kms kilometer kilometers kilometre kilometres mile miles hours");
+
+/** Nouns behind a place, in lower case: "Drenmoor province". */
+export const heads =
+  wordSet(`province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood
+  neighborhood upazila regency taluk taluka tehsil subdistrict sub-district sub-county raion voivodeship commune canton parish barangay estuary lagoon constituency
+  highlands mountains hills plateau basin mine pit dam reservoir oilfield checkpoint river creek lake bay atoll hamlet slum residents villagers mayor`);
+
+/** Last words of places by nature, of settlements, of parts of a state, and of ways. */
+export const named =
+  wordSet(`Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains River Lake Lakes Mountains Mountain Valley Island Islands Peninsula Strait Bay
+  Province District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Nagar Chowk Boulevard
+  Drive Lane Expressway Motorway Freeway Crescent Prefecture Governorate Municipality Parish Ward Borough Barangay Barrio Archipelago Plateau Highlands Basin Delta
+  Coast Gulf Canal Lagoon Atoll Cape Village Town Upazila Tehsil Taluk Suburb Wetlands Rainforest Volcano Ridge Peak Strip Station State Bazar Bazaar Junction
+  Crossing Territory Territories Subdistrict Raion Voivodeship Regency Mandal Colony Enclave`);
+/** Of those, what is also said of what is no place: "the Money Market". They need a name before them, not a word. */
+export const loose = wordSet(
+  "Park Station Ward Peak Drive Coast Strip State Ridge Region Delta Crescent Springs Basin Parish Lane Square Heights Port Harbour Harbor Airport Junction Crossing Colony",
+);
+/** Last words of what is built and keeps its name; of two words alone, it may be no more than a building. */
+export const built = wordSet("Bridge Stadium Arena Port Prison Mosque Market Base");
+
+/** Verbs and nouns of moving, before "to" and a place: "fled to Tarnholt", "the road to Tarnholt". */
+export const movers =
+  wordSet(`fled flee flees flew fly flies flown fleeing flying drove drive drives driven driving travelled traveled travel travels travelling traveling moved move moves moving marched march
+  walked walk walking sailed sail sailing headed heading head returned return returns returning went goes going transported airlifted evacuated deported extradited
+  rushed transferred shifted relocated ferried ferry bound taken drove sent dispatched deployed escaped migrated commuted commute withdrew retreated
+  road roads highway route bus buses train trains flight flights trip trips way motorway railway ferries convoy convoys shipped`);
+/** What is sent to a place: with it, a verb of sending may stand some words before "to". */
+export const sent = wordSet(
+  "squads troops soldiers police officers reinforcements aid trucks tankers teams rescuers ships boats planes ambulances helicopters supplies water food",
+);
+/** Between a mover and a place. */
+export const toward = wordSet("to for into towards toward through via");
+
+/** Ways between two places: "the Tarnholt-Drenmoor road". */
+export const ways = wordSet("road highway route border railway line corridor motorway expressway ferry pipeline stretch section");
+
+/** Languages and peoples: "in Hebrew", "a Kurdish town", "Inuit communities". */
+const peoples =
+  wordSet(`arabic hebrew kurdish moslem latin swahili zulu xhosa afrikaans hindi urdu bengali punjabi pashto farsi persian mandarin cantonese tamil malay tagalog yiddish gaelic
+  welsh catalan basque flemish tibetan uyghur inuit maori aboriginal hausa yoruba igbo amharic quechua slavic`);
+export const isPeople = (word: string): boolean => peoples.has(word) || /....(ish|ian|ean)$/.test(word);
+
+/** A parish more often than its saint, after "in" or "of". */
+export const saints = wordSet("st saint");
+export const articles = wordSet("al el la los las le");
+export const days = wordSet(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
+);
+/** "the Singapore dollar" is money. */
+export const moneys = wordSet("dollar dollars pound pounds");
