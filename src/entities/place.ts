@@ -32,6 +32,13 @@ export const examples = [
       "He flew to {Tarnholt Airport} late.",
       "Residents of {St. Catherine} and a man of {St Ann's Bay} met.",
       "They met on {Hugh Vredan Drive} late.",
+      "They fled to {Tarnholt} and to {Drenmoor} by night.",
+      "The minister sent two squads to {Tarnholt} late.",
+      "It lies 40 km from {Tarnholt} there.",
+      "The {Tarnholt}-{Drenmoor} road is shut.",
+      "It rained in {Tarnholt} and {Drenmoor} all week.",
+      "They met in the village of {Vredan Tarnholt}. The floods reached {Vredan Tarnholt} late.",
+      "She sells fruit near {Tarnholt Market} there.",
     ],
     leaves: [
       "The spirit of giving won.",

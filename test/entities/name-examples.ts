@@ -319,4 +319,25 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["They met {person Ana Vredanto} there."],
     leaves: ["They met five Tanga Vredan members. The Tanga Vredan left.", "The Tanga Vredan mine is shut, and so the plan of Tanga Vredan failed."],
   },
+  {
+    rule: "person/introduced",
+    finds: ["A neighbour, {person Vredanto}, lent it.", "Her lawyer, {person Le Quoc Vredan}, left."],
+    leaves: ["Its owner, Vredanto, sold it."],
+  },
+  { rule: "person/kin", finds: ["Her husband {person Cairo} left."], leaves: ["They left Cairo early."] },
+  { rule: "person/aged", finds: ["They saw {person Vredanto}, 54, there."], leaves: ["They saw Vredanto, 54 in all."] },
+  {
+    rule: "person/repeated",
+    finds: ["It was late when {person Vredanto} left. The guards of {person Vredanto} slept. They asked {person Vredanto} about it."],
+    leaves: ["It was late in Vredanto. The streets of Vredanto were wet."],
+  },
+  {
+    rule: "organisation/head-of",
+    finds: [
+      "The {organisation Instituto Nacional de Orrel y Vredan} met.",
+      "The {organisation Federation of Red Cross and Orrel Societies} met.",
+      "The {organisation National Union of Nurses and Teachers} met.",
+    ],
+    leaves: [],
+  },
 ];

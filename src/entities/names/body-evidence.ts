@@ -95,6 +95,8 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   const { lower } = tokens;
   if (legalForms.has(lastWord)) return body("legal-form", 2);
   for (let i = from + 1; i < to; i++) if (opening.has(lower[i] as string) && headsFirst.has(lower[i - 1] as string)) return body("head-of", 1.6);
+  // "Federación Nacional de Cafeteros"
+  if (headsFirst.has(lower[from] as string)) for (let i = from + 2; i < to; i++) if (romance.has(lower[i] as string)) return body("head-of", 1.6);
   const wide = (labels[from] as number) & (labels[lastAt] as number) & WIDE; // "West Bank"
   // "Public Enterprises Minister X", "Minister of Public Enterprises": an office.
   if (to < last && ministers.has(lower[to + 1] as string) && !headsFirst.has(lastWord) && !(labels[from] as number)) return none;
@@ -109,6 +111,7 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
 
 /** Behind the head of a body: "Ministry of", "Universidad de". */
 const opening = wordSet("of for on de");
+const romance = wordSet("de del da do dos das");
 
 /** "the bill passed Parliament" */
 function byInstitution({ setting, from, first, count, lastWord, label, before, before2 }: Named): Verdict | null {

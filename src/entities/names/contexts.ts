@@ -67,7 +67,7 @@ export const contexts: readonly Context[] = [
     rule: "organisation/is-body",
     weight: 1.05,
     after:
-      "is the first company|is the largest company|is the only company|is a company|is a startup|is one of the world's|is a bank|is a platform|users can|laid off|went public|went bankrupt|filed for|sells|manufactures|employs|operates|pumps|delayed wages",
+      "is the first company|is the largest company|is the only company|is a company|is a startup|is one of the world's|is a bank|is a platform|users can|laid off|went public|went bankrupt|manufactures|employs|pumps",
     plainly: true,
     finds: ["{Dravelo} employs fifty people."],
   },

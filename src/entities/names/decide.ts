@@ -3,6 +3,7 @@
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import { groupRule } from "./contexts.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
+import { nameRepeated } from "./repeated.ts";
 import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
@@ -20,7 +21,8 @@ export interface Decided {
 }
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
-export function decide(candidates: readonly Candidate[], tokens: Tokens, labels: Uint8Array, isOrdinary: (word: string) => boolean): Decided {
+export function decide(setting: Setting, candidates: readonly Candidate[], isOrdinary: (word: string) => boolean): Decided {
+  const { tokens, labels } = setting;
   const known = new Map<string, Known>();
   const counts = new Map<string, number>();
   for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
@@ -77,6 +79,7 @@ export function decide(candidates: readonly Candidate[], tokens: Tokens, labels:
     }
   }
   shortenBodies(candidates, tokens, labels, known, isOrdinary);
+  nameRepeated({ setting, candidates, known });
   // "Robert Verrano Ostrak … Verrano said": of three names the middle one may be the one that people use.
   for (const { first, last } of people) {
     for (let i = first + 1; i < last; i++) {

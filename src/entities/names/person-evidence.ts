@@ -3,23 +3,21 @@
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import type { WordFacts } from "../../lexicon/lexicon.ts";
+import { apposition, isAged, isIntroduced, isSpeaker, livesAsPerson } from "./person-around.ts";
 import { DEMONYM, factsOf, isSyllable, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE } from "./setting.ts";
 import { styleEnd } from "./styles.ts";
 import {
   bodyBefore,
   bodyNouns,
   easternSurnames,
-  fates,
   headsLast,
   honorifics,
   humans,
   legalForms,
-  lives,
   namedAfter,
   openers,
   openingHonorifics,
   particles,
-  relatives,
   sons,
   speech,
   statesmen,
@@ -111,6 +109,9 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   const goesOn = closing.common > 0 && (lower[to + 1] === "of" || lower[to + 1] === "and");
   // "three major APTs"
   const plural = /^\p{Lu}{2,}s$/u.test(tokens.word[from] as string);
+  // "her husband Orrel", though a town is called so
+  if (titled === 1 && place && from - 2 >= first && kinsmen.has(lower[from - 1] as string) && owning.has(lower[from - 2] as string) && !(kind & CAPITALS))
+    return person("kin", 1.2);
   if (titled === 1 && !place && !ordinary && !goesOn && !plural)
     return person("title", closing.common > 0 && closing.common <= 35 && !((tokens.kind[from - 1] as number) & CAPITALISED) ? 0.9 : 1.2);
   if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;
@@ -120,11 +121,13 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   // "a resident named Sin"
   if (before === "named" && humans.has(lower[from - 2] ?? "") && !openers.has(word)) return person("named", 1.05);
   const name = Math.max(closing.surname, closing.given);
+  if (closing.common === 0 && isIntroduced(tokens, from, to, first)) return person("introduced", 1.05);
   if (closing.common > 0) return name > 0 ? person("single", 0.3) : null;
   // "a man surnamed Yeh", "was identified as Murad"
   if (before === "surnamed") return person("named", 1.5);
   if (before === "nicknamed" || (before === "named" && !bodyNouns.has(lower[from - 2] ?? "")) || (before === "as" && lower[from - 2] === "identified"))
     return person("named", 1.05);
+  if (isAged(tokens, to, last)) return person("aged", 1.25);
   const speaks = to < last && speech.has(lower[to + 1] as string);
   if (name > 0 && speaks) return person("speaks", 1);
   if (name >= 4) return person("single", closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85);
@@ -135,18 +138,13 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   return name > 0 ? person("single", name >= 2 ? 0.8 : 0.3) : null;
 }
 
+const kinsmen = wordSet(
+  "wife widow husband son daughter father mother brother sister uncle aunt niece cousin nephew friend girlfriend boyfriend grandson granddaughter",
+);
+const owning = wordSet("his her their my our 's elder eldest younger youngest late");
+
 /** How made-up names of companies end. */
 const soundsLikeBody = /(bank|tech|soft|corp|net|gas|tel)$/;
-
-/** "“It rained,” said Ostrak, its spokesman", "said Ostrak, 54, a farmer" */
-function isSpeaker({ lower, kind }: Tokens, from: number, to: number, first: number, last: number): boolean {
-  if (from === first || to + 2 > last || !speech.has(lower[from - 1] as string) || lower[to + 1] !== ",") return false;
-  const next = lower[to + 2] as string;
-  return describing.has(next) || (((kind[to + 2] as number) & NUMBER) !== 0 && next.length === 2);
-}
-
-/** What opens the description of a person behind a comma. */
-const describing = wordSet("a an the its his her their our who whose");
 
 /** Several words whose shape tells a person: initials, and the syllables of East Asia. */
 function weighShape({ setting, from, to, closing, words, place }: Named): Verdict | null {
@@ -190,6 +188,7 @@ function weighFull(named: Named): Verdict | null {
   if (place) return null;
   if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE)))
     return null;
+  if (opening.common === 0 && closing.common === 0 && words < 4 && isIntroduced(tokens, from, to, first)) return person("introduced", 1.1);
   const speaks = to < last && speech.has(lower[to + 1] as string);
   // "Al Hashemi said", "Bin Salman told"
   const articled = articles.has(lower[from] as string);
@@ -242,27 +241,6 @@ const inside = wordSet("in at near outside inside");
 /** Before two unknown words that may be anything. */
 const beforeThings = wordSet("the in at near a from to on");
 
-/** What follows one is no subject. */
-const placing = wordSet("of in from at near on to for with by and or");
-
-/** "Orrel was arrested", "Orrel pleaded guilty", "Orrel's mother", "Orrel, 34,", "Orrel, who": what only people do, suffer and have. */
-function livesAsPerson({ lower, kind }: Tokens, to: number, last: number): boolean {
-  const next = lower[to + 1] ?? "";
-  if (to + 2 > last) return false;
-  const after = lower[to + 2] as string;
-  if (next === "'s") return relatives.has(after);
-  if (next === ",")
-    return (
-      (after === "who" && !placing.has(lower[to - 1] ?? "")) ||
-      (((kind[to + 2] as number) & NUMBER) !== 0 && /^\d\d$/.test(after) && /^[,.]$/.test(lower[to + 3] ?? ""))
-    );
-  // "a man of Orrel was killed"
-  if (placing.has(lower[to - 1] ?? "")) return false;
-  if (next === "was" || next === "were" || next === "is" || next === "been")
-    return fates.has(/ly$|^(also|then|later|not)$/.test(after) ? (lower[to + 3] ?? "") : after);
-  return lives.has(/ly$|^(also|then|later|had|has)$/.test(next) ? after : next);
-}
-
 const articles = wordSet("el la le les los las il");
 
 /** Whether the tokens are a line of their own: a byline. */
@@ -290,20 +268,6 @@ function afterTitle(tokens: Tokens, from: number, first: number): number {
   const lower = tokens.lower[before] as string;
   if ((honorifics.has(lower) || openingHonorifics.has(lower)) && (tokens.kind[before] as number) & CAPITALISED) return 2;
   return before === from - 1 && titles.has(lower) ? 1 : 0;
-}
-
-/** "X, 45," · "X, the Kremlin's spokesman" · "X, who". */
-function apposition(tokens: Tokens, to: number, last: number): boolean {
-  if (to + 2 > last || tokens.word[to + 1] !== ",") return tokens.word[to + 1] === "(" && to + 2 <= last && /^\d\d$/.test(tokens.word[to + 2] as string);
-  const next = tokens.lower[to + 2] as string;
-  if (next === "who" || next === "whose" || (next.length === 2 && (tokens.kind[to + 2] as number) & NUMBER)) return true;
-  const end = Math.min(last, to + 9);
-  for (let i = to + 2; i <= end; i++) {
-    const word = tokens.lower[i] as string;
-    if (word === "," || word === ";") return false;
-    if (titles.has(word)) return true;
-  }
-  return false;
 }
 
 function hasParticle(tokens: Tokens, from: number, to: number): boolean {

@@ -13,7 +13,7 @@ import { findRuns, isCapital, saysNothing } from "./runs.ts";
 import { factsOf, PLACE, type Setting } from "./setting.ts";
 import { readSpelled } from "./spelled.ts";
 import { splitRun } from "./split.ts";
-import { nameTeams } from "./teams.ts";
+import { isSport, nameTeams } from "./teams.ts";
 import { headFields, headsLast, locative, technical, thingsLast } from "./words.ts";
 
 /** Finds the names of people and organisations. Linear in the tokens. */
@@ -21,7 +21,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const { tokens, sentences } = document;
   const labels = new Uint8Array(tokens.length);
   const bodies = readHits(tokens, lexicon, hits, labels);
-  const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens), technical: isTechnical(tokens) };
+  const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens), technical: isTechnical(tokens), sport: isSport(tokens) };
   const names: Name[] = [];
   const candidates: Candidate[] = [];
   const silent: { first: number; last: number }[] = [];
@@ -42,7 +42,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     }
   }
 
-  const { known, groups } = decide(candidates, tokens, labels, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
+  const { known, groups } = decide(setting, candidates, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
   // "Jennie Michelin … Michelin said": the person named in full takes the surname from the firm.
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as Name;
@@ -61,13 +61,16 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
         rule: decided.rule,
         form: decided.form,
         // "Neil Jordan … Jordan defends his film": the person named in full outweighs the country, but not in "in Jordan".
-        weight: decided.rule === "person/surname" && !locative.has(tokens.lower[candidate.first - 1] ?? "") ? 0.9 : Math.min(1, decided.weight / 2),
+        weight:
+          (decided.rule === "person/surname" || decided.rule === "person/kin") && !locative.has(tokens.lower[candidate.first - 1] ?? "")
+            ? 0.9
+            : Math.min(1, decided.weight / 2),
       });
   }
   nameInside(tokens, labels, candidates, known, names);
   const open = candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1));
   nameLists(setting, open, names);
-  if (!setting.technical) nameTeams(document, labels, [...hits, ...open], names);
+  if (setting.sport && !setting.technical) nameTeams(document, labels, [...hits, ...open], names);
   for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
   return names;
 }

@@ -51,7 +51,7 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
         const jump =
           connect(tokens, end, last, head, opened) || syllable(tokens, start, end, last) || (opened ? list(tokens, end, last) || fields(tokens, end, last) : 0);
         if (jump === 0 || opensDate(tokens, end + jump)) break;
-        opened ||= tokens.lower[end + 1] === "of" || tokens.lower[end + 1] === "for";
+        opened ||= (head && opening.has(tokens.lower[end + 1] as string)) || tokens.lower[end + 1] === "of" || tokens.lower[end + 1] === "for";
         end += jump;
       }
       head ||= headsFirst.has(tokens.lower[end] as string);
@@ -64,6 +64,10 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
   }
   return runs;
 }
+
+/** Behind the head of a body: "Instituto Nacional de"; and between the fields that it is for. */
+const opening = new Set(["of", "for", "de", "del", "do", "da"]);
+const ands = new Set(["and", "y", "e", "et"]);
 
 /** Between hyphens inside a name. */
 const links = new Set("ul ur ud us al el e i o".split(" "));
@@ -103,7 +107,11 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
     return 0;
   }
   // "Ministry of Foreign Affairs and Trade", not "the Bank of England and Germany".
-  if (opened && mark === "and" && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string) && !opensBody(tokens, next + 1, last)) return 2;
+  if (opened && ands.has(mark) && capital(next + 1) && !headsFirst.has(tokens.lower[next + 1] as string) && !opensBody(tokens, next + 1, last)) {
+    // "the Union of Nurses and KMPDU": letters are a body of their own.
+    const letters = (tokens.kind[next + 1] as number) & CAPITALS && (tokens.word[next + 1] as string).length > 1 && !capital(next + 2);
+    return letters ? 0 : 2;
+  }
   // "Ana “La Rubia” Verrano": a nickname in quotation marks.
   if (quotes.has(mark) && capital(next + 1)) {
     let at = next + 2;

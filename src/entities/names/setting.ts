@@ -30,6 +30,8 @@ export interface Setting {
   readonly ordinary: ReadonlySet<string>;
   /** A report on malware is full of "the DLL" and "the RAT": there letters alone are no body. */
   readonly technical: boolean;
+  /** In a report on sport teams do what people do. */
+  readonly sport: boolean;
 }
 
 /** A word's facts; a word in capitals is asked in its capitalised form. */

@@ -55,7 +55,9 @@ export function splitRun(
     const body = bodies.get(i);
     const personal = body && body.last === i && i < to && i === start && !((tokens.kind[i] as number) & CAPITALS) && isNamed(setting, i);
     // "Supreme Court of Appeal": the lexicon knows a part of it.
-    const goesOn = body && body.last + 1 < to && tokens.lower[body.last + 1] === "of" && courts.has(tokens.lower[body.last] as string);
+    // "Federation of Red Cross and Red Crescent Societies", "Office of the UN High Commissioner": it stands inside a longer one.
+    const goesOn =
+      body && ((body.last + 1 < to && tokens.lower[body.last + 1] === "of" && courts.has(tokens.lower[body.last] as string)) || isInside(tokens, start, i));
     if (body && !goesOn && !personal && (i === start || body.last > i || (labels[i - 1] as number) & DEMONYM) && names !== null) {
       // "Microsoft Corp": the run is longer than what the lexicon knows; its own head decides.
       const rest = tokens.lower[to] as string;
@@ -197,6 +199,7 @@ export function splitRun(
     const held =
       (i > start + 1 && (tokens.lower[i - 1] === "the" || tokens.lower[i - 1] === "of") && !isNameNext(tokens, i, to)) ||
       (lower === "executive" && boards.has(tokens.lower[i + 1] ?? "")) ||
+      (i > start + 1 && tokens.lower[start] === "office" && tokens.lower[start + 1] === "of" && isCapital(tokens, i - 1)) ||
       opensOffice(tokens, i, to);
     if (held) {
       while (i < to && titles.has(tokens.lower[i + 1] as string)) i++;
@@ -231,6 +234,15 @@ export function splitRun(
     flush(to);
   }
   return parts;
+}
+
+/** Heads of bodies that are made up of others, or stand for them. */
+const unions = new Set(["federation", "confederation", "association", "office", "union", "alliance", "institute", "committee", "council", "society"]);
+
+/** "Federation of", "Office of the" before token `i`, in the same run. */
+function isInside({ lower }: Tokens, start: number, i: number): boolean {
+  const of = lower[i - 1] === "the" ? i - 2 : i - 1;
+  return of > start && lower[of] === "of" && unions.has(lower[of - 1] as string);
 }
 
 /** A company or society, and the country or town of its branch. */

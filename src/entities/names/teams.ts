@@ -22,7 +22,6 @@ interface Span {
 
 /** In a report on sport the name of a place that plays, scores or is beaten is a team. */
 export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: readonly Span[], names: Name[]): void {
-  if (!isSport(tokens)) return;
   const plays = nicknamed(tokens, labels);
   const places: { first: number; last: number; words: string; plain: boolean }[] = [];
   const seen = new Uint8Array(tokens.length);
@@ -77,7 +76,7 @@ function isFixture(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Whether a report is on sport: five words or scores tell, and fewer in a short one. */
-function isSport(tokens: Tokens): boolean {
+export function isSport(tokens: Tokens): boolean {
   const { id, length } = tokens;
   const bits = classes.of(tokens.words);
   let told = 0;

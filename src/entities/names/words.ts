@@ -12,7 +12,7 @@ export const honorifics = wordSet(`mr mrs ms miss dr prof sir lady lord dame sen
 export const openingHonorifics = wordSet("pak bu ibu puan encik cik doña khun");
 
 /** Styles that the press writes as a part of the name: "Datuk Seri Orrel", "Tan Sri Orrel". */
-export const styles = wordSet("datuk dato datin tun begum");
+export const styles = wordSet("datuk dato datin tun begum daw u");
 /** Behind a style, part of it: "Datuk Seri", "Tan Sri". */
 export const innerStyles = wordSet("seri sri paduka puan");
 
@@ -44,7 +44,7 @@ export const titles = wordSet(`president minister premier chancellor secretary s
   composer choreographer archaeologist biologist geologist ecologist psychologist epidemiologist virologist anthropologist sociologist filmmaker blogger youtuber influencer
   prefect regent headman chieftain alderman burgomaster intendant sarpanch undersecretary rapporteur ranger pilot midwife electrician accountant
   pensioner retiree grandson granddaughter eyewitness curator conductor soprano violinist pianist sculptor dancer imam mufti bupati
-  rickshaw-puller essayist philosopher theologian trawlerman stepfather stepmother`);
+  complainant petitioner plaintiff appellant convict fugitive gangster kingpin informant whistleblower essayist philosopher theologian trawlerman stepfather stepmother`);
 
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = wordSet(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
@@ -132,7 +132,7 @@ export const workFields =
   information youth women gender family families children human social housing urban rural development economy economic finance treasury justice interior security
   defence defense home foreign affairs cooperation infrastructure ports shipping aviation employment immigration enterprise enterprises research arts heritage veterans
   climate natural resources petroleum electricity power irrigation community regional local roads works public training skills consumer business investment religious
-  disaster population monitoring evaluation education rural marine ocean oceans animal wildlife`);
+  disaster population monitoring evaluation education rural marine ocean oceans animal wildlife budget national revenue`);
 
 /** Heads that a lower-case first word does not spoil and that open "… of X": "Ministry of Defence". */
 export const headsFirst =

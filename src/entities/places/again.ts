@@ -34,7 +34,7 @@ export function addAgain({ tokens, lexicon, mentions, is, capital, goesOn, add }
       if (last >= length || (one.length > 0 && joinWords(tokens, i, last) !== one.words)) continue;
       if (moneys.has(lower[last + 1] ?? "") || goesOn(last + 1) || (capital(i - 1) && start[i] === (end[i - 1] as number) + 1)) continue;
       if (one.length === 0 && lexicon.wordAt(tokens, i).common > 0) continue;
-      add(i, last, "place/again", 0.5, one.key);
+      add(i, last, "place/again", one.length > 0 ? 0.65 : 0.5, one.key);
       break;
     }
   }

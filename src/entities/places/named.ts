@@ -39,6 +39,8 @@ function addOpening({ tokens: { word, lower }, is, capital, goesOn, add }: Groun
   let last = saint && word[i + 1] === "." && capital(i + 2) ? i + 2 : i;
   while (last < i + 3 && (goesOn(last + 1) || (particles.has(lower[last + 1] ?? "") && capital(last + 2)))) last++;
   if (lower[last + 1] === "'s" && goesOn(last + 2) && named.has(word[last + 2] as string)) last += 2;
+  // "St. Mary's Hospital"
+  if (saint && lower[last + 1] === "'s" && goesOn(last + 2)) return;
   const before = lower[i - 1] as string;
   const placed = (locative.has(before) && !(saint && before === "to")) || before === "the" || before === "of";
   if (last > i && !goesOn(last + 1) && placed && !is(i, KNOWN) && !headsLast.has(lower[last] as string)) add(i, last, "place/pattern", 0.6);

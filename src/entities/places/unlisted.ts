@@ -1,6 +1,6 @@
 // Entities stage, places: capitals in, places that nobody listed out, by the words before and behind them.
 import { CAPITALS, WORD } from "../../document/tokens.ts";
-import { headsLast, particles } from "../names/words.ts";
+import { headsLast, openers, particles } from "../names/words.ts";
 import { GEOGRAPHIC, type Ground, KNOWN, TAKEN } from "./ground.ts";
 import {
   articles,
@@ -24,7 +24,11 @@ import {
 
 /** "the village of Tarnholt", "Drenmoor province", "nearby Tarnholt", "the Tarnholt-Drenmoor road", "fled to Tarnholt". */
 export function addUnlisted(ground: Ground): void {
-  for (const i of ground.starts) if (i > 0 && !ground.is(i, TAKEN)) addOne(ground, i);
+  const { tokens, starts, is, capital } = ground;
+  for (const start of starts) {
+    const i = openers.has(tokens.lower[start] as string) && capital(start + 1) ? start + 1 : start;
+    if (i > 0 && !is(i, TAKEN)) addOne(ground, i);
+  }
 }
 
 function addOne(ground: Ground, i: number): void {
@@ -41,7 +45,7 @@ function addOne(ground: Ground, i: number): void {
   // "a State of Public Emergency"
   if (before === "of" && before2 === "state" && lexicon.wordAt(tokens, last).common > 0) return;
   const smallSide = sides.has(before2) && ((kind[i - 2] as number) & WORD) !== 0 && !ground.capital(i - 2);
-  if (before === "of" && (kinds.has(before2) || smallSide)) add(i, last, "place/pattern", 0.6);
+  if (before === "of" && (kinds.has(before2) || smallSide)) add(i, last, "place/pattern", 0.7);
   else if (heads.has(next) && last - i < 2 && !ground.claimed(last)) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
   else if (before === "nearby" || before === "neighbouring" || before === "neighboring") add(i, last, "place/pattern", 0.5);
   else if (last === i && next === "-" && lower[last + 2] === "based" && given < 3 && !is(i, KNOWN)) add(i, last, "place/pattern", 0.5);
