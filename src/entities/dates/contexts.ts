@@ -27,6 +27,10 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
     milliseconds ms rounds yen yuan rupees roubles rubles pieces m mm cm kg pages copies seats tickets passengers residents inhabitants
     women men children families houses hz khz mhz ghz kw mw
   `),
+  /** Before an "over" that is more than: "for over ten years", but "paid over ten years". */
+  beyond: wordSet("for in after of within by took take takes spent spend spends lasted last lasts lasting well just is was were been be has have with"),
+  /** Before a "last" that is a verb. */
+  lastingVerb: wordSet("to will would could can may might should must not 'll"),
   /** Before a length without a number: "for years". */
   lasting: wordSet("for within in over of many after"),
   /** After a length of time that is reckoned from something: "a month after the strike". */

@@ -60,7 +60,12 @@ export const period = dateRules(
     means: { value: "{decade}" },
     edges: "all",
     examples: {
-      finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199 END}.", "It was built in {the mid-1990s = 199 MID}."],
+      finds: [
+        "It was built in {the 1990s = 199}.",
+        "It was built in {the late '90s = 199 END}.",
+        "It was built in {the last half of the 1980s = 198 END}.",
+        "It was built in {the mid-1990s = 199 MID}.",
+      ],
     },
   },
   {
