@@ -17,14 +17,20 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
     sharepoint sql studio area page room boeing airbus flight platform word excel acrobat suite edition build release pin line figure fig
     table appendix vol volume ext . : / _ = @ \\ + cve kb storm unc ta apt fin
   `),
+  /** What is called after the years of its releases. */
+  product: wordSet("windows server office exchange sharepoint sql word excel outlook powerpoint acrobat suite edition studio"),
   /** What follows a number that is no year. */
   counted: wordSet(`
     percent people users servers computers victims accounts dollars euros pounds miles km kilometers kilometres metres meters companies
     customers devices machines organisations organizations feet soldiers troops jobs points shares tons tonnes barrels employees workers
     troops homes votes % ° cases deaths systems hosts domains samples websites files lines times bytes mb gb calories years bits bit
     milliseconds ms rounds yen yuan rupees roubles rubles pieces m mm cm kg pages copies seats tickets passengers residents inhabitants
-    women men children families houses
+    women men children families houses hz khz mhz ghz kw mw
   `),
+  /** Before an "over" that is more than: "for over ten years", but "paid over ten years". */
+  beyond: wordSet("for in after of within by took take takes spent spend spends lasted last lasts lasting well just is was were been be has have with"),
+  /** Before a "last" that is a verb. */
+  lastingVerb: wordSet("to will would could can may might should must not 'll"),
   /** Before a length without a number: "for years". */
   lasting: wordSet("for within in over of many after"),
   /** After a length of time that is reckoned from something: "a month after the strike". */

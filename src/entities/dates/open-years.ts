@@ -1,11 +1,11 @@
 // Dates, open years: "March", "July 21", "the third quarter" in, the year that fits out: the one that the words beside it name, that a history has come to,
 // or that lies nearest to the day of publication on the side that the tense wants.
-import type { Document } from "../../document/document.ts";
 import { isDay, limits, moved, toDays, toIso, weekdayOf } from "./calendar.ts";
 import { direction, isDone, type Way } from "./direction.ts";
 import { inHistory } from "./history.ts";
 import type { Found } from "./phrases.ts";
 import { joinAlone, type Scene } from "./scene.ts";
+import { written } from "./template.ts";
 
 /** A value whose year or month may be open. */
 export function dated(value: string, found: Found, next: readonly Found[], scene: Scene): string | null {
@@ -41,7 +41,7 @@ export function dated(value: string, found: Found, next: readonly Found[], scene
   if (within !== null) return within;
   const second = month && day ? afterJoined(inYear, found, scene) : null;
   if (second !== null) return second;
-  const joined = month && !day ? joinedYear(month, found, next, scene.document) : null;
+  const joined = month && !day ? joinedYear(month, found, next, scene) : null;
   if (joined !== null) return inYear(joined);
   if (scene.told !== null) return inHistory(inYear, scene.told, next);
   const way = direction(found, scene.document);
@@ -92,11 +92,13 @@ export function nearest(inYear: (year: number) => string, by: number, published:
   return inYear(own + by);
 }
 
-/** "In March and May 2015", "from November to January 2015": the year of the month that is joined to this one. */
-function joinedYear(month: number, { last }: Found, [next]: readonly Found[], document: Document): number | null {
-  if (!next?.slots.year || !next.slots.month || next.slots.day || next.first - last > 3) return null;
-  if (!joinAlone(last, next.first, document)) return null;
-  return Number(next.slots.year) - (month > Number(next.slots.month) ? 1 : 0);
+/** "In March and May 2015", "from November to January 2015", "in May and June of last year": the year of the month that is joined to this one. */
+function joinedYear(month: number, { last }: Found, [next]: readonly Found[], { document, published }: Scene): number | null {
+  if (!next || next.slots.day || next.first - last > 3 || !joinAlone(last, next.first, document)) return null;
+  const { means } = next.rule;
+  const other = next.slots.month ?? next.slots.bareMonth;
+  const year = "inYear" in means && published !== null ? Number(toIso(published).slice(0, 4)) + Number(written(means.by, next.slots)) : Number(next.slots.year);
+  return other && year ? year - (month > Number(other) ? 1 : 0) : null;
 }
 
 /** "from 14 December to 3 January": the second of two days said together comes after the first. */

@@ -33,7 +33,9 @@ const partEdges = `early = START
   the close of = END
   the latter part of = END
   the first half of = START
-  the second half of = END`;
+  the second half of = END
+  the last half of = END
+  the latter half of = END`;
 
 /** Slots that several words may fill. The longest wins. */
 const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {

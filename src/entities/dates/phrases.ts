@@ -243,11 +243,13 @@ const listed = 12;
 /** "Windows Server 2012, 2016 and 2019": years in a list that begins with a version. */
 function isVersion({ kind, lower }: Document["tokens"], at: number): boolean {
   let i = at;
-  for (; i > 0 && i > at - listed && (versionJoiners.has(lower[i] as string) || ((kind[i] as number) & NUMBER && yearLike.test(lower[i] as string))); i--);
+  for (; i > 0 && i > at - listed && (versionJoiners.has(lower[i] as string) || ((kind[i] as number) & NUMBER && release.test(lower[i] as string))); i--);
   return i < at && i >= 0 && yearLike.test(lower[i + 1] as string) && lists.version?.has(lower[i] as string) === true;
 }
 const versionJoiners = new Set([",", "/", "and", "or", "&"]);
 const yearLike = /^(?:19|20)\d\d$/;
+/** "2008 R2" */
+const release = /^(?:r\d|(?:19|20)\d\d)$/;
 
 const isName = ({ kind, lower }: Document["tokens"], i: number): boolean =>
   i < lower.length && ((kind[i] as number) & CAPITALISED) !== 0 && !wordSlots.month?.has(lower[i] as string);

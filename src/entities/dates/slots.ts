@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED, WORD } from "../../document/tokens.ts";
 import { amount, below100, type Filled, filled, lowerAt } from "./amounts.ts";
 import { pad } from "./calendar.ts";
+import { lists } from "./contexts.ts";
 import { type PhrasesByFirst, phrasesByFirst } from "./phrase-words.ts";
 import { amountOpeners, ordinals, tensInPlural, wordSlots } from "./words.ts";
 
@@ -169,7 +170,7 @@ const readers: Record<string, Reader> = {
     return hour && minute ? filled(i + 1, `${hour}:${minute}`) : null;
   },
   n: amount,
-  mod: (document, i) => phrase("mod", document, i),
+  mod: (document, i) => (lowerAt(document, i) === "over" && !lists.beyond?.has(lowerAt(document, i - 1)) ? null : phrase("mod", document, i)),
 };
 
 function number(document: Document, i: number, least: number, most: number, length: number): Filled | null {

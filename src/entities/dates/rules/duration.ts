@@ -6,7 +6,8 @@ export const duration = dateRules(
     id: "duration/counted",
     words: [
       "[{mod} ]{n} [more |full |straight |consecutive |trading |business |working |additional |long |whole ]{unit}[ or so|-long]",
-      "[the ](last|past|previous|next|coming|first|following|final|latest|initial|remaining|preceding) {n} {unit}[ or so]",
+      "the (last|past|previous|next|coming|first|following|final|latest|initial|remaining|preceding) {n} {unit}[ or so]",
+      "(past|previous|next|coming|first|following|final|latest|initial|remaining|preceding) {n} {unit}[ or so]",
       "(the|those|these|that|this) {n} {unit}",
       "[a |the |its |an ]{n}(-| ){unit}(-| )period",
       "[another|an additional|an extra] {n} {unit}[ or so]",
@@ -18,6 +19,8 @@ export const duration = dateRules(
     examples: {
       finds: [
         "They were inside for {more than three months = P3M MORE_THAN}.",
+        "They were inside for {over three months = P3M MORE_THAN} and paid over {ten years = P10Y}.",
+        "It was to last {90 days = P90D}.",
         "They were inside for {the past two years = P2Y}.",
         "He served a {30-year = P30Y} sentence.",
         "It took {several hours = PTXH}.",
@@ -35,6 +38,14 @@ export const duration = dateRules(
         "She came second.",
       ],
     },
+  },
+  {
+    id: "duration/last-counted",
+    words: ["last {n} {unit}[ or so]"],
+    means: { length: "{n} {unit}" },
+    notAfter: ["lastingVerb"],
+    notBefore: ["old"],
+    examples: { finds: ["It came in its {last two years = P2Y}."], leaves: ["It was to last 90 days."] },
   },
   {
     id: "duration/years-months",

@@ -57,6 +57,7 @@ export const month = dateRules(
       finds: [
         "It was sold under an {April = 2017-04} agreement.",
         "It was worse than {July = 2016-07}.",
+        "The port was hit between {June = 2016-06} and July of last year.",
         "Oil for {July = 2017-07} delivery rose.",
         "They plan to sell it under an {August = 2016-08} agreement.",
         "They met after {April = 2017-04}.",

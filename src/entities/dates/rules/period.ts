@@ -26,7 +26,8 @@ export const period = dateRules(
         "They counted 2014 cases.",
         "It showed error 2016.",
         "She wrote 2000 pages.",
-        "It runs on Windows Server 2012, 2016 and 2019, and on Office 2013 or 2016.",
+        "It runs on Windows Server 2012, 2016 and 2019, and on Office 2013 or 2016, not on Server 2008 R2 and 2012 R2.",
+        "It ran at 2000 MHz.",
       ],
     },
   },
@@ -59,7 +60,12 @@ export const period = dateRules(
     means: { value: "{decade}" },
     edges: "all",
     examples: {
-      finds: ["It was built in {the 1990s = 199}.", "It was built in {the late '90s = 199 END}.", "It was built in {the mid-1990s = 199 MID}."],
+      finds: [
+        "It was built in {the 1990s = 199}.",
+        "It was built in {the late '90s = 199 END}.",
+        "It was built in {the last half of the 1980s = 198 END}.",
+        "It was built in {the mid-1990s = 199 MID}.",
+      ],
     },
   },
   {

@@ -12,6 +12,7 @@ export const quarter = dateRules(
       "{quarterCode}[ ]{apostropheYear}",
       "{year}[-| ]{quarterCode}",
       "{quarterCode}[ ]{fiscalCode}",
+      "[the ][fiscal ]{nth}[ |-]quarter [of |in ]{fiscalCode}",
     ],
     means: { value: "{year|apostropheYear|fiscalCode}-Q{nth|quarterCode}" },
     edges: "all",
@@ -19,6 +20,7 @@ export const quarter = dateRules(
       finds: [
         "Profits fell in {the third quarter of 2016 = 2016-Q3}.",
         "Profits fell in {the 2016 third quarter = 2016-Q3}.",
+        "Profits fell in {the third quarter of FY16 = 2016-Q3}.",
         "Profits fell in {Q3 2016 = 2016-Q3}, {Q2/2016 = 2016-Q2} and {Q1 '16 = 2016-Q1}.",
       ],
     },

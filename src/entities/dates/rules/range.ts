@@ -7,6 +7,7 @@ export const range = dateRules(
     id: "range/years",
     words: ["{year}[ ](-|–|—)[ ]{year2}", "{year}/{year2}", "{year}(-|–|/){shortYear}", "fiscal [year ]{year}(-|–|/)({year2}|{shortYear})"],
     means: { start: "{year}", end: "{year2|shortYear}" },
+    notAfter: ["product"],
     examples: {
       finds: [
         "The port was hit in {2014-2016 = 2014/2016}.",
@@ -16,7 +17,7 @@ export const range = dateRules(
         "It was dug in {2016-05 = 2016-05}.",
         "Profits fell in {fiscal 2014-15 = 2014/2015}.",
       ],
-      leaves: ["Call 555-2016-2017-1."],
+      leaves: ["Call 555-2016-2017-1.", "It runs in Office 2007-2016."],
     },
   },
   {

@@ -35,6 +35,14 @@ export const set = dateRules(
     examples: { finds: ["They meet {every three months = P3M EVERY}."] },
   },
   {
+    id: "set/every-half",
+    words: ["every half(-| | a | an ){single}"],
+    means: { length: "0.5 {single}" },
+    kind: "SET",
+    quant: "EVERY",
+    examples: { finds: ["Trains run {every half hour = PT30M EVERY}."], leaves: ["Every half counts."] },
+  },
+  {
     id: "set/every-other",
     words: ["every other {one}", "every second {one}"],
     means: { length: "2 {one}" },

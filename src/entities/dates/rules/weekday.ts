@@ -197,13 +197,14 @@ export const weekday = dateRules(
   },
   {
     id: "weekday/weekend",
-    words: ["(the|this) [past ]weekend", "{rel} weekend"],
+    words: ["(the|this) [past |coming |upcoming ]weekend", "{rel} weekend"],
     means: { move: "WE", by: "{rel|0}" },
     examples: {
       finds: [
         "The port was hit over {the weekend = 2017-W18-WE}.",
         "The port was hit {last weekend = 2017-W18-WE}.",
         "The port will close this week and {next weekend = 2017-W20-WE}.",
+        "The port will close {this coming weekend = 2017-W19-WE}.",
       ],
       leaves: ["A weekend is long."],
     },
