@@ -77,9 +77,10 @@ const turned: readonly (Row & { readonly by: RegExp })[] = [
   { verbs: /^(be|come)$/, behind: /^under$/, what: /^(attack|fire)$/, by: /^(by|from)$/, example: "The port's website came under attack by Killnet." },
 ];
 
-const fits = (scene: Scene, verb: Verb, row: Row): boolean =>
-  row.verbs.test(verb.lemma) &&
-  !verb.passive &&
+const fits = (scene: Scene, verb: Verb, row: Row): boolean => row.verbs.test(verb.lemma) && !verb.passive && stands(scene, verb, row);
+
+/** A function of its own: what it makes would else be made for every verb and row. */
+const stands = (scene: Scene, verb: Verb, row: Row): boolean =>
   (!row.object || verb.objects.some((one) => row.object?.test(headWord(scene, one)))) &&
   (!row.behind || verb.complements.some((one) => row.behind?.test(one.preposition) && (!row.what || row.what.test(headWord(scene, one)))));
 

@@ -300,7 +300,7 @@ class TokenList {
 
   private add(from: number, to: number, bits: number, id: number): void {
     const { count } = this;
-    if (count === this.start.length) this.widen();
+    if (count === this.start.length) this.widen(from);
     this.start[count] = from;
     this.end[count] = to;
     this.kind[count] = bits | this.gap;
@@ -314,12 +314,13 @@ class TokenList {
     return this.count > 0 && this.end[this.count - 1] === place && ((this.kind[this.count - 1] as number) & (WORD | NUMBER)) !== 0;
   }
 
-  private widen(): void {
+  /** Makes room for the rest of the text, should it be like the part before a place: a long text is copied once, not at each doubling. */
+  private widen(place: number): void {
     const longer = <T extends Int32Array | Uint8Array>(empty: T, old: T): T => {
       empty.set(old);
       return empty;
     };
-    const capacity = this.count * 2;
+    const capacity = Math.ceil((this.count / place) * this.text.length * 1.1) + 16;
     this.start = longer(new Int32Array(capacity), this.start);
     this.end = longer(new Int32Array(capacity), this.end);
     this.kind = longer(new Uint8Array(capacity), this.kind);

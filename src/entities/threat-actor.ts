@@ -226,92 +226,159 @@ function runTogether({ word, kind, length }: Tokens, lexicon: Lexicon): [at: num
   return found;
 }
 
+/** What is known of a document's threat actors while they are read. The steps below are functions of their own, since most documents need few of them. */
+interface Reading {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly hits: Scene["hits"];
+  readonly mentions: Mention[];
+  /** By token: part of a mention. */
+  readonly taken: Uint8Array;
+  /** By token: part of a name that the lexicon knows and that is more than malware. */
+  readonly owned: Uint8Array;
+}
+
 function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: boolean): Mention[] {
   const { tokens, sentences } = document;
-  const { word, lower, kind, id, length } = tokens;
-  const bits = classes.of(tokens.words);
-  const mentions: Mention[] = [];
-  const taken = new Uint8Array(length);
-  const owned = new Uint8Array(length);
-  const add = (from: number, to: number, rule: string, weight: number, told?: Told) => {
-    // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
-    const first = from < to && lower[from] === "the" ? from + 1 : from;
-    const last = to > first && word[to] === lower[to] && groups.has(lower[to] as string) ? to - 1 : to;
-    for (let i = first; i <= last; i++) taken[i] = 1;
-    mentions.push(mentionOf(tokens, first, last, "threat-actor", rule, weight, told));
-  };
-  const band = (last: number) => isBand(lower, last);
-  const ware = (last: number) => isSoftware(lower, last);
-
+  const { length } = tokens;
+  const reading: Reading = { document, lexicon, hits, mentions: [], taken: new Uint8Array(length), owned: new Uint8Array(length) };
+  const { mentions, taken, owned } = reading;
   for (const { first, last, term, kind } of findKnownActors(tokens, sentences, lexicon, hits, cyber))
-    add(first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, kind });
+    add(reading, first, last, "threat-actor/lexicon", 0.95, { key: term.key, form: term.form, kind });
   for (const hit of hits)
     if (hit.types !== typeBits.malware && hit.terms.some((t) => t.type !== "malware" && !t.ambiguous)) owned.fill(1, hit.first, hit.last + 1);
-
   // Names that say themselves what their bearers are.
   for (const { first, last, country } of findShaped(tokens, sentences, hits, taken))
-    if (!isKnown(first, last)) add(first, last, "threat-actor/shape", 0.97, { kind: "hacktivist", country });
+    if (!isKnown(taken, first, last)) add(reading, first, last, "threat-actor/shape", 0.97, { kind: "hacktivist", country });
+  addCodes(reading, cyber);
+  if (cyber) {
+    // Names coined in the text stand beside the words for a band of hackers.
+    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned))
+      add(reading, first, last, "threat-actor/coined", 0.8, respelled(reading, first, last));
+    addDoers(reading, names);
+  }
+  for (const [i, { key, form }] of runTogether(tokens, lexicon)) if (!taken[i] && !owned[i]) add(reading, i, i, "threat-actor/spelling", 0.85, { key, form });
+  if (mentions.length > 0) {
+    addSpellings(reading);
+    addAcronyms(reading);
+    addCoinedAgain(reading);
+  }
+  return mentions;
+}
 
-  // The vendors' schemes.
+function add({ document: { tokens }, taken, mentions }: Reading, from: number, to: number, rule: string, weight: number, told?: Told): void {
+  const { word, lower } = tokens;
+  // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
+  const first = from < to && lower[from] === "the" ? from + 1 : from;
+  const last = to > first && word[to] === lower[to] && groups.has(lower[to] as string) ? to - 1 : to;
+  for (let i = first; i <= last; i++) taken[i] = 1;
+  mentions.push(mentionOf(tokens, first, last, "threat-actor", rule, weight, told));
+}
+
+/** The lexicon has the name, with all its words. */
+function isKnown(taken: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!taken[i]) return false;
+  return true;
+}
+
+/** The vendors' schemes. */
+function addCodes(reading: Reading, cyber: boolean): void {
+  const { taken } = reading;
+  const { tokens } = reading.document;
+  const { kind, id, length } = tokens;
+  const bits = classes.of(tokens.words);
   for (let i = 0; i < length; i++) {
     const may = ((bits[id[i] as number] as number) & CODE) | (i + 1 < length ? (bits[id[i + 1] as number] as number) & FAMILY : 0);
     if (may === 0 || taken[i] || !((kind[i] as number) & (CAPITALISED | NUMBER))) continue;
-    const scheme = codeAt(i);
+    const scheme = codeAt(tokens, i);
     if (scheme >= i) {
-      add(i, scheme, "threat-actor/pattern", 0.9);
+      add(reading, i, scheme, "threat-actor/pattern", 0.9);
       i = scheme;
-      continue;
-    }
-    const family = surnamesOfActors.get(lower[i + 1] ?? "");
-    if (
-      family &&
-      (kind[i + 1] as number) & CAPITALISED &&
-      (kind[i] as number) & WORD &&
-      !taken[i + 1] &&
-      cyber &&
-      !stopPairs.has(`${lower[i]} ${lower[i + 1]}`)
-    ) {
-      if (family.context && !(band(i + 1) || groups.has(lower[i - 1] ?? "") || naming.has(lower[i - 1] ?? "") || lower[i - 1] === "as")) continue;
-      add(i, i + 1, "threat-actor/pattern", 0.85, { country: family.country ?? undefined, kind: family.kind });
-      i++;
-    }
+    } else if (cyber && addFamily(reading, i)) i++;
   }
+}
 
-  // Names coined in the text stand beside the words for a band of hackers.
-  if (cyber)
-    for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned)) add(first, last, "threat-actor/coined", 0.8, respelled(first, last));
-  // Unknown names where only hackers stand.
-  if (cyber) {
-    const states = new Uint8Array(length);
-    const bodies = new Uint8Array(length);
-    const known = owned.slice();
-    const recognised = new Uint8Array(length);
-    const peoples = new Set<number>();
-    const codes = new Map<number, string>();
-    const software = new Set<number>();
-    for (const { first, last, type } of names) {
-      if (type !== "person" || first === last) recognised.fill(1, first, last + 1);
-      else known.fill(lexicon.wordAt(tokens, first).given === 0 ? PERSON : 1, first, last + 1);
-    }
-    for (const { first, last, terms } of hits) {
-      for (const { key, type, form, ambiguous } of terms) {
-        if (type === "country") {
-          states.fill(form === "demonym" ? 2 : 1, first, last + 1);
-          if (form !== "metonym") codes.set(first, key.slice(8));
-        }
-        if (type === "country" && form === "demonym") peoples.add(last);
-        if (type === "malware") software.add(first);
-        if (type === "organisation") bodies.fill(ambiguous ? 2 : 1, first, last + 1);
+/** "Vosk Panda": a word of its own and a vendor's surname for actors of a country. */
+function addFamily(reading: Reading, i: number): boolean {
+  const { lower, kind } = reading.document.tokens;
+  const { taken } = reading;
+  const family = surnamesOfActors.get(lower[i + 1] ?? "");
+  if (!family || !((kind[i + 1] as number) & CAPITALISED) || !((kind[i] as number) & WORD) || taken[i + 1]) return false;
+  if (stopPairs.has(`${lower[i]} ${lower[i + 1]}`)) return false;
+  if (family.context && !(isBand(lower, i + 1) || groups.has(lower[i - 1] ?? "") || naming.has(lower[i - 1] ?? "") || lower[i - 1] === "as")) return false;
+  add(reading, i, i + 1, "threat-actor/pattern", 0.85, { country: family.country ?? undefined, kind: family.kind });
+  return true;
+}
+
+/** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
+function codeAt({ word, lower, kind, start, end }: Tokens, i: number): number {
+  const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);
+  const one = mixed ? /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string) : null;
+  if (one) return hasDigits(one[1] as string, one[2] as string) ? i : -1;
+  if (!codePrefixes.has(word[i] as string)) return -1;
+  let j = i + 1;
+  if (lower[j] === "-") j++;
+  if (/^(C|Q|K|STA|CRI|UNK)$/.test(word[j] ?? "") && lower[j + 1] === "-" && /^\d{1,4}$/.test(word[j + 2] ?? "")) return j + 2;
+  return /^\d{1,6}$/.test(word[j] ?? "") && (start[j] as number) - (end[i] as number) < 2 && hasDigits(word[i] as string, word[j] as string) ? j : -1;
+}
+
+/** Whether a scheme's numbers have so many digits. */
+function hasDigits(prefix: string, digits: string): boolean {
+  const range = codePrefixes.get(prefix);
+  return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
+}
+
+/** Unknown names where only hackers stand. */
+function addDoers(reading: Reading, names: Scene["names"]): void {
+  const { lexicon, hits, taken, owned } = reading;
+  const { tokens, sentences } = reading.document;
+  const { lower, length } = tokens;
+  const states = new Uint8Array(length);
+  const bodies = new Uint8Array(length);
+  const known = owned.slice();
+  const recognised = new Uint8Array(length);
+  const peoples = new Set<number>();
+  const codes = new Map<number, string>();
+  const software = new Set<number>();
+  for (const { first, last, type } of names) {
+    if (type !== "person" || first === last) recognised.fill(1, first, last + 1);
+    else known.fill(lexicon.wordAt(tokens, first).given === 0 ? PERSON : 1, first, last + 1);
+  }
+  for (const { first, last, terms } of hits) {
+    for (const { key, type, form, ambiguous } of terms) {
+      if (type === "country") {
+        states.fill(form === "demonym" ? 2 : 1, first, last + 1);
+        if (form !== "metonym") codes.set(first, key.slice(8));
       }
-    }
-    const owners = { taken, states, bodies, known, software, names: recognised };
-    for (const { first, last } of findDoers(tokens, sentences, lexicon, owners, peoples)) {
-      const country = codes.get(first) ?? (lower[last - 1] === "of" ? codes.get(last) : undefined);
-      add(first, last, "threat-actor/doer", 0.88, { ...(country && { country }), ...respelled(first, last) });
+      if (type === "country" && form === "demonym") peoples.add(last);
+      if (type === "malware") software.add(first);
+      if (type === "organisation") bodies.fill(ambiguous ? 2 : 1, first, last + 1);
     }
   }
-  for (const [i, { key, form }] of runTogether(tokens, lexicon)) if (!taken[i] && !owned[i]) add(i, i, "threat-actor/spelling", 0.85, { key, form });
-  // Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp.
+  const owners = { taken, states, bodies, known, software, names: recognised };
+  for (const { first, last } of findDoers(tokens, sentences, lexicon, owners, peoples)) {
+    const country = codes.get(first) ?? (lower[last - 1] === "of" ? codes.get(last) : undefined);
+    add(reading, first, last, "threat-actor/doer", 0.88, { ...(country && { country }), ...respelled(reading, first, last) });
+  }
+}
+
+/** The known actor whose name it is, spelled otherwise: "Gallium" for GALLIUM, "CozyBear", "Dark Hotel", "Syrian ElectronicArmy", "Arid Vipers". */
+function respelled({ document: { text, tokens }, lexicon }: Reading, first: number, last: number): Told {
+  const written = text.slice(tokens.start[first], tokens.end[last]);
+  const apart = written.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
+  for (const name of [first === last ? written.toUpperCase() : written.replaceAll(" ", ""), apart, apart.replace(/s$/, "")]) {
+    const known = tokenise(name);
+    const hit = name === written ? undefined : lexicon.find(known).find((one) => one.first === 0 && one.last === known.length - 1);
+    const term = hit && termOf(hit.terms, "threat-actor");
+    if (term) return { key: term.key, form: term.form };
+  }
+  return {};
+}
+
+/** Other spellings of the names of actors that are here: "Strontium" for STRONTIUM, "EvilCorp" for Evil Corp. */
+function addSpellings(reading: Reading): void {
+  const { lexicon, hits, mentions, taken } = reading;
+  const { lower, kind, length } = reading.document.tokens;
   const spellings = new Map<string, { key: string; kind: string | undefined }>();
   for (const { key, kind } of mentions) {
     if (!key || spellings.has(key)) continue;
@@ -320,19 +387,22 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
     for (const name of [entry?.name ?? "", ...(entry?.aliases ?? [])])
       if (name.length > 4) spellings.set(name.replaceAll(" ", "").toLowerCase(), { key, kind });
   }
-  if (spellings.size > 0) {
-    const starts = new Set(sentences.map((sentence) => sentence.first));
-    for (const hit of hits) if (hit.types & typeBits.malware) spellings.delete(lower.slice(hit.first, hit.last + 1).join(""));
-    for (let i = 0; i < length; i++) {
-      if (taken[i] || !((kind[i] as number) & CAPITALISED) || (starts.has(i) && !((kind[i] as number) & INNER_CAPITAL))) continue;
-      const known = spellings.get(lower[i] as string);
-      if (known && !ware(i)) add(i, i, "threat-actor/spelling", 0.85, { ...known, form: "alias" });
-    }
+  if (spellings.size === 0) return;
+  const starts = new Set(reading.document.sentences.map((sentence) => sentence.first));
+  for (const hit of hits) if (hit.types & typeBits.malware) spellings.delete(lower.slice(hit.first, hit.last + 1).join(""));
+  for (let i = 0; i < length; i++) {
+    if (taken[i] || !((kind[i] as number) & CAPITALISED) || (starts.has(i) && !((kind[i] as number) & INNER_CAPITAL))) continue;
+    const known = spellings.get(lower[i] as string);
+    if (known && !isSoftware(lower, i)) add(reading, i, i, "threat-actor/spelling", 0.85, { ...known, form: "alias" });
   }
+}
 
-  // "Golden Chickens (GC)": an acronym in brackets is the name from then on.
+/** "Golden Chickens (GC)": an acronym in brackets is the name from then on. */
+function addAcronyms(reading: Reading): void {
+  const { mentions, taken } = reading;
+  const { word, lower, kind, length } = reading.document.tokens;
   const acronyms = new Map<string, string | undefined>();
-  for (const { first, last, key } of [...mentions]) {
+  for (const { first, last, key } of mentions) {
     if (last === first || word[last + 1] !== "(" || word[last + 3] !== ")" || taken[last + 2]) continue;
     const letters = lower
       .slice(first, last + 1)
@@ -340,14 +410,18 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
       .join("");
     if (lower[last + 2] === letters && (kind[last + 2] as number) & CAPITALS) acronyms.set(word[last + 2] as string, key);
   }
-  if (acronyms.size > 0) {
-    for (let i = 0; i < length; i++) {
-      const key = acronyms.get(word[i] as string);
-      if (!taken[i] && acronyms.has(word[i] as string)) add(i, i, "threat-actor/acronym", 0.95, { form: "acronym", key });
-    }
+  if (acronyms.size === 0) return;
+  for (let i = 0; i < length; i++) {
+    const key = acronyms.get(word[i] as string);
+    if (!taken[i] && acronyms.has(word[i] as string)) add(reading, i, i, "threat-actor/acronym", 0.95, { form: "acronym", key });
   }
+}
 
-  // A coined name is the actor wherever it stands: one word where it is no word of the language, several as they are.
+/** A coined name is the actor wherever it stands: one word where it is no word of the language, several as they are. */
+function addCoinedAgain(reading: Reading): void {
+  const { lexicon, mentions, taken } = reading;
+  const { tokens } = reading.document;
+  const { word, lower, length } = tokens;
   const coined = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { first, last, rule } = mention;
@@ -356,55 +430,19 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
     const same = coined.get(word[first] as string) ?? [];
     if (same.length < 4) coined.set(word[first] as string, [...same, mention]);
   }
-  if (coined.size > 0) {
-    for (let i = 0; i < length; i++) {
-      if (taken[i]) continue;
-      for (const { first, last, key, form } of coined.get(word[i] as string) ?? []) {
-        const end = i + last - first;
-        if (end >= length || !again(i, first, last) || (first === last ? ware(i) : taken[end])) continue;
-        add(i, end, "threat-actor/coined", 0.86, key ? { key, form } : {});
-        break;
-      }
+  if (coined.size === 0) return;
+  for (let i = 0; i < length; i++) {
+    if (taken[i]) continue;
+    for (const { first, last, key, form } of coined.get(word[i] as string) ?? []) {
+      const end = i + last - first;
+      if (end >= length || !standsAgain(word, i, first, last) || (first === last ? isSoftware(lower, i) : taken[end])) continue;
+      add(reading, i, end, "threat-actor/coined", 0.86, key ? { key, form } : {});
+      break;
     }
   }
-  return mentions;
+}
 
-  function again(at: number, first: number, last: number): boolean {
-    for (let k = first + 1; k <= last; k++) if (word[at + k - first] !== word[k]) return false;
-    return true;
-  }
-  /** The known actor whose name it is, spelled otherwise: "Gallium" for GALLIUM, "CozyBear", "Dark Hotel", "Syrian ElectronicArmy", "Arid Vipers". */
-  function respelled(first: number, last: number): Told {
-    const written = document.text.slice(tokens.start[first], tokens.end[last]);
-    const apart = written.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
-    for (const name of [first === last ? written.toUpperCase() : written.replaceAll(" ", ""), apart, apart.replace(/s$/, "")]) {
-      const known = tokenise(name);
-      const hit = name === written ? undefined : lexicon.find(known).find((one) => one.first === 0 && one.last === known.length - 1);
-      const term = hit && termOf(hit.terms, "threat-actor");
-      if (term) return { key: term.key, form: term.form };
-    }
-    return {};
-  }
-  /** The lexicon has the name, with all its words. */
-  function isKnown(first: number, last: number): boolean {
-    for (let i = first; i <= last; i++) if (!taken[i]) return false;
-    return true;
-  }
-  /** Last token of a code name such as UNC4841, Storm-1516, APT-C-36; -1 when there is none. */
-  function codeAt(i: number): number {
-    const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);
-    const one = mixed ? /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string) : null;
-    if (one) return fitting(one[1] as string, one[2] as string) ? i : -1;
-    if (!codePrefixes.has(word[i] as string)) return -1;
-    let j = i + 1;
-    if (lower[j] === "-") j++;
-    if (/^(C|Q|K|STA|CRI|UNK)$/.test(word[j] ?? "") && lower[j + 1] === "-" && /^\d{1,4}$/.test(word[j + 2] ?? "")) return j + 2;
-    return /^\d{1,6}$/.test(word[j] ?? "") && (tokens.start[j] as number) - (tokens.end[i] as number) < 2 && fitting(word[i] as string, word[j] as string)
-      ? j
-      : -1;
-  }
-  function fitting(prefix: string, digits: string): boolean {
-    const range = codePrefixes.get(prefix);
-    return range !== undefined && digits.length >= range[0] && digits.length <= range[1];
-  }
+function standsAgain(word: readonly string[], at: number, first: number, last: number): boolean {
+  for (let k = first + 1; k <= last; k++) if (word[at + k - first] !== word[k]) return false;
+  return true;
 }

@@ -86,6 +86,18 @@ export function tie(scene: Scene, verb: Verb, desk: Desk) {
   if (predicative || words.has(verb.lemma)) tieWith(scene, verb, desk, rows, predicative);
 }
 
+/** The rows that may hold, by their first word: mostly none of a hundred, and to try one costs more than to ask. */
+function rowsFor(rows: readonly Row[], lemma: string, predicates: readonly Predicate[]): Row[] {
+  const may: Row[] = [];
+  for (const row of rows) if (row.word === lemma || namesTie(predicates, row.word)) may.push(row);
+  return may;
+}
+
+function namesTie(predicates: readonly Predicate[], noun: string): boolean {
+  for (const { word } of predicates) if (isNoun(word, noun)) return true;
+  return false;
+}
+
 function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], predicative: boolean) {
   const { parties } = scene;
   const { lower } = scene.document.tokens;
@@ -102,7 +114,7 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   let cue = verb.at;
   let noun = false;
   let active = false;
-  for (const { word, rest } of rows) {
+  for (const { word, rest } of rowsFor(rows, verb.lemma, predicates)) {
     if (word === verb.lemma) {
       const preposition = rest.at(-1) ?? "";
       if (rest.length === 1) {
