@@ -109,7 +109,7 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   const objectless = after?.kind !== "phrase" || names;
   if (!fresh) {
     // "hackers linked to the state infiltrated a hospital": what has an object is no participle.
-    const insertion = before.kind === "phrase" || (before.kind === "comma" && top.link === "relative");
+    const insertion = before.kind === "phrase" || (before.kind === "comma" && (top.link === "relative" || top.link === "participle"));
     if (!objectless && insertion && toldOf(reader) !== null) return false;
     return !isA(group.lemma, "say") || after?.kind !== "subordinator";
   }

@@ -1,0 +1,103 @@
+// The grammar on sentences of one difficulty each: for the verbs named, who does what to whom. A row is a sentence and, per verb, "subject | verb | object | preposition: phrase".
+import { describe, expect, it } from "vitest";
+import { readChunks } from "../../src/claims/grammar/chunks.ts";
+import { readClauses } from "../../src/claims/grammar/clauses.ts";
+import type { Phrase, Verb } from "../../src/claims/grammar/parts.ts";
+import { placeMentions } from "../../src/claims/named.ts";
+import { createDocument } from "../../src/document/document.ts";
+import { findMentions } from "../../src/entities/index.ts";
+import { builtInLexicon } from "../../src/lexicon/lexicon.ts";
+import { link } from "../../src/link/index.ts";
+
+const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string[]][]>> = {
+  "who speaks in the middle leaves the rest whole": [
+    ["The attack was the work, Mandiant said, of APT41.", "The attack | be | the work | of: APT41", "Mandiant | say"],
+    ['"The attack," he said, "was carried out by Iran."', "The attack | carry, passive | | by: Iran"],
+    ['"It was," said the official, "the work of Lazarus."', "It | be | the work | of: Lazarus", "the official | say | the official"],
+    ["It was Sandworm, the analysts wrote, that had wiped the servers.", "Sandworm | wipe | the servers"],
+    ["Although Russia denies it, the evidence, say experts, points to the GRU.", "the evidence | point | | to: the GRU", "Russia | deny | it"],
+    ["The North Korean hackers, best known for the theft, were behind it, the FBI said.", "The North Korean hackers | be | | behind: it", "the FBI | say"],
+    ["CERT-UA, the response team, said UAC-0056, a group tied to Russia, sent the emails.", "CERT-UA | say", "UAC-0056 | send | the emails"],
+    ["Officials, speaking in Kyiv, say Russia hacked the bank.", "Officials | say", "Russia | hack | the bank"],
+  ],
+  "subjects behind their verb": [
+    ["Behind the attack, according to Ukraine, was Sandworm.", "Sandworm | be | | behind: the attack, according to: Ukraine"],
+    ["Responsible for the breach, the prosecutors say, is APT10.", "APT10 | be | Responsible | for: the breach"],
+    ["Britain accused Russia of the attack, as did the Netherlands.", "Britain, the Netherlands | accuse | Russia | of: the attack"],
+    ["Not until Friday did Berlin blame Moscow for the attack.", "Berlin | blame | Moscow | for: the attack"],
+    ["What the FBI now believes is that Lazarus stole the money.", "the FBI | believe", "Lazarus | steal | the money"],
+  ],
+  "asides between commas": [
+    ["The ministry in Tehran, asked about it, dismissed as baseless the claim.", "The ministry | dismiss | the claim | as: baseless"],
+    [
+      "Taiwan said Chinese hackers, sometimes with help, had broken into the bank.",
+      "Taiwan | say | | with: help",
+      "Chinese hackers | break | | into: the bank",
+    ],
+    ["A spokesman said the attack, launched from Russia, had been carried out by APT28.", "the attack | carry, passive | | by: APT28"],
+    ["Symantec tied the malware, which it has named Graphican, to APT15.", "Symantec | tie | the malware | to: APT15"],
+    ["The service suspects that APT31, a group it has linked to China, broke into the bank.", "it | link | | to: China", "APT31 | break | | into: the bank"],
+    ["The intrusion, once attributed to Iran, is now thought to have been the work of Turla.", "The intrusion | think, passive"],
+  ],
+  "verbs in a row": [
+    [
+      "Britain condemned the attack, summoned the ambassador and named Russia.",
+      "Britain | condemn | the attack",
+      "Britain | summon | the ambassador",
+      "Britain | name | Russia",
+    ],
+    ["China opposes hacking and had nothing to do with it.", "China | have | nothing"],
+    ["He was accused of hacking banks and charged with fraud.", "He | charge, passive | | with: fraud"],
+    ["Albania ordered its diplomats to leave after accusing Iran of the attack.", "Albania | accuse | Iran | of: the attack"],
+  ],
+  headlines: [
+    ["Sandworm blamed for bank hack", "Sandworm | blame, passive | | for: bank hack"],
+    ["UK, US accuse Russia of hacking bank", "UK, US | accuse | Russia"],
+  ],
+  "a word that is a verb or a noun": [
+    ["Britain and a dozen other allies accused China of the attack.", "Britain, a dozen other allies | accuse | China | of: the attack"],
+    ["Hackers whom the FBI suspects of spying broke into the bank.", "the FBI | suspect", "Hackers | break | | into: the bank"],
+    ["The firms have both attributed the wiper to Sandworm.", "The firms | attribute | the wiper | to: Sandworm"],
+    ["He is a colonel whom the Dutch accuse of spying.", "the Dutch | accuse | | of: spying"],
+    ["Norwegian police, after a year-long inquiry, accused Russia of it.", "Norwegian police | accuse | Russia | of: it"],
+  ],
+  "what a verb is said about": [
+    [
+      "The embassy called the charge that China had hacked the bank “a fabrication”.",
+      "The embassy | call | the charge, a fabrication",
+      "China | hack | the bank",
+    ],
+    ["Iran was found to have been behind it by two firms.", "Iran | find, passive | | by: two firms", "Iran | be | | behind: it"],
+  ],
+};
+
+describe("the grammar", () => {
+  const lexicon = builtInLexicon();
+  for (const [difficulty, sentences] of Object.entries(rows))
+    describe(difficulty, () => {
+      for (const [sentence, ...expected] of sentences)
+        it(sentence, () => {
+          const found = read(sentence);
+          for (const verb of expected) expect(found).toContain(verb);
+        });
+    });
+
+  function read(text: string): string[] {
+    const document = createDocument(text);
+    const named = placeMentions(document, link(document, findMentions(document, lexicon).mentions, lexicon));
+    const { first, last } = { first: 0, last: document.tokens.length - 1 };
+    const { verbs } = readClauses(readChunks(document, first, last, named).chunks, document.tokens.lower);
+    const words = ({ first, last }: Phrase) => text.slice(document.tokens.start[first], document.tokens.end[last]);
+    const show = ({ subject, lemma, passive, objects, complements }: Verb) =>
+      [
+        subject.map(words).join(", "),
+        passive ? `${lemma}, passive` : lemma,
+        objects.map(words).join(", "),
+        complements.map((one) => `${one.preposition}: ${words(one)}`).join(", "),
+      ]
+        .join(" | ")
+        .replaceAll("|  |", "| |")
+        .replace(/(?: \| ?)+$/, "");
+    return verbs.map(show);
+  }
+});
