@@ -1,0 +1,250 @@
+// Claims stage, frames: a noun phrase in, whom its words hold responsible and for what out, by the place in which they name him: "the hack by X", "X's role in it",
+// "a link between the hack and X". Whether that is a claim, nominal.ts says for all places alike.
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
+import { isDefinite, type Party } from "../party.ts";
+import type { Frame } from "../rule.ts";
+import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
+import { actorsOf, asState, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import * as words from "./words.ts";
+
+/** Whom a noun phrase holds responsible, and for what. */
+interface Told {
+  readonly actors: readonly Party[];
+  readonly incident: Range;
+  /** What must be a cyber act; null where the words name none. */
+  readonly about: Phrase | null;
+  /** Who says so, where the phrase itself tells. */
+  readonly source?: Party | null;
+  readonly sponsor?: Party;
+  /** The verb of the act, which is no claim of its own. */
+  readonly verb?: Verb;
+}
+
+/** `event`: the phrase names a cyber act, and the rule asks for one. Null where the phrase tells nothing. */
+type Place = (scene: Scene, phrase: Phrase, event: boolean) => Told | null;
+type PlaceName = Extract<Frame, { kind: "nominal" }>["place"];
+
+const list = (one: Phrase | null | undefined): readonly Phrase[] => (one ? membersOf(one) : []);
+const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";
+
+/** Acts whose actor may stand behind "from": "emails from APT28". */
+const sent = /attack|hack|intrusion|campaign|email|scheme/;
+/** Acts of a state that its name before them tells; of others it may be the victim's. */
+const ownActs = /^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|spying)/;
+
+/** "the hack by X", "the attack from X". */
+const by: Place = (scene, phrase) => {
+  const { parties } = scene;
+  const word = headWord(scene, phrase);
+  const behind = parties.hanging(phrase, "by") ?? (sent.test(word) ? parties.hanging(phrase, "from") : undefined) ?? deeper(scene, phrase, "by");
+  // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
+  if (behind && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && behind.preposition === "by") return null;
+  const aim = words.efforts.has(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
+  if (aim && !(attacks(scene, aim) && (isA(aim.lemma, "strong") || inContext(scene, aim.first, reachOf(scene, aim).last)))) return null;
+  if (isCompared(scene, phrase)) return null;
+  let actors = behind ? actorsOf(scene, list(behind)).filter((party) => party.role !== "person" && isDefinite(party)) : bandOf(scene, phrase);
+  if (behind?.preposition === "from" && actors.some((party) => party.role === "state"))
+    actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
+  return { actors, incident: rangeOf(phrase), about: phrase };
+};
+
+/** "consistent with attacks by X", "similarities to campaigns of X": another act than the one told of. */
+const isCompared = (scene: Scene, phrase: Phrase): boolean =>
+  (phrase.preposition === "with" && scene.phrases.some((one) => one.last < phrase.first && words.traits.has(headWord(scene, one)))) ||
+  (phrase.on !== null && words.comparisons.has(phrase.preposition) && likenesses.has(headWord(scene, phrase.on)));
+
+/** "Iran's hack of the bank": a state's own railway is hacked too; the victim behind "of" decides. */
+const ownedEvent: Place = (scene, phrase) => {
+  const { owner } = phrase;
+  if (!owner) return null;
+  const actors = actorsOf(scene, list(owner)).filter(isDefinite);
+  if (!scene.parties.hanging(phrase, "of", "on", "against", "into")) return null;
+  if (actors.some((party) => party.role !== "group") && !ownActs.test(headWord(scene, phrase))) return null;
+  return owner.preposition && words.againsts.has(owner.preposition) ? null : { actors, incident: rangeOf(phrase), about: phrase };
+};
+
+/** "X's role in the hack", "its suspected role in stealing the files". */
+const ownedRole: Place = (scene, phrase) => {
+  const owner = phrase.owner ?? ownerMeant(scene, phrase);
+  if (owner === phrase) return null;
+  const actors = owner ? actorsOf(scene, list(owner)).filter(isDefinite) : [];
+  const about = scene.parties.hanging(phrase, "in", "of", "for", "behind");
+  if (about) return { actors, incident: rangeOf(about), about };
+  const verb = scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);
+  // "Allegations of Iranian involvement".
+  if (!verb) return null;
+  if (cyberWeight(scene, verb.first, Math.min(verb.last + 8, scene.sentence.last)) < 2 && !isA(verb.lemma, "strong", "attack")) return null;
+  return { actors, incident: { first: verb.at, last: verb.last }, about: verb.objects[0] ?? phrase, verb };
+};
+
+/** "its role", "their role": that of the verb's subject, or of those who are charged. */
+function ownerMeant(scene: Scene, phrase: Phrase): Phrase | null {
+  const own = scene.document.tokens.lower[phrase.first] as string;
+  if (own !== "its" && own !== "their") return null;
+  const charged = chargedWith(scene, phrase);
+  if (charged) return charged;
+  const subject = phrase.verb?.subject ?? [];
+  // "Washington … for their role": a state is no "they".
+  const fits = own === "its" || subject.length > 1 || (phrase.verb !== null && scene.parties.of(subject[0] ?? phrase).role !== "state");
+  return fits ? (subject[0] ?? null) : null;
+}
+
+/** "involvement of X in Y", "Iranian involvement in Y", "the handiwork of X". */
+const of: Place = (scene, phrase) => {
+  const { parties } = scene;
+  let actors: readonly Party[] = actorsOf(scene, list(parties.hanging(phrase, "of", "by"))).filter(isDefinite);
+  const party = parties.of(phrase);
+  const { state } = party;
+  if (actors.length === 0 && state && (state.entity.type === "country" || state.entity.type === "threat-actor"))
+    actors = [{ ...party, entity: state.entity, name: state, head: "", role: "state" }];
+  const about = parties.hanging(phrase, "in", "on", "behind", "over") ?? deeper(scene, phrase, "in") ?? allOver(scene, phrase);
+  return { actors, incident: rangeOf(about ?? phrase), about };
+};
+
+/** "Turla's ties to the FSB". */
+const ties: Place = (scene, phrase) => {
+  const to = scene.parties.hanging(phrase, "to", "with");
+  const sponsor = to && scene.parties.of(to);
+  if (sponsor?.role !== "state" || sponsor.entity === null || !phrase.owner) return null;
+  return { actors: actorsOf(scene, list(phrase.owner)).filter(isBand), incident: rangeOf(phrase), about: phrase, sponsor };
+};
+
+/** "North Korea fell under suspicion", "China in the sights of France". */
+const under: Place = (scene, phrase) => {
+  if (!words.unders.has(phrase.preposition)) return null;
+  const about = scene.phrases.find((one) => isEvent(scene, one));
+  if (!about) return null;
+  const who = phrase.on ? [phrase.on] : (phrase.verb?.subject ?? []);
+  const by = scene.parties.hanging(phrase, "of");
+  return { actors: actorsOf(scene, who.flatMap(list)).filter(isDefinite), incident: rangeOf(about), about, source: by ? scene.parties.of(by) : null };
+};
+
+/** "a link between the hack and X", "similarities to earlier campaigns of X": what they are similar to was done by others, and by whom. */
+const between: Place = (scene, phrase) => {
+  const like = likenessTo(scene, phrase, headWord(scene, phrase));
+  if (like) return { actors: like, incident: rangeOf(phrase), about: phrase };
+  const members = list(scene.parties.hanging(phrase, "between", "to", "with"));
+  const about = members.find((one) => isEvent(scene, one));
+  if (!about) return null;
+  const others = members.filter((one) => !isEvent(scene, one));
+  return { actors: others.flatMap((one) => actorsOf(scene, [one])).filter(isDefinite), incident: rangeOf(about), about };
+};
+
+/** "attribution of I to A", "accusations against A", "suspicion of A". */
+const on: Place = (scene, phrase) => {
+  const { parties } = scene;
+  if (words.traits.has(headWord(scene, phrase))) return like(scene, phrase);
+  const whom = parties.hanging(phrase, "to", "on", "against", "at", "upon") ?? deeper(scene, phrase, "to", "against", "on");
+  const about = parties.hanging(phrase, "of", "for", "over") ?? null;
+  return {
+    actors: actorsOf(scene, list(whom)).filter(isDefinite),
+    incident: rangeOf(about && isEvent(scene, about) ? about : phrase),
+    about,
+    source: phrase.owner ? parties.of(phrase.owner) : null,
+  };
+};
+
+/** "consistent with earlier operations by APT41". */
+function like(scene: Scene, phrase: Phrase): Told | null {
+  const { parties } = scene;
+  const to =
+    parties.hanging(phrase, "with", "of") ??
+    phrase.verb?.complements.find((one) => one.first > phrase.last && (one.preposition === "with" || one.preposition === "of"));
+  if (!to) return null;
+  const actors = [...list(to), ...list(parties.hanging(to, "by", "of", "from")), ...(to.owner ? [to.owner] : [])].flatMap((one) => actorsOf(scene, [one]));
+  const about = phrase.verb?.subject[0] ?? null;
+  return { actors: actors.filter(isDefinite).slice(0, 1), incident: rangeOf(about ?? phrase), about };
+}
+
+/** Readings by the place where the rule looks for the actor. */
+export const places: Readonly<Record<PlaceName, Place>> = {
+  by,
+  owner: (scene, phrase, event) => (event ? ownedEvent : ownedRole)(scene, phrase, event),
+  of,
+  ties,
+  under,
+  between,
+  on,
+};
+
+/** Whom the verb above a phrase charges: "charged two men over their role", "imposed sanctions on two men for their role". */
+function chargedWith(scene: Scene, { verb }: Phrase): Phrase | undefined {
+  const object = verb && !verb.passive ? verb.objects[0] : undefined;
+  if (!verb || !object) return undefined;
+  if (words.charging.has(verb.lemma)) return object;
+  return words.penalties.has(headWord(scene, object)) ? scene.parties.hanging(object, "on", "against") : undefined;
+}
+
+/** "the Russian cyberattack on", "Chinese espionage against": the people right before an act that only attackers do. */
+function peopleOf(scene: Scene, phrase: Phrase) {
+  const people = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last < phrase.last);
+  if (!people) return undefined;
+  const { lower } = scene.document.tokens;
+  const trades = lower.slice(people.last + 1, phrase.last);
+  const act = headWord(scene, phrase);
+  const plain = words.plainActs.has(act);
+  return trades.every((word) => words.actTrades.has(word)) && (plain || (words.vagueActs.has(act) && trades.some((word) => !words.stateTrades.has(word))))
+    ? people
+    : undefined;
+}
+
+/** "Killnet attack on the port", "a campaign of APT28 against ministries": a band's act with whom it hit; without, it is a name for all they do. */
+function bandOf(scene: Scene, phrase: Phrase): Party[] {
+  const { parties } = scene;
+  const before = phrase.owner ? undefined : phrase.names.findLast((one) => one.entity.type === "threat-actor" && one.last < phrase.last);
+  const of = parties.hanging(phrase, "of");
+  const band = of && parties.of(of).entity?.type === "threat-actor" ? of : undefined;
+  const target = ["on", "against", "at", "into", "targeting"].some((word) => parties.hanging(phrase, word) || (band && parties.hanging(band, word)));
+  if (band && target) return actorsOf(scene, membersOf(band));
+  // "Russian attempts to hack three think tanks".
+  const demonym = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last === phrase.last - 1);
+  const tried = demonym && words.tries.has(headWord(scene, phrase));
+  const aim = tried ? scene.verbs.find((one) => one.link === "infinitive" && one.first === phrase.last + 1 && attacks(scene, one)) : undefined;
+  if (demonym && aim) return [asState(parties.of(phrase), demonym)];
+  const people = phrase.owner ? undefined : peopleOf(scene, phrase);
+  const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
+  if (people && (target || strikes || (of && !isEvent(scene, of)))) return [asState(parties.of(phrase), people)];
+  if (!before || !(target || (of && !isEvent(scene, of)))) return [];
+  return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
+}
+
+/** "to hack", "to launch cyberattacks". */
+const attacks = (scene: Scene, { lemma, objects }: Verb): boolean =>
+  isA(lemma, "strong", "attack") || (isA(lemma, "act") && objects[0] !== undefined && isEvent(scene, objects[0]));
+
+/** What those leave who did it. */
+export const marks = both("fingerprint hallmark");
+
+/** "Fingerprints of the SVR are all over the tooling": where they are. */
+function allOver(scene: Scene, phrase: Phrase): Phrase | null {
+  const verb = scene.verbs.find((one) => one.subject[0] === phrase && (one.lemma === "be" || one.passive));
+  return verb?.complements.find((one) => (one.preposition === "over" || one.preposition === "on") && inContext(scene, one.first, one.last)) ?? null;
+}
+
+/** What an act has with another one of the same hands. */
+const likenesses = both("similarity overlap resemblance parallel commonality");
+
+/** The band behind the act that another one is like: "overlaps with intrusions by APT28". */
+function likenessTo(scene: Scene, phrase: Phrase, word: string): Party[] | null {
+  const other = likenesses.has(word) ? scene.parties.hanging(phrase, "to", "with") : undefined;
+  if (!other || !isEvent(scene, other)) return null;
+  const by = other.owner ?? scene.parties.hanging(other, "of", "by", "from");
+  const named = by
+    ? actorsOf(scene, membersOf(by))
+    : other.names.flatMap((name) => (name.entity.type === "threat-actor" ? [{ ...asState(scene.parties.of(other), name), role: "group" as const }] : []));
+  const bands = named.filter((party) => party.entity?.type === "threat-actor");
+  return bands.length > 0 ? bands : null;
+}
+
+/** "the attack on X by Y": the phrase one step further on. */
+function deeper(scene: Scene, phrase: Phrase, ...prepositions: string[]): Phrase | undefined {
+  for (const first of ["of", "on", "against", "in", "into", "at"]) {
+    const middle = scene.parties.hanging(phrase, first);
+    if (!middle || scene.phrases.indexOf(middle) - scene.phrases.indexOf(phrase) > 2) continue;
+    const far = scene.parties.hanging(middle, ...prepositions);
+    if (far) return far;
+  }
+  return undefined;
+}

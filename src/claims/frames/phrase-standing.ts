@@ -1,0 +1,91 @@
+// Claims stage, frames: a noun phrase in, its standing out: that of the clause in which it stands, or of the words right above it.
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { weaker } from "../hedges.ts";
+import type { Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
+import { type Standing, standingOf } from "../standing.ts";
+import { type Turned, turnedBy } from "../turned.ts";
+import { agentOf, headWord } from "./draft.ts";
+import * as words from "./words.ts";
+
+/** The standing of a noun phrase: that of the clause it stands in. */
+export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string {
+  const verb = verbOf(scene, phrase);
+  const bare: Standing = { stance: "attributes", certainty: "asserted", sources: [], reportedBy: [], voice: "author", cues: [] };
+  const turned = turnedBy(scene, phrase);
+  if (turned) return turnedStanding(scene, turned, phrase);
+  if (!verb) return bare;
+  const aware = verb.lemma === "be" ? verb.objects.find((one) => words.awareness.has(headWord(scene, one))) : undefined;
+  if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
+    const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
+    if (typeof above === "string") return above;
+    const own = scene.parties.all(verb.subject).filter((party) => !words.pronouns.has(party.head) || party.entity !== null);
+    return {
+      ...above,
+      stance: "denies",
+      certainty: "possible",
+      sources: own.length > 0 && !own.every((party) => party.role === "state" && above.sources.length > 0) ? own : above.sources,
+      cues: [verb.at],
+    };
+  }
+  const inObject = verb.subject[0] !== phrase;
+  // "could not confirm a link between the hack and Russia".
+  if (inObject && !verb.passive && verb.negated && words.confirming.has(verb.lemma)) return "not confirmed";
+  if (inObject && !verb.passive && (isA(verb.lemma, "deny") || isA(verb.lemma, "doubt"))) {
+    if (verb.negated) return "not denied, which says nothing";
+    const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
+    if (typeof above === "string") return above;
+    return {
+      ...above,
+      stance: "denies",
+      certainty: isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny") ? "possible" : "asserted",
+      sources: scene.parties.all(verb.subject),
+      cues: [verb.at],
+    };
+  }
+  if (inObject && !verb.passive && isA(verb.lemma, "say") && verb.subject.length > 0 && !verb.tag && !verb.negated) {
+    const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
+    if (typeof above === "string") return above;
+    const own = scene.parties.all(verb.subject).filter((party) => party.role !== "thing" || party.phrase.owner !== null);
+    const weight = isA(verb.lemma, "possible") ? ("possible" as const) : isA(verb.lemma, "probable") ? ("probable" as const) : ("asserted" as const);
+    if (own.length > 0) return { ...above, certainty: weight, sources: own, reportedBy: above.sources, cues: [verb.at] };
+  }
+  // "thwarted an attempt to break in": the infinitive belongs to the noun.
+  const host = verb.link === "infinitive" && verb.subject.includes(phrase) && verb.parent ? verb.parent : verb;
+  const above = standingOf(scene, host, phrase.first);
+  // A denied or conditional clause about the hack says nothing against its author.
+  return typeof above === "string"
+    ? above === "a question" || above === "a condition"
+      ? above
+      : bare
+    : { ...above, stance: "attributes", certainty: above.stance === "attributes" ? above.certainty : "asserted" };
+}
+
+/** "no evidence of X's role", "cast doubt on X's role": whoever is the subject of the words above says so. */
+function turnedStanding(scene: Scene, { stance, certainty, verb, cue }: Turned, phrase: Phrase): Standing | string {
+  const above = verb ? standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true }) : null;
+  if (typeof above === "string") return above;
+  const subject = verb && (verb.passive ? agentOf(verb) : verb.subject);
+  const own = subject
+    ? scene.parties.all(subject).filter((party) => !words.expletives.has(party.head) && (party.role !== "thing" || party.phrase.owner !== null))
+    : [];
+  const sources = own.length > 0 ? speakersOf(scene, own) : (above?.sources ?? []);
+  return {
+    stance: above?.stance === "denies" ? (stance === "denies" ? "attributes" : "denies") : stance,
+    certainty: weaker(certainty, above?.certainty ?? "asserted"),
+    sources,
+    reportedBy: own.length > 0 ? (above?.sources ?? []) : (above?.reportedBy ?? []),
+    voice: verb?.passive ? "unknown" : (above?.voice ?? "author"),
+    cues: [cue, ...(above?.cues ?? [])],
+  };
+}
+
+function verbOf(scene: Scene, phrase: Phrase): Verb | null {
+  let at: Phrase | null = phrase;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (at.verb) return at.verb;
+    at = at.on ?? at.renames;
+  }
+  return scene.verbs.find((verb) => verb.subject.includes(phrase)) ?? null;
+}
