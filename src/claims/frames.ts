@@ -13,8 +13,10 @@ import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
 import { noPart } from "./frames/no-part.ts";
+import { noProof } from "./frames/no-proof.ts";
 import { nominal } from "./frames/nominal.ts";
 import { predicate } from "./frames/predicate.ts";
+import { retort } from "./frames/retort.ts";
 import { selfClaim } from "./frames/self-claim.ts";
 import { targets } from "./frames/targets.ts";
 import { apposed, compound, tie } from "./frames/tie.ts";
@@ -48,6 +50,8 @@ const frames: Record<string, VerbFrame> = {
   verdict,
   "it-was": itWas,
   "no-part": noPart,
+  "no-proof": noProof,
+  retort,
   "false-flag": falseFlag,
   "self-claim": selfClaim,
   targets,

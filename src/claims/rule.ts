@@ -39,6 +39,10 @@ export type Frame =
   | { readonly kind: "deny"; readonly verbs: string }
   /** ACTOR had no part in it. */
   | { readonly kind: "no-part" }
+  /** Nothing was shown that ACTOR did it, says ACTOR. */
+  | { readonly kind: "no-proof" }
+  /** ACTOR answers in a word or two. */
+  | { readonly kind: "retort" }
   /** What ACTOR is accused of is baseless: "these claims are slander". */
   | { readonly kind: "verdict" }
   /** Made to look like ACTOR: a false flag. */

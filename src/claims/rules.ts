@@ -19,13 +19,13 @@ import {
   underSuspicion,
 } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
-import { clear, contrast, deny, dispute, falseFlag, noPart, verdict } from "./denial/deny.ts";
+import { clear, contrast, deny, dispute, falseFlag, noPart, noProof, retort, verdict } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
   ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, severTies, endorse, behind, identify, itWas, selfClaim],
   ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
-  ...[deny, dispute, clear, noPart, verdict, falseFlag, contrast, noName],
+  ...[deny, dispute, clear, noPart, noProof, retort, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
 ];

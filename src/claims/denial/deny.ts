@@ -83,6 +83,49 @@ export const noPart = claimRule({
   },
 });
 
+export const noProof = claimRule({
+  id: "denial/no-proof",
+  says: "nothing was shown that ACTOR did it, says ACTOR, who stands accused",
+  frame: { kind: "no-proof" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said no evidence had been presented.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said Latvia had provided no evidence for its claim.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said Latvia was making accusations without facts.",
+      "Latvia blamed Russia for the hack of its land registry. {source The embassy} complained that Riga had not produced a single piece of evidence.",
+      "Latvia blamed Russia for the hack of its land registry. “Nobody has shown us any proof,” {source Maria Sokolova}, a spokeswoman for Russia's foreign ministry, said.",
+    ],
+    leaves: [
+      "The port was hacked with malware. The minister said no evidence had been presented.",
+      "Russia said it had no evidence that data was stolen in the hack of the port.",
+    ],
+  },
+});
+
+export const retort = claimRule({
+  id: "denial/retort",
+  says: "ACTOR, who stands accused, answers that it is nonsense, that to accuse it is slander",
+  frame: { kind: "retort" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "Latvia blamed Russia for the hack of its land registry. “Utter nonsense,” {source Dmitry Peskov}, the Kremlin spokesman, said of the accusation.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} urged Latvia to stop making false accusations.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} protested at the groundless accusation.",
+      "Latvia blamed Russia for the hack of its land registry. It is irresponsible to accuse {actor Russia} without evidence, {source the ministry in Moscow} said.",
+    ],
+    leaves: [
+      "Hackers broke into the port with malware. “Utter nonsense,” the mayor said of the story.",
+      "Hackers broke into the port with malware. It is wrong to blame the port, the mayor said.",
+    ],
+  },
+});
+
 export const verdict = claimRule({
   id: "denial/verdict",
   says: "what ACTOR is accused of is baseless, slander, false",
@@ -94,6 +137,8 @@ export const verdict = claimRule({
     finds: [
       "{source+actor Beijing} said the hacking allegations were baseless.",
       "{source+actor Beijing} said the hacking allegations were not supported by evidence.",
+      "{source+actor Beijing} said the hacking allegations were made up.",
+      "Latvia blamed Turla for the hack of its land registry. {source Symantec} said the attribution to {actor Turla} was premature.",
       "Latvia blamed Turla for the hack of its land registry. {source Two researchers} were not convinced.",
       "Latvia blamed Turla for the hack of its land registry. {source ESET} disagrees with this conclusion.",
     ],

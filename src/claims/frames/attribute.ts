@@ -125,7 +125,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
   // "has not been attributed to any group" clears nobody.
   if (standing.stance === "denies" && !affiliation && !actors.some(isDefinite)) return desk.reject(verb.at, "nobody in particular is cleared");
-  if (verb.negated && !passive && !affiliation && standing.stance === "denies") {
+  // "the trail did not lead to Turla": what is seen clears it, what is said does not.
+  const seen = verb.subject.length > 0 && parties.all(verb.subject).every((party) => party.role === "thing" && party.head !== "it");
+  if (verb.negated && !passive && !affiliation && !seen && standing.stance === "denies") {
     // "did not attribute it to Russia" names nobody.
     desk.add({
       ...stand(standing),

@@ -1,16 +1,19 @@
 // Claims stage, frames: SOURCE clears ACTOR: "cleared X of the hack", "ruled out Russia", "did not suspect Iran".
 import { culpritWords } from "../denial/words.ts";
-import { membersOf, type Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import type { Party } from "../party.ts";
 import { cyberWeight, inContext, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 export function clear(scene: Scene, verb: Verb, desk: Desk) {
   if (desk.rule.frame.kind !== "accuse") return;
   if (verb.lemma === "rule" && scene.document.tokens.lower[verb.at + 1] !== "out") return;
   const suspects = verb.lemma === "suspect";
   if (suspects && !verb.negated) return;
-  const actors = actorsOf(scene, verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one)));
+  const objects = verb.passive ? verb.subject : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
+  const named = actorsOf(scene, objects);
+  const actors = named.length > 0 ? named : objects.flatMap((one) => doerOf(scene, one));
   // "ruled out Iran as the culprit": of what was told before.
   const culprit = verb.complements.some((one) => one.preposition === "as" && culpritWords.has(headWord(scene, one)));
   const near = cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene)) || (culprit && spokenOf(scene));
@@ -18,7 +21,7 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const sources = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject);
-  const incident = verb.complements.find((one) => isEvent(scene, one));
+  const incident = [...verb.complements, ...objects].find((one) => isEvent(scene, one));
   // "has not ruled out Russia": it may have been Russia.
   const open = verb.negated && !suspects;
   desk.add({
@@ -31,4 +34,13 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at],
   });
+}
+
+/** "a Russian cyberattack", "an attack by Turla": who would have done the act that is ruled out. */
+function doerOf(scene: Scene, phrase: Phrase): readonly Party[] {
+  if (!isEvent(scene, phrase)) return [];
+  const by = scene.parties.hanging(phrase, "by") ?? phrase.owner;
+  if (by) return actorsOf(scene, [by]);
+  const party = scene.parties.of(phrase);
+  return party.state?.entity.type === "country" ? [asState(party, party.state)] : [];
 }

@@ -69,7 +69,7 @@ const namesActBehind = (scene: Scene, clause: Verb): boolean => cyberWeight(scen
 export function ofGerund({ scene, subjects }: Denial, gerund: Verb, desk: Desk): Cleared | string {
   const { lower } = scene.document.tokens;
   const guilty = /\b(behind|responsible|involved|role|part|to do with)\b/.test(lower.slice(gerund.at, gerund.at + 6).join(" "));
-  if (!namesActBehind(scene, gerund) && !(isA(gerund.lemma, "spying") && inContext(scene)) && !guilty) return notAuthorship;
+  if (!namesActBehind(scene, gerund) && !(isA(gerund.lemma, "spying") && inContext(scene)) && !guilty && !isGuilt(scene, gerund)) return notAuthorship;
   tell(scene, gerund, desk);
   return { accused: subjects, incident: { first: gerund.at, last: gerund.last } };
 }
@@ -80,6 +80,7 @@ export function ofClause({ scene, subjects }: Denial, clause: Verb, desk: Desk):
   const it = own !== undefined && thirdPerson.has(headWord(scene, own));
   // "denied that it had been hacked": whom it was done to.
   if (it && clause.passive && isA(clause.lemma, "strong", "attack")) return notAuthorship;
+  if (it && !isGuilt(scene, clause) && !isDeed(scene, clause) && !standsAccused(scene, clearedBy(scene, subjects))) return notAuthorship;
   const itself = it || (own !== undefined && ownWords.has(scene.document.tokens.lower[own.first] as string));
   const accused = itself ? subjects : actorsOf(scene, clause.passive && clause.lemma !== "involve" ? agentOf(clause) : clause.subject);
   if (accused.length === 0 || (!isGuilt(scene, clause) && !namesActBehind(scene, clause))) return notAuthorship;
@@ -96,7 +97,7 @@ export function ofObject(denial: Denial, object: Phrase): Cleared | string | nul
   const { scene, verb, subjects } = denial;
   const { parties } = scene;
   const head = chargeOf(scene, object);
-  if (denouncing.has(verb.lemma) && !accusationsHeld.has(head)) return null;
+  if (!denial.called && denouncing.has(verb.lemma) && !accusationsHeld.has(head)) return null;
   const inner = parties.hanging(object, "in", "of", "over", "for", "behind");
   if (!isCharge(denial, object, head, inner)) return notAuthorship;
   if (!isDeniable(denial, object, head, inner)) return notAuthorship;
@@ -165,6 +166,7 @@ function ofSpelledOut({ scene, subjects }: Denial, object: Phrase, spelled: Verb
   // "denied the claim that it had lost the village".
   const deed = scene.cyber === 2 && isA(spelled.lemma, "strong", "attack");
   if (!isGuilt(scene, spelled) && !deed && !namesActBehind(scene, spelled)) return notAuthorship;
+  if (it && !isGuilt(scene, spelled) && !isDeed(scene, spelled) && !standsAccused(scene, clearedBy(scene, subjects))) return notAuthorship;
   const accused = who.length > 0 && !it ? who : cleared;
   const themselves = subjects.some((one) => who.some((other) => one.entity !== null && one.entity === other.entity));
   return {
@@ -181,11 +183,15 @@ function patronOf({ scene, subjects }: Denial, object: Phrase, head: string): Pa
   return bond && patron && (patron.role === "state" || patrons.has(headWord(scene, bond))) && subjects[0]?.role === "group" ? patron : null;
 }
 
+/** Whether a clause tells of an act, and not that somebody was slow to see one: "that it had hacked", "that it sought to break in". */
+const isDeed = (scene: Scene, clause: Verb): boolean =>
+  [clause, ...scene.verbs.filter((one) => one.parent === clause)].some((one) => isA(one.lemma, "strong", "attack", "act") && !(one.passive && one === clause));
+
 /** Whether a clause says who did it without a word of the act: "that it was behind it". */
 function isGuilt({ document }: Scene, clause: Verb): boolean {
   const ahead = document.tokens.lower.slice(clause.at, clause.at + 6);
   if (clause.lemma === "involve" || (helping.has(clause.lemma) && ahead.some((word) => attackerWords.has(word)))) return true;
-  return /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(ahead.join(" "));
+  return /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|capability|capacity|ability|nothing to do)\b/.test(ahead.join(" "));
 }
 
 /** Whether a denied claim is spelled out as one of who did it: "the claim that Turla …", "the attribution to Turla". */

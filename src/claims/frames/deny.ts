@@ -103,6 +103,7 @@ function readDenial(scene: Scene, verb: Verb, told: Verb, standing: Standing, na
   // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
   const words = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")];
   const judged =
+    naming !== null ||
     words.some((one) => callsBaseless(scene, one.first, one.last)) ||
     (object !== undefined && callingSo.has(verb.lemma) && callsBaseless(scene, object.last + 1, Math.min(object.last + 4, scene.sentence.last)));
   return {
@@ -137,7 +138,7 @@ function publish(denial: Denial, { accused: meant, incident, accuser }: Cleared,
   const { scene, verb, subjects, standing, object, weak } = denial;
   const judged = meant === subjects ? byVerdict(denial) : meant;
   // A vendor or a company that "denied" is no accused; a victim's denial is about the damage.
-  const real = judged.filter((party) => canAct(party) || speaking.has(party.role));
+  const real = judged.filter((party) => canAct(party) || speaking.has(party.role) || (party.state !== null && clearedBy(scene, [party]).some(canAct)));
   if (real.length === 0) return desk.reject(verb.at, "nobody is cleared");
   const doubted = weak && judged === subjects ? byDoubt(denial) : null;
   if (doubted?.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");

@@ -1,14 +1,16 @@
 // Claims stage, frames: ACTOR had no part in it, or somebody says so: "had nothing to do with", "was not involved", "it was not us", "we did not hack".
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { charges } from "../baseless.ts";
+import { attackerWords, helping } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import type { Named } from "../named.ts";
 import { both } from "../nouns.ts";
 import { canAct } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
-import { type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { clearedBy, doersOf, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
 /** What somebody has or plays no … of. */
@@ -22,7 +24,7 @@ const innocent = wordSet("innocent uninvolved unconnected");
 /** Words for the act that do not name it. */
 const vague = new Set([...both("event incident"), ...wordList("it this that them any anything affair case matter episode business sort kind such")]);
 const doing = wordSet(
-  "engage conduct carry participate sponsor organise organize order launch commit perpetrate direct orchestrate undertake authorise authorize mount do",
+  "initiate stage execute plan instigate engage conduct carry participate sponsor organise organize order launch commit perpetrate direct orchestrate undertake authorise authorize mount do",
 );
 const involving = wordSet("involve implicate");
 const us = wordSet("us me our ours mine");
@@ -34,6 +36,8 @@ interface Innocence {
   readonly notUs: boolean;
   /** "did not hack", "never did that": the act itself is denied. */
   readonly undone: boolean;
+  /** Whose part there was none: "no Russian involvement". */
+  readonly state: Named | null;
 }
 
 /** "had nothing to do with it", "played no part", "was not involved", "it was not us", "we did not hack it"; null for any other verb. */
@@ -51,14 +55,20 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
     (copula && verb.negated && (behind || (object !== undefined && guilty.has(word) && !innocent.has(word)))) ||
     (copula && !verb.negated && innocent.has(word));
   const notUs = copula && verb.negated && demonstratives.has(firstWord(scene, verb.subject[0])) && us.has(word);
+  // "There was no Russian involvement".
+  const foreign = copula && none && object !== undefined && (share.has(word) || word === "trace") ? scene.parties.of(object).state : null;
   const never = verb.negated || lower[verb.first - 1] === "never";
   const itself = verb.lemma === "do" && object !== undefined && demonstratives.has(word);
-  const undone = never && !verb.passive && (isA(verb.lemma, "strong", "attack") || itself || (doing.has(verb.lemma) && actOf(scene, verb) !== null));
-  return nothing || partless || guiltless || notUs || undone ? { notUs, undone } : null;
+  // "has never supported hackers".
+  const unhelped = helping.has(verb.lemma) && object !== undefined && attackerWords.has(word) && scene.accused.length > 0;
+  const undone =
+    never && !verb.passive && (isA(verb.lemma, "strong", "attack") || itself || unhelped || (doing.has(verb.lemma) && actOf(scene, verb) !== null));
+  const state = foreign?.entity.type === "country" ? foreign : null;
+  return nothing || partless || guiltless || notUs || undone || state ? { notUs, undone, state } : null;
 }
 
 export function noPart(scene: Scene, verb: Verb, desk: Desk) {
-  if (isUnbound(scene, verb)) return denyTie(scene, verb, desk);
+  if (isUnbound(scene, verb) || takesNoOrders(scene, verb)) return denyTie(scene, verb, desk);
   const patron = stateless(scene, verb);
   if (patron) return denyPatron(scene, verb, desk, patron);
   if (knowsNothing(scene, verb)) return denyKnowledge(scene, verb, desk);
@@ -85,13 +95,14 @@ function matterOf(scene: Scene, verb: Verb): Phrase | undefined {
   );
 }
 
-function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone }: Innocence, standing: Standing) {
+function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state }: Innocence, standing: Standing) {
   const own = notUs || isFirst(scene, verb.subject[0]);
   const said = own ? scene.speakerIn(verb.at) : null;
   const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? (standing.sources.length > 0 ? standing.sources : (theySaid(scene, verb) ?? [])));
   const sources = standing.sources.length > 0 ? standing.sources : speakers;
   if (sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
-  const cleared = notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
+  const object = verb.objects[0];
+  const cleared = state && object ? [asState(scene.parties.of(object), state)] : notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
   const real = undone ? cleared.filter(canAct) : cleared;
   // "We had nothing to do with it," said a spokeswoman: she speaks for whoever stands accused.
   const meant = own && (real.length > 0 ? real.every((party) => party.role === "person") : sources[0]?.entity === null) ? theAccused(scene, sources) : [];
@@ -99,7 +110,6 @@ function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone }: Inno
   if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
   desk.told.add(verb);
   const event = actOf(scene, verb);
-  const object = verb.objects[0];
   desk.add({
     ...stand(standing),
     stance: "denies",
@@ -170,8 +180,8 @@ function denyPatron(scene: Scene, verb: Verb, desk: Desk, patron: Phrase) {
   });
 }
 
-const tying = wordSet("affiliate link tie connect associate");
-const tyingPrepositions = wordSet("with to");
+const tying = wordSet("affiliate link tie connect associate work act operate");
+const tyingPrepositions = wordSet("with to for");
 const patrons = new Set([...both("government state agency service"), ...wordList("country apparatus intelligence")]);
 
 /** "not affiliated with any government", "is not linked to the state". */
@@ -179,6 +189,21 @@ function isUnbound(scene: Scene, verb: Verb): boolean {
   const { lower } = scene.document.tokens;
   if (!tying.has(verb.lemma) || !(verb.negated || lower[verb.first - 1] === "not")) return false;
   return verb.complements.some((one) => tyingPrepositions.has(one.preposition) && patrons.has(headWord(scene, one)));
+}
+
+const taking = wordSet("receive take get accept have follow");
+const support = wordSet("order orders instruction instructions money funding support backing direction help");
+const givers = wordSet("from by");
+
+/** "received no orders from the Kremlin": whoever is given none acts for itself. */
+function takesNoOrders(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  if (verb.passive || !taking.has(verb.lemma)) return false;
+  return verb.objects.some((one) => {
+    if (!support.has(headWord(scene, one)) || !(verb.negated || noWords.has(lower[one.first] as string))) return false;
+    const from = scene.parties.hanging(one, "from") ?? verb.complements.find((other) => givers.has(other.preposition));
+    return from !== undefined && (scene.parties.of(from).role === "state" || patrons.has(headWord(scene, from)));
+  });
 }
 
 function denyTie(scene: Scene, verb: Verb, desk: Desk) {

@@ -1,4 +1,5 @@
 // Claims stage, frames: a speaker in, whom it speaks for out: a spokesman of a state for the state, "it" and "we" for whoever speaks.
+import { wordSet } from "../../document/word-list.ts";
 import type { Entity } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -50,10 +51,29 @@ function stateOf(scene: Scene, entity: Entity): Entity {
 /** Whom a denial by these speakers clears: those they speak for, where these can have done it or stand accused. */
 export function clearedBy(scene: Scene, speakers: readonly Party[]): Party[] {
   const own = speakers
-    .map((party) => clientOf(scene, party) ?? (party.role === "person" && standsAccused(scene, [party]) ? party : (spokenFor(scene, party) ?? party)))
+    .map(
+      (party) =>
+        clientOf(scene, party) ??
+        accusedState(scene, party) ??
+        (party.role === "person" && standsAccused(scene, [party]) ? party : (spokenFor(scene, party) ?? party)),
+    )
     .filter((party) => canAct(party) || (party.entity !== null && (party.role === "body" || party.role === "person")));
   const states = own.filter((party) => party.role === "state" || party.role === "group");
   return states.length > 0 ? states : own;
+}
+
+const headOf = (scene: Scene, phrase: Phrase): string => scene.document.tokens.lower[phrase.last] as string;
+const envoys = wordSet("embassy ambassador consulate envoy mission diplomat diplomats");
+
+/** "The embassy": of the state held responsible last, where nothing says whose it is. */
+function accusedState(scene: Scene, party: Party): Party | null {
+  const { phrase } = party;
+  // "the embassy's spokesman, Denis Modin".
+  const office = [phrase, phrase.renames, ...scene.phrases.filter((one) => one.renames === phrase)].flatMap((one) => (one ? [one, one.owner] : []));
+  const sent = office.some((one) => one !== null && one.names.length === 0 && envoys.has(headOf(scene, one)));
+  if (!sent || spokenFor(scene, party)) return null;
+  const state = scene.accused.map((one) => (one.type === "country" ? one : one.country && scene.countries.get(one.country))).find((one) => one);
+  return state ? { ...party, entity: state, name: null, head: "", role: "state" } : null;
 }
 
 /** "his lawyer", "a lawyer for Mr Orven": the person accused, whom lawyers speak for. */
@@ -94,6 +114,8 @@ export function theySaid(scene: Scene, verb: Verb): readonly Party[] | null {
   return fits ? theAccused(scene, [scene.parties.of(subject)]) : null;
 }
 
+/** "the country" as its own spokesman calls it. */
+const selfWords = wordSet("country nation government group gang");
 /** The speaker that "it", "they" or "we" stands for as the subject of a verb; null for any other subject. */
 export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
   const subject = verb.subject[0];
@@ -101,7 +123,9 @@ export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
   if (!subject) return null;
   const word = lower[subject.last] as string;
   const own = words.ours.has(lower[subject.first] as string) && words.sides.has(word);
-  if (!own && !(subject.first === subject.last && (words.pronouns.has(word) || words.selves.has(word)))) return null;
+  // "A spokesman for North Korea said that the country had nothing to do with it".
+  const itself = lower[subject.first] === "the" && selfWords.has(word) && scene.parties.of(subject).entity === null && reporter(verb) !== null;
+  if (!own && !itself && !(subject.first === subject.last && (words.pronouns.has(word) || words.selves.has(word)))) return null;
   const said = reporter(verb);
   if (said && said.subject.length > 0 && !words.selves.has(word)) return scene.parties.all(said.passive ? agentOf(said) : said.subject);
   const quoted = scene.speakerIn(verb.at);

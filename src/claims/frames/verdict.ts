@@ -14,19 +14,25 @@ import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.t
 const pointers = wordSet("it this that these those they all");
 /** "without foundation", "has no basis". */
 const foundations = both("foundation basis merit ground substance");
-const proofs = new Set([...both("ground"), ...wordList("basis evidence proof foundation substance merit")]);
+const proofs = new Set([...both("ground"), ...wordList("basis evidence proof foundation substance merit credibility")]);
 const reasonings = both("argument");
+/** What accusers show: a verdict on it clears whoever stands accused and says so, and nobody else. */
+const showings = wordSet("evidence proof proofs dossier");
 /** What an outsider judges. */
 const works = new Set([...both("report claim finding attribution conclusion"), ...wordList("theory assessment analysis")]);
 
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (isUnsure(scene, verb)) return doubts(scene, verb, desk);
   const unproven = isUnsupported(scene, verb);
-  if (!unproven && (verb.lemma !== "be" || verb.negated || verb.modal)) return;
+  const invented = isInvented(scene, verb);
+  if (!unproven && !invented && (verb.lemma !== "be" || verb.negated || verb.modal)) return;
   const subject = verb.subject[0];
   if (!subject || otherMatter(scene)) return;
   const word = headWord(scene, subject);
-  if (!(unproven || isGroundless(scene, verb)) || !(charges.has(word) || reasonings.has(word))) return;
+  const hasty = isHasty(scene, verb);
+  if (!(unproven || invented || hasty || isGroundless(scene, verb)) || !(charges.has(word) || reasonings.has(word) || showings.has(word))) return;
+  // "Moscow said it had no evidence": it lacks some itself.
+  if (unproven && pointers.has(word)) return;
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
@@ -38,7 +44,14 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (actors.length === 0) return desk.reject(verb.at, "whom it clears is not said");
   // "The claim that Iran hacked it is false": the clause itself tells.
   if (scene.verbs.some((one) => one.noun === subject) && accused.length === 0 && scene.document.tokens.lower[subject.first] !== "such") return;
-  desk.add({ ...stand(standing), stance: "denies", sources, actors, verb, cues: [verb.at, predicateOf(verb)?.last ?? verb.at, ...standing.cues] });
+  desk.add({
+    ...stand(standing, hasty ? "possible" : "asserted"),
+    stance: "denies",
+    sources,
+    actors,
+    verb,
+    cues: [verb.at, predicateOf(verb)?.last ?? verb.at, ...standing.cues],
+  });
 }
 
 const predicateOf = (verb: Verb): Phrase | undefined =>
@@ -62,8 +75,23 @@ function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Pa
   const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || spokenOf(scene);
   const own = clearedBy(scene, sources);
   const themselves = own.filter((party) => standsAccused(scene, [party]) || (about && !bare && party.role !== "body" && party.role !== "person"));
+  if (showings.has(word)) return own.filter((party) => standsAccused(scene, [party]));
   const outsiders = themselves.length === 0 && !bare && about && own.every((party) => party.role !== "body") && works.has(word);
   return outsiders ? theAccused(scene, sources) : themselves;
+}
+
+const inventing = wordSet("fabricate invent concoct falsify");
+/** "were fabricated", "were made up". */
+const isInvented = ({ document }: Scene, verb: Verb): boolean =>
+  verb.passive && !verb.negated && !verb.modal && (inventing.has(verb.lemma) || (verb.lemma === "make" && document.tokens.lower[verb.at + 1] === "up"));
+
+const hastyWords = wordSet("premature hasty speculative questionable dubious shaky thin flimsy circumstantial tenuous");
+/** "The attribution to Turla is premature": a doubt. */
+function isHasty({ document }: Scene, verb: Verb): boolean {
+  if (verb.lemma !== "be" || verb.negated || verb.modal) return false;
+  const end = verb.objects[0]?.last ?? verb.last + 2;
+  for (let i = verb.last + 1; i <= end; i++) if (hastyWords.has(document.tokens.lower[i] ?? "")) return true;
+  return false;
 }
 
 /** "are not supported by evidence", "lack any basis". */
@@ -85,7 +113,7 @@ const stories = new Set([...both("story explanation argument report theory concl
 const sure = wordSet("sure convinced certain persuaded");
 const unsure = wordSet("unconvinced sceptical skeptical unpersuaded");
 /** What follows says itself what they are not sure of. */
-const followers = wordSet("that who what how if whether of about when why where to it the");
+const followers = wordSet("that who what how if whether of about when why where to it the yet");
 const neitherWords = wordSet("neither no");
 const pronouns = wordSet("him her them me us");
 const doubters = wordSet("people body person state");

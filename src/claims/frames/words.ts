@@ -207,7 +207,9 @@ export const sites = wordSet("site blog portal page");
 /** Words before the gerund of what is claimed. */
 export const gerundOpeners: ReadonlySet<string> = new Set(["", "to", "of", "in", "for"]);
 /** Those who govern, by where they do it. */
-export const seats = wordSet("ministry government official officials authorities leaders leadership diplomat diplomats");
+export const seats = wordSet(
+  "ministry government official officials authorities leaders leadership diplomat diplomats spokesman spokeswoman spokesperson spokespeople",
+);
 /** Those who speak for the accused in court. */
 export const counsels = wordSet("lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel advocate advocates");
 /** Possessives of a person's counsel. */

@@ -2,7 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
 import type { Phrase } from "../grammar/parts.ts";
-import { type Case, nobody, tellers, toldBehind, type Way } from "./way.ts";
+import { type Case, demonstratives, hangsOnAuthorship, nobody, tellers, toldBehind, type Way } from "./way.ts";
 import { conclusions, credit, culprits, mentions, naming, stances } from "./words.ts";
 
 const claiming = wordSet("claim take admit");
@@ -19,13 +19,17 @@ export const unclaimed: Way = {
     "No group has claimed responsibility for the cyberattack.",
     "The port was hacked on Monday. There was no claim of responsibility.",
     "Nobody has admitted to the hack of the port.",
+    "The port was hacked on Monday. So far nobody has claimed it.",
   ],
   leaves: ["No claim of damages has been filed over the hack.", "No one has claimed the reward for the hackers."],
   read(asked) {
     const { scene, verb, object } = asked;
     const absent = absentSubject(asked);
     if (absent !== null && claiming.has(verb.lemma)) {
-      const taken = object === undefined ? verb.lemma !== "take" : credit.has(headWord(scene, object)) || isEvent(scene, object);
+      const taken =
+        object === undefined
+          ? verb.lemma !== "take"
+          : credit.has(headWord(scene, object)) || isEvent(scene, object) || demonstratives.has(headWord(scene, object));
       if (!verb.negated && (verb.passive ? credit.has(absent) : taken)) return { sources: [], voice: "unknown" };
       if (verb.lemma === "admit" && verb.complements.some((one) => one.preposition === "to" && isEvent(scene, one))) return { sources: [], voice: "unknown" };
     }
@@ -80,13 +84,14 @@ export const unmentioned: Way = {
     "{source The advisory} makes no mention of who hacked the port.",
     "{source The ministry} gave no details on which group was behind the hack.",
     "{source Police} have no idea who hacked the port.",
+    "A port was hacked. {source Police} said they had no information on the perpetrators.",
   ],
-  leaves: ["The advisory makes no mention of the hack's cost.", "The ministry gave no details on what was lost in the hack."],
+  leaves: ["The advisory makes no mention of the hack's cost.", "The ministry gave no details on which ports had been hit by malware."],
   read(asked) {
     const { scene, verb, object } = asked;
     const noun = absentObject(asked);
-    const silent = object && noun !== null && mentions.has(noun) && holding.has(verb.lemma) && !verb.negated && toldBehind(scene, object.last + 1);
-    return silent ? { sources: tellers(scene, verb) } : null;
+    if (!object || noun === null || !mentions.has(noun) || !holding.has(verb.lemma) || verb.negated) return null;
+    return toldBehind(scene, object.last + 1) || hangsOnAuthorship(scene, object) ? { sources: tellers(scene, verb) } : null;
   },
 };
 

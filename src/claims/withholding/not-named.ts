@@ -68,6 +68,7 @@ export const unnamed: Way = {
     "{source Norway} spoke of the hack of the port without mentioning {actor China}.",
     "{source The agency} blamed a foreign state for the hack, without naming it.",
     "{source The agency} did not identify the hackers who had hit the port.",
+    "A port was hacked. {source The minister} was careful not to name a culprit.",
   ],
   leaves: [
     "Norway did not name the companies hit by the malware.",

@@ -4,6 +4,7 @@ import { actorsOf, agentOf, headWord, isEvent } from "../frames/draft.ts";
 import { clearedBy, standsAccused } from "../frames/spoken-for.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { canAct } from "../party.ts";
+import type { Scene } from "../scene.ts";
 import { withheldBy } from "../standing.ts";
 import { type Case, hangsOnAuthorship, named, tellers, tellsWho, toldBehind, type Way, wordsOf } from "./way.ts";
 import { askers, asking, authorship, bonds, copulas, knownStates, pictures, powers, stances, unclearStates } from "./words.ts";
@@ -51,11 +52,14 @@ export const unanswered: Way = {
   says: "asked who did it, or whether ACTOR did, SOURCE declined to answer",
   finds: [
     "Asked who was behind the hack, {source the minister} declined to answer.",
+    "Asked if {actor Turla} was behind the hack, {source the minister} said only that an inquiry was under way.",
     "Asked whether {actor Turla} was to blame for the hack, {source the minister} declined to answer.",
   ],
   leaves: ["Asked what the hack would cost, the minister declined to answer."],
   read({ scene, verb, without }) {
-    if (!declining.has(verb.lemma) && !((verb.negated || without) && answering.has(verb.lemma))) return null;
+    // "said only that an inquiry was under way".
+    const only = verb.lemma === "say" && scene.document.tokens.lower[verb.at + 1] === "only";
+    if (!declining.has(verb.lemma) && !only && !((verb.negated || without) && answering.has(verb.lemma))) return null;
     const asked = scene.verbs.find((one) => questioning.has(one.lemma));
     const clause =
       asked &&
@@ -141,19 +145,24 @@ const pointing = wordSet("this that these those any the such");
 
 export const unconfirmed: Way = {
   says: "SOURCE could not confirm a link to ACTOR, its involvement",
-  finds: ["{source The ministry} could not confirm a link between the hack and Russia."],
+  finds: [
+    "{source The ministry} could not confirm a link between the hack and Russia.",
+    "A port was hacked. {source Police} could confirm neither the origin of the attack nor the motive.",
+  ],
   leaves: ["The ministry could not confirm a link between the hack and the outage."],
   read({ scene, verb, host, object }) {
     const { lower } = scene.document.tokens;
     const { parties } = scene;
-    if (!(host || verb.negated) || !object || !confirming.has(verb.lemma) || !bonds.has(headWord(scene, object))) return null;
+    // "could confirm neither the origin nor the motive".
+    const neither = object !== undefined && (lower[object.first] === "neither" || lower[object.first - 1] === "neither");
+    if (!(host || verb.negated || neither) || !object || !confirming.has(verb.lemma) || !bonds.has(headWord(scene, object))) return null;
     // "found no link": there is none, which is more than not saying.
     const none = lower[object.first] === "no" || (verb.negated && searching.has(verb.lemma) && lower[object.first] === "any");
     if (none && !host) return null;
     const to = parties.hanging(object, "to", "with", "of", "between");
     const who = named([...(to ? actorsOf(scene, to.list.length > 0 ? to.list : [to]) : []), ...(object.owner ? actorsOf(scene, [object.owner]) : [])]);
     const meant = who.length > 0 || parties.of(object).state !== null || pointing.has(lower[object.first] as string);
-    return meant && !(to && !isEvent(scene, to) && who.length === 0) ? { sources: tellers(scene, host ?? verb), actors: who } : null;
+    return (meant || neither) && !(to && !isEvent(scene, to) && who.length === 0) ? { sources: tellers(scene, host ?? verb), actors: who } : null;
   },
 };
 
@@ -185,18 +194,25 @@ function isUnclear({ scene, verb }: Case, clause: Verb): boolean {
   return /\b(unclear|unknown|unsure|far from (clear|certain|known))\b/.test(wordsOf(scene, verb.at, clause.first));
 }
 
+const timeWords = wordSet("point time stage moment");
+/** "cannot say at this point who did it": read with the time, it is still what is asked. */
+const isAsked = (scene: Scene, { link, antecedent }: Verb): boolean =>
+  link === "complement" || (link === "relative" && antecedent !== null && timeWords.has(headWord(scene, antecedent)));
+
 export const unsaidWho: Way = {
   says: "SOURCE would not say who did it; it is still investigating who; it is unclear who",
   finds: [
     "{source Norway} declined to say who was behind the cyberattack.",
     "It is unclear who hacked the city.",
+    "It remains to be seen who hacked the city.",
+    "A port was hacked on Monday. “We cannot say at this point who is behind this,” said {source Mette Holm}, the minister.",
     "{source Investigators} are still working to establish who hacked the port.",
   ],
   leaves: ["Investigators are still working to establish how much the hackers took.", "It is too early to say how much the hack will cost."],
   read(asked) {
     const { scene, verb, host, negated } = asked;
     if (!asking.has(verb.lemma)) return null;
-    const clause = scene.verbs.find((one) => (hangsOn(one, asked) || isNextTo(one, asked)) && askers.has(one.opener) && one.link === "complement");
+    const clause = scene.verbs.find((one) => (hangsOn(one, asked) || isNextTo(one, asked)) && askers.has(one.opener) && isAsked(scene, one));
     if (!clause) return null;
     if (!tellsWho(scene, clause)) return "what is not told is not who did it";
     if (!copulas.has(verb.lemma)) {
@@ -214,11 +230,17 @@ export const unsaidWhether: Way = {
   finds: [
     "{source The ministry} would not say whether {actor Turla} had hacked the port.",
     "{source Police} declined to say whether a state was behind the hack.",
+    "It is unclear whether a state was behind the hack.",
   ],
   leaves: ["The ministry would not say whether data had been stolen by malware."],
   read(asked) {
     const { scene, verb, host } = asked;
     const whether = scene.verbs.find((one) => hangsOn(one, asked) && doubtOpeners.has(one.opener) && one.link === "complement");
+    // "It is unclear whether a state was behind it"; of a name, the clause itself tells.
+    if (whether && copulas.has(verb.lemma) && isUnclear(asked, whether) && tellsWho(scene, whether)) {
+      const power = named(actorsOf(scene, whether.subject)).length === 0 && whether.subject.some((one) => powers.has(headWord(scene, one)));
+      if (power) return { sources: verb.parent ? tellers(scene, verb.parent, true) : [], told: whether };
+    }
     if (!whether || !(withheldBy(verb) || host)) return null;
     const suspects = whether.passive && whether.lemma !== "involve" ? agentOf(whether) : whether.subject;
     const who = named(actorsOf(scene, suspects));

@@ -42,10 +42,12 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   if (working.has(host.lemma) && inner.link === "infinitive" && finding.has(inner.lemma) && !host.negated)
     return host.progressive || lower.slice(host.first, host.at).includes("still") || host.lemma === "continue";
   if (warning.has(host.lemma)) return inner.opener === "against" && jumping.has(inner.lemma);
+  // "remains to be seen".
+  if (host.lemma === "remain") return inner.passive && finding.has(inner.lemma);
   if (host.lemma === "have") return lower[host.last + 1] === "yet" || lacksGrounds(scene, host);
   if (host.lemma !== "be") return false;
   const said = wordsOf(scene, host.at, inner.at);
-  if (/\btoo (soon|early)\b|\bpremature\b|\bunable\b|\byet\b|\b(reluctant|unwilling|hesitant|loath)\b/.test(said)) return true;
+  if (/\btoo (soon|early)\b|\bpremature\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath)\b/.test(said)) return true;
   return host.negated && (/\b(able|ready|prepared|willing|position|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host));
 }
 

@@ -60,7 +60,9 @@ export const whoever: Way = {
   },
 };
 
-const inquiries = wordSet("investigation review examination");
+const inquiries = wordSet("investigation review examination way");
+/** "Attribution is still ongoing". */
+const unfinished = wordSet("ongoing underway pending incomplete");
 const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint");
 const identities = wordSet("attribution identity identities authorship origin origins source sources");
 
@@ -89,6 +91,7 @@ export const unknownIdentity: Way = {
     "The identity of the hackers remains a mystery.",
     "The attackers behind the hack of the port remain unidentified.",
     "The port was hacked on Monday. The origin of the attack is under investigation.",
+    "The port was hacked on Monday. Attribution is still ongoing, {source the agency} said.",
   ],
   leaves: ["The identity of the new director of the hacked port is not known.", "The hackers are under investigation."],
   read(asked) {
@@ -97,7 +100,10 @@ export const unknownIdentity: Way = {
     if (!subject || !verb.subject.some((one) => isAuthorship(scene, one))) return null;
     const inquiry = copulas.has(verb.lemma) && verb.complements.some((one) => one.preposition === "under" && inquiries.has(headWord(scene, one)));
     const word = headWord(scene, subject);
-    return isUnknown(asked) || (inquiry && (!culprits.has(word) || word === "origin")) ? { sources: tellers(scene, verb.parent ?? verb, true) } : null;
+    const going = copulas.has(verb.lemma) && !verb.negated && identities.has(word) && unfinished.has(stateOf(asked));
+    return isUnknown(asked) || going || (inquiry && (!culprits.has(word) || word === "origin"))
+      ? { sources: verb.parent ? tellers(scene, verb.parent, true) : [] }
+      : null;
   },
 };
 

@@ -86,9 +86,14 @@ export function tellsWho(scene: Scene, clause: Verb): boolean {
   if (clause.lemma === "pull" && clause.objects.some((one) => headWord(scene, one) === "strings")) return true;
   if (clause.lemma === "give" && clause.objects.some((one) => orders.has(headWord(scene, one)))) return true;
   if (clause.lemma === "do" && demonstratives.has(lower[clause.last + 1] ?? "")) return true;
+  // "has not said who it suspects".
+  if (suspecting.has(clause.lemma)) return true;
+  // "which ports had been hit": asks who suffered it.
+  if (clause.passive && askers.has(clause.opener.split(" ").at(-1) as string) && isA(clause.lemma, "strong", "attack")) return clause.opener.startsWith("by");
   return isA(clause.lemma, "strong", "attack") || (isA(clause.lemma, "act") && (cyberWeight(scene, clause.first, last) === 2 || doings.has(clause.lemma)));
 }
 
+const suspecting = wordSet("suspect blame accuse");
 export const demonstratives = wordSet("it this that");
 
 /** In tokens, from what is not told to the clause that would tell it. */

@@ -1,0 +1,71 @@
+// Claims stage, frames: those accused say that nothing has been shown against them: "no evidence has been presented", "Nobody has shown us any proof".
+import { wordList, wordSet } from "../../document/word-list.ts";
+import { charges } from "../baseless.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { both } from "../nouns.ts";
+import type { Party } from "../party.ts";
+import { otherMatter, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
+import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
+
+/** Verbs by which proof is laid before somebody, or comes to them. */
+const showing = wordSet("present provide offer show produce give share submit publish supply furnish bring cite receive see get deliver put have");
+const proofs = new Set([...both("fact document"), ...wordList("evidence proof substantiation confirmation")]);
+const receiving = wordSet("see receive get");
+/** Parts of it: "a single piece of evidence". */
+const shreds = both("piece shred scrap iota bit ounce");
+const noneWords = wordSet("no any zero nothing single");
+const nobodies = wordSet("nobody no-one no none");
+/** Pronouns for those accused: "has shown us nothing", "we have seen no proof". */
+const us = wordSet("we us i me it they them");
+
+export function noProof(scene: Scene, verb: Verb, desk: Desk) {
+  if (scene.accused.length === 0 || otherMatter(scene)) return;
+  const proof = (showing.has(verb.lemma) ? missingProof(scene, verb) : null) ?? groundless(scene, verb);
+  if (!proof || !isOfTheCharge(scene, verb, proof)) return;
+  const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
+  if (typeof standing === "string" || standing.stance !== "attributes") return;
+  const quoted = scene.speakerIn(verb.at);
+  const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : (ownSpeaker(scene, verb) ?? []);
+  const actors = clearedBy(scene, sources);
+  if (!standsAccused(scene, actors)) return desk.reject(verb.at, "those who miss the proof are not accused");
+  // "Moscow said it had no proof": it lacks some itself; "it had seen no proof" is what it says of others.
+  if (!verb.passive && !receiving.has(verb.lemma) && verb.subject.some((one) => isSpeaker(scene, one, sources))) return;
+  desk.told.add(verb);
+  desk.add({ ...stand(standing, "possible"), stance: "denies", sources, actors, verb, cues: [verb.at, proof.last, ...standing.cues] });
+}
+
+/** What is not shown: "no evidence", "not a single document", "nobody has shown us any proof". */
+function missingProof(scene: Scene, verb: Verb): Phrase | null {
+  const { lower } = scene.document.tokens;
+  const candidates = verb.passive ? [...verb.subject, ...verb.objects] : verb.objects;
+  const none = verb.negated || verb.subject.some((one) => nobodies.has(lower[one.first] as string));
+  for (const one of candidates) {
+    const of = shreds.has(headWord(scene, one)) ? scene.parties.hanging(one, "of") : one;
+    if (!of || !proofs.has(headWord(scene, of))) continue;
+    if (none || noneWords.has(lower[one.first] as string)) return one;
+  }
+  return null;
+}
+
+const accusing = wordSet("accuse blame make level throw fling hurl bring raise voice");
+/** "was making accusations without facts": the proof that accusers go without. */
+function groundless(scene: Scene, verb: Verb): Phrase | null {
+  if (!accusing.has(verb.lemma) || verb.negated) return null;
+  const without = scene.phrases.find((one) => one.preposition === "without" && one.first > verb.last && proofs.has(headWord(scene, one)));
+  const accuses = verb.lemma === "accuse" || verb.lemma === "blame" || verb.objects.some((one) => charges.has(headWord(scene, one)));
+  return without && accuses ? without : null;
+}
+
+/** Whether the proof is of what they are accused of, and not of a theft or of who else did it. */
+function isOfTheCharge(scene: Scene, verb: Verb, proof: Phrase): boolean {
+  if (scene.verbs.some((one) => one !== verb && (one.noun === proof || one.antecedent === proof || (one.parent === verb && one.link === "complement"))))
+    return false;
+  const about =
+    scene.parties.hanging(proof, "of", "for", "about", "on") ?? verb.complements.find((one) => one.preposition === "for" || one.preposition === "of");
+  return about === undefined || proofs.has(headWord(scene, about)) || charges.has(headWord(scene, about)) || actorsOf(scene, [about]).length > 0;
+}
+
+const isSpeaker = (scene: Scene, phrase: Phrase, sources: readonly Party[]): boolean =>
+  us.has(headWord(scene, phrase)) || sources.some((one) => one.phrase === phrase || (one.entity !== null && scene.parties.of(phrase).entity === one.entity));

@@ -1,0 +1,102 @@
+// Claims stage, frames: short answers of those accused, which no verb of denial tells: “Absolute nonsense,” X said; "accusing X without proof is slander".
+import { wordSet } from "../../document/word-list.ts";
+import { callsBaseless, charges } from "../baseless.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import type { Party } from "../party.ts";
+import { otherMatter, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
+import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
+
+export function retort(scene: Scene, verb: Verb, desk: Desk) {
+  if (scene.accused.length === 0 || otherMatter(scene)) return;
+  if (verb.lemma === "be") return scoldsAccusers(scene, verb, desk);
+  if (stopping.has(verb.lemma)) return callsForAnEnd(scene, verb, desk);
+  speaksOfSlander(scene, verb, desk);
+  if (isA(verb.lemma, "say") && !isA(verb.lemma, "deny", "doubt") && !verb.passive) snaps(scene, verb, desk);
+}
+
+/** In tokens: longer ones have a verb of their own. */
+const longestSnap = 8;
+/** In tokens, from a quotation to the verb that tells whose it is. */
+const quoteReach = 12;
+
+/** “Absolute nonsense,” said the spokesman: a quotation without a verb that calls it untrue. */
+function snaps(scene: Scene, verb: Verb, desk: Desk) {
+  const quote = scene.document.quotes.find(
+    ({ first, last }) =>
+      last - first <= longestSnap &&
+      (last < verb.at ? verb.at - last <= quoteReach : first > verb.at && first - verb.at <= quoteReach) &&
+      first >= scene.sentence.first - 1 &&
+      last <= scene.sentence.last + 1 &&
+      !scene.verbs.some((one) => one.at > first && one.at < last),
+  );
+  if (!quote || !callsBaseless(scene, quote.first, quote.last)) return;
+  // "called it “absolute nonsense”": told by that verb.
+  if (scene.phrases.some((one) => one.first >= quote.first && one.last <= quote.last && one.verb !== null && one.verb !== verb && !one.verb.tag)) return;
+  const sources = scene.parties.all(verb.subject);
+  const actors = clearedBy(scene, ownSpeaker(scene, verb) ?? sources);
+  if (sources.length === 0 || !standsAccused(scene, actors)) return desk.reject(verb.at, "the speaker is not accused");
+  desk.add({ sources, actors, verb, cues: [verb.at, quote.first + 1] });
+}
+
+const stopping = wordSet("stop cease refrain desist quit halt end");
+const smearing = wordSet("smear slander vilify defame blame accuse attack malign demonise demonize discredit hound");
+/** "urged the Dutch to stop smearing China". */
+function callsForAnEnd(scene: Scene, verb: Verb, desk: Desk) {
+  const smear = scene.verbs.find(
+    (one) => one.parent === verb && one.link === "gerund" && (smearing.has(one.lemma) || one.objects.some((each) => isSlander(scene, each))),
+  );
+  const speaker = verb.parent?.subject ?? [];
+  const accused = smear ? actorsOf(scene, smear.objects) : [];
+  const own = clearedBy(scene, scene.parties.all(speaker));
+  const meant =
+    smear?.objects.some((each) => isSlander(scene, each)) || accused.some((party) => own.some((one) => one.entity !== null && one.entity === party.entity));
+  if (!smear || verb.negated || !meant || !standsAccused(scene, own)) return;
+  desk.add({ sources: scene.parties.all(speaker), actors: own, verb, cues: [smear.at] });
+}
+
+/** "the groundless accusation". */
+const isSlander = (scene: Scene, one: Phrase): boolean =>
+  charges.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);
+
+/** "expressed dissatisfaction with the groundless accusation": those accused call it so in passing. */
+function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
+  if (isA(verb.lemma, "deny", "doubt") || verb.passive || verb.subject.length === 0) return;
+  const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
+  const slander = named.find((one) => one !== undefined && isSlander(scene, one));
+  if (!slander) return;
+  const sources = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+  const actors = clearedBy(scene, sources);
+  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
+  if (typeof standing === "string" || standing.stance !== "attributes" || !standsAccused(scene, actors)) return;
+  desk.add({ ...stand(standing), stance: "denies", sources, reportedBy: standing.sources, actors, verb, cues: [slander.last] });
+}
+
+const blaming = wordSet("accuse blame fault smear vilify slander link tie attribute point label level throw make");
+const untrue = wordSet("irresponsible unprofessional wrong unacceptable unfair absurd");
+
+/** "To blame China without evidence is irresponsible", "it is slander to accuse China". */
+function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
+  const predicate = verb.objects[0];
+  if (verb.negated || verb.modal || !predicate) return;
+  const { lower } = scene.document.tokens;
+  if (!callsBaseless(scene, verb.last + 1, predicate.last) && !untrue.has(lower[predicate.last] as string)) return;
+  const blame = scene.verbs.find(
+    (one) => (one === verb.parent || one.parent === verb) && blaming.has(one.lemma) && (one.link === "gerund" || one.link === "infinitive"),
+  );
+  if (!blame) return;
+  // "accusing China without proof is slander" takes China for the subject of what is said of it.
+  const blamed: readonly Phrase[] = blame === verb.parent ? verb.subject : blame.objects;
+  const accused: readonly Party[] = actorsOf(scene, blamed);
+  if (!standsAccused(scene, accused)) return;
+  const above = blame === verb.parent ? blame : verb;
+  const standing = standingOf(scene, above, above.at, "asserted", { skipOwn: true });
+  const quoted = scene.speakerIn(verb.at);
+  const told = typeof standing === "string" ? [] : standing.sources;
+  const sources =
+    told.length > 0 ? told : quoted ? [quoted] : scene.parties.all(above.parent?.subject ?? (above.subject !== verb.subject ? above.subject : []));
+  if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
+  desk.add({ ...(typeof standing === "string" ? {} : stand(standing)), stance: "denies", sources, actors: accused, verb, cues: [verb.at, predicate.last] });
+}
