@@ -67,7 +67,9 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
   };
 
   function kindOfSource(): SourceKind {
-    if (!first) return draft.voice;
+    // "We hold Russia responsible": whoever writes.
+    const we = draft.verb?.subject.some((one) => one.first === one.last && document.tokens.lower[one.last] === "we");
+    if (!first) return we ? "author" : draft.voice;
     const own = draft.actors.some((actor) => actor === first || (actor.entity !== null && actor.entity === first.entity));
     if (own || speaksForAccused(scene, draft, employers)) return draft.stance === "attributes" ? "actor" : "accused";
     if (first.entity === null && draft.victims.some((one) => one.phrase === first.phrase)) return "victim";

@@ -103,7 +103,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     return sentence ? sceneOf(sentence) : null;
   };
   const quoted = quoteSpeakers(document, sceneAt);
-  const turn = turnSpeakers(document, sceneAt);
+  const turn = turnSpeakers(document, named, sceneAt);
   const speakerIn = (token: number) => quoted(token) ?? turn(token);
   const employers = employersOf(document, named);
   const countries = new Map(entities.filter((entity) => entity.type === "country" && entity.code).map((entity) => [entity.code as string, entity]));

@@ -16,15 +16,15 @@ const byHead = byWord<SourceKind>([
   ["experts", "expert analyst specialist researcher observer critic community hunter"],
   [
     "agency",
-    "inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence",
+    "authority inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence",
   ],
-  ["government", "government ministry authority administration embassy parliament council state country nation capital regime bloc"],
+  ["government", "government ministry authorities administration embassy parliament council state country nation capital regime bloc"],
   ["media", "media press channel television newspaper outlet magazine broadcaster site journalist reporter paper"],
   ["researcher", "professor academic scholar university scientist institute"],
   ["vendor", "vendor"],
   [
     "victim",
-    "body district committee league club company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider",
+    "insurer lender brewery museum clinic port municipality body district committee league club company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider",
   ],
   ["actor", "gang group hacker crew collective hacktivist"],
 ]);
@@ -57,6 +57,8 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
     const specialised = securityTrade.has(lower[party.phrase.last - 1] ?? "");
     // "the hospital group", and not "the hacking group".
     if (head === "group" && owners.has(lower[party.phrase.last - 1] ?? "")) return "victim";
+    // "the UN panel"
+    if (found === "agency" && body?.kind === "international") return "international";
     const kind = specialised && found === "victim" ? "vendor" : specialised && found === "government" && head.startsWith("authorit") ? "agency" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {

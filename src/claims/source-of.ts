@@ -74,7 +74,7 @@ function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   const person = one.entity?.type === "person";
   if (pronoun === "he" || pronoun === "she") return parties.length === 1 && (person || (one.entity === null && people.has(one.head)));
   if (pronoun === "it") return parties.length === 1 && !person && (one.entity !== null || !one.head.endsWith("s"));
-  return pronoun === "they" && !person && (parties.length > 1 || one.head.endsWith("s"));
+  return pronoun === "they" && !person && (parties.length > 1 || one.head.endsWith("s") || one.entity?.type === "organisation");
 }
 
 /** "Both", "the two", "the two countries", "the researchers" behind two bodies of researchers: all those who spoke before; undefined where the words mean no more than themselves. */
@@ -106,6 +106,21 @@ export function citedBy(scene: Scene, parties: readonly Party[]): Party[] {
 const fits = (pronoun: string, { role }: Party) =>
   role === "people" || role === "person" || ((pronoun === "it" || pronoun === "they") && (role === "state" || role === "body"));
 
+/** Whether a phrase stands in apposition to another one: "the head of the agency's cyber department, Karl Lind". */
+function isRenamedBy(phrase: Phrase, name: Phrase): boolean {
+  if (name.renames === phrase) return true;
+  const person = name.names.at(-1)?.entity.type === "person";
+  for (let one = name.renames; person && one; one = one.on) if (one === phrase) return true;
+  return false;
+}
+
+/** "Georgia's allies, including the US and Britain": those who are named of a described many. */
+function includedIn(scene: Scene, { phrase, entity, head }: Party): Party[] {
+  if (entity !== null || !head.endsWith("s")) return [];
+  const list = scene.phrases.find((one) => one.preposition === "including" && one.prepositionAt <= phrase.last + 2 && one.first > phrase.last);
+  return list ? scene.parties.all(membersOf(list)).filter((one) => one.entity?.type === "country" || one.entity?.type === "organisation") : [];
+}
+
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {
@@ -123,14 +138,16 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
       const before = main || !says ? [] : lastSpeakers(scene);
       return before.length > 0 && meantBy(head, before) ? [...before] : party;
     }
-    const several = allMeantBy(scene, party);
-    if (several) return [...several];
+    const several = allMeantBy(scene, party) ?? includedIn(scene, party);
+    if (several.length > 0) return [...several];
+    // "We hold Russia responsible": whoever speaks; nobody in particular where that is the writer.
+    if (head === "we" && party.entity === null) return [scene.speakerIn(phrase.first)].flatMap((one) => one ?? []);
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
     // "a spokeswoman for the ministry, Ana Lind, said".
     // "the country's response team, CERT-UA, said".
     const named = scene.phrases.find(
       (one) =>
-        one.renames === phrase &&
+        isRenamedBy(phrase, one) &&
         one.names.at(-1)?.last === one.last &&
         (one.names.at(-1)?.entity.type === "person" || (one.names.at(-1)?.entity.type === "organisation" && one.names[0]?.first === one.first)),
     );

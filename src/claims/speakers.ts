@@ -6,6 +6,7 @@ import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, LINE_START, PUNCTUATION } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import { isA } from "./grammar/verbs.ts";
+import type { Named } from "./named.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 import { speakersOf } from "./source-of.ts";
@@ -67,15 +68,34 @@ const headings = wordSet(
   "note update updated warning faq important breaking analysis exclusive opinion watch read more photo video correction source sources alert summary related background timeline question answer title date tags contact",
 );
 
-/** Tells who speaks in a transcript or an interview: "REYES: We believe …", "Lind: Nobody knows …", to the end of the paragraph. */
-export function turnSpeakers(document: Document, sceneAt: (token: number) => Scene | null): (token: number) => Party | null {
+/** What opens the answers of an interview. */
+const answering = wordSet("a answer");
+
+/**
+ * Tells who speaks in a transcript or an interview: "REYES: We believe …", "Lind: Nobody knows …", to the end of the paragraph. "A:" is answered by the
+ * only person whom the document names.
+ */
+export function turnSpeakers(document: Document, named: readonly Named[], sceneAt: (token: number) => Scene | null): (token: number) => Party | null {
   const { sentences, tokens } = document;
   const { lower, kind, word } = tokens;
   /** The speaker of each sentence read so far. */
   const turns: (Party | null)[] = [];
 
+  /** Whoever answers: asked once. */
+  let answers: Party | null | undefined;
+  function interviewee(): Party | null {
+    if (answers === undefined) {
+      const people = named.filter(({ entity, form }) => entity.type === "person" && form !== "pronoun");
+      const one = people[0];
+      answers = (one && people.every(({ entity }) => entity === one.entity) && sceneAt(one.first)?.parties.at(one.first)) || null;
+      if (answers?.entity !== one?.entity) answers = null;
+    }
+    return answers;
+  }
+
   /** The name before the colon that opens a paragraph. */
-  function named(first: number, last: number): Party | null {
+  function speakerOf(first: number, last: number): Party | null {
+    if (answering.has(lower[first] as string) && lower[first + 1] === ":") return interviewee();
     let colon = first;
     while (colon < last && colon - first < 6 && lower[colon] !== ":") colon++;
     if (lower[colon] !== ":" || colon === first || headings.has(lower[first] as string)) return null;
@@ -98,7 +118,7 @@ export function turnSpeakers(document: Document, sceneAt: (token: number) => Sce
     if (at < 0) return null;
     for (let i = turns.length; i <= at; i++) {
       const { first, last } = sentences[i] as Sentence;
-      turns.push((kind[first] as number) & LINE_START ? named(first, last) : (turns[i - 1] ?? null));
+      turns.push((kind[first] as number) & LINE_START ? speakerOf(first, last) : (turns[i - 1] ?? null));
     }
     return turns[at] ?? null;
   };

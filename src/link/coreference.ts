@@ -72,8 +72,10 @@ function readAt(walk: Walk, i: number): number {
 function readDescription(walk: Walk, i: number): number {
   const { places, at, sentence } = walk;
   const { lower, kind } = walk.document.tokens;
-  const state = places[at]?.first === i + 1 && places[at]?.form === "demonym" ? places[at] : undefined;
-  const first = state ? state.last + 1 : i;
+  const place = places[at]?.first === i + 1 ? places[at] : undefined;
+  const seat = place && isSeat(lower, place);
+  const state = seat || place?.form === "demonym" ? place : undefined;
+  const first = state ? state.last + (seat ? 3 : 1) : i;
   let last = state ? first : i + 1;
   while (last < sentence.last && last - first <= 2 && words.modifiers.has(lower[last] as string) && (kind[last + 1] as number) & WORD) last++;
   const following = places[state ? at + 1 : at]?.first ?? Infinity;
@@ -96,6 +98,10 @@ function readDescription(walk: Walk, i: number): number {
   refer(walk, antecedent, first, last, "description", `coref/${head.word}`);
   return last;
 }
+
+/** "the Tallinn-based company": where it sits. */
+const isSeat = (lower: readonly string[], { type, last }: Place): boolean =>
+  (type === "place" || type === "country") && lower[last + 1] === "-" && lower[last + 2] === "based";
 
 /** A clause of its own tells it apart: "the hackers behind …". "The group and other hackers" are two; "the hackers and spies who …" may be others. */
 function isToldApart(lower: readonly string[], last: number): boolean {

@@ -35,7 +35,9 @@ export function readHead({ lower }: Parsed, phrase: Phrase): Head {
   const others = phrase.names.filter((one) => one !== name);
   const owner = phrase.owner ? (phrase.owner.names.at(-1) ?? null) : null;
   const sympathises = (first: number) => hyphens.has(lower[first - 1] ?? "") && sympathies.has(lower[first - 2] ?? "");
-  const state = others.findLast((one) => isState(one.entity) && !sympathises(one.first)) ?? null;
+  // "the Oslo-based group": where it sits, and nobody's.
+  const seated = (one: Named) => one.form === "metonym" && hyphens.has(lower[one.last + 1] ?? "") && lower[one.last + 2] === "based";
+  const state = others.findLast((one) => isState(one.entity) && !sympathises(one.first) && !seated(one)) ?? null;
   let tie: Party["tie"] = null;
   let hedge: Certainty = "asserted";
   for (let i = phrase.first; i <= at; i++) {

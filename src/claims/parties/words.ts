@@ -30,7 +30,7 @@ export const namedBodies = wordSet("agency service services directorate");
 export const governing = wordSet("government administration military army leadership");
 /** Heads that stand for a whole state. */
 export const wholeStates = wordSet(
-  "government governments ministry administration authorities authority regime state leadership kremlin military navy army intelligence",
+  "government governments ministry administration authorities regime state leadership kremlin military navy army intelligence",
 );
 /** What a state's own are called where nobody says who: "Russian interests". */
 export const ownPeople = wordSet("interests elements");
