@@ -340,4 +340,5 @@ export const nameExamples: readonly NameExample[] = [
     ],
     leaves: [],
   },
+  { rule: "organisation/legal-form", finds: ["They sued {organisation Orrel Widgets Co. Ltd.} there."], leaves: [] },
 ];

@@ -88,12 +88,14 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   const next = end + 1;
   const mark = tokens.lower[next] as string;
   const capital = (at: number) => at <= last && isCapital(tokens, at);
+  const form = (at: number) => capital(at) && legalForms.has(tokens.lower[at] as string) && (tokens.lower[at] as string).length < 5;
+  // "Widgets Co. Ltd."
+  if (mark === "." && legalForms.has(tokens.lower[end] as string) && form(next + 1)) return 2;
   if (mark === "." && joined(tokens, end, next) && capital(next + 1)) {
     const before = tokens.lower[end] as string;
     return (before.length === 1 || honorifics.has(before)) && isSameLine(tokens, next + 1) ? 2 : 0;
   }
   // "Brackley, Inc.", "Widgets Co., Ltd"
-  const form = (at: number) => capital(at) && legalForms.has(tokens.lower[at] as string) && (tokens.lower[at] as string).length < 5;
   if (mark === "," && form(next + 1)) return 2;
   if (mark === "." && tokens.lower[end] === "co" && tokens.word[next + 1] === "," && form(next + 2)) return 3;
   if (mark === "-" && joined(tokens, end, next) && capital(next + 1) && joined(tokens, next, next + 1)) return 2;
