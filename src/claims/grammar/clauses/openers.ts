@@ -3,6 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { clauseHeads } from "../closed-class.ts";
 import type { Chunk, Link, Mark, Phrase, Verb } from "../parts.ts";
 import { isA } from "../verbs.ts";
+import { namesAs } from "./participles.ts";
 import type { ClauseReader } from "./reader.ts";
 
 /** What opens a clause that a verb says, asks or knows. */
@@ -110,7 +111,7 @@ export function readComma(reader: ClauseReader, i: number): void {
   // "linked X, also known as Y, to Z": the second comma closes what was inserted.
   const inserted = reader.top;
   const { parent, verb } = inserted;
-  const participle = inserted.link === "participle" && inserted.opener === "," && verb !== null && verb.complements.length > 0;
+  const participle = inserted.link === "participle" && verb !== null && (inserted.opener === "," || namesAs.has(verb.lemma)) && verb.complements.length > 0;
   // "tied the malware, which it has named Graphican, to APT15".
   const relative = inserted.link === "relative" && verb !== null && parent !== null && !parent.passive && asking.has(parent.lemma);
   if (parent && (participle || (relative && reader.chunks[i - 1]?.kind !== "coordinator")) && reader.nextIs(i + 1, "preposition"))

@@ -78,6 +78,8 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
   if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
+  // "has in the past denied".
+  if (before.kind === "preposition" && top.verb?.lemma === "have" && top.verb.objects.length === 0) return false;
   // "expelled the diplomats it accused of spying".
   if (pronoun && before.preposition === "") return false;
   if (before.kind === "coordinator") return top.verb?.form === "participle" && after?.kind !== "phrase";
