@@ -45,6 +45,12 @@ const rows: readonly Row[] = [
     example: "APT28 made off with the documents of the embassy.",
   },
   {
+    verbs: "take grab swipe lift",
+    object: "gigabyte gigabytes gb terabyte terabytes tb data emails e-mails passwords credentials",
+    behind: "from",
+    example: "The hackers of Killnet took 400 gigabytes of data from the port.",
+  },
+  {
     verbs: "lay prepare",
     object: "groundwork foundation foundations ground",
     behind: "for",

@@ -17,11 +17,18 @@ export interface Employment {
 const reach = 16;
 /** Words that no title goes beyond. */
 const stops = wordSet("said says told wrote added who which . called was is has had believes warned that ; :");
+/** Behind "who", these tell of somebody's work, and so belong to the title. */
+const working = wordSet("now once works worked leads led heads headed runs ran directs directed advises advised teaches taught");
 /** Behind the comma after a name, these open no title. */
 const joining = wordSet("and or but as when while ,");
 /** Between a body and a person, these part them: neither employs the other. */
 const parting = wordSet(", said says told and that by in to on . with from when but as ; : which was is");
 const employing = new Set(["of", "at", "with", "for", "from", "to", "by", "in"]);
+
+/** Before a body, these say that somebody works there no more: "a former FBI agent now with Flashpoint". */
+const past = wordSet("former formerly ex once previously");
+/** Tokens between these words and the body. */
+const pastReach = 4;
 
 /** Words of a title, by what they make of somebody whom no body employs. */
 const titles = byWord<SourceKind>([
@@ -75,6 +82,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     if (joining.has(lower[last + 1] ?? "")) return person.last;
     for (; last + 1 < lower.length && last - person.last < reach; last++) {
       const next = lower[last + 1] as string;
+      if (next === "who" && working.has(lower[last + 2] ?? "")) continue;
       if (stops.has(next) || (next === "," && opener === ",") || (next === ")" && opener === "(")) break;
     }
     return last;
@@ -101,20 +109,32 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     }
     return kind;
   }
-  /** ", director of research at Flashpoint," and "of Emsisoft". */
+  /** ", director of research at Flashpoint," and "of Emsisoft"; of somebody's bodies the one of today, where there is one. */
   function behind(i: number, end: number): Entity | null {
+    let left: Entity | null = null;
     for (let k = i + 1; k < named.length; k++) {
       const one = named[k] as Named;
-      if (one.first > end) return null;
+      if (one.first > end) return left;
       if (!employs(one)) {
         if (one.entity.type === "date" || one.entity.type === "place") continue;
-        return null;
+        return left;
+      }
+      if (isPast(named[i] as Named, one)) {
+        left ??= one.entity;
+        continue;
       }
       if (one.form === "demonym" && named[k + 1] && employs(named[k + 1] as Named) && (named[k + 1] as Named).first - one.last < 4) continue;
       // "X, Microsoft's president": a body right behind the comma employs only with a title of its own.
-      return lower[one.first - 1] !== "," || one.last < end ? one.entity : null;
+      return lower[one.first - 1] !== "," || one.last < end ? one.entity : left;
     }
-    return null;
+    return left;
+  }
+  function isPast(person: Named, body: Named): boolean {
+    for (let t = body.first - 1; t > person.last && t >= body.first - pastReach; t--) {
+      if (past.has(lower[t] as string)) return true;
+      if (lower[t] === "now") return false;
+    }
+    return false;
   }
   /** "Microsoft president Brad Smith", "Kremlin spokesman Dmitry Peskov", "Britain's minister Ben Wallace", "the company's Mr X". */
   function ahead(i: number, person: Named): Entity | null {

@@ -11,7 +11,9 @@ export const byWord = <Kind>(rows: readonly (readonly [Kind, string])[]): Readon
   new Map(rows.flatMap(([kind, words]) => [...both(words)].map((word) => [word, kind] as const)));
 
 /** Words before a noun that place somebody in the security trade: "private security firms", "threat intelligence company". */
-export const securityTrade: ReadonlySet<string> = wordSet("security cybersecurity cyber infosec antivirus anti-virus intelligence forensics");
+export const securityTrade: ReadonlySet<string> = wordSet(
+  "security cybersecurity cyber infosec antivirus anti-virus intelligence forensics forensic analytics",
+);
 
 /** Heads of phrases that can do it: "the Russian crew". */
 export const actorNouns = both(

@@ -13,7 +13,7 @@ const byHead = byWord<SourceKind>([
   ],
   ["anonymous", "source people person"],
   ["court", "prosecutor jury court indictment complaint sheet judge attorney affidavit filing warrant lawyer"],
-  ["experts", "expert analyst specialist researcher observer critic community hunter"],
+  ["experts", "expert analyst specialist researcher observer critic community hunter sleuth"],
   [
     "agency",
     "authority inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence",

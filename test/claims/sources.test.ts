@@ -107,5 +107,9 @@ describe("what kind of source", () => {
     ["The ministry was hacked. We hold Russia responsible for the hack.", "author"],
     ["Security experts said Turla hacked the ministry.", "experts"],
     ["A spokesman for Russia's foreign ministry denied that Russia hacked the ministry.", "accused"],
+    ["Vera Holm, a former FBI agent now with Dragos, said Turla was behind the hack of the port.", "vendor"],
+    ["Vera Holm, who once worked for the NSA and now runs research at Dragos, said Turla was behind the hack of the port.", "vendor"],
+    ["Vera Holm, a former FBI director, said Turla was behind the hack of the port.", "official"],
+    ["Two forensic analytics firms said Turla was behind the hack of the port.", "vendor"],
   ])("%s", (text, kind) => expect(last(text)?.sourceKind).toBe(kind));
 });

@@ -16,7 +16,13 @@ export const selfClaim = claimRule({
       "Hacktivist group {source+actor Killnet} claims cyberattack on Danish port.",
       "The cyberattack was claimed by {source+actor NoName057(16)}.",
       "“We hacked the ferry line,” {source+actor Killnet} wrote on Telegram.",
+      "The site of the ferry line was hit by a DDoS attack. “We took the site offline,” {source+actor Killnet} wrote on Telegram.",
+      "Hackers wiped the servers of the port. “We did it,” {source+actor Killnet} wrote on Telegram.",
     ],
-    leaves: ["The board claimed responsibility for the failed software upgrade."],
+    leaves: [
+      "The board claimed responsibility for the failed software upgrade.",
+      "Killnet's site was hacked. “We took our servers offline for a day,” the ferry line said.",
+      "Hackers wiped the servers. “We did it because the backups were old,” the port's director said of the move to paper.",
+    ],
   },
 });

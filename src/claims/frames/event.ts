@@ -22,8 +22,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   // "taking aim at dozens of hospitals", "fell victim to APT28".
   const suffered = attackersBehind(scene, verb);
   const idiom = suffered !== null || isIdiom(scene, verb);
-  // "took the bookings offline", "brought down the portal".
-  const fells = words.felling.has(verb.lemma) && felled(scene, verb);
+  const fells = felled(scene, verb);
   const known = isA(verb.lemma, "strong", "attack", "act");
   // "tracked dissidents with spyware".
   const armed = !passive && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "with" && isTool(scene, one));
@@ -271,7 +270,9 @@ function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
   });
 }
 
-function felled(scene: Scene, verb: Verb): boolean {
+/** "took the bookings offline", "brought down the portal". */
+export function felled(scene: Scene, verb: Verb): boolean {
+  if (!words.felling.has(verb.lemma)) return false;
   const { lower } = scene.document.tokens;
   for (let i = verb.at + 1; i <= Math.min(verb.at + 9, scene.sentence.last); i++) if (words.downs.has(lower[i] as string)) return true;
   return false;

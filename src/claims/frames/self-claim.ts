@@ -1,4 +1,6 @@
 // Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
+
+import { isIdiom } from "../deeds.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
@@ -6,6 +8,7 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
+import { felled } from "./event.ts";
 import * as words from "./words.ts";
 
 export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
@@ -13,10 +16,10 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const { lower } = scene.document.tokens;
   const { sentence } = scene;
   // "We hacked the registry," the group wrote.
-  const we = verb.subject[0] && words.speakersSelves.has(lower[verb.subject[0].first] as string) && isA(verb.lemma, "strong", "attack");
+  const we = verb.subject[0] && words.speakersSelves.has(lower[verb.subject[0].first] as string) && ownDeed(scene, verb);
   if (we && !verb.negated && !verb.modal) {
     const speaker = sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
-    if (speaker && speaker.role === "group" && (inContext(scene) || isA(verb.lemma, "strong"))) {
+    if (speaker && speaker.role === "group" && (inContext(scene) || scene.cyber === 2 || isA(verb.lemma, "strong"))) {
       desk.told.add(verb);
       desk.add({
         sources: [speaker],
@@ -95,6 +98,12 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at],
   });
+}
+
+/** "We hacked the port", "We took down the site", "We did it". */
+function ownDeed(scene: Scene, verb: Verb): boolean {
+  if (isA(verb.lemma, "strong", "attack") || isIdiom(scene, verb) || felled(scene, verb)) return true;
+  return verb.lemma === "do" && verb.objects[0] !== undefined && words.pronouns.has(headWord(scene, verb.objects[0]));
 }
 
 /** "claims to be responsible for". */
