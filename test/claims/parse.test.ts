@@ -55,6 +55,7 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["UK, US accuse Russia of hacking bank", "UK, US | accuse | Russia"],
   ],
   "a word that is a verb or a noun": [
+    ["The hackers work for China, Mandiant said.", "The hackers | work | | for: China"],
     ["Britain and a dozen other allies accused China of the attack.", "Britain, a dozen other allies | accuse | China | of: the attack"],
     ["Hackers whom the FBI suspects of spying broke into the bank.", "the FBI | suspect", "Hackers | break | | into: the bank"],
     ["The firms have both attributed the wiper to Sandworm.", "The firms | attribute | the wiper | to: Sandworm"],

@@ -209,7 +209,8 @@ function isVerbMostly(line: Line, i: number, lemma: string, bits: number): boole
 /** A verb that is a noun as often: it needs more. */
 function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number): boolean {
   if (isBreakIn(line, i, bits)) return true;
-  if (!(bits & THIRD)) return line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && hasObject(line, i);
+  if (!(bits & THIRD))
+    return line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && (hasObject(line, i) || isLeaning(line, i, lemma));
   if (isLeaning(line, i, lemma)) return true;
   if (line.prev !== Tag.nominal) return false;
   const next = i + 1;
