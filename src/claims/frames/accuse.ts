@@ -215,10 +215,12 @@ function earlier(scene: Scene, verb: Verb): Party[] {
   const before = scene.phrases.filter((phrase) => phrase.last < verb.first).map(scene.parties.of);
   const focus: Party | undefined =
     scene.focus?.type === "threat-actor" && verb.objects[0] ? { ...scene.parties.of(verb.objects[0]), entity: scene.focus, role: "group" } : undefined;
+  // "Together with Denmark, Norway holds it responsible": who accuses along with the subject is not accused.
+  const accuses = ({ phrase }: Party) => verb.subject.includes(phrase) || words.alongside.has(phrase.preposition);
   const group =
     before.findLast((party) => party.role === "group" && party.entity !== null) ??
     focus ??
-    before.findLast((party) => party.role === "state" && party.entity !== null && !verb.subject.includes(party.phrase));
+    before.findLast((party) => party.role === "state" && party.entity !== null && !accuses(party));
   return group ? [group] : [];
 }
 

@@ -2,6 +2,8 @@
 import { wordSet } from "../../document/word-list.ts";
 import { both } from "../nouns.ts";
 
+/** Prepositions, by their first word, before those who act along with the subject: "together with Denmark". */
+export const alongside = wordSet("with together along alongside");
 /** Pronouns of the third person as subjects. */
 export const pronouns = wordSet("it they he she");
 /** The same with the "there" that stands for nobody. */
