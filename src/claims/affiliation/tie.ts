@@ -62,7 +62,11 @@ export const compound = claimRule({
   certainty: "possible",
   examples: {
     finds: ["The {sponsor China}-linked group {actor APT41} has a new malware loader."],
-    leaves: ["The China-backed venture sells anti-virus software.", "The files of the Chilean army were stolen by hackers."],
+    leaves: [
+      "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",
+      "The China-backed venture sells anti-virus software.",
+      "The files of the Chilean army were stolen by hackers.",
+    ],
   },
 });
 

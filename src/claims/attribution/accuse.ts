@@ -84,6 +84,7 @@ export const charge = claimRule({
       "{source Prosecutors in Ottawa} charged {actor four Chinese hackers}.",
       "{source Canada} added {actor two Iranians} to its sanctions list for hacking a ferry line.",
       "{source Canada} blacklisted the {actor GRU} over the hack of its parliament.",
+      "{actor A Romanian hacker} was extradited to Latvia over the cyberattack on the port.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
     leaves: [
@@ -92,6 +93,7 @@ export const charge = claimRule({
       "Hackers used malware. Police arrested the man who filmed the incident and put it online.",
       "The EU sanctioned twelve Russian generals over the war.",
       "EU puts Russian generals on blacklist over drones\n\nA port was hacked with malware.",
+      "Malware hit a port. A Romanian hacker was extradited to Latvia.",
       "The port put two Iranian students on the list of guests after the hack.",
     ],
   },

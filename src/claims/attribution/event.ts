@@ -51,6 +51,7 @@ export const eventVerb = claimRule({
       "{actor Hackers} based in China stole data of the port.",
       "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
+      "{actor APT28} sent invoices with malware to the port.",
     ],
     leaves: [
       "The FBI took down the servers of the gang.",
@@ -61,6 +62,9 @@ export const eventVerb = claimRule({
       "APT41 often uses stolen certificates to sign its malware.",
       "Malware hit a port. GRU hackers could break into webcams, the police warned.",
       "Malware hit a port. The minister said Russia masterminded the theft of the grain.",
+      "Malware hit a port. The alias was used by an Iranian hacker.",
+      "Malware hit a port. APT28 sent invoices with a password-protected archive.",
+      "Malware hit a port. Killnet rents its software out to others.",
       "Malware hit a port. Hackers who officials say do not work for Riga share an office there.",
     ],
   },
@@ -203,7 +207,11 @@ export const linkBetween = claimRule({
       "A port was hacked in May. {source ESET} noted similarities to earlier campaigns of {actor Sandworm}.",
       "A port was hacked in May. {source ESET} saw overlaps with intrusions by {actor APT28}.",
     ],
-    leaves: ["The firm found a link between the port and the railway.", "A port was hacked in May. ESET noted similarities to earlier campaigns of the party."],
+    leaves: [
+      "Overlaps with Earlier APT28 Campaigns\n\nA port was hacked in May.",
+      "The firm found a link between the port and the railway.",
+      "A port was hacked in May. ESET noted similarities to earlier campaigns of the party.",
+    ],
   },
 });
 

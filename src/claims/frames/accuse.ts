@@ -82,7 +82,13 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const hackers = accused.some((party) => words.hackerHeads.has(party.head));
   const loose = !frame.legal || (incident?.verb != null && isA(incident.verb.lemma, "strong", "attack"));
   // "charged four Chinese hackers": what for needs no telling.
-  const trade = frame.legal === true && incident === null && hackers && accused.some((party) => party.state !== null || party.entity !== null);
+  // "a hacker extradited to the United States": what for is told, or it is no charge.
+  const trade =
+    frame.legal === true &&
+    !words.handovers.has(verb.lemma) &&
+    incident === null &&
+    hackers &&
+    accused.some((party) => party.state !== null || party.entity !== null);
   const strong =
     after === 2 ||
     trade ||

@@ -58,6 +58,11 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "attackers' tools brought to light");
   if (verb.link === "gerund" && verb.parent && words.lawVerbs.has(verb.parent.lemma)) return desk.reject(verb.at, "what the law does");
   const strong = isA(verb.lemma, "strong");
+  const thing = passive ? verb.subject[0] : verb.objects[0];
+  if (thing && words.havingTools.has(verb.lemma) && words.bynames.has(headWord(scene, thing))) return desk.reject(verb.at, "a name, and no deed");
+  if (thing && !passive && words.trading.has(verb.lemma) && words.theirs.has(scene.document.tokens.lower[thing.first] as string))
+    return desk.reject(verb.at, "a trade in what is their own");
+  if (thing && !passive && words.sending.has(verb.lemma) && sentToNobody(scene, verb, thing)) return desk.reject(verb.at, "a method, and nobody hit");
   if (actor.role === "body" && !strong && !inContext(scene)) return desk.reject(verb.at, "a fight, and nothing cyber about it");
   const reach = reachOf(scene, verb);
   const before = passive ? (verb.subject[0] ?? null) : null;
@@ -169,6 +174,15 @@ const famedFor = ({ link, opener, parent }: Verb): boolean => link === "gerund" 
 
 /** Whether a stretch holds a name, other than at its beginning, or a date. */
 const namesAny = (scene: Scene, { first, last }: { first: number; last: number }): boolean => scene.named.some((one) => one.first > first && one.last <= last);
+
+/** "sent invoices with an archive": neither who got it nor what only attackers send. */
+const sentToNobody = (scene: Scene, verb: Verb, thing: Phrase): boolean =>
+  verb.objects.length < 2 &&
+  !words.definites.has(scene.document.tokens.lower[thing.first] as string) &&
+  !verb.complements.some((one) => words.towards.has(one.preposition)) &&
+  scene.parties.hanging(thing, ...words.towards) === undefined &&
+  !isEvent(scene, thing) &&
+  !isTool(scene, thing);
 
 /** A service that attacks computers where the text speaks of little else. */
 const spies = (party: Party): boolean => party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party);

@@ -229,7 +229,8 @@ const likenesses = both("similarity overlap resemblance parallel commonality");
 /** The band behind the act that another one is like: "overlaps with intrusions by APT28". */
 function likenessTo(scene: Scene, phrase: Phrase, word: string): Party[] | null {
   const other = likenesses.has(word) ? scene.parties.hanging(phrase, "to", "with") : undefined;
-  if (!other || !isEvent(scene, other)) return null;
+  // "Similarities to Earlier APT28 Campaigns": a heading that says of nothing what is similar.
+  if (!other || !isEvent(scene, other) || scene.verbs.length === 0) return null;
   const by = other.owner ?? scene.parties.hanging(other, "of", "by", "from");
   const named = by
     ? actorsOf(scene, membersOf(by))

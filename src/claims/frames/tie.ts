@@ -310,6 +310,8 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   }
   const threat = party.entity?.type === "threat-actor";
   if (!threat && !bond) return;
+  // "The North Korean hackers had posed as recruiters": a band told of before, by nothing but its people.
+  if (threat && !bond && state?.form === "demonym" && party.name?.form === "description" && words.trades.has(headWord(scene, phrase))) return;
   // What a clause ties them to is told by that clause.
   if (bond && (bond.at < phrase.first || bond.at > phrase.last) && !behind) return;
   if (!threat && !inContext(scene) && scene.cyber < 2) return;

@@ -54,6 +54,18 @@ export const havingTools = wordSet("use maintain favour favor prefer employ shar
 export const namingPrepositions = wordSet("of for in on about against to from with than as");
 /** Verbs whose gerund is a deed all the same: "admitted to stealing". */
 export const owningUp = wordSet("admit plead succeed persist spend");
+/** What somebody goes by, and attacks nobody with: "the handle was used by". */
+export const bynames = both("handle nickname alias pseudonym moniker username nick name");
+/** Verbs of sending, which hit nobody where nobody is said to have got it. */
+export const sending = wordSet("send deliver distribute circulate");
+/** Openings of what was told of before. */
+export const definites = wordSet("the this that these those");
+/** Prepositions before who got it, or where it went. */
+export const towards = wordSet("to into against at on onto");
+/** Verbs of a trade with what is one's own: "rents its software out to others". */
+export const trading = wordSet("rent sell lease license hire offer");
+/** Handing somebody over to a court, which tells of no offence by itself. */
+export const handovers = wordSet("extradite");
 /** Verbs of fame: "is known for using". */
 export const famed = wordSet("know remember note");
 /** Kinds of bodies that hack nobody. */
