@@ -37,8 +37,11 @@ const formsOfAll = (lemmas: readonly string[]) =>
   lemmas.flatMap((lemma) => formsOf(lemma).flatMap(([form]) => (verbForms.get(form)?.lemma === lemma ? form : [])));
 const formsOfFamilies = (...families: Family[]) => formsOfAll(lemmas().filter((lemma) => isA(lemma, ...families)));
 const frames = rules.map((rule) => rule.frame);
-/** Where the verb asks for a noun, that noun; "point" alone does without: "experts point to Iran". */
-const ruleVerbs = ["point", ...frames.flatMap((frame) => ("verbs" in frame && !("noun" in frame) ? wordList(frame.verbs) : []))];
+/** Where the verb asks for a noun, that noun, and nothing where the sentence must name the act; "point" alone does without: "experts point to Iran". */
+const ruleVerbs = [
+  "point",
+  ...frames.flatMap((frame) => ("verbs" in frame && !("noun" in frame || "through" in frame || "particle" in frame) ? wordList(frame.verbs) : [])),
+];
 const ruleNouns = frames.flatMap((frame) =>
   "nouns" in frame ? wordList(frame.nouns) : "words" in frame ? wordList(frame.words) : "noun" in frame && frame.noun ? wordList(frame.noun) : [],
 );

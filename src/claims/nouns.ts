@@ -66,7 +66,9 @@ export const everydayContext: ReadonlySet<string> =
 /** What is stolen and lies in no computer. */
 export const tangible = both("job land water grain cattle fish car vehicle tractor child art painting artefact food timber oil gold weapon uniform museum");
 /** Words before a noun that make it another offence: "visa fraud". */
-export const otherOffences: ReadonlySet<string> = wordSet("visa tax immigration marriage benefit insurance customs passport parking housing mortgage");
+export const otherOffences: ReadonlySet<string> = wordSet(
+  "visa tax immigration marriage benefit insurance customs passport parking housing mortgage pension welfare vat subsidy expenses",
+);
 /** A breach of these is no cyber activity. */
 export const otherSense: ReadonlySet<string> =
   wordSet(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets

@@ -6,8 +6,18 @@ export type Frame =
   /** SOURCE verb ACTOR (preposition INCIDENT); the passive turns them round. */
   | { readonly kind: "accuse"; readonly verbs: string; readonly over: string; readonly legal?: true }
   /** SOURCE verb INCIDENT to ACTOR; a group linked to a state is an affiliation. With `noun`, that noun is the verb's object: "laid the blame for I on A";
-   *  with `over`, the incident must stand behind one of these; with `people`, ACTOR may be people of no name and no state. */
-  | { readonly kind: "attribute"; readonly verbs: string; readonly to: string; readonly noun?: string; readonly over?: string; readonly people?: true }
+   *  with `over`, the incident must stand behind one of these; with `people`, ACTOR may be people of no name and no state; with `through`, ACTOR owns
+   *  one of these: "laid at the door of A"; with `particle`, that word stands before "to": "put down to A". */
+  | {
+      readonly kind: "attribute";
+      readonly verbs: string;
+      readonly to: string;
+      readonly noun?: string;
+      readonly over?: string;
+      readonly people?: true;
+      readonly through?: string;
+      readonly particle?: string;
+    }
   /** SOURCE verb ACTOR as the one behind INCIDENT. */
   | { readonly kind: "identify"; readonly verbs: string }
   /** ACTOR did it: an active verb, or a passive with "by". */

@@ -1,7 +1,7 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
 import { armOf, compound, linkedTo, nationality, runBy, service, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
-import { attributeTo, chargesAgainst, endorse, layBlame, linkTo, pointTo, sanctionOn, severTies } from "./attribution/attribute-to.ts";
+import { attributeTo, chargesAgainst, endorse, laidAt, layBlame, linkTo, pointTo, putDownTo, sanctionOn, severTies } from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
 import {
   attributionOf,
@@ -24,7 +24,25 @@ import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
 export const rules: readonly ClaimRule[] = [
-  ...[accuse, suspect, charge, attributeTo, linkTo, layBlame, pointTo, chargesAgainst, sanctionOn, severTies, endorse, behind, identify, itWas, selfClaim],
+  ...[
+    accuse,
+    suspect,
+    charge,
+    attributeTo,
+    laidAt,
+    putDownTo,
+    linkTo,
+    layBlame,
+    pointTo,
+    chargesAgainst,
+    sanctionOn,
+    severTies,
+    endorse,
+    behind,
+    identify,
+    itWas,
+    selfClaim,
+  ],
   ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, noProof, retort, verdict, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, ties, armOf, compound],

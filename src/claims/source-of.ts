@@ -102,6 +102,14 @@ export function citedBy(scene: Scene, parties: readonly Party[]): Party[] {
     : [];
 }
 
+/** "officials quoted by Le Monde said": who quotes them. */
+export function quotersOf(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  const quoting = scene.verbs.find(
+    (verb) => (verb.lemma === "cite" || verb.lemma === "quote") && verb.link === "participle" && parties.some(({ phrase }) => phrase === verb.antecedent),
+  );
+  return quoting ? scene.parties.all(agentOf(quoting)) : [];
+}
+
 /** Whether a pronoun can stand for words that name nobody: "she" for people only. */
 const fits = (pronoun: string, { role }: Party) =>
   role === "people" || role === "person" || ((pronoun === "it" || pronoun === "they") && (role === "state" || role === "body"));

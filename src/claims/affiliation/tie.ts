@@ -19,6 +19,7 @@ export const runBy = claimRule({
       "{actor Turla} is affiliated with {sponsor Russia}.",
       "{source Latvia} said {actor Gamaredon} had acted on the orders of the {sponsor FSB}.",
       "{source Latvia} said the {sponsor FSB} directs {actor Gamaredon}.",
+      "{actor Gamaredon}, which {source Latvia} has long said takes orders from the {sponsor FSB}, hacked an embassy.",
       "{actor Gamaredon} takes its orders from the {sponsor FSB}.",
       "{actor Gamaredon} is on the payroll of the {sponsor FSB}.",
       "{actor Gamaredon} is little more than a cut-out for the {sponsor FSB}.",

@@ -19,6 +19,36 @@ export const attributeTo = claimRule({
   },
 });
 
+export const laidAt = claimRule({
+  id: "attribution/laid-at",
+  says: "SOURCE lays INCIDENT at the door of ACTOR",
+  frame: { kind: "attribute", verbs: "lay", to: "at", through: "door doorstep feet" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "The cyberattack has been laid at the door of {actor Iran}.",
+      "{source Latvia} laid the hack at {actor Russia}'s door.",
+      "The attempt to hack the port was laid at the feet of {actor Turla}.",
+    ],
+    leaves: ["The port was hacked in May. Flowers were laid at the door of the Russian embassy.", "The hack was laid at the door of a careless clerk."],
+  },
+});
+
+export const putDownTo = claimRule({
+  id: "attribution/put-down-to",
+  says: "INCIDENT is put down to ACTOR",
+  frame: { kind: "attribute", verbs: "put", to: "to", particle: "down" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["The hack of the port was put down to {actor Turla}.", "The cyberattack has been put down to {actor Russia} by {source Latvia}."],
+    leaves: ["The outage at the hacked port was put down to a broken fan.", "The port was hacked in May. A question was put to Russia."],
+  },
+});
+
 export const linkTo = claimRule({
   id: "attribution/link-to",
   says: "SOURCE links, ties, connects INCIDENT to ACTOR",

@@ -16,6 +16,8 @@ export const behind = claimRule({
     finds: [
       "{source Estonia} says {actor Russia} was behind the cyberattack on its ports.",
       "{actor APT29} was behind the hack of a Nordic shipyard.",
+      "The port was hacked in May. {source The minister} says it was sabotage, and it came from {actor Russia}.",
+      "The port was hacked in May. {source The police} believe that {actor a former employee} let the attackers in.",
       "The breach was the work of {actor Turla}, {source the agency} said.",
       "{source Skopje} said the cyberattack came from {actor Russia}.",
       "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
@@ -35,6 +37,9 @@ export const behind = claimRule({
       "Hackers behind attack on port arrested",
       "The cyberattack came from servers in Russia.",
       "The Chinese team is behind schedule with its malware scanner.",
+      "The port was hacked in May. The police believe that a guard let the visitors in.",
+      "The port was hacked in May. The police believe that a weak password let the attackers in.",
+      "The port got a new crane. It came from Russia, the minister said.",
       "If Russia was behind the cyberattack, sanctions will follow.",
       "The agency is responsible for protecting government networks.",
       "The agency joined the talks on the cyberattack.",
@@ -76,12 +81,15 @@ export const itWas = claimRule({
   examples: {
     finds: [
       "The port of Riga was hacked on Monday. This was a {actor Russian} operation, {source the minister} said.",
+      "The port of Riga was hacked on Monday. {source Officials quoted by Delfi} said the operation was {actor Russian}.",
       "The port of Riga was hacked on Monday. It looked like a {actor Chinese} state operation.",
       "The port of Riga was hacked on Monday. {source The minister} said it was {actor China}.",
       "The port of Riga was hacked on Monday. “It was {actor China},” {source she} said.",
       "The port of Riga was hacked on Monday. {actor Iran} did it, {source the minister} said.",
     ],
     leaves: [
+      "The port of Riga was hacked on Monday. Officials said the company was Israeli.",
+      "The port of Riga was hacked on Monday. The victims of the attack were Latvian, officials said.",
       "The port of Riga was hacked on Monday. It was a Latvian holiday.",
       "The port of Riga was hacked on Monday. It was China that got the contract, the minister said.",
       "The port of Riga was hacked on Monday. The country hit hardest was Latvia.",

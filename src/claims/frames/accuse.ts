@@ -47,7 +47,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     } else if (object && isEvent(scene, object)) {
       const of = parties.hanging(object, "of", "on", "against");
       const by = parties.hanging(object, "by") ?? (of && parties.hanging(of, "by"));
-      accused = by ? actorsOf(scene, membersOf(by)) : [];
+      accused = by ? actorsOf(scene, membersOf(by)) : of ? doersOf(scene, object, of) : [];
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     }
     // "accused each other".
@@ -139,7 +139,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "NATO joined Albania in condemning Iran".
   const agents = verb.passive
     ? agentOf(verb)
-    : verb.parent?.lemma === "join" && verb.link === "gerund"
+    : verb.parent && words.siding.has(verb.parent.lemma) && verb.link === "gerund"
       ? [...verb.parent.subject, ...verb.parent.objects]
       : verb.subject;
   const own = parties
@@ -164,6 +164,14 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "the malicious cyber activity of the Russian Federation", "the cyberattacks of North Korea on banks": whose acts these are, and not whom they hit. */
+function doersOf(scene: Scene, act: Phrase, of: Phrase): Party[] {
+  const own =
+    words.ownActs.has(headWord(scene, act)) || scene.parties.hanging(of, "on", "against") !== undefined || scene.parties.hanging(act, "on", "against");
+  if (of.preposition !== "of" || !own) return [];
+  return actorsOf(scene, membersOf(of)).filter((party) => party.entity?.type === "country" || party.role === "state");
 }
 
 /** Verbs that accuse whom they put on a list of those under sanctions. */

@@ -30,7 +30,10 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (nouns && !cueNoun && !subjectNoun && !pointing) return;
   if (marking.has(verb.lemma) && !(cueNoun && marks.has(headWord(scene, cueNoun)))) return;
   const wanted = frame.to.split(" ");
-  const targets = verb.complements.filter((one) => wanted.includes(one.preposition));
+  const behind = verb.complements.filter((one) => wanted.includes(one.preposition));
+  const targets = frame.through ? ownersOf(scene, behind, frame.through.split(" ")) : behind;
+  if (frame.through && targets.length === 0) return;
+  if (frame.particle && !targets.some((one) => scene.document.tokens.lower[one.prepositionAt - 1] === frame.particle)) return;
   let target = targets.find((one) => actorsOf(scene, membersOf(one)).length > 0);
   const cluster = target ? undefined : targets.find((one) => aliasOf(scene, one) !== null);
   let actors = target ? actorsOf(scene, membersOf(target)) : cluster ? [aliasOf(scene, cluster) as Party] : [];
@@ -166,6 +169,10 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     cues: [verb.at, target.prepositionAt >= 0 ? target.prepositionAt : verb.at, ...standing.cues],
   });
 }
+
+/** "at the door of the GRU", "at Moscow's door": whose door it is. */
+const ownersOf = (scene: Scene, phrases: readonly Phrase[], doors: readonly string[]): Phrase[] =>
+  phrases.flatMap((one) => (doors.includes(headWord(scene, one)) ? (one.owner ?? scene.parties.hanging(one, "of") ?? []) : []));
 
 function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[], event: Phrase | null, gerund: Verb | null) {
   const standing = standingOf(scene, verb, verb.at);

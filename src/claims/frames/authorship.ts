@@ -3,9 +3,10 @@
 import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { both } from "../nouns.ts";
+import { actorNouns, both, suspectNouns } from "../nouns.ts";
 import { isDefinite, type Party } from "../party.ts";
 import { inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
+import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
 
@@ -21,6 +22,8 @@ export interface Held {
   readonly not?: string;
   /** The act must be named by a noun for it. */
   readonly named?: true;
+  /** Who says so, where the clause itself has nobody. */
+  readonly speakers?: readonly Party[];
   /** A verb that belongs to the predicate and is no claim of its own. */
   readonly told?: Verb;
 }
@@ -45,6 +48,8 @@ const noCulprits = wordSet("responsible behind work");
 const otherBehinds = wordSet("schedule bars wheel scenes times counter curtain firewall doors desk paywall rival rivals peer peers him her us me you");
 /** "Those", of whom a clause tells what they did. */
 const doers = both("one people man group country state party");
+/** Those whom an insider lets in. */
+const guestNouns = both("attacker hacker intruder cybercriminal");
 const networks = both("network system server");
 
 export const isCopula = (verb: Verb): boolean =>
@@ -99,6 +104,27 @@ const cameFrom: Way = (scene, verb) => {
   if (!origin) return null;
   const actors = actorsOf(scene, membersOf(origin)).filter((party) => party.name !== null && (party.entity?.type === "country" || isBand(party)));
   return actors.length > 0 ? { actors, cue: verb.at, target, incident: rangeOf(target) } : nobody;
+};
+
+/** "It came from Russia", where somebody says so of the attack just told of. */
+const itCameFrom: Way = (scene, verb) => {
+  const [target] = verb.subject;
+  if (verb.lemma !== "come" || verb.passive || !target || target.first !== target.last || headWord(scene, target) !== "it" || !spokenOf(scene)) return null;
+  const origin = verb.complements.find((one) => one.preposition === "from");
+  const actors = origin ? actorsOf(scene, membersOf(origin)).filter((party) => party.entity?.type === "country" || isBand(party)) : [];
+  const says = scene.verbs.find((one) => one.at < verb.at && one.link === "root" && one.subject.length > 0 && isA(one.lemma, "say"));
+  const said = says !== undefined || verb.parent !== null || scene.speakerIn(verb.at) !== null || sentenceSpeaker(scene, verb.at) !== null;
+  if (!said || actors.length === 0) return null;
+  return { actors, cue: verb.at, target, incident: rangeOf(target), ...(says && { speakers: scene.parties.all(says.subject) }) };
+};
+
+/** "An insider let the attackers in". */
+const letIn: Way = (scene, verb) => {
+  const [guests] = verb.objects;
+  if (verb.lemma !== "let" || verb.passive || !guests || !guestNouns.has(headWord(scene, guests))) return null;
+  if (scene.document.tokens.lower[guests.last + 1] !== "in") return null;
+  const actors = scene.parties.all(verb.subject).filter((party) => suspectNouns.has(party.head) || actorNouns.has(party.head) || party.role === "person");
+  return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: { first: verb.at, last: guests.last + 1 } } : null;
 };
 
 /** "participated in the attack", "joined the attacks". */
@@ -226,7 +252,7 @@ function deedOf(scene: Scene, phrase: Phrase): Verb | null {
 }
 
 /** Ways that bring their own verb, before those that need a copula. */
-const ownVerb: readonly Way[] = [belonged, toBlame, cameFrom, joined, involved, hadPart];
+const ownVerb: readonly Way[] = [belonged, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
 const copular: readonly Way[] = [wasBehind, wasNoun, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */

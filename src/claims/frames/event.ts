@@ -59,7 +59,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (verb.link === "gerund" && verb.parent && words.lawVerbs.has(verb.parent.lemma)) return desk.reject(verb.at, "what the law does");
   const strong = isA(verb.lemma, "strong");
   const thing = passive ? verb.subject[0] : verb.objects[0];
-  if (thing && words.havingTools.has(verb.lemma) && words.bynames.has(headWord(scene, thing))) return desk.reject(verb.at, "a name, and no deed");
+  if (thing && words.havingTools.has(verb.lemma) && scene.document.tokens.lower.slice(thing.first, thing.last + 1).some((word) => words.bynames.has(word)))
+    return desk.reject(verb.at, "a name, and no deed");
   if (thing && !passive && words.trading.has(verb.lemma) && words.theirs.has(scene.document.tokens.lower[thing.first] as string))
     return desk.reject(verb.at, "a trade in what is their own");
   if (thing && !passive && words.sending.has(verb.lemma) && sentToNobody(scene, verb, thing)) return desk.reject(verb.at, "a method, and nobody hit");

@@ -54,10 +54,12 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     const cleft = scene.verbs.find((one) => one.antecedent === predicate && one.link === "relative");
     if (cleft && !isDeed(cleft)) return;
     const state = stateBefore(scene, predicate);
+    const people = state || lemma !== "be" || !told(scene, verb) ? null : nationalityOf(scene, subject[0], predicate);
     if (state) {
       actors = [state];
       incident = predicate;
-    } else if (predicate === like || (lemma === "be" && told(scene, verb)))
+    } else if (people) actors = [people];
+    else if (predicate === like || (lemma === "be" && told(scene, verb)))
       actors = actorsOf(scene, membersOf(predicate)).filter(
         (party) => party.name?.last === predicate.last && (party.entity?.type === "country" || party.entity?.type === "threat-actor" || party.role === "state"),
       );
@@ -86,6 +88,17 @@ const isDeed = ({ lemma, objects }: Verb): boolean => isA(lemma, "strong", "atta
 const deeds = wordSet("get go come stand lie sit lurk hide");
 
 const standsForIt = (scene: Scene, phrase: Phrase) => phrase.first === phrase.last && words.demonstratives.has(headWord(scene, phrase));
+
+/** "The operation was Israeli": the people whose act it was; a tool of that people may be anybody's. */
+function nationalityOf(scene: Scene, act: Phrase, predicate: Phrase): Party | null {
+  const [people] = predicate.names;
+  if (!people || people.first !== predicate.first || people.last !== predicate.last) return null;
+  if (people.form !== "demonym" || people.entity.type !== "country" || !isEvent(scene, act)) return null;
+  const head = headWord(scene, act);
+  return words.spyTools.has(head) || !words.definites.has(scene.document.tokens.lower[act.first] as string)
+    ? null
+    : asState(scene.parties.of(predicate), people);
+}
 
 /** "a Russian operation", "a Chinese state hack": the people whose act it was. */
 function stateBefore(scene: Scene, phrase: Phrase): Party | null {

@@ -52,7 +52,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && verb.objects.length > 1 ? verb.subject : []);
   desk.add({
     ...stand(standing, certaintyOf(scene, verb, noun, desk.rule.certainty)),
-    sources: agents.length > 0 ? agents : standing.sources,
+    sources: agents.length > 0 ? agents : standing.sources.length > 0 ? standing.sources : (held.speakers ?? []),
     voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !isInvolved(verb) ? "unknown" : standing.voice,
     actors,
     incident: gerund ? { first: gerund.at, last: gerund.last } : held.incident,

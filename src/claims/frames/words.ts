@@ -64,6 +64,10 @@ export const definites = wordSet("the this that these those");
 export const towards = wordSet("to into against at on onto");
 /** Verbs of a trade with what is one's own: "rents its software out to others". */
 export const trading = wordSet("rent sell lease license hire offer");
+/** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
+export const ownActs = both("activity operation campaign");
+/** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */
+export const siding = wordSet("join stand unite");
 /** Handing somebody over to a court, which tells of no offence by itself. */
 export const handovers = wordSet("extradite");
 /** Verbs of fame: "is known for using". */

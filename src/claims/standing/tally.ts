@@ -6,7 +6,7 @@ import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
-import { citedBy, documents, speakersOf } from "../source-of.ts";
+import { citedBy, documents, quotersOf, speakersOf } from "../source-of.ts";
 import { nothingToShow } from "../turned.ts";
 import { isMistaken } from "./no-claim.ts";
 import type { Turn } from "./turns.ts";
@@ -85,7 +85,7 @@ function hear(tally: Tally, said: readonly Party[], at: number): void {
   }
   const cited = citedBy(tally.scene, said);
   tally.sources = cited.length > 0 ? cited : said;
-  if (cited.length > 0) tally.reportedBy.push(...said);
+  tally.reportedBy.push(...(cited.length > 0 ? said : quotersOf(tally.scene, said)));
   tally.cues.push(at);
 }
 

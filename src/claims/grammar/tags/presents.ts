@@ -23,7 +23,7 @@ const objectPronouns = wordSet("it them him her");
 const negativePairs = wordSet("nor or");
 /** What a finger does, behind the verb. */
 const pointedAt = wordSet("to finger fingers");
-const standing = wordSet("behind accused convicted");
+const standing = wordSet("behind accused convicted with");
 /** Verbs, nouns as often, that what stands behind them makes verbs: "points to", "rests with", "bears all the hallmarks". */
 const leaning = wordSet("point lead rest work match bear fall lie");
 const behindLeaning = wordSet("to at with for on under as all");
@@ -51,7 +51,7 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   // "with 19 counts".
   if (bits & THIRD && left === i - 1 && line.isNumber(left) && line.kept(left) === Kept.nothing) return false;
   if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) return isVerbBehindSubject(line, i, lemma, bits);
-  if (prev === Tag.verb && left === i - 1 && isA(verbForms.get(line.word(left))?.lemma ?? "", "say")) return isSaidToDo(line, i, lemma);
+  if (prev === Tag.verb && left === i - 1 && isA(verbForms.get(line.word(left))?.lemma ?? "", "say")) return isSaidToDo(line, i, lemma, bits);
   if (prev === Tag.subordinator) return (bits & THIRD) !== 0 && (!nounish.has(lemma) || isReported(line, i));
   return prev === Tag.adverb && !nounish.has(lemma);
 }
@@ -115,9 +115,11 @@ function isObjectOfDeed(line: Line, end: number): boolean {
   return line.tag(k) === Tag.verb && (auxiliary === Tag.auxiliary || auxiliary === Tag.infinitive) && !isA(formOf(line.word(k))?.lemma ?? "", "say");
 }
 
-/** "which Germany says works for the FSB". */
-function isSaidToDo(line: Line, i: number, lemma: string): boolean {
+/** "which Germany says works for the FSB", "said takes orders from it". */
+function isSaidToDo(line: Line, i: number, lemma: string, bits: number): boolean {
   const next = i + 1;
+  const acts = (bits & THIRD) !== 0 && !nounish.has(lemma) && next < line.last && (line.bits(next + 1) & PREPOSITION) !== 0;
+  if (acts && isInRelative(line, line.left)) return true;
   return (isInRelative(line, line.left) || lemma === "link") && next <= line.last && (line.bits(next) & (PREPOSITION | DETERMINER)) !== 0;
 }
 
