@@ -37,6 +37,7 @@ export const accuse = claimRule({
       "Brussels accused China of dumping cheap solar panels.",
       "Latvia condemned the hack of the Russian parliament.",
       "Latvia condemned the cyberattack on Russia.",
+      "The port was hacked in May. Latvia condemned the activity of the Russian Federation in Georgia.",
       "The board blamed hackers for the lost orders.",
       "Hackers stole files from a bank on Monday. Drones hit the port. The president blamed Moscow for the attack and asked for air defence systems.",
       "The hack of a bank was in the news. Norway expelled two diplomats it accused of spying.",

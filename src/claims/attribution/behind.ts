@@ -39,6 +39,8 @@ export const behind = claimRule({
       "The Chinese team is behind schedule with its malware scanner.",
       "The port was hacked in May. The police believe that a guard let the visitors in.",
       "The port was hacked in May. The police believe that a weak password let the attackers in.",
+      "The port was hacked in May. The minister said the help was welcome and it came from Estonia.",
+      "The port of Riga was hacked on Monday. The rescue operation was German, officials said.",
       "The port got a new crane. It came from Russia, the minister said.",
       "If Russia was behind the cyberattack, sanctions will follow.",
       "The agency is responsible for protecting government networks.",

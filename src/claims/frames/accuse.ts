@@ -170,7 +170,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
 function doersOf(scene: Scene, act: Phrase, of: Phrase): Party[] {
   const own =
     words.ownActs.has(headWord(scene, act)) || scene.parties.hanging(of, "on", "against") !== undefined || scene.parties.hanging(act, "on", "against");
-  if (of.preposition !== "of" || !own) return [];
+  if (of.preposition !== "of" || !own || !inContext(scene, act.first, act.last)) return [];
   return actorsOf(scene, membersOf(of)).filter((party) => party.entity?.type === "country" || party.role === "state");
 }
 

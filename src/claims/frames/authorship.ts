@@ -106,10 +106,12 @@ const cameFrom: Way = (scene, verb) => {
   return actors.length > 0 ? { actors, cue: verb.at, target, incident: rangeOf(target) } : nobody;
 };
 
-/** "It came from Russia", where somebody says so of the attack just told of. */
+/** "It was a wiper, and it came from Russia", where somebody says so of the attack that the clause before names. */
 const itCameFrom: Way = (scene, verb) => {
   const [target] = verb.subject;
   if (verb.lemma !== "come" || verb.passive || !target || target.first !== target.last || headWord(scene, target) !== "it" || !spokenOf(scene)) return null;
+  const before = scene.verbs.findLast((one) => one.at < verb.at);
+  if (!before || ![...before.subject, ...before.objects].some((one) => isEvent(scene, one))) return null;
   const origin = verb.complements.find((one) => one.preposition === "from");
   const actors = origin ? actorsOf(scene, membersOf(origin)).filter((party) => party.entity?.type === "country" || isBand(party)) : [];
   const says = scene.verbs.find((one) => one.at < verb.at && one.link === "root" && one.subject.length > 0 && isA(one.lemma, "say"));

@@ -94,10 +94,11 @@ function nationalityOf(scene: Scene, act: Phrase, predicate: Phrase): Party | nu
   const [people] = predicate.names;
   if (!people || people.first !== predicate.first || people.last !== predicate.last) return null;
   if (people.form !== "demonym" || people.entity.type !== "country" || !isEvent(scene, act)) return null;
-  const head = headWord(scene, act);
-  return words.spyTools.has(head) || !words.definites.has(scene.document.tokens.lower[act.first] as string)
-    ? null
-    : asState(scene.parties.of(predicate), people);
+  const { lower } = scene.document.tokens;
+  // "the rescue operation", "the raid on the gang's servers": another act than that of the attackers.
+  if (words.spyTools.has(headWord(scene, act)) || !words.definites.has(lower[act.first] as string)) return null;
+  if (!lower.slice(act.first + 1, act.last).every((word) => words.operationTrades.has(word))) return null;
+  return scene.parties.hanging(act, "on", "against") ? null : asState(scene.parties.of(predicate), people);
 }
 
 /** "a Russian operation", "a Chinese state hack": the people whose act it was. */

@@ -61,7 +61,7 @@ export const sending = wordSet("send deliver distribute circulate");
 /** Openings of what was told of before. */
 export const definites = wordSet("the this that these those");
 /** Prepositions before who got it, or where it went. */
-export const towards = wordSet("to into against at on onto");
+export const towards = wordSet("to into against at on onto among across through");
 /** Verbs of a trade with what is one's own: "rents its software out to others". */
 export const trading = wordSet("rent sell lease license hire offer");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
