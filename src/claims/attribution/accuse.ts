@@ -90,9 +90,11 @@ export const charge = claimRule({
       "{source Canada} added {actor two Iranians} to its sanctions list for hacking a ferry line.",
       "{source Canada} blacklisted the {actor GRU} over the hack of its parliament.",
       "{actor A Romanian hacker} was extradited to Latvia over the cyberattack on the port.",
+      "{actor Two Ukrainians} charged over port ransom\n\nThe port's computers had been encrypted with ransomware in May.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
     ],
     leaves: [
+      "Three charged over ransom for kidnapped banker\n\nThe banker had been taken from his home in May.",
       "Hackers used malware. Two Latvians were charged over pension fraud.",
       "Prosecutors charged the former mayor with fraud.",
       "Hackers used malware. Prosecutors charged two Chinese students with visa fraud.",

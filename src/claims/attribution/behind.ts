@@ -37,6 +37,7 @@ export const behind = claimRule({
       "Hackers behind attack on port arrested",
       "The cyberattack came from servers in Russia.",
       "The Chinese team is behind schedule with its malware scanner.",
+      "The port was hacked in May. An employee who clicked on a link let the attackers in, the port said.",
       "The port was hacked in May. The police believe that a guard let the visitors in.",
       "The port was hacked in May. The police believe that a weak password let the attackers in.",
       "The port was hacked in May. The minister said the help was welcome and it came from Estonia.",

@@ -89,9 +89,12 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     incident === null &&
     hackers &&
     accused.some((party) => party.state !== null || party.entity !== null);
+  // "charged over pipeline ransom".
+  const ransomed = frame.legal === true && incident?.phrase != null && words.ransoms.has(headWord(scene, incident.phrase)) && scene.cyber === 2;
   const strong =
     after === 2 ||
     trade ||
+    ransomed ||
     (hackers && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack")) ||
     (loose &&
       incident !== null &&

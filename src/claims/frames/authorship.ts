@@ -120,11 +120,13 @@ const itCameFrom: Way = (scene, verb) => {
   return { actors, cue: verb.at, target, incident: rangeOf(target), ...(says && { speakers: scene.parties.all(says.subject) }) };
 };
 
-/** "An insider let the attackers in". */
+/** "The police believe that an insider let the attackers in"; a fact told so is mostly a mistake of somebody's. */
 const letIn: Way = (scene, verb) => {
   const [guests] = verb.objects;
   if (verb.lemma !== "let" || verb.passive || !guests || !guestNouns.has(headWord(scene, guests))) return null;
-  if (scene.document.tokens.lower[guests.last + 1] !== "in") return null;
+  const believed = verb.parent !== null && verb.link === "complement" && isA(verb.parent.lemma, "probable", "possible");
+  if (!believed || scene.document.tokens.lower[guests.last + 1] !== "in") return null;
+  if (scene.verbs.some((one) => one.link === "relative" && one.antecedent !== null && verb.subject.includes(one.antecedent))) return null;
   const actors = scene.parties.all(verb.subject).filter((party) => suspectNouns.has(party.head) || actorNouns.has(party.head) || party.role === "person");
   return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: { first: verb.at, last: guests.last + 1 } } : null;
 };

@@ -68,6 +68,8 @@ export const trading = wordSet("rent sell lease license hire offer");
 export const ownActs = both("activity operation campaign");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */
 export const siding = wordSet("join stand unite");
+/** What is taken by an attack, in a text about them. */
+export const ransoms = both("ransom extortion");
 /** Handing somebody over to a court, which tells of no offence by itself. */
 export const handovers = wordSet("extradite");
 /** Verbs of fame: "is known for using". */
