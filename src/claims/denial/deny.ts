@@ -24,6 +24,10 @@ export const deny = claimRule({
       "{source+actor Iran} dismissed an accusation by Latvia that it was behind the hack of the port.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} does not accept such accusations.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} poured scorn on the accusation.",
+      "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko}, arrested in May, pleaded not guilty.",
+      "The US charged two Chinese officers with hacking. {source+actor Beijing} has in the past denied sponsoring any hacking and has protested.",
+      "Latvia blamed Russia for the hack of its land registry. Riga called in the Russian ambassador, Pyotr Orlov. {source+actor Orlov} rejected the accusation.",
+      "Latvia blamed Russia for the hack of its land registry. The Russian ambassador to Riga, Pyotr Orlov, was called in. {source+actor Orlov} denied it.",
     ],
     leaves: [
       "The company denied reports that data had been stolen by malware.",
@@ -33,6 +37,7 @@ export const deny = claimRule({
       "Russia did not deny hacking the port.",
       "Hackers broke into the port. The ministry denied it.",
       "Hackers broke into the port with malware. Belarus denied the claim that it had closed a road.",
+      "Hackers broke into the port with malware. A driver, arrested in May, pleaded not guilty.",
     ],
   },
 });
@@ -122,6 +127,7 @@ export const retort = claimRule({
     leaves: [
       "Hackers broke into the port with malware. “Utter nonsense,” the mayor said of the story.",
       "Hackers broke into the port with malware. It is wrong to blame the port, the mayor said.",
+      "The bloc's policy chief, Kaja Kallas, condemned the “malicious behaviour” of hackers and spoke in Beijing.",
     ],
   },
 });

@@ -33,8 +33,10 @@ function snaps(scene: Scene, verb: Verb, desk: Desk) {
       !scene.verbs.some((one) => one.at > first && one.at < last),
   );
   if (!quote || !callsBaseless(scene, quote.first, quote.last)) return;
-  // "called it “absolute nonsense”": told by that verb.
-  if (scene.phrases.some((one) => one.first >= quote.first && one.last <= quote.last && one.verb !== null && one.verb !== verb && !one.verb.tag)) return;
+  // "called it “absolute nonsense”", "condemned the “malicious behaviour”": told by that verb, and no answer.
+  const held = scene.phrases.filter((one) => one.last >= quote.first && one.first <= quote.last);
+  if (held.some((one) => (one.first < quote.first && !one.renames) || one.last > quote.last)) return;
+  if (held.some((one) => one.verb !== null && one.verb !== verb && !one.verb.tag)) return;
   const sources = scene.parties.all(verb.subject);
   const actors = clearedBy(scene, ownSpeaker(scene, verb) ?? sources);
   if (sources.length === 0 || !standsAccused(scene, actors)) return desk.reject(verb.at, "the speaker is not accused");
@@ -98,5 +100,6 @@ function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
   const sources =
     told.length > 0 ? told : quoted ? [quoted] : scene.parties.all(above.parent?.subject ?? (above.subject !== verb.subject ? above.subject : []));
   if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
+  if (!standsAccused(scene, clearedBy(scene, sources))) return desk.reject(verb.at, "the speaker is not accused");
   desk.add({ ...(typeof standing === "string" ? {} : stand(standing)), stance: "denies", sources, actors: accused, verb, cues: [verb.at, predicate.last] });
 }
