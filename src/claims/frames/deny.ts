@@ -91,8 +91,10 @@ function isNone(scene: Scene, verb: Verb): string | boolean {
 const isNear = (scene: Scene): boolean =>
   !otherMatter(scene) && (cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || scene.cyber === 2);
 
-function objectsOf(_scene: Scene, verb: Verb): readonly Phrase[] {
-  if (indirect.has(verb.lemma)) return verb.complements.filter((one) => indirectPrepositions.has(one.preposition));
+function objectsOf({ document }: Scene, verb: Verb): readonly Phrase[] {
+  // "laughed at the accusation"; "laughed off the accusation" has an object.
+  const off = verb.objects.length > 0 && particles.has(document.tokens.lower[verb.at + 1] ?? "");
+  if (indirect.has(verb.lemma) && !off) return verb.complements.filter((one) => indirectPrepositions.has(one.preposition));
   if (verb.passive) return verb.subject;
   return verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
 }

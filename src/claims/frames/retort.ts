@@ -1,6 +1,7 @@
 // Claims stage, frames: short answers of those accused, which no verb of denial tells: “Absolute nonsense,” X said; "accusing X without proof is slander".
 import { wordSet } from "../../document/word-list.ts";
 import { callsBaseless, charges } from "../baseless.ts";
+import { calling } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
@@ -65,7 +66,8 @@ const isSlander = (scene: Scene, one: Phrase): boolean =>
 
 /** "expressed dissatisfaction with the groundless accusation": those accused call it so in passing. */
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
-  if (isA(verb.lemma, "deny", "doubt") || verb.passive || verb.subject.length === 0) return;
+  // "calling the accusation baseless": a denial of its own.
+  if (isA(verb.lemma, "deny", "doubt") || calling.has(verb.lemma) || verb.passive || verb.subject.length === 0) return;
   const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
   const slander = named.find((one) => one !== undefined && isSlander(scene, one));
   if (!slander) return;
