@@ -1,6 +1,7 @@
 // Claims stage: placed mentions in, what the text says each person is out: "Costin Raiu, … at Kaspersky", "Microsoft president Brad Smith".
 import type { Document } from "../document/document.ts";
 import { wordSet } from "../document/word-list.ts";
+import { titles as offices } from "../entities/names/words.ts";
 import type { Entity, SourceKind } from "../facts.ts";
 import type { Named } from "./named.ts";
 import { byWord, securityTrade } from "./nouns.ts";
@@ -23,6 +24,9 @@ const working = wordSet("now once works worked leads led heads headed runs ran d
 const joining = wordSet("and or but as when while ,");
 /** Between a body and a person, these part them: neither employs the other. */
 const parting = wordSet(", said says told and that by in to on . with from when but as ; : which was is");
+/** Between an envoy and the country or city that the envoy is sent to; and between an office and whose it is. */
+const posted = wordSet("to in");
+const officeOf = wordSet("of for at");
 const employing = new Set(["of", "at", "with", "for", "from", "to", "by", "in"]);
 
 /** Before a body, these say that somebody works there no more: "a former FBI agent now with Flashpoint". */
@@ -73,9 +77,22 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     }
     return null;
   }
+  /** "The Chinese ambassador, Feng Rui": an office stands before the comma before the name. */
+  function isTitled(person: Named): boolean {
+    const at = named.indexOf(person) - 1;
+    const before = named[at]?.last === person.first - 2 ? named[at] : undefined;
+    const parted = before && (isPosting(before) || officeOf.has(lower[before.first - 1] ?? ""));
+    const last = parted ? before.first - 2 : person.first - 2;
+    return lower[person.first - 1] === "," && offices.has(lower[last] ?? "");
+  }
+  function isPosting(one: Named): boolean {
+    return posted.has(lower[one.first - 1] ?? "") && offices.has(lower[one.first - 2] ?? "");
+  }
   /** Last token of the words that may tell of a person behind the name. */
   function endOfTitle(person: Named): number {
     const opener = lower[person.last + 1];
+    // "The bloc's policy chief, X, condemned": the title is over before the name.
+    if (opener === "," && isTitled(person)) return person.last;
     if (opener !== "," && opener !== "(" && !employing.has(opener ?? "")) return person.last;
     let last = person.last + 1;
     // "X, and Microsoft said": what is joined to a person is no title.
@@ -138,10 +155,15 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
   }
   /** "Microsoft president Brad Smith", "Kremlin spokesman Dmitry Peskov", "Britain's minister Ben Wallace", "the company's Mr X". */
   function ahead(i: number, person: Named): Entity | null {
-    const one = named[i - 1];
+    const nearest = named[i - 1];
+    if (nearest && employs(nearest) && nearest.last === person.first - 2 && isTitled(person) && officeOf.has(lower[nearest.first - 1] ?? ""))
+      return nearest.entity;
+    // "The Russian ambassador to Oslo, X": where an envoy is sent employs nobody.
+    const one = nearest && isTitled(person) && isPosting(nearest) ? named[i - 2] : nearest;
     if (!one || person.first - one.last > 9) return null;
-    // "The Kremlin's spokesman, Dmitry Peskov".
-    const until = lower[person.first - 1] === "," && lower[one.last + 1] === "'s" ? person.first - 1 : person.first;
+    // "The Kremlin's spokesman, Dmitry Peskov", "the Chinese ambassador, Feng Rui".
+    const apart = lower[person.first - 1] === "," && (lower[one.last + 1] === "'s" || (one.form === "demonym" && isTitled(person)));
+    const until = apart ? (!nearest || one === nearest ? person.first : nearest.first - 1) - 1 : person.first;
     for (let t = one.last + 1; t < until; t++) if (parting.has(lower[t] as string)) return null;
     // "Mr X's spokesman Y" works for whom Mr X works for.
     if (one.entity.type === "person") return lower[one.last + 1] === "'s" ? (employers.get(one.entity)?.body ?? null) : null;

@@ -74,7 +74,7 @@ function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   const person = one.entity?.type === "person";
   if (pronoun === "he" || pronoun === "she") return parties.length === 1 && (person || (one.entity === null && people.has(one.head)));
   if (pronoun === "it") return parties.length === 1 && !person && (one.entity !== null || !one.head.endsWith("s"));
-  return pronoun === "they" && !person && (parties.length > 1 || one.head.endsWith("s") || one.entity?.type === "organisation");
+  return pronoun === "they" && !person && (parties.length > 1 || one.head.endsWith("s") || one.head === "police" || one.entity?.type === "organisation");
 }
 
 /** "Both", "the two", "the two countries", "the researchers" behind two bodies of researchers: all those who spoke before; undefined where the words mean no more than themselves. */

@@ -133,9 +133,14 @@ export function mainSpeakers(scene: Scene): readonly Party[] | null {
   const main = verbs.find((one) => one.link === "root" && !one.tag && !one.passive && isA(one.lemma, "say") && one.subject.length > 0);
   const tag = verbs.find((one) => one.tag && one.subject.length > 0);
   const outlet = tag && main && parties.all(tag.subject).some(({ entity }) => entity?.type === "organisation" && entity.kind === "media");
-  const verb = outlet ? main : (tag ?? main);
+  // "Police are investigating the hack. They have named no suspect."
+  const inquiry = verbs.find((one) => one.link === "root" && !one.passive && one.subject.some((phrase) => inquirers.has(parties.of(phrase).head)));
+  const verb = outlet ? main : (tag ?? main ?? inquiry);
   return verb ? speakersOf(scene, parties.all(verb.subject)).filter((party) => party.entity !== null || party.role === "people") : null;
 }
+
+/** Who is meant by the next "they", whatever they do. */
+const inquirers = wordSet("police investigators detectives prosecutors authorities");
 
 /** A few words in quotation marks are a term, not a speech. */
 const long = (quote: Quote) => quote.last - quote.first > 5;

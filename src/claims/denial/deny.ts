@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
+      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
   },
   stance: "denies",
   relation: "responsibility",
@@ -24,6 +24,12 @@ export const deny = claimRule({
       "{source+actor Iran} dismissed an accusation by Latvia that it was behind the hack of the port.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} does not accept such accusations.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} poured scorn on the accusation.",
+      "Latvia suspects Russia of the hack of its land registry. {source The Russian embassy in Riga} laughed at the suspicion.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} laughed off the accusation.",
+      "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko}, arrested in May, pleaded not guilty.",
+      "The US charged two Chinese officers with hacking. {source+actor Beijing} has in the past denied sponsoring any hacking and has protested.",
+      "Latvia blamed Russia for the hack of its land registry. Riga called in the Russian ambassador, Pyotr Orlov. {source+actor Orlov} rejected the accusation.",
+      "Latvia blamed Russia for the hack of its land registry. The Russian ambassador to Riga, Pyotr Orlov, was called in. {source+actor Orlov} denied it.",
     ],
     leaves: [
       "The company denied reports that data had been stolen by malware.",
@@ -33,6 +39,7 @@ export const deny = claimRule({
       "Russia did not deny hacking the port.",
       "Hackers broke into the port. The ministry denied it.",
       "Hackers broke into the port with malware. Belarus denied the claim that it had closed a road.",
+      "Hackers broke into the port with malware. A driver, arrested in May, pleaded not guilty.",
     ],
   },
 });
@@ -78,8 +85,13 @@ export const noPart = claimRule({
       "{source Kaspersky} said {actor Turla} played no part in the phishing wave.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said he had nothing to do with it.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said it was unaware of any attack.",
+      "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said her client had never touched a computer that was not his own.",
     ],
-    leaves: ["The bank said the outage had nothing to do with the cyberattack.", "The spokesman said Iran was not involved in the swimming contest."],
+    leaves: [
+      "The bank said the outage had nothing to do with the cyberattack.",
+      "The spokesman said Iran was not involved in the swimming contest.",
+      "LockBit said it did not attack hospitals.",
+    ],
   },
 });
 
@@ -122,6 +134,7 @@ export const retort = claimRule({
     leaves: [
       "Hackers broke into the port with malware. “Utter nonsense,” the mayor said of the story.",
       "Hackers broke into the port with malware. It is wrong to blame the port, the mayor said.",
+      "The bloc's policy chief, Kaja Kallas, condemned the “malicious behaviour” of hackers and spoke in Beijing.",
     ],
   },
 });

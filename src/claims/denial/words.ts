@@ -8,10 +8,10 @@ export const accepting = wordSet("accept recognise recognize");
 export const pouring = wordSet("pour heap");
 export const scorn = wordSet("scorn ridicule water derision");
 /** Verbs that refuse with a particle: "brushed off", "waved away". */
-export const phrasal = wordSet("brush shrug laugh wave bat push hit swat");
+export const phrasal = wordSet("brush shrug wave bat push hit swat");
 export const particles = wordSet("off aside away back");
 /** Verbs whose accusation stands behind a preposition: "scoffed at the accusation". */
-export const indirect = wordSet("scoff bristle push hit pour heap");
+export const indirect = wordSet("scoff laugh sneer jeer bristle push hit pour heap");
 export const indirectPrepositions = wordSet("at against on");
 /** Verbs that deny by what they call an accusation: "called it slander". */
 export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam");

@@ -90,7 +90,14 @@ export function ofClause({ scene, subjects }: Denial, clause: Verb, desk: Desk):
 
 /** "denied", and no more: what was spoken of before. */
 export const ofNothing = ({ scene, verb, subjects }: Denial): Cleared | string =>
-  isPlea(verb) || (verb.lemma === "deny" && verb.at >= scene.sentence.last - 2) ? { accused: subjects, incident: null } : "what is denied is not said";
+  verb.lemma === "deny" && verb.at >= scene.sentence.last - 2 ? { accused: subjects, incident: null } : "what is denied is not said";
+
+/** "pleaded not guilty": of those accused before, or to what is a cyber charge in so many words. */
+export function ofPlea({ scene, verb, subjects }: Denial): Cleared | string {
+  const to = verb.complements.find((one) => one.preposition === "to");
+  const cyber = to !== undefined && (isEvent(scene, to) || cyberWeight(scene, to.first, to.last) === 2);
+  return cyber || standsAccused(scene, subjects) ? { accused: subjects, incident: to && isEvent(scene, to) ? rangeOf(to) : null } : notAuthorship;
+}
 
 /** "denied the accusation", "rejected the attribution of the campaign to Lazarus"; null where it is no denial. */
 export function ofObject(denial: Denial, object: Phrase): Cleared | string | null {

@@ -26,14 +26,15 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, sentenceSpeaker, standingOf } from "../standing.ts";
 import { castDoubt } from "./cast-doubt.ts";
-import { type Cleared, type Denial, isPlea, ofClause, ofGerund, ofNothing, ofObject } from "./denied.ts";
+import { type Cleared, type Denial, isPlea, ofClause, ofGerund, ofNothing, ofObject, ofPlea } from "./denied.ts";
 import { agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
 export function deny(scene: Scene, told: Verb, desk: Desk) {
   if (desk.rule.frame.kind !== "deny" || desk.told.has(told)) return;
   // "has in the past denied": the auxiliary stands apart.
-  const split = told.passive && told.subject.length === 0 && told.parent?.lemma === "have" && told.parent.objects.length === 0;
+  const own = told.subject.every((one) => told.parent?.subject.includes(one));
+  const split = told.passive && own && told.parent?.lemma === "have" && told.parent.objects.length === 0;
   const verb: Verb = split ? { ...told, passive: false, subject: told.parent?.subject ?? [] } : told;
   const none = isNone(scene, verb);
   if (none) return none === true ? undefined : desk.reject(verb.at, none);
@@ -54,9 +55,11 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
     ? ofGerund(denial, denial.gerund, desk)
     : denial.clause
       ? ofClause(denial, denial.clause, desk)
-      : object
-        ? ofObject(denial, object)
-        : ofNothing(denial);
+      : isPlea(verb)
+        ? ofPlea(denial)
+        : object
+          ? ofObject(denial, object)
+          : ofNothing(denial);
   if (typeof found === "string") return desk.reject(verb.at, found);
   if (found?.patron) denyTie(denial, found.patron, desk);
   else if (found) publish(denial, found, desk);
@@ -88,8 +91,10 @@ function isNone(scene: Scene, verb: Verb): string | boolean {
 const isNear = (scene: Scene): boolean =>
   !otherMatter(scene) && (cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || scene.cyber === 2);
 
-function objectsOf(_scene: Scene, verb: Verb): readonly Phrase[] {
-  if (indirect.has(verb.lemma)) return verb.complements.filter((one) => indirectPrepositions.has(one.preposition));
+function objectsOf({ document }: Scene, verb: Verb): readonly Phrase[] {
+  // "laughed at the accusation"; "laughed off the accusation" has an object.
+  const off = verb.objects.length > 0 && particles.has(document.tokens.lower[verb.at + 1] ?? "");
+  if (indirect.has(verb.lemma) && !off) return verb.complements.filter((one) => indirectPrepositions.has(one.preposition));
   if (verb.passive) return verb.subject;
   return verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
 }

@@ -2,6 +2,7 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { charges } from "../baseless.ts";
 import { attackerWords, helping } from "../denial/words.ts";
+import { determiners, possessives } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Named } from "../named.ts";
@@ -27,6 +28,9 @@ const doing = wordSet(
   "initiate stage execute plan instigate engage conduct carry participate sponsor organise organize order launch commit perpetrate direct orchestrate undertake authorise authorize mount do",
 );
 const involving = wordSet("involve implicate");
+/** "has never touched a computer that was not his own": what those accused say of every intrusion. */
+const touching = wordSet("touch access enter");
+const computers = both("computer system network server machine account device");
 const us = wordSet("us me our ours mine");
 const noWords = wordSet("no nothing");
 
@@ -61,8 +65,11 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   const itself = verb.lemma === "do" && object !== undefined && demonstratives.has(word);
   // "has never supported hackers".
   const unhelped = helping.has(verb.lemma) && object !== undefined && attackerWords.has(word) && scene.accused.length > 0;
+  const untouched = touching.has(verb.lemma) && object !== undefined && computers.has(word) && scene.accused.length > 0;
   const undone =
-    never && !verb.passive && (isA(verb.lemma, "strong", "attack") || itself || unhelped || (doing.has(verb.lemma) && actOf(scene, verb) !== null));
+    never &&
+    !verb.passive &&
+    (untouched || isA(verb.lemma, "strong", "attack") || itself || unhelped || (doing.has(verb.lemma) && actOf(scene, verb) !== null));
   const state = foreign?.entity.type === "country" ? foreign : null;
   return nothing || partless || guiltless || notUs || undone || state ? { notUs, undone, state } : null;
 }
@@ -109,6 +116,7 @@ function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state 
   const actors = meant.length > 0 ? meant : real;
   if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
   desk.told.add(verb);
+  if (undone && isPolicy(scene, verb) && !standsAccused(scene, actors)) return desk.reject(verb.at, "what they never do, and nobody accused them of");
   const event = actOf(scene, verb);
   desk.add({
     ...stand(standing),
@@ -120,6 +128,14 @@ function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state 
     cues: [verb.at, ...(object && !undone ? [object.last] : []), ...standing.cues],
   });
 }
+
+/** "did not attack hospitals": whom one spares, and no act that was spoken of. */
+function isPolicy({ document: { tokens } }: Scene, { objects: [object] }: Verb): boolean {
+  if (!object || object.names.length > 0 || object.owner) return false;
+  const first = tokens.lower[object.first] as string;
+  return first === "any" || !(determiners.has(first) || possessives.has(first) || vague.has(first) || anybody.has(first));
+}
+const anybody = wordSet("anyone anybody anything");
 
 const about = wordSet("of about");
 

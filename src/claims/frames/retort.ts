@@ -1,6 +1,7 @@
 // Claims stage, frames: short answers of those accused, which no verb of denial tells: “Absolute nonsense,” X said; "accusing X without proof is slander".
 import { wordSet } from "../../document/word-list.ts";
 import { callsBaseless, charges } from "../baseless.ts";
+import { calling } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
@@ -33,8 +34,10 @@ function snaps(scene: Scene, verb: Verb, desk: Desk) {
       !scene.verbs.some((one) => one.at > first && one.at < last),
   );
   if (!quote || !callsBaseless(scene, quote.first, quote.last)) return;
-  // "called it “absolute nonsense”": told by that verb.
-  if (scene.phrases.some((one) => one.first >= quote.first && one.last <= quote.last && one.verb !== null && one.verb !== verb && !one.verb.tag)) return;
+  // "called it “absolute nonsense”", "condemned the “malicious behaviour”": told by that verb, and no answer.
+  const held = scene.phrases.filter((one) => one.last >= quote.first && one.first <= quote.last);
+  if (held.some((one) => (one.first < quote.first && !one.renames) || one.last > quote.last)) return;
+  if (held.some((one) => one.verb !== null && one.verb !== verb && !one.verb.tag)) return;
   const sources = scene.parties.all(verb.subject);
   const actors = clearedBy(scene, ownSpeaker(scene, verb) ?? sources);
   if (sources.length === 0 || !standsAccused(scene, actors)) return desk.reject(verb.at, "the speaker is not accused");
@@ -63,7 +66,8 @@ const isSlander = (scene: Scene, one: Phrase): boolean =>
 
 /** "expressed dissatisfaction with the groundless accusation": those accused call it so in passing. */
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
-  if (isA(verb.lemma, "deny", "doubt") || verb.passive || verb.subject.length === 0) return;
+  // "calling the accusation baseless": a denial of its own.
+  if (isA(verb.lemma, "deny", "doubt") || calling.has(verb.lemma) || verb.passive || verb.subject.length === 0) return;
   const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
   const slander = named.find((one) => one !== undefined && isSlander(scene, one));
   if (!slander) return;
@@ -98,5 +102,6 @@ function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
   const sources =
     told.length > 0 ? told : quoted ? [quoted] : scene.parties.all(above.parent?.subject ?? (above.subject !== verb.subject ? above.subject : []));
   if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
+  if (!standsAccused(scene, clearedBy(scene, sources))) return desk.reject(verb.at, "the speaker is not accused");
   desk.add({ ...(typeof standing === "string" ? {} : stand(standing)), stance: "denies", sources, actors: accused, verb, cues: [verb.at, predicate.last] });
 }

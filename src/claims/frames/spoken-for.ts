@@ -150,8 +150,19 @@ function reporter(verb: Verb): Verb | null {
   return null;
 }
 
-/** Who is the subject of a clause that somebody could have done: by name, or by the pronoun that stands for the speaker. */
+/** "Her client has never hacked anybody," a lawyer said: the person accused whom the lawyer speaks for. */
+function client(scene: Scene, verb: Verb): Party | null {
+  const subject = verb.subject[0];
+  if (!subject || headOf(scene, subject) !== "client") return null;
+  const speaker = scene.parties.all(reporter(verb)?.subject ?? [])[0] ?? sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
+  const meant = speaker && clearedBy(scene, [speaker])[0];
+  return meant?.role === "person" && standsAccused(scene, [meant]) ? meant : null;
+}
+
+/** Who is the subject of a clause that somebody could have done: by name, or by the words that stand for the speaker or a lawyer's client. */
 export function doersOf(scene: Scene, verb: Verb): Party[] {
+  const defended = client(scene, verb);
+  if (defended) return [defended];
   const own = ownSpeaker(scene, verb);
   if (own) return clearedBy(scene, own);
   return accusedOf(scene, verb.subject).length > 0 ? accusedOf(scene, verb.subject) : actorsOf(scene, verb.subject);

@@ -69,6 +69,7 @@ export const unnamed: Way = {
     "{source The agency} blamed a foreign state for the hack, without naming it.",
     "{source The agency} did not identify the hackers who had hit the port.",
     "A port was hacked. {source The minister} was careful not to name a culprit.",
+    "The port was hacked. {source Police} are investigating the hack. They have not named a suspect.",
   ],
   leaves: [
     "Norway did not name the companies hit by the malware.",

@@ -5,7 +5,7 @@ import { clearedBy, standsAccused } from "../frames/spoken-for.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { canAct } from "../party.ts";
 import type { Scene } from "../scene.ts";
-import { withheldBy } from "../standing.ts";
+import { sentenceSpeaker, withheldBy } from "../standing.ts";
 import { type Case, hangsOnAuthorship, named, tellers, tellsWho, toldBehind, type Way, wordsOf } from "./way.ts";
 import { askers, asking, authorship, bonds, copulas, knownStates, pictures, powers, stances, unclearStates } from "./words.ts";
 
@@ -250,16 +250,44 @@ export const unsaidWhether: Way = {
   },
 };
 
+const states = wordSet("state country nation government power one");
+/** Words of an attacker whom a state has sent: "foreign", and what stands behind the hyphen of "state-backed". */
+const foreign = wordSet("foreign");
+const stateSent = wordSet("backed sponsored linked directed supported run funded");
+const senders = wordSet("state government nation");
+/** In tokens, back from "which state" to the words that speak of one. */
+const stateReach = 45;
+/** "which state." at the end of a sentence, behind words of attackers whom a state has sent. */
+function meansState({ document, sentence }: Scene, at: number): boolean {
+  const { lower } = document.tokens;
+  if (!states.has(lower[at] ?? "") || at < sentence.last - 1) return false;
+  for (let i = at - 1; i >= 0 && at - i <= stateReach; i--) {
+    const word = lower[i] as string;
+    if (foreign.has(word) || (stateSent.has(word) && lower[i - 1] === "-" && senders.has(lower[i - 2] ?? ""))) return true;
+  }
+  return false;
+}
+
 const whoAlone = wordSet("which who");
 const briefly = wordSet("say confirm comment");
 
 export const unsaidAtAll: Way = {
   says: "SOURCE would not say which: the clause itself is left out",
-  finds: ["A state was behind the hack of the port, but {source the ministry} declined to say which."],
-  leaves: ["A port was hacked, but the ministry declined to say when."],
-  read({ scene, verb, host }) {
-    const alone = whoAlone.has(scene.document.tokens.lower[verb.last + 1] ?? "");
+  finds: [
+    "A state was behind the hack of the port, but {source the ministry} declined to say which.",
+    "A state-backed team hacked the port, {source the minister} said, without saying which country.",
+    "“A state-backed team hacked us,” said Lina Ho, the port's director. {source She} did not say which state.",
+  ],
+  leaves: [
+    "A port was hacked, but the ministry declined to say when.",
+    "The minister said that hackers had stolen files of a country. She did not say which country.",
+  ],
+  read({ scene, verb, host, negated, without }) {
+    const { lower } = scene.document.tokens;
+    const alone = whoAlone.has(lower[verb.last + 1] ?? "");
     if (!alone) return null;
+    if (lower[verb.last + 1] === "which" && (negated || host) && briefly.has(verb.lemma) && meansState(scene, verb.last + 2))
+      return { sources: without && verb.parent ? (sentenceSpeaker(scene, verb.at)?.parties ?? tellers(scene, verb.parent)) : tellers(scene, host ?? verb) };
     if (withheldBy(verb) && verb.last + 1 >= scene.sentence.last - 1) return { sources: tellers(scene, verb) };
     return host && briefly.has(verb.lemma) ? { sources: tellers(scene, host) } : null;
   },
