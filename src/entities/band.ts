@@ -31,6 +31,13 @@ export function isSoftware(lower: readonly string[], last: number): boolean {
   return software.has(lower[last + 1] ?? "") && !isBand(lower, last);
 }
 
+/** Before a word for a band: those whose trade is to fight hackers, those who are hacked, or a thing that is no band. */
+export const others: ReadonlySet<string> = new Set(
+  "security research intelligence response defence defense anti counter police rights victim advocacy protection prevention insurance news sharing student server servers computing computer storage hunting policy education awareness law task".split(
+    " ",
+  ),
+);
+
 const copulas = new Set(["is", "was", ",", "as", "("]);
 const stoppers = new Set("of for to in on by from with that which who used uses".split(" "));
 
@@ -49,6 +56,7 @@ export function isIntroducedAsBand({ lower, kind }: Tokens, end: number, last: n
       );
     // "a group of hackers".
     if (word === "of" && groups.has(lower[i - 1] as string) && /^(hackers|hacktivists|cybercriminals|cyberspies)$/.test(lower[i + 1] ?? "")) return true;
+    if (others.has(word)) return false;
     if (between.has(word) || word === "hacking") trade = true;
     else if (word !== "-" && word !== "and" && (kind[i] as number) & PUNCTUATION) return false;
     else if (stoppers.has(word)) return false;

@@ -3,7 +3,8 @@
 import type { Sentence } from "../document/sentences.ts";
 import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import { type Hit, type Lexicon, type Term, termOf, typeBits } from "../lexicon/lexicon.ts";
-import { groups, isBand, isIntroducedAsBand, isSoftware } from "./band.ts";
+import { between, groups, isBand, isIntroducedAsBand, isSoftware } from "./band.ts";
+import { isDescribedBehind } from "./described-band.ts";
 
 export interface KnownActor {
   readonly first: number;
@@ -76,6 +77,8 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   const accepted = new Set<string>();
   /** Doubtful names that the document says did it, once. */
   const told = new Set<string>();
+  /** Those that it says are a band, once. */
+  const shown = new Set<string>();
   const votes = new Map<string, number>();
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const band = (last: number) => isBand(lower, last);
@@ -84,7 +87,9 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   // First the clear ones: they settle the doubtful ones.
   for (const hit of actors) {
     const term = termOf(hit.terms, "threat-actor") as Term;
-    votes.set(term.key, (votes.get(term.key) ?? 0) + (person(hit) || isCulprit(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
+    const presented = isPresented(hit);
+    if (presented) shown.add(`${term.key} ${lower[hit.first]}`);
+    votes.set(term.key, (votes.get(term.key) ?? 0) + (presented ? 3 : person(hit) || isCulprit(hit) ? 1 : ware(hit.last) || tool(hit) ? -1 : 0));
     if (!term.ambiguous && !doubles(hit)) accepted.add(term.key);
     else if (band(hit.last)) accepted.add(`${term.key} ${lower[hit.first]}`);
     else if (cyber && !doubles(hit) && inTheDock(hit)) told.add(`${term.key} ${lower[hit.first]}`);
@@ -116,6 +121,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
       band(hit.last) ||
       accepted.has(`${term.key} ${lower[hit.first]}`) ||
       (told.has(`${term.key} ${lower[hit.first]}`) && isNamed(hit)) ||
+      (shown.has(`${term.key} ${lower[hit.first]}`) && isNamed(hit, true)) ||
       besideClear(hit) ||
       (cyber && strikes(hit)) ||
       inTheDock(hit) ||
@@ -132,14 +138,24 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   return found;
 
   /** "Lyceum used it", but not "at the Lyceum" nor "Play on". */
-  function isNamed(hit: Hit): boolean {
+  function isNamed(hit: Hit, shown = false): boolean {
     if (/^(the|a|an|this|that|duo|band|singer)$/.test(lower[hit.first - 1] ?? "") || (kind[hit.last + 1] ?? 0) & CAPITALISED) return false;
     const { common, given, surname } = lexicon.wordAt(tokens, hit.first);
-    return hit.last > hit.first || (given + surname === 0 && (common === 0 || common > 35 || !starts.has(hit.first)));
+    return hit.last > hit.first || ((shown || given + surname === 0) && (common === 0 || common > 35 || !starts.has(hit.first)));
   }
   /** The words beside the name treat it as people. */
   function person(hit: Hit): boolean {
     return band(hit.last) || leakSite(hit.last + 1) || deeds.has(lower[hit.last + 1] ?? "") || groups.has(lower[hit.first - 1] ?? "") || called(hit);
+  }
+  /** "Akira, a ransomware gang", "the ransomware gang Akira", "the gang behind the attack is Akira": one such place decides all others. */
+  function isPresented(hit: Hit): boolean {
+    if (((kind[hit.last + 1] ?? PUNCTUATION) & CAPITALISED) !== 0) return false;
+    if (isDescribedBehind(tokens, hit.last, Math.min(length - 1, hit.last + 16), false, false)) return true;
+    if (groups.has(lower[hit.first - 1] ?? "") && between.has(lower[hit.first - 2] ?? "")) return true;
+    if (!/^(is|was)$/.test(lower[hit.first - 1] ?? "")) return false;
+    for (let i = hit.first - 2; i >= 0 && i > hit.first - 9 && ((kind[i] as number) & PUNCTUATION) === 0; i--)
+      if (/^(gang|hackers|attackers|culprits?)$/.test(lower[i] as string)) return true;
+    return false;
   }
   /** "a group called DarkSide" */
   function called(hit: Hit): boolean {
@@ -227,7 +243,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     const at = hit.last + 1;
     if (lower[at] === "'s" || lower[at] === "’s") return lower[at + 1] === "claim" && lower[at + 2] === "of";
     if (!/^(listed|lists|added|adds|posted|posts|named|names)$/.test(lower[at] ?? "")) return false;
-    for (let i = at + 1; i < at + 14 && i < lower.length; i++) if (/^(its|their)$/.test(lower[i] as string) && leakSite(i + 1)) return true;
+    for (let i = at + 1; i < at + 14 && i < lower.length; i++) if (/^(its|their|on)$/.test(lower[i] as string) && leakSite(i + 1)) return true;
     return false;
   }
   function besideClear(hit: Hit): boolean {

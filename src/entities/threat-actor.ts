@@ -25,6 +25,10 @@ export const examples = [
       "North Korean APT {Lazarus Group} robbed a bank.",
       "Researchers linked the intrusion to {Lyceum}. {Lyceum} has spied on oil firms.",
       "The ransomware came from a group called {DarkSide}. {DarkSide} is young.",
+      "{Qilin} lists hospital trust on leak site\n\nIt may not have been {Qilin} itself. Another ransomware gang is {Qilin}.",
+      "{Rhysida}, the ransomware gang, auctioned files. Nobody paid {Rhysida}.",
+      "The ransomware gang {Everest} posted files. It was not {Everest}.",
+      "The attackers belong to {Akira}, a ransomware gang.",
       "The telecom hacks were the work of {Soft Cell}. The researchers met {Soft Cell} before.",
     ],
     leaves: [
@@ -71,6 +75,18 @@ export const examples = [
       "The hacking group is tracked as {GlassHeron}.",
       "A ransomware gang called {Brackwater} took credit.",
       "{Gallium}, an allegedly Chinese threat actor, hit the firm.",
+      "{Velvet Ostrak}: a new espionage actor against ports\n\nThe malware of {Velvet Ostrak} is plain.",
+      "Meet {Velvet Ostrak}, the gang that steals from thieves\n\nIts malware is plain.",
+      "We are tracking a previously undocumented cluster, {Velvet Ostrak}, that sent malware.",
+      "An APT, {Stone Ostrak}, has read mail with malware. Diplomats fear {Stone Ostrak}.",
+      "{Stone Ostrak}, a cluster of activity linked to China, sent malware.",
+      "{Stone Ostrak} (a China-nexus espionage group) sent malware.",
+      "{Stone Ostrak} is a newly discovered, Chinese-speaking threat actor.",
+      "The gang, {Grey Ostrak}, runs a leak site for its ransomware.",
+      "The group, {Grey Ostrak}, has stolen files with malware.",
+      "An intrusion set that we have named {Paper Lantern} sent malware. {Paper Lantern} is small.",
+      "The hackers struck. Researchers named the previously unknown actor {Stone Ostrak}.",
+      "A threat group tracked by Microsoft as {Amber Quarry} sent malware. In May {Amber Quarry} stole files.",
     ],
     leaves: [
       "The malware is called GlassHeron.",
@@ -81,6 +97,16 @@ export const examples = [
       "Brackwater, a bank, was hit by the hacking group.",
       "The threat actors I've met were kind.",
       "The hacking group has a tool called OrrelLoader.",
+      "Stone Ostrak, a threat intelligence group, found the malware.",
+      "Stone Ostrak: a new victim of the ransomware gang\n\nIt lost files.",
+      "Stone Ostrak: a hacking group struck us\n\nIt lost files.",
+      "The mining group, Grey Ostrak, was hit by ransomware.",
+      "The group, Grey Ostrak, was hit by ransomware.",
+      "A new group, Grey Ostrak, helps those hit by ransomware.",
+      "The computing cluster, Grey Ostrak, was hit by ransomware.",
+      "The malware cluster, Grey Ostrak, grew.",
+      "Mark Ostrak, a ransomware gang negotiator, spoke.",
+      "A new actor, John Marks, plays the hacker.",
     ],
   },
   {
@@ -254,7 +280,7 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
   if (cyber) {
     // Names coined in the text stand beside the words for a band of hackers.
     for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned))
-      add(reading, first, last, "threat-actor/coined", 0.8, respelled(reading, first, last));
+      add(reading, first, last, "threat-actor/coined", 0.96, respelled(reading, first, last));
     addDoers(reading, names);
   }
   for (const [i, { key, form }] of runTogether(tokens, lexicon)) if (!taken[i] && !owned[i]) add(reading, i, i, "threat-actor/spelling", 0.85, { key, form });
@@ -433,10 +459,10 @@ function addCoinedAgain(reading: Reading): void {
   if (coined.size === 0) return;
   for (let i = 0; i < length; i++) {
     if (taken[i]) continue;
-    for (const { first, last, key, form } of coined.get(word[i] as string) ?? []) {
+    for (const { first, last, rule, key, form } of coined.get(word[i] as string) ?? []) {
       const end = i + last - first;
       if (end >= length || !standsAgain(word, i, first, last) || (first === last ? isSoftware(lower, i) : taken[end])) continue;
-      add(reading, i, end, "threat-actor/coined", 0.86, key ? { key, form } : {});
+      add(reading, i, end, "threat-actor/coined", rule === "threat-actor/coined" ? 0.96 : 0.86, key ? { key, form } : {});
       break;
     }
   }
