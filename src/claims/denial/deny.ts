@@ -85,6 +85,7 @@ export const noPart = claimRule({
       "{source Kaspersky} said {actor Turla} played no part in the phishing wave.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said he had nothing to do with it.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said it was unaware of any attack.",
+      "Police blamed Turla for the hack of the port. Whoever broke in was not {actor Turla}, {source ESET} said.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said her client had never touched a computer that was not his own.",
     ],
     leaves: [
@@ -92,6 +93,7 @@ export const noPart = claimRule({
       "The spokesman said Iran was not involved in the swimming contest.",
       "LockBit said it did not attack hospitals.",
     ],
+    misses: ["Police blamed Turla for the hack of the port. {source ESET} said that the intruders may not have been {actor Turla}."],
   },
 });
 

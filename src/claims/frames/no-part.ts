@@ -7,7 +7,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Named } from "../named.ts";
 import { both } from "../nouns.ts";
-import { canAct } from "../party.ts";
+import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
@@ -40,6 +40,8 @@ interface Innocence {
   readonly notUs: boolean;
   /** "did not hack", "never did that": the act itself is denied. */
   readonly undone: boolean;
+  /** "The intruders may not have been Qilin": who it was not. */
+  readonly other: Party | null;
   /** Whose part there was none: "no Russian involvement". */
   readonly state: Named | null;
 }
@@ -71,7 +73,20 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
     !verb.passive &&
     (untouched || isA(verb.lemma, "strong", "attack") || itself || unhelped || (doing.has(verb.lemma) && actOf(scene, verb) !== null));
   const state = foreign?.entity.type === "country" ? foreign : null;
-  return nothing || partless || guiltless || notUs || undone || state ? { notUs, undone, state } : null;
+  const other = otherThan(scene, verb);
+  return nothing || partless || guiltless || notUs || undone || state || other ? { notUs, undone, state, other } : null;
+}
+
+const intruders = both("intruder attacker hacker culprit perpetrator thief");
+/** "The intruders may not have been Qilin", "Whoever broke in was not Qilin": of somebody accused before. */
+function otherThan(scene: Scene, verb: Verb): Party | null {
+  const { lower } = scene.document.tokens;
+  const [object] = verb.objects;
+  if (verb.lemma !== "be" || !verb.negated || !object) return null;
+  const whoever = scene.verbs.some((one) => one.at < verb.at && lower[one.first - 1] === "whoever");
+  if (!whoever && !verb.subject.some((one) => intruders.has(headWord(scene, one)))) return null;
+  const party = scene.parties.of(object);
+  return party.name !== null && standsAccused(scene, [party]) ? party : null;
 }
 
 export function noPart(scene: Scene, verb: Verb, desk: Desk) {
@@ -102,14 +117,14 @@ function matterOf(scene: Scene, verb: Verb): Phrase | undefined {
   );
 }
 
-function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state }: Innocence, standing: Standing) {
+function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state, other }: Innocence, standing: Standing) {
   const own = notUs || isFirst(scene, verb.subject[0]);
   const said = own ? scene.speakerIn(verb.at) : null;
   const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? (standing.sources.length > 0 ? standing.sources : (theySaid(scene, verb) ?? [])));
   const sources = standing.sources.length > 0 ? standing.sources : speakers;
   if (sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   const object = verb.objects[0];
-  const cleared = state && object ? [asState(scene.parties.of(object), state)] : notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
+  const cleared = other ? [other] : state && object ? [asState(scene.parties.of(object), state)] : notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
   const real = undone ? cleared.filter(canAct) : cleared;
   // "We had nothing to do with it," said a spokeswoman: she speaks for whoever stands accused.
   const meant = own && (real.length > 0 ? real.every((party) => party.role === "person") : sources[0]?.entity === null) ? theAccused(scene, sources) : [];
@@ -119,7 +134,7 @@ function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state 
   if (undone && isPolicy(scene, verb) && !standsAccused(scene, actors)) return desk.reject(verb.at, "what they never do, and nobody accused them of");
   const event = actOf(scene, verb);
   desk.add({
-    ...stand(standing),
+    ...stand(standing, other && verb.modal === "may" ? "possible" : "asserted"),
     stance: "denies",
     sources,
     actors,

@@ -14,6 +14,8 @@ export function retort(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;
   if (verb.lemma === "be") return scoldsAccusers(scene, verb, desk);
   if (stopping.has(verb.lemma)) return callsForAnEnd(scene, verb, desk);
+  // "calling the accusation “a baseless invention”": a denial of its own.
+  if (calling.has(verb.lemma)) return;
   speaksOfSlander(scene, verb, desk);
   if (isA(verb.lemma, "say") && !isA(verb.lemma, "deny", "doubt") && !verb.passive) snaps(scene, verb, desk);
 }
@@ -66,8 +68,7 @@ const isSlander = (scene: Scene, one: Phrase): boolean =>
 
 /** "expressed dissatisfaction with the groundless accusation": those accused call it so in passing. */
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
-  // "calling the accusation baseless": a denial of its own.
-  if (isA(verb.lemma, "deny", "doubt") || calling.has(verb.lemma) || verb.passive || verb.subject.length === 0) return;
+  if (isA(verb.lemma, "deny", "doubt") || verb.passive || verb.subject.length === 0) return;
   const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
   const slander = named.find((one) => one !== undefined && isSlander(scene, one));
   if (!slander) return;
