@@ -7,6 +7,14 @@ export interface NameExample {
 
 export const nameExamples: readonly NameExample[] = [
   {
+    rule: "organisation/short",
+    finds: [
+      "They closed {organisation Orrelmoor Diagnostics} in May. {organisation Orrelmoor} confirmed it.",
+      "Thieves robbed {organisation Orrelmoor Freight} in May. {organisation Orrelmoor} said so.",
+    ],
+    leaves: ["They closed Orrelmoor Bridge in May."],
+  },
+  {
     rule: "person/honorific",
     finds: ["The note was signed by Mr. {person Vasquell} on the spot.", "We met Dr. {person Orimoto} in the ward."],
     leaves: ["The doctor was in the ward."],
