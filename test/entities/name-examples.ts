@@ -7,6 +7,16 @@ export interface NameExample {
 
 export const nameExamples: readonly NameExample[] = [
   {
+    rule: "organisation/head",
+    finds: ["It asked the {organisation Central Electoral Commission} late."],
+    leaves: ["It rained in Central Orrel late."],
+  },
+  {
+    rule: "person/given-surname",
+    finds: ["They met {person Bandar Karimi} there."],
+    leaves: ["Ships were held at Bandar Abbas. Bandar Abbas was quiet.", "The port of Bandar Abbas closed."],
+  },
+  {
     rule: "organisation/short",
     finds: [
       "They closed {organisation Orrelmoor Diagnostics} in May. {organisation Orrelmoor} confirmed it.",
