@@ -7,6 +7,24 @@ export interface NameExample {
 
 export const nameExamples: readonly NameExample[] = [
   {
+    rule: "organisation/head",
+    finds: ["It asked the {organisation Central Electoral Commission} late."],
+    leaves: ["It rained in Central Orrel late."],
+  },
+  {
+    rule: "person/given-surname",
+    finds: ["They met {person Bandar Karimi} there."],
+    leaves: ["Ships were held at Bandar Abbas. Bandar Abbas was quiet.", "The port of Bandar Abbas closed."],
+  },
+  {
+    rule: "organisation/short",
+    finds: [
+      "They closed {organisation Orrelmoor Diagnostics} in May. {organisation Orrelmoor} confirmed it.",
+      "Thieves robbed {organisation Orrelmoor Freight} in May. {organisation Orrelmoor} said so.",
+    ],
+    leaves: ["They closed Orrelmoor Bridge in May."],
+  },
+  {
     rule: "person/honorific",
     finds: ["The note was signed by Mr. {person Vasquell} on the spot.", "We met Dr. {person Orimoto} in the ward."],
     leaves: ["The doctor was in the ward."],

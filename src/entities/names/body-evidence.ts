@@ -224,6 +224,8 @@ function bySpeech({ setting, from, to, count, lastWord, facts, before, after }: 
   if (/.(bank|corp|petrol)$/.test(lastWord) && facts.common === 0) return body("compound", 1);
   const speaks = speech.has(after) && facts.common === 0;
   if (before === "the" && speaks && !(facts.surname + facts.given)) return body("speaks", 0.9);
+  // "DravelX chief executive Ana Gonzalez"
+  if (bits & INNER_CAPITAL && bits & CAPITALISED && (grades.has(after) || companyRoles.has(after))) return body("officer-after", 1.05);
   if (bits & INNER_CAPITAL && bits & CAPITALISED && !(bits & NUMBER)) return body("inner-capital", 0.6);
   if (!speaks) return null;
   // "Cevra said in a statement": people speak, bodies state.

@@ -107,7 +107,10 @@ function shortenBodies(
     while (last > first && (trades.has(tokens.lower[last] as string) || legalForms.has(tokens.lower[last] as string))) last--;
     if (last === end || last - first > 2 || !isCapital(tokens, last) || (labels[first] as number) & (PLACE | OTHER_NAME | DEMONYM)) continue;
     const short = joinWords(tokens, first, last);
-    if (short.length < 3 || (last === first ? isOrdinary(tokens.word[first] as string) : false) || known.has(short)) continue;
+    if (short.length < 3 || (last === first ? isOrdinary(tokens.word[first] as string) : false)) continue;
+    // "Brackley confirmed it" sounds like a person, but for the company named before.
+    const before = known.get(short);
+    if (before && !(before.type === "person" && doubtful.has(before.rule))) continue;
     if (last > first && headsLast.has(tokens.lower[last] as string)) continue;
     known.set(short, { type: "organisation", rule: "organisation/short", weight: 1, form: "name" });
   }

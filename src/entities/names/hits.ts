@@ -1,5 +1,6 @@
 // Entities stage, names: the lexicon's hits in, labels on the tokens and the organisations that the lexicon knows out.
 import { CAPITALS, INNER_CAPITAL, LINE_START, type Tokens } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { type Hit, type Lexicon, typeBits } from "../../lexicon/lexicon.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
@@ -10,6 +11,7 @@ import { locative, peoples, platformAfter, platformBefore, platforms } from "./w
 export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels: Uint8Array): Map<number, Name> {
   const bodies = new Map<number, Name>();
   let covered = -1;
+  const placed = placedOnce(tokens, hits);
   for (const hit of hits) {
     if (hit.first <= covered) continue;
     let bits = 0;
@@ -41,7 +43,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
       ) {
         bodies.set(hit.first, { first: hit.first, last: hit.last, type: "organisation", rule: "organisation/seat", form: "metonym", weight: 0.95 });
       } else if (type === "threat-actor" && hit.last > hit.first) bits |= OTHER_NAME;
-      else if (type === "place" && term.ambiguous && !isPlaced(tokens, hit)) continue;
+      else if (type === "place" && term.ambiguous && !isPlaced(tokens, hit) && !placed.has(term.key)) continue;
       // "Franco-Spanish", but "Federico Franco".
       else if (type === "country" && term.form === "demonym" && term.ambiguous && tokens.word[hit.last + 1] !== "-") continue;
       else if (type === "country" || type === "place") bits |= term.form === "demonym" ? DEMONYM : hit.last > hit.first ? PLACE | WIDE : PLACE;
@@ -68,6 +70,21 @@ function isService(tokens: Tokens, first: number, last: number): boolean {
 function isPlaced(tokens: Tokens, { first, last }: Hit): boolean {
   return locative.has(tokens.lower[first - 1] ?? "") || (tokens.word[last + 1] === "," && last + 2 < tokens.length && isCapital(tokens, last + 2));
 }
+
+/** Places of several words, which a person may be called as well, that one place in the text shows clearly: "the port of Bandar Abbas". */
+function placedOnce(tokens: Tokens, hits: readonly Hit[]): ReadonlySet<string> {
+  const placed = new Set<string>();
+  for (const hit of hits) {
+    if (hit.last === hit.first || (hit.types & typeBits.place) === 0) continue;
+    const at = hit.first - 1;
+    if (!locative.has(tokens.lower[at] ?? "") && !(tokens.lower[at] === "of" && sites.has(tokens.lower[at - 1] ?? ""))) continue;
+    for (const { type, key } of hit.terms) if (type === "place") placed.add(key);
+  }
+  return placed;
+}
+
+/** Before "of" and a place. */
+const sites = wordSet("port ports harbour harbor city town village outskirts suburb suburbs streets residents people mayor airport");
 
 /** "White House", "Kremlin", "Pentagon": buildings that name the body inside. A capital city is no such name. */
 function isSeat(lexicon: Lexicon, key: string, words: string): boolean {

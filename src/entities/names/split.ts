@@ -383,7 +383,7 @@ function areOrdinary(setting: Setting, from: number, to: number): boolean {
     const { common, given } = factsOf(setting, i);
     if (common === 0 || given > 2 || ((setting.labels[i] as number) & ~MAYBE_BODY) !== 0 || (kind[i] as number) & CAPITALS) return false;
     if (
-      openers.has(word) ||
+      (openers.has(word) && !opensBody.has(word)) ||
       titles.has(word) ||
       (titleParts.has(word) && !ofStates.has(word)) ||
       honorifics.has(word) ||
@@ -397,6 +397,8 @@ function areOrdinary(setting: Setting, from: number, to: number): boolean {
 
 /** Parts of titles that open the names of a state's bodies, too: "National Security Service". */
 const ofStates = new Set(["national", "federal", "supreme", "state"]);
+/** Openers of sentences that open such names as well: "Central Electoral Commission". */
+const opensBody = new Set(["central"]);
 
 function isPlainOpening(setting: Setting, i: number): boolean {
   const opening = factsOf(setting, i);

@@ -111,6 +111,7 @@ export const headsLast =
   intelligence security administration development investments investment properties resources minerals mining steel foods healthcare therapeutics biotech ventures
   brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
   opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
+  diagnostics dynamics freight genomics renewables cosmetics optics ceramics plastics biosciences bioscience haulage couriers ferries hotels shipyards dairies bakeries jewellers broadband wireless utilities waterworks
   operators systems councils newsroom courts consultores asociados capital aviation aerospace breweries beverages robotics`);
 
 /** Last words of companies' names that they are called without: "Orrel Holdings … Orrel". */
@@ -118,7 +119,8 @@ export const trades =
   wordSet(`group holdings holding company corporation airlines airways telecom telecommunications networks technologies technology software labs laboratories solutions industries motors
   pharmaceuticals media partners associates insurance energy petroleum oil motor electronics semiconductor pictures entertainment studios enterprises systems investments investment
   properties resources minerals mining steel foods healthcare therapeutics biotech ventures brands cement textiles chemicals logistics shipping trading consulting records productions
-  publishing capital marine aviation aerospace construction engineering hotels resorts stores breweries beverages robotics games retail bank`);
+  publishing capital marine aviation aerospace construction engineering hotels resorts stores breweries beverages robotics games retail bank
+  diagnostics dynamics freight genomics renewables cosmetics optics ceramics plastics biosciences bioscience haulage couriers ferries hotels shipyards dairies bakeries jewellers broadband wireless utilities waterworks`);
 
 /** Heads of bodies that name a field of work as well. */
 export const headFields =
