@@ -1,8 +1,4 @@
 // Claims stage: a draft in, the claim as it is published out: fillers, kinds, dates, form, evidence.
-import type { Document } from "../document/document.ts";
-import type { Quote } from "../document/quotes.ts";
-import type { Sentence } from "../document/sentences.ts";
-import { placeUpTo } from "../document/spans.ts";
 import type { Claim, Entity, Filler, SourceKind, Span } from "../facts.ts";
 import { speaksForAccused } from "./accused-speaker.ts";
 import { basisOf } from "./basis-of.ts";
@@ -11,7 +7,7 @@ import { confidenceOf, formOf } from "./form-of.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Named } from "./named.ts";
 import { fillerOf, type Party } from "./party.ts";
-import type { Scene } from "./scene.ts";
+import { quotesIn, type Scene } from "./scene.ts";
 import { sourceKindOf } from "./source-kind.ts";
 import { datesOf } from "./when.ts";
 import { activityEnd, wordsOf } from "./wording.ts";
@@ -78,10 +74,3 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
 }
 
 const dated = (date: Named | undefined) => (date ? { entity: date.entity.id } : null);
-
-function quotesIn({ quotes }: Document, sentence: Sentence): Quote[] {
-  const inside: Quote[] = [];
-  for (let k = Math.max(0, placeUpTo(quotes, sentence.first)); k < quotes.length && (quotes[k] as Quote).start < sentence.end; k++)
-    if (sentence.start < (quotes[k] as Quote).end) inside.push(quotes[k] as Quote);
-  return inside;
-}

@@ -149,6 +149,14 @@ export function quoteAt(document: Document, token: number): Quote | undefined {
   return document.quotes[placeAround(document.quotes, token)];
 }
 
+/** The quotations that a sentence has a part of. */
+export function quotesIn({ quotes }: Document, sentence: Sentence): Quote[] {
+  const inside: Quote[] = [];
+  for (let k = Math.max(0, placeUpTo(quotes, sentence.first)); k < quotes.length && (quotes[k] as Quote).start < sentence.end; k++)
+    if (sentence.start < (quotes[k] as Quote).end) inside.push(quotes[k] as Quote);
+  return inside;
+}
+
 /** What the weight of words depends on. */
 type Words = Pick<Scene, "document" | "sentence" | "cyber" | "tools" | "elsewhere">;
 

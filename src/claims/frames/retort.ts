@@ -5,7 +5,7 @@ import { calling } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
-import { otherMatter, type Scene } from "../scene.ts";
+import { otherMatter, quotesIn, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
@@ -27,12 +27,10 @@ const quoteReach = 12;
 
 /** “Absolute nonsense,” said the spokesman: a quotation without a verb that calls it untrue. */
 function snaps(scene: Scene, verb: Verb, desk: Desk) {
-  const quote = scene.document.quotes.find(
+  const quote = quotesIn(scene.document, scene.sentence).find(
     ({ first, last }) =>
       last - first <= longestSnap &&
       (last < verb.at ? verb.at - last <= quoteReach : first > verb.at && first - verb.at <= quoteReach) &&
-      first >= scene.sentence.first - 1 &&
-      last <= scene.sentence.last + 1 &&
       !scene.verbs.some((one) => one.at > first && one.at < last),
   );
   if (!quote || !callsBaseless(scene, quote.first, quote.last)) return;
