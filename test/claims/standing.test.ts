@@ -33,6 +33,8 @@ it.each([
   ["Norway was accused of the hack without a shred of evidence, the minister said.", "denies possible"],
   ["Hackers believed to be working for Iran broke into the mail of a port.", "attributes probable"],
   ["A port was hacked in May. The firm has withdrawn a statement that blamed Turla for the hack.", "denies possible"],
+  ["ESET named Iran as the likely culprit of the hack.", "attributes probable"],
+  ["Officials identified Iran as a possible source of the cyberattack.", "attributes possible"],
 ])("%s", (text, standing) => {
   const claim = extract(text).claims.at(-1);
   expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);

@@ -55,6 +55,7 @@ export const eventVerb = claimRule({
     ],
     leaves: [
       "The FBI took down the servers of the gang.",
+      "The police bugged the phones of two dealers under a court order.",
       "Dutch police hacked the gang and took the botnet offline.",
       "Officers of British intelligence warned of hacks on the grid.",
       "APT28 can wipe disks on command.",

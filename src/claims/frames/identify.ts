@@ -1,6 +1,7 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
 import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
@@ -43,9 +44,11 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const agents = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject)).filter((party) => party.role !== "thing");
+  // "named Iran as the likely culprit".
+  const hedge = as ? parties.of(as).hedge : "asserted";
   const incident = !role ? (behindIt(scene, verb) ?? undefined) : role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
   desk.add({
-    ...stand(standing, desk.rule.certainty),
+    ...stand(standing, weaker(desk.rule.certainty, hedge)),
     sources: agents.length > 0 ? agents : standing.sources,
     reportedBy: agents.length > 0 ? standing.sources : standing.reportedBy,
     voice: agents.length > 0 ? "author" : verb.passive ? "unknown" : "author",

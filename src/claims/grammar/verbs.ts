@@ -68,7 +68,7 @@ const others = `put take give get make set bring move go change add turn focus p
   rotate revive revise revamp reopen rely rejoin reinforce regroup recycle reckon reassure realign rank quell pump pull provision prop process probe prioritise prioritize predate precede pose plug pile peddle pause overhaul overlap outrank outline orbit mask
   mislead mine milk mess melt mature manufacture lodge linger lend leap layer launder juggle intrude integrate insult instruct install initiate inflict infer incorporate impress hunt house hamper hail guard grip graduate govern gather funnel freelance foster forge
   forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower dwell dump dodge diverge ditch dissuade dispatch disperse disguise disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize reverse frame incriminate scapegoat scoff bristle bat swat rubbish deride mock dissociate backtrack discount discard shrug rescind recant revoke proclaim exonerate
-  lurk nest slap blacklist concur instigate penalise penalize like conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
+  lurk nest bug place slap blacklist concur instigate penalise penalize like conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -153,7 +153,7 @@ export const nounish: ReadonlySet<string> =
   trigger focus contract deal fight fire guard house land lock market match mine murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise
   risk rule search set shock sort sound source spread sport step store stream surge tool total touch transfer trap travel visit wave wind witness wonder yield zone sanction object interest concern defeat delay display
   down effort alert break counter experience face feature figure guide hope influence judge leave level limit load look love measure mention offer pilot present produce proposal protest reward ride root sample schedule score seal
-  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access account frame bat rubbish mock discount warrant blacklist nest`);
+  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access account frame bug bat rubbish mock discount warrant blacklist nest`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =
