@@ -4,7 +4,9 @@ import type { Sentence } from "../document/sentences.ts";
 import { placeAround } from "../document/spans.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Claim, ClaimForm } from "../facts.ts";
+import { sanctionOn } from "./attribution/attribute-to.ts";
 import type { Draft } from "./frames/draft.ts";
+import { listing } from "./frames/words.ts";
 import { both } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
 
@@ -20,7 +22,7 @@ const formWords: ReadonlyMap<string, ClaimForm> = new Map(formRows.flatMap(([for
 /** Before "report", these make it one that says nothing of an attack. */
 const otherReports = wordSet("crash annual");
 /** Verbs of the law, by what they issue. */
-const sanctioning = wordSet("sanction list blacklist");
+const sanctioning = wordSet("sanction list blacklist designate");
 const charging = wordSet("charge indict");
 const sanctions = both("sanction");
 /** Words that say that several made a claim as one. */
@@ -29,9 +31,14 @@ const jointly = wordSet("joint jointly coordinated");
 /** How it was made public, when the sentence says so, or the one before it in which the source is named. */
 export function formOf(document: Document, { sentence }: Scene, draft: Draft): ClaimForm {
   const { lower } = document.tokens;
-  if (draft.legal) return sanctioning.has(draft.verb?.lemma ?? "") ? "sanction" : charging.has(draft.verb?.lemma ?? "") ? "indictment" : "unspecified";
-  // "imposed sanctions on"
-  if (draft.verb?.objects.some((one) => sanctions.has(lower[one.last] as string))) return "sanction";
+  if (draft.legal)
+    return sanctioning.has(draft.verb?.lemma ?? "") || blacklists(lower, sentence, draft)
+      ? "sanction"
+      : charging.has(draft.verb?.lemma ?? "")
+        ? "indictment"
+        : "unspecified";
+  // "imposed sanctions on", "an asset freeze was imposed on"
+  if (draft.rule === sanctionOn.id || draft.verb?.objects.some((one) => sanctions.has(lower[one.last] as string))) return "sanction";
   const source = draft.sources[0]?.phrase;
   if (!source) return "unspecified";
   // "leaked files show", "according to documents leaked by an insider"
@@ -40,6 +47,11 @@ export function formOf(document: Document, { sentence }: Scene, draft: Draft): C
   const form = formIn(document, sentence);
   const earlier = form === "unspecified" && source.last < sentence.first ? document.sentences[placeAround(document.sentences, source.first)] : undefined;
   return earlier ? formIn(document, earlier) : form;
+}
+
+/** "added to the sanctions list": of the lists that the law puts people on, the police have one of their own. */
+function blacklists(lower: readonly string[], sentence: Sentence, { verb }: Draft): boolean {
+  return verb !== null && listing.has(verb.lemma) && !lower.slice(sentence.first, sentence.last).includes("wanted");
 }
 
 function formIn({ tokens: { lower } }: Document, sentence: Sentence): ClaimForm {

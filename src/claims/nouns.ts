@@ -28,7 +28,7 @@ export const suspectNouns = both(
 );
 /** Heads that speak. */
 export const speakerNouns = both(
-  `official politician researcher expert analyst specialist investigator minister ministry spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy consulate mission envoy report administration
+  `official politician researcher expert analyst specialist investigator minister ministry treasury spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy consulate mission envoy report administration
   campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper media television station channel outlet community people department bank university
   inquiry mayor centre center secretary chancellor adviser advisor diplomat vendor office party association federation board victim council founder ceo cto chairman camp critic observer partner giant maker provider watchdog body bureau magazine
   paper broadcaster site website judge attorney lawyer detective commissioner congressman congresswoman premier lawmaker legislator academic scholar scientist consultant manager head vp insider whistleblower consultancy startup think-tank institute

@@ -71,7 +71,7 @@ export const charge = claimRule({
   frame: {
     kind: "accuse",
     verbs:
-      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add",
+      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add designate",
     over: "with for over in of on after",
     legal: true,
   },
@@ -88,6 +88,9 @@ export const charge = claimRule({
       "{source EU} puts {actor Russian officers} on blacklist over cyberattacks on Georgia",
       "{source Prosecutors in Ottawa} charged {actor four Chinese hackers}.",
       "{source Canada} added {actor two Iranians} to its sanctions list for hacking a ferry line.",
+      "{source Canada} sanctioned {actor two Chinese companies} for the cyberattack on its parliament.",
+      "{source Canada} designated {actor Ivan Petrenko} for his role in the hacking of its parliament.",
+      "{actor Two Iranians} were added to the list of Specially Designated Nationals for hacking a ferry line.",
       "{source Canada} blacklisted the {actor GRU} over the hack of its parliament.",
       "{actor A Romanian hacker} was extradited to Latvia over the cyberattack on the port.",
       "{actor Two Ukrainians} charged over port ransom\n\nThe port's computers had been encrypted with ransomware in May.",
@@ -99,6 +102,9 @@ export const charge = claimRule({
       "Prosecutors charged the former mayor with fraud.",
       "Hackers used malware. Prosecutors charged two Chinese students with visa fraud.",
       "Hackers used malware. Police arrested the man who filmed the incident and put it online.",
+      "A ferry line was hacked. Canada designated two firms for laundering the coins of hackers.",
+      "A ferry line was hacked. The vendor designated the group APT28.",
+      "A ferry line was hacked. Canada designated Ivan Petrenko as its envoy after the hack.",
       "The EU sanctioned twelve Russian generals over the war.",
       "EU puts Russian generals on blacklist over drones\n\nA port was hacked with malware.",
       "Malware hit a port. A Romanian hacker was extradited to Latvia.",

@@ -20,8 +20,13 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => words.liables.has(word))) return;
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   if (verb.lemma === "target" && !verb.subject.some((one) => words.measures.has(headWord(scene, one)))) return;
+  // "designated two officers for the hack": whoever gives a name to a group says for nothing that he does.
+  if (verb.lemma === "designate" && !incidentOf(scene, told0, ["for", "over"])) return;
   // "puts two officers on its blacklist over the hack".
-  if (listing.has(verb.lemma) && !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false)))
+  if (
+    words.listing.has(verb.lemma) &&
+    !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false))
+  )
     return;
   const { parties } = scene;
   const prepositions = verb.lemma === "name" ? ["for", "over"] : frame.over.split(" ");
@@ -177,16 +182,21 @@ function doersOf(scene: Scene, act: Phrase, of: Phrase): Party[] {
   return actorsOf(scene, membersOf(of)).filter((party) => party.entity?.type === "country" || party.role === "state");
 }
 
-/** Verbs that accuse whom they put on a list of those under sanctions. */
-const listing = wordSet("put place add");
-
 function isBlacklist(scene: Scene, phrase: Phrase): boolean {
   const word = headWord(scene, phrase);
   if (word === "blacklist") return true;
-  return word === "list" && scene.document.tokens.lower.slice(phrase.first, phrase.last).some((one) => lists.has(one));
+  const { lower } = scene.document.tokens;
+  const of = scene.parties.hanging(phrase, "of");
+  return (
+    word === "list" &&
+    (lower.slice(phrase.first, phrase.last).some((one) => lists.has(one)) ||
+      (of !== undefined && lower.slice(of.first, of.last + 1).some((one) => listed.has(one))))
+  );
 }
 /** Words before "list" that make it one of those: "its sanctions list", "the FBI's most wanted list". */
-const lists = wordSet("sanctions sanction black wanted asset-freeze");
+const lists = wordSet("sanctions sanction black wanted asset-freeze sdn nationals");
+/** Words behind "list of" that do so: "the list of Specially Designated Nationals". */
+const listed = wordSet("designated sanctioned blacklisted");
 
 const groupsAmong = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");
 
@@ -251,6 +261,7 @@ function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
         party.role === "body" ||
         (party.role === "people" && party.head === "officials" && serves(scene, party)) ||
         (party.role === "people" && suspectNouns.has(party.head)) ||
+        (party.state?.entity.type === "country" && words.firms.has(party.head)) ||
         /^\d+-year-old$/.test(party.head) ||
         /year-old|old$/.test(party.head),
     );

@@ -56,6 +56,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   }
   // "imposed sanctions on four people": the law needs no name and no state.
   const punished = frame.people === true;
+  // "imposed new measures on its staff".
+  if (punished) actors = actors.filter(({ phrase }) => !words.hers.has(scene.document.tokens.lower[phrase.first] as string));
   if (punished && actors.length === 0) {
     target = targets.find((one) => !isEvent(scene, one) && parties.all(membersOf(one)).some((party) => words.anyPeople.has(party.head)));
     actors = target ? parties.all(membersOf(target)).filter((party) => party.role !== "state") : [];

@@ -40,8 +40,12 @@ export const following = wordSet("track follow watch trail");
 export const hittingBack = wordSet("hit strike fire lash punch");
 /** Verbs whose object, where it is a tool of attackers, was brought to light or hit itself. */
 export const hurting = wordSet("expose strike hit damage");
+/** Verbs that accuse whom they put on a list of those under sanctions. */
+export const listing = wordSet("put place add");
+/** Companies, which the law may hold responsible as it does people: "two Chinese firms". */
+export const firms = both("company firm contractor");
 /** What the law does. */
-export const lawVerbs = wordSet("impose sanction charge indict announce blacklist expel slap levy");
+export const lawVerbs = wordSet("impose sanction designate charge indict announce blacklist expel slap levy");
 /** Verbs whose object is what one attacks with. */
 export const wielding = wordSet("use deploy employ install operate plant leverage utilise utilize exploit");
 /** Verbs whose object, where it is malware, tells on whoever is the subject. */
@@ -281,7 +285,7 @@ export const legal = wordSet("charge indict sanction arrest extradite jail sente
 /** Adjectives that liken an act to what somebody does. */
 export const traits = wordSet("consistent typical reminiscent characteristic suggestive indicative redolent");
 /** What is done to those who had a role. */
-export const charging = wordSet("charge indict sanction arrest accuse blame jail sentence convict punish condemn blacklist penalise penalize");
+export const charging = wordSet("charge indict sanction designate arrest accuse blame jail sentence convict punish condemn blacklist penalise penalize");
 /** Pronouns of the speaker, as subject and object. */
 export const selves = wordSet("we i us me");
 /** What a company may be for a state's spies. */
