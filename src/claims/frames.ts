@@ -9,6 +9,7 @@ import { type Desk, type Draft, headWord, isEvent, type Rejection } from "./fram
 import { endorse } from "./frames/endorse.ts";
 import { event } from "./frames/event.ts";
 import { falseFlag } from "./frames/false-flag.ts";
+import { fault } from "./frames/fault.ts";
 import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
@@ -56,6 +57,7 @@ const frames: Record<string, VerbFrame> = {
   "self-claim": selfClaim,
   targets,
   endorse,
+  fault,
 };
 
 /** A rule with its frame and its place among the rules. */

@@ -55,6 +55,8 @@ export type Frame =
   | { readonly kind: "retort" }
   /** What ACTOR is accused of is baseless: "these claims are slander". */
   | { readonly kind: "verdict" }
+  /** SOURCE finds fault with what accuses ACTOR. */
+  | { readonly kind: "fault"; readonly verbs: string }
   /** Made to look like ACTOR: a false flag. */
   | { readonly kind: "false-flag" }
   /** Read off the claims of a sentence: whom the words around their actor set against it. */

@@ -9,7 +9,7 @@ import { citedBy, lastSpeakers } from "./source-of.ts";
 import { deed, gerund, isContent } from "./standing/deed.ts";
 import { described, presupposed } from "./standing/described.ts";
 import { conditions, isInverted, isSupposed, isTakenBack, openConditions, supposing } from "./standing/no-claim.ts";
-import { emergedEvidence, nounClause } from "./standing/noun-clause.ts";
+import { emergedEvidence, judgedTale, nounClause } from "./standing/noun-clause.ts";
 import { predicateClause } from "./standing/predicate.ts";
 import { judgement, question, refusal, report } from "./standing/reporting.ts";
 import { isImpersonal, type Speaker, sentenceSpeaker } from "./standing/sentence-speaker.ts";
@@ -90,7 +90,7 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
   if (conditions.has(here.opener)) return "a condition";
   if (here.opener === "whether" && !parent) return "a question";
   if (parent && isSupposition(tally.scene, parent)) return "a condition";
-  const spelled = nounClause(tally, here);
+  const spelled = nounClause(tally, here) ?? judgedTale(tally, here);
   if (spelled) return spelled;
   if (!parent) {
     hearOrigin(tally, here);

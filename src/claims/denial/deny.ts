@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
+      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
   },
   stance: "denies",
   relation: "responsibility",
@@ -158,6 +158,29 @@ export const verdict = claimRule({
       "Latvia blamed Turla for the hack of its land registry. {source ESET} disagrees with this conclusion.",
     ],
     leaves: ["The hospital said rumours of a second ransomware attack were false."],
+  },
+});
+
+export const fault = claimRule({
+  id: "denial/fault",
+  says: "SOURCE finds fault with the report that accuses ACTOR",
+  frame: {
+    kind: "fault",
+    verbs: "find see spot identify note poke pick point highlight expose call bring throw pull take tear rip debunk demolish dismantle discredit",
+  },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "Latvia blamed Turla for the hack of its land registry. {source ESET} found holes in the report.",
+      "Latvia blamed Turla for the hack of its land registry. {source Two researchers} picked the report apart.",
+      "{source ESET} called into question Symantec, which linked the hack of the land registry to {actor Turla}.",
+    ],
+    leaves: [
+      "The land registry of Latvia was hacked. ESET found holes in the firewall.",
+      "The land registry of Latvia was hacked. Auditors found holes in the registry's report on spending.",
+    ],
   },
 });
 

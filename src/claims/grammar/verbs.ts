@@ -55,7 +55,7 @@ const others = `put take give get make set bring move go change add turn focus p
   follow form free freeze fuel fulfil fulfill function generate grab grant grow guarantee guess guide halt handle hang happen head hold honor honour hope house hurt ignore illustrate implement implicate import impose improve
   include increase incur indict influence inherit inquire insert inspect inspire intend interrupt intervene introduce invest investigate invite involve isolate issue join jail judge jump justify keep kick kill know lack land last laugh lay lead lean learn leave
   let level levy lie lift limit link listen live load lobby locate lock look lose love lower maintain manage mark match matter meet mention merge migrate mind minimise minimize miss mitigate move negotiate notify object oblige observe occupy occur
-  offer operate oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead play please point portray possess practise practice praise prefer present press pressure prevail prevent print produce prohibit project
+  offer operate oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead poke play please point portray possess practise practice praise prefer present press pressure prevail prevent print produce prohibit project
   promote prompt prosecute protect protest provide provoke pull punish purchase pursue push qualify quarantine quit quote race raise range reach react rebuild rebuff receive recognise recognize recommend reconstruct recover recruit reduce refer reflect
   refrain refuse regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request require rescue research resemble resemble reset resign resist resolve resort restore restrict result resurface retain retaliate retire
   retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure seem select sentence separate serve settle shape share shift ship shock shoot show sign simplify sit slow smash solve sort sound spark speak specialise
@@ -146,7 +146,7 @@ export const noClause: ReadonlySet<string> = wordSet(
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
 export const nounish: ReadonlySet<string> =
-  wordSet(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
+  wordSet(`hack attack breach tweet leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
   state view work run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt
   challenge dispute answer reply comment note list track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill
   damage block cut crash jam blast worm slip rip scam implant plant map record log scan project contact form update end date score mark line function issue address process research review request purchase

@@ -1,6 +1,8 @@
 // Claims stage, standing: a clause that hangs on a predicate: "it is unlikely that …", "the conclusion is that …", "is too thin to blame …".
 import { wordSet } from "../../document/word-list.ts";
+import { verdictOf } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { goOn, type Step } from "./step.ts";
 import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { believers, certainties, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
@@ -27,6 +29,7 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   else if (found) turn(tally, found, near, parent.negated || (predicate !== undefined && noneWords.has(lower[predicate.first] as string)));
   else if (lemma !== "be") weaken(tally, "probable", parent.at);
   else if (certainties.has(word) && parent.negated) tally.withheld = true;
+  else if (isScolded(tally, here, parent)) turn(tally, { stance: "denies", certainty: "possible" }, near, false);
   else if (here.link === "infinitive" && isAim(tally, here, parent, predicate, word)) return "an aim, not a deed";
   if (here.link === "infinitive") readTooMuch(tally, here, parent);
   const reason = readGroup(tally, parent, false);
@@ -37,12 +40,23 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   return goOn(parent);
 }
 
+const pointers = wordSet("it that this");
+/** "It is a stretch to say that …", "it would be hasty to blame Turla". */
+function isScolded({ scene }: Tally, here: Verb, parent: Verb): boolean {
+  const it = pointers.has(scene.document.tokens.lower[parent.subject[0]?.last ?? -1] ?? "");
+  return it && here.link === "infinitive" && isA(here.lemma, "say") && verdictOf(scene, parent) !== null;
+}
+
+const reasons = wordSet("reason reasons cause grounds room");
+
 /** Predicates whose infinitive tells what was done: "was the first to hack", "is said to have hacked". */
 const doneWords = wordSet("first last one said known able thought believed");
 const ordinals = wordSet("first last only latest second third");
 
 function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | undefined, word: string): boolean {
   const { lower } = scene.document.tokens;
+  // "There are reasons to doubt that …".
+  if (predicate && isA(here.lemma, "doubt") && reasons.has(word)) return noneWords.has(lower[predicate.first] as string);
   if (word === "" || doneWords.has(word) || lower.slice(parent.at, here.at).includes("too")) return false;
   return !(predicate && lower.slice(predicate.first, predicate.last).some((one) => ordinals.has(one)));
 }
