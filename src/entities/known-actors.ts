@@ -5,6 +5,7 @@ import { CAPITALISED, INNER_CAPITAL, PUNCTUATION, type Tokens } from "../documen
 import { type Hit, type Lexicon, type Term, termOf, typeBits } from "../lexicon/lexicon.ts";
 import { between, groups, isBand, isIntroducedAsBand, isSoftware } from "./band.ts";
 import { isDescribedBehind } from "./described-band.ts";
+import { isStriking } from "./striking-ransomware.ts";
 
 export interface KnownActor {
   readonly first: number;
@@ -111,13 +112,29 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     if (hit.first <= end) continue;
     const term = termOf(hit.terms, "threat-actor") as Term;
     const entry = lexicon.entry(term.key);
-    if (ware(hit.last) && !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) && (hit.types & typeBits.malware) !== 0)
+    const strikesAsGang = strikingAsGang(hit);
+    if (
+      !strikesAsGang &&
+      ware(hit.last) &&
+      !(entry?.kind === "state-sponsored" && artefacts.has(lower[hit.last + 1] as string)) &&
+      (hit.types & typeBits.malware) !== 0
+    )
       continue;
     const shout = word[hit.first] === word[hit.first]?.toUpperCase() && hit.first === hit.last && cyber;
     // A state's spies share their names with their tools; of a gang and its malware the document's own usage decides.
-    if (doubles(hit) && entry?.kind !== "state-sponsored" && !person(hit) && !besideClear(hit) && !inTheDock(hit) && (votes.get(term.key) ?? 0) <= 0) continue;
+    if (
+      doubles(hit) &&
+      entry?.kind !== "state-sponsored" &&
+      !strikesAsGang &&
+      !person(hit) &&
+      !besideClear(hit) &&
+      !inTheDock(hit) &&
+      (votes.get(term.key) ?? 0) <= 0
+    )
+      continue;
     const sure =
       !term.ambiguous ||
+      strikesAsGang ||
       band(hit.last) ||
       accepted.has(`${term.key} ${lower[hit.first]}`) ||
       (told.has(`${term.key} ${lower[hit.first]}`) && isNamed(hit)) ||
@@ -166,6 +183,16 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     const at = lower[i] === "'s" ? i + 1 : i;
     return lower[at] === "leak" || (lower[at] === "data" && lower[at + 1] === "leak");
   }
+  /** "encrypted by the Conti ransomware": a ransomware that strikes is its gang; of a name that is a word, only where the noun is there. */
+  function strikingAsGang(hit: Hit): boolean {
+    const ransomware = hit.terms.find(({ type, key }) => type === "malware" && lexicon.entry(key)?.kind === "ransomware");
+    return ransomware !== undefined && (!ransomware.ambiguous || ware(hit.last)) && isStriking(tokens, hit.first, hit.last);
+  }
+  /** "in recent Conti attacks", "Conti attacks on hospitals doubled": attacks by means of it. */
+  function isOfAttacks(hit: Hit): boolean {
+    if (!/^(attacks?|hacks?|leaks?)$/.test(lower[hit.last + 1] ?? "") || !hit.terms.some(({ type }) => type === "malware")) return false;
+    return (!starts.has(hit.first) && lower[hit.first - 1] !== "that") || /^(on|against|by|in|have|has|had|are|were)$/.test(lower[hit.last + 2] ?? "");
+  }
   /** The words beside the name treat it as software. */
   function tool(hit: Hit): boolean {
     return uses.has(lower[hit.first - 1] ?? "") || works.has(lower[hit.last + 1] ?? "");
@@ -207,7 +234,7 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     // "Lazarus, according to the firm, stole".
     if (lower[next] === "," && lower[next + 1] === "according") for (let i = next + 3; i < next + 10; i++) if (lower[i] === ",") next = i + 1;
     while (next < hit.last + 4 && adverbs.has(lower[next] ?? "")) next++;
-    if (blows.has(lower[next] ?? "") || thefts.has(lower[next] ?? "")) return true;
+    if ((blows.has(lower[next] ?? "") && !isOfAttacks(hit)) || thefts.has(lower[next] ?? "")) return true;
     if (siteOwner(hit) || disclaims.has(lower[next] ?? "")) return true;
     if (isCulprit(hit)) return true;
     if (/^(blames|blamed|accuses|accused|suspects|suspected|naming|identified|identifies|implicates|implicated)$/.test(lower[hit.first - 1] ?? "")) return true;
