@@ -137,7 +137,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     const scene = sceneOf(sentence);
     if (!scene) continue;
     const { drafts, rejected } = readFrames(scene);
-    for (const told of merge(drafts)) {
+    for (const told of merge(drafts, document.tokens.lower)) {
       const draft = withEarlierEvent(scene, told, () => (before ? sceneOf(before) : null));
       found.push({ scene, draft });
       const doers = draft.actors.flatMap((party) => party.entity ?? []);

@@ -6,7 +6,8 @@ const same = (a: Party, b: Party) => a === b || (a.entity !== null && a.entity =
 const share = (a: readonly Party[], b: readonly Party[]) => a.some((one) => b.some((other) => same(one, other)));
 const alike = (a: readonly Party[], b: readonly Party[]) => (a.length === 0 && b.length === 0) || share(a, b);
 
-export function merge(drafts: readonly Draft[]): Draft[] {
+/** `lower` are the words of the document. */
+export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (draft.actors.length === 0 && draft.stance !== "withholds") continue;
@@ -19,7 +20,8 @@ export function merge(drafts: readonly Draft[]): Draft[] {
         (draft.stance === "withholds" ||
           (alike(other.actors, draft.actors) &&
             (draft.relation === "responsibility" || (other.sponsor !== null && draft.sponsor !== null && same(other.sponsor, draft.sponsor))))) &&
-        !apart(draft, other),
+        !apart(draft, other) &&
+        !(draft.relation === "responsibility" && tellsOfAnother(draft.verb, lower) !== tellsOfAnother(other.verb, lower)),
     );
     const other = kept[at];
     if (other) kept[at] = join(other, draft);
@@ -42,6 +44,10 @@ function apart(draft: Draft, other: Draft): boolean {
   if (bare.voice !== "unknown") return false;
   return aside !== null && aside !== asideOf(said.verb);
 }
+
+/** "Akira, the same gang that hit a bank in May": another deed. */
+const tellsOfAnother = (verb: Draft["verb"], lower: readonly string[]): boolean =>
+  verb?.link === "relative" && verb.antecedent !== null && lower[verb.antecedent.first] === "the" && lower[verb.antecedent.first + 1] === "same";
 
 function asideOf(verb: Draft["verb"]): Draft["verb"] {
   for (let at = verb; at; at = at.parent) if (at.link === "relative" || at.link === "participle") return at;

@@ -69,6 +69,10 @@ const appositions = wordSet("is was , — – -");
 /** What a state does for its hackers: "Bahamut is funded by". */
 const services = wordSet("run funded backed controlled directed sponsored employed bankrolled");
 
+/** Nouns as well as what a band does. */
+const attacks = wordSet("attack attacks hack hacks leak leaks");
+const behindAttacks = wordSet("on against by in have has had are were");
+
 /** "Akira listed the firm on its leak site". */
 const listings = wordSet("listed lists added adds posted posts named names");
 const own = wordSet("its their on");
@@ -161,13 +165,19 @@ function suffers(lower: readonly string[], at: number): boolean {
 
 /** Words that no plain word takes hold it responsible: "Lazarus allegedly stole", "attributed to Conti", "the hallmarks of Sandworm". */
 export function isInTheDock(setting: Setting, hit: Hit): boolean {
-  const { tokens, lexicon, cyber } = setting;
+  const { tokens, lexicon, starts, cyber } = setting;
   const { lower } = tokens;
   if (isTied(setting, hit)) return true;
   if (!cyber && hit.first === hit.last && lexicon.wordAt(tokens, hit.first).common > 35) return false;
   const deed = lower[deedAt(lower, hit.last)] ?? "";
-  if (blows.has(deed) || thefts.has(deed) || disclaims.has(deed)) return true;
+  if ((blows.has(deed) && !isOfAttacks(lower, starts, hit)) || thefts.has(deed) || disclaims.has(deed)) return true;
   return ownsSite(lower, hit.last) || isCulprit(tokens, hit) || isCharged(lower, hit.first);
+}
+
+/** "in recent Conti attacks", "Conti attacks on hospitals doubled": attacks by means of it. */
+function isOfAttacks(lower: readonly string[], starts: ReadonlySet<number>, { first, last, terms }: Hit): boolean {
+  if (!attacks.has(lower[last + 1] ?? "") || !terms.some(({ type }) => type === "malware")) return false;
+  return (!starts.has(first) && lower[first - 1] !== "that") || behindAttacks.has(lower[last + 2] ?? "");
 }
 
 /** The token that may be the name's verb, behind what is put between. */

@@ -6,6 +6,7 @@ import { wordSet } from "../document/word-list.ts";
 import { type Hit, type Lexicon, type Term, termOf, typeBits } from "../lexicon/lexicon.ts";
 import { doubles, isCulprit, isInTheDock, isNamed, isPeople, isPresented, isTool, type Setting, strikes } from "./actor-evidence.ts";
 import { isBand, isSoftware } from "./band.ts";
+import { isStriking } from "./striking-ransomware.ts";
 
 export interface KnownActor {
   readonly first: number;
@@ -102,10 +103,17 @@ function voteOf(tokens: Tokens, hit: Hit): number {
 function isMeant(setting: Setting, settled: Settled, candidate: Candidate, spies: boolean): boolean {
   const { tokens, cyber } = setting;
   const { hit, term } = candidate;
+  if (isStrikingGang(setting, hit)) return term.ambiguous || cyber || !isPlain(setting, hit);
   const software = (hit.types & typeBits.malware) !== 0 && isSoftware(tokens.lower, hit.last);
   if (software && !(spies && artefacts.has(tokens.lower[hit.last + 1] as string))) return false;
   if (doubles(hit) && !spies && !isBandRather(setting, settled, candidate)) return false;
   return isSure(setting, settled, candidate) && (term.ambiguous || cyber || !isPlain(setting, hit));
+}
+
+/** "encrypted by the Conti ransomware": a ransomware that strikes is its gang; of a name that is a word, only where the noun is there. */
+function isStrikingGang({ tokens, lexicon }: Setting, { first, last, terms }: Hit): boolean {
+  const ransomware = terms.find(({ type, key }) => type === "malware" && lexicon.entry(key)?.kind === "ransomware");
+  return ransomware !== undefined && (!ransomware.ambiguous || isSoftware(tokens.lower, last)) && isStriking(tokens, first, last);
 }
 
 /** A state's spies share their names with their tools; of a gang and its malware the document's own usage decides. */

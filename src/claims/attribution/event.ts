@@ -52,6 +52,8 @@ export const eventVerb = claimRule({
       "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
       "{actor APT28} sent invoices with malware to the port.",
+      "The port was encrypted by {actor Conti ransomware}.",
+      "The port was hacked by Akira, {actor the same gang} that hacked the {victim Danish Maritime Authority}.",
     ],
     leaves: [
       "The FBI took down the servers of the gang.",

@@ -327,13 +327,17 @@ function habit(scene: Scene, verb: Verb): boolean {
   return false;
 }
 
-/** "enables APT10's success, allowing the hackers to move": what hangs on a verb in the present tense happens as a rule. */
+/** "enables APT10's success, allowing the hackers to move", "After gaining access, the hackers deploy": what hangs on a verb in the present tense happens as a rule. */
 function general(scene: Scene, verb: Verb): boolean {
   if (verb.form === "finite" || scene.headline || scene.brief) return false;
-  let host: Verb | null = verb.parent;
+  let host: Verb | null = verb.parent ?? (verb.form === "gerund" ? opened(scene, verb) : null);
   while (host && host.form !== "finite") host = host.parent;
   return host?.present === true && !host.progressive && !words.statal.has(host.lemma);
 }
+
+/** The verb of the sentence that a gerund opens, which has the same subject. */
+const opened = ({ verbs }: Scene, { at, subject }: Verb): Verb | null =>
+  verbs.find((one) => one.at > at && one.form === "finite" && one.subject[0] === subject[0]) ?? null;
 
 /** A method in the present tense, even when somebody says it: "uses", "favours". */
 function everyday(scene: Scene, verb: Verb): boolean {
