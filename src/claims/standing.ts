@@ -12,7 +12,7 @@ import { conditions, isInverted, isSupposed, isTakenBack, openConditions, suppos
 import { emergedEvidence, judgedTale, nounClause } from "./standing/noun-clause.ts";
 import { predicateClause } from "./standing/predicate.ts";
 import { judgement, question, refusal, report } from "./standing/reporting.ts";
-import { isImpersonal, type Speaker, sentenceSpeaker } from "./standing/sentence-speaker.ts";
+import { isImpersonal, type Speaker, sentenceSpeaker, weightOf } from "./standing/sentence-speaker.ts";
 import { goOn, type Step, stopAt } from "./standing/step.ts";
 import { isOwnDocument, newTally, readGroup, speak, type Tally } from "./standing/tally.ts";
 import { ownFindings, tidings } from "./standing/turns.ts";
@@ -142,11 +142,18 @@ function hearSentence(tally: Tally, from: number, loose: boolean): void {
   const { scene } = tally;
   const quote = quoteAt(scene.document, from);
   const said = !loose || (quote !== undefined && quote.last - quote.first > wordsQuoted) ? sentenceSpeaker(scene, from) : null;
+  // "…, it is believed, …": whoever speaks.
+  const known = scene.verbs.find((one) => one.tag && one.subject.length === 0);
+  if (known) {
+    tally.certain = weaker(tally.certain, weightOf(known.lemma) ?? "asserted");
+    tally.cues.push(known.at);
+  }
   if (said) hearSpeaker(tally, said);
   if (tally.sources.length > 0 || tally.unnamed) return;
   const speaker = scene.speakerIn(from);
   if (speaker) tally.sources = [speaker];
   else if (lastSpeakers(scene).length > 0 && isImpersonal(scene)) tally.sources = lastSpeakers(scene);
+  else if (known?.passive) tally.unnamed = true;
 }
 
 function hearSpeaker(tally: Tally, said: Speaker): void {

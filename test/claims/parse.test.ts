@@ -20,6 +20,13 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["CERT-UA, the response team, said UAC-0056, a group tied to Russia, sent the emails.", "CERT-UA | say", "UAC-0056 | send | the emails"],
     ["Officials, speaking in Kyiv, say Russia hacked the bank.", "Officials | say", "Russia | hack | the bank"],
   ],
+  "what says in passing how it is known leaves the rest whole": [
+    ["The attack was carried out - it is widely believed - by Iran.", "The attack | carry, passive | | by: Iran", " | believe, passive"],
+    ["The breach was the work, it is thought, of Turla.", "The breach | be | the work | of: Turla"],
+    ["The mail was, officials said on Friday, stolen by Turla.", "The mail | steal, passive | | by: Turla", "officials | say"],
+    ["Turla has, the police say, stolen the mail.", "Turla | steal | the mail"],
+    ["In spring, it was claimed by Killnet, on Telegram.", "it | claim, passive | | by: Killnet, on: Telegram"],
+  ],
   "subjects behind their verb": [
     ["Behind the attack, according to Ukraine, was Sandworm.", "Sandworm | be | | behind: the attack, according to: Ukraine"],
     ["Responsible for the breach, the prosecutors say, is APT10.", "APT10 | be | Responsible | for: the breach"],

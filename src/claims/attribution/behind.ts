@@ -19,6 +19,7 @@ export const behind = claimRule({
       "The port was hacked in May. {source The minister} says it was sabotage, and it came from {actor Russia}.",
       "The port was hacked in May. {source The police} believe that {actor a former employee} let the attackers in.",
       "The breach was the work of {actor Turla}, {source the agency} said.",
+      "The breach was the work, it is thought, of {actor Turla}.",
       "{source Skopje} said the cyberattack came from {actor Russia}.",
       "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
       "{source The minister} said {actor Turla} was to blame for the hack.",

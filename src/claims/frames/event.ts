@@ -32,9 +32,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const doers = suffered ?? (passive ? sharedAgent(scene, verb) : verb.subject);
-  // "The group said it had shut down …": the speaker's own deed.
-  const it = !passive && doers[0] !== undefined && words.pronouns.has(headWord(scene, doers[0])) && doers[0].names.length === 0;
-  const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
+  const host = speakersOwn(scene, verb, doers) ?? doers;
   const theirs = passive ? null : itsHackers(scene, doers);
   const parties = theirs
     ? [theirs]
@@ -152,6 +150,15 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "The group said it had shut down …": whoever speaks of its own deed; "it" and "they" are no one person that speaks. */
+function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: readonly Phrase[]): readonly Phrase[] | null {
+  if (passive || !doer || doer.names.length > 0 || link !== "complement" || !parent || !isA(parent.lemma, "say")) return null;
+  const word = headWord(scene, doer);
+  const speakers = parent.subject;
+  const person = speakers.length === 1 && speakers.some((one) => scene.parties.of(one).role === "person");
+  return words.pronouns.has(word) && !(person && words.itOrThey.has(word)) ? speakers : null;
 }
 
 /** "Its hackers broke into …": those of the state held responsible last. */

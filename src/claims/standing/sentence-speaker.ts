@@ -74,7 +74,7 @@ export function isImpersonal(scene: Scene): boolean {
   return scene.verbs.some(
     (verb) =>
       verb.passive &&
-      verb.link === "coordinate" &&
+      (verb.tag || verb.link === "coordinate") &&
       adding.has(verb.lemma) &&
       lower[verb.first - 1] === "it" &&
       verb.complements.length === 0 &&
