@@ -128,7 +128,8 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   if (before === "nicknamed" || (before === "named" && !bodyNouns.has(lower[from - 2] ?? "")) || (before === "as" && lower[from - 2] === "identified"))
     return person("named", 1.05);
   if (isAged(tokens, to, last)) return person("aged", 1.25);
-  const speaks = to < last && speech.has(lower[to + 1] as string);
+  // "Villagers in Orrel said"
+  const speaks = to < last && speech.has(lower[to + 1] as string) && !inside.has(before);
   if (name > 0 && speaks) return person("speaks", 1);
   if (name >= 4) return person("single", closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85);
   if (before !== "the" && isSpeaker(tokens, from, to, first, last)) return person("speaks", 1);

@@ -1,7 +1,8 @@
 // Entities stage, places: lists in, places out: "Aldermoor, Tarnholt, Essen and Köln": with a known place, what is nothing else is a place too.
 import { CAPITALS, NUMBER } from "../../document/tokens.ts";
 import { CLEAR, type Ground, KNOWN, TAKEN } from "./ground.ts";
-import { articles, within } from "./words.ts";
+import { opensList } from "./unlisted.ts";
+import { articles, striking, taking, within } from "./words.ts";
 
 interface Link {
   readonly first: number;
@@ -37,7 +38,9 @@ function addChain(ground: Ground, i: number): number {
   }
   const [opening] = chain;
   if (!opening) return i;
-  const pair = chain.length === 2 && beforePairs.has(lower[i - 1] ?? "") && word[opening.last + 1] !== ",";
+  const before = lower[i - 1] ?? "";
+  const joins = beforePairs.has(before) || taking.has(before) || striking.has(before) || opensList(ground, i);
+  const pair = chain.length === 2 && joins && word[opening.last + 1] !== ",";
   if ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure))
     for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
   return chain.length > 1 ? (chain[chain.length - 1] as Link).last : i;

@@ -4,7 +4,7 @@ import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, SPACED, type Tokens } fro
 import { type Hit, type Lexicon, type Term, typeBits } from "../../lexicon/lexicon.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import type { Name } from "../names/name.ts";
-import { sides } from "./words.ts";
+import { arabic, inner, sides } from "./words.ts";
 
 /** Part of a place that is found. */
 export const TAKEN = 1;
@@ -56,7 +56,16 @@ export function groundOf({ tokens, sentences }: Document, lexicon: Lexicon, hits
   const is = (i: number, bits: number) => ((marks[i] ?? 0) & bits) !== 0;
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
   const goesOn = (i: number) => capital(i) && !is(i, OPENING);
-  const tied = (i: number) => ((kind[i] as number) & SPACED) === 0;
+  const tied = (i: number) => i < length && ((kind[i] as number) & SPACED) === 0;
+  const hyphen = (i: number) => word[i] === "-" && tied(i) && tied(i + 1);
+  /** Where a name goes on behind a hyphen: "Aix-Tarnholt", "Port-au-Tarnholt", "Ain el-Tarnholt"; else the token itself. */
+  const joinedEnd = (last: number) => {
+    if (hyphen(last + 1)) {
+      if (capital(last + 2)) return last + 2;
+      if (inner.has(lower[last + 2] as string) && hyphen(last + 3) && capital(last + 4)) return last + 4;
+    }
+    return arabic.has(word[last + 1] as string) && hyphen(last + 2) && capital(last + 3) ? last + 3 : last;
+  };
   return {
     tokens,
     lexicon,
@@ -84,8 +93,8 @@ export function groundOf({ tokens, sentences }: Document, lexicon: Lexicon, hits
     nameEnd(first, most) {
       let last = first;
       for (let words = 1; last + 1 < length; ) {
-        const hyphen = word[last + 1] === "-" && tied(last + 1) && last + 2 < length && tied(last + 2) && capital(last + 2) && !is(last + 2, TAKEN);
-        if (hyphen) last += 2;
+        const joined = joinedEnd(last);
+        if (joined > last && !is(joined, TAKEN)) last = joined;
         else if (words < most && goesOn(last + 1) && !is(last + 1, TAKEN) && !((kind[last + 1] as number) & CAPITALS)) {
           last++;
           words++;

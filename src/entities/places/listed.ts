@@ -31,7 +31,7 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     if (term.ambiguous && !isPlaced(ground, hit)) continue;
     const wider = isSide(first - 1) && term.key.indexOf("-") < 0;
     // "Upper Orrel Region": its last word is read by another rule.
-    if (wider ? ground.goesOn(last + 1) && named.has(word[last + 1] as string) : longer(first, last)) continue;
+    if ((ground.goesOn(last + 1) && named.has(word[last + 1] as string)) || (!wider && longer(first, last))) continue;
     // "Al-Sabah"
     if (lower[first - 1] === "-" && lower[first - 2] === "al") continue;
     if (first === last && isSurname(ground, first)) continue;

@@ -1,23 +1,31 @@
 // Entities stage, places: capitals in, places that nobody listed out, by the words before and behind them.
 import { CAPITALS, WORD } from "../../document/tokens.ts";
 import { headsLast, openers, particles } from "../names/words.ts";
-import { GEOGRAPHIC, type Ground, KNOWN, TAKEN } from "./ground.ts";
+import { CLEAR, GEOGRAPHIC, type Ground, KNOWN, TAKEN } from "./ground.ts";
 import {
+  alongside,
   articles,
+  calledSo,
+  calling,
   days,
   distances,
+  hailing,
   heads,
   isPeople,
   kinds,
+  listed,
   locative,
   movers,
   named,
   plainly,
+  pushers,
   saints,
   sent,
   settled,
   sides,
+  taking,
   toward,
+  waterside,
   ways,
   within,
 } from "./words.ts";
@@ -49,8 +57,10 @@ function addOne(ground: Ground, i: number): void {
   else if (heads.has(next) && last - i < 2 && !ground.claimed(last)) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
   else if (before === "nearby" || before === "neighbouring" || before === "neighboring") add(i, last, "place/pattern", 0.5);
   else if (last === i && next === "-" && lower[last + 2] === "based" && given < 3 && !is(i, KNOWN)) add(i, last, "place/pattern", 0.5);
-  else if (locative.has(before) && word[last + 1] === "," && is(last + 2, GEOGRAPHIC) && last - i < 2 && given < 3) add(i, last, "place/pattern", 0.55);
-  else if (isReached(ground, i) && isUnknown(ground, i, last)) add(i, last, "place/pattern", 0.55);
+  else if (next === "'s" && ground.capital(last + 2) && heads.has(lower[ground.nameEnd(last + 2, 2) + 1] ?? "")) add(i, last, "place/pattern", 0.55);
+  else if ((locative.has(before) || (before === "of" && before2 === ",")) && word[last + 1] === "," && is(last + 2, GEOGRAPHIC) && last - i < 2 && given < 3)
+    add(i, last, "place/pattern", 0.55);
+  else if ((isReached(ground, i) || isTold(ground, i)) && isUnknown(ground, i, last)) add(i, last, "place/pattern", 0.55);
 }
 
 /** "the Tarnholt-Drenmoor road": a place either side of the hyphen. */
@@ -61,17 +71,47 @@ function addWay({ tokens, capital, is, add }: Ground, i: number): boolean {
   return true;
 }
 
+/** "two hamlets, Tarnholt", "cities such as Tarnholt", "the city called Tarnholt", "shelled Tarnholt", "farmers from Ain el-Tarnholt" before token `i`. */
+function isTold(ground: Ground, i: number): boolean {
+  const { lower } = ground.tokens;
+  const before = lower[i - 1] as string;
+  const before2 = lower[i - 2] ?? "";
+  if (opensList(ground, i) || before2 === "landfall") return true;
+  if (before === "the") return alongside.has(before2) && waterside.has(lower[i - 3] ?? "");
+  if (calling.has(before)) return calledSo.has(before2);
+  return taking.has(before) || (before === "from" && (hailing.has(before2) || before2 === "old"));
+}
+
+/** "two hamlets, Tarnholt and Drenmoor", "cities such as Tarnholt": whether a list of places opens at a token. */
+export function opensList({ tokens: { lower } }: Ground, i: number): boolean {
+  const before = lower[i - 1] as string;
+  const before2 = lower[i - 2] ?? "";
+  if (before === "," || before === "including" || before === "like") return listed.has(before2) || (before2 === "," && listed.has(lower[i - 3] ?? ""));
+  return before === "as" && before2 === "such" && listed.has(lower[i - 3] ?? "");
+}
+
 /** "fled to", "the road to", "sent two squads to", "40 km from" before token `i`. */
-function isReached({ tokens: { lower }, is }: Ground, i: number): boolean {
+function isReached(ground: Ground, i: number): boolean {
+  const {
+    tokens: { lower },
+    is,
+  } = ground;
   const before = lower[i - 1] as string;
   const before2 = lower[i - 2] ?? "";
   if (before === "from") return distances.has(before2) || (before2 === "away" && distances.has(lower[i - 3] ?? ""));
-  if (before === "towards" || before === "toward") return true;
   if (!toward.has(before)) return false;
-  // "flew to Aldermoor and to Tarnholt"
+  // "flew to Aldermoor and to Tarnholt", "from Aldermoor to Tarnholt"
   if (before2 === "and" && is(i - 3, TAKEN)) return true;
-  if (movers.has(before2) || before2 === "back") return true;
+  if (before === "to" && isFrom(ground, i - 2)) return true;
+  if (movers.has(before2) || before2 === "back" || (before !== "for" && pushers.has(before2))) return true;
   return sent.has(before2) && (movers.has(lower[i - 3] ?? "") || movers.has(lower[i - 4] ?? ""));
+}
+
+/** "from Aldermoor": a place that ends at a token, and "from" before it. */
+function isFrom({ tokens: { lower }, is }: Ground, last: number): boolean {
+  let at = last;
+  while (at > last - 3 && is(at, TAKEN | CLEAR)) at--;
+  return at < last && lower[at] === "from";
 }
 
 /** A name of which no list knows anything, and which the document takes for nothing else. */
@@ -83,20 +123,30 @@ function isUnknown(ground: Ground, first: number, last: number): boolean {
     if (common > 0 || given > 2 || surname > 2 || is(i, KNOWN) || !plain(i)) return false;
   }
   const closing = tokens.lower[last] as string;
-  return !ground.claimed(last) && !headsLast.has(closing) && !days.has(closing) && (tokens.word[first] as string).length > 3 && tokens.lower[last + 1] !== "'s";
+  return (
+    !ground.claimed(last) &&
+    !headsLast.has(closing) &&
+    !days.has(closing) &&
+    (tokens.end[last] as number) - (tokens.start[first] as number) > 3 &&
+    tokens.lower[last + 1] !== "'s"
+  );
 }
 
 /** "In Tarnholt": a word that is nothing else, after "in" or "near", with nothing that goes on. */
-export function addPlain({ tokens, lexicon, is, capital, goesOn, plain, claimed, add }: Ground): void {
+export function addPlain(ground: Ground): void {
+  const { tokens, lexicon, is, capital, goesOn, plain, claimed, add } = ground;
   const { word, lower, length } = tokens;
   for (let i = 1; i < length; i++) {
-    if (!capital(i) || is(i, TAKEN) || !plain(i) || !plainly.has(lower[i - 1] as string) || goesOn(i + 1)) continue;
+    if (!capital(i) || is(i, TAKEN) || !plain(i) || !plainly.has(lower[i - 1] as string)) continue;
+    let last = ground.nameEnd(i, 1);
+    if (goesOn(last + 1) || is(last, TAKEN)) continue;
     const { common, given, surname } = lexicon.wordAt(tokens, i);
-    if (common > 0 || given > 2 || surname > 2 || is(i, KNOWN) || (word[i] as string).length < 4) continue;
-    if (isPeople(lower[i] as string) || word[i + 1] === "-" || lower[i + 1] === "'s" || days.has(lower[i] as string)) continue;
-    if (!within.has(lower[i - 1] as string) && claimed(i)) continue;
+    if (last === i && (common > 0 || given > 2 || surname > 2)) continue;
+    if (is(i, KNOWN) || (word[i] as string).length < 4) continue;
+    if (isPeople(lower[i] as string) || word[last + 1] === "-" || lower[last + 1] === "'s" || days.has(lower[i] as string)) continue;
+    if (!within.has(lower[i - 1] as string) && claimed(last)) continue;
     // "at Hani i Hotit": the name goes on.
-    const last = capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string)) ? i + 2 : i;
+    if (last === i && capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string))) last = i + 2;
     add(i, last, "place/pattern", 0.45);
   }
 }
