@@ -17,6 +17,7 @@ import type { Party } from "./party.ts";
 import { type Background, readScene, type Scene, type Spoken } from "./scene.ts";
 import { authorOf, documents } from "./source-of.ts";
 import { mainSpeakers, quoteSpeakers, turnSpeakers } from "./speakers.ts";
+import { struckBodies } from "./struck.ts";
 import { tieAnswers } from "./ties.ts";
 
 export { rules as claimRules } from "./rules.ts";
@@ -155,7 +156,8 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
       if (author) authors.set(party.head, author);
     }
   }
-  const hit = new Set(found.flatMap(({ draft }) => draft.victims.flatMap((victim) => victim.entity ?? [])));
+  const hit = struckBodies(document, named);
+  for (const { draft } of found) for (const { entity } of draft.victims) if (entity) hit.add(entity);
   for (const { scene, draft } of found) claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers, hit));
   tieAnswers(claims, entities, countries);
   tieIncidents(claims, document, entities);

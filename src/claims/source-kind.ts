@@ -1,7 +1,7 @@
 // Claims stage: a party in, its kind as a source out, by what the entity is and by the words that describe it.
 import { wordSet } from "../document/word-list.ts";
 import type { Entity, SourceKind } from "../facts.ts";
-import { type Employment, owners } from "./employers.ts";
+import { type Employment, owners, studying } from "./employers.ts";
 import { byWord, securityTrade } from "./nouns.ts";
 import type { Party } from "./party.ts";
 
@@ -64,6 +64,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
     if (found === "agency" && body?.kind === "international") return "international";
     const kind = specialised && found === "victim" ? "vendor" : specialised && found === "government" && head.startsWith("authorit") ? "agency" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
+    if (body && studying.has(head) && !hit.has(body) && (byKind[body.kind ?? "other"] ?? "victim") === "victim") return "vendor";
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {
       const of = byKind[body.kind ?? "other"] ?? "victim";
       return kind === "official" && of === "government" ? "official" : kind === "experts" && of === "victim" ? "experts" : of;
