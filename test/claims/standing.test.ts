@@ -35,6 +35,9 @@ it.each([
   ["A port was hacked in May. The firm has withdrawn a statement that blamed Turla for the hack.", "denies possible"],
   ["ESET named Iran as the likely culprit of the hack.", "attributes probable"],
   ["Officials identified Iran as a possible source of the cyberattack.", "attributes possible"],
+  ["The hack of the port can only have been carried out by Turla, ESET said.", "attributes probable"],
+  ["The hack of the port must have been the work of Turla, ESET said.", "attributes probable"],
+  ["In the eyes of the Norwegian police, Turla hacked the port.", "attributes probable"],
 ])("%s", (text, standing) => {
   const claim = extract(text).claims.at(-1);
   expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);

@@ -24,6 +24,7 @@ export const accuse = claimRule({
       "{source Norway} stands with its allies in condemning the cyberattacks of {actor Iran} on Albania.",
       "Prosecutors in Riga searched for {actor Ivan Petrenko}, accused of the hack of a ferry line.",
       "{source Latvia} cut its ties with {actor Belarus}, which it accuses of hacking a ministry.",
+      "{source Ottawa} joined {source London} and {source Oslo} in blaming {actor China} for the cyberattack.",
       "{source Norway} named the {actor GRU} for the cyberattack on its parliament.",
       "{source Norway} summoned {actor Russian} diplomats over the hack of its parliament.",
       "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",

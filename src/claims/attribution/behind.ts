@@ -27,6 +27,7 @@ export const behind = claimRule({
       "{actor Turla} took part in the hack of an embassy.",
       "{actor Killnet} joined the DDoS attacks on Danish banks.",
       "{source Norway} makes {actor Iran} responsible for the cyberattack.",
+      "The minister flew to {actor Tehran}, which {source Albania} holds responsible for the hack.",
       "The thieves who emptied the exchange's wallets were {actor North Korean soldiers}, {source the police} said.",
       "An embassy was hacked in May. {actor Turla's hackers} were the ones who broke in, {source the minister} said.",
       "The group behind the cyberattack is {actor Killnet}.",

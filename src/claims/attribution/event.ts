@@ -56,8 +56,10 @@ export const eventVerb = claimRule({
       "{actor APT28} sent invoices with malware to the port.",
       "The port was encrypted by {actor Conti ransomware}.",
       "The port was hacked by Akira, {actor the same gang} that hacked the {victim Danish Maritime Authority}.",
+      "{source Prosecutors} say {actor Ivan Petrov} was a member of the team that hacked the port.",
     ],
     leaves: [
+      "Anna Berg was a member of the team that hacked a satellite in a contest.",
       "The FBI took down the servers of the gang.",
       "The police bugged the phones of two dealers under a court order.",
       "Dutch police hacked the gang and took the botnet offline.",

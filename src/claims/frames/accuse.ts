@@ -148,7 +148,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const agents = verb.passive
     ? agentOf(verb)
     : verb.parent && words.siding.has(verb.parent.lemma) && verb.link === "gerund"
-      ? [...verb.parent.subject, ...verb.parent.objects]
+      ? [...verb.parent.subject, ...verb.parent.objects].flatMap(membersOf)
       : verb.subject;
   const own = parties
     .all(agents)

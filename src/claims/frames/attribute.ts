@@ -75,7 +75,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "nobody who could have done it behind the preposition");
   }
   // "Canada joined Britain in attributing it".
-  const company = verb.link === "gerund" && verb.parent?.lemma === "join" ? verb.parent.objects : [];
+  const company = verb.link === "gerund" && verb.parent?.lemma === "join" ? verb.parent.objects.flatMap(membersOf) : [];
   const agents = passive
     ? agentOf(verb).filter((one) => one !== target)
     : company.length > 0

@@ -6,7 +6,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { authorshipOf, type Held, isCopula, isInvolved, predicateOf } from "./authorship.ts";
+import { authorshipOf, type Held, isCopula, isInvolved, isOfAbove, predicateOf } from "./authorship.ts";
 import { agentOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 
 /** What stands for an act told of before. */
@@ -49,7 +49,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: instead });
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
-  const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && verb.objects.length > 1 ? verb.subject : []);
+  const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && (verb.objects.length > 1 || isOfAbove(verb)) ? verb.subject : []);
   desk.add({
     ...stand(standing, certaintyOf(scene, verb, noun, desk.rule.certainty)),
     sources: agents.length > 0 ? agents : standing.sources.length > 0 ? standing.sources : (held.speakers ?? []),

@@ -55,10 +55,15 @@ function colonSpeaker(scene: Scene, from: number): Speaker | null {
 
 const views = wordSet("view opinion assessment judgement judgment estimation eyes");
 
-/** "in the ministry's view". */
+/** "in the ministry's view", "in the eyes of the ministry": what somebody judges. */
 function viewHolder(scene: Scene, from: number): Speaker | null {
-  const view = scene.phrases.find((phrase) => phrase.preposition === "in" && phrase.owner && views.has(scene.document.tokens.lower[phrase.last] as string));
-  return view?.owner && !(view.first <= from && from <= view.last) ? { parties: [scene.parties.of(view.owner)], at: view.prepositionAt } : null;
+  for (const view of scene.phrases) {
+    if (view.preposition !== "in" || !views.has(scene.document.tokens.lower[view.last] as string)) continue;
+    const holder = view.owner ?? scene.parties.hanging(view, "of");
+    if (!holder || (view.first <= from && from <= holder.last)) continue;
+    return { parties: scene.parties.all(membersOf(holder)), at: view.prepositionAt, certainty: "probable" };
+  }
+  return null;
 }
 
 function accordingTo(scene: Scene, from: number): Speaker | null {

@@ -110,11 +110,19 @@ export function readGroup(tally: Tally, verb: Verb, own: boolean): string | null
   const unshown = own && verb.link === "relative" && verb.antecedent !== null && nothingToShow(scene, verb.antecedent);
   // "can be traced to Turla" has happened, "can hack" has not.
   const able = verb.modal === "can" && own && !(verb.passive && traceable.has(verb.lemma));
-  if ((verb.modal === "unreal" || able) && !unshown && !(verb.negated && isA(verb.lemma, "say"))) return notHappened;
+  const inferred = isInferred(scene, verb);
+  if (inferred) weaken(tally, "probable", verb.first);
+  else if ((verb.modal === "unreal" || able) && !unshown && !(verb.negated && isA(verb.lemma, "say"))) return notHappened;
   if (verb.modal === "may") weaken(tally, "possible", verb.first);
   if (verb.negated && own) deny(tally);
   readHedges(tally, verb);
   return null;
+}
+
+/** "can only have been carried out by Turla", "must have been the work of Turla": nothing else is left. */
+function isInferred({ document }: Scene, { first }: Verb): boolean {
+  const [modal, next, last] = document.tokens.lower.slice(first, first + 3);
+  return (modal === "must" && (next === "have" || last === "have")) || (modal === "can" && next === "only" && last === "have");
 }
 
 const sentenceAdverbs = wordSet("perhaps maybe");
