@@ -1,6 +1,7 @@
 // Claims stage, grammar: phrases joined by "and" in; each of them knowing the whole list out.
 import { wordSet } from "../../../document/word-list.ts";
 import type { Chunk, Mark, Phrase } from "../parts.ts";
+import { isA } from "../verbs.ts";
 import { isAside } from "./reader.ts";
 
 /** Coordinators that join clauses and no phrases. */
@@ -23,6 +24,7 @@ export function joinLists(chunks: readonly Chunk[], lower: readonly string[]): v
     if (head.kind !== "phrase" || isFronted(chunks, i, lower)) continue;
     const run = follow(chunks, i, head);
     const { members } = run;
+    if (members.length > 1 && restSpeaks(chunks, i, run)) members.shift();
     if (members.length < 2 || !(run.joined || hasCoordinator(chunks, i, run.last) || isBareList(chunks, i, run, lower))) continue;
     if (lastOpensClause(chunks, i, run)) {
       members.pop();
@@ -102,6 +104,22 @@ function lastOpensClause(chunks: readonly Chunk[], i: number, run: Run): boolean
   while (k < chunks.length && isAside(chunks[k] as Chunk)) k++;
   const follows = chunks[k];
   return follows?.kind === "verb" && follows.form === "finite" && (run.commaBeforeAnd || !follows.unsure) && !isInsideSubject(chunks, i);
+}
+
+/** "The attack was carried out by Iran, the FBI, the NSA and CISA said": whoever speaks at the end is no member of the list before the comma. */
+function restSpeaks(chunks: readonly Chunk[], i: number, { joined, last }: Run): boolean {
+  const verb = chunks[last + 1];
+  if (!joined || chunks[i + 1]?.kind !== "comma" || verb?.kind !== "verb" || verb.form !== "finite" || verb.passive || !isA(verb.lemma, "say")) return false;
+  const governed = chunks[i - 1]?.kind === "verb" || chunks[i - 1]?.kind === "preposition";
+  const told = chunks.findIndex((one) => one.kind === "verb" && one.form === "finite" && !(one.unsure && one.first === one.last));
+  return governed && told >= 0 && told < i && endsSentence(chunks, last + 2);
+}
+
+/** Nothing but where and when stands from chunk `k` on. */
+function endsSentence(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks[k]?.kind;
+  if (next === "phrase") return false;
+  return !chunks.slice(k).some((one) => one.kind === "subordinator" || one.kind === "relative" || (one.kind === "verb" && one.form === "finite" && !one.unsure));
 }
 
 /** "In a report, Microsoft and Mandiant attributed …": what stands before a subject is no member of its list. "In Poland, Latvia and Estonia, hackers …" is one. */

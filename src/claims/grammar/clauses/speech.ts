@@ -30,7 +30,7 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
   if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
-  insert(reader, speakerVerb(reader, group, fresh), reader.chunks.indexOf(fresh), i);
+  insert(reader, speakerVerb(reader, group, fresh), openingOf(reader, fresh), i);
   if (isSubject) top.subject = [];
   return true;
 }
@@ -127,7 +127,7 @@ function isBehindQuote({ chunks }: ClauseReader, i: number): boolean {
 function isInsertion(reader: ClauseReader, speaker: Phrase, i: number): boolean {
   const { chunks } = reader;
   if (reader.previous(i - 1)?.kind !== "phrase") return false;
-  let k = chunks.indexOf(speaker) - 1;
+  let k = openingOf(reader, speaker) - 1;
   let as = false;
   for (; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
@@ -139,6 +139,9 @@ function isInsertion(reader: ClauseReader, speaker: Phrase, i: number): boolean 
   if (left?.kind !== "comma" && !(left?.kind === "mark" && /^[—–-]/.test(left.word))) return false;
   return endsAfter(reader, i) || as || (k > 0 && hasShortTail(reader, i));
 }
+
+/** The chunk of a phrase, or of the first one of its list. */
+const openingOf = ({ chunks }: ClauseReader, phrase: Phrase): number => chunks.indexOf(membersOf(phrase)[0] as Phrase);
 
 /** The verb closes the insertion: a comma, a mark or the end follows. */
 export function endsAfter({ chunks }: ClauseReader, i: number): boolean {
