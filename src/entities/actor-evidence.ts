@@ -47,7 +47,7 @@ const agentEnds = wordSet("and or in on against for to has have was is");
 /** "a group called DarkSide". */
 const callings = wordSet("called named dubbed nicknamed");
 /** "the culprit is DarkSide". */
-const culprits = wordSet("gang hackers attackers culprit culprits");
+const culprits = wordSet("gang hackers attackers intruders culprit culprits suspect suspects perpetrator perpetrators");
 const culpable = wordSet("behind responsible");
 /** Before a name that is a plain word here: "at the Lyceum", "the band Play". */
 const plainLeads = wordSet("the a an this that duo band singer");

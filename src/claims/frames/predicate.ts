@@ -3,6 +3,7 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
@@ -71,7 +72,10 @@ function isCyber(scene: Scene, { target, named }: Held, groups: boolean): boolea
 
 /** "were considered the main perpetrators", "is the prime suspect": as sure as the words for it are. */
 function certaintyOf(scene: Scene, verb: Verb, noun: Phrase | null, own: Certainty): Certainty {
+  const [subject] = verb.subject;
   const word = noun ? headWord(scene, noun) : "";
+  // "The likely culprit is Turla".
+  if (!noun && subject && verb.lemma === "be") return suspects.has(headWord(scene, subject)) ? "possible" : weaker(own, scene.parties.of(subject).hedge);
   if (suspects.has(word) || (noun && /suspect/.test(word) && suspectedAs.has(scene.document.tokens.lower[noun.last - 1] ?? ""))) return "possible";
   if (verb.lemma === "be" || !isCopula(verb)) return own;
   return verb.lemma === "suspect" ? "possible" : outright.has(verb.lemma) ? "asserted" : "probable";

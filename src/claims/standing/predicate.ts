@@ -36,11 +36,17 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   if (reason) return reason;
   const holder = held && found ? (held.owner ?? scene.parties.hanging(held, "of", "by", "from", "among")) : null;
   if (holder) speak(tally, [holder], held?.last ?? near);
-  if (parent.subject.length > 0 && found && believers.has(word)) speak(tally, parent.subject, near);
+  if (parent.subject.length > 0 && (found ? believers.has(word) : isAssured(tally, parent, word))) speak(tally, parent.subject, near);
   return goOn(parent);
 }
 
 const pointers = wordSet("it that this");
+/** "The minister is certain that …": as sure as can be, and of no weight for the claim. */
+const assured = wordSet("sure certain adamant positive");
+function isAssured({ scene }: Tally, { subject }: Verb, word: string): boolean {
+  return assured.has(word) && !pointers.has(scene.document.tokens.lower[subject[0]?.last ?? -1] ?? "");
+}
+
 /** "It is a stretch to say that …", "it would be hasty to blame Turla". */
 function isScolded({ scene }: Tally, here: Verb, parent: Verb): boolean {
   const it = pointers.has(scene.document.tokens.lower[parent.subject[0]?.last ?? -1] ?? "");
