@@ -169,7 +169,7 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     if (!documents.has(head)) return party;
     if (phrase.owner) return scene.parties.of(phrase.owner);
     const published = phrase.verb;
-    if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase))
+    if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase) && !published.subject.includes(phrase))
       return speakersOf(scene, scene.parties.all(published.subject));
     if (courtPapers.has(head)) return party;
     const own = authorOf(scene, party);

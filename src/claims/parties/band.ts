@@ -24,12 +24,8 @@ export function readBand(sentence: Parsed, told: Head, group: Named | null): Rea
   const of = sentence.hanging(phrase, "of");
   const whole = of ? sentence.of(of) : null;
   const alias = sentence.alias(phrase);
-  const behind = sentence.hanging(phrase, "behind");
-  const hidden = behind?.names.findLast((one) => one.entity.type === "threat-actor") ?? group;
+  const hidden = sentence.hanging(phrase, "behind")?.names.findLast((one) => one.entity.type === "threat-actor") ?? group;
   if (hidden) return describedAs(head, "group", hidden.entity);
-  // "The gang behind the attack, LockBit, …".
-  const apposed = behind ? sentence.alias(behind) : null;
-  if (apposed?.entity?.type === "threat-actor") return as(apposed);
   if (alias?.entity && (alias.role === "group" || (alias.role === "body" && !state)))
     return describedAs(head, "group", alias.entity, { state: state ?? alias.state, tie: tie ?? alias.tie });
   // "The Lazarus Group, a nation-state level of attacker": of whom the whole is said.
