@@ -27,7 +27,7 @@ export type Frame =
   /** It was ACTOR, an ACTOR operation; ACTOR did it. */
   | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
-  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
+  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" | "behind" }
   /** SOURCE supports a finding told of before. */
   | { readonly kind: "endorse"; readonly verbs: string }
   /** ACTOR's victims include VICTIM. */

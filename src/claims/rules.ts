@@ -10,6 +10,7 @@ import {
   heading,
   involvement,
   linkBetween,
+  onesBehind,
   ownedEvent,
   role,
   targets,
@@ -43,7 +44,7 @@ export const rules: readonly ClaimRule[] = [
     itWas,
     selfClaim,
   ],
-  ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
+  ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, onesBehind, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
 ];

@@ -174,6 +174,27 @@ export const involvement = claimRule({
   },
 });
 
+export const onesBehind = claimRule({
+  id: "attribution/ones-behind",
+  says: "ACTOR, the group behind INCIDENT; the group behind INCIDENT, ACTOR",
+  frame: {
+    kind: "nominal",
+    nouns: "group gang band crew outfit collective team hacker attacker cybercriminal operator syndicate cartel hacktivist responsible",
+    place: "behind",
+  },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{actor Turla}, the group behind the hack of a Nordic port, wrote a letter.",
+      "The hackers behind the breach of the port, {actor Killnet}, wrote a letter.",
+      "{actor Killnet}, the band responsible for the cyberattack, wrote a letter.",
+    ],
+    leaves: ["Turla, the group behind the letter, wrote to the port.", "Orrel Systems, the team behind the fair, spoke of the hack of a port."],
+  },
+});
+
 export const traceOf = claimRule({
   id: "attribution/trace-of",
   says: "traces of ACTOR; no sign of ACTOR",

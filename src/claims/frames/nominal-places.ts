@@ -158,6 +158,15 @@ function like(scene: Scene, phrase: Phrase): Told | null {
   return { actors: actors.filter(isDefinite).slice(0, 1), incident: rangeOf(about ?? phrase), about };
 }
 
+/** "Turla, the group behind the hack", "the band responsible for the hack, Turla": described in passing, and named beside it. */
+const ones: Place = (scene, phrase) => {
+  const about = scene.parties.hanging(phrase, headWord(scene, phrase) === "responsible" ? "for" : "behind");
+  if (!about || !isEvent(scene, about) || phrase.verb?.lemma === "be") return null;
+  const beside = phrase.renames ?? scene.phrases.find((one) => one.renames === phrase);
+  const actors = beside ? actorsOf(scene, [beside]).filter(isBand) : [];
+  return { actors, incident: rangeOf(about), about };
+};
+
 /** Readings by the place where the rule looks for the actor. */
 export const places: Readonly<Record<PlaceName, Place>> = {
   by,
@@ -167,6 +176,7 @@ export const places: Readonly<Record<PlaceName, Place>> = {
   under,
   between,
   on,
+  behind: ones,
 };
 
 /** Whom the verb above a phrase charges: "charged two men over their role", "imposed sanctions on two men for their role". */

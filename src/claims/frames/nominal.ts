@@ -45,6 +45,8 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
     ...(source && { sources: seconded(scene, phrase, source), voice: "author" as const }),
     ...(!source && trusting(scene, phrase)),
+    // "Turla, the group behind the hack, wrote": that it writes is the clause's, and not that it is behind it.
+    ...(frame.place === "behind" && standing.sources.some((one) => one.entity === actors[0]?.entity) && { sources: [], voice: "author" as const }),
     // "fell under suspicion": nobody's in particular.
     ...(!source && frame.place === "under" && standing.sources.length === 0 && { voice: "unknown" as const }),
     ...(phrase.on && words.rumours.has(headWord(scene, phrase.on)) && standing.sources.length === 0 && { voice: "unknown" as const }),

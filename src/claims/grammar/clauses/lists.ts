@@ -119,7 +119,9 @@ function restSpeaks(chunks: readonly Chunk[], i: number, { joined, last }: Run):
 function endsSentence(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks[k]?.kind;
   if (next === "phrase") return false;
-  return !chunks.slice(k).some((one) => one.kind === "subordinator" || one.kind === "relative" || (one.kind === "verb" && one.form === "finite" && !one.unsure));
+  return !chunks
+    .slice(k)
+    .some((one) => one.kind === "subordinator" || one.kind === "relative" || (one.kind === "verb" && one.form === "finite" && !one.unsure));
 }
 
 /** "In a report, Microsoft and Mandiant attributed …": what stands before a subject is no member of its list. "In Poland, Latvia and Estonia, hackers …" is one. */
