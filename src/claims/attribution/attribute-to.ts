@@ -184,7 +184,7 @@ export const sanctionOn = claimRule({
   examples: {
     finds: [
       "{source Canada} imposed sanctions on {actor four people} over cyberattacks on its parliament.",
-      "{source The EU} imposed restrictive measures on {actor six individuals} responsible for cyberattacks on ports.",
+      "The {source EU} imposed restrictive measures on {actor six individuals} responsible for cyberattacks on ports.",
       "{source The council} decided to impose sanctions on {actor six people} over cyberattacks on ports.",
       "{source Canada} imposed an asset freeze on {actor Ivan Petrenko} over the hack of its parliament.",
       "{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament.",

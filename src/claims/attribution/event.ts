@@ -52,12 +52,15 @@ export const eventVerb = claimRule({
       "Hackers leaked the files as part of a {actor Russian} disinformation campaign.",
       "The firm described a phishing campaign carried on by {actor APT32}.",
       "{actor APT28} sent invoices with malware to the port.",
+      "Police charged three Danes with hacking a port. {actor The men} also broke into the network of a bank, {source prosecutors} said.",
+      "Two officers of the GRU were charged with hacking a port. {actor The officers} stole the mail of a bank, {source prosecutors} said.",
     ],
     leaves: [
       "The FBI took down the servers of the gang.",
       "Dutch police hacked the gang and took the botnet offline.",
       "Officers of British intelligence warned of hacks on the grid.",
       "APT28 can wipe disks on command.",
+      "Police questioned three Danes over a port that was hacked. The officers copied the data of a bank.",
       "Iranian banks were hacked.",
       "APT41 often uses stolen certificates to sign its malware.",
       "Malware hit a port. GRU hackers could break into webcams, the police warned.",
@@ -116,9 +119,16 @@ export const eventNoun = claimRule({
       "The firm described a campaign of {actor APT28} against Danish ministries.",
       "The {actor Killnet} attack on the port was short.",
       "The {actor Russian} cyberattack on the ferry line began on Monday.",
+      "The firm feared the malicious cyber activity of the {actor FSB}.",
+      "“We seek to disrupt the hacking of our ports by {actor agents of the Iranian government},” {source the minister} said.",
       "{actor Russian} attempts to launch cyberattacks against ferry lines have been thwarted, {source Microsoft} says.",
     ],
-    leaves: ["The hack by then was old news.", "Few know the APT28 campaigns.", "An effort by the US to cut the number of attacks failed."],
+    leaves: [
+      "We must guard our ports against cyberattacks by Russia, the minister said.",
+      "The hack by then was old news.",
+      "Few know the APT28 campaigns.",
+      "An effort by the US to cut the number of attacks failed.",
+    ],
   },
 });
 

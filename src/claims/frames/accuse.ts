@@ -8,6 +8,7 @@ import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } f
 import { documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
+import { meantInCourt } from "./charged.ts";
 import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -255,6 +256,7 @@ function earlier(scene: Scene, verb: Verb): Party[] {
 function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   return scene.parties
     .all(phrases)
+    .flatMap((party) => meantInCourt(scene, party) ?? party)
     .filter(
       (party) =>
         canAct(party) ||

@@ -70,6 +70,8 @@ export const towards = wordSet("to into against at on onto among across through"
 export const trading = wordSet("rent sell lease license hire offer");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
+/** What an act is called by those who condemn it. */
+export const malice = wordSet("malicious hostile malign reckless illegal criminal aggressive unlawful");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */
 export const siding = wordSet("join stand unite");
 /** What is taken by an attack, in a text about them. */
