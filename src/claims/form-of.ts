@@ -25,18 +25,14 @@ const otherReports = wordSet("crash annual");
 const sanctioning = wordSet("sanction list blacklist designate");
 const charging = wordSet("charge indict");
 const sanctions = both("sanction");
+const charges = both("charge count");
 /** Words that say that several made a claim as one. */
 const jointly = wordSet("joint jointly coordinated");
 
 /** How it was made public, when the sentence says so, or the one before it in which the source is named. */
 export function formOf(document: Document, { sentence }: Scene, draft: Draft): ClaimForm {
   const { lower } = document.tokens;
-  if (draft.legal)
-    return sanctioning.has(draft.verb?.lemma ?? "") || blacklists(lower, sentence, draft)
-      ? "sanction"
-      : charging.has(draft.verb?.lemma ?? "")
-        ? "indictment"
-        : "unspecified";
+  if (draft.legal) return legalForm(lower, sentence, draft);
   // "imposed sanctions on", "an asset freeze was imposed on"
   if (draft.rule === sanctionOn.id || draft.verb?.objects.some((one) => sanctions.has(lower[one.last] as string))) return "sanction";
   const source = draft.sources[0]?.phrase;
@@ -48,6 +44,16 @@ export function formOf(document: Document, { sentence }: Scene, draft: Draft): C
   const earlier = form === "unspecified" && source.last < sentence.first ? document.sentences[placeAround(document.sentences, source.first)] : undefined;
   return earlier ? formIn(document, earlier) : form;
 }
+
+function legalForm(lower: readonly string[], sentence: Sentence, draft: Draft): ClaimForm {
+  const lemma = draft.verb?.lemma ?? "";
+  if (sanctioning.has(lemma) || blacklists(lower, sentence, draft)) return "sanction";
+  return charging.has(lemma) || facesCharges(lower, draft) ? "indictment" : "unspecified";
+}
+
+/** "faces charges of hacking". */
+const facesCharges = (lower: readonly string[], { verb }: Draft): boolean =>
+  verb?.lemma === "face" && verb.objects.some((one) => charges.has(lower[one.last] as string));
 
 /** "added to the sanctions list": of the lists that the law puts people on, the police have one of their own. */
 function blacklists(lower: readonly string[], sentence: Sentence, { verb }: Draft): boolean {

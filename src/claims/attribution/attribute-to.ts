@@ -135,6 +135,7 @@ export const chargesAgainst = claimRule({
   examples: {
     finds: [
       "The {source Justice Department} unsealed charges against {actor six Chinese intelligence officers} for hacking an airline.",
+      "An indictment against {actor six Chinese officers} was unsealed over the hack of an airline.",
       "{source Prosecutors in Vilnius} issued arrest warrants for {actor two Russian nationals} over the cyberattack on the railway.",
     ],
     leaves: ["The city brought charges against the builder over the bridge.", "The union filed a complaint against the ministry for late pay."],
