@@ -9,6 +9,7 @@ import type { Draft } from "./frames/draft.ts";
 import { listing } from "./frames/words.ts";
 import { both } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
+import { isCourtPaper } from "./source-kind.ts";
 
 /** Words of a sentence that say how a claim was made public. */
 const formRows: readonly (readonly [ClaimForm, string])[] = [
@@ -39,6 +40,7 @@ export function formOf(document: Document, { sentence }: Scene, draft: Draft): C
   if (!source) return "unspecified";
   // "leaked files show", "according to documents leaked by an insider"
   if (lower.slice(source.first, source.last + 2).includes("leaked")) return "leak";
+  if (draft.sources[0] && isCourtPaper(draft.sources[0], lower)) return "indictment";
   if (draft.sources.length > 1) for (let i = sentence.first; i < sentence.last; i++) if (jointly.has(lower[i] as string)) return "joint-statement";
   const form = formIn(document, sentence);
   const earlier = form === "unspecified" && source.last < sentence.first ? document.sentences[placeAround(document.sentences, source.first)] : undefined;

@@ -16,6 +16,7 @@ export const accuse = claimRule({
   examples: {
     finds: [
       "{source Lithuania} accused {actor Russia} of hacking the port authority.",
+      "A port was hacked. {source The indictment} named {actor two officers of the GRU}.",
       "{actor A teenager} is accused of hacking the port authority.",
       "{source Prosecutors} accused {actor two men} of hacking the port authority.",
       "{actor Iran} was accused by {source Sweden} of a cyberattack on its text message service.",
@@ -35,6 +36,7 @@ export const accuse = claimRule({
     ],
     leaves: [
       "The hackers' assets held in Latvia were frozen.",
+      "A port was hacked. The indictment named two Danes as witnesses.",
       "Two swimmers were accused of doping.",
       "Brussels accused China of dumping cheap solar panels.",
       "Latvia condemned the hack of the Russian parliament.",

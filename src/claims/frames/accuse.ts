@@ -7,7 +7,7 @@ import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } f
 import { documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
-import { agentsOf, facesCourt, isBlacklist, isConspiracy, isGuilty, isPlain, suspectsOf } from "./court.ts";
+import { agentsOf, facesCourt, isBlacklist, isConspiracy, isGuilty, isNamedThere, isPlain, suspectsOf } from "./court.ts";
 import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -73,7 +73,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     }
   }
-  if (verb.lemma === "name" && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
+  const named = isNamedThere(scene, verb);
+  if (named) accused = accused.filter((party) => party.role !== "body");
+  if (verb.lemma === "name" && !named && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
   const told = scene.verbs.filter((other) => other.parent === told0 && (other.link === "gerund" || other.link === "infinitive"));
   if (accused.length === 0) return desk.reject(verb.at, "the accused is nobody who could have done it");
   if (!verb.passive && verb.subject.some((one) => parties.of(one) === accused[0])) return;
@@ -121,6 +123,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (
     !strong &&
     !stolen &&
+    !named &&
     !(frame.legal
       ? accused[0]?.role === "group" && accused[0].entity?.type === "threat-actor" && inContext(scene)
       : (inContext(scene) && !incident) ||

@@ -5,6 +5,7 @@ import { isA } from "../grammar/verbs.ts";
 import { both, suspectNouns } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
+import { isCourtPaper } from "../source-kind.ts";
 import { charging } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
 import { agentOf, headWord, isEvent } from "./draft.ts";
@@ -90,4 +91,42 @@ export function isConspiracy(scene: Scene, verb: Verb, phrase: Phrase): boolean 
   if (!conspiracies.has(headWord(scene, phrase))) return false;
   const aim = scene.verbs.find((one) => one.parent === verb && one.link === "infinitive" && one.first === phrase.last + 1);
   return aim !== undefined && isA(aim.lemma, "strong", "attack") && inContext(scene, aim.first, reachOf(scene, aim).last);
+}
+
+/** "The complaint says the hackers broke in": of those of whom a court speaks it knows who they are. */
+export function isCharged(scene: Scene, { role, phrase }: Party): boolean {
+  return role === "group" && words.definites.has(scene.document.tokens.lower[phrase.first] as string) && courtSpeaks(scene);
+}
+
+/** Whether a sentence tells what an indictment or a prosecutor says. */
+function courtSpeaks(scene: Scene): boolean {
+  return scene.phrases.some((one) => {
+    if (!charging.has(headWord(scene, one)) && !isCourtPaper(scene.parties.of(one), scene.document.tokens.lower)) return false;
+    return one.preposition === "according to" || (one.verb !== null && !one.verb.passive && isA(one.verb.lemma, "say") && one.verb.subject.includes(one));
+  });
+}
+
+/** What people do who have a part in a crime: no word of an attack, where its object or its aim is none. */
+const plotting = wordSet("conduct work conspire collude run operate lead manage oversee administer maintain host supply write scan");
+/** "The indictment alleged that Ivan Petrov worked with hackers to profit from intrusions": a part in a cyber act, whatever the verb. */
+export function plots(scene: Scene, verb: Verb, actors: readonly Party[]): boolean {
+  if (!plotting.has(verb.lemma) || verb.passive || !actors.some(({ role, entity }) => role === "person" && entity !== null) || !courtSpeaks(scene))
+    return false;
+  const reach = reachOf(scene, verb);
+  return cyberWeight(scene, verb.last + 1, reach.last) === 2;
+}
+
+const accesses = wordSet("access foothold entry");
+/** "to gain access", "to break into the network". */
+export function getsIn(scene: Scene, { objects, complements }: Verb): boolean {
+  if (objects.some((one) => accesses.has(headWord(scene, one)))) return true;
+  return complements.some((one) => one.preposition === "into" && inContext(scene, one.first, one.last));
+}
+
+const charters = wordSet("indictment complaint");
+const bystanders = both("victim witness target informant");
+/** "The indictment named two officers of the GRU": whoever is named there is charged, but for whom it names as a victim. */
+export function isNamedThere(scene: Scene, verb: Verb): boolean {
+  if (verb.lemma !== "name" || verb.passive || verb.negated || scene.cyber < 2 || !verb.subject.some((one) => charters.has(headWord(scene, one)))) return false;
+  return !verb.complements.some((one) => one.preposition === "as" && bystanders.has(headWord(scene, one)));
 }

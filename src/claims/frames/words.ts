@@ -26,6 +26,8 @@ export const speakersSelves = wordSet("we i");
 export const accusedHeads = wordSet("defendant defendants hacker hackers conspirator conspirators accused suspect suspects intruder intruders");
 /** Those of them who need no name and no state. */
 export const inCourt = both("defendant conspirator");
+/** What somebody does to the computers of others, where the text calls him a defendant. */
+export const intruding = wordSet("scan query probe exploit modify delete disable alter install bypass abuse download");
 /** People who are hackers by trade: what they are accused of needs no telling. */
 export const hackerHeads = both("hacker hacktivist cybercriminal");
 /** The same and their bands: they do little else. */
