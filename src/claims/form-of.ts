@@ -9,6 +9,7 @@ import type { Draft } from "./frames/draft.ts";
 import { listing } from "./frames/words.ts";
 import { both } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
+import { isCourtPaper } from "./source-kind.ts";
 
 /** Words of a sentence that say how a claim was made public. */
 const formRows: readonly (readonly [ClaimForm, string])[] = [
@@ -25,29 +26,36 @@ const otherReports = wordSet("crash annual");
 const sanctioning = wordSet("sanction list blacklist designate");
 const charging = wordSet("charge indict");
 const sanctions = both("sanction");
+const charges = both("charge count");
 /** Words that say that several made a claim as one. */
 const jointly = wordSet("joint jointly coordinated");
 
 /** How it was made public, when the sentence says so, or the one before it in which the source is named. */
 export function formOf(document: Document, { sentence }: Scene, draft: Draft): ClaimForm {
   const { lower } = document.tokens;
-  if (draft.legal)
-    return sanctioning.has(draft.verb?.lemma ?? "") || blacklists(lower, sentence, draft)
-      ? "sanction"
-      : charging.has(draft.verb?.lemma ?? "")
-        ? "indictment"
-        : "unspecified";
+  if (draft.legal) return legalForm(lower, sentence, draft);
   // "imposed sanctions on", "an asset freeze was imposed on"
   if (draft.rule === sanctionOn.id || draft.verb?.objects.some((one) => sanctions.has(lower[one.last] as string))) return "sanction";
   const source = draft.sources[0]?.phrase;
   if (!source) return "unspecified";
   // "leaked files show", "according to documents leaked by an insider"
   if (lower.slice(source.first, source.last + 2).includes("leaked")) return "leak";
+  if (draft.sources[0] && isCourtPaper(draft.sources[0], lower)) return "indictment";
   if (draft.sources.length > 1) for (let i = sentence.first; i < sentence.last; i++) if (jointly.has(lower[i] as string)) return "joint-statement";
   const form = formIn(document, sentence);
   const earlier = form === "unspecified" && source.last < sentence.first ? document.sentences[placeAround(document.sentences, source.first)] : undefined;
   return earlier ? formIn(document, earlier) : form;
 }
+
+function legalForm(lower: readonly string[], sentence: Sentence, draft: Draft): ClaimForm {
+  const lemma = draft.verb?.lemma ?? "";
+  if (sanctioning.has(lemma) || blacklists(lower, sentence, draft)) return "sanction";
+  return charging.has(lemma) || facesCharges(lower, draft) ? "indictment" : "unspecified";
+}
+
+/** "faces charges of hacking". */
+const facesCharges = (lower: readonly string[], { verb }: Draft): boolean =>
+  verb?.lemma === "face" && verb.objects.some((one) => charges.has(lower[one.last] as string));
 
 /** "added to the sanctions list": of the lists that the law puts people on, the police have one of their own. */
 function blacklists(lower: readonly string[], sentence: Sentence, { verb }: Draft): boolean {

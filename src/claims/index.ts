@@ -8,6 +8,7 @@ import { classesOfWords } from "./cyber.ts";
 import { CUE, RULE } from "./cyber-words.ts";
 import { withEarlierEvent } from "./earlier-event.ts";
 import { employersOf } from "./employers.ts";
+import { chargedBy } from "./frames/charged.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
 import { tieIncidents } from "./incidents.ts";
@@ -56,6 +57,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   const scenes = new Map<Sentence, Scene>();
   const authors = new Map<string, Party>();
   const accused: Entity[] = [];
+  const charged: Party[] = [];
   /** The bodies last held responsible, and the sentence that did. */
   let held: { by: readonly Entity[]; at: number } = { by: [], at: -1 };
   let spoken: Spoken = { parties: [], last: -1 };
@@ -122,7 +124,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     takesBack ??= document.tokens.lower.some((word) => corrections.has(word));
     return takesBack;
   };
-  const background: Background = { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn };
+  const background: Background = { cyber, authors, employers, countries, called, corrects, accused, charged, spoke, speakerIn };
   const isIdle = idleness(document, cyber, mentions);
   /** The last sentence of the text itself. */
   let heard = -1;
@@ -144,6 +146,8 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
       const doers = draft.actors.flatMap((party) => party.entity ?? []);
       if (draft.stance !== "withholds")
         accused.splice(0, accused.length, ...doers, ...(draft.sponsor?.entity ? [draft.sponsor.entity] : []), ...accused.slice(0, accusedKept));
+      const inCourt = chargedBy(scene, draft);
+      if (inCourt.length > 0 && (draft.legal || !charged.some(isPerson) || inCourt.some(isPerson))) charged.splice(0, charged.length, ...inCourt);
       if (draft.stance === "attributes" && draft.relation === "responsibility")
         held = { by: doers.filter((entity) => entity.type === "organisation"), at: number };
     }
@@ -163,6 +167,8 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   tieIncidents(claims, document, entities);
   return { claims, near };
 }
+
+const isPerson = ({ entity }: Party): boolean => entity?.type === "person";
 
 /** A sentence may hold a claim when it names or describes somebody: a mention, or a word for attackers or for those who name nobody. */
 function isCandidate(document: Document, sentence: Sentence, mentions: readonly Named[]): boolean {

@@ -38,6 +38,8 @@ export interface Background {
   called(name: string): Entity | undefined;
   /** Who was held responsible or cleared in the sentences before, the last one first. */
   readonly accused: readonly Entity[];
+  /** Whom a court, the police or a treasury was last said to charge. */
+  readonly charged: readonly Party[];
   /** Whether the text is one that takes something back: a correction, a clarification. */
   corrects(): boolean;
   /** Who spoke last in the sentences before, and the last token of that sentence. */
@@ -76,7 +78,7 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
   const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
   const headline = sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1));
   const { phrases, verbs } = readClauses(headline ? withCopula(chunks, document.tokens.lower) : chunks, document.tokens.lower);
-  const { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn } = background;
+  const { cyber, authors, employers, countries, called, corrects, accused, charged, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
   const elsewhere = tools.length === 0 && !named.some(({ entity }) => entity.type === "threat-actor") && goesOnElsewhere(document, sentence);
   const words: Words = { document, sentence, cyber, tools, elsewhere };
@@ -93,6 +95,7 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     called,
     corrects,
     accused,
+    charged,
     spoke,
     speakerIn,
     document,

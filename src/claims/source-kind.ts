@@ -46,8 +46,11 @@ const byKind: Readonly<Record<string, SourceKind>> = {
 /** What a body publishes: it speaks as the body does. */
 const papers = wordSet("report reports study analysis blog blogs advisory research investigation investigations");
 /** Papers that are a court's where such a word is before them: "court documents". */
-const filed = wordSet("document documents paper papers record records file files");
+const filed = wordSet("document documents paper papers record records file files filing filings");
 const courtly = wordSet("court charging legal");
+/** "court documents". */
+export const isCourtPaper = ({ head, phrase }: Party, lower: readonly string[]): boolean => filed.has(head) && courtly.has(lower[phrase.last - 1] ?? "");
+
 /** Bodies that are what they are even where they were hit themselves. */
 const standing = wordSet("agency government military vendor");
 /** Kind of a source; `employment` is what the text says of a person, `hit` tells which entities were attacked, `lower` are the document's words. */
@@ -56,7 +59,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
   const body = entity?.type === "organisation" ? entity : state?.entity.type === "organisation" ? state.entity : null;
   if (entity?.type === "organisation" && hit.has(entity) && !standing.has(entity.kind ?? "")) return "victim";
   if (head) {
-    const found = filed.has(head) && courtly.has(lower[party.phrase.last - 1] ?? "") ? "court" : byHead.get(head);
+    const found = isCourtPaper(party, lower) ? "court" : byHead.get(head);
     const specialised = securityTrade.has(lower[party.phrase.last - 1] ?? "");
     // "the hospital group", and not "the hacking group".
     if (head === "group" && owners.has(lower[party.phrase.last - 1] ?? "")) return "victim";

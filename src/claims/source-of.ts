@@ -30,6 +30,8 @@ const people = wordSet(
 const twos = wordSet(
   "countries nations governments states allies companies firms vendors agencies organisations organizations services ministries bodies groups",
 );
+/** What a paper has that is of a day. */
+const days = wordSet("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year");
 /** Papers of a court: they speak for themselves. */
 const courtPapers = wordSet("indictment complaint filing");
 const pronouns = wordSet("it they he she");
@@ -167,7 +169,9 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
       return bodies.length > 0 ? bodies : party;
     }
     if (!documents.has(head)) return party;
-    if (phrase.owner) return scene.parties.of(phrase.owner);
+    const owner = phrase.owner && scene.parties.of(phrase.owner);
+    // "Today's indictment" is nobody's.
+    if (owner && (owner.entity !== null || !days.has(owner.head))) return owner;
     const published = phrase.verb;
     if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase) && !published.subject.includes(phrase))
       return speakersOf(scene, scene.parties.all(published.subject));

@@ -18,7 +18,7 @@ import { isOwnDocument, newTally, readGroup, speak, type Tally } from "./standin
 import { ownFindings, tidings } from "./standing/turns.ts";
 
 export { withheldBy } from "./standing/no-claim.ts";
-export { sentenceSpeaker } from "./standing/sentence-speaker.ts";
+export { charging, sentenceSpeaker } from "./standing/sentence-speaker.ts";
 
 export interface Standing {
   readonly stance: Stance;

@@ -16,6 +16,9 @@ export const accuse = claimRule({
   examples: {
     finds: [
       "{source Lithuania} accused {actor Russia} of hacking the port authority.",
+      "A port was hacked. {source The indictment} named {actor two officers of the GRU}.",
+      "{actor A teenager} is accused of hacking the port authority.",
+      "{source Prosecutors} accused {actor two men} of hacking the port authority.",
       "{actor Iran} was accused by {source Sweden} of a cyberattack on its text message service.",
       "{source Norway}, which had waited a year, blamed {actor China} for the cyberattack on its parliament.",
       "{source Denmark} called on {actor Russia} to stop its hacking of political parties.",
@@ -34,6 +37,7 @@ export const accuse = claimRule({
     ],
     leaves: [
       "The hackers' assets held in Latvia were frozen.",
+      "A port was hacked. The indictment named two Danes as witnesses.",
       "Two swimmers were accused of doping.",
       "Brussels accused China of dumping cheap solar panels.",
       "Latvia condemned the hack of the Russian parliament.",
@@ -72,7 +76,7 @@ export const charge = claimRule({
   frame: {
     kind: "accuse",
     verbs:
-      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add designate",
+      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add designate face find",
     over: "with for over in of on after",
     legal: true,
   },
@@ -92,6 +96,9 @@ export const charge = claimRule({
       "{source Canada} sanctioned {actor two Chinese companies} for the cyberattack on its parliament.",
       "{source Canada} designated {actor Ivan Petrenko} for his role in the hacking of its parliament.",
       "{actor Two Iranians} were added to the list of Specially Designated Nationals for hacking a ferry line.",
+      "{actor Ivan Petrenko} faces up to ten years in prison for hacking a ferry line.",
+      "{source A jury in Riga} found {actor Ivan Petrenko} guilty of hacking a ferry line.",
+      "{actor Ivan Petrenko} was indicted by {source a grand jury in Riga} and charged with hacking a ferry line.",
       "{source Canada} blacklisted the {actor GRU} over the hack of its parliament.",
       "{actor A Romanian hacker} was extradited to Latvia over the cyberattack on the port.",
       "{actor Two Ukrainians} charged over port ransom\n\nThe port's computers had been encrypted with ransomware in May.",
@@ -106,6 +113,9 @@ export const charge = claimRule({
       "A ferry line was hacked. Canada designated two firms for laundering the coins of hackers.",
       "A ferry line was hacked. The vendor designated the group APT28.",
       "A ferry line was hacked. Canada designated Ivan Petrenko as its envoy after the hack.",
+      "A port was hacked. The bank faces charges over the breach.",
+      "A port was hacked. Ivan Petrenko faces charges of tax fraud.",
+      "A port was hacked. A jury found Ivan Petrenko not guilty of it.",
       "The EU sanctioned twelve Russian generals over the war.",
       "EU puts Russian generals on blacklist over drones\n\nA port was hacked with malware.",
       "Malware hit a port. A Romanian hacker was extradited to Latvia.",

@@ -135,6 +135,7 @@ export const chargesAgainst = claimRule({
   examples: {
     finds: [
       "The {source Justice Department} unsealed charges against {actor six Chinese intelligence officers} for hacking an airline.",
+      "An indictment against {actor six Chinese officers} was unsealed over the hack of an airline.",
       "{source Prosecutors in Vilnius} issued arrest warrants for {actor two Russian nationals} over the cyberattack on the railway.",
     ],
     leaves: ["The city brought charges against the builder over the bridge.", "The union filed a complaint against the ministry for late pay."],
@@ -184,7 +185,7 @@ export const sanctionOn = claimRule({
   examples: {
     finds: [
       "{source Canada} imposed sanctions on {actor four people} over cyberattacks on its parliament.",
-      "{source The EU} imposed restrictive measures on {actor six individuals} responsible for cyberattacks on ports.",
+      "The {source EU} imposed restrictive measures on {actor six individuals} responsible for cyberattacks on ports.",
       "{source The council} decided to impose sanctions on {actor six people} over cyberattacks on ports.",
       "{source Canada} imposed an asset freeze on {actor Ivan Petrenko} over the hack of its parliament.",
       "{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament.",

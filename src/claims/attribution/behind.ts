@@ -68,6 +68,7 @@ export const identify = claimRule({
       "{source Analysts} see {actor China} behind the cyberattack.",
       "{source Investigators} have settled on {actor Russia} as the source of the intrusion.",
       "{source The ministry} describes {actor Russia} as the instigator of the hack.",
+      "{source Prosecutors} named {actor Ivan Petrov} as the administrator of the Conti gang, whose malware hit a port.",
     ],
     leaves: [
       "The paper named Oslo as the host of a hacking contest.",

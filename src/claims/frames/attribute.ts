@@ -30,7 +30,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (nouns && !cueNoun && !subjectNoun && !pointing) return;
   if (marking.has(verb.lemma) && !(cueNoun && marks.has(headWord(scene, cueNoun)))) return;
   const wanted = frame.to.split(" ");
-  const behind = verb.complements.filter((one) => wanted.includes(one.preposition));
+  // "An indictment against two officers was unsealed".
+  const against = frame.people && passive && cueNoun ? parties.hanging(cueNoun, ...wanted, "of") : undefined;
+  const behind = [...verb.complements.filter((one) => wanted.includes(one.preposition)), ...(against ? [against] : [])];
   const targets = frame.through ? ownersOf(scene, behind, frame.through.split(" ")) : behind;
   if (frame.through && targets.length === 0) return;
   if (frame.particle && !targets.some((one) => scene.document.tokens.lower[one.prepositionAt - 1] === frame.particle)) return;
@@ -107,6 +109,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     (suspectNouns.has(thingParty.head) || thingParty.role === "person")
   )
     return desk.reject(verb.at, "people tied to a group");
+  // "The defendants associated with Neva Systems used stolen passwords": which of them.
+  if (affiliation && thingParty && words.inCourt.has(thingParty.head) && actors.every((party) => party.role === "body"))
+    return desk.reject(verb.at, "some of those in court");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns
     ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (incident === null && !marker && spokenOf(scene))

@@ -8,6 +8,7 @@ import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
+import { getsIn, isCharged, plots } from "./court.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { membersAmong } from "./membership.ts";
 import * as words from "./words.ts";
@@ -27,7 +28,11 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const known = isA(verb.lemma, "strong", "attack", "act");
   // "tracked dissidents with spyware".
   const armed = !passive && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "with" && isTool(scene, one));
-  if (desk.told.has(verb) || !(known || (armed && words.following.has(verb.lemma)) || told || idiom || fells || deed(scene, verb))) return;
+  if (
+    desk.told.has(verb) ||
+    !(known || (armed && words.following.has(verb.lemma)) || told || idiom || fells || deed(scene, verb) || plots(scene, verb, scene.parties.all(verb.subject)))
+  )
+    return;
   // "Beijing hit back, accusing Washington": words for words.
   if (words.hittingBack.has(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
   const campaign = campaignOf(scene, verb);
@@ -45,7 +50,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const sponsor = sponsorOf(scene, verb);
   // "was hit by spyware at the request of Iran": the one who asked for it.
   const asked = passive && parties.length === 0 && sponsor?.role === "state" && isA(verb.lemma, "strong", "attack") ? [sponsor] : [];
-  const actors = named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => words.inCourt.has(party.head));
+  const actors =
+    named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => words.inCourt.has(party.head) || isCharged(scene, party));
   if (actors.length === 0) {
     if (parties.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
     return;
@@ -81,15 +87,20 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
         (one) =>
           one.parent === verb &&
           one.link === "infinitive" &&
-          (isA(one.lemma, "strong", "spying") || (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
+          (isA(one.lemma, "strong", "spying") ||
+            (isA(one.lemma, "attack") && getsIn(scene, one)) ||
+            (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
       ));
   const made = verb.objects[0] ?? gapOf(verb);
   // "Alla Witte helped develop the ransomware": whoever makes it.
   const makes = actor.role === "person" && !passive && words.coding.has(verb.lemma) && made !== null && isMalware(scene, made);
+  // "the defendants scanned the networks", "the indictment alleged that they worked with hackers to profit from intrusions".
+  const alleged = actors.every((party) => words.inCourt.has(party.head)) ? words.intruding.has(verb.lemma) : plots(scene, verb, actors);
   const access = verb.lemma === "have" && deed(scene, verb);
   const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && words.onTheLoose.has(verb.lemma);
   const attack =
-    (isA(verb.lemma, "attack") || access || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+    (isA(verb.lemma, "attack") || access || alleged || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) &&
+    (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||

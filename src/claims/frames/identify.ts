@@ -2,6 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
+import type { Named } from "../named.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
@@ -13,6 +14,9 @@ const culprits = both(
   `perpetrator culprit operator author actor hacker attacker suspect one intruder sender instigator initiator orchestrator ringleader originator offender
   group gang source crew force party mastermind architect country state entity organisation organization origin`,
 );
+/** Those who run a band, or wrote its malware: named as such, they are held to have a part in what it did. */
+const leaders = both("administrator developer leader ringleader boss creator founder head");
+const isTheirs = ({ entity }: Named): boolean => entity.type === "threat-actor" || entity.type === "malware";
 /** Verbs with whom they name behind "on": "settled on Russia as the culprit". */
 const landing = wordSet("settle zero home focus converge land alight");
 /** Verbs that take the act itself behind "behind": "identified US services behind the attack". */
@@ -34,7 +38,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   } else if (!as && behindIt(scene, verb) && actors.length > 0) {
     // "identified US services behind the attack".
     role = undefined;
-  } else if (!as || !culprits.has(headWord(scene, as))) return;
+  } else if (!as || !(culprits.has(headWord(scene, as)) || leads(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;
   if (
     otherMatter(scene) ||
@@ -56,6 +60,14 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     incident: incident ? rangeOf(incident) : null,
     verb,
     cues: [verb.at, ...standing.cues],
+  });
+}
+
+/** "the administrator and developer of LockBit". */
+function leads(scene: Scene, as: Phrase): boolean {
+  return membersOf(as).some((phrase) => {
+    const of = leaders.has(headWord(scene, phrase)) ? scene.parties.hanging(phrase, "of", "behind", "for") : undefined;
+    return of?.names.some(isTheirs) === true;
   });
 }
 

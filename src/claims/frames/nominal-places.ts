@@ -107,9 +107,22 @@ const of: Place = (scene, phrase) => {
 const ties: Place = (scene, phrase) => {
   const to = scene.parties.hanging(phrase, "to", "with");
   const sponsor = to && scene.parties.of(to);
-  if (sponsor?.role !== "state" || sponsor.entity === null || !phrase.owner) return null;
-  return { actors: actorsOf(scene, list(phrase.owner)).filter(isBand), incident: rangeOf(phrase), about: phrase, sponsor };
+  if (sponsor?.role !== "state" || sponsor.entity === null) return null;
+  // "These criminal actors believed that their ties to Iran gave them a licence to hack".
+  const owner = phrase.owner ?? (scene.document.tokens.lower[phrase.first] === "their" ? bandAbove(scene, phrase) : null);
+  return {
+    actors: owner ? actorsOf(scene, list(owner)).filter((party) => isBand(party) || (owner !== phrase.owner && party.role === "group")) : [],
+    incident: rangeOf(phrase),
+    about: phrase,
+    sponsor,
+  };
 };
+
+/** Whom "their" means in a clause of what they said or did: the subject of the clause above it. */
+function bandAbove({ verbs }: Scene, phrase: Phrase): Phrase | null {
+  const verb = phrase.verb ?? verbs.find((one) => one.subject.includes(phrase)) ?? null;
+  return verb?.parent?.subject[0] ?? (verb?.subject.includes(phrase) ? null : (verb?.subject[0] ?? null));
+}
 
 /** "North Korea fell under suspicion", "China in the sights of France". */
 const under: Place = (scene, phrase) => {
@@ -213,11 +226,19 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   const tried = demonym && words.tries.has(headWord(scene, phrase));
   const aim = tried ? scene.verbs.find((one) => one.link === "infinitive" && one.first === phrase.last + 1 && attacks(scene, one)) : undefined;
   if (demonym && aim) return [asState(parties.of(phrase), demonym)];
+  const doers = of && isMalicious(scene, phrase) ? actorsOf(scene, membersOf(of)).filter((party) => party.role === "state" && party.entity !== null) : [];
+  if (doers.length > 0) return doers;
   const people = phrase.owner ? undefined : peopleOf(scene, phrase);
   const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
   if (people && (target || strikes || (of && !isEvent(scene, of)))) return [asState(parties.of(phrase), people)];
   if (!before || !(target || (of && !isEvent(scene, of)))) return [];
   return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
+}
+
+/** "the malicious cyber activity of the FSB": whose it is, and nobody's whom it hit. */
+function isMalicious({ document: { tokens } }: Scene, phrase: Phrase): boolean {
+  if (!words.ownActs.has(tokens.lower[phrase.last] as string)) return false;
+  return tokens.lower.slice(phrase.first, phrase.last).some((word) => words.malice.has(word));
 }
 
 /** "to hack", "to launch cyberattacks". */

@@ -20,13 +20,16 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   if (told.verb) desk.told.add(told.verb);
   if (otherMatter(scene)) return desk.reject(phrase.last, "another matter");
   const group = actors.some((party) => party.entity?.type === "threat-actor" || (party.role === "group" && party.state !== null));
-  const cyber = event
-    ? cyberWeight(scene, phrase.first, Math.min(phrase.last + 8, scene.sentence.last))
-    : about && marks.has(word) && inContext(scene, about.first, about.last)
-      ? 2
-      : about
-        ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
-        : 0;
+  // "their ties to Iran gave them a licence to hack": what the sentence is about, the ties themselves do not tell.
+  const cyber = sponsor
+    ? scene.matter.cyber
+    : event
+      ? cyberWeight(scene, phrase.first, Math.min(phrase.last + 8, scene.sentence.last))
+      : about && marks.has(word) && inContext(scene, about.first, about.last)
+        ? 2
+        : about
+          ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
+          : 0;
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)

@@ -26,6 +26,8 @@ export const speakersSelves = wordSet("we i");
 export const accusedHeads = wordSet("defendant defendants hacker hackers conspirator conspirators accused suspect suspects intruder intruders");
 /** Those of them who need no name and no state. */
 export const inCourt = both("defendant conspirator");
+/** What somebody does to the computers of others, where the text calls him a defendant. */
+export const intruding = wordSet("scan query probe exploit modify delete disable alter install bypass abuse download");
 /** People who are hackers by trade: what they are accused of needs no telling. */
 export const hackerHeads = both("hacker hacktivist cybercriminal");
 /** The same and their bands: they do little else. */
@@ -70,6 +72,8 @@ export const towards = wordSet("to into against at on onto among across through"
 export const trading = wordSet("rent sell lease license hire offer");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
+/** What an act is called by those who condemn it. */
+export const malice = wordSet("malicious hostile malign reckless illegal criminal aggressive unlawful");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */
 export const siding = wordSet("join stand unite");
 /** What is taken by an attack, in a text about them. */

@@ -42,6 +42,8 @@ export const sympathies = wordSet("pro anti");
 export const hyphens = wordSet("- ‑ –");
 /** Signs behind a head that are no part of it. */
 export const closingSigns = wordSet("\" ” ’ ' » ) * _ $");
+/** Adjectives behind the noun they describe: "the six officers responsible for it". */
+export const behindHead = wordSet("responsible");
 /** How many of a people; digits count too. */
 export const someOf = wordSet("two three four five six seven eight nine ten eleven twelve dozens several some many both");
 /** Words before a phrase that are no description of it. */

@@ -1,7 +1,7 @@
 // Claims stage, standing: who the sentence itself says speaks: "…, the FBI said", "Kyiv: …", "in the ministry's view", "according to X".
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { membersOf } from "../grammar/parts.ts";
+import { membersOf, type Phrase } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
@@ -67,8 +67,16 @@ function viewHolder(scene: Scene, from: number): Speaker | null {
 }
 
 function accordingTo(scene: Scene, from: number): Speaker | null {
-  const phrase = scene.phrases.find((one) => one.preposition === "according to" && !(one.first <= from && from <= one.last));
-  return phrase ? { parties: scene.parties.all(membersOf(phrase)), at: phrase.prepositionAt } : null;
+  const phrase = scene.phrases.find((one) => (one.preposition === "according to" || isAlleged(scene, one)) && !(one.first <= from && from <= one.last));
+  const speakers = phrase?.preposition === "in" ? [phrase] : phrase && membersOf(phrase);
+  return phrase && speakers ? { parties: scene.parties.all(speakers), at: phrase.prepositionAt } : null;
+}
+
+const alleging = wordSet("alleged described outlined detailed stated charged forth out");
+/** "As alleged in the indictment", "as set forth in court documents". */
+function isAlleged({ document: { tokens } }: Scene, { preposition, prepositionAt }: Phrase): boolean {
+  if (preposition !== "in" || !alleging.has(tokens.lower[prepositionAt - 1] ?? "")) return false;
+  return tokens.lower[prepositionAt - 2] === "as" || tokens.lower[prepositionAt - 3] === "as";
 }
 
 const adding = wordSet("specify state add say explain note write read indicate");
