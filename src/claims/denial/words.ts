@@ -61,5 +61,9 @@ export const ownWords = wordSet("its his her their");
 /** What is done for attackers. */
 export const helping = wordSet("help aid assist support back sponsor fund finance hire employ order direct control run harbour harbor shelter protect");
 export const attackerWords = both("hacker hacktivist attacker intruder");
+/** What somebody lacks who cannot have done it. */
+export const abilities = wordSet(
+  "capability capabilities capacity ability skill skills means technology expertise know-how resources wherewithal sophistication manpower talent tools competence",
+);
 /** "ruled out Iran as the culprit". */
 export const culpritWords = both("culprit perpetrator source author attacker suspect");

@@ -1,5 +1,6 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
 import { wordSet } from "../../document/word-list.ts";
+import { accusesOfLying } from "../baseless.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { suspectNouns, tangible } from "../nouns.ts";
@@ -23,6 +24,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "puts two officers on its blacklist over the hack".
   if (listing.has(verb.lemma) && !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false)))
     return;
+  // "accused Estonia of making it up": an answer, and no accusation.
+  if (accusesOfLying(scene, verb)) return;
   const { parties } = scene;
   const prepositions = verb.lemma === "name" ? ["for", "over"] : frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive
