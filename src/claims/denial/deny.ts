@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
+      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
   },
   stance: "denies",
   relation: "responsibility",
@@ -249,7 +249,7 @@ export const rebuff = claimRule({
   frame: {
     kind: "rebuff",
     verbs:
-      "accuse blame condemn denounce criticise criticize attribute ascribe take frame scapegoat smear slander vilify malign defame make be have get arrest charge hold contest fight challenge dispute issue give offer repeat release publish send reiterate draw bring prompt provoke meet elicit enter submit file",
+      "accuse blame condemn denounce criticise criticize attribute ascribe take frame scapegoat smear slander vilify malign defame make be have do get arrest charge hold contest fight challenge dispute issue give offer repeat release publish send reiterate draw bring prompt provoke meet elicit enter submit file",
   },
   stance: "denies",
   relation: "responsibility",

@@ -14,9 +14,9 @@ export const particles = wordSet("off aside away back");
 export const indirect = wordSet("scoff laugh sneer jeer bristle push hit pour heap");
 export const indirectPrepositions = wordSet("at against on");
 /** Verbs that deny by what they call an accusation: "called it slander". */
-export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam find");
+export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam find dub");
 /** Of these, the ones whose verdict may stand right behind the object: "called the claims absurd". */
-export const callingSo = wordSet("call brand describe label term deem consider find");
+export const callingSo = wordSet("call brand describe label term deem consider find dub");
 /** And in "what it called smears". */
 export const callingWhat = wordSet("call describe term label brand dub see regard");
 /** Of innocence: "maintains its innocence". */

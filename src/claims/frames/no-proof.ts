@@ -27,17 +27,17 @@ export function noProof(scene: Scene, verb: Verb, desk: Desk) {
   if (!proof) return;
   const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
   if (typeof standing === "string" || standing.stance !== "attributes") return;
+  const asks = demanding.has(verb.lemma) || puzzling.has(verb.lemma) || verb.subject.length === 0 || missed === demanded(scene, verb);
   const quoted = scene.speakerIn(verb.at);
   const sources =
     standing.sources.length > 0
       ? standing.sources
       : quoted
         ? [quoted]
-        : (ownSpeaker(scene, verb) ?? (demanding.has(verb.lemma) ? scene.parties.all(verb.subject) : []));
+        : (ownSpeaker(scene, verb) ?? scene.parties.all(demanding.has(verb.lemma) ? verb.subject : asks ? (verb.parent?.subject ?? []) : []));
   const actors = clearedBy(scene, sources);
   if (!standsAccused(scene, actors)) return desk.reject(verb.at, "those who miss the proof are not accused");
   // "Moscow said it had no proof": it lacks some itself; "it had seen no proof" is what it says of others.
-  const asks = demanding.has(verb.lemma) || puzzling.has(verb.lemma) || verb.subject.length === 0;
   if (!asks && !verb.passive && !receiving.has(verb.lemma) && verb.subject.some((one) => isSpeaker(scene, one, sources))) return;
   desk.told.add(verb);
   desk.add({ ...stand(standing, "possible"), stance: "denies", sources, actors, verb, cues: [verb.at, proof.last, ...standing.cues] });
@@ -66,14 +66,18 @@ function groundless(scene: Scene, verb: Verb): Phrase | null {
 }
 
 const demanding = wordSet("demand request want");
+const asking = wordSet("ask urge challenge call invite tell press dare");
 /** "demanded proof", “Show us the proof”. */
 function demanded(scene: Scene, verb: Verb): Phrase | null {
   const command = verb.subject.length === 0 && showing.has(verb.lemma) && scene.speakerIn(verb.at) !== null;
-  if (verb.negated || verb.passive || !(demanding.has(verb.lemma) || command)) return null;
+  // "asked Latvia to produce its evidence".
+  const asked = verb.link === "infinitive" && showing.has(verb.lemma) && verb.parent !== null && asking.has(verb.parent.lemma) && !verb.parent.passive;
+  if (verb.negated || verb.passive || !(demanding.has(verb.lemma) || command || asked)) return null;
   return verb.objects.find((one) => proofs.has(headWord(scene, one))) ?? null;
 }
 
-const puzzling = wordSet("understand know be see");
+const puzzling = wordSet("understand know be see have");
+const ideas = wordSet("idea clue notion");
 const clearWords = wordSet("clear known");
 const unclearWords = wordSet("unclear unknown");
 const basing = wordSet("base rest rely build ground");
@@ -83,8 +87,12 @@ function puzzled(scene: Scene, verb: Verb): Phrase | null {
   const { lower } = scene.document.tokens;
   if (!puzzling.has(verb.lemma)) return null;
   const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
-  const unsure = verb.lemma === "be" ? (verb.negated ? clearWords.has(state) : unclearWords.has(state)) : verb.negated;
+  const clueless = verb.lemma === "have" && ideas.has(state) && (verb.negated || lower[verb.objects[0]?.first ?? -1] === "no");
+  const unsure = verb.lemma === "be" ? (verb.negated ? clearWords.has(state) : unclearWords.has(state)) : verb.lemma === "have" ? clueless : verb.negated;
   if (!unsure) return null;
+  // "did not know what evidence the firm had".
+  const what = verb.objects.find((one) => whatWords.has(lower[one.first] as string) && proofs.has(headWord(scene, one)));
+  if (what) return what;
   for (const one of scene.verbs) {
     const [subject] = one.subject;
     if (one.at <= verb.at || !subject) continue;

@@ -1,5 +1,6 @@
 // Claims stage, frames: a noun phrase in, whom its words hold responsible and for what out, by the place in which they name him: "the hack by X", "X's role in it",
 // "a link between the hack and X". Whether that is a claim, nominal.ts says for all places alike.
+import { wordSet } from "../../document/word-list.ts";
 import { attackerWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -138,8 +139,13 @@ const between: Place = (scene, phrase) => {
 const isTheirs = (scene: Scene, phrase: Phrase): boolean =>
   phrase.list.length === 2 &&
   phrase.list[0]?.preposition === "between" &&
-  attackerWords.has(headWord(scene, phrase)) &&
+  (attackerWords.has(headWord(scene, phrase)) || attackedBy(scene, phrase)) &&
   scene.document.tokens.lower[phrase.first] === "the";
+
+const people = wordSet("people men those group gang");
+/** "the people who broke into the bank". */
+const attackedBy = (scene: Scene, phrase: Phrase): boolean =>
+  people.has(headWord(scene, phrase)) && scene.verbs.some((one) => one.antecedent === phrase && isA(one.lemma, "strong", "attack"));
 
 /** "attribution of I to A", "accusations against A", "suspicion of A". */
 const on: Place = (scene, phrase) => {

@@ -3,10 +3,12 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { accusesOfLying, charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
+import { tellsWho } from "../withholding/way.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
 
@@ -19,8 +21,15 @@ interface Rebuff {
 /** One idiom: null where the verb tells something else. */
 type Idiom = (scene: Scene, verb: Verb) => Rebuff | null;
 
-const subjectOf = (scene: Scene, verb: Verb): readonly Party[] => ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+/** "His family said he was being framed": the person accused, and not who says so. */
+function subjectOf(scene: Scene, verb: Verb): readonly Party[] {
+  const own = ownSpeaker(scene, verb);
+  const [subject] = verb.subject;
+  const he = subject && oneself.has(headWord(scene, subject)) && scene.accused[0]?.type === "person" && !standsAccused(scene, clearedBy(scene, own ?? []));
+  return he ? theAccused(scene, [scene.parties.of(subject)]) : (own ?? scene.parties.all(verb.subject));
+}
 const rebuff = (by: readonly Party[], cue: number, certainty: Rebuff["certainty"] = "asserted"): Rebuff => ({ by, cue, certainty });
+const oneself = wordSet("he she");
 const isCharge = (scene: Scene, phrase: Phrase): boolean => phrase.last > phrase.first && charges.has(headWord(scene, phrase));
 
 /** "accused Latvia of making it all up". */
@@ -56,13 +65,17 @@ const framed: Idiom = (scene, verb) => {
 };
 
 const victims = both("victim target");
+const smears = wordSet("smear smears slander plot propaganda conspiracy disinformation hysteria libel witch-hunt");
 const tooWords = wordSet("itself himself herself themselves ourselves too also biggest main real");
 /** "was itself a victim of hackers": of one who stands accused. */
 const victim: Idiom = (scene, verb) => {
   const object = verb.lemma === "be" && !verb.negated ? verb.objects.find((one) => victims.has(headWord(scene, one))) : undefined;
   if (!object) return null;
   const { lower } = scene.document.tokens;
-  const itself = lower.slice(verb.at + 1, object.last).some((word) => tooWords.has(word)) || tooWords.has(lower[object.last + 1] ?? "");
+  // "the victim of a smear campaign".
+  const of = scene.parties.hanging(object, "of");
+  const smear = of !== undefined && lower.slice(of.first, of.last + 1).some((word) => smears.has(word));
+  const itself = smear || lower.slice(verb.at + 1, object.last).some((word) => tooWords.has(word)) || tooWords.has(lower[object.last + 1] ?? "");
   return itself ? rebuff(subjectOf(scene, verb), object.last, "possible") : null;
 };
 
@@ -81,12 +94,9 @@ const legal = new Set([...both("charge accusation allegation"), ...wordList("cas
 /** "will contest the charges": of a person who faces them. */
 const contested: Idiom = (scene, verb) => {
   if (!contesting.has(verb.lemma) || verb.passive || verb.negated || !verb.objects.some((one) => legal.has(headWord(scene, one)))) return null;
-  const subject = verb.subject[0];
-  const he = subject && oneself.has(headWord(scene, subject)) && scene.accused[0]?.type === "person";
-  const by = he && subject ? theAccused(scene, [scene.parties.of(subject)]) : scene.parties.all(verb.subject);
-  return by.every((party) => party.role === "person") ? rebuff(by, verb.at) : null;
+  const by = subjectOf(scene, verb);
+  return clearedBy(scene, by).every((party) => party.role === "person") ? rebuff(by, verb.at) : null;
 };
-const oneself = wordSet("he she");
 
 const giving = wordSet("issue give offer repeat make release publish send reiterate");
 const drawing = wordSet("draw bring prompt provoke meet elicit");
@@ -116,7 +126,19 @@ const plea: Idiom = (scene, verb) => {
 const pleaReach = 8;
 const pleaders = wordSet("of for by");
 
-const idioms: readonly Idiom[] = [lying, explained, issue, framed, victim, wrongOne, contested, denial, plea];
+const auxiliaries = wordSet("have do be");
+/** "Asked whether it had ordered the attack, the embassy said it had not". */
+const elliptic: Idiom = (scene, verb) => {
+  const { lower } = scene.document.tokens;
+  const bare = auxiliaries.has(verb.lemma) && verb.negated && verb.link === "complement" && verb.objects.length === 0 && verb.complements.length === 0;
+  if (!bare || closing.has(lower[verb.last + 1] ?? ".") === false || !verb.parent || !isA(verb.parent.lemma, "say")) return null;
+  const asked = scene.verbs.find((one) => one.at < verb.at && whetherWords.has(one.opener) && tellsWho(scene, one));
+  return asked ? rebuff(subjectOf(scene, verb), verb.at) : null;
+};
+const whetherWords = wordSet("whether if");
+const closing = new Set([".", ",", ";", "”", "’"]);
+
+const idioms: readonly Idiom[] = [elliptic, lying, explained, issue, framed, victim, wrongOne, contested, denial, plea];
 
 export function rebuffs(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;

@@ -155,11 +155,10 @@ const tellerReach = 2;
 /** “I am innocent,” X told the court: whose a quotation is that is too short to be followed further. */
 export function tellerBehind(scene: Scene, at: number): Party | null {
   const quote = quoteAt(scene.document, at);
-  const told =
-    quote &&
-    scene.verbs.find(
-      (one) => isA(one.lemma, "say") && !one.passive && one.subject.some(({ first }) => first > quote.last && first - quote.last <= tellerReach),
-    );
+  if (!quote) return null;
+  const isBeside = ({ at: said, subject }: Verb) =>
+    subject.some(({ first }) => first > quote.last && first - quote.last <= tellerReach) || (said < quote.first && quote.first - said <= tellerReach);
+  const told = scene.verbs.find((one) => isA(one.lemma, "say") && !one.passive && one.subject.length > 0 && isBeside(one));
   return told ? (scene.parties.all(told.subject)[0] ?? null) : null;
 }
 

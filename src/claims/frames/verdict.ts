@@ -10,7 +10,7 @@ import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, asState, type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
+import { clearedBy, ownSpeaker, standsAccused, tellerBehind, theAccused } from "./spoken-for.ts";
 
 /** What points at an accusation told before. */
 const pointers = wordSet("it this that these those they all");
@@ -39,7 +39,7 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
-  const quoted = scene.speakerIn(verb.at);
+  const quoted = scene.speakerIn(verb.at) ?? tellerBehind(scene, verb.at);
   const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : [];
   const accused = namedBy(scene, subject);
   const actors = accused.length > 0 ? accused : cleared(scene, verb, subject, sources, certainty);
