@@ -1,6 +1,7 @@
 // Claims stage, data: what an accusation is called, and what is said of one that is held to be untrue.
 import { wordSet } from "../document/word-list.ts";
 import type { Certainty } from "../facts.ts";
+import { particles } from "./denial/words.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Scene } from "./scene.ts";
@@ -10,7 +11,7 @@ export const charges = wordSet(
   `accusation accusations allegation allegations claim claims charge charges attribution attributions involvement responsibility blame link links tie ties connection connections role part hand report reports assertion assertions suggestion suggestions suspicion suspicions finding findings conclusion conclusions knowledge it them that this any these those such wrongdoing complicity everything indictment assessment insinuation insinuations participation speculation rumour rumours rumor rumors theory notion idea narrative statement statements guilt culpability affiliation`,
 );
 const verdicts = wordSet(
-  `baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations motivated comedy circus stunt hallucination hallucinations figment pretext flawed inaccurate mistaken implausible unconvincing fantasies tale tales fairytale fairytales fairy-tale provocation provocations absurdity absurdities fetched trumped hollow joke jokes`,
+  `baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations motivated comedy circus stunt hallucination hallucinations figment pretext flawed inaccurate mistaken implausible unconvincing fantasies tale tales fairytale fairytales fairy-tale provocation provocations absurdity absurdities fetched trumped hollow joke jokes novel thriller fairy bunk bunkum hogwash tosh claptrap drivel garbage gibberish balderdash poppycock hokum twaddle`,
 );
 /** Accusations that a verdict may stand behind in one phrase: "the allegations “pure fiction”". */
 const judgeable = wordSet("accusations allegations claims report reports findings charges");
@@ -28,6 +29,8 @@ export function chargeOf(scene: Scene, phrase: Phrase): string {
   let at = phrase.last;
   // "the allegations “pure fiction”".
   for (let i = phrase.first; i < phrase.last; i++) if (judgeable.has(lower[i] as string) && callsBaseless(scene, i + 1, phrase.last)) return lower[i] as string;
+  // "waved the allegations away".
+  if (at > phrase.first && particles.has(lower[at] as string)) at--;
   while (at > phrase.first && (verdicts.has(lower[at] as string) || !/\w/.test(lower[at] as string))) at--;
   return lower[at] as string;
 }
@@ -80,4 +83,25 @@ function predicateVerdict({ document, sentence, verbs }: Scene, verb: Verb): Cer
     else if (verdicts.has(word)) return hedge;
   }
   return found;
+}
+
+const lying = wordSet(
+  "lie invent fabricate concoct slander smear defame vilify scapegoat malign libel falsify peddle manufacture fantasise fantasize scaremonger",
+);
+const accusing = wordSet("accuse blame condemn denounce criticise criticize");
+const making = wordSet("make cook dream think");
+const slanders = wordSet(
+  "lies lying slander libel hysteria paranoia hypocrisy russophobia scaremongering propaganda disinformation defamation fabrication provocation inventing fabricating concocting smearing scapegoating",
+);
+
+/** "accused Estonia of making it up", "of slander": of nothing but the accusation itself. */
+export function accusesOfLying(scene: Scene, verb: Verb): boolean {
+  if (!accusing.has(verb.lemma) || verb.passive || verb.negated) return false;
+  const { lower } = scene.document.tokens;
+  if (verb.complements.some(({ preposition, last }) => (preposition === "of" || preposition === "for") && slanders.has(lower[last] as string))) return true;
+  const told = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.at > verb.at);
+  if (!told) return false;
+  // "making it all up": read with what is made.
+  const up = lower.slice(told.at + 1, told.at + 4).includes("up");
+  return lying.has(told.lemma) || (making.has(told.lemma) && (up || told.objects.some((one) => callsBaseless(scene, one.first, one.last))));
 }

@@ -2,6 +2,7 @@
 
 import { accuse } from "./frames/accuse.ts";
 import { attribute } from "./frames/attribute.ts";
+import { chance } from "./frames/chance.ts";
 import { clear } from "./frames/clear.ts";
 import { contrast } from "./frames/contrast.ts";
 import { deny } from "./frames/deny.ts";
@@ -13,10 +14,13 @@ import { fault } from "./frames/fault.ts";
 import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
+import { noAct } from "./frames/no-act.ts";
+import { noCause } from "./frames/no-cause.ts";
 import { noPart } from "./frames/no-part.ts";
 import { noProof } from "./frames/no-proof.ts";
 import { nominal } from "./frames/nominal.ts";
 import { predicate } from "./frames/predicate.ts";
+import { rebuffs } from "./frames/rebuff.ts";
 import { retort } from "./frames/retort.ts";
 import { selfClaim } from "./frames/self-claim.ts";
 import { targets } from "./frames/targets.ts";
@@ -58,6 +62,10 @@ const frames: Record<string, VerbFrame> = {
   targets,
   endorse,
   fault,
+  chance,
+  rebuff: rebuffs,
+  "no-act": noAct,
+  "no-cause": noCause,
 };
 
 /** A rule with its frame and its place among the rules. */
@@ -93,6 +101,10 @@ for (const [at, rule] of rules.entries()) {
 const events = byNoun.get("EVENT") ?? 0;
 const noneAsked: readonly Asked[] = [];
 
+/** "The bloggers' claim that Iran did it is far-fetched": what is denied there is claimed there, too. */
+const claimed = ({ judged, ...draft }: Draft): Draft[] =>
+  judged && draft.stance === "denies" ? [{ ...draft, stance: "attributes", ...judged, reportedBy: [], voice: "author" }] : [];
+
 export function readFrames(scene: Scene): Drafts {
   const drafts: Draft[] = [];
   const rejected: Rejection[] = [];
@@ -123,7 +135,8 @@ export function readFrames(scene: Scene): Drafts {
         // "it", "the report", "researchers at Kaspersky": whoever stands behind these, for all frames alike.
         ...(given.sources && { sources: speakersOf(scene, given.sources) }),
       };
-      drafts.push({ ...draft, victims: given.victims ?? victimsOf(scene, draft) });
+      const whole = { ...draft, victims: given.victims ?? victimsOf(scene, draft) };
+      drafts.push(whole, ...claimed(whole));
     },
     reject: (cue, why) => rejected.push({ rule: rule.id, cue, why }),
   });

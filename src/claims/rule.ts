@@ -57,6 +57,14 @@ export type Frame =
   | { readonly kind: "verdict" }
   /** SOURCE finds fault with what accuses ACTOR. */
   | { readonly kind: "fault"; readonly verbs: string }
+  /** What points at ACTOR may be chance, or forged. */
+  | { readonly kind: "chance"; readonly verbs: string }
+  /** There was no act, says ACTOR. */
+  | { readonly kind: "no-act"; readonly verbs: string }
+  /** ACTOR, who stands accused, turns it away in an idiom. */
+  | { readonly kind: "rebuff"; readonly verbs: string }
+  /** ACTOR had no means or no motive. */
+  | { readonly kind: "no-cause"; readonly verbs: string }
   /** Made to look like ACTOR: a false flag. */
   | { readonly kind: "false-flag" }
   /** Read off the claims of a sentence: whom the words around their actor set against it. */

@@ -20,7 +20,7 @@ import {
   underSuspicion,
 } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
-import { clear, contrast, deny, dispute, falseFlag, fault, noPart, noProof, retort, verdict } from "./denial/deny.ts";
+import { chance, clear, contrast, deny, dispute, falseFlag, fault, noAct, noCause, noPart, noProof, rebuff, retort, verdict } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
@@ -45,6 +45,6 @@ export const rules: readonly ClaimRule[] = [
     selfClaim,
   ],
   ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, onesBehind, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
-  ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, falseFlag, contrast, noName],
+  ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, chance, noCause, noAct, rebuff, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
 ];

@@ -6,7 +6,7 @@ import { weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import { citedBy, lastSpeakers } from "./source-of.ts";
-import { deed, gerund, isContent } from "./standing/deed.ts";
+import { counselled, deed, gerund, isContent } from "./standing/deed.ts";
 import { described, presupposed } from "./standing/described.ts";
 import { conditions, isInverted, isSupposed, isTakenBack, openConditions, supposing } from "./standing/no-claim.ts";
 import { emergedEvidence, judgedTale, nounClause } from "./standing/noun-clause.ts";
@@ -14,7 +14,7 @@ import { predicateClause } from "./standing/predicate.ts";
 import { judgement, question, refusal, report } from "./standing/reporting.ts";
 import { isImpersonal, type Speaker, sentenceSpeaker, weightOf } from "./standing/sentence-speaker.ts";
 import { goOn, type Step, stopAt } from "./standing/step.ts";
-import { isOwnDocument, newTally, readGroup, speak, type Tally } from "./standing/tally.ts";
+import { isOwnDocument, type Judged, newTally, readGroup, speak, type Tally } from "./standing/tally.ts";
 import { ownFindings, tidings } from "./standing/turns.ts";
 
 export { withheldBy } from "./standing/no-claim.ts";
@@ -27,6 +27,8 @@ export interface Standing {
   readonly reportedBy: readonly Party[];
   /** Who speaks where no source is named: the writer, or nobody ("is believed to"). */
   readonly voice: Extract<SourceKind, "author" | "unknown">;
+  /** Whose claim it is that is denied. */
+  readonly judged?: Judged;
   /** Tokens that decided it: reporting verbs, hedges, negations. */
   readonly cues: readonly number[];
 }
@@ -58,6 +60,7 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
     sources: tally.sources,
     reportedBy: tally.reportedBy,
     voice: tally.unnamed ? "unknown" : "author",
+    ...(tally.judged && { judged: tally.judged }),
     cues: tally.cues,
   };
 }
@@ -99,6 +102,7 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
   return (
     emergedEvidence(tally, here, parent) ??
     judgement(tally, here, parent) ??
+    counselled(tally, here, parent) ??
     content(tally, here, parent) ??
     (embedded ? presupposed(tally, here) : null) ??
     described(tally, here, parent) ??

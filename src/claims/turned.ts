@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
 
 /** What there may be nothing of. */
 const proofs = new Set([
-  ...both("sign indication trace hint clue suggestion reason link connection indicator"),
+  ...both("sign indication trace hint clue suggestion reason link connection indicator tie overlap relationship"),
   ...wordList("evidence proof basis grounds information intelligence data confirmation nothing certainty"),
 ]);
 const noneWords = wordSet("no nothing little any scant insufficient zero without neither");

@@ -86,6 +86,7 @@ function readDescription(walk: Walk, i: number): number {
   const namesake = head && namedAfter(walk, last, head);
   if (!namesake && last < sentence.last && (isToldApart(lower, last) || isBesideName(walk, last, following))) return i;
   if (word === "researchers") return readResearchers(walk, i, last, state);
+  if (head?.capital && walk.document.tokens.word[last]?.startsWith(word.charAt(0))) return i;
   // "the government websites" speaks of websites.
   if (head?.bare && (lower[i] !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !words.acts.has(next)))) return i;
   if (!head || (lower[i] === "that" && word.endsWith("s")) || (state && head.type !== "threat-actor" && head.type !== "organisation")) return i;

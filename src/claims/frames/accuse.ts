@@ -1,4 +1,5 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
+import { accusesOfLying } from "../baseless.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { tangible } from "../nouns.ts";
@@ -30,6 +31,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false))
   )
     return;
+  // "accused Estonia of making it up": an answer, and no accusation.
+  if (accusesOfLying(scene, verb)) return;
   const { parties } = scene;
   const prepositions = verb.lemma === "name" ? ["for", "over"] : frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive

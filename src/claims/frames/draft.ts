@@ -8,6 +8,7 @@ import { both, otherOffences, strongEvents, tangible, weakEvents } from "../noun
 import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
+import type { Judged } from "../standing/tally.ts";
 import type { Standing } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
 import * as words from "./words.ts";
@@ -35,6 +36,8 @@ export interface Draft {
   readonly legal: boolean;
   /** The sentence before, where that names the act: "A wave of hacks hit two ports. It was carried out by Turla." */
   readonly earlier?: Scene;
+  /** Whose claim it denies, in a sentence that tells both. */
+  readonly judged?: Judged;
   /** Verb it stands on; null for what stands inside a noun phrase. */
   readonly verb: Verb | null;
   readonly cues: readonly number[];
@@ -63,6 +66,7 @@ export const stand = (standing: Standing, certainty: Certainty = "asserted") => 
   sources: standing.sources,
   reportedBy: standing.reportedBy,
   voice: standing.voice,
+  ...(standing.judged && { judged: standing.judged }),
 });
 
 export const rangeOf = (phrase: Phrase): Range => ({ first: phrase.owner?.first ?? phrase.first, last: phrase.last });

@@ -1,5 +1,7 @@
 // Claims stage, frames: a noun phrase in, whom its words hold responsible and for what out, by the place in which they name him: "the hack by X", "X's role in it",
 // "a link between the hack and X". Whether that is a claim, nominal.ts says for all places alike.
+import { wordSet } from "../../document/word-list.ts";
+import { attackerWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
@@ -139,11 +141,24 @@ const between: Place = (scene, phrase) => {
   const like = likenessTo(scene, phrase, headWord(scene, phrase));
   if (like) return { actors: like, incident: rangeOf(phrase), about: phrase };
   const members = list(scene.parties.hanging(phrase, "between", "to", "with"));
-  const about = members.find((one) => isEvent(scene, one));
+  const isAct = (one: Phrase) => isEvent(scene, one) || isTheirs(scene, one);
+  const about = members.find(isAct);
   if (!about) return null;
-  const others = members.filter((one) => !isEvent(scene, one));
+  const others = members.filter((one) => !isAct(one));
   return { actors: others.flatMap((one) => actorsOf(scene, [one])).filter(isDefinite), incident: rangeOf(about), about };
 };
+
+/** "between Turla and the hackers behind the heist": whoever did it stands for the act. */
+const isTheirs = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.list.length === 2 &&
+  phrase.list[0]?.preposition === "between" &&
+  (attackerWords.has(headWord(scene, phrase)) || attackedBy(scene, phrase)) &&
+  scene.document.tokens.lower[phrase.first] === "the";
+
+const people = wordSet("people men those group gang");
+/** "the people who broke into the bank". */
+const attackedBy = (scene: Scene, phrase: Phrase): boolean =>
+  people.has(headWord(scene, phrase)) && scene.verbs.some((one) => one.antecedent === phrase && isA(one.lemma, "strong", "attack"));
 
 /** "attribution of I to A", "accusations against A", "suspicion of A". */
 const on: Place = (scene, phrase) => {

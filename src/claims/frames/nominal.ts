@@ -3,7 +3,7 @@
 import type { Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
-import { turnedBy } from "../turned.ts";
+import { nothingToShow, turnedBy } from "../turned.ts";
 import { type Desk, headWord, isEvent, stand } from "./draft.ts";
 import { marks, places } from "./nominal-places.ts";
 import { phraseStanding } from "./phrase-standing.ts";
@@ -37,7 +37,9 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =
-    !turnedBy(scene, phrase) && /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
+    (frame.place === "between" || frame.place === "of") &&
+    !turnedBy(scene, phrase) &&
+    (scene.document.tokens.lower[phrase.first] === "no" || (standing.stance === "attributes" && nothingToShow(scene, phrase)));
   if (event && frame.place === "by" && standing.stance !== "attributes" && !words.thwartable.has(word))
     return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
   const hedge = actors[0]?.hedge ?? "asserted";

@@ -10,7 +10,7 @@ import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, asState, type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
+import { clearedBy, ownSpeaker, standsAccused, tellerBehind, theAccused } from "./spoken-for.ts";
 
 /** What points at an accusation told before. */
 const pointers = wordSet("it this that these those they all");
@@ -18,6 +18,8 @@ const pointers = wordSet("it this that these those they all");
 const foundations = both("foundation basis merit ground substance");
 const proofs = new Set([...both("ground"), ...wordList("basis evidence proof foundation substance merit credibility")]);
 const reasonings = new Set([...both("argument"), ...wordList("reasoning analysis theory logic")]);
+/** Words that those accused have for an accusation, and others for anything. */
+const sayings = wordSet("talk story stories rhetoric narrative tale thing case");
 /** What accusers show: a verdict on it clears whoever stands accused and says so, and nobody else. */
 const showings = wordSet("evidence proof proofs dossier");
 /** What an outsider judges. */
@@ -31,13 +33,13 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   const subject = verb.subject[0];
   if (!certainty || !subject || otherMatter(scene)) return;
   const word = headWord(scene, subject);
-  if (!(charges.has(word) || reasonings.has(word) || showings.has(word))) return;
+  if (!(charges.has(word) || reasonings.has(word) || showings.has(word) || sayings.has(word))) return;
   // "Moscow said it had no evidence": it lacks some itself.
   if (unproven && pointers.has(word)) return;
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
-  const quoted = scene.speakerIn(verb.at);
+  const quoted = scene.speakerIn(verb.at) ?? tellerBehind(scene, verb.at);
   const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : [];
   const accused = namedBy(scene, subject);
   const actors = accused.length > 0 ? accused : cleared(scene, verb, subject, sources, certainty);
@@ -83,7 +85,7 @@ function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Pa
   const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || spokenOf(scene);
   const own = clearedBy(scene, sources);
   const themselves = own.filter((party) => standsAccused(scene, [party]) || (about && !bare && party.role !== "body" && party.role !== "person"));
-  if (showings.has(word) && certainty === "asserted") return own.filter((party) => standsAccused(scene, [party]));
+  if (sayings.has(word) || (showings.has(word) && certainty === "asserted")) return own.filter((party) => standsAccused(scene, [party]));
   // "ESET said Symantec's analysis was flawed": of another body's work, and not of a rumour about itself.
   const { owner } = subject;
   const another = own.every((party) => party.role !== "body" || (owner !== null && scene.parties.of(owner).entity !== party.entity));
@@ -92,9 +94,10 @@ function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Pa
 }
 
 const inventing = wordSet("fabricate invent concoct falsify");
+const making = wordSet("make cook dream trump");
 /** "were fabricated", "were made up". */
 const isInvented = ({ document }: Scene, verb: Verb): boolean =>
-  verb.passive && !verb.negated && !verb.modal && (inventing.has(verb.lemma) || (verb.lemma === "make" && document.tokens.lower[verb.at + 1] === "up"));
+  verb.passive && !verb.negated && !verb.modal && (inventing.has(verb.lemma) || (making.has(verb.lemma) && document.tokens.lower[verb.at + 1] === "up"));
 
 /** "are not supported by evidence", "lack any basis". */
 const supporting = wordSet("support back substantiate prove corroborate justify found");

@@ -19,7 +19,7 @@ import { readParticiple } from "./clauses/participles.ts";
 import { readPhrase } from "./clauses/phrases.ts";
 import { ClauseReader } from "./clauses/reader.ts";
 import { setAside } from "./clauses/set-aside.ts";
-import { readBehindQuote, readInsertion, readInversion } from "./clauses/speech.ts";
+import { readBehindQuote, readDescribedSpeaker, readInsertion, readInversion } from "./clauses/speech.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "./parts.ts";
 
 export interface Reading {
@@ -37,6 +37,7 @@ const ways: readonly ((reader: ClauseReader, group: VerbGroup, i: number) => boo
   // ", the FBI said, …", "…," said the minister: clauses/speech.ts
   readInsertion,
   readBehindQuote,
+  readDescribedSpeaker,
   readInversion,
   // "Behind the attack was X", "as did X": clauses/inversion.ts
   readInvertedBe,

@@ -4,6 +4,8 @@ import type { Certainty } from "../../facts.ts";
 import { verdictOf } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
+import { documents } from "../source-of.ts";
 import { refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
@@ -78,8 +80,12 @@ function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
   return stopAt(here);
 }
 
+/** What tells something for nobody. */
+const tales = new Set([...documents, ...both("tweet post headline story message rumour rumor report claim")]);
 /** "The bloggers' claim that … is far-fetched": whoever judges so denies it, and not whoever claims it. */
 function judgeUntrue(tally: Tally, above: Verb, verdict: Certainty | null): void {
+  const claimants = tally.sources.filter((party) => party.entity !== null || (party.role === "people" && !tales.has(party.head)));
+  if (claimants.length > 0) tally.judged = { sources: claimants, certainty: tally.certain };
   tally.sources = [];
   tally.unnamed = true;
   deny(tally);

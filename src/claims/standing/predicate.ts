@@ -56,7 +56,7 @@ function isScolded({ scene }: Tally, here: Verb, parent: Verb): boolean {
 const reasons = wordSet("reason reasons cause grounds room");
 
 /** Predicates whose infinitive tells what was done: "was the first to hack", "is said to have hacked". */
-const doneWords = wordSet("first last one said known able thought believed");
+const doneWords = wordSet("first last one said known able thought believed quick swift");
 const ordinals = wordSet("first last only latest second third");
 
 function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | undefined, word: string): boolean {

@@ -23,6 +23,14 @@ export interface Tally {
   unnamed: boolean;
   readonly reportedBy: Party[];
   readonly cues: number[];
+  /** Whose claim it is that others judge. */
+  judged: Judged | null;
+}
+
+/** "The bloggers' claim that … is far-fetched": those who claim it, and how surely they do. */
+export interface Judged {
+  readonly sources: readonly Party[];
+  readonly certainty: Certainty;
 }
 
 export const newTally = (scene: Scene, certainty: Certainty): Tally => ({
@@ -34,6 +42,7 @@ export const newTally = (scene: Scene, certainty: Certainty): Tally => ({
   unnamed: false,
   reportedBy: [],
   cues: [],
+  judged: null,
 });
 
 /** Takes certainty away; a word above the speaker weakens the speaker's words and not the claim, so it is not counted. */

@@ -45,6 +45,21 @@ export function readBehindQuote(reader: ClauseReader, group: VerbGroup, i: numbe
   return true;
 }
 
+/** "…, Guna Ozols, a researcher, said." : who speaks at the end is named, and then described. */
+export function readDescribedSpeaker(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { chunks } = reader;
+  if (!maySpeak(group) || reader.top.verb === null || chunks[i - 1]?.kind !== "comma" || !isEnd(reader, i + 1)) return false;
+  let k = i - 2;
+  while (k > 0 && i - k < longestSpeaker && isPart(chunks[k])) k--;
+  const speaker = chunks[k - 1];
+  if (chunks[k]?.kind !== "comma" || k === i - 2 || speaker?.kind !== "phrase" || chunks[k - 2]?.kind !== "comma" || !isSpeaker(reader, speaker)) return false;
+  closeWith(reader, speakerVerb(reader, group, speaker));
+  return true;
+}
+
+const isPart = (chunk: Chunk | undefined): boolean => chunk?.kind === "phrase" || chunk?.kind === "preposition" || chunk?.kind === "adverb";
+const isEnd = ({ chunks }: ClauseReader, at: number): boolean => chunks[at] === undefined || (chunks[at].kind === "mark" && chunks[at].word === ".");
+
 /** "…," said the minister: the speaker stands behind the verb. */
 export function readInversion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   if (!tells.has(group.lemma) || !maySpeak(group)) return false;

@@ -25,7 +25,9 @@ export function thatTag(line: Line, i: number): Tag {
   const { left, prev } = line;
   const next = line.word(i + 1);
   const opens = left < line.first || prev === Tag.mark || prev === Tag.quote;
-  if (isPointing(line, i) || (opens && saysSo(line, i + 1))) return Tag.pronoun;
+  // "That is rubbish".
+  const stands = opens && (saysSo(line, i + 1) || (line.bits(i + 1) & AUXILIARY) !== 0);
+  if (isPointing(line, i) || stands) return Tag.pronoun;
   if (prev === Tag.nominal && !clauseHeads.has(line.word(left))) return behindNoun(line, i);
   if (prev === Tag.preposition) return i < line.last && line.opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
   if (prev === Tag.verb && pointedAt.has(next) && isFiniteAt(line, i + 2)) return Tag.determiner;
