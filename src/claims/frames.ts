@@ -20,6 +20,7 @@ import { retort } from "./frames/retort.ts";
 import { selfClaim } from "./frames/self-claim.ts";
 import { targets } from "./frames/targets.ts";
 import { apposed, compound, tie } from "./frames/tie.ts";
+import { track } from "./frames/track.ts";
 import { verdict } from "./frames/verdict.ts";
 import { versus } from "./frames/versus.ts";
 import { withhold } from "./frames/withhold.ts";
@@ -56,6 +57,7 @@ const frames: Record<string, VerbFrame> = {
   "self-claim": selfClaim,
   targets,
   endorse,
+  track,
 };
 
 /** A rule with its frame and its place among the rules. */

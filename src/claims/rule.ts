@@ -28,6 +28,8 @@ export type Frame =
   | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
   | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
+  /** SOURCE tracks INCIDENT as ACTOR. */
+  | { readonly kind: "track"; readonly verbs: string }
   /** SOURCE supports a finding told of before. */
   | { readonly kind: "endorse"; readonly verbs: string }
   /** ACTOR's victims include VICTIM. */

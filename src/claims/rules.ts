@@ -1,7 +1,19 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
 import { armOf, compound, linkedTo, nationality, runBy, service, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
-import { attributeTo, chargesAgainst, endorse, laidAt, layBlame, linkTo, pointTo, putDownTo, sanctionOn, severTies } from "./attribution/attribute-to.ts";
+import {
+  attributeTo,
+  chargesAgainst,
+  endorse,
+  laidAt,
+  layBlame,
+  linkTo,
+  pointTo,
+  putDownTo,
+  sanctionOn,
+  severTies,
+  trackedAs,
+} from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
 import {
   attributionOf,
@@ -29,6 +41,7 @@ export const rules: readonly ClaimRule[] = [
     suspect,
     charge,
     attributeTo,
+    trackedAs,
     laidAt,
     putDownTo,
     linkTo,

@@ -117,10 +117,18 @@ export const eventNoun = claimRule({
       "The hack by {actor APT29} went unseen for a year.",
       "The firm described a campaign of {actor APT28} against Danish ministries.",
       "The {actor Killnet} attack on the port was short.",
+      "{source ESET} is tracking extortion activity targeting banks, ports in the north and airlines by the gang {actor Armada Collective}.",
+      "The {source FBI} alerted ports to a wave of extortion emails from {actor Armada Collective}.",
       "The {actor Russian} cyberattack on the ferry line began on Monday.",
       "{actor Russian} attempts to launch cyberattacks against ferry lines have been thwarted, {source Microsoft} says.",
     ],
-    leaves: ["The hack by then was old news.", "Few know the APT28 campaigns.", "An effort by the US to cut the number of attacks failed."],
+    leaves: [
+      "Malware hit a port. The firm sells protection against attacks by Turla.",
+      "The firm detected no hack by Turla.",
+      "The hack by then was old news.",
+      "Few know the APT28 campaigns.",
+      "An effort by the US to cut the number of attacks failed.",
+    ],
   },
 });
 

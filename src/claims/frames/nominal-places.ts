@@ -1,5 +1,6 @@
 // Claims stage, frames: a noun phrase in, whom its words hold responsible and for what out, by the place in which they name him: "the hack by X", "X's role in it",
 // "a link between the hack and X". Whether that is a claim, nominal.ts says for all places alike.
+import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
@@ -30,7 +31,7 @@ const list = (one: Phrase | null | undefined): readonly Phrase[] => (one ? membe
 const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";
 
 /** Acts whose actor may stand behind "from": "emails from APT28". */
-const sent = /attack|hack|intrusion|campaign|email|scheme/;
+const sent = /attack|hack|intrusion|campaign|mail|scheme|phishing/;
 /** Acts of a state that its name before them tells; of others it may be the victim's. */
 const ownActs = /^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|spying)/;
 
@@ -38,7 +39,11 @@ const ownActs = /^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|
 const by: Place = (scene, phrase) => {
   const { parties } = scene;
   const word = headWord(scene, phrase);
-  const behind = parties.hanging(phrase, "by") ?? (sent.test(word) ? parties.hanging(phrase, "from") : undefined) ?? deeper(scene, phrase, "by");
+  const behind =
+    parties.hanging(phrase, "by") ??
+    (sent.test(word) ? parties.hanging(phrase, "from") : undefined) ??
+    deeper(scene, phrase, "by") ??
+    farBand(scene, phrase, word);
   // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
   if (behind && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && behind.preposition === "by") return null;
   const aim = words.efforts.has(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
@@ -49,6 +54,24 @@ const by: Place = (scene, phrase) => {
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
   return { actors, incident: rangeOf(phrase), about: phrase };
 };
+
+/** How many acts there are. */
+const numbers = wordSet("wave spate string series spree flood");
+const aimedAt = wordSet("against on at in into across targeting of");
+const aiming = wordSet("target aim direct hit");
+
+/** A band that stands behind those it hit, or behind what came in waves: "attacks on banks, ports and airlines by Turla", "a spate of emails from Turla". */
+function farBand(scene: Scene, phrase: Phrase, word: string): Phrase | undefined {
+  const mass = numbers.has(word) ? scene.parties.hanging(phrase, "of") : undefined;
+  const act = mass ?? phrase;
+  const aim = scene.verbs.find((one) => one.antecedent === act && one.link === "participle" && aiming.has(one.lemma));
+  if (mass ? !sent.test(headWord(scene, mass)) : !aim && !scene.phrases.some((one) => one.on === act && aimedAt.has(one.preposition))) return undefined;
+  const comes = sent.test(headWord(scene, act));
+  const next = scene.verbs.find((one) => one.first > act.last && one !== aim)?.first ?? scene.sentence.last;
+  return scene.phrases.find(
+    (one) => one.first > act.last && one.last < next && (one.preposition === "by" || (comes && one.preposition === "from")) && isBand(scene.parties.of(one)),
+  );
+}
 
 /** "consistent with attacks by X", "similarities to campaigns of X": another act than the one told of. */
 const isCompared = (scene: Scene, phrase: Phrase): boolean =>

@@ -1,5 +1,6 @@
 // Claims stage, frames: claims inside noun phrases: "the hack by ACTOR", "ACTOR's role in INCIDENT", "SOURCE's attribution of INCIDENT to ACTOR",
 // "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
+import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -35,6 +36,9 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =
     !turnedBy(scene, phrase) && /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
+  // "detected no attacks by Turla", "protection against attacks by Turla".
+  if (event && frame.place === "by" && (words.noOne.has(scene.document.tokens.lower[phrase.first] as string) || wardedOff(scene, phrase)))
+    return desk.reject(phrase.last, "attacks that were not made, or not yet");
   if (event && frame.place === "by" && standing.stance !== "attributes" && !words.thwartable.has(word))
     return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
   const hedge = actors[0]?.hedge ?? "asserted";
@@ -55,6 +59,13 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     cues: [phrase.last, ...standing.cues],
   });
 }
+
+const wards = wordSet("protection defence defences defense defenses safeguard safeguards shield immunity");
+const warding = wordSet("protect defend guard shield insure");
+
+/** Whether an act is only what somebody is protected from. */
+const wardedOff = (scene: Scene, { preposition, on, verb }: Phrase): boolean =>
+  (preposition === "against" || preposition === "from") && (on !== null && wards.has(headWord(scene, on)) ? true : verb !== null && warding.has(verb.lemma));
 
 /** "Canada backed Britain's attribution": both say it. */
 function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {

@@ -168,6 +168,8 @@ export const vagueActs = wordSet("attack attacks campaign campaigns operation op
 export const stateTrades = wordSet("state government military -");
 /** Nouns for a deed that was tried. */
 export const tries = both("attempt effort bid plot");
+/** Verbs of those who watch attackers, by which they speak of an act without a clause: "is monitoring attacks by Turla". */
+export const watching = wordSet("monitor alert follow spot uncover detect see caution");
 /** Verbs by which an attribution becomes one's own. */
 export const seconding = wordSet("back endorse support echo share second");
 /** Adjectives of those who know or do not. */
