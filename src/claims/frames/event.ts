@@ -16,7 +16,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const told =
     passive &&
     (verb.link !== "participle" || verb.opener !== ",") &&
-    verb.subject.some((one) => isEvent(scene, one)) &&
+    verb.subject.some((one) => isActOrWork(scene, verb, one)) &&
     !isA(verb.lemma, "say", "deny", "doubt") &&
     !words.attributing.has(verb.lemma);
   // "taking aim at dozens of hospitals", "fell victim to APT28".
@@ -71,7 +71,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     (before !== null && inContext(scene, before.first, before.last)) ||
     cyberWeight(scene, reach.first, reach.last) === 2 ||
     inContext(scene, reach.first, reach.last);
-  const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
+  const subjectEvent = passive ? verb.subject.find((one) => isActOrWork(scene, verb, one)) : undefined;
   const wields =
     words.wielding.has(verb.lemma) &&
     !passive &&
@@ -122,11 +122,14 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown";
   if (access && verb.present && !actors.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "what they could do");
-  if (!said && group && !passive && words.making.has(verb.lemma)) return desk.reject(verb.at, "a tool made, and nobody hit");
+  // "rebrands its ransomware as X": whose it was and is.
+  const renames = words.renaming.has(verb.lemma) && made !== null && isMalware(scene, made) && verb.complements.some((one) => words.newNames.has(one.preposition));
+  if (!said && group && !passive && words.making.has(verb.lemma) && !renames) return desk.reject(verb.at, "a tool made, and nobody hit");
   if (
     verb.present &&
     !verb.progressive &&
     !scene.headline &&
+    !renames &&
     !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) &&
     verb.link !== "infinitive" &&
     (!said || everyday(scene, verb))
@@ -209,6 +212,10 @@ const isPolice = ({ entity, head }: Party) =>
   head === "police" ||
   (entity?.type === "organisation" &&
     /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));
+
+/** An act, or malware of which it is told who made it: "the locker was written by Turla". */
+const isActOrWork = (scene: Scene, verb: Verb, phrase: Phrase): boolean =>
+  isEvent(scene, phrase) || (words.coding.has(verb.lemma) && isMalware(scene, phrase));
 
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {

@@ -46,6 +46,9 @@ export const lawVerbs = wordSet("impose sanction charge indict announce blacklis
 export const wielding = wordSet("use deploy employ install operate plant leverage utilise utilize exploit");
 /** Verbs whose object, where it is malware, tells on whoever is the subject. */
 export const coding = wordSet("develop create write build code");
+/** Giving it another name, and what stands before that name. */
+export const renaming = wordSet("rebrand rename");
+export const newNames = wordSet("as to into");
 /** What a service does to computers, where the text speaks of little else. */
 export const spyVerbs = wordSet("attack breach infiltrate penetrate target");
 /** Verbs of use whose passive names a group in passing: "used by APT41". */
@@ -87,7 +90,7 @@ export const toolKinds = wordSet("hacking surveillance spying eavesdropping");
 /** Heads behind those. */
 export const toolHeads = wordSet("tool tools software suite kit");
 /** What nobody makes but to attack with it. */
-export const malwares = wordSet("malware ransomware trojan botnet wiper infostealer keylogger");
+export const malwares = wordSet("malware ransomware trojan botnet wiper infostealer keylogger locker encryptor cryptolocker");
 /** Prepositions before the campaign that names whose act it was. */
 export const campaignPrepositions = wordSet("in during by through of");
 /** Where sites go that are attacked. */
