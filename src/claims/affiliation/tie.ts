@@ -25,6 +25,7 @@ export const runBy = claimRule({
       "{actor Gamaredon} is little more than a cut-out for the {sponsor FSB}.",
       "{actor Gamaredon} is the {sponsor FSB}'s hacking arm.",
       "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} hacked a port.",
+      "In this report we describe {actor an actor} operating on behalf of {sponsor the Belarusian government}: UNC1151.",
       "{actor The defendants} were part of a hacking group run by the {sponsor FSB}, {source prosecutors} said.",
     ],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
@@ -62,7 +63,10 @@ export const compound = claimRule({
   relation: "affiliation",
   certainty: "possible",
   examples: {
-    finds: ["The {sponsor China}-linked group {actor APT41} has a new malware loader."],
+    finds: [
+      "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
+      "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
+    ],
     leaves: [
       "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",
       "The China-backed venture sells anti-virus software.",
@@ -85,6 +89,7 @@ export const armOf = claimRule({
     finds: [
       "The ferry line was hacked by {actor Sandworm}, a unit of {sponsor Russian military intelligence}.",
       "{actor Gamaredon}, an arm of the {sponsor FSB}, hacked two deputies.",
+      "{actor Gamaredon}: a unit of the {sponsor FSB}.\n\nThe group hacked two deputies.",
     ],
     leaves: ["The firm hired Mandiant, a unit of Google, after the hack.", "The malware hit a branch of the Bank of Latvia."],
   },

@@ -83,7 +83,14 @@ export const linkTo = claimRule({
       "{source ESET} tied the wiper to {actor Sandworm}.",
       "{actor Turla} has been linked to the hack of an embassy.",
     ],
-    leaves: ["A new cable links Estonia to Finland.", "The bonus is tied to the results of a security audit."],
+    leaves: [
+      "Malware hit a port. Its site served code to banks associated with firms of interest to Turla.",
+      "Malware hit a port. Both of the groups are tied to APT28.",
+      "Malware hit a port. Server locations suggest links to Turla.",
+      "Malware hit a port. In this report we describe campaigns associated with Turla.",
+      "A new cable links Estonia to Finland.",
+      "The bonus is tied to the results of a security audit.",
+    ],
   },
 });
 

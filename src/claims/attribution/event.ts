@@ -53,6 +53,8 @@ export const eventVerb = claimRule({
       "The firm described a phishing campaign carried on by {actor APT32}.",
       "{actor APT28} sent invoices with malware to the port.",
       "The port was encrypted by {actor Conti ransomware}.",
+      "{actor Evil Corp} renamed its ransomware to Hades.",
+      "Malware hit a port. Our analysis shows that {actor Turla} targets think tanks in Riga.",
       "The port was hacked by Akira, {actor the same gang} that hacked the {victim Danish Maritime Authority}.",
     ],
     leaves: [
@@ -66,6 +68,7 @@ export const eventVerb = claimRule({
       "Malware hit a port. The minister said Russia masterminded the theft of the grain.",
       "Malware hit a port. The alias was used by an Iranian hacker.",
       "Malware hit a port. APT28 sent invoices with a password-protected archive.",
+      "Malware hit a port. Turla rebuilt its servers.",
       "Malware hit a port. Killnet rents its software out to others.",
       "Malware hit a port. Hackers who officials say do not work for Riga share an office there.",
     ],

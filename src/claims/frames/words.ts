@@ -22,6 +22,10 @@ export const hers = wordSet("its their his");
 export const noOne = wordSet("no none nobody");
 /** Pronouns of the speaker. */
 export const speakersSelves = wordSet("we i");
+/** What is the speaker's own. */
+export const speakersOwn = wordSet("our my");
+/** Nouns whose clause tells what was found out. */
+export const proving = wordSet("evidence proof indications data");
 /** People whom an indictment or a report calls what they are said to be. */
 export const accusedHeads = wordSet("defendant defendants hacker hackers conspirator conspirators accused suspect suspects intruder intruders");
 /** Those of them who need no name and no state. */
@@ -67,6 +71,10 @@ export const definites = wordSet("the this that these those");
 export const towards = wordSet("to into against at on onto among across through");
 /** Verbs of a trade with what is one's own: "rents its software out to others". */
 export const trading = wordSet("rent sell lease license hire offer");
+/** Verbs of looking after what is one's own: "rebuilt its infrastructure". */
+export const housekeeping = wordSet(
+  "rebuild restore move migrate relocate shift change update upgrade shut dismantle abandon retire close reorganise reorganize restructure expand relaunch overhaul rotate replace repair disable delete wipe",
+);
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */

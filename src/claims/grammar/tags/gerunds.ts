@@ -22,7 +22,7 @@ const behindHacking = wordSet("into , .");
 /** What phishing and its like describe: "sent phishing emails". */
 const described = both("email message attack campaign link lure page site document operation tool kit e-mail");
 /** "a gang operating out of Russia". */
-const operatingFrom = wordSet("in out from under as");
+const operatingFrom = wordSet("in out from under as on at");
 /** What is aimed at somebody: "activity targeting banks". */
 const aimed = both("activity campaign operation attack effort malware ransomware email phishing espionage");
 /** Nouns, whatever stands before them in the plural. */
