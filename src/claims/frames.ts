@@ -12,9 +12,11 @@ import { falseFlag } from "./frames/false-flag.ts";
 import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
+import { likeness } from "./frames/likeness.ts";
 import { noPart } from "./frames/no-part.ts";
 import { noProof } from "./frames/no-proof.ts";
 import { nominal } from "./frames/nominal.ts";
+import { patron } from "./frames/patron.ts";
 import { predicate } from "./frames/predicate.ts";
 import { retort } from "./frames/retort.ts";
 import { selfClaim } from "./frames/self-claim.ts";
@@ -58,6 +60,8 @@ const frames: Record<string, VerbFrame> = {
   targets,
   endorse,
   track,
+  likeness,
+  patron,
 };
 
 /** A rule with its frame and its place among the rules. */

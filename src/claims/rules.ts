@@ -1,5 +1,5 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
-import { armOf, compound, linkedTo, nationality, runBy, service, ties } from "./affiliation/tie.ts";
+import { armOf, compound, linkedTo, nationality, patron, runBy, service, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import {
   attributeTo,
@@ -21,6 +21,7 @@ import {
   eventVerb,
   heading,
   involvement,
+  likeness,
   linkBetween,
   ownedEvent,
   role,
@@ -56,7 +57,7 @@ export const rules: readonly ClaimRule[] = [
     itWas,
     selfClaim,
   ],
-  ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
+  ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, likeness, attributionOf, traitOf, underSuspicion],
   ...[deny, dispute, clear, noPart, noProof, retort, verdict, falseFlag, contrast, noName],
-  ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
+  ...[runBy, linkedTo, nationality, service, patron, ties, armOf, compound],
 ];

@@ -254,9 +254,10 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
   function isCulprit(hit: Hit): boolean {
     return /^(is|was)$/.test(lower[hit.last + 1] ?? "") && /^(behind|responsible)$/.test(lower[hit.last + 2] ?? "");
   }
-  /** "linked Ghostwriter to", "Ghostwriter — linked by …", "Bahamut is funded by": what is said of those who work for somebody. */
+  /** "a link between Lazarus and the malware", "linked Ghostwriter to", "Ghostwriter — linked by …", "Bahamut is funded by": what is said of those who work for somebody. */
   function tiedTo(hit: Hit): boolean {
     if (/^(linked|links|tied|ties|connected)$/.test(lower[hit.first - 1] ?? "") && /^(to|with)$/.test(lower[hit.last + 1] ?? "")) return true;
+    if (lower[hit.first - 1] === "between" && /^(links?|ties?|connections?|overlaps?|similarit(y|ies))$/.test(lower[hit.first - 2] ?? "")) return cyber;
     const at = /^(is|was|[,—–-])$/.test(lower[hit.last + 1] ?? "") ? hit.last + 2 : -1;
     return (
       at > 0 &&

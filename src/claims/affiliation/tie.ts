@@ -118,6 +118,26 @@ export const service = claimRule({
   },
 });
 
+export const patron = claimRule({
+  id: "affiliation/patron",
+  says: "ACTOR has a state for a sponsor, is state-sponsored",
+  frame: { kind: "patron" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "Malware hit a port. {source ESET} said {actor Turla} may have {sponsor a nation-state sponsor}.",
+      "Malware hit a port. {source Analysts} believe that {actor Turla} is {sponsor state}-sponsored.",
+    ],
+    leaves: [
+      "Malware hit a port. Turla has a new sponsor.",
+      "Malware hit a port. The museum is state-sponsored.",
+      "Malware hit a port. If Turla has a state sponsor, it is rich.",
+    ],
+  },
+});
+
 export const ties = claimRule({
   id: "affiliation/ties",
   says: "ACTOR's ties to SPONSOR",
@@ -125,5 +145,12 @@ export const ties = claimRule({
   stance: "attributes",
   relation: "affiliation",
   certainty: "possible",
-  examples: { finds: ["{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}."], leaves: ["The paper praised the port's ties to Poland."] },
+  examples: {
+    finds: ["{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}.", "{source ESET} found a link between {actor Turla} and the {sponsor FSB}."],
+    leaves: [
+      "The paper praised the port's ties to Poland.",
+      "Malware hit a port. It is unclear whether there is a link between Turla and the FSB.",
+      "Malware hit a port. The link between the port and Poland is old.",
+    ],
+  },
 });

@@ -228,6 +228,27 @@ export const linkBetween = claimRule({
   },
 });
 
+export const likeness = claimRule({
+  id: "attribution/likeness",
+  says: "the methods ACTOR used match those used against VICTIM",
+  frame: { kind: "likeness", verbs: "match resemble mirror echo equal be" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "A bank was hacked in May. The methods {actor the so-called Cobalt group} used in Poland matched those used in Riga, {source ESET} said.",
+      "A bank was hacked in May. The tactics seen in the attack resemble those of {actor Turla}.",
+      "A bank was hacked in May. The attackers' methods were identical to those of {actor Turla}, {source ESET} said.",
+    ],
+    leaves: [
+      "A bank was hacked in May. The methods do not match those of Turla.",
+      "A bank was hacked in May. The methods of APT28 resemble those of Turla.",
+      "A bank was hacked in May. The methods that the police used in Poland matched those used in Riga.",
+    ],
+  },
+});
+
 export const attributionOf = claimRule({
   id: "attribution/attribution-of",
   says: "SOURCE's attribution of INCIDENT to ACTOR; INCIDENT attributable to ACTOR",

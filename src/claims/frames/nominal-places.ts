@@ -126,8 +126,11 @@ const of: Place = (scene, phrase) => {
   return { actors, incident: rangeOf(about ?? phrase), about };
 };
 
-/** "Turla's ties to the FSB". */
+/** "Turla's ties to the FSB", "the link between Turla and the FSB". */
 const ties: Place = (scene, phrase) => {
+  const members = list(scene.parties.hanging(phrase, "between"));
+  const state = members.map((one) => scene.parties.of(one)).find((party) => party.role === "state" && party.entity !== null);
+  if (state) return { actors: actorsOf(scene, members).filter(isBand), incident: rangeOf(phrase), about: phrase, sponsor: state };
   const to = scene.parties.hanging(phrase, "to", "with");
   const sponsor = to && scene.parties.of(to);
   if (sponsor?.role !== "state" || sponsor.entity === null || !phrase.owner) return null;

@@ -35,12 +35,16 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =
-    !turnedBy(scene, phrase) && /^no$/.test(scene.document.tokens.lower[phrase.first] as string) && (frame.place === "between" || frame.place === "of");
+    !turnedBy(scene, phrase) &&
+    /^no$/.test(scene.document.tokens.lower[phrase.first] as string) &&
+    (frame.place === "between" || frame.place === "of" || frame.place === "ties");
   // "detected no attacks by Turla", "protection against attacks by Turla".
   if (event && frame.place === "by" && (words.noOne.has(scene.document.tokens.lower[phrase.first] as string) || wardedOff(scene, phrase)))
     return desk.reject(phrase.last, "attacks that were not made, or not yet");
   if (event && frame.place === "by" && standing.stance !== "attributes" && !words.thwartable.has(word))
     return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
+  // "It is unclear whether there is a link between Turla and the FSB".
+  if ((frame.place === "ties" || frame.place === "between") && phrase.verb?.opener === "whether") return desk.reject(phrase.last, "left open");
   const hedge = actors[0]?.hedge ?? "asserted";
   const own = scene.parties.of(phrase).hedge;
   const certainty = hedge !== "asserted" ? hedge : own !== "asserted" ? own : desk.rule.certainty;
