@@ -14,17 +14,20 @@ import { fault } from "./frames/fault.ts";
 import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
+import { likeness } from "./frames/likeness.ts";
 import { noAct } from "./frames/no-act.ts";
 import { noCause } from "./frames/no-cause.ts";
 import { noPart } from "./frames/no-part.ts";
 import { noProof } from "./frames/no-proof.ts";
 import { nominal } from "./frames/nominal.ts";
+import { patron } from "./frames/patron.ts";
 import { predicate } from "./frames/predicate.ts";
 import { rebuffs } from "./frames/rebuff.ts";
 import { retort } from "./frames/retort.ts";
 import { selfClaim } from "./frames/self-claim.ts";
 import { targets } from "./frames/targets.ts";
 import { apposed, compound, tie } from "./frames/tie.ts";
+import { track } from "./frames/track.ts";
 import { verdict } from "./frames/verdict.ts";
 import { versus } from "./frames/versus.ts";
 import { withhold } from "./frames/withhold.ts";
@@ -66,6 +69,9 @@ const frames: Record<string, VerbFrame> = {
   rebuff: rebuffs,
   "no-act": noAct,
   "no-cause": noCause,
+  track,
+  likeness,
+  patron,
 };
 
 /** A rule with its frame and its place among the rules. */

@@ -28,6 +28,10 @@ export type Frame =
   | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
   | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" | "behind" }
+  /** SOURCE tracks INCIDENT as ACTOR. */
+  | { readonly kind: "track"; readonly verbs: string }
+  /** What was done is like what ACTOR does. */
+  | { readonly kind: "likeness"; readonly verbs: string }
   /** SOURCE supports a finding told of before. */
   | { readonly kind: "endorse"; readonly verbs: string }
   /** ACTOR's victims include VICTIM. */
@@ -43,6 +47,8 @@ export type Frame =
   | { readonly kind: "tie"; readonly phrases: string }
   /** ACTOR, an arm of SPONSOR: head nouns of what is put beside the name. */
   | { readonly kind: "apposition"; readonly nouns: string }
+  /** ACTOR has a state for a sponsor, and nobody says which. */
+  | { readonly kind: "patron" }
   /** the SPONSOR-linked ACTOR. */
   | { readonly kind: "compound" }
   /** ACTOR denies. */

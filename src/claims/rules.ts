@@ -1,7 +1,19 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
-import { armOf, compound, linkedTo, nationality, runBy, service, ties } from "./affiliation/tie.ts";
+import { armOf, compound, linkedTo, nationality, patron, runBy, service, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
-import { attributeTo, chargesAgainst, endorse, laidAt, layBlame, linkTo, pointTo, putDownTo, sanctionOn, severTies } from "./attribution/attribute-to.ts";
+import {
+  attributeTo,
+  chargesAgainst,
+  endorse,
+  laidAt,
+  layBlame,
+  linkTo,
+  pointTo,
+  putDownTo,
+  sanctionOn,
+  severTies,
+  trackedAs,
+} from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
 import {
   attributionOf,
@@ -9,6 +21,7 @@ import {
   eventVerb,
   heading,
   involvement,
+  likeness,
   linkBetween,
   onesBehind,
   ownedEvent,
@@ -30,6 +43,7 @@ export const rules: readonly ClaimRule[] = [
     suspect,
     charge,
     attributeTo,
+    trackedAs,
     laidAt,
     putDownTo,
     linkTo,
@@ -44,7 +58,23 @@ export const rules: readonly ClaimRule[] = [
     itWas,
     selfClaim,
   ],
-  ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, onesBehind, traceOf, linkBetween, attributionOf, traitOf, underSuspicion],
+  ...[
+    eventVerb,
+    targets,
+    title,
+    heading,
+    eventNoun,
+    ownedEvent,
+    role,
+    involvement,
+    onesBehind,
+    traceOf,
+    linkBetween,
+    likeness,
+    attributionOf,
+    traitOf,
+    underSuspicion,
+  ],
   ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, chance, noCause, noAct, rebuff, falseFlag, contrast, noName],
-  ...[runBy, linkedTo, nationality, service, ties, armOf, compound],
+  ...[runBy, linkedTo, nationality, service, patron, ties, armOf, compound],
 ];

@@ -63,6 +63,8 @@ const chargePrepositions = wordSet("by to on of at for with");
 const namings = wordSet("blames blamed accuses accused suspects suspected naming identified identifies implicates implicated");
 const ties = wordSet("linked links tied ties connected");
 const tiesTo = wordSet("to with");
+/** "a link between Lazarus and". */
+const bonds = wordSet("link links tie ties connection connections overlap overlaps similarity similarities");
 const told = wordSet("linked tied");
 const toldBy = wordSet("to by");
 const appositions = wordSet("is was , — – -");
@@ -203,9 +205,10 @@ function isCharged(lower: readonly string[], first: number): boolean {
   return false;
 }
 
-/** "linked Ghostwriter to", "Ghostwriter — linked by …", "Bahamut is funded by": what is said of those who work for somebody. */
+/** "a link between Lazarus and the malware", "linked Ghostwriter to", "Ghostwriter — linked by …", "Bahamut is funded by": what is said of those who work for somebody. */
 function isTied({ tokens: { lower }, cyber }: Setting, { first, last }: Hit): boolean {
   if (ties.has(lower[first - 1] ?? "") && tiesTo.has(lower[last + 1] ?? "")) return true;
+  if (lower[first - 1] === "between" && bonds.has(lower[first - 2] ?? "")) return cyber;
   if (!cyber || !appositions.has(lower[last + 1] ?? "")) return false;
   const [tie = "", by = ""] = [lower[last + 2], lower[last + 3]];
   return (told.has(tie) && toldBy.has(by)) || (services.has(tie) && by === "by");

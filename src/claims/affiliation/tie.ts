@@ -25,6 +25,7 @@ export const runBy = claimRule({
       "{actor Gamaredon} is little more than a cut-out for the {sponsor FSB}.",
       "{actor Gamaredon} is the {sponsor FSB}'s hacking arm.",
       "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} hacked a port.",
+      "In this report we describe {actor an actor} operating on behalf of {sponsor the Belarusian government}: UNC1151.",
       "{actor The defendants} were part of a hacking group run by the {sponsor FSB}, {source prosecutors} said.",
     ],
     leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
@@ -62,7 +63,10 @@ export const compound = claimRule({
   relation: "affiliation",
   certainty: "possible",
   examples: {
-    finds: ["The {sponsor China}-linked group {actor APT41} has a new malware loader."],
+    finds: [
+      "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
+      "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
+    ],
     leaves: [
       "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",
       "The China-backed venture sells anti-virus software.",
@@ -85,6 +89,7 @@ export const armOf = claimRule({
     finds: [
       "The ferry line was hacked by {actor Sandworm}, a unit of {sponsor Russian military intelligence}.",
       "{actor Gamaredon}, an arm of the {sponsor FSB}, hacked two deputies.",
+      "{actor Gamaredon}: a unit of the {sponsor FSB}.\n\nThe group hacked two deputies.",
     ],
     leaves: ["The firm hired Mandiant, a unit of Google, after the hack.", "The malware hit a branch of the Bank of Latvia."],
   },
@@ -113,6 +118,26 @@ export const service = claimRule({
   },
 });
 
+export const patron = claimRule({
+  id: "affiliation/patron",
+  says: "ACTOR has a state for a sponsor, is state-sponsored",
+  frame: { kind: "patron" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "Malware hit a port. {source ESET} said {actor Turla} may have {sponsor a nation-state sponsor}.",
+      "Malware hit a port. {source Analysts} believe that {actor Turla} is {sponsor state}-sponsored.",
+    ],
+    leaves: [
+      "Malware hit a port. Turla has a new sponsor.",
+      "Malware hit a port. The museum is state-sponsored.",
+      "Malware hit a port. If Turla has a state sponsor, it is rich.",
+    ],
+  },
+});
+
 export const ties = claimRule({
   id: "affiliation/ties",
   says: "ACTOR's ties to SPONSOR",
@@ -123,8 +148,13 @@ export const ties = claimRule({
   examples: {
     finds: [
       "{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}.",
+      "{source ESET} found a link between {actor Turla} and the {sponsor FSB}.",
       "A port was hacked. {actor These criminal actors} believed that their association with {sponsor Iran} gave them a licence to hack.",
     ],
-    leaves: ["The paper praised the port's ties to Poland."],
+    leaves: [
+      "The paper praised the port's ties to Poland.",
+      "Malware hit a port. It is unclear whether there is a link between Turla and the FSB.",
+      "Malware hit a port. The link between the port and Poland is old.",
+    ],
   },
 });

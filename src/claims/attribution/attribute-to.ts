@@ -19,6 +19,27 @@ export const attributeTo = claimRule({
   },
 });
 
+export const trackedAs = claimRule({
+  id: "attribution/tracked-as",
+  says: "SOURCE tracks INCIDENT as ACTOR",
+  frame: { kind: "track", verbs: "track follow monitor label name identify" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "{source Mandiant} saw activity tracked as {actor UNC3886} in the mail servers of a port.",
+      "The intrusions, which {source analysts} have tracked under the labels {actor APT41} and {actor Winnti}, hit six ports.",
+      "The port's mail was read in a wave of break-ins tracked as {actor UNC3886}.",
+    ],
+    leaves: [
+      "Malware hit a port. Mandiant tracks the group as UNC3886.",
+      "Malware hit a port. Mandiant tracks such activity as UNC3886.",
+      "Malware hit a port. Mandiant tracks the activity of UNC3886.",
+    ],
+  },
+});
+
 export const laidAt = claimRule({
   id: "attribution/laid-at",
   says: "SOURCE lays INCIDENT at the door of ACTOR",
@@ -62,7 +83,14 @@ export const linkTo = claimRule({
       "{source ESET} tied the wiper to {actor Sandworm}.",
       "{actor Turla} has been linked to the hack of an embassy.",
     ],
-    leaves: ["A new cable links Estonia to Finland.", "The bonus is tied to the results of a security audit."],
+    leaves: [
+      "Malware hit a port. Its site served code to banks associated with firms of interest to Turla.",
+      "Malware hit a port. Both of the groups are tied to APT28.",
+      "Malware hit a port. Server locations suggest links to Turla.",
+      "Malware hit a port. In this report we describe campaigns associated with Turla.",
+      "A new cable links Estonia to Finland.",
+      "The bonus is tied to the results of a security audit.",
+    ],
   },
 });
 

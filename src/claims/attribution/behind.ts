@@ -30,6 +30,7 @@ export const behind = claimRule({
       "The minister flew to {actor Tehran}, which {source Albania} holds responsible for the hack.",
       "The thieves who emptied the exchange's wallets were {actor North Korean soldiers}, {source the police} said.",
       "An embassy was hacked in May. {actor Turla's hackers} were the ones who broke in, {source the minister} said.",
+      "{source ESET} said the ransomware is a rebrand of {actor Evil Corp}'s locker.",
       "The group behind the cyberattack is {actor Killnet}.",
       "Behind the cyberattack is {actor Killnet}, a band of hacktivists.",
       "{source Denmark}: {actor Russia} behind cyberattack on waterworks",
@@ -37,6 +38,7 @@ export const behind = claimRule({
     ],
     leaves: [
       "Hackers behind attack on port arrested",
+      "Malware hit a port. The Hades gang is a rebrand of Evil Corp.",
       "The cyberattack came from servers in Russia.",
       "The Chinese team is behind schedule with its malware scanner.",
       "The port was hacked in May. An employee who clicked on a link let the attackers in, the port said.",

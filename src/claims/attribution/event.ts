@@ -55,6 +55,8 @@ export const eventVerb = claimRule({
       "The firm described a phishing campaign carried on by {actor APT32}.",
       "{actor APT28} sent invoices with malware to the port.",
       "The port was encrypted by {actor Conti ransomware}.",
+      "{actor Evil Corp} renamed its ransomware to Hades.",
+      "Malware hit a port. Our analysis shows that {actor Turla} targets think tanks in Riga.",
       "The port was hacked by Akira, {actor the same gang} that hacked the {victim Danish Maritime Authority}.",
       "{source Prosecutors} say {actor Ivan Petrov} was a member of the team that hacked the port.",
       "Malware hit a port. {source The complaint} describes how {actor the gang} encrypted the servers of a hospital.",
@@ -81,6 +83,7 @@ export const eventVerb = claimRule({
       "Malware hit a port. The minister said Russia masterminded the theft of the grain.",
       "Malware hit a port. The alias was used by an Iranian hacker.",
       "Malware hit a port. APT28 sent invoices with a password-protected archive.",
+      "Malware hit a port. Turla rebuilt its servers.",
       "Malware hit a port. Killnet rents its software out to others.",
       "Malware hit a port. Ana Ruiz, the port's director, said they had hacked the servers of Turla.",
       "Malware hit a port. Hackers who officials say do not work for Riga share an office there.",
@@ -133,6 +136,8 @@ export const eventNoun = claimRule({
       "The hack by {actor APT29} went unseen for a year.",
       "The firm described a campaign of {actor APT28} against Danish ministries.",
       "The {actor Killnet} attack on the port was short.",
+      "{source ESET} is tracking extortion activity targeting banks, ports in the north and airlines by the gang {actor Armada Collective}.",
+      "The {source FBI} alerted ports to a wave of extortion emails from {actor Armada Collective}.",
       "The {actor Russian} cyberattack on the ferry line began on Monday.",
       "The firm feared the malicious cyber activity of the {actor FSB}.",
       "“We seek to disrupt the hacking of our ports by {actor agents of the Iranian government},” {source the minister} said.",
@@ -140,6 +145,8 @@ export const eventNoun = claimRule({
     ],
     leaves: [
       "We must guard our ports against cyberattacks by Russia, the minister said.",
+      "Malware hit a port. The firm sells protection against attacks by Turla.",
+      "The firm detected no hack by Turla.",
       "The hack by then was old news.",
       "Few know the APT28 campaigns.",
       "An effort by the US to cut the number of attacks failed.",
@@ -257,6 +264,27 @@ export const linkBetween = claimRule({
       "Overlaps with Earlier APT28 Campaigns\n\nA port was hacked in May.",
       "The firm found a link between the port and the railway.",
       "A port was hacked in May. ESET noted similarities to earlier campaigns of the party.",
+    ],
+  },
+});
+
+export const likeness = claimRule({
+  id: "attribution/likeness",
+  says: "the methods ACTOR used match those used against VICTIM",
+  frame: { kind: "likeness", verbs: "match resemble mirror echo equal be" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "A bank was hacked in May. The methods {actor the so-called Cobalt group} used in Poland matched those used in Riga, {source ESET} said.",
+      "A bank was hacked in May. The tactics seen in the attack resemble those of {actor Turla}.",
+      "A bank was hacked in May. The attackers' methods were identical to those of {actor Turla}, {source ESET} said.",
+    ],
+    leaves: [
+      "A bank was hacked in May. The methods do not match those of Turla.",
+      "A bank was hacked in May. The methods of APT28 resemble those of Turla.",
+      "A bank was hacked in May. The methods that the police used in Poland matched those used in Riga.",
     ],
   },
 });

@@ -11,6 +11,8 @@ import * as words from "./words.ts";
 
 /** Verbs whose subject shows by its marks whose it is, and the nouns for these marks. */
 const marking = wordSet("bear carry have match resemble");
+/** What things are to somebody without his doing. */
+const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 const marks = both("hallmark fingerprint signature stamp mark handwriting");
 
 export function attribute(scene: Scene, verb: Verb, desk: Desk) {
@@ -32,7 +34,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const wanted = frame.to.split(" ");
   // "An indictment against two officers was unsealed".
   const against = frame.people && passive && cueNoun ? parties.hanging(cueNoun, ...wanted, "of") : undefined;
-  const behind = [...verb.complements.filter((one) => wanted.includes(one.preposition)), ...(against ? [against] : [])];
+  // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
+  const own = verb.complements.filter((one) => wanted.includes(one.preposition) && !(one.on && concerns.has(headWord(scene, one.on))));
+  const behind = [...own, ...(against ? [against] : [])];
   const targets = frame.through ? ownersOf(scene, behind, frame.through.split(" ")) : behind;
   if (frame.through && targets.length === 0) return;
   if (frame.particle && !targets.some((one) => scene.document.tokens.lower[one.prepositionAt - 1] === frame.particle)) return;
@@ -68,7 +72,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (!affiliates(desk) || thing === undefined || parties.of(thing).role !== "group") actors = actors.filter((party) => isDefinite(party) || punished);
   if (!target || actors.length === 0) {
     // "X has been linked to the attack": the group is the subject, the act behind "to".
-    const event = targets.find((one) => isEvent(scene, one) || (cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity));
+    const event = targets.find(
+      (one) => isEvent(scene, one) || (!countsGroups(scene, one) && cyberWeight(scene, one.first, one.last + 8) === 2 && !parties.of(one).entity),
+    );
     const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && wanted.includes(one.opener));
     const none = thing !== undefined && words.noOne.has(scene.document.tokens.lower[thing.first] as string);
     const suspects = thing && !none ? actorsOf(scene, membersOf(thing)) : [];
@@ -92,8 +98,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (
     !nouns &&
     thing !== target &&
-    thingParty?.role === "group" &&
-    !isEvent(scene, thing as Phrase) &&
+    thing &&
+    countsGroups(scene, thing) &&
+    !isEvent(scene, thing) &&
     actors.every((party) => party.role === "group" && party.entity?.type !== "country")
   )
     return desk.reject(verb.at, "one group tied to another");
@@ -127,6 +134,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
+  if (verb.link === "participle" && thing && isTopic(scene, thing)) return desk.reject(verb.at, "what a report is about");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
   const found = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof found === "string") return desk.reject(verb.at, found);
@@ -176,6 +184,28 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     cues: [verb.at, target.prepositionAt >= 0 ? target.prepositionAt : verb.at, ...standing.cues],
   });
 }
+
+const reporting = wordSet("describe discuss examine cover detail analyse analyze summarise summarize outline explore review present share look");
+/** "In this report we describe the campaigns associated with Turla": acts in the plural, of which nothing more is said. */
+function isTopic(scene: Scene, thing: Phrase): boolean {
+  let whole = thing;
+  while (whole.on) whole = whole.on;
+  const { verb } = whole;
+  return (
+    verb !== null &&
+    reporting.has(verb.lemma) &&
+    headWord(scene, thing).endsWith("s") &&
+    verb.subject.some((one) => words.speakersSelves.has(headWord(scene, one)) || words.papers.has(headWord(scene, one)))
+  );
+}
+
+/** Attackers, or some of them: "both of the groups". */
+const countsGroups = ({ parties }: Scene, phrase: Phrase): boolean =>
+  parties.of(phrase).role === "group" ||
+  membersOf(phrase).some((one) => {
+    const of = parties.hanging(one, "of");
+    return of !== undefined && parties.of(of).role === "group";
+  });
 
 /** "at the door of the GRU", "at Moscow's door": whose door it is. */
 const ownersOf = (scene: Scene, phrases: readonly Phrase[], doors: readonly string[]): Phrase[] =>

@@ -39,13 +39,16 @@ const seeming = wordSet("remain seem appear look stand hold suspect");
 const partaking = wordSet("have take play");
 const shares = wordSet("involvement role part hand");
 const joining = wordSet("participate partake join");
-const coming = wordSet("come originate emanate");
+const coming = wordSet("come originate emanate stem");
 /** Work that is somebody's: "the work of Turla", "Turla's doing". */
 const works = wordSet("work handiwork doing job");
 /** Nouns that say it of what they describe, and are no name for who did it. */
 const noCulprits = wordSet("responsible behind work");
 /** What lies behind these is no act: "behind schedule", "behind bars". */
 const otherBehinds = wordSet("schedule bars wheel scenes times counter curtain firewall doors desk paywall rival rivals peer peers him her us me you");
+/** What software is to what it was before. */
+const heirs = both("rebrand rebranding reincarnation successor continuation offshoot spin-off spinoff heir descendant revival relaunch");
+const wares = both("ransomware malware strain locker encryptor trojan wiper backdoor botnet stealer loader");
 /** "Those", of whom a clause tells what they did. */
 const doers = both("one people man group country state party");
 /** Those whom an insider lets in. */
@@ -99,7 +102,7 @@ const toBlame: Way = (scene, verb) => {
 /** "The attack came from Russia", and not "from servers in Russia". */
 const cameFrom: Way = (scene, verb) => {
   const target = verb.subject[0];
-  if (!coming.has(verb.lemma) || verb.passive || !target || !isEvent(scene, target)) return null;
+  if (!coming.has(verb.lemma) || verb.passive || !target || !(isEvent(scene, target) || isWare(scene, target))) return null;
   const origin = verb.complements.find((one) => one.preposition === "from");
   if (!origin) return null;
   const actors = actorsOf(scene, membersOf(origin)).filter((party) => party.name !== null && (party.entity?.type === "country" || isBand(party)));
@@ -199,6 +202,21 @@ export function isOfAbove(verb: Verb): verb is Verb & { antecedent: Phrase } {
   return verb.gap && verb.antecedent !== null && verb.lemma !== "be" && !verb.passive;
 }
 
+/** "The ransomware is a rebrand of Turla's wiper": whose it was before. A band that is another one's heir is told to have done nothing. */
+const wasRebrand: Way = (scene, verb) => {
+  const noun = [...verb.objects, ...verb.complements].find((one) => heirs.has(headWord(scene, one)));
+  const target = verb.subject[0];
+  if (!noun || !target || !isWare(scene, target)) return null;
+  const before = scene.parties.hanging(noun, "of", "to");
+  const owners = before ? [before.owner ?? before, ...scene.phrases.filter((one) => one.on === before && one.preposition === "of")] : [];
+  const actors = owners.flatMap((one) => actorsOf(scene, membersOf(one))).filter(isBand);
+  return actors.length > 0 ? { actors, cue: noun.last, target, incident: rangeOf(target) } : null;
+};
+
+/** Software that only attackers make. */
+const isWare = (scene: Scene, phrase: Phrase): boolean =>
+  scene.parties.of(phrase).role !== "group" && (wares.has(headWord(scene, phrase)) || phrase.names.some((one) => one.entity.type === "malware"));
+
 /** "Who emptied the wallets was X". */
 const whoWas: Way = (scene, verb) => {
   if (verb.lemma !== "be" || verb.subject.length > 0 || verb.objects.length === 0) return null;
@@ -268,7 +286,7 @@ function deedOf(scene: Scene, phrase: Phrase): Verb | null {
 
 /** Ways that bring their own verb, before those that need a copula. */
 const ownVerb: readonly Way[] = [belonged, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
-const copular: readonly Way[] = [wasBehind, wasNoun, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
+const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */
 export function authorshipOf(scene: Scene, verb: Verb, nouns: ReadonlySet<string>): Held | null {

@@ -18,7 +18,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const told =
     passive &&
     (verb.link !== "participle" || verb.opener !== ",") &&
-    verb.subject.some((one) => isEvent(scene, one)) &&
+    verb.subject.some((one) => isActOrWork(scene, verb, one)) &&
     !isA(verb.lemma, "say", "deny", "doubt") &&
     !words.attributing.has(verb.lemma);
   // "taking aim at dozens of hospitals", "fell victim to APT28".
@@ -69,6 +69,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "a name, and no deed");
   if (thing && !passive && words.trading.has(verb.lemma) && words.theirs.has(scene.document.tokens.lower[thing.first] as string))
     return desk.reject(verb.at, "a trade in what is their own");
+  if (thing && !passive && words.housekeeping.has(verb.lemma) && words.theirs.has(scene.document.tokens.lower[thing.first] as string))
+    return desk.reject(verb.at, "care for what is their own");
   if (thing && !passive && words.sending.has(verb.lemma) && sentToNobody(scene, verb, thing)) return desk.reject(verb.at, "a method, and nobody hit");
   if (actor.role === "body" && !strong && !inContext(scene)) return desk.reject(verb.at, "a fight, and nothing cyber about it");
   const reach = reachOf(scene, verb);
@@ -77,7 +79,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     (before !== null && inContext(scene, before.first, before.last)) ||
     cyberWeight(scene, reach.first, reach.last) === 2 ||
     inContext(scene, reach.first, reach.last);
-  const subjectEvent = passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
+  const subjectEvent = passive ? verb.subject.find((one) => isActOrWork(scene, verb, one)) : undefined;
   const wields =
     words.wielding.has(verb.lemma) &&
     !passive &&
@@ -132,13 +134,17 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (members && standing.sources.length === 0) return desk.reject(verb.at, "nobody says that they were among them");
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
-  const said = standing.sources.length > 0 || standing.voice === "unknown";
+  const said = standing.sources.length > 0 || standing.voice === "unknown" || isFound(scene, verb, reach);
   if (access && verb.present && !actors.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "what they could do");
-  if (!said && group && !passive && words.making.has(verb.lemma)) return desk.reject(verb.at, "a tool made, and nobody hit");
+  // "rebrands its ransomware as X": whose it was and is.
+  const renames =
+    words.renaming.has(verb.lemma) && made !== null && isMalware(scene, made) && verb.complements.some((one) => words.newNames.has(one.preposition));
+  if (!said && group && !passive && words.making.has(verb.lemma) && !renames) return desk.reject(verb.at, "a tool made, and nobody hit");
   if (
     verb.present &&
     !verb.progressive &&
     !scene.headline &&
+    !renames &&
     !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) &&
     verb.link !== "infinitive" &&
     (!said || everyday(scene, verb))
@@ -197,6 +203,17 @@ const famedFor = ({ link, opener, parent }: Verb): boolean => link === "gerund" 
 /** Whether a stretch holds a name, other than at its beginning, or a date. */
 const namesAny = (scene: Scene, { first, last }: { first: number; last: number }): boolean => scene.named.some((one) => one.first > first && one.last <= last);
 
+/** "Our analysis shows that X targets ports", "we provide evidence that X runs campaigns against them": what the writer has found out of somebody who was hit. */
+function isFound(scene: Scene, verb: Verb, { last }: { last: number }): boolean {
+  const { parent } = verb;
+  const { lower } = scene.document.tokens;
+  const finds = parent && verb.opener === "that" && (isA(parent.lemma, "say") || words.proving.has(verb.noun ? headWord(scene, verb.noun) : ""));
+  if (!finds || !parent.subject.some((one) => words.speakersSelves.has(lower[one.last] as string) || words.speakersOwn.has(lower[one.first] as string)))
+    return false;
+  const hits = isA(verb.lemma, "strong", "attack") || hasEventObject(scene, verb);
+  return hits && (scene.named.some((one) => one.first > verb.at && one.last <= last) || verb.complements.some((one) => words.againsts.has(one.preposition)));
+}
+
 /** "sent invoices with an archive": neither who got it nor what only attackers send. */
 const sentToNobody = (scene: Scene, verb: Verb, thing: Phrase): boolean =>
   verb.objects.length < 2 &&
@@ -230,6 +247,9 @@ const isPolice = ({ entity, head }: Party) =>
   head === "police" ||
   (entity?.type === "organisation" &&
     /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));
+
+/** An act, or malware of which it is told who made it: "the locker was written by Turla". */
+const isActOrWork = (scene: Scene, verb: Verb, phrase: Phrase): boolean => isEvent(scene, phrase) || (words.coding.has(verb.lemma) && isMalware(scene, phrase));
 
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {

@@ -32,7 +32,7 @@ const list = (one: Phrase | null | undefined): readonly Phrase[] => (one ? membe
 const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";
 
 /** Acts whose actor may stand behind "from": "emails from APT28". */
-const sent = /attack|hack|intrusion|campaign|email|scheme/;
+const sent = /attack|hack|intrusion|campaign|mail|scheme|phishing/;
 /** Acts of a state that its name before them tells; of others it may be the victim's. */
 const ownActs = /^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|spying)/;
 
@@ -40,7 +40,11 @@ const ownActs = /^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|
 const by: Place = (scene, phrase) => {
   const { parties } = scene;
   const word = headWord(scene, phrase);
-  const behind = parties.hanging(phrase, "by") ?? (sent.test(word) ? parties.hanging(phrase, "from") : undefined) ?? deeper(scene, phrase, "by");
+  const behind =
+    parties.hanging(phrase, "by") ??
+    (sent.test(word) ? parties.hanging(phrase, "from") : undefined) ??
+    deeper(scene, phrase, "by") ??
+    farBand(scene, phrase, word);
   // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
   if (behind && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && behind.preposition === "by") return null;
   const aim = words.efforts.has(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
@@ -51,6 +55,24 @@ const by: Place = (scene, phrase) => {
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
   return { actors, incident: rangeOf(phrase), about: phrase };
 };
+
+/** How many acts there are. */
+const numbers = wordSet("wave spate string series spree flood");
+const aimedAt = wordSet("against on at in into across targeting of");
+const aiming = wordSet("target aim direct hit");
+
+/** A band that stands behind those it hit, or behind what came in waves: "attacks on banks, ports and airlines by Turla", "a spate of emails from Turla". */
+function farBand(scene: Scene, phrase: Phrase, word: string): Phrase | undefined {
+  const mass = numbers.has(word) ? scene.parties.hanging(phrase, "of") : undefined;
+  const act = mass ?? phrase;
+  const aim = scene.verbs.find((one) => one.antecedent === act && one.link === "participle" && aiming.has(one.lemma));
+  if (mass ? !sent.test(headWord(scene, mass)) : !aim && !scene.phrases.some((one) => one.on === act && aimedAt.has(one.preposition))) return undefined;
+  const comes = sent.test(headWord(scene, act));
+  const next = scene.verbs.find((one) => one.first > act.last && one !== aim)?.first ?? scene.sentence.last;
+  return scene.phrases.find(
+    (one) => one.first > act.last && one.last < next && (one.preposition === "by" || (comes && one.preposition === "from")) && isBand(scene.parties.of(one)),
+  );
+}
 
 /** "consistent with attacks by X", "similarities to campaigns of X": another act than the one told of. */
 const isCompared = (scene: Scene, phrase: Phrase): boolean =>
@@ -105,8 +127,11 @@ const of: Place = (scene, phrase) => {
   return { actors, incident: rangeOf(about ?? phrase), about };
 };
 
-/** "Turla's ties to the FSB". */
+/** "Turla's ties to the FSB", "the link between Turla and the FSB". */
 const ties: Place = (scene, phrase) => {
+  const members = list(scene.parties.hanging(phrase, "between"));
+  const state = members.map((one) => scene.parties.of(one)).find((party) => party.role === "state" && party.entity !== null);
+  if (state) return { actors: actorsOf(scene, members).filter(isBand), incident: rangeOf(phrase), about: phrase, sponsor: state };
   const to = scene.parties.hanging(phrase, "to", "with");
   const sponsor = to && scene.parties.of(to);
   if (sponsor?.role !== "state" || sponsor.entity === null) return null;

@@ -1,5 +1,6 @@
 // Claims stage, frames: claims inside noun phrases: "the hack by ACTOR", "ACTOR's role in INCIDENT", "SOURCE's attribution of INCIDENT to ACTOR",
 // "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
+import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
@@ -37,11 +38,16 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =
-    (frame.place === "between" || frame.place === "of") &&
+    (frame.place === "between" || frame.place === "of" || frame.place === "ties") &&
     !turnedBy(scene, phrase) &&
     (scene.document.tokens.lower[phrase.first] === "no" || (standing.stance === "attributes" && nothingToShow(scene, phrase)));
+  // "detected no attacks by Turla", "protection against attacks by Turla".
+  if (event && frame.place === "by" && (words.noOne.has(scene.document.tokens.lower[phrase.first] as string) || wardedOff(scene, phrase)))
+    return desk.reject(phrase.last, "attacks that were not made, or not yet");
   if (event && frame.place === "by" && standing.stance !== "attributes" && !words.thwartable.has(word))
     return desk.reject(phrase.last, "what is denied or left open lies elsewhere");
+  // "It is unclear whether there is a link between Turla and the FSB".
+  if ((frame.place === "ties" || frame.place === "between") && phrase.verb?.opener === "whether") return desk.reject(phrase.last, "left open");
   const hedge = actors[0]?.hedge ?? "asserted";
   const own = scene.parties.of(phrase).hedge;
   const certainty = hedge !== "asserted" ? hedge : own !== "asserted" ? own : desk.rule.certainty;
@@ -62,6 +68,13 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     cues: [phrase.last, ...standing.cues],
   });
 }
+
+const wards = wordSet("protection defence defences defense defenses safeguard safeguards shield immunity");
+const warding = wordSet("protect defend guard shield insure");
+
+/** Whether an act is only what somebody is protected from. */
+const wardedOff = (scene: Scene, { preposition, on, verb }: Phrase): boolean =>
+  (preposition === "against" || preposition === "from") && (on !== null && wards.has(headWord(scene, on)) ? true : verb !== null && warding.has(verb.lemma));
 
 /** "Canada backed Britain's attribution": both say it. */
 function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {

@@ -44,7 +44,7 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
       cues: [verb.at],
     };
   }
-  if (inObject && !verb.passive && isA(verb.lemma, "say") && verb.subject.length > 0 && !verb.tag && !verb.negated) {
+  if (inObject && !verb.passive && (isA(verb.lemma, "say") || words.watching.has(verb.lemma)) && verb.subject.length > 0 && !verb.tag && !verb.negated) {
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
     if (typeof above === "string") return above;
     const own = scene.parties.all(verb.subject).filter((party) => party.role !== "thing" || party.phrase.owner !== null);

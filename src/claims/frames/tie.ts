@@ -6,6 +6,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
+import { actorNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
@@ -303,7 +304,13 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const own = scene.parties.of(phrase);
   // "Earth Lusca (China-linked)": the tie stands behind the name.
   const behind = own.role === "thing" && own.tie && own.state && phrase.renames ? scene.parties.of(phrase.renames) : null;
-  const party = behind ? { ...behind, state: own.state, tie: own.tie } : own;
+  // "the Iran-aligned APT42 campaigns": the tie stands right before the name, whatever the name stands before.
+  const inner = own.role === "thing" && own.tie && own.state ? bandBehind(scene, phrase, own.tie.at) : undefined;
+  const party = behind
+    ? { ...behind, state: own.state, tie: own.tie }
+    : inner
+      ? { ...own, entity: inner.entity, name: inner, head: "", role: "group" as const }
+      : own;
   const { state, tie: bond } = party;
   if (party.role !== "group" || !state || state.entity === party.entity) {
     if (party.role !== "group" || !state || !bond || drafts.some((draft) => draft.actors.includes(party))) return;
@@ -345,6 +352,13 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
     cues: [bond?.at ?? state.first],
   });
 }
+
+/** The band whose name follows a tie, with or without a word for bands between: "-linked group Turla". */
+const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named | undefined =>
+  names.find(
+    ({ entity, first }) =>
+      entity.type === "threat-actor" && (first === at + 1 || (first === at + 2 && actorNouns.has(document.tokens.lower[at + 1] as string))),
+  );
 
 /** The group that a phrase says something of: the subject of "is". */
 function named(scene: Scene, phrase: Phrase): Party | null {

@@ -22,6 +22,10 @@ export const hers = wordSet("its their his");
 export const noOne = wordSet("no none nobody");
 /** Pronouns of the speaker. */
 export const speakersSelves = wordSet("we i");
+/** What is the speaker's own. */
+export const speakersOwn = wordSet("our my");
+/** Nouns whose clause tells what was found out. */
+export const proving = wordSet("evidence proof indications data");
 /** People whom an indictment or a report calls what they are said to be. */
 export const accusedHeads = wordSet("defendant defendants hacker hackers conspirator conspirators accused suspect suspects intruder intruders");
 /** Those of them who need no name and no state. */
@@ -52,6 +56,9 @@ export const lawVerbs = wordSet("impose sanction designate charge indict announc
 export const wielding = wordSet("use deploy employ install operate plant leverage utilise utilize exploit");
 /** Verbs whose object, where it is malware, tells on whoever is the subject. */
 export const coding = wordSet("develop create write build code");
+/** Giving it another name, and what stands before that name. */
+export const renaming = wordSet("rebrand rename");
+export const newNames = wordSet("as to into");
 /** What a service does to computers, where the text speaks of little else. */
 export const spyVerbs = wordSet("attack breach infiltrate penetrate target");
 /** Verbs of use whose passive names a group in passing: "used by APT41". */
@@ -70,6 +77,10 @@ export const definites = wordSet("the this that these those");
 export const towards = wordSet("to into against at on onto among across through");
 /** Verbs of a trade with what is one's own: "rents its software out to others". */
 export const trading = wordSet("rent sell lease license hire offer");
+/** Verbs of looking after what is one's own: "rebuilt its infrastructure". */
+export const housekeeping = wordSet(
+  "rebuild restore move migrate relocate shift change update upgrade shut dismantle abandon retire close reorganise reorganize restructure expand relaunch overhaul rotate replace repair disable delete wipe",
+);
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
 /** What an act is called by those who condemn it. */
@@ -95,7 +106,7 @@ export const toolKinds = wordSet("hacking surveillance spying eavesdropping");
 /** Heads behind those. */
 export const toolHeads = wordSet("tool tools software suite kit");
 /** What nobody makes but to attack with it. */
-export const malwares = wordSet("malware ransomware trojan botnet wiper infostealer keylogger");
+export const malwares = wordSet("malware ransomware trojan botnet wiper infostealer keylogger locker encryptor cryptolocker");
 /** Prepositions before the campaign that names whose act it was. */
 export const campaignPrepositions = wordSet("in during by through of");
 /** Where sites go that are attacked. */
@@ -176,6 +187,8 @@ export const vagueActs = wordSet("attack attacks campaign campaigns operation op
 export const stateTrades = wordSet("state government military -");
 /** Nouns for a deed that was tried. */
 export const tries = both("attempt effort bid plot");
+/** Verbs of those who watch attackers, by which they speak of an act without a clause: "is monitoring attacks by Turla". */
+export const watching = wordSet("monitor alert follow spot uncover detect see caution");
 /** Verbs by which an attribution becomes one's own. */
 export const seconding = wordSet("back endorse support echo share second");
 /** Adjectives of those who know or do not. */

@@ -155,6 +155,7 @@ function isFirm(scene: Scene, verb: Verb): boolean {
 }
 
 const firstPerson = wordSet("we i");
+const ours = wordSet("our my");
 
 function hearSpeakers(tally: Tally, verb: Verb): void {
   const { parties, document } = tally.scene;
@@ -166,9 +167,13 @@ function hearSpeakers(tally: Tally, verb: Verb): void {
   const heads = parties.all(speakers);
   // "All evidence suggests that …": what lies there speaks for whoever shows it.
   const lies = heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && mute.has(party.head));
-  // "We believe that …": the writer speaks, and not nobody.
-  const heard = lies || (speakers.length > 0 && speak(tally, speakers, verb.at));
-  if (!heard && tally.sources.length === 0 && !speakers.some((one) => firstPerson.has(document.tokens.lower[one.last] as string))) tally.unnamed = true;
+  // "We believe that …", "Our analysis shows that …": the writer speaks, and not nobody.
+  const { lower } = document.tokens;
+  const own = speakers.some(
+    (one) => firstPerson.has(lower[one.last] as string) || (ours.has(lower[one.first] as string) && documents.has(lower[one.last] as string)),
+  );
+  const heard = lies || (speakers.length > 0 && !own && speak(tally, speakers, verb.at));
+  if (!heard && tally.sources.length === 0 && !own) tally.unnamed = true;
   if (lies) tally.cues.push(verb.at);
   tally.cues.push(verb.at);
   if (verb.lemma === "tell" && !verb.passive)

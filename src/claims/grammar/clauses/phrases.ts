@@ -1,6 +1,6 @@
 // Claims stage, grammar: what a noun phrase is to its clause: governed by a preposition, member of a list, apposition, subject or object.
 import { wordSet } from "../../../document/word-list.ts";
-import { roles } from "../../nouns.ts";
+import { actorNouns, roles } from "../../nouns.ts";
 import { clausePrepositions, subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Mark, membersOf, type Phrase, type Verb } from "../parts.ts";
 import { isA } from "../verbs.ts";
@@ -10,6 +10,7 @@ import type { ClauseReader } from "./reader.ts";
 
 /** "Weeks later Kaspersky showed". */
 const spans = wordSet("week weeks day days month months year years hour hours minute minutes");
+const articles = wordSet("a an");
 /** Marks behind which a phrase says again what stands before. */
 const asides = ["(", "—", "–", "-"];
 /** An apostrophe that the tokeniser has left apart. */
@@ -31,6 +32,7 @@ export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): voi
   } else if (!placeInverted(reader, phrase)) {
     describe(reader, phrase, before);
     place(reader, phrase, before, i);
+    if (before?.kind === "mark" && before.word === ":") phrase.renames = describedBehindColon(reader, phrase);
     reader.fresh = phrase;
   }
   reader.lastPhrase = phrase;
@@ -73,9 +75,21 @@ function readMember(reader: ClauseReader, phrase: Phrase, head: Phrase): void {
 }
 
 /** Behind a comma, a bracket or a dash a phrase may describe the one before. */
-function describe({ lastPhrase, lower }: ClauseReader, phrase: Phrase, before: Chunk | undefined): void {
+function describe(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined): void {
+  const { lastPhrase, lower } = reader;
   const apart = before?.kind === "comma" || (before?.kind === "mark" && asides.some((mark) => before.word.startsWith(mark)));
   if (apart && lastPhrase && !phrase.owner?.owner && !subjectPronouns.has(lower[phrase.last] as string)) phrase.renames = renamedBy(phrase, lastPhrase, lower);
+}
+
+/** "MuddyWater: an arm of the ministry", "an actor working for the state: APT42": a colon behind a band or before its name. */
+function describedBehindColon({ phrases, lower }: ClauseReader, phrase: Phrase): Phrase | null {
+  const lastPhrase = phrases.findLast((one) => one.last === phrase.first - 2);
+  const isBand = (one: Phrase) => one.names.at(-1)?.last === one.last && one.names.at(-1)?.entity.type === "threat-actor";
+  if (!lastPhrase) return null;
+  if (articles.has(lower[phrase.first] as string)) return isBand(lastPhrase) ? lastPhrase : null;
+  let host: Phrase | null = isBand(phrase) ? lastPhrase : null;
+  while (host && !(actorNouns.has(lower[host.last] as string) && articles.has(lower[host.first] as string))) host = host.on ?? host.verb?.antecedent ?? null;
+  return host;
 }
 
 /** "a spokeswoman for the ministry, Ana Lind", "the gang behind the hack, LockBit": the name is the spokeswoman's, not the ministry's. */

@@ -22,9 +22,11 @@ const behindHacking = wordSet("into , .");
 /** What phishing and its like describe: "sent phishing emails". */
 const described = both("email message attack campaign link lure page site document operation tool kit e-mail");
 /** "a gang operating out of Russia". */
-const operatingFrom = wordSet("in out from under as");
+const operatingFrom = wordSet("in out from under as on at");
 /** How somebody acts: of an "acting director" none of these follows. */
 const actingIn = wordSet("in on with for as under at together");
+/** What is aimed at somebody: "activity targeting banks". */
+const aimed = both("activity campaign operation attack effort malware ransomware email phishing espionage");
 /** Nouns, whatever stands before them in the plural. */
 const nounsFirst = wordSet("hacking phishing");
 
@@ -58,7 +60,7 @@ function isVerbBehindNoun(line: Line, i: number): boolean {
   const opens = line.opensPhrase(next);
   const noun = opens && !(line.bits(next) & DETERMINER) && !possessives.has(line.word(next)) && line.kept(next) === Kept.nothing;
   const plural = line.leftWord.endsWith("s");
-  if (word === "targeting") return noun ? plural : true;
+  if (word === "targeting") return !noun || plural || aimed.has(line.leftWord) || roles.has(line.leftWord);
   if (opens && !noun) return true;
   return word !== "regarding" && plural && noun && !nounsFirst.has(word);
 }

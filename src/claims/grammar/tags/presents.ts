@@ -18,6 +18,8 @@ const notPlural = wordSet("ddos dos virus system systems news cyberspace press i
 const singular = wordSet("a an this each every another");
 /** "armed forces". */
 const forceKinds = wordSet("armed security special defence defense police occupation");
+/** What shows are shown on. */
+const onScreen = wordSet("tv television talk radio reality game news trade air");
 const nobodies = wordSet("one nobody someone somebody everyone");
 const objectPronouns = wordSet("it them him her");
 const negativePairs = wordSet("nor or");
@@ -124,7 +126,9 @@ function isSaidToDo(line: Line, i: number, lemma: string, bits: number): boolean
   const next = i + 1;
   const acts = (bits & THIRD) !== 0 && !nounish.has(lemma) && next < line.last && (line.bits(next + 1) & PREPOSITION) !== 0;
   if (acts && isInRelative(line, line.left)) return true;
-  return (isInRelative(line, line.left) || lemma === "link") && next <= line.last && (line.bits(next) & (PREPOSITION | DETERMINER)) !== 0;
+  // "says links the hack to"; but "suggest links to the group".
+  const wanted = isInRelative(line, line.left) ? PREPOSITION | DETERMINER : lemma === "link" ? DETERMINER : 0;
+  return next <= line.last && (line.bits(next) & wanted) !== 0;
 }
 
 /** Whether the clause of a verb opened with "which", "that" or "who": "which Germany says works for", but not "Germany reveals attacks on". */
@@ -165,6 +169,8 @@ function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolea
   // "…," say researchers; "officials, speaking in Kyiv, say the hackers".
   if (bits & BASE && line.prev === Tag.comma && isA(lemma, "say") && !nounish.has(lemma) && isClauseOrSpeaker(line, next)) return true;
   if (!(bits & THIRD)) return false;
+  // "Our analysis shows that"; but "TV shows that".
+  if (lemma === "show" && line.word(next) === "that" && line.left === i - 1 && !onScreen.has(line.leftWord)) return true;
   // "No one claims responsibility".
   if (line.left === i - 1 && nobodies.has(line.leftWord) && line.opensPhrase(next)) return true;
   // "which Mandiant tracks as": what stands right behind "which" and a name.
@@ -226,10 +232,12 @@ function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number)
   // "…, a parliamentary report states."
   if (isA(lemma, "say") && (next > line.last || then === "." || then === ",") && hasCommaNear(line, i)) return true;
   if (line.kept(line.left) === Kept.name)
-    return hasObject(line, i) || (line.opensPhrase(next) && !verbForms.has(then)) || (lemma === "claim" && isAct(line, next));
+    return hasObject(line, i) || (line.opensPhrase(next) && (!verbForms.has(then) || isThinkTank(line, next))) || (lemma === "claim" && isAct(line, next));
   const noun = line.leftWord;
   return (roles.has(noun) || tools.has(noun)) && !noun.endsWith("s") && line.opensPhrase(next) && !(line.bits(next) & PRONOUN);
 }
+
+const isThinkTank = (line: Line, i: number): boolean => line.word(i) === "think" && /^tanks?$/.test(line.word(i + 1));
 
 /** "points to", "bears the hallmarks". */
 function isLeaning(line: Line, i: number, lemma: string): boolean {
