@@ -53,7 +53,22 @@ const role = (word: string, ...roles: string[]): Head => ({
 
 /** Sorted by word within each kind. */
 export const heads: readonly Head[] = [
-  ...["actor", "actors", "attackers", "collective", "crew", "cybercriminals", "cyberspies", "gang", "hackers", "hacktivists", "intruders", "pirates"].map(band),
+  ...[
+    "actor",
+    "actors",
+    "attackers",
+    "collective",
+    "crew",
+    "cybercriminals",
+    "cyberspies",
+    "gang",
+    "hackers",
+    "hacktivists",
+    "intruders",
+    "outfit",
+    "pirates",
+    "syndicate",
+  ].map(band),
   {
     word: "group",
     type: "threat-actor",

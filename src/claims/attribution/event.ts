@@ -20,6 +20,7 @@ export const eventVerb = claimRule({
       "{actor Killnet} hacks and defaces two websites of the port.",
       "The {actor GRU} wiretapped the emails of two reporters as they wrote about the port.",
       "The port's site got hacked by {actor Killnet}.",
+      "{actor Hackers} stole data of the port, the port said. The group, known as Killnet, is new.",
       "Malware hit a port. It was planted - it is widely believed - by {actor Turla}.",
       "The port's servers were, {source the police} said on Friday, hacked by {actor Turla}.",
       "{actor Hackers from Sandworm} exploited a flaw in mail servers.",

@@ -53,7 +53,7 @@ export const pointing = wordSet("the this these that both");
 /** Heads that only count: with a name behind them they are attackers. */
 export const counted = wordSet("one other first second third two both");
 /** Heads that leave it to their "of" who is meant: "members of Killnet". */
-export const partsOf = wordSet("member members officer officers part number couple pair group series");
+export const partsOf = wordSet("one member members officer officers part number couple pair group series");
 export const memberNouns = both("member");
 export const officers = both("officer");
 /** What stands for the group whose name is before it: "Ryuk ransomware", "the APT31 operating mode". */
