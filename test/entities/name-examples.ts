@@ -137,6 +137,9 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["He met President {person Vasquell} there."],
     leaves: ["The Ambassador Extraordinary and Plenipotentiary came.", "They saw three major ADSLs there."],
   },
+  { rule: "person/single", finds: ["They met {person Maria} there."], leaves: ["Hurricane Maria grew. They fled from Maria by night."] },
+  { rule: "person/speaks", finds: [], leaves: ["Villagers in Kevrani said so.", "The mayor of Kevrani said so."] },
+  { rule: "person/unknown-words", finds: [], leaves: ["It lay on the Kevrani-Drenmoor road there."] },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
   { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },
   { rule: "person/surname", finds: ["They met {person David Liang Chong-hou}. The house of {person Liang} was sold."], leaves: [] },
@@ -243,7 +246,11 @@ export const nameExamples: readonly NameExample[] = [
       "A soccer qualifier in the league. They saw {organisation Sweden} tied and {organisation Texas}'s {person Peter Johnson} hurt.",
       "A soccer qualifier in the league:\n{organisation Spain} at {organisation Belgium}\n{organisation Latvia} at {organisation New Zealand}\n",
     ],
-    leaves: ["They saw Sweden tied to it.", "A soccer qualifier in the league. They met in Sweden."],
+    leaves: [
+      "A soccer match in the league, a cup of the season: the winner Kevrani of Sweden beat them.",
+      "They saw Sweden tied to it.",
+      "A soccer qualifier in the league. They met in Sweden.",
+    ],
   },
   {
     rule: "organisation/lexicon",

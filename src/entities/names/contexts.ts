@@ -19,6 +19,9 @@ export interface Context {
 /** Says that a name is a people's, a place's or a thing's, and no person's: it weighs little for itself, and against what is said elsewhere. */
 export const groupRule = "organisation/group";
 
+/** Says that a name is a storm's or a ship's, wherever it stands. */
+export const thingRule = "organisation/thing";
+
 export const contexts: readonly Context[] = [
   {
     type: "organisation",

@@ -1,7 +1,7 @@
 // Entities stage, names: the weighed candidates of a document in, one decision for each wording out. What is seen clearly once decides
 // its unclear mentions: surnames, acronyms in brackets, and headlines, where capitals say nothing.
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
-import { groupRule } from "./contexts.ts";
+import { groupRule, thingRule } from "./contexts.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { nameRepeated } from "./repeated.ts";
 import { isCapital } from "./runs.ts";
@@ -18,6 +18,8 @@ export interface Decided {
   readonly known: Map<string, Known>;
   /** What is a people's, a place's or a thing's name somewhere, and so no person's by its looks. */
   readonly groups: ReadonlySet<string>;
+  /** What is a storm's or a ship's name somewhere, and nobody's. */
+  readonly things: ReadonlySet<string>;
 }
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
@@ -28,10 +30,14 @@ export function decide(setting: Setting, candidates: readonly Candidate[], isOrd
   for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
   /** "Ngati Orrel have", "five Ngati Orrel": no person, wherever it stands. */
   const groups = new Set<string>();
-  for (const { verdict, words } of candidates) if (verdict?.rule === groupRule) groups.add(words);
+  const things = new Set<string>();
+  for (const { verdict, words } of candidates) {
+    if (verdict?.rule === groupRule) groups.add(words);
+    else if (verdict?.rule === thingRule) things.add(words);
+  }
   for (const candidate of candidates) {
     const { verdict, words } = candidate;
-    if (!verdict || (groups.has(words) && doubtful.has(verdict.rule))) continue;
+    if (!verdict || things.has(words) || (groups.has(words) && doubtful.has(verdict.rule))) continue;
     // Twice inside sentences is more than once.
     const weight = verdict.weight + ((counts.get(words) ?? 0) > 1 ? 0.2 : 0);
     if (weight < 1) continue;
@@ -89,7 +95,7 @@ export function decide(setting: Setting, candidates: readonly Candidate[], isOrd
       known.set(word, { type: "person", rule: "person/middle-name", weight: 1, form: "surname" });
     }
   }
-  return { known, groups };
+  return { known, groups, things };
 }
 
 /** "Al Rawabi Logistics … Al Rawabi", "Brackley Group … Brackley": a company is called without the word for its trade. */
@@ -138,8 +144,8 @@ function surnameStart(tokens: Tokens, first: number, last: number): number {
   return at;
 }
 
-export function alone({ verdict, words }: Candidate, groups: ReadonlySet<string>): Known | null {
-  return verdict && verdict.weight >= 1 && !(groups.has(words) && doubtful.has(verdict.rule))
+export function alone({ verdict, words }: Candidate, { groups, things }: Decided): Known | null {
+  return verdict && verdict.weight >= 1 && !things.has(words) && !(groups.has(words) && doubtful.has(verdict.rule))
     ? { type: verdict.type, rule: verdict.rule, weight: verdict.weight, form: "name" }
     : null;
 }

@@ -42,7 +42,8 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     }
   }
 
-  const { known, groups } = decide(setting, candidates, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
+  const decision = decide(setting, candidates, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
+  const { known } = decision;
   // "Jennie Michelin … Michelin said": the person named in full takes the surname from the firm.
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as Name;
@@ -52,7 +53,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const things = readAcronyms(setting, names, candidates, known);
   for (const candidate of candidates) {
     if (things.has(candidate.words)) continue;
-    const decided = known.get(candidate.words) ?? alone(candidate, groups);
+    const decided = known.get(candidate.words) ?? alone(candidate, decision);
     if (decided)
       names.push({
         first: candidate.first,

@@ -45,13 +45,25 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
     // "Baltimore's Eddie Murray": a town owns players where a country only sends them.
     const owner = after === "'s" && isCapital(tokens, last + 2) && isCapital(tokens, last + 3) && terms !== undefined && !terms.some(isCountry);
     const did = teamAfter.has(/^ha(s|ve|d)$/.test(after) ? (tokens.lower[last + 2] ?? "") : after);
-    const team = score || fixture || total || ((owner || did || teamBefore.has(before)) && before !== "in" && before !== "at" && before !== "(");
+    // "Ana Orrel of Norway beat her": the country of a player.
+    const home = before === "of" && first > 1 && isCapital(tokens, first - 2);
+    const team = !home && (score || fixture || total || ((owner || did || teamBefore.has(before)) && before !== "in" && before !== "at" && before !== "("));
     if (team) plays.add(words);
     places.push({
       first,
       last,
       words,
-      plain: !team && (before === "in" || before === "at" || before === "(" || before === "from" || before === "near" || before === "," || after === ","),
+      plain:
+        !team &&
+        (home ||
+          dated.test(after) ||
+          before === "in" ||
+          before === "at" ||
+          before === "(" ||
+          before === "from" ||
+          before === "near" ||
+          before === "," ||
+          after === ","),
     });
   }
   for (const { first, last, words, plain } of places)
@@ -59,6 +71,9 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
       names.push({ first, last, type: "organisation", rule: "organisation/team", form: "name", weight: 0.95 });
   nameNicknames(tokens, labels, names);
 }
+
+/** Behind the place of a dateline: "ORRELO 1996-08-30". */
+const dated = /^(19|20)\d\d$/;
 
 function isCountry({ type }: Term): boolean {
   return type === "country";
@@ -124,7 +139,7 @@ function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void 
 
 /** Plurals with a capital that sport plays for, and no team. */
 const contests = new Set(
-  "ashes finals semifinals quarterfinals playoffs majors masters nationals trials worlds paralympics olympics invictus internationals states nations netherlands philippines maldives bahamas emirates indies democrats republicans tories hindus muslims christians jews catholics protestants alps andes himalayas beatles oscars emmys".split(
+  "ashes finals semifinals quarterfinals playoffs majors masters nationals trials worlds paralympics olympics invictus internationals states nations netherlands philippines maldives bahamas emirates indies democrats republicans tories hindus muslims christians jews catholics protestants alps andes himalayas balkans beatles oscars emmys".split(
     " ",
   ),
 );

@@ -53,6 +53,8 @@ function isPlaced({ tokens, lexicon, capital, is }: Ground, { first, last }: Hit
   const { word, lower } = tokens;
   if (word[last + 1] === "," && is(last + 2, GEOGRAPHIC)) return true;
   const before = lower[first - 1] ?? "";
+  // "Ana Orrel (Trinidad)"
+  if (before === "(" && word[last + 1] === ")" && capital(first) && capital(first - 2)) return true;
   if (!(locative.has(before) || sides.has(before)) || capital(last + 1) || !capital(first)) return false;
   const common = first === last ? lexicon.wordAt(tokens, first).common : 0;
   return common === 0 || common > 20;

@@ -3,7 +3,7 @@
 import { NUMBER, type Tokens } from "../../document/tokens.ts";
 import { headsLast, namedAfter, openers, particles, posted, thingsFirst, titles } from "../names/words.ts";
 import { type Ground, KNOWN, TAKEN } from "./ground.ts";
-import { articles, built, housing, locative, loose, named, placesFirst, placesOf, saints, sided } from "./words.ts";
+import { articles, built, locative, loose, named, placesFirst, placesOf, saints, sided, sites } from "./words.ts";
 
 /** "King Orrel International Airport", "the Tarn Street Bridge", "Hugh Orrel Drive": what the last word says is a place, however long its name. */
 export function addFacilities(ground: Ground): void {
@@ -34,7 +34,7 @@ function isBuilt({ tokens, lexicon }: Ground, first: number, last: number): bool
   const closing = tokens.word[last] as string;
   if (!built.has(closing) || last > first + 1) return built.has(closing);
   const { common, given } = lexicon.wordAt(tokens, first);
-  return common === 0 && (closing === "Market" ? locative.has(tokens.lower[first - 1] ?? "") : given < 3 && housing.has(closing));
+  return common === 0 && (closing === "Market" ? locative.has(tokens.lower[first - 1] ?? "") : given < 3 && sites.has(closing));
 }
 
 /** "the Southern Province", "Zambia's Eastern Province": a side of the compass and a part of a state. */

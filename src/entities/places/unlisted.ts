@@ -8,6 +8,7 @@ import {
   calledSo,
   calling,
   days,
+  describing,
   distances,
   hailing,
   heads,
@@ -17,6 +18,7 @@ import {
   locative,
   movers,
   named,
+  placing,
   plainly,
   pushers,
   saints,
@@ -54,7 +56,8 @@ function addOne(ground: Ground, i: number): void {
   if (before === "of" && before2 === "state" && lexicon.wordAt(tokens, last).common > 0) return;
   const smallSide = sides.has(before2) && ((kind[i - 2] as number) & WORD) !== 0 && !ground.capital(i - 2);
   if (before === "of" && (kinds.has(before2) || smallSide)) add(i, last, "place/pattern", 0.7);
-  else if (heads.has(next) && last - i < 2 && !ground.claimed(last)) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
+  else if (heads.has(next) && last - i < 2 && !openers.has(lower[last] as string) && !ground.claimed(last)) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
+  else if (last - i < 2 && isDescribed(ground, last) && isUnknown(ground, i, last)) add(i, last, "place/pattern", 0.6);
   else if (before === "nearby" || before === "neighbouring" || before === "neighboring") add(i, last, "place/pattern", 0.5);
   else if (last === i && next === "-" && lower[last + 2] === "based" && given < 3 && !is(i, KNOWN)) add(i, last, "place/pattern", 0.5);
   else if (next === "'s" && ground.capital(last + 2) && heads.has(lower[ground.nameEnd(last + 2, 2) + 1] ?? "")) add(i, last, "place/pattern", 0.55);
@@ -80,6 +83,13 @@ function isTold(ground: Ground, i: number): boolean {
   if (before === "the") return alongside.has(before2) && waterside.has(lower[i - 3] ?? "");
   if (calling.has(before)) return calledSo.has(before2);
   return taking.has(before) || (before === "from" && (hailing.has(before2) || before2 === "old"));
+}
+
+/** "Tarnholt, the capital of", "Tarnholt, a small town in": what a place is, behind its name and a comma. */
+function isDescribed({ tokens: { lower } }: Ground, last: number): boolean {
+  if (lower[last + 1] !== "," || !/^(a|an|the)$/.test(lower[last + 2] ?? "")) return false;
+  for (let noun = last + 3; noun < last + 6; noun++) if (describing.has(lower[noun] ?? "")) return placing.has(lower[noun + 1] ?? "");
+  return false;
 }
 
 /** "two hamlets, Tarnholt and Drenmoor", "cities such as Tarnholt": whether a list of places opens at a token. */
