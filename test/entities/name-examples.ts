@@ -137,7 +137,7 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["He met President {person Vasquell} there."],
     leaves: ["The Ambassador Extraordinary and Plenipotentiary came.", "They saw three major ADSLs there."],
   },
-  { rule: "person/single", finds: ["They met {person Maria} there."], leaves: ["Hurricane Maria grew. They fled from Maria by night."] },
+  { rule: "person/single", finds: [], leaves: ["Hurricane Maria grew. They fled from Maria by night."] },
   { rule: "person/speaks", finds: [], leaves: ["Villagers in Kevrani said so.", "The mayor of Kevrani said so."] },
   { rule: "person/unknown-words", finds: [], leaves: ["It lay on the Kevrani-Drenmoor road there."] },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },

@@ -161,11 +161,12 @@ export function readAcronyms(setting: Setting, names: Name[], candidates: readon
   const bodyEnds = new Map<number, Name>();
   for (const name of names) bodyEnds.set(name.last, name);
   for (const short of bracketed) {
-    const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
+    // "the Orrel Research Council's (ORC) head"
+    const end = tokens.lower[short.first - 2] === "'s" ? short.first - 3 : short.first - 2;
+    const long = endsAt.get(end) ?? bodyEnds.get(end);
     if (!long || long.last === long.first) continue;
     const clipped = (tokens.lower[short.first] as string).length > 4 && (tokens.lower[short.first] as string)[0] === (tokens.lower[long.first] as string)[0];
-    const thing =
-      "verdict" in long && thingsLast.has(tokens.lower[short.first - 2] as string) && initials(tokens, short.first - 2, tokens.lower[short.first] as string);
+    const thing = "verdict" in long && thingsLast.has(tokens.lower[end] as string) && initials(tokens, end, tokens.lower[short.first] as string);
     const wording = joinWords(tokens, long.first, long.last);
     // "the Tarnholt Harbour Office (HVT)": a translated name may keep its foreign acronym.
     const foreign = isAcronym(tokens, short.first) && ("verdict" in long ? (known.get(wording)?.weight ?? 0) >= 1.5 : true);

@@ -56,7 +56,9 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
   if (!counts) return null;
   const { words } = counts;
   const lastWord = tokens.lower[to] as string;
-  if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord))) return null;
+  if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord) || seated.has(lastWord))) return null;
+  // "the General Staff"
+  if (words === 1 && lastWord === "staff" && tokens.lower[from - 1] === "general") return null;
   if (styleEnd(tokens, from, to) > from) return thingsLast.has(lastWord) ? null : person("honorific", 2);
   if (from === to && from > first && storms.has(tokens.lower[from - 1] as string)) return { type: "organisation", rule: thingRule, weight: 0.2 };
   const titled = afterTitle(tokens, from, first);
@@ -98,6 +100,9 @@ function countWords(setting: Setting, from: number, to: number): Pick<Named, "wo
   }
   return words === 0 || words > 8 ? null : { words, known, ordinary };
 }
+
+/** "a Tory MP" */
+const seated = wordSet("mp mps mep meps");
 
 /** Between two places. */
 const ways = wordSet("road highway route border railway line corridor motorway expressway ferry pipeline section stretch");

@@ -11,7 +11,7 @@ import { nameLists } from "./lists.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { findRuns, isCapital, saysNothing } from "./runs.ts";
 import { factsOf, PLACE, type Setting } from "./setting.ts";
-import { readSpelled } from "./spelled.ts";
+import { readSpelled, readWings } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { isSport, nameTeams } from "./teams.ts";
 import { headFields, headsLast, locative, technical, thingsLast } from "./words.ts";
@@ -29,7 +29,9 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   for (const sentence of sentences) {
     const quiet = saysNothing(tokens, sentence.first, sentence.last);
     if (quiet) silent.push(sentence);
-    const spelled = quiet ? [] : readSpelled(tokens, sentence.first, sentence.last);
+    const spelled = quiet
+      ? []
+      : [...readSpelled(tokens, sentence.first, sentence.last), ...(setting.technical ? [] : readWings(tokens, sentence.first, sentence.last))];
     candidates.push(...spelled);
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
       for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
