@@ -53,6 +53,8 @@ const none = body("none", 0);
 export function weighOrganisation(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
   const { tokens, labels } = setting;
   const { lower } = tokens;
+  // "N/A"
+  if (from === to && (tokens.word[from] as string).length === 1) return null;
   const lastAt = tokens.word[to] === "." ? to - 1 : to;
   const label = labels[from] as number;
   const named: Named = {

@@ -8,6 +8,7 @@ interface Seen {
   readonly length: number;
   readonly words: string;
   readonly key: string | undefined;
+  readonly weight: number;
 }
 
 export function addAgain({ tokens, lexicon, mentions, is, capital, goesOn, add }: Ground): void {
@@ -18,13 +19,15 @@ export function addAgain({ tokens, lexicon, mentions, is, capital, goesOn, add }
     if (!held) seen.set(opening, [one]);
     else if (!held.some(({ words }) => words === one.words)) held.push(one);
   };
-  for (const { first, last, key, rule } of mentions) {
+  for (const { first, last, key, rule, weight: shown } of mentions) {
     const words = joinWords(tokens, first, last);
     if (last > first && rule !== "place/pattern") continue;
-    see(word[first] as string, { length: last - first, words, key });
+    // Where the words around it say so it outweighs a given name of that spelling.
+    const weight = last > first ? 0.65 : rule === "place/pattern" && shown >= 0.6 ? 0.55 : 0.5;
+    see(word[first] as string, { length: last - first, words, key, weight });
     if (rule !== "place/dateline" || last > first) continue;
     const capitalised = (word[first] as string)[0] + (lower[first] as string).slice(1);
-    see(capitalised, { length: 0, words: capitalised, key });
+    see(capitalised, { length: 0, words: capitalised, key, weight });
   }
   if (seen.size === 0) return;
   for (let i = 0; i < length; i++) {
@@ -34,7 +37,7 @@ export function addAgain({ tokens, lexicon, mentions, is, capital, goesOn, add }
       if (last >= length || (one.length > 0 && joinWords(tokens, i, last) !== one.words)) continue;
       if (moneys.has(lower[last + 1] ?? "") || goesOn(last + 1) || (capital(i - 1) && start[i] === (end[i - 1] as number) + 1)) continue;
       if (one.length === 0 && lexicon.wordAt(tokens, i).common > 0) continue;
-      add(i, last, "place/again", one.length > 0 ? 0.65 : 0.5, one.key);
+      add(i, last, "place/again", one.weight, one.key);
       break;
     }
   }

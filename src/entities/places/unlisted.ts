@@ -85,9 +85,9 @@ function isTold(ground: Ground, i: number): boolean {
   return taking.has(before) || (before === "from" && (hailing.has(before2) || before2 === "old"));
 }
 
-/** "Tarnholt, the capital of", "Tarnholt, a small town in": what a place is, behind its name and a comma. */
+/** "Tarnholt, the capital of", "Tarnholt is a small town in": what a place is, behind its name. */
 function isDescribed({ tokens: { lower } }: Ground, last: number): boolean {
-  if (lower[last + 1] !== "," || !/^(a|an|the)$/.test(lower[last + 2] ?? "")) return false;
+  if (!/^(,|is|was)$/.test(lower[last + 1] ?? "") || !/^(a|an|the)$/.test(lower[last + 2] ?? "")) return false;
   for (let noun = last + 3; noun < last + 6; noun++) if (describing.has(lower[noun] ?? "")) return placing.has(lower[noun + 1] ?? "");
   return false;
 }
