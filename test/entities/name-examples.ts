@@ -156,6 +156,10 @@ export const nameExamples: readonly NameExample[] = [
     finds: [],
     leaves: ["They won the FIFA World Cup.", "The Dow Jones industrial average fell."],
   },
+  { rule: "organisation/head-of", finds: ["The {organisation University of Cape Coast} met."], leaves: [] },
+  { rule: "organisation/lexicon", finds: ["Fighters of {organisation al-Shabaab} left."], leaves: [] },
+  { rule: "organisation/head-opening", finds: ["They told The {organisation Daily Kevran} there."], leaves: [] },
+  { rule: "person/unknown-words", finds: [], leaves: ["Soldiers retook Adan Kevran late."] },
   { rule: "organisation/institution", finds: ["They asked the {organisation Treasury} there."], leaves: ["They bought the Treasury bond there."] },
   {
     rule: "organisation/team",

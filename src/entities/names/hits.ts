@@ -47,7 +47,11 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         const article = first > hit.first && first === hit.last && lexicon.wordAt(tokens, first).common > 0;
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
           continue;
-        if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
+        if (
+          (!isCapital(tokens, first) && !isArabic(tokens, first)) ||
+          (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))
+        )
+          continue;
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
       } else if (
         term.form === "metonym" &&
@@ -67,6 +71,11 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
     covered = hit.last;
   }
   return bodies;
+}
+
+/** "al-Shabaab" */
+function isArabic({ lower, word, start, end }: Tokens, first: number): boolean {
+  return (lower[first] === "al" || lower[first] === "el") && word[first + 1] === "-" && start[first + 1] === end[first];
 }
 
 /** "South Korea's National Intelligence Service": where the name of the body begins; `first` where nobody owns it. */

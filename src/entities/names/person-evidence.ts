@@ -73,6 +73,7 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
     return person("honorific", 2);
   }
   if ((labels[to] as number) & DEMONYM) return null;
+  if (from > first && taking.has(tokens.lower[from - 1] as string)) return null;
   // "the Tarnholt-Drenmoor road"
   if (to === from + 2 && tokens.word[from + 1] === "-" && ways.has(tokens.lower[to + 1] ?? "")) return null;
   const place = ((labels[from] as number) & (labels[to] as number) & (words > 1 ? WIDE : PLACE)) !== 0;
@@ -100,6 +101,9 @@ function countWords(setting: Setting, from: number, to: number): Pick<Named, "wo
   }
   return words === 0 || words > 8 ? null : { words, known, ordinary };
 }
+
+/** What is done to towns: "retook Adan Tarnholt". */
+const taking = wordSet("retook recaptured shelled bombarded besieged overran encircled raided");
 
 /** "a Tory MP" */
 const seated = wordSet("mp mps mep meps");

@@ -24,6 +24,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens), technical: isTechnical(tokens), sport: isSport(tokens) };
   const names: Name[] = [];
   const candidates: Candidate[] = [];
+  for (const body of bodies.values()) if (!isCapital(tokens, body.first)) names.push(body);
   const silent: { first: number; last: number }[] = [];
 
   for (const sentence of sentences) {

@@ -273,7 +273,7 @@ export const headsOpening =
   wordSet(`fundación fundacion fundação asociación asociacion associação associazione banque banco banca grupo groupe gruppo radio club cámara camara sindicato movimiento
   universidad universidade université universitas instituto ministère compañía fc ac afc fk sk dynamo dinamo lokomotiv spartak racing deportivo atlético atletico sporting
   borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio ansar lashkar jaish komisi badan kementerian dewan majlis mahkamah partai yayasan jabatan universiti institut policía fiscalía fiscalia
-  defensoría procuraduría contraloría corte alcaldía guardia superintendencia ejército polícia assemblée harakat jamaat jamiat tehreek jabhat liwa hizb`);
+  defensoría procuraduría contraloría corte alcaldía guardia superintendencia daily ejército polícia assemblée harakat jamaat jamiat tehreek jabhat liwa hizb`);
 
 /** Words that tell a technical report on malware. */
 export const technical =

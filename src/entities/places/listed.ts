@@ -1,8 +1,8 @@
 // Entities stage, places: the lexicon's hits in, the places that it knows out: cities, regions, states, and sides of them.
 import { type Hit, typeBits } from "../../lexicon/lexicon.ts";
 import type { LongerName } from "../longer-name.ts";
-import { CLEAR, GEOGRAPHIC, type Ground } from "./ground.ts";
-import { locative, named, sides } from "./words.ts";
+import { CLEAR, GEOGRAPHIC, type Ground, TAKEN } from "./ground.ts";
+import { locative, named, sides, ways } from "./words.ts";
 
 export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerName): void {
   const { tokens, add, isSide } = ground;
@@ -34,6 +34,8 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     if ((ground.goesOn(last + 1) && named.has(word[last + 1] as string)) || (!wider && longer(first, last))) continue;
     // "Al-Sabah"
     if (lower[first - 1] === "-" && lower[first - 2] === "al") continue;
+    // "Tarnholt-Saint-Nazaire"
+    if (lower[first - 1] === "-" && ground.capital(first - 2) && !ground.is(first - 2, TAKEN | GEOGRAPHIC) && !ways.has(lower[last + 1] ?? "")) continue;
     if (first === last && isSurname(ground, first)) continue;
     // "Eastern Europe" and "West Africa" in capitals are the name of another region.
     add(wider ? first - 1 : first, last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);

@@ -4,8 +4,11 @@ import { wordSet } from "../../document/word-list.ts";
 /** Before a place, also one whose name is something else as well. */
 export const locative = wordSet("in near off from at outside around to into across inside toward towards");
 /** Of those, the ones before which hardly anything else stands. */
-export const within = wordSet("in near outside");
+export const within = wordSet("in near outside around");
 export const plainly = wordSet("in near from outside at around beyond off");
+/** Before a place that is a given name as well, and the words before "in" that make it somebody. */
+export const hometown = wordSet("in from");
+export const trusting = wordSet("faith trust confidence belief believe believed believes interest interested invest invested disappointed confide confided");
 /** Nouns for people, before "from": where they come from is a place, of several words too. */
 export const hailing =
   wordSet(`man men woman women boy girl boys girls child children teenager teenagers student students farmer farmers fisherman fishermen trader traders
@@ -16,7 +19,7 @@ export const hailing =
 export const kinds =
   wordSet(`city town village province state region island islet atoll oasis port district municipality suburb suburbs capital county settlement resident residents native
   outskirts streets commune hamlet township prefecture neighbourhood neighborhood community villagers villager inhabitants headman upazila taluk taluka tehsil
-  barangay oblast governorate parish quarter slum enclave archipelago peninsula canton subdistrict regency coast shores hills siege bombing shelling evacuation direction
+  barangay oblast governorate parish quarter slum enclave archipelago peninsula canton subdistrict regency coast shores hills siege bombing shelling evacuation market slums airport diocese constituency direction
   territory emirate kingdom highlands battle parts mayor mayors governor premier prefect sultan emir bishop archbishop vicinity banks mouth
   cities towns villages provinces states regions islands districts municipalities suburbs counties settlements communities hamlets neighbourhoods neighborhoods
   townships communes governorates barangays upazilas parishes boroughs prefectures cantons`);
@@ -26,6 +29,9 @@ export const listed =
   neighborhoods townships communes ports departments governorates barangays upazilas parishes boroughs prefectures cantons places areas`);
 export const calledSo = wordSet("city town village island suburb district region province settlement hamlet municipality port place state river lake mountain");
 export const calling = wordSet("called named");
+
+/** Behind a name with "the" that goes no further: "in the Tarnholts on Friday". */
+export const ending = wordSet(", . ; : on in and at to from said is was are were has have had where which since after before last this for by with as until");
 
 /** What a place is, behind its name, and what goes on with it: "Tarnholt, a small town in the hills". */
 export const describing = wordSet(
@@ -39,7 +45,9 @@ export const taking = wordSet(
 );
 /** Of those, the ones after which an ordinary word may be a place. */
 export const settled = wordSet("city town village suburb municipality capital");
-export const sides = wordSet("north south east west northeast northwest southeast southwest northern southern eastern western central greater upper lower");
+export const sides = wordSet(
+  "north south east west northeast northwest southeast southwest northern southern eastern western central greater upper lower middle",
+);
 /** Measures of the way to a place: "40 km from Tarnholt". */
 export const distances = wordSet("km kms kilometer kilometers kilometre kilometres mile miles hours");
 
@@ -48,7 +56,7 @@ export const heads =
   wordSet(`province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood
   neighborhood upazila regency taluk taluka tehsil subdistrict sub-district sub-county raion voivodeship commune canton parish barangay estuary lagoon constituency
   highlands mountains hills plateau basin mine pit dam reservoir oilfield checkpoint river creek lake bay atoll hamlet slum residents villagers mayor
-  area areas airport airfield prison jail refinery highway road street harbour harbor crossing forest desert ward zone stadium reserve tunnel motorway glacier volcano delta beach jungle`);
+  area areas airport airfield prison jail refinery highway road street harbour harbor crossing forest desert ward zone stadium reserve tunnel motorway glacier volcano wharf jetty crossroads delta beach jungle`);
 /** Nouns in the plural behind several places: "Drenmoor and Tarnholt provinces". */
 export const headsOfMany = wordSet(
   "provinces districts counties regions villages towns cities islands states neighbourhoods neighborhoods areas suburbs governorates municipalities townships",
@@ -57,7 +65,7 @@ export const headsOfMany = wordSet(
 /** Last words of places by nature, of settlements, of parts of a state, and of ways. */
 export const named =
   wordSet(`Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains River Lake Lakes Mountains Mountain Valley Island Islands Peninsula Strait Bay
-  Province District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Crater Rift Oasis Cave Caves Swamp Bight Roundabout Interchange Bypass Flyover Promenade Corniche Quay Precinct Nagar Chowk Boulevard
+  Province District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Crater Cliffs Cays Cay Shoal Headland Wharf Lookout Flats Downs Dunes Narrows Rift Oasis Cave Caves Swamp Bight Roundabout Interchange Bypass Flyover Promenade Corniche Quay Precinct Nagar Chowk Boulevard
   Drive Lane Expressway Motorway Freeway Crescent Prefecture Governorate Municipality Parish Ward Borough Barangay Barrio Archipelago Plateau Highlands Basin Delta
   Coast Gulf Canal Inlet Haven Bluff Fjord Lagoon Atoll Cape Village Town Upazila Tehsil Taluk Suburb Wetlands Rainforest Volcano Ridge Peak Strip Station State Bazar Bazaar Junction
   Crossing Territory Territories Subdistrict Raion Voivodeship Regency Mandal Colony Enclave`);
