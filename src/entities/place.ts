@@ -3,7 +3,7 @@ import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import type { Finder } from "./mention.ts";
 import { addAgain } from "./places/again.ts";
-import { addChains } from "./places/chains.ts";
+import { addAround, addChains } from "./places/chains.ts";
 import { groundOf, KNOWN, TAKEN } from "./places/ground.ts";
 import { addListed } from "./places/listed.ts";
 import { addFacilities, addOpened } from "./places/named.ts";
@@ -60,12 +60,16 @@ export const examples = [
       "A man from {Tamara} went as far as {Drenmoor} late.",
       "The {Hamburg}-{Drenmoor} stretch is shut.",
       "It is held in {Tarnholt-Saint-Tropez}.",
+      "They live in {West Hamburg} and in {North East Siberia}, on the {Gulf of Drenmoor}.",
+      "Villages from {Tarnholt} to {Drenmoor} are cut off.",
+      "They live in {Hamburg}, {Tarnholt}, on a hill.",
     ],
     leaves: [
       "They were biased toward Zelim Orrel.",
       "They met the Southern Command.",
       "They met in an African area.",
       "They have faith in Tamara.",
+      "They live there, Mr. Tarnholt said.",
       "They met in the Tarnholt parliament.",
       "The spirit of giving won.",
       "A State of Public Emergency was declared.",
@@ -87,6 +91,7 @@ export const findPlaces: Finder = (document, { lexicon, hits, names }) => {
   addOpened(ground);
   addPlain(ground);
   addChains(ground);
+  addAround(ground);
   addWide(ground);
   addAgain(ground);
   return ground.mentions;

@@ -156,6 +156,8 @@ export const nameExamples: readonly NameExample[] = [
     finds: [],
     leaves: ["They won the FIFA World Cup.", "The Dow Jones industrial average fell."],
   },
+  { rule: "organisation/acronym", finds: ["The {organisation Kevran Electricity Authority} met. {organisation KEA} was late."], leaves: ["KEB was late."] },
+  { rule: "organisation/body-before", finds: ["It was sold to a firm called {organisation Kevrano} there."], leaves: [] },
   { rule: "organisation/head-of", finds: ["The {organisation University of Cape Coast} met."], leaves: [] },
   { rule: "organisation/lexicon", finds: ["Fighters of {organisation al-Shabaab} left."], leaves: [] },
   { rule: "organisation/head-opening", finds: ["They told The {organisation Daily Kevran} there."], leaves: [] },

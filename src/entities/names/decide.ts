@@ -8,7 +8,7 @@ import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
 import { styleEnd } from "./styles.ts";
-import { headsLast, legalForms, openers, speech, thingsLast, trades } from "./words.ts";
+import { headsLast, legalForms, openers, speech, thingLetters, thingsLast, trades } from "./words.ts";
 
 /** What a name is by its looks alone. */
 const doubtful = new Set(["person/known-part", "person/unknown-words", "person/speaks"]);
@@ -204,6 +204,25 @@ export function readAcronyms(setting: Setting, names: Name[], candidates: readon
     for (let i = first; i <= last; i++) if (setting.labels[i] !== 0 || factsOf(setting, i).common === 0) return true;
     return false;
   }
+}
+
+/** "the Orrel Electricity Authority … OEA said": letters that no list knows, and that a body of the text has for initials. */
+export function readInitials({ tokens, labels }: Setting, names: readonly Name[], candidates: readonly Candidate[], known: Map<string, Known>): void {
+  const bare = candidates.filter(
+    ({ first, last, words }) =>
+      first === last && words.length > 2 && labels[first] === 0 && tokens.word[first - 1] !== "/" && isAcronym(tokens, first) && !known.has(words),
+  );
+  if (bare.length === 0) return;
+  const spelled = new Set<string>();
+  const spell = (words: string) => {
+    const capitals = words.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+    if (capitals.length > 2) spelled.add(capitals.map((word) => word[0]).join(""));
+  };
+  for (const [words, { type }] of known) if (type === "organisation") spell(words);
+  for (const { first, last, type } of names) if (type === "organisation") spell(joinWords(tokens, first, last));
+  for (const { words } of bare)
+    if (spelled.has(words) && !thingLetters.has(words.toLowerCase()))
+      known.set(words, { type: "organisation", rule: "organisation/acronym", weight: 1.1, form: "acronym" });
 }
 
 /** Whether `short` has the initials of a person's names, with the particles or without them. */

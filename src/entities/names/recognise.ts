@@ -4,7 +4,7 @@ import type { Document } from "../../document/document.ts";
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordTable } from "../../document/words.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
-import { alone, decide, nameHeadline, readAcronyms } from "./decide.ts";
+import { alone, decide, nameHeadline, readAcronyms, readInitials } from "./decide.ts";
 import { weigh } from "./evidence.ts";
 import { readHits } from "./hits.ts";
 import { nameLists } from "./lists.ts";
@@ -54,6 +54,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
       names[i] = { first: name.first, last: name.last, type: "person", rule: "person/surname", form: "surname", weight: 0.5 };
   }
   const things = readAcronyms(setting, names, candidates, known);
+  readInitials(setting, names, candidates, known);
   for (const candidate of candidates) {
     if (things.has(candidate.words)) continue;
     const decided = known.get(candidate.words) ?? alone(candidate, decision);

@@ -191,7 +191,7 @@ export const posted = wordSet("police fire school health coroner's investigation
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
 export const thingsFirst = wordSet(
-  "san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova barangay sitio camp ras umm wadi bir jebel deir beit plaza parque wat kampung",
+  "tierra san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova barangay sitio camp ras umm wadi bir jebel deir beit plaza parque wat kampung",
 );
 
 /** Words after a company's name that make it a product. "Microsoft Exchange". */

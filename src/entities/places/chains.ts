@@ -3,7 +3,7 @@ import { CAPITALS, NUMBER } from "../../document/tokens.ts";
 import { particles } from "../names/words.ts";
 import { CLEAR, type Ground, KNOWN, TAKEN } from "./ground.ts";
 import { opensList } from "./unlisted.ts";
-import { articles, headsOfMany, striking, taking, within } from "./words.ts";
+import { articles, headsOfMany, locative, onward, striking, taking, within } from "./words.ts";
 
 interface Link {
   readonly first: number;
@@ -77,4 +77,19 @@ function linkAt({ tokens, lexicon, is, goesOn, plain, claimed }: Ground, first: 
   const unknown = articled || (common === 0 && (given < 3 || among) && (word[first] as string).length > 2);
   const free = !sure && plain(first) && unknown && !is(first, KNOWN) && !claimed(last);
   return sure || free ? { first, last, sure, free } : null;
+}
+
+/** "in Aldermoor, Tarnholt, on Monday": what lies around a place, behind it. */
+export function addAround(ground: Ground): void {
+  const { tokens, lexicon, mentions, is, capital, goesOn, plain, claimed, add } = ground;
+  const { word, lower } = tokens;
+  for (const { first, last } of [...mentions]) {
+    const at = last + 2;
+    if (word[last + 1] !== "," || !locative.has(lower[first - 1] ?? "") || !capital(at) || is(at, TAKEN | CLEAR | KNOWN) || !plain(at)) continue;
+    const end = ground.nameEnd(at, 2);
+    const after = lower[end + 1] ?? "";
+    if (goesOn(end + 1) || claimed(end) || !(after === "." || (after === "," && onward.has(lower[end + 2] ?? "")))) continue;
+    const { common, given, surname } = lexicon.wordAt(tokens, at);
+    if (common === 0 && given < 3 && (end > at || (surname < 3 && (word[at] as string).length > 3))) add(at, end, "place/pattern", 0.5);
+  }
 }

@@ -20,6 +20,7 @@ import {
   locative,
   movers,
   named,
+  parts,
   placing,
   plainly,
   pushers,
@@ -58,7 +59,8 @@ function addOne(ground: Ground, i: number): void {
   if (before === "of" && before2 === "state" && lexicon.wordAt(tokens, last).common > 0) return;
   const smallSide = sides.has(before2) && ((kind[i - 2] as number) & WORD) !== 0 && !ground.capital(i - 2);
   if (before === "of" && (kinds.has(before2) || smallSide)) add(i, last, "place/pattern", 0.7);
-  else if (heads.has(next) && last - i < 2 && !openers.has(lower[last] as string) && !ground.claimed(last)) add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
+  else if (heads.has(next) && last - i < 2 && !openers.has(lower[last] as string) && (parts.has(next) || !ground.claimed(last)))
+    add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
   else if (last - i < 2 && isDescribed(ground, last) && isUnknown(ground, i, last)) add(i, last, "place/pattern", 0.6);
   else if (before === "nearby" || before === "neighbouring" || before === "neighboring") add(i, last, "place/pattern", 0.5);
   else if (last === i && next === "-" && lower[last + 2] === "based" && given < 3 && !is(i, KNOWN)) add(i, last, "place/pattern", 0.5);
@@ -161,7 +163,17 @@ export function addPlain(ground: Ground): void {
     // "at Hani i Hotit": the name goes on.
     if (last === i && capital(i + 2) && (lower[i + 1] === "i" || particles.has(lower[i + 1] as string))) last = i + 2;
     add(i, last, "place/pattern", namesake ? 0.55 : 0.45);
+    if (lower[i - 1] === "from") addEnd(ground, last);
   }
+}
+
+/** "from Tarnholt to Drenmoor", of which no list knows either. */
+function addEnd(ground: Ground, last: number): void {
+  const { tokens, capital, goesOn, is, add } = ground;
+  const at = last + 2;
+  if (tokens.lower[last + 1] !== "to" || !capital(at) || is(at, TAKEN)) return;
+  const end = ground.nameEnd(at, 1);
+  if (!goesOn(end + 1) && isUnknown(ground, at, end)) add(at, end, "place/pattern", 0.45);
 }
 
 /** "a man from Geraldine", "stayed in Mina": a given name, and nobody's in this text. */

@@ -19,7 +19,7 @@ export const hailing =
 export const kinds =
   wordSet(`city town village province state region island islet atoll oasis port district municipality suburb suburbs capital county settlement resident residents native
   outskirts streets commune hamlet township prefecture neighbourhood neighborhood community villagers villager inhabitants headman upazila taluk taluka tehsil
-  barangay oblast governorate parish quarter slum enclave archipelago peninsula canton subdistrict regency coast shores hills siege bombing shelling evacuation market slums airport diocese constituency direction
+  barangay oblast governorate parish quarter slum enclave archipelago peninsula canton subdistrict regency coast shores hills siege bombing shelling evacuation market slums airport forest forests jungle jungles plains valley gorge slopes diocese constituency direction
   territory emirate kingdom highlands battle parts mayor mayors governor premier prefect sultan emir bishop archbishop vicinity banks mouth
   cities towns villages provinces states regions islands districts municipalities suburbs counties settlements communities hamlets neighbourhoods neighborhoods
   townships communes governorates barangays upazilas parishes boroughs prefectures cantons`);
@@ -32,6 +32,9 @@ export const calling = wordSet("called named");
 
 /** Behind a name with "the" that goes no further: "in the Tarnholts on Friday". */
 export const ending = wordSet(", . ; : on in and at to from said is was are were has have had where which since after before last this for by with as until");
+
+/** Behind a second place and a comma: "in Tarnholt, Drenmoor, on Monday". */
+export const onward = wordSet("on in when where after while during at as late early last since before said");
 
 /** What a place is, behind its name, and what goes on with it: "Tarnholt, a small town in the hills". */
 export const describing = wordSet(
@@ -56,7 +59,11 @@ export const heads =
   wordSet(`province district county region oblast prefecture governorate island islands valley peninsula municipality township village town suburb neighbourhood
   neighborhood upazila regency taluk taluka tehsil subdistrict sub-district sub-county raion voivodeship commune canton parish barangay estuary lagoon constituency
   highlands mountains hills plateau basin mine pit dam reservoir oilfield checkpoint river creek lake bay atoll hamlet slum residents villagers mayor
-  area areas airport airfield prison jail refinery highway road street harbour harbor crossing forest desert ward zone stadium reserve tunnel motorway glacier volcano wharf jetty crossroads delta beach jungle`);
+  area areas airport airfield prison jail refinery highway road street harbour harbor crossing forest desert ward zone stadium reserve tunnel motorway glacier volcano wharf jetty port substation crossroads delta beach jungle`);
+/** Of those, parts of a state: nobody is called so. */
+export const parts = wordSet(
+  "province district county oblast prefecture governorate municipality township village upazila taluk taluka tehsil subdistrict raion voivodeship commune canton barangay",
+);
 /** Nouns in the plural behind several places: "Drenmoor and Tarnholt provinces". */
 export const headsOfMany = wordSet(
   "provinces districts counties regions villages towns cities islands states neighbourhoods neighborhoods areas suburbs governorates municipalities townships",
@@ -97,7 +104,7 @@ export const striking = wordSet("hit struck reached rocked battered flooded visi
 
 /** Verbs and nouns of moving, before "to" and a place: "fled to Tarnholt", "the road to Tarnholt". */
 export const movers =
-  wordSet(`fled flee flees flew fly flies flown fleeing flying drove drive drives driven driving travelled traveled travel travels travelling traveling moved move moves moving marched march
+  wordSet(`towed brought steered carried diverted fled flee flees flew fly flies flown fleeing flying drove drive drives driven driving travelled traveled travel travels travelling traveling moved move moves moving marched march
   walked walk walking sailed sail sailing headed heading head returned return returns returning went goes going transported airlifted evacuated deported extradited
   rushed transferred shifted relocated ferried ferry bound taken drove sent dispatched deployed escaped migrated commuted commute withdrew retreated
   road roads highway route bus buses train trains flight flights trip trips way motorway railway ferries convoy convoys shipped`);
