@@ -4,7 +4,7 @@ import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, SPACED, type Tokens } fro
 import { type Hit, type Lexicon, type Term, typeBits } from "../../lexicon/lexicon.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import type { Name } from "../names/name.ts";
-import { arabic, inner, sides } from "./words.ts";
+import { arabic, hometown, inner, sides } from "./words.ts";
 
 /** Part of a place that is found. */
 export const TAKEN = 1;
@@ -36,6 +36,8 @@ export interface Ground {
   isSide(token: number): boolean;
   /** Whether the document surely takes the word for a person or a body somewhere. */
   claimed(token: number): boolean;
+  /** Whether the document anywhere takes the word for a person, but behind "in" and "from". */
+  peopled(token: number): boolean;
   /** The last token of the name that opens at `first`, `most` words long at the most; hyphens join. */
   nameEnd(first: number, most: number): number;
 }
@@ -53,6 +55,7 @@ export function groundOf({ tokens, sentences }: Document, lexicon: Lexicon, hits
     if (types & (typeBits.place | typeBits.country) && namesGround(terms)) marks[first] = (marks[first] as number) | GEOGRAPHIC;
   }
   let others: Set<string> | undefined;
+  let people: Set<string> | undefined;
   const is = (i: number, bits: number) => ((marks[i] ?? 0) & bits) !== 0;
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
   const goesOn = (i: number) => capital(i) && !is(i, OPENING);
@@ -89,6 +92,14 @@ export function groundOf({ tokens, sentences }: Document, lexicon: Lexicon, hits
         for (const { first, last, type, weight } of names) if (weight >= sureName && (type === "person" || first === last)) others.add(word[last] as string);
       }
       return others.has(word[token] as string);
+    },
+    peopled(token) {
+      if (!people) {
+        people = new Set();
+        for (const { first, last, type } of names)
+          if (type === "person" && !(first === last && hometown.has(lower[first - 1] ?? ""))) people.add(word[first] as string).add(word[last] as string);
+      }
+      return people.has(word[token] as string);
     },
     nameEnd(first, most) {
       let last = first;

@@ -3,7 +3,7 @@
 import { NUMBER, type Tokens } from "../../document/tokens.ts";
 import { headsLast, namedAfter, openers, particles, posted, thingsFirst, titles } from "../names/words.ts";
 import { type Ground, KNOWN, TAKEN } from "./ground.ts";
-import { articles, built, housing, locative, loose, named, placesFirst, placesOf, saints, sided } from "./words.ts";
+import { articles, built, locative, loose, named, placesFirst, placesOf, saints, sided, sites, within } from "./words.ts";
 
 /** "King Orrel International Airport", "the Tarn Street Bridge", "Hugh Orrel Drive": what the last word says is a place, however long its name. */
 export function addFacilities(ground: Ground): void {
@@ -25,16 +25,20 @@ function addFacility(ground: Ground, from: number): void {
   let isName = false;
   for (let at = i; at < last; at++) isName ||= is(at, KNOWN) || lexicon.wordAt(tokens, at).common === 0;
   const before = lower[i - 1] ?? "";
-  if (!isName && (loose.has(word[last] as string) || !(before === "the" || locative.has(before)))) return;
+  // "at Aldermoor Junction and Deep Creek"
+  const placed = before === "the" || locative.has(before) || (before === "and" && is(i - 2, TAKEN));
+  if (!isName && (loose.has(word[last] as string) || !placed)) return;
   add(i, last, "place/pattern", 0.65);
 }
 
 /** "the Ana Orrel Bridge", "Tarnholt Camp", "near Tarnholt Market", but "the Money Market". */
-function isBuilt({ tokens, lexicon }: Ground, first: number, last: number): boolean {
+function isBuilt({ tokens, lexicon, is }: Ground, first: number, last: number): boolean {
   const closing = tokens.word[last] as string;
+  // "in Tarnholt City", but "at Orrel City": a club.
+  if (closing === "City") return last === first + 1 && within.has(tokens.lower[first - 1] ?? "") && !is(first, KNOWN);
   if (!built.has(closing) || last > first + 1) return built.has(closing);
   const { common, given } = lexicon.wordAt(tokens, first);
-  return common === 0 && (closing === "Market" ? locative.has(tokens.lower[first - 1] ?? "") : given < 3 && housing.has(closing));
+  return common === 0 && (closing === "Market" ? locative.has(tokens.lower[first - 1] ?? "") : given < 3 && sites.has(closing));
 }
 
 /** "the Southern Province", "Zambia's Eastern Province": a side of the compass and a part of a state. */
