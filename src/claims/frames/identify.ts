@@ -1,6 +1,8 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
 import { wordSet } from "../../document/word-list.ts";
+import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
@@ -12,6 +14,7 @@ const culprits = both(
   `perpetrator culprit operator author actor hacker attacker suspect one intruder sender instigator initiator orchestrator ringleader originator offender
   group gang source crew force party mastermind architect country state entity organisation organization origin`,
 );
+const suspects = both("suspect");
 /** Verbs with whom they name behind "on": "settled on Russia as the culprit". */
 const landing = wordSet("settle zero home focus converge land alight");
 /** Verbs that take the act itself behind "behind": "identified US services behind the attack". */
@@ -45,7 +48,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const agents = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject)).filter((party) => party.role !== "thing");
   const incident = !role ? (behindIt(scene, verb) ?? undefined) : role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
   desk.add({
-    ...stand(standing, desk.rule.certainty),
+    ...stand(standing, role ? weaker(desk.rule.certainty, certaintyOf(scene, role)) : desk.rule.certainty),
     sources: agents.length > 0 ? agents : standing.sources,
     reportedBy: agents.length > 0 ? standing.sources : standing.reportedBy,
     voice: agents.length > 0 ? "author" : verb.passive ? "unknown" : "author",
@@ -54,6 +57,11 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "As the most likely culprit", "as the prime suspect": how sure the words for the part leave it. */
+function certaintyOf(scene: Scene, role: Phrase): Certainty {
+  return suspects.has(headWord(scene, role)) ? "possible" : scene.parties.of(role).hedge;
 }
 
 /** "behind the attack", behind the object of a verb that names somebody. */

@@ -132,6 +132,18 @@ function readHedges(tally: Tally, verb: Verb): void {
   const head = Math.min(subject, verb.first);
   for (let i = Math.max(tally.scene.sentence.first, head - 2); i < head; i++)
     if (isAdverb(lower[i] as string) || sentenceAdverbs.has(lower[i] as string)) weaken(tally, hedgeOf(lower[i] as string), i);
+    else likelihoodAt(tally, i);
   const last = verb.subject.at(-1)?.last ?? verb.first;
-  if (last < verb.first && verb.first - last <= 4) for (let i = last + 1; i < verb.first; i++) weaken(tally, hedgeOf(lower[i] as string), i);
+  if (last < verb.first && verb.first - last <= 4)
+    for (let i = last + 1; i < verb.first; i++) {
+      weaken(tally, hedgeOf(lower[i] as string), i);
+      likelihoodAt(tally, i);
+    }
+}
+
+const likelihoods = wordSet("likelihood probability");
+/** "In all likelihood X hacked Y", "X in all probability hacked Y". */
+function likelihoodAt(tally: Tally, i: number): void {
+  const { lower } = tally.scene.document.tokens;
+  if (likelihoods.has(lower[i] as string) && lower[i - 1] === "all") weaken(tally, "probable", i);
 }
