@@ -107,6 +107,19 @@ describe("how it was made public", () => {
     ["Dragos warned of a new campaign in a report. The campaign is run by Sandworm, it is specified.", "report"],
     ["In an interview with a radio station, the minister blamed Russia for the hack.", "interview"],
     ["The minister blamed Russia for the hack.", "unspecified"],
+    ["ESET published an analysis that blames Turla for the hack.", "report"],
+    ["A report claiming that Turla hacked the port was published in May.", "report"],
+    ["In a post on its leak site, Killnet claimed responsibility for the hack of the port.", "social-post"],
+    ["The minister said on Facebook that Turla had hacked the port.", "social-post"],
+    ["The minister testified that Turla had hacked the port.", "statement"],
+    ["Twitter said Turla had hacked the mail of officials.", "unspecified"],
+    ["The Washington Post said Turla had hacked the port.", "unspecified"],
+    ["ESET reports that Turla hacked the port.", "unspecified"],
+    ["China rejected the report and denied that it had hacked the port.", "unspecified"],
+    ["At the time of this report, Killnet had claimed responsibility for the hack of the port.", "unspecified"],
+    ["Ana Holt, head of research and analysis at ESET, said Turla hacked the port.", "unspecified"],
+    ["The port said in a statement that the hack was the work of APT40, which Australia has linked to China.", "unspecified"],
+    ["A preliminary analysis showed that Turla hacked the port, the minister said.", "unspecified"],
   ])("%s", (text, form) => expect(last(text)?.form).toBe(form));
 });
 

@@ -89,12 +89,16 @@ function hear(tally: Tally, said: readonly Party[], at: number): void {
   tally.cues.push(at);
 }
 
+const articles = wordSet("a an");
 const inquiries = wordSet("investigation inquiry probe");
 /** Whether all that speaks so far is a document, and its first word is one of its speaker's own. */
 export function isOwnDocument({ scene, sources }: Tally, isOwn: (word: string) => boolean): boolean {
   const [only, ...more] = sources;
   if (only?.entity !== null || more.length > 0 || only.phrase.owner !== null) return false;
-  return (documents.has(only.head) && isOwn(scene.document.tokens.lower[only.phrase.first] as string)) || inquiries.has(only.head);
+  const { lower } = scene.document.tokens;
+  // "a preliminary analysis"
+  const told = lower[articles.has(lower[only.phrase.first] as string) ? only.phrase.first + 1 : only.phrase.first] as string;
+  return (documents.has(only.head) && isOwn(told)) || inquiries.has(only.head);
 }
 
 /** Who does what a verb says; the by-phrase of a passive. */
