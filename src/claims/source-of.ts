@@ -130,6 +130,16 @@ function isRenamedBy(phrase: Phrase, name: Phrase): boolean {
   return false;
 }
 
+const counting = wordSet("several some many most few both others dozens number handful majority");
+
+/** The parties of phrases; of "several of their allies" those who are counted. */
+export function counted({ parties }: Scene, phrases: readonly Phrase[]): Party[] {
+  return parties.all(phrases).map((party) => {
+    const of = party.entity === null && counting.has(party.head) ? parties.hanging(party.phrase, "of") : undefined;
+    return of ? parties.of(of) : party;
+  });
+}
+
 /** "Georgia's allies, including the US and Britain": those who are named of a described many. */
 function includedIn(scene: Scene, { phrase, entity, head }: Party): Party[] {
   if (entity !== null || !head.endsWith("s")) return [];

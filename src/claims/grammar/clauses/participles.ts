@@ -74,8 +74,8 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   const after = reader.next(i + 1);
   if (!(group.bits & PARTICIPLE) || isEndeavour(group, after) || (after?.kind === "comma" && goesOn(chunks, chunks.indexOf(after)))) return false;
   const pronoun = before?.kind === "phrase" && before.first === before.last && subjectPronouns.has(lower[before.last] as string);
-  // "what he described as": a pronoun that waits for its verb has it here.
-  if (pronoun && !top.verb && top.subject[0] === before) return false;
+  // "what he described as", "what the FBI calls": whoever waits for a verb has it here.
+  if ((pronoun || top.opener === "what") && !top.verb && top.subject[0] === before) return false;
   // "said by email that": a way of saying, and nobody who says it.
   const way = after?.kind === "preposition" && after.word === "by" ? reader.next(chunks.indexOf(after) + 1) : undefined;
   if (way?.kind === "phrase" && waysOfSaying.has(lower[way.last] as string)) return false;
