@@ -146,7 +146,7 @@ export const noClause: ReadonlySet<string> = wordSet(
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
 export const nounish: ReadonlySet<string> =
-  wordSet(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
+  wordSet(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade exchange
   state view work run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt
   challenge dispute answer reply comment note list track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill
   damage block cut crash jam blast worm slip rip scam implant plant map record log scan project contact form update end date score mark line function issue address process research review request purchase

@@ -23,6 +23,10 @@ const behindHacking = wordSet("into , .");
 const described = both("email message attack campaign link lure page site document operation tool kit e-mail");
 /** "a gang operating out of Russia". */
 const operatingFrom = wordSet("in out from under as");
+/** What targets somebody: "a campaign targeting logistics firms" against "a targeting list". */
+const aimed = wordSet(
+  "campaign operation attack cyberattack hack intrusion group gang crew hacker actor malware ransomware spyware wiper effort spree wave activity phishing espionage",
+);
 /** Nouns, whatever stands before them in the plural. */
 const nounsFirst = wordSet("hacking phishing");
 
@@ -54,7 +58,7 @@ function isVerbBehindNoun(line: Line, i: number): boolean {
   const opens = line.opensPhrase(next);
   const noun = opens && !(line.bits(next) & DETERMINER) && !possessives.has(line.word(next)) && line.kept(next) === Kept.nothing;
   const plural = line.leftWord.endsWith("s");
-  if (word === "targeting") return noun ? plural : true;
+  if (word === "targeting") return !noun || plural || aimed.has(line.leftWord);
   if (opens && !noun) return true;
   return word !== "regarding" && plural && noun && !nounsFirst.has(word);
 }
