@@ -16,7 +16,7 @@ import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
 import type { Party } from "./party.ts";
 import { type Background, readScene, type Scene, type Spoken } from "./scene.ts";
-import { authorOf, documents } from "./source-of.ts";
+import { authorsOf, documents, employersIn } from "./source-of.ts";
 import { mainSpeakers, quoteSpeakers, turnSpeakers } from "./speakers.ts";
 import { struckBodies } from "./struck.ts";
 import { tieAnswers } from "./ties.ts";
@@ -56,6 +56,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   const outside = asideWalk(document);
   const scenes = new Map<Sentence, Scene>();
   const authors = new Map<string, Party>();
+  const staff: Party[] = [];
   const accused: Entity[] = [];
   const charged: Party[] = [];
   /** The bodies last held responsible, and the sentence that did. */
@@ -124,7 +125,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     takesBack ??= document.tokens.lower.some((word) => corrections.has(word));
     return takesBack;
   };
-  const background: Background = { cyber, authors, employers, countries, called, corrects, accused, charged, spoke, speakerIn };
+  const background: Background = { cyber, authors, staff, employers, countries, called, corrects, accused, charged, spoke, speakerIn };
   const isIdle = idleness(document, cyber, mentions);
   /** The last sentence of the text itself. */
   let heard = -1;
@@ -156,8 +157,10 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     hear(scene);
     for (const phrase of scene.phrases) {
       const party = scene.parties.of(phrase);
-      const author = documents.has(party.head) ? authorOf(scene, party) : null;
+      const author = documents.has(party.head) ? authorsOf(scene, party)[0] : undefined;
       if (author) authors.set(party.head, author);
+      const bodies = employersIn(scene, party);
+      if (bodies.length > 1 || bodies.some(({ entity }) => !staff.some((one) => one.entity === entity))) staff.splice(0, staff.length, ...bodies);
     }
   }
   const hit = struckBodies(document, named);

@@ -96,6 +96,9 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
   const spelled = nounClause(tally, here) ?? judgedTale(tally, here);
   if (spelled) return spelled;
   if (!parent) {
+    // "Researchers note that the campaign run by X hit banks": told with the clause whose subject it describes.
+    const told = embedded ? presupposed(tally, here) : null;
+    if (told && typeof told !== "string" && "on" in told) return told;
     hearOrigin(tally, here);
     return stopAt(here);
   }

@@ -5,7 +5,7 @@ import { isA } from "../grammar/verbs.ts";
 import { tangible } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../scene.ts";
-import { documents, speakersOf } from "../source-of.ts";
+import { counted, documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
 import { agentsOf, facesCourt, isBlacklist, isConspiracy, isGuilty, isNamedThere, isPlain, suspectsOf } from "./court.ts";
@@ -154,9 +154,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     : verb.parent && words.siding.has(verb.parent.lemma) && verb.link === "gerund"
       ? [...verb.parent.subject, ...verb.parent.objects].flatMap(membersOf)
       : verb.subject;
-  const own = parties
-    .all(agents)
-    .filter((party) => party.role !== "thing" || words.pronouns.has(party.head) || words.papers.has(party.head) || party.phrase.owner);
+  const own = counted(scene, agents).filter(
+    (party) => party.role !== "thing" || words.pronouns.has(party.head) || words.papers.has(party.head) || party.phrase.owner,
+  );
   // "withdrew a statement that blamed Belarus": whoever gives it up speaks, and no longer the statement.
   const givenUp = standing.stance === "denies" && standing.sources.length > 0 && own.every((party) => documents.has(party.head));
   const sources = own.length > 0 && !givenUp ? speakersOf(scene, own) : standing.sources;

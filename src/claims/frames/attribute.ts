@@ -4,7 +4,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both, suspectNouns } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
-import { authorOf, speakersOf } from "../source-of.ts";
+import { authorsOf, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
 import * as words from "./words.ts";
@@ -163,8 +163,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     scene,
     parties.all(agents).filter((party) => party.role !== "thing" || words.pronouns.has(party.head) || party.phrase.owner || words.findings.has(party.head)),
   );
-  const author = subjectNoun ? authorOf(scene, parties.of(subjectNoun)) : null;
-  const real = author ? [author] : speakers.filter((party) => party.role !== "thing");
+  const authors = subjectNoun ? authorsOf(scene, parties.of(subjectNoun)) : [];
+  const real = authors.length > 0 ? authors : speakers.filter((party) => party.role !== "thing");
   desk.add({
     ...stand(standing, desk.rule.certainty),
     sources: real.length > 0 ? real : passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,

@@ -1,5 +1,6 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
 import { wordSet } from "../../document/word-list.ts";
+import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
@@ -17,6 +18,7 @@ const culprits = both(
 /** Those who run a band, or wrote its malware: named as such, they are held to have a part in what it did. */
 const leaders = both("administrator developer leader ringleader boss creator founder head");
 const isTheirs = ({ entity }: Named): boolean => entity.type === "threat-actor" || entity.type === "malware";
+const suspects = both("suspect");
 /** Verbs with whom they name behind "on": "settled on Russia as the culprit". */
 const landing = wordSet("settle zero home focus converge land alight");
 /** Verbs that take the act itself behind "behind": "identified US services behind the attack". */
@@ -48,11 +50,9 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const agents = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject)).filter((party) => party.role !== "thing");
-  // "named Iran as the likely culprit".
-  const hedge = as ? parties.of(as).hedge : "asserted";
   const incident = !role ? (behindIt(scene, verb) ?? undefined) : role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
   desk.add({
-    ...stand(standing, weaker(desk.rule.certainty, hedge)),
+    ...stand(standing, role ? weaker(desk.rule.certainty, certaintyOf(scene, role)) : desk.rule.certainty),
     sources: agents.length > 0 ? agents : standing.sources,
     reportedBy: agents.length > 0 ? standing.sources : standing.reportedBy,
     voice: agents.length > 0 ? "author" : verb.passive ? "unknown" : "author",
@@ -69,6 +69,11 @@ function leads(scene: Scene, as: Phrase): boolean {
     const of = leaders.has(headWord(scene, phrase)) ? scene.parties.hanging(phrase, "of", "behind", "for") : undefined;
     return of?.names.some(isTheirs) === true;
   });
+}
+
+/** "As the most likely culprit", "as the prime suspect": how sure the words for the part leave it. */
+function certaintyOf(scene: Scene, role: Phrase): Certainty {
+  return suspects.has(headWord(scene, role)) ? "possible" : scene.parties.of(role).hedge;
 }
 
 /** "behind the attack", behind the object of a verb that names somebody. */

@@ -8,6 +8,7 @@ import { both } from "../nouns.ts";
 import { isDefinite, type Party } from "../party.ts";
 import type { Frame } from "../rule.ts";
 import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 import { actorsOf, asState, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -109,7 +110,8 @@ function ownerMeant(scene: Scene, phrase: Phrase): Phrase | null {
   if (own !== "its" && own !== "their") return null;
   const charged = chargedWith(scene, phrase);
   if (charged) return charged;
-  const subject = phrase.verb?.subject ?? [];
+  // "released a note alluding to its role": of whoever released it.
+  const subject = speakersOf(scene, scene.parties.all(phrase.verb?.subject ?? [])).map((party) => party.phrase);
   // "Washington … for their role": a state is no "they".
   const fits = own === "its" || subject.length > 1 || (phrase.verb !== null && scene.parties.of(subject[0] ?? phrase).role !== "state");
   return fits ? (subject[0] ?? null) : null;

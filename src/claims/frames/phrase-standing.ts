@@ -47,7 +47,7 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   if (inObject && !verb.passive && (isA(verb.lemma, "say") || words.watching.has(verb.lemma)) && verb.subject.length > 0 && !verb.tag && !verb.negated) {
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
     if (typeof above === "string") return above;
-    const own = scene.parties.all(verb.subject).filter((party) => party.role !== "thing" || party.phrase.owner !== null);
+    const own = speakersOf(scene, scene.parties.all(verb.subject)).filter((party) => party.role !== "thing" || party.phrase.owner !== null);
     const weight = isA(verb.lemma, "possible") ? ("possible" as const) : isA(verb.lemma, "probable") ? ("probable" as const) : ("asserted" as const);
     if (own.length > 0) return { ...above, certainty: weight, sources: own, reportedBy: above.sources, cues: [verb.at] };
   }

@@ -23,13 +23,13 @@ const families = {
   /** Speech and knowledge, held as fact. */
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude
     determine find establish discover observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond
-    answer inform brief advise point testify concede admit boast brag hint reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard
+    answer inform brief advise point testify concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard
     view deem hypothesise hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question deny predict expect hear read understand complain charge mean signal recount contend ask wonder
     counter retort hold track call name label dub identify verify validate evaluate assert express voice feel ensure realise realize notice decide`,
   /** Of these, what is believed rather than known. */
   probable: `believe think assess consider judge estimate reckon indicate regard view deem presume assume appear seem look feel`,
   /** And what is no more than possible. */
-  possible: `suspect suggest allege speculate hint imply hypothesise hypothesize theorise theorize posit propose fear wonder ask purport`,
+  possible: `suspect suggest allege speculate hint allude insinuate imply hypothesise hypothesize theorise theorize posit propose fear wonder ask purport`,
   /** Refuses what its complement says. */
   deny: `deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule scorn decry contradict disprove debunk slam`,
   doubt: `doubt dispute question challenge contest`,

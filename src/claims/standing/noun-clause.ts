@@ -44,6 +44,8 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   return true;
 }
 
+const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed create reinforce strengthen heighten renew bolster");
+
 /** "rejected the claim that …", "has evidence that …". */
 function objectOf(tally: Tally, parent: Verb): Step {
   const refused = parent.negated ? (disbelieved.has(parent.lemma) ? "possible" : null) : refusalOf(tally.scene, parent);
@@ -53,7 +55,9 @@ function objectOf(tally: Tally, parent: Verb): Step {
     if (refused === "possible") tally.certain = "possible";
     if (isOwnDocument(tally, () => true)) tally.sources = [];
   }
-  if (tally.sources.length === 0) speak(tally, doersOf(parent), parent.at);
+  // "The code is Russian, raising suspicions that …": what gives rise to them says nothing.
+  if (arousing.has(parent.lemma)) tally.unnamed ||= tally.sources.length === 0;
+  else if (tally.sources.length === 0) speak(tally, doersOf(parent), parent.at);
   const reason = readGroup(tally, parent, false);
   if (reason && !refused) return reason;
   return upper.has(parent.link) ? stopAt(parent) : goOn(parent);

@@ -32,6 +32,7 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   else if (isScolded(tally, here, parent)) turn(tally, { stance: "denies", certainty: "possible" }, near, false);
   else if (here.link === "infinitive" && isAim(tally, here, parent, predicate, word)) return "an aim, not a deed";
   if (here.link === "infinitive") readTooMuch(tally, here, parent);
+  else if (!parent.negated) readSureness(tally, here, parent);
   const reason = readGroup(tally, parent, false);
   if (reason) return reason;
   const holder = held && found ? (held.owner ?? scene.parties.hanging(held, "of", "by", "from", "among")) : null;
@@ -78,6 +79,26 @@ function readTooMuch(tally: Tally, here: Verb, parent: Verb): void {
     weaken(tally, "possible", parent.at + too);
   }
 }
+
+/** What stands beside "certain" and falls short of it: "almost certain", "as sure as possible". */
+const nearly = wordSet("almost nearly virtually practically all fairly pretty reasonably quite as close");
+const sure = wordSet("sure certain");
+/** "Said his government was sure": the one who says so is sure. */
+const possessives = wordSet("his her its their our my");
+
+/** "Is almost certain that", "was as sure as it can be that": whoever is sure of it says so. */
+function readSureness(tally: Tally, here: Verb, parent: Verb): void {
+  const { lower } = tally.scene.document.tokens;
+  for (let i = parent.last + 1; i < here.first && i <= parent.last + surenessReach; i++) {
+    if (!sure.has(lower[i] as string)) continue;
+    if (lower.slice(parent.last + 1, i).some((one) => nearly.has(one))) weaken(tally, "probable", i);
+    const own = possessives.has(lower[parent.subject[0]?.first ?? -1] ?? "");
+    if (parent.subject.length > 0 && !(own && parent.parent)) speak(tally, parent.subject, i);
+    return;
+  }
+}
+/** In tokens, from the copula to "sure". */
+const surenessReach = 5;
 
 /** In tokens, from a copula or "considers it" to the adjective. */
 const adjectiveReach = 3;

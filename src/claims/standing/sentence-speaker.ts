@@ -5,6 +5,7 @@ import { membersOf, type Phrase } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 
 export interface Speaker {
   readonly parties: readonly Party[];
@@ -33,7 +34,7 @@ function tagSpeaker(scene: Scene, from: number): Speaker | null {
     if (parties.length === 0 || verb.subject.some((one) => one.first <= from && from <= one.last)) continue;
     const charged = verb.lemma === "allege" && charging.has(parties[0]?.head ?? "");
     const certainty = charged ? undefined : weightOf(verb.lemma);
-    return { parties, at: verb.at, ...(certainty && { certainty }) };
+    return { parties: speakersOf(scene, parties), at: verb.at, ...(certainty && { certainty }) };
   }
   return null;
 }

@@ -61,6 +61,7 @@ function step(chunks: readonly Chunk[], k: number, from: number, run: Run): numb
     run.commaBeforeAnd = run.comma;
     return 1;
   }
+  if (chunk.kind === "preposition" && isEmployed(chunks, k, run)) return 2;
   if (chunk.kind === "quote" || (chunk.kind === "adverb" && run.comma)) return 1;
   if (chunk.kind === "mark" && chunk.word === "(") {
     // "Canada (with Japan and France) blamed".
@@ -72,6 +73,19 @@ function step(chunks: readonly Chunk[], k: number, from: number, run: Run): numb
   }
   return chunk.kind === "phrase" && (run.comma || run.joined) && addMember(chunks, k, chunk, run) ? 1 : 0;
 }
+
+const employing = wordSet("of at from with");
+
+/** "Ana Holt of Emsisoft and Karl Lind of Dragos": each with the body that employs them. */
+function isEmployed(chunks: readonly Chunk[], k: number, { members }: Run): boolean {
+  if (!employing.has(wordOf(chunks[k]) ?? "") || !isPerson(members.at(-1))) return false;
+  const body = chunks[k + 1];
+  if (body?.kind !== "phrase" || body.names.at(-1)?.entity.type === "person") return false;
+  const then = chunks[k + 2]?.kind === "comma" && chunks[k + 3]?.kind === "coordinator" ? k + 4 : k + 3;
+  return (chunks[k + 2]?.kind === "comma" || chunks[k + 2]?.kind === "coordinator") && isPerson(chunks[then]);
+}
+
+const isPerson = (chunk: Chunk | undefined): boolean => chunk?.kind === "phrase" && chunk.names.at(-1)?.entity.type === "person";
 
 /** Adds a member; false where it was the last one. */
 function addMember(chunks: readonly Chunk[], k: number, phrase: Phrase, run: Run): boolean {

@@ -26,7 +26,7 @@ const operatingFrom = wordSet("in out from under as on at");
 /** How somebody acts: of an "acting director" none of these follows. */
 const actingIn = wordSet("in on with for as under at together");
 /** What is aimed at somebody: "activity targeting banks". */
-const aimed = both("activity campaign operation attack effort malware ransomware email phishing espionage");
+const aimed = both("activity campaign operation attack cyberattack hack intrusion effort malware ransomware spyware wiper spree wave email phishing espionage");
 /** Nouns, whatever stands before them in the plural. */
 const nounsFirst = wordSet("hacking phishing");
 

@@ -93,7 +93,8 @@ function isHearer(line: Line, noun: number): boolean {
     if (!says && intransitive && line.tag(line.before(k)) === Tag.nominal && noun - k > 1) continue;
     if (noun - k < longestHearer) return says || hearing.some((verb) => word.startsWith(verb));
     // "said at a meeting of the committee in Oslo that": with no object yet, what is said follows.
-    return says && intransitive;
+    // "told reporters after the attack on the port that": whoever hears it is named before.
+    return says && (intransitive || lemma === "tell");
   }
   return false;
 }
