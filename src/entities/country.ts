@@ -147,6 +147,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const longer = longerNames(document, lexicon, hits);
   const mentions: Mention[] = [];
+  let townsOfGeorgia: boolean | undefined;
   let end = -1;
   for (const hit of hits) {
     if (hit.first <= end || (hit.types & typeBits.country) === 0) continue;
@@ -301,6 +302,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   }
   /** Georgia is the state when its towns are about. */
   function american(): boolean {
-    return tokens.word.some((word) => word === "Atlanta" || word === "Savannah" || word === "Ga");
+    townsOfGeorgia ??= tokens.word.some((word) => word === "Atlanta" || word === "Savannah" || word === "Ga");
+    return townsOfGeorgia;
   }
 };

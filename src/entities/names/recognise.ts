@@ -9,7 +9,7 @@ import { weigh } from "./evidence.ts";
 import { readHits } from "./hits.ts";
 import { nameLists } from "./lists.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
-import { findRuns, isCapital, saysNothing } from "./runs.ts";
+import { findRuns, isCapital, type Run, saysNothing } from "./runs.ts";
 import { factsOf, PLACE, type Setting } from "./setting.ts";
 import { readSpelled, readWings } from "./spelled.ts";
 import { splitRun } from "./split.ts";
@@ -33,10 +33,11 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     const spelled = quiet
       ? []
       : [...readSpelled(tokens, sentence.first, sentence.last), ...(setting.technical ? [] : readWings(tokens, sentence.first, sentence.last))];
-    candidates.push(...spelled);
+    for (const body of spelled) candidates.push(body);
+    const isSpelled = insideOf(spelled.toSorted((a, b) => a.last - b.last));
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
       for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
-        if (quiet ? part.last - part.first > 3 : spelled.some(({ first, last }) => part.first >= first && part.last <= last)) continue;
+        if (quiet ? part.last - part.first > 3 : isSpelled(part)) continue;
         const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
         if (quiet && !(verdict?.rule === "person/given-surname" && verdict.weight > 1.2)) continue;
         const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first) : part.first;
@@ -78,6 +79,15 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   if (setting.sport && !setting.technical) nameTeams(document, labels, [...hits, ...open], names);
   for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
   return names;
+}
+
+/** Tells of runs asked in order whether one lies inside one of some spans, which are in order and apart. */
+function insideOf(spans: readonly Run[]): (run: Run) => boolean {
+  let next = 0;
+  return ({ first, last }) => {
+    while (next < spans.length && (spans[next] as Run).last < last) next++;
+    return next < spans.length && (spans[next] as Run).first <= first;
+  };
 }
 
 /** "Orrel District BNP President", "Numsa Ana Verrano": a body known by its letters, at either end of a run of which nothing else is known. */
