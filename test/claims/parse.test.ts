@@ -13,8 +13,8 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
   "who speaks in the middle leaves the rest whole": [
     ["The attack was the work, Mandiant said, of APT41.", "The attack | be | the work | of: APT41", "Mandiant | say"],
     ['"The attack," he said, "was carried out by Iran."', "The attack | carry, passive | | by: Iran"],
-    ['"It was," said the official, "the work of Lazarus."', "It | be | the work | of: Lazarus", "the official | say | the official"],
-    ['"The pair acted on orders," said the minister.', "The pair | act | | on: orders", "the minister | say | the minister"],
+    ['"It was," said the official, "the work of Lazarus."', "It | be | the work | of: Lazarus", "the official | say"],
+    ['"The pair acted on orders," said the minister.', "The pair | act | | on: orders", "the minister | say"],
     ["It was Sandworm, the analysts wrote, that had wiped the servers.", "Sandworm | wipe | the servers"],
     ["Although Russia denies it, the evidence, say experts, points to the GRU.", "the evidence | point | | to: the GRU", "Russia | deny | it"],
     ["The North Korean hackers, best known for the theft, were behind it, the FBI said.", "The North Korean hackers | be | | behind: it", "the FBI | say"],

@@ -44,8 +44,11 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
 const pointers = wordSet("it that this");
 /** "The minister is certain that …": as sure as can be, and of no weight for the claim. */
 const assured = wordSet("sure certain adamant positive");
-function isAssured({ scene }: Tally, { subject }: Verb, word: string): boolean {
-  return assured.has(word) && !pointers.has(scene.document.tokens.lower[subject[0]?.last ?? -1] ?? "");
+/** "His government is certain" is said by him. */
+const theirs = wordSet("his her its their");
+function isAssured({ scene }: Tally, { subject: [first] }: Verb, word: string): boolean {
+  const { lower } = scene.document.tokens;
+  return assured.has(word) && first !== undefined && !pointers.has(lower[first.last] as string) && !theirs.has(lower[first.first] as string);
 }
 
 /** "It is a stretch to say that …", "it would be hasty to blame Turla". */

@@ -105,6 +105,8 @@ function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, 
   if (reader.chunks[i - 1]?.kind === "quote") leaveForPredicate(reader);
   const { top, lower } = reader;
   const { verb } = top;
+  // "…," said the minister.
+  if (verb?.subject.includes(phrase)) return;
   if (verb) {
     const apart = before?.kind === "comma" || (before?.kind === "mark" && !apostrophes.has(before.word));
     const waits = verb.objects.length === 0 && (verb.complements.length === 0 || verb.lemma === "be");
