@@ -81,6 +81,12 @@ const rows: readonly Row[] = [
     object: "phone phones telephone telephones mobile mobiles iphone iphones line lines call calls",
     example: "Turla bugged the phones of two diplomats.",
   },
+  {
+    verbs: "bring grind force reduce",
+    behind: "to",
+    what: "standstill halt stop knees",
+    example: "Killnet brought the port's website to a standstill.",
+  },
   { verbs: "go come", behind: "after", example: "APT28 went after Danish diplomats with phishing emails." },
   {
     verbs: "leave post place put display",
@@ -121,7 +127,7 @@ const deedOf = ({ verbs, object, behind, what, by }: Row): Deed => ({
 const deeds = rows.map(deedOf);
 const sufferings = turned.map(deedOf);
 
-const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => deed.verbs.has(verb.lemma) && !verb.passive && stands(scene, verb, deed);
+const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => deed.verbs.has(verb.lemma) && !(verb.passive && deed.object) && stands(scene, verb, deed);
 
 /** A function of its own: what it makes would else be made for every verb and row. */
 const stands = (scene: Scene, verb: Verb, { object, behind, what }: Deed): boolean =>

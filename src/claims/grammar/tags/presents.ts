@@ -22,6 +22,8 @@ const forceKinds = wordSet("armed security special defence defense police occupa
 const onScreen = wordSet("tv television talk radio reality game news trade air");
 const nobodies = wordSet("one nobody someone somebody everyone");
 const objectPronouns = wordSet("it them him her");
+/** Of these, and others, the ones that are nothing else. */
+const objects = wordSet("us me him them");
 const negativePairs = wordSet("nor or");
 /** What a finger does, behind the verb. */
 const pointedAt = wordSet("to finger fingers");
@@ -49,7 +51,7 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   const { prev, left } = line;
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
-  if (isSuspicion(line, i, lemma, bits)) return true;
+  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i)) return true;
   if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
@@ -58,6 +60,11 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (prev === Tag.verb && left === i - 1 && isA(verbForms.get(line.word(left))?.lemma ?? "", "say")) return isSaidToDo(line, i, lemma, bits);
   if (prev === Tag.subordinator) return (bits & THIRD) !== 0 && (!nounish.has(lemma) || isReported(line, i));
   return prev === Tag.adverb && !nounish.has(lemma);
+}
+
+/** "the evidence leads us to": no noun stands before a pronoun that is an object. */
+function takesPronoun(line: Line, i: number): boolean {
+  return line.prev === Tag.nominal && line.left === i - 1 && objects.has(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing;
 }
 
 /** "breached the bank and leaks its files", "would neither confirm nor deny reports". */
