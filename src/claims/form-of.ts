@@ -23,6 +23,8 @@ const formRows: readonly (readonly [ClaimForm, string])[] = [
 const formWords: ReadonlyMap<string, ClaimForm> = new Map(formRows.flatMap(([form, words]) => [...wordSet(words)].map((word) => [word, form] as const)));
 /** Where somebody posts; a company where nobody does so "on" it. */
 const platforms = wordSet("telegram twitter facebook linkedin mastodon bluesky x");
+/** Behind "post", these are where letters are. */
+const offices = wordSet("office offices");
 /** Before "report", these make it one that says nothing of an attack. */
 const otherReports = wordSet("crash annual police");
 /** Verbs whose object is what their subject makes public. */
@@ -91,7 +93,7 @@ function formIn({ tokens: { lower } }: Document, scene: Scene | null, { first, l
     const word = lower[i] as string;
     if (word === "press" && lower[i + 1] === "release") return "press-release";
     if (platforms.has(word) && (lower[i - 1] === "on" || lower[i - 1] === "via")) return "social-post";
-    const form = formWords.get(word);
+    const form = word === "post" && offices.has(lower[i + 1] ?? "") ? undefined : formWords.get(word);
     if (form && !(form === "report" && otherReports.has(lower[i - 1] ?? "")) && !(scene && isMatter(scene, i))) return form;
   }
   return "unspecified";

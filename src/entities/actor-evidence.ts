@@ -61,6 +61,8 @@ const farCharges = wordSet("attribute attributed attributes linked traced tied")
 const chargePrepositions = wordSet("by to on of at for with");
 /** Right before the name: "blames DarkSide". */
 const namings = wordSet("blames blamed accuses accused suspects suspected naming identified identifies implicates implicated");
+/** Behind the name and "was". */
+const charged = wordSet("blamed accused fingered implicated suspected indicted sanctioned");
 const ties = wordSet("linked links tied ties connected");
 const tiesTo = wordSet("to with");
 /** "a link between Lazarus and". */
@@ -173,7 +175,7 @@ export function isInTheDock(setting: Setting, hit: Hit): boolean {
   if (!cyber && hit.first === hit.last && lexicon.wordAt(tokens, hit.first).common > 35) return false;
   const deed = lower[deedAt(lower, hit.last)] ?? "";
   if ((blows.has(deed) && !isOfAttacks(lower, starts, hit)) || thefts.has(deed) || disclaims.has(deed)) return true;
-  return ownsSite(lower, hit.last) || isCulprit(tokens, hit) || isCharged(lower, hit.first);
+  return ownsSite(lower, hit.last) || isCulprit(tokens, hit) || isCharged(lower, hit.first, hit.last);
 }
 
 /** "in recent Conti attacks", "Conti attacks on hospitals doubled": attacks by means of it. */
@@ -187,14 +189,18 @@ function deedAt(lower: readonly string[], last: number): number {
   let next = last + 1;
   // "Black Basta, which first appeared in 2022, crippled".
   if (lower[next] === "," && lower[next + 1] === "which") for (let i = next + 2; i < next + 16; i++) if (lower[i] === ",") next = i + 1;
+  // "REvil, also known as Sodinokibi, claimed".
+  if (lower[next] === "," && (lower[next + 1] === "also" || callings.has(lower[next + 1] ?? "")))
+    for (let i = next + 2; i < next + 8; i++) if (lower[i] === ",") next = i + 1;
   // "Lazarus, according to the firm, stole".
   if (lower[next] === "," && lower[next + 1] === "according") for (let i = next + 3; i < next + 10; i++) if (lower[i] === ",") next = i + 1;
   while (next < last + 4 && adverbs.has(lower[next] ?? "")) next++;
   return next;
 }
 
-/** "blames DarkSide", "the attack, attributed to DarkSide". */
-function isCharged(lower: readonly string[], first: number): boolean {
+/** "blames DarkSide", "DarkSide was blamed", "the attack, attributed to DarkSide". */
+function isCharged(lower: readonly string[], first: number, last: number): boolean {
+  if (copulas.has(lower[last + 1] ?? "") && charged.has(lower[last + 2] ?? "")) return true;
   const before = lower[first - 1] ?? "";
   if (namings.has(before)) return true;
   if (!chargePrepositions.has(before)) return false;

@@ -1,5 +1,6 @@
 // Entities stage: an acronym that bodies of several countries share ("NCSC", "MSS", "NIS") in, the body that is meant here out.
 import { CAPITALS, type Tokens } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { type Hit, type Lexicon, type LexiconEntry, typeBits } from "../lexicon/lexicon.ts";
 
 export interface MeantBody {
@@ -12,6 +13,13 @@ export interface MeantBody {
   /** A country stands right beside it: it is a body, whatever else its letters may mean. */
   readonly told: boolean;
 }
+
+/** What a state's body is called before its letters. */
+const trades = wordSet(
+  "national federal state military domestic foreign civil secret spy intelligence counter-intelligence counterintelligence security cyber cybersecurity signals police service services agency centre center directorate department bureau office authority watchdog",
+);
+/** In tokens: how far these go. */
+const describing = 4;
 
 /**
  * By the first token of each such acronym, whom it means: the body of the country right beside it ("the Irish NCSC", "the NIS in South Korea"),
@@ -60,9 +68,11 @@ export function readSharedAcronyms(tokens: Tokens, lexicon: Lexicon, hits: reado
   }
   return meant;
 
-  /** The country before it, as adjective or possessor, or right after "in" or "of". */
+  /** The country before it or before what it is ("the Norwegian security police PST"), as adjective or possessor, or right after "in" or "of". */
   function beside(at: number): string | undefined {
-    const before = ends.get(at - 1) ?? (tokens.lower[at - 1] === "'s" ? ends.get(at - 2) : undefined);
+    let i = at - 1;
+    while (at - i <= describing && trades.has(tokens.lower[i] ?? "")) i--;
+    const before = ends.get(i) ?? (tokens.lower[i] === "'s" ? ends.get(i - 1) : undefined);
     if (before) return before;
     const link = tokens.lower[at + 1];
     return link === "in" || link === "of" ? countries.get(at + 2)?.code : undefined;

@@ -43,6 +43,7 @@ it.each([
   ["The hack of the port can only have been carried out by Turla, ESET said.", "attributes probable"],
   ["The hack of the port must have been the work of Turla, ESET said.", "attributes probable"],
   ["In the eyes of the Norwegian police, Turla hacked the port.", "attributes probable"],
+  ["A port was hacked. It was a prank and not the work of Turla, the minister said.", "denies asserted"],
 ])("%s", (text, standing) => {
   const claim = extract(text).claims.at(-1);
   expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);

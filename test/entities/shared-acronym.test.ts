@@ -14,6 +14,7 @@ describe("the country of a shared acronym", () => {
   it.each([
     ["the press's own", "The NCSC said so.", ["GB"]],
     ["told by an adjective", "The Irish NCSC said so.", ["IE"]],
+    ["told before what it is", "The Norwegian security police PST said so.", ["NO"]],
     ["told by a possessor", "South Korea's NIS said so.", ["KR"]],
     ["told behind", "The NIS of Norway said so.", ["NO"]],
     ["told once for the document", "Ireland's NCSC was hit. The NCSC said so.", ["IE", "IE"]],

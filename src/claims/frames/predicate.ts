@@ -47,12 +47,15 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (isDuty(scene, noun, verb)) return desk.reject(cue, "a duty, not a deed");
   // "It was not a prank but the work of Turla": what is denied is the prank.
   const instead = noun !== null && verb.negated && scene.document.tokens.lower[noun.first - 1] === "but";
+  // "It was a prank and not the work of Turla".
+  const not = noun !== null && !verb.negated && scene.document.tokens.lower[noun.first - 1] === "not";
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: instead });
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
   const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && (verb.objects.length > 1 || isOfAbove(verb)) ? verb.subject : []);
   desk.add({
     ...stand(standing, certaintyOf(scene, verb, noun, desk.rule.certainty)),
+    ...(not && standing.stance === "attributes" && { stance: "denies" as const }),
     sources: agents.length > 0 ? agents : standing.sources.length > 0 ? standing.sources : (held.speakers ?? []),
     voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !isInvolved(verb) ? "unknown" : standing.voice,
     actors,
