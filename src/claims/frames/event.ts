@@ -31,7 +31,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (words.hittingBack.has(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
-  const doers = suffered ?? (passive ? sharedAgent(scene, verb) : verb.subject);
+  const among = oneOfThose(scene, verb);
+  const doers = suffered ?? (passive ? sharedAgent(scene, verb) : (among?.subject ?? verb.subject));
   const host = speakersOwn(scene, verb, doers) ?? doers;
   const theirs = passive ? null : itsHackers(scene, doers);
   const parties = theirs
@@ -114,7 +115,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
     return desk.reject(verb.at, "the police at work");
   if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");
-  const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
+  const standing = standingOf(scene, among ?? verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
@@ -159,6 +160,14 @@ function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: read
   const speakers = parent.subject;
   const person = speakers.length === 1 && speakers.some((one) => scene.parties.of(one).role === "person");
   return words.pronouns.has(word) && !(person && words.itOrThey.has(word)) ? speakers : null;
+}
+
+/** "X was among the groups that broke in", "was one of three gangs that broke in": X did. */
+function oneOfThose(scene: Scene, { link, antecedent, gap }: Verb): Verb | null {
+  if (link !== "relative" || !antecedent || gap) return null;
+  const one = antecedent.preposition === "among" ? antecedent : antecedent.preposition === "of" ? antecedent.on : null;
+  if (!one || !(one === antecedent || words.oneOf.has(headWord(scene, one)))) return null;
+  return one.verb?.lemma === "be" && !one.verb.negated ? one.verb : null;
 }
 
 /** "Its hackers broke into …": those of the state held responsible last. */

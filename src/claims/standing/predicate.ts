@@ -44,7 +44,8 @@ const ordinals = wordSet("first last only latest second third");
 function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | undefined, word: string): boolean {
   const { lower } = scene.document.tokens;
   if (word === "" || doneWords.has(word) || lower.slice(parent.at, here.at).includes("too")) return false;
-  return !(predicate && lower.slice(predicate.first, predicate.last).some((one) => ordinals.has(one)));
+  // "the first of two groups": the ordinal may end what is read as its phrase.
+  return !(predicate && lower.slice(predicate.first, predicate.last + 2).some((one) => ordinals.has(one)));
 }
 
 /** "too thin to blame", "too early to attribute". */

@@ -77,10 +77,13 @@ function leaveDescription(reader: ClauseReader): void {
 
 /** "said that no proof had been shown and that Moscow had no part in it": the second clause hangs where the first one hangs. */
 function joinedHost(reader: ClauseReader, before: Chunk | undefined, i: number): { parent: Verb | null; link: Link } | null {
-  const joined = reader.chunks[i - 1]?.kind === "coordinator";
+  // "and, secondly, that", "and secondly, that".
+  let k = i - 1;
+  while (reader.chunks[k]?.kind === "comma" || reader.chunks[k]?.kind === "adverb") k--;
+  const joined = reader.chunks[k]?.kind === "coordinator";
   if (joined && reader.popTo((one) => one.link === "complement" && one.parent !== null && isA(one.parent.lemma, "say")))
     return { parent: reader.top.parent, link: "complement" };
-  if (before?.kind !== "coordinator") return null;
+  if (before?.kind !== "coordinator" && !joined) return null;
   const twin = reader.stack.findLast((one, k) => k > 0 && one.link === "complement" && one.opener === "that" && one.verb !== null);
   return twin ? { parent: twin.parent, link: "complement" } : null;
 }
