@@ -27,6 +27,7 @@ export const behind = claimRule({
       "An embassy was hacked in May. {source The hackers} identified themselves as {actor Killnet}.",
       "The likely group behind the hack was known as {actor Turla}, {source analysts} said.",
       "The last group to break into the embassy's network was {actor Turla}.",
+      "{source The port} said {actor the group} known as Turla, which has been tied to an agency blamed for raids that hit Paris, was believed to be behind the hack.",
       "{source The minister} said {actor Turla} was to blame for the hack.",
       "{actor Killnet} said it was behind the hack of a tram operator.",
       "{actor Turla} took part in the hack of an embassy.",

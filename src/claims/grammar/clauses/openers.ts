@@ -90,7 +90,11 @@ function joinedHost(reader: ClauseReader, before: Chunk | undefined, i: number):
 
 export function readRelative(reader: ClauseReader, mark: Mark, i: number): void {
   const opener = reader.preposition ? `${reader.preposition.word} ${mark.word}` : mark.word;
-  reader.push("relative", opener, reader.top.verb, reader.phraseBefore(i));
+  // "the group, which robbed a bank and which is tied to Iran": of the same antecedent.
+  const joined = reader.previous(i - 1)?.kind === "coordinator";
+  const twin = joined ? reader.stack.findLast((one) => one.link === "relative" && one.verb !== null) : undefined;
+  if (twin) reader.popTo((one) => one === twin);
+  reader.push("relative", opener, twin ? twin.parent : reader.top.verb, twin ? twin.antecedent : reader.phraseBefore(i));
   reader.fresh = null;
   reader.preposition = null;
 }
