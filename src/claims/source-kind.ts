@@ -26,7 +26,7 @@ const byHead = byWord<SourceKind>([
     "victim",
     "insurer lender brewery museum clinic port municipality body district committee league club company hospital airport operator bank victim party campaign association federation camp firm retailer utility carrier provider",
   ],
-  ["actor", "gang group hacker crew collective hacktivist"],
+  ["actor", "gang group hacker crew collective hacktivist attacker intruder"],
 ]);
 
 const byKind: Readonly<Record<string, SourceKind>> = {

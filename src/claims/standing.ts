@@ -52,6 +52,8 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
   if ((top !== verb && conditions.has(top.opener)) || isInverted(scene, top)) return "a condition";
   if (!loose && verb.modal === "may" && tally.sources.length === 0 && isSupposed(scene)) return "a condition";
   hearSentence(tally, from, loose);
+  // "He found two things. Firstly, that …": whoever spoke before.
+  if (tally.sources.length === 0 && !tally.unnamed && isFragment(scene, top)) tally.sources = lastSpeakers(scene);
   if (verb.opener === "why" && tally.sources.length === 0) return "asks why";
   if (isTakenBack(scene, [...tally.sources, ...tally.reportedBy], top)) return "what the paper takes back";
   return {
@@ -64,6 +66,15 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
     cues: tally.cues,
   };
 }
+
+/** "Firstly, that it was new.": a clause of what somebody says, and no verb that says it. */
+const isFragment = ({ verbs, document, sentence }: Scene, { opener, link, parent, noun }: Verb): boolean =>
+  opener === "that" &&
+  link === "complement" &&
+  !parent &&
+  !noun &&
+  document.tokens.lower[sentence.first] !== "that" &&
+  verbs.every((one) => one.link !== "root" && one.link !== "coordinate");
 
 function isQuestion({ document, sentence }: Scene): boolean {
   const { lower } = document.tokens;

@@ -15,7 +15,7 @@ export function introductionsIn({ tokens }: Document, places: readonly Place[]):
   for (const [k, place] of places.entries()) {
     if (place.type !== "threat-actor" || (place.form !== "name" && place.form !== "alias" && place.form !== "acronym")) continue;
     const before = place.first - 1;
-    const verb = skipBack(lower, before, afterNaming);
+    const verb = behindNamer(lower, places[k - 1], skipBack(lower, before, afterNaming));
     const first = soCalled(tokens, before) ?? nounBefore(lower, places, k, verb) ?? namedFirst(tokens, place, verb) ?? asItCallsItself(lower, place);
     if (first !== null) found.push({ place, first });
   }
@@ -27,6 +27,10 @@ function skipBack(lower: readonly string[], from: number, over: ReadonlySet<stri
   while (over.has(lower[i] ?? "")) i--;
   return i;
 }
+
+/** "tracked by ORGANISATION as X": the verb, and not who it is done by. */
+const behindNamer = (lower: readonly string[], namer: Place | undefined, at: number): number =>
+  namer?.last === at && namer.type === "organisation" && lower[namer.first - 1] === "by" ? namer.first - 2 : at;
 
 /** "The so-called X group": at the head of its sentence; elsewhere it may be any group. */
 function soCalled({ lower, kind }: Document["tokens"], before: number): number | null {

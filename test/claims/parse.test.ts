@@ -45,6 +45,14 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["A spokesman said the attack, launched from Russia, had been carried out by APT28.", "the attack | carry, passive | | by: APT28"],
     ["Symantec tied the malware, which it has named Graphican, to APT15.", "Symantec | tie | the malware | to: APT15"],
     ["The service suspects that APT31, a group it has linked to China, broke into the bank.", "it | link | | to: China", "APT31 | break | | into: the bank"],
+    [
+      "The firm said the group known as Turla, which has been tied to an agency blamed for raids that hit Paris, was behind it.",
+      "the group | be | | behind: it",
+    ],
+    ["The police say hackers from Turla, who fled from a court that convicted them, robbed the bank.", "hackers | rob | the bank"],
+    ["ESET said Turla, the group that it blames for the loss of a shop used by the city, robbed the bank.", "Turla | rob | the bank"],
+    ["Turla, which robbed a shop and which is tied to Russia, robbed the bank.", "Turla | tie, passive | | to: Russia", "Turla | rob | the bank"],
+    ["The other, which the firm had named Turla, robbed the bank.", "The other | rob | the bank", "the firm | name | Turla"],
     ["The intrusion, once attributed to Iran, is now thought to have been the work of Turla.", "The intrusion | think, passive"],
   ],
   "verbs in a row": [

@@ -116,6 +116,7 @@ describe("pronouns, only where they are safe", () => {
       "One of the best hacking groups robbed a port. The firm calls the group {APT28}.",
       ["One of the best hacking groups | APT28"],
     ],
+    ["a band that somebody tracks", "A gang robbed a port. The gang, tracked by {Microsoft} as {APT28}, left.", ["Microsoft", "A gang | The gang | APT28"]],
     ["a band that names itself", "A gang robbed a port. {APT28}, as the gang calls itself, left.", ["A gang | APT28 | the gang"]],
     ["the group that, in the lead", "The group that robbed a port is back. {APT28} left its tools. {APT28} met.", ["The group | APT28 | APT28"]],
     ["the work of a group", "{APT28} met. The raid was the work of a patient group.", ["APT28 | a patient group"]],

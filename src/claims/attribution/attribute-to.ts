@@ -132,6 +132,7 @@ export const pointTo = claimRule({
     finds: [
       "A Nordic port was hacked in May. {source Security firms} pointed to {actor Turla}.",
       "The malware points to {actor APT28}.",
+      "The traces point to two possible groups behind the hack – {actor APT28} and {actor Turla}.",
       "Suspicion over the hack fell on {actor China}.",
       "The intrusion bears the hallmarks of {actor Sandworm}.",
       "The malware carries {actor Turla}'s signature, {source ESET} said.",

@@ -1,35 +1,18 @@
 // Claims stage, frames: a verb in, whom it says to have done what out, where a predicate says so and no verb of attack: "was behind the hack", "is the culprit",
 // "took part in it", "came from Russia". One small function a way of saying it, asked in the order of the list at the end.
 import { wordSet } from "../../document/word-list.ts";
+import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { hedgeOf, weaker } from "../hedges.ts";
 import { actorNouns, both, suspectNouns } from "../nouns.ts";
 import { isDefinite, type Party } from "../party.ts";
 import { inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import { type Held, isBand, nobody, type Way } from "./held.ts";
+import { belonged, calledThemselves } from "./membership.ts";
 import { ownSpeaker } from "./spoken-for.ts";
-
-/** Who is held to have done it, by which word, and what. */
-export interface Held {
-  readonly actors: readonly Party[];
-  /** Token of the word that says so; -1 where the words are those of the way and nobody fits them: no other way is asked then. */
-  readonly cue: number;
-  /** The phrase that tells what was done, which must be a cyber act. */
-  readonly target: Phrase | null;
-  readonly incident: Range | null;
-  /** Why it is nothing after all. */
-  readonly not?: string;
-  /** The act must be named by a noun for it. */
-  readonly named?: true;
-  /** Who says so, where the clause itself has nobody. */
-  readonly speakers?: readonly Party[];
-  /** A verb that belongs to the predicate and is no claim of its own. */
-  readonly told?: Verb;
-}
-
-/** A verb and the nouns of the rule that may tell it; null where the words are not of this way. */
-type Way = (scene: Scene, verb: Verb, nouns: ReadonlySet<string>) => Held | null;
 
 /** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
 const judging = wordSet("believe consider think regard deem presume hold make name suspect judge see call view remain seem appear look stand");
@@ -54,6 +37,9 @@ const doers = both("one people man group country state party");
 /** Those whom an insider lets in. */
 const guestNouns = both("attacker hacker intruder cybercriminal");
 const networks = both("network system server");
+const ordinals = wordSet("first last only latest second third");
+/** Verbs that give somebody's name. */
+const knowing = wordSet("know name call dub identify track");
 
 export const isCopula = (verb: Verb): boolean =>
   verb.lemma === "be" || (judging.has(verb.lemma) && (verb.passive || verb.objects.length > 1 || seeming.has(verb.lemma)));
@@ -70,25 +56,11 @@ export const predicateOf: (scene: Scene, verb: Verb, nouns: ReadonlySet<string>)
   verb.objects.find((one) => isOne(scene, one, nouns)) ??
   verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of" || one.preposition === "like") && isOne(scene, one, nouns));
 
-const nobody: Held = { actors: [], cue: -1, target: null, incident: null };
 const rangeOrNull = (phrase: Phrase | null | undefined): Range | null => (phrase ? rangeOf(phrase) : null);
 /** What a noun of authorship is of: "behind the hack", "responsible for it". */
 const aboutOf = (scene: Scene, phrase: Phrase): Phrase | undefined => scene.parties.hanging(phrase, "of", "for", "in", "behind");
-const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";
 /** "Killnet said it was behind the outage": the group that speaks. */
 const itself = (scene: Scene, verb: Verb): Party[] => (ownSpeaker(scene, verb) ?? []).filter((party) => party.role === "group" && isDefinite(party));
-
-/** "The hackers belonged to Sandworm", "the intruders were from Lazarus". */
-const belonged: Way = (scene, verb) => {
-  const { parties } = scene;
-  const { lemma, subject } = verb;
-  if (!(lemma === "belong" || lemma === "be" || lemma === "come") || !subject[0] || parties.of(subject[0]).role !== "group") return null;
-  const band = verb.complements.find((one) => one.preposition === (lemma === "belong" ? "to" : "from") && isBand(parties.of(one)));
-  if (!band) return null;
-  const own = parties.of(subject[0]).entity;
-  const actors = actorsOf(scene, [band]).filter((party) => party.entity !== own);
-  return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: null } : nobody;
-};
 
 /** "Russia was to blame for the hack". */
 const toBlame: Way = (scene, verb) => {
@@ -256,8 +228,26 @@ const culpritWas: Way = (scene, verb, nouns) => {
   // "The author is an engineer": of the article.
   if (word.startsWith("author")) actors = actors.filter(isDefinite);
   const target = (subject.preposition === "behind" ? subject : aboutOf(scene, subject)) ?? null;
-  return { actors, cue: subject.last, target, incident: rangeOrNull(target) };
+  return { actors, cue: subject.last, target, incident: rangeOrNull(target), certainty: hedgeWithin(scene, subject.first, (target ?? subject).last) };
 };
+
+/** "The group behind the attack is known as Killnet". */
+const wasKnownAs: Way = (scene, verb) => {
+  const subject = verb.subject[0];
+  if (!verb.passive || !knowing.has(verb.lemma) || verb.link === "participle" || verb.link === "relative" || !subject) return null;
+  const target = actorNouns.has(headWord(scene, subject)) ? scene.parties.hanging(subject, "behind") : undefined;
+  const names = target ? [...verb.complements.filter((one) => one.preposition === "as"), ...verb.objects] : [];
+  const actors = names.flatMap((one) => actorsOf(scene, membersOf(one))).filter(isBand);
+  if (!target || actors.length === 0) return null;
+  return { actors, cue: verb.at, target, incident: rangeOf(target), certainty: hedgeWithin(scene, subject.first, target.first) };
+};
+
+/** As sure as the words of a phrase leave it: "the likely culprit", "the group probably behind the hack". */
+function hedgeWithin({ document }: Scene, first: number, last: number): Certainty {
+  let certainty: Certainty = "asserted";
+  for (let i = first; i <= last; i++) certainty = weaker(certainty, hedgeOf(document.tokens.lower[i] as string) ?? "asserted");
+  return certainty;
+}
 
 /** "The thieves who emptied the wallets were North Korean soldiers": whoever did what the clause on the subject tells. */
 const doersWere: Way = (scene, verb) => {
@@ -276,16 +266,24 @@ const wereThose: Way = (scene, verb) => {
   return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: { first: clause.at, last: clause.last }, told: clause } : null;
 };
 
-/** The attack on computers that a relative clause says a phrase's people made. */
+/** The attack on computers that a relative clause says a phrase's people made: "who broke in", "the last to break in". */
 function deedOf(scene: Scene, phrase: Phrase): Verb | null {
-  const clause = scene.verbs.find((one) => one.antecedent === phrase && one.link === "relative" && !one.gap && !one.passive && !one.negated);
+  const clause = scene.verbs.find((one) => (isRelative(one, phrase) || isLast(scene, one, phrase)) && !one.gap && !one.passive && !one.negated);
   if (!clause || !isA(clause.lemma, "strong", "attack")) return null;
   const { first, last } = reachOf(scene, clause);
   return isA(clause.lemma, "strong") || inContext(scene, first, last) || (spokenOf(scene) && last === clause.last) ? clause : null;
 }
 
+const isRelative = (verb: Verb, phrase: Phrase): boolean => verb.antecedent === phrase && verb.link === "relative";
+/** "the last group to break in" */
+const isLast = ({ document }: Scene, verb: Verb, phrase: Phrase): boolean =>
+  verb.link === "infinitive" &&
+  verb.parent === null &&
+  verb.subject.includes(phrase) &&
+  document.tokens.lower.slice(phrase.first, phrase.last).some((one) => ordinals.has(one));
+
 /** Ways that bring their own verb, before those that need a copula. */
-const ownVerb: readonly Way[] = [belonged, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
+const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
 const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */

@@ -4,7 +4,7 @@ import { agentOf } from "../grammar/clauses.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
-import { both, otherOffences, strongEvents, tangible, weakEvents } from "../nouns.ts";
+import { actorNouns, both, otherOffences, strongEvents, tangible, weakEvents } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
@@ -132,15 +132,17 @@ function ofItsState(party: Party): Party {
     : party;
 }
 
-/** "the groups they call Cozy Bear and Fancy Bear": the names behind a description. */
+/** "the groups they call Cozy Bear and Fancy Bear", "two groups – Cozy Bear and Fancy Bear –": the names behind a description. */
 function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
   const verb = scene.verbs.find((one) => one.antecedent === phrase && words.nicknaming.has(one.lemma));
   const names = verb?.objects.at(-1);
-  return names && names.list.length > 1 ? names.list : [phrase];
+  if (names && names.list.length > 1) return names.list;
+  const named = actorNouns.has(headWord(scene, phrase)) ? scene.phrases.find((one) => one.renames === phrase && one.list.length > 1) : undefined;
+  return named?.list.every((one) => one.names.some(({ entity }) => entity.type === "threat-actor")) ? named.list : [phrase];
 }
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases).flatMap((party) => meantInCourt(scene, party) ?? party);
+  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? party);
   return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
 }

@@ -8,9 +8,9 @@ import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
+import { countedAmong } from "./among.ts";
 import { getsIn, isCharged, plots } from "./court.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
-import { membersAmong } from "./membership.ts";
 import * as words from "./words.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
@@ -37,8 +37,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (words.hittingBack.has(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
-  const members = membersAmong(scene, verb);
-  const doers = suffered ?? members?.people ?? (passive ? sharedAgent(scene, verb) : verb.subject);
+  const among = countedAmong(scene, verb);
+  const doers = suffered ?? (passive ? sharedAgent(scene, verb) : (among?.subject ?? verb.subject));
   const host = speakersOwn(scene, verb, doers) ?? doers;
   const theirs = passive ? null : itsHackers(scene, doers);
   const parties = theirs
@@ -129,9 +129,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
     return desk.reject(verb.at, "the police at work");
   if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");
-  const standing = standingOf(scene, members?.told ?? verb, verb.at, "asserted", { embedded: true });
+  const standing = standingOf(scene, among ?? verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
-  if (members && standing.sources.length === 0) return desk.reject(verb.at, "nobody says that they were among them");
+  if (among && actor.role === "person" && standing.sources.length === 0) return desk.reject(verb.at, "nobody says that they were among them");
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown" || isFound(scene, verb, reach);

@@ -6,6 +6,7 @@ import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { ownSpeaker } from "./spoken-for.ts";
 import * as words from "./words.ts";
 
 export function itWas(scene: Scene, verb: Verb, desk: Desk) {
@@ -37,6 +38,9 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     // "made it look like North Korea did it": made to seem, and not done.
     if (words.pretences.has(scene.document.tokens.lower[subject[0].first - 1] ?? "") || verb.parent?.lemma === "look") return;
     actors = actorsOf(scene, subject).filter((party) => party.entity !== null && party.role !== "person");
+    // "The hackers, known as X, said they did it".
+    if (words.itOrThey.has(headWord(scene, subject[0])))
+      actors = (ownSpeaker(scene, verb) ?? actors).filter((party) => party.role === "group" && party.entity !== null);
     incident = objects[0];
   } else if (lemma === "have") {
     // "has Turla written all over it".
@@ -50,8 +54,9 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     const like = complements.find((one) => one.preposition === "like");
     const predicate = lemma === "be" ? (objects[0] ?? like) : (like ?? objects[0]);
     if (!predicate) return;
-    // "It is the United States that is the biggest hacker".
-    const cleft = scene.verbs.find((one) => one.antecedent === predicate && one.link === "relative");
+    // "It is the United States that is the biggest hacker"; but ", which is run by the GRU" says more of whom is named.
+    const apart = scene.document.tokens.lower[predicate.last + 1] === ",";
+    const cleft = apart ? undefined : scene.verbs.find((one) => one.antecedent === predicate && one.link === "relative");
     if (cleft && !isDeed(cleft)) return;
     const state = stateBefore(scene, predicate);
     const people = state || lemma !== "be" || !told(scene, verb) ? null : nationalityOf(scene, subject[0], predicate);

@@ -1,26 +1,56 @@
-// Claims stage, frames: whoever is said to be one of those who did it: "Park was a member of the team that wrote WannaCry".
+// Claims stage, frames: the attackers are said to be of a band, often by themselves: "The hackers belonged to X", "said they were from a group calling itself X".
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { both } from "../nouns.ts";
+import { isDefinite, type Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
-import { headWord } from "./draft.ts";
+import { actorsOf, headWord } from "./draft.ts";
+import { isBand, nobody, type Way } from "./held.ts";
+import { ownSpeaker } from "./spoken-for.ts";
 
-/** What somebody is of a team. */
-const shares = wordSet("member members part one leader leaders head chief boss founder founders associate associates officer officers");
-const becoming = wordSet("be become");
-/** "belonged to the team that". */
-const belonging = wordSet("belong work serve");
-const teamPrepositions = wordSet("to for in with");
-/** Those a clause tells a deed of, without a name. */
-const teams = wordSet("team group gang crew unit ring those hackers");
+/** What somebody is of a band. */
+const shares = both("member part affiliate");
+/** Verbs by which somebody gives a name to himself. */
+const presenting = wordSet("identify describe introduce present");
+const themselves = wordSet("themselves itself");
+/** Those who break in, where no party tells it: "the thieves". */
+const intruders = both("thief thieves intruder extortionist blackmailer");
 
-/** The people, and the verb of the clause that counts them among the nameless doers of a relative clause; null where none does. */
-export function membersAmong(scene: Scene, { link, gap, antecedent, passive }: Verb): { readonly people: readonly Phrase[]; readonly told: Verb } | null {
-  if (link !== "relative" || gap || passive || !antecedent || antecedent.names.length > 0 || !teams.has(headWord(scene, antecedent))) return null;
-  for (const verb of scene.verbs) {
-    const { lemma, subject, objects, complements } = verb;
-    const share = becoming.has(lemma) && objects.some((one) => shares.has(headWord(scene, one)) && scene.parties.hanging(one, "of") === antecedent);
-    if (share || (belonging.has(lemma) && teamPrepositions.has(antecedent.preposition) && complements.includes(antecedent)))
-      return { people: subject, told: verb };
-  }
-  return null;
+/** "The hackers belonged to Sandworm", "the intruders said they were from Lazarus", "they were members of Killnet". */
+export const belonged: Way = (scene, verb) => {
+  if (!(verb.lemma === "belong" || verb.lemma === "be" || verb.lemma === "come") || !verb.subject[0]) return null;
+  const band = bandOf(scene, verb);
+  if (!band) return null;
+  const speakers = ownSpeaker(scene, verb);
+  const attackers = (speakers ?? scene.parties.all(verb.subject)).filter((party) => isAttacker(party));
+  if (attackers.length === 0) return null;
+  const actors = actorsOf(scene, [band]).filter((party) => speakers !== null || attackers.every(({ entity }) => entity !== party.entity));
+  return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: null } : nobody;
+};
+
+/** The band behind "belonged to", "were from", "were members of". */
+function bandOf(scene: Scene, verb: Verb): Phrase | undefined {
+  const { lemma, objects, complements } = verb;
+  const ofBand = (one: Phrase | undefined) => one !== undefined && isBand(scene.parties.of(one));
+  const from = complements.find((one) => one.preposition === (lemma === "belong" ? "to" : "from") && ofBand(one));
+  const share = lemma === "be" && isSaid(verb) ? objects.find((one) => shares.has(headWord(scene, one))) : undefined;
+  const whole = share && scene.parties.hanging(share, "of");
+  return from ?? (ofBand(whole) ? whole : undefined);
 }
+
+/** In a main clause, or what somebody says: "claimed to be part of"; not in passing. */
+const isSaid = ({ link, parent }: Verb): boolean =>
+  link === "root" || link === "coordinate" || link === "complement" || (link === "infinitive" && parent?.lemma === "claim" && parent.form === "finite");
+
+/** Those of no name who attacked. */
+const isAttacker = ({ role, head, name }: Party): boolean => (role === "group" && (name === null || name.form === "description")) || intruders.has(head);
+
+/** "The hackers identified themselves as the Guardians of Peace". */
+export const calledThemselves: Way = (scene, verb) => {
+  const [self] = verb.objects;
+  if (!presenting.has(verb.lemma) || verb.passive || !isSaid(verb) || !self || !themselves.has(headWord(scene, self))) return null;
+  const attackers = scene.parties.all(verb.subject).filter(isAttacker);
+  const name = verb.complements.find((one) => one.preposition === "as");
+  const actors = name && attackers.length > 0 ? actorsOf(scene, [name]).filter((party) => isDefinite(party) && isBand(party)) : [];
+  return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: null, speakers: attackers } : nobody;
+};

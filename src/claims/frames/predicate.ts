@@ -7,8 +7,9 @@ import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { authorshipOf, type Held, isCopula, isInvolved, isOfAbove, predicateOf } from "./authorship.ts";
+import { authorshipOf, isCopula, isInvolved, isOfAbove, predicateOf } from "./authorship.ts";
 import { agentOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
+import type { Held } from "./held.ts";
 
 /** What stands for an act told of before. */
 const pronouns = wordSet("it this them all that");
@@ -54,7 +55,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (gerund) desk.told.add(gerund);
   const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && (verb.objects.length > 1 || isOfAbove(verb)) ? verb.subject : []);
   desk.add({
-    ...stand(standing, certaintyOf(scene, verb, noun, desk.rule.certainty)),
+    ...stand(standing, weaker(certaintyOf(scene, verb, noun, desk.rule.certainty), held.certainty ?? "asserted")),
     ...(not && standing.stance === "attributes" && { stance: "denies" as const }),
     sources: agents.length > 0 ? agents : standing.sources.length > 0 ? standing.sources : (held.speakers ?? []),
     voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !isInvolved(verb) ? "unknown" : standing.voice,

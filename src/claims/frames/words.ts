@@ -312,3 +312,5 @@ export const everydayBodies = wordSet(
   `armies entities organisations organisation organization army organizations entity agent agents force forces brigades brigade division divisions squad
   squads operator operators contractors contractor operative operatives cell cells faction factions consortium team teams units unit`,
 );
+/** Of several: "one of three gangs". */
+export const oneOf = wordSet("one two three the first second last latest");

@@ -68,7 +68,8 @@ function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | u
   // "There are reasons to doubt that …".
   if (predicate && isA(here.lemma, "doubt") && reasons.has(word)) return noneWords.has(lower[predicate.first] as string);
   if (word === "" || doneWords.has(word) || lower.slice(parent.at, here.at).includes("too")) return false;
-  return !(predicate && lower.slice(predicate.first, predicate.last).some((one) => ordinals.has(one)));
+  // "the first of two groups": the ordinal may end what is read as its phrase.
+  return !(predicate && lower.slice(predicate.first, predicate.last + 2).some((one) => ordinals.has(one)));
 }
 
 /** "too thin to blame", "too early to attribute". */

@@ -37,11 +37,18 @@ export function finitesLater(reader: ClauseReader, i: number): number {
       if (chunks[k - 2]?.kind === "comma" && chunks[k - 1]?.kind === "quote" && isA(chunk.lemma, "say") && reader.nextIs(k + 1, "phrase")) break;
       if (!isSurelyFinite(reader, chunk, k, relatives, aside)) governed = true;
       else if (relatives > 0) relatives--;
+      // "which the US says is run by": of the antecedent.
+      else if (isToldOfAntecedent(reader, k)) continue;
       else if (reader.previous(k - 1)?.kind === "coordinator") break;
       else count++;
     } else if (chunk.kind === "coordinator" && reader.nextIs(k + 1, "verb")) break;
   }
   return count;
+}
+
+function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
+  const says = chunks[k - 1];
+  return says?.kind === "verb" && isA(says.lemma, "say") && chunks[k - 2]?.kind === "phrase" && chunks[k - 3]?.kind === "relative";
 }
 
 /** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */

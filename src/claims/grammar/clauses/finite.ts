@@ -178,7 +178,7 @@ function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
 /** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */
 function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   if ((reader.fresh && !isClosed(reader, i)) || hasWaitingSubject(reader)) return false;
-  const told = toldOf(reader) ?? toldBeforeAside(reader, i);
+  const told = toldOf(reader, isClosed(reader, i)) ?? toldBeforeAside(reader, i);
   if (!told) return false;
   const { host, phrase } = told;
   reader.popTo((one) => one.verb === host);

@@ -77,17 +77,24 @@ function leaveDescription(reader: ClauseReader): void {
 
 /** "said that no proof had been shown and that Moscow had no part in it": the second clause hangs where the first one hangs. */
 function joinedHost(reader: ClauseReader, before: Chunk | undefined, i: number): { parent: Verb | null; link: Link } | null {
-  const joined = reader.chunks[i - 1]?.kind === "coordinator";
+  // "and, secondly, that", "and secondly, that".
+  let k = i - 1;
+  while (reader.chunks[k]?.kind === "comma" || reader.chunks[k]?.kind === "adverb") k--;
+  const joined = reader.chunks[k]?.kind === "coordinator";
   if (joined && reader.popTo((one) => one.link === "complement" && one.parent !== null && isA(one.parent.lemma, "say")))
     return { parent: reader.top.parent, link: "complement" };
-  if (before?.kind !== "coordinator") return null;
+  if (before?.kind !== "coordinator" && !joined) return null;
   const twin = reader.stack.findLast((one, k) => k > 0 && one.link === "complement" && one.opener === "that" && one.verb !== null);
   return twin ? { parent: twin.parent, link: "complement" } : null;
 }
 
 export function readRelative(reader: ClauseReader, mark: Mark, i: number): void {
   const opener = reader.preposition ? `${reader.preposition.word} ${mark.word}` : mark.word;
-  reader.push("relative", opener, reader.top.verb, reader.phraseBefore(i));
+  // "the group, which robbed a bank and which is tied to Iran": of the same antecedent.
+  const joined = reader.previous(i - 1)?.kind === "coordinator";
+  const twin = joined ? reader.stack.findLast((one) => one.link === "relative" && one.verb !== null) : undefined;
+  if (twin) reader.popTo((one) => one === twin);
+  reader.push("relative", opener, twin ? twin.parent : reader.top.verb, twin ? twin.antecedent : reader.phraseBefore(i));
   reader.fresh = null;
   reader.preposition = null;
 }

@@ -117,7 +117,7 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   if (!fresh) {
     // "hackers linked to the state infiltrated a hospital": what has an object is no participle.
     const insertion = before.kind === "phrase" || (before.kind === "comma" && (top.link === "relative" || top.link === "participle"));
-    if (!objectless && insertion && toldOf(reader) !== null) return false;
+    if (!objectless && insertion && toldOf(reader, before.kind === "comma") !== null) return false;
     return !isA(group.lemma, "say") || after?.kind !== "subordinator";
   }
   const { verb } = top;

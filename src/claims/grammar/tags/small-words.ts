@@ -24,6 +24,8 @@ const alone = wordSet("this that these those both some many most several few nei
 const articles = wordSet("the a an this that these those its his her their our");
 /** Determiners that go with a subject and stand inside its verb. */
 const floating = wordSet("both all each");
+/** And "other". */
+const behindOther = wordSet(", was is had has");
 /** What may follow "one" as a pronoun. */
 const afterOne = wordSet("of who that ,");
 /** Adverbs that are adjectives behind a determiner: "the likely culprit". */
@@ -53,6 +55,8 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   // "at least ten ministries": part of the number.
   { word: "at", right: "least most", tag: Tag.adverb },
   { word: "least", left: "at", tag: Tag.adverb },
+  // "the group most likely behind it".
+  { word: "most", right: "likely probably", behind: Tag.nominal, tag: Tag.adverb },
 ];
 interface Pair {
   readonly left: ReadonlySet<string> | null;
@@ -174,20 +178,36 @@ function toTag(line: Line, i: number): Tag {
   return verb || bareAuxiliaries.has(word) ? Tag.infinitive : Tag.preposition;
 }
 
-function whichTag({ prev }: Line): Tag {
+function whichTag(line: Line, i: number): Tag {
+  const { prev } = line;
+  if (prev === Tag.coordinator && goesOnRelating(line, i)) return Tag.relative;
   return prev === Tag.preposition || prev === Tag.comma || prev === Tag.nominal || prev === Tag.mark ? Tag.relative : Tag.subordinator;
 }
 
+/** In tokens: how far before "and which" the first "which" stands. */
+const relatingReach = 30;
+/** "the group, which robbed a bank and which is tied to Iran": of the same noun. */
+function goesOnRelating(line: Line, i: number): boolean {
+  if (line.leftWord === "but") return false;
+  for (let k = i - 2; k >= Math.max(line.first, i - relatingReach); k--) {
+    if (line.tag(k) === Tag.relative) return true;
+    if (line.tag(k) === Tag.subordinator) return false;
+  }
+  return false;
+}
+
 /** "whom", "whose". */
-function whomTag({ prev, left, lower }: Line): Tag {
+function whomTag(line: Line, i: number): Tag {
+  const { prev, left, lower } = line;
+  if (prev === Tag.coordinator && goesOnRelating(line, i)) return Tag.relative;
   const describes = prev === Tag.nominal || prev === Tag.comma || prev === Tag.preposition || (prev === Tag.mark && lower[left] !== ":");
   return describes ? Tag.relative : Tag.subordinator;
 }
 
 /** "no conclusions about who did it", "doubts who did it"; a relative clause would have "whom" there, or another noun. */
-function whoTag(line: Line): Tag {
+function whoTag(line: Line, i: number): Tag {
   if (line.prev === Tag.preposition || (line.prev === Tag.nominal && words.clauseHeads.has(line.word(line.left)))) return Tag.subordinator;
-  return whomTag(line);
+  return whomTag(line, i);
 }
 
 /** "what" asks, or stands before a noun: "what role"; in "what the FBI calls" the noun has its own article. */
@@ -206,9 +226,9 @@ function oneTag(line: Line, i: number): Small {
   return i < line.last && line.opensPhrase(i + 1) && line.kept(i + 1) === Kept.nothing ? Tag.determiner : notSmall;
 }
 
-/** "each other", "two other sources". */
+/** "each other", "two other sources", "The other, which". */
 function otherTag(line: Line, i: number): Small {
-  if (line.word(i - 1) === "each") return Tag.nominal;
+  if (line.word(i - 1) === "each" || (line.word(i - 1) === "the" && behindOther.has(line.word(i + 1)))) return Tag.nominal;
   const counted = line.prev === Tag.nominal && line.left === i - 1 && (words.numerals.has(line.word(i - 1)) || line.isNumber(i - 1));
   return counted ? Tag.nominal : notSmall;
 }
