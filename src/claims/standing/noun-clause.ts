@@ -2,6 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import { callsBaseless } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import type { Scene } from "../scene.ts";
 import { refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
@@ -25,7 +26,8 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const found = turnOfNoun(lower[noun.last] as string);
   if (!found) return false;
   const determiner = lower[noun.first] as string;
-  const none = noneWords.has(determiner) || determiner === "without" || (parent?.negated ?? false);
+  // "any claim that X did it is nonsense": it is the claims that somebody may make.
+  const none = (noneWords.has(determiner) && !(determiner === "any" && parent === null)) || determiner === "without" || (parent?.negated ?? false);
   const plain = word === "evidence" && lower.slice(noun.first, noun.last).some((one) => compelling.has(one));
   if ((word === "doubt" && determiner === "no") || (plain && !none)) tally.cues.push(noun.first);
   else turn(tally, found, noun.last, none);
@@ -36,10 +38,13 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   return true;
 }
 
+/** "Norway investigates reports that X did it". */
+const inquiring = wordSet("investigate examine probe check monitor");
 const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed create reinforce strengthen heighten renew bolster");
 
 /** "rejected the claim that …", "has evidence that …". */
 function objectOf(tally: Tally, parent: Verb): Step {
+  if (inquiring.has(parent.lemma)) return "a question that is left open";
   const refused = parent.negated ? null : refusalOf(tally.scene, parent);
   if (refused) {
     deny(tally);
@@ -59,7 +64,8 @@ function objectOf(tally: Tally, parent: Verb): Step {
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
   const { scene } = tally;
   const above = scene.verbs.find((one) => one.subject[0] === noun);
-  const untrue = above?.lemma === "be" && !above.negated && callsBaseless(scene, above.last + 1, above.objects[0]?.last ?? above.last + 2);
+  const until = above ? (above.objects[0]?.last ?? above.last + 2) : 0;
+  const untrue = above?.lemma === "be" && (above.negated ? callsTrue(scene, above.last + 1, until) : callsBaseless(scene, above.last + 1, until));
   const refused = above && !above.negated ? refusalOf(scene, above) : null;
   if (above && (untrue || refused)) {
     deny(tally);
@@ -75,9 +81,16 @@ function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
       return goOn(above);
     }
   }
+  // "said the conclusion that Russia did it was inescapable".
+  if (above?.lemma === "be" && !above.negated && above.parent && above.link === "complement" && callsTrue(scene, above.last + 1, until)) return goOn(above);
   if (tally.sources.length === 0) tally.unnamed = true;
   return stopAt(here);
 }
+
+const trueWords = wordSet("true correct accurate credible right inescapable undeniable clear solid");
+/** Of what is "not" so. */
+const callsTrue = ({ document: { tokens } }: Scene, first: number, last: number): boolean =>
+  tokens.lower.slice(first, last + 1).some((one) => trueWords.has(one));
 
 const showing = wordSet("find present provide offer show see produce");
 const emerging = wordSet("emerge surface exist arise");
