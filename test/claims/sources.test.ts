@@ -82,6 +82,9 @@ describe("who speaks", () => {
     ["Norway is almost certain that Turla hacked the port.", ["Norway"]],
     ["The minister said his government was almost certain that Turla hacked the port.", ["The minister"]],
     ["Killnet released a note alluding to its role in the hack of the port.", ["Killnet"]],
+    ["The ministry said it had shut down servers that Turla used to attack embassies.", ["The ministry"]],
+    ["The ministry wrote a report on servers, which Turla used to attack embassies.", []],
+    ["The port was hacked by REvil. Operators claimed that the group was not tied to any state.", ["REvil"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
     const { claims, entities } = extract(text);
