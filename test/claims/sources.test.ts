@@ -149,6 +149,9 @@ describe("what kind of source", () => {
     ["The utility Veridion was hit by Turla, its founder Ana Holt said.", "victim"],
     ["Ana Holt, the founder of the newspaper Novy Den, said Turla was behind the hack of the port.", "media"],
     ["Ana Holt, a security expert and lawyer with the Blackmoor Law Group, said Turla was behind the hack of the port.", "researcher"],
+    ["Lena Orr, who tracks ransomware for the firm Veridion, said Turla was behind the hack of the port.", "vendor"],
+    ["The chief executive of the hacked exchange, Dan Vale, said Turla stole the coins.", "victim"],
+    ["Dan Vale, the exchange's founder, said Turla was behind the hack of its servers.", "victim"],
     ["Two forensic analytics firms said Turla was behind the hack of the port.", "vendor"],
   ])("%s", (text, kind) => expect(last(text)?.sourceKind).toBe(kind));
 });

@@ -37,6 +37,8 @@ it.each([
   ["Moscow said any suggestion that Russia hacked the port was nonsense.", "denies asserted"],
   ["China rejected claims APT31 hacked the port.", "denies asserted"],
   ["The minister said the conclusion that Russia hacked the port was inescapable.", "attributes asserted"],
+  ["The police believe but cannot prove that Turla hacked the port.", "attributes probable"],
+  ["The police cannot prove that Turla hacked the port.", "withholds asserted"],
   ["Iran called it nonsense that it had hacked the port.", "denies asserted"],
   ["Whether Turla or somebody else was behind the hack is for the police to say.", "withholds asserted"],
   ["ESET considers it unlikely that Turla was behind the hack.", "denies probable"],
