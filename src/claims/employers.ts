@@ -49,11 +49,16 @@ const titles = byWord<SourceKind>([
 const leaders = wordSet("ceo cto founder co-founder cofounder");
 /** Whoever employs these has made attacks its trade, unless the text says what else it is. */
 export const studying = both("researcher analyst hunter");
+/** Behind "who", what they do there. */
+const following = wordSet("studies researches tracks");
 /** What a vendor's officer is the head of: "director of research", "head of threat analysis". */
 const departments = wordSet("research threat malware");
 /** Owners of a title, by what they make of its holder. */
 export const owners = byWord<SourceKind>([
-  ["victim", "hospital company bank airline operator manufacturer maker retailer airport group utility clinic school carrier chain provider publisher"],
+  [
+    "victim",
+    "hospital company bank airline operator manufacturer maker retailer airport group utility clinic school carrier chain provider publisher exchange insurer broker casino port shipyard brewery",
+  ],
   ["researcher", "university institute"],
 ]);
 /** With a word of the security trade before it, a vendor whatever its name. */
@@ -84,6 +89,9 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
   /** "The hospital's director, Marta Rivas": what the owner of the title is. */
   function ownerIn(person: Named): SourceKind | null {
     if (lower[person.first - 1] !== ",") return null;
+    // "The founder of the hacked exchange, Dan X".
+    const of = owners.get(lower[person.first - 2] ?? "");
+    if (of && lower.slice(Math.max(0, person.first - titleReach), person.first - 2).includes("of")) return of;
     for (let t = person.first - 2; t > person.first - 9 && t > 0; t--) {
       if (stops.has(lower[t] as string) || lower[t] === ",") return null;
       if (lower[t] === "'s")
@@ -138,7 +146,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     for (let t = first; t <= last; t++) {
       const word = lower[t] as string;
       if (firms.has(word) && (securityTrade.has(lower[t - 1] ?? "") || securityTrade.has(lower[t - 2] ?? ""))) return "vendor";
-      if (isDepartment(t) || (isFirm && kind === null && studying.has(word))) return "vendor";
+      if (isDepartment(t) || (isFirm && kind === null && (studying.has(word) || following.has(word)))) return "vendor";
       leads ||= leaders.has(word) || (word === "executive" && lower[t - 1] === "chief");
       kind ??= titles.get(word) ?? owners.get(word) ?? (word === "tank" ? "researcher" : null);
     }

@@ -149,6 +149,11 @@ function includedIn(scene: Scene, { phrase, entity, head }: Party): Party[] {
   return list ? scene.parties.all(membersOf(list)).filter((one) => one.entity?.type === "country" || one.entity?.type === "organisation") : [];
 }
 
+const articles = wordSet("the its their");
+/** One word, but for an article. */
+const isBare = ({ document }: Scene, { first, last, owner }: Phrase): boolean =>
+  owner === null && (first === last || (first + 1 === last && articles.has(document.tokens.lower[first] as string)));
+
 /** "X said that he, too, believes …": the person who says so, whomever the sentences before speak of. */
 function himself(scene: Scene, { phrase, name, entity }: Party): Party | null {
   const above = entity?.type === "person" && name?.form === "pronoun" ? sayingAbove(phrase.verb, phrase) : null;
@@ -181,6 +186,9 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     if (several.length > 0) return [...several];
     // "We hold Russia responsible": whoever speaks; nobody in particular where that is the writer.
     if (head === "we" && party.entity === null) return [scene.speakerIn(phrase.first)].flatMap((one) => one ?? []);
+    // "Operators claimed that …": of the ransomware last spoken of.
+    if (head === "operators" && party.entity === null && scene.focus?.type === "threat-actor" && isBare(scene, phrase))
+      return { ...party, entity: scene.focus, role: "group" };
     if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
     // "a spokeswoman for the ministry, Ana Lind, said".
     // "the country's response team, CERT-UA, said".

@@ -82,6 +82,9 @@ describe("who speaks", () => {
     ["Norway is almost certain that Turla hacked the port.", ["Norway"]],
     ["The minister said his government was almost certain that Turla hacked the port.", ["The minister"]],
     ["Killnet released a note alluding to its role in the hack of the port.", ["Killnet"]],
+    ["The ministry said it had shut down servers that Turla used to attack embassies.", ["The ministry"]],
+    ["The ministry wrote a report on servers, which Turla used to attack embassies.", []],
+    ["The port was hacked by REvil. Operators claimed that the group was not tied to any state.", ["REvil"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
     const { claims, entities } = extract(text);
@@ -146,6 +149,9 @@ describe("what kind of source", () => {
     ["The utility Veridion was hit by Turla, its founder Ana Holt said.", "victim"],
     ["Ana Holt, the founder of the newspaper Novy Den, said Turla was behind the hack of the port.", "media"],
     ["Ana Holt, a security expert and lawyer with the Blackmoor Law Group, said Turla was behind the hack of the port.", "researcher"],
+    ["Lena Orr, who tracks ransomware for the firm Veridion, said Turla was behind the hack of the port.", "vendor"],
+    ["The chief executive of the hacked exchange, Dan Vale, said Turla stole the coins.", "victim"],
+    ["Dan Vale, the exchange's founder, said Turla was behind the hack of its servers.", "victim"],
     ["Two forensic analytics firms said Turla was behind the hack of the port.", "vendor"],
   ])("%s", (text, kind) => expect(last(text)?.sourceKind).toBe(kind));
 });

@@ -31,6 +31,14 @@ it.each([
   ["Norway described Turla as the most likely culprit in the hack of the port.", "attributes probable"],
   ["Norway named Turla as the prime suspect in the hack of the port.", "attributes possible"],
   ["The leak fuelled speculation that Turla hacked the port.", "attributes possible"],
+  ["Beijing said claims that China had hacked the port were baseless.", "denies asserted"],
+  ["Beijing said allegations China hacked the port were false.", "denies asserted"],
+  ["Beijing said claims that China hacked the port were not true.", "denies asserted"],
+  ["Moscow said any suggestion that Russia hacked the port was nonsense.", "denies asserted"],
+  ["China rejected claims APT31 hacked the port.", "denies asserted"],
+  ["The minister said the conclusion that Russia hacked the port was inescapable.", "attributes asserted"],
+  ["The police believe but cannot prove that Turla hacked the port.", "attributes probable"],
+  ["The police cannot prove that Turla hacked the port.", "withholds asserted"],
   ["Iran called it nonsense that it had hacked the port.", "denies asserted"],
   ["Whether Turla or somebody else was behind the hack is for the police to say.", "withholds asserted"],
   ["ESET considers it unlikely that Turla was behind the hack.", "denies probable"],
@@ -50,6 +58,7 @@ it.each([
 });
 
 it.each([
+  "Norway investigates reports that Turla hacked the port.",
   "Norway was silent when asked whether Turla hacked the port.",
   "Beijing hit back, calling the hack a matter for the police.",
   "A paper wrongly said that Estonia had blamed Turla for the hack of a ferry line.",

@@ -62,7 +62,7 @@ export function described(tally: Tally, here: Verb, parent: Verb): Step {
       return goOn(parent);
     }
   }
-  if (!antecedent || !nothingToShow(tally.scene, antecedent)) return stopAt(here, true);
+  if (!antecedent || !nothingToShow(tally.scene, antecedent)) return restricted(here, lower) ?? stopAt(here, true);
   // "found no evidence linking Russia to the hack".
   deny(tally);
   weaken(tally, "possible", antecedent.last);
@@ -70,4 +70,12 @@ export function described(tally: Tally, here: Verb, parent: Verb): Step {
   if (!host) return stopAt(here);
   speak(tally, host.subject, antecedent.last);
   return goOn(host);
+}
+
+/** "said it had shut down servers that Turla used to spy": a clause that tells which is told with the rest; one between commas is put in by the writer. */
+function restricted({ link, passive, antecedent }: Verb, lower: readonly string[]): Step {
+  const host = antecedent?.verb;
+  if (link !== "relative" || passive || !host || lower[antecedent.last + 1] === "," || host.modal === "unreal" || unsaid.has(host.opener)) return null;
+  const told = tellerAbove(host, antecedent);
+  return told && (told !== host || (told.parent && told.link === "complement")) ? goOn(told) : null;
 }

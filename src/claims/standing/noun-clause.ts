@@ -5,6 +5,7 @@ import { verdictOf } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
+import type { Scene } from "../scene.ts";
 import { documents } from "../source-of.ts";
 import { refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
@@ -33,7 +34,11 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const found = turnOfNoun(lower[noun.last] as string);
   if (!found) return false;
   const determiner = lower[noun.first] as string;
-  const none = noneWords.has(determiner) || determiner === "without" || (parent?.negated === true && !disbelieved.has(parent.lemma));
+  // "any claim that X did it is nonsense": it is the claims that somebody may make.
+  const none =
+    (noneWords.has(determiner) && !(determiner === "any" && parent === null)) ||
+    determiner === "without" ||
+    (parent?.negated === true && !disbelieved.has(parent.lemma));
   const plain = word === "evidence" && lower.slice(noun.first, noun.last).some((one) => compelling.has(one));
   if ((word === "doubt" && determiner === "no") || (plain && !none)) tally.cues.push(noun.first);
   else turn(tally, found, noun.last, none);
@@ -44,10 +49,13 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   return true;
 }
 
+/** "Norway investigates reports that X did it". */
+const inquiring = wordSet("investigate examine probe check monitor");
 const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed create reinforce strengthen heighten renew bolster");
 
 /** "rejected the claim that …", "has evidence that …". */
 function objectOf(tally: Tally, parent: Verb): Step {
+  if (inquiring.has(parent.lemma)) return "a question that is left open";
   const refused = parent.negated ? (disbelieved.has(parent.lemma) ? "possible" : null) : refusalOf(tally.scene, parent);
   if (refused) {
     deny(tally);
@@ -67,6 +75,7 @@ function objectOf(tally: Tally, parent: Verb): Step {
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
   const { scene } = tally;
   const above = scene.verbs.find((one) => one.subject[0] === noun);
+  const until = above ? (above.objects[0]?.last ?? above.last + 2) : 0;
   const untrue = above ? verdictOf(scene, above) : null;
   const refused = above && !above.negated ? refusalOf(scene, above) : null;
   if (above && (untrue || refused)) {
@@ -80,6 +89,8 @@ function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
       return goOn(above);
     }
   }
+  // "said the conclusion that Russia did it was inescapable".
+  if (above?.lemma === "be" && !above.negated && above.parent && above.link === "complement" && callsTrue(scene, above.last + 1, until)) return goOn(above);
   if (tally.sources.length === 0) tally.unnamed = true;
   return stopAt(here);
 }
@@ -113,6 +124,11 @@ export function judgedTale(tally: Tally, here: Verb): Step {
   }
   return null;
 }
+
+const trueWords = wordSet("true correct accurate credible right inescapable undeniable clear solid");
+/** Of what is "not" so. */
+const callsTrue = ({ document: { tokens } }: Scene, first: number, last: number): boolean =>
+  tokens.lower.slice(first, last + 1).some((one) => trueWords.has(one));
 
 const showing = wordSet("find present provide offer show see produce");
 const emerging = wordSet("emerge surface exist arise");

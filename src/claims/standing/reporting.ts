@@ -100,7 +100,8 @@ const suspecting = wordSet("suspect accuse");
 const enacting = wordSet("impose sanction adopt add list blacklist designate expel");
 const foreseeing = wordSet("expect predict fear hope decide ensure");
 
-export function report(tally: Tally, here: Verb, parent: Verb): Step {
+export function report(tally: Tally, here: Verb, above: Verb): Step {
+  const parent = (above.negated && believedBefore(tally.scene, above)) || above;
   const { lemma } = parent;
   const clause = here.link === "complement";
   if (!isA(lemma, "say")) return null;
@@ -116,6 +117,13 @@ export function report(tally: Tally, here: Verb, parent: Verb): Step {
   if (why) return why;
   hearSpeakers(tally, parent);
   return goOn(parent);
+}
+
+/** "believe but cannot prove that": what they believe all the same. */
+function believedBefore({ verbs, document }: Scene, verb: Verb): Verb | null {
+  const before = verbs.findLast((one) => one.at < verb.first);
+  const joined = before !== undefined && document.tokens.lower[before.last + 1] === "but" && before.last + 2 === verb.first;
+  return joined && !before.negated && before.subject[0] === verb.subject[0] && isA(before.lemma, "probable", "possible") ? before : null;
 }
 
 const believing = wordSet("believe think");

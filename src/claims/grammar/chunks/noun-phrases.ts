@@ -2,6 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import type { Named } from "../../named.ts";
 import { roles } from "../../nouns.ts";
+import { accusations } from "../clauses/accusation.ts";
 import type { Line } from "../tags/line.ts";
 import { Tag } from "../tags/tag.ts";
 import { isA, verbForms } from "../verbs.ts";
@@ -67,6 +68,8 @@ function breaks(before: Named | undefined, name: Named): boolean {
 function isContact(line: Line, end: number, name: Named, names: NamesAt): boolean {
   if (names.has(end) || line.isCapitalised(end)) return false;
   const noun = line.word(end);
+  const then = line.tag(name.last + 1);
+  if (accusations.has(noun) && name.form !== "demonym" && (then === Tag.verb || then === Tag.auxiliary)) return true;
   if (roles.has(noun)) return name.entity.type === "organisation" && naming.has(lemmaOf(line.word(name.last + 1)));
   if (line.tag(end) !== Tag.nominal || line.tag(end - 1) === Tag.hyphen || name.form === "demonym") return false;
   let k = name.last + 1;

@@ -3,8 +3,9 @@ import { wordSet } from "../../../document/word-list.ts";
 import { subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Link, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
+import { ofBareAccusation } from "./accusation.ts";
 import { finitesLater } from "./ahead.ts";
-import { type Clause, type ClauseReader, readAs } from "./reader.ts";
+import { type Clause, type ClauseReader, readAs, release } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
 import { toldBeforeAside, toldOf } from "./told.ts";
 
@@ -37,6 +38,7 @@ const ways: readonly Way[] = [
   ofQuestionAsSubject,
   ofOuterClause,
   ofGap,
+  ofBareAccusation,
   ofBareRelative,
   ofBareComplement,
   ofSpelledNoun,
@@ -274,14 +276,6 @@ function isThirdDeed({ chunks, fresh, inserted }: ClauseReader, i: number, host:
   if (chunks[i - 1]?.kind !== "comma" || inserted?.last === i - 2 || fresh?.renames || !group.unsure || !host.unsure || host.passive) return false;
   const mine = fresh !== null && (host.objects.includes(fresh) || host.complements.includes(fresh));
   return mine && !(isA(host.lemma, "say") && !noClause.has(host.lemma) && host.objects.length === 0);
-}
-
-/** Takes a phrase from the objects and complements of a verb. */
-function release(verb: Verb, phrase: Phrase): void {
-  const object = verb.objects.indexOf(phrase);
-  if (object >= 0) verb.objects.splice(object, 1);
-  const complement = verb.complements.indexOf(phrase);
-  if (complement >= 0) verb.complements.splice(complement, 1);
 }
 
 /** "said the theory that X was behind it did not hold water": the noun that the clause spells out was read as what is said, and is a subject. */

@@ -3,6 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { clauseHeads } from "../closed-class.ts";
 import type { Chunk, Link, Mark, Phrase, Verb } from "../parts.ts";
 import { isA } from "../verbs.ts";
+import { accusationSaid, openAccusation } from "./accusation.ts";
 import { namesAs } from "./participles.ts";
 import type { ClauseReader } from "./reader.ts";
 
@@ -31,7 +32,9 @@ export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): v
     top.verb &&
     top.antecedent &&
     (top.verb.objects.length > 0 || !isA(top.verb.lemma, "say"));
+  const said = mark.word === "that" ? accusationSaid(reader, i - 1, i) : null;
   if (twin) reader.push("relative", "that", top.parent, top.antecedent);
+  else if (said) openAccusation(reader, said);
   else {
     const host = hostOf(reader, mark, i);
     reader.push(host.link, mark.word, host.parent, null, mark.word === "that" ? nounBefore(reader, i) : null);

@@ -174,3 +174,11 @@ export function readAs(group: VerbGroup, form: VerbGroup["form"], passive: boole
     present: group.present,
   };
 }
+
+/** Takes a phrase from the objects and complements of a verb. */
+export function release(verb: Verb, phrase: Phrase): void {
+  const object = verb.objects.indexOf(phrase);
+  if (object >= 0) verb.objects.splice(object, 1);
+  const complement = verb.complements.indexOf(phrase);
+  if (complement >= 0) verb.complements.splice(complement, 1);
+}
