@@ -72,7 +72,7 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     if (person.entity.type !== "person" || person.form === "pronoun") continue;
     const known = employers.get(person.entity);
     if (known?.body) continue;
-    const end = endOfTitle(person);
+    const end = endOfTitle(i);
     const body = behind(i, end) ?? ahead(i, person) ?? ownerBefore(i, person);
     const title =
       known?.title ??
@@ -100,9 +100,9 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     return null;
   }
   /** "The Chinese ambassador, Feng Rui": an office stands before the comma before the name. */
-  function isTitled(person: Named): boolean {
-    const at = named.indexOf(person) - 1;
-    const before = named[at]?.last === person.first - 2 ? named[at] : undefined;
+  function isTitled(i: number): boolean {
+    const person = named[i] as Named;
+    const before = named[i - 1]?.last === person.first - 2 ? named[i - 1] : undefined;
     const parted = before && (isPosting(before) || officeOf.has(lower[before.first - 1] ?? ""));
     const last = parted ? before.first - 2 : person.first - 2;
     return lower[person.first - 1] === "," && offices.has(lower[last] ?? "");
@@ -111,10 +111,11 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
     return posted.has(lower[one.first - 1] ?? "") && offices.has(lower[one.first - 2] ?? "");
   }
   /** Last token of the words that may tell of a person behind the name. */
-  function endOfTitle(person: Named): number {
+  function endOfTitle(i: number): number {
+    const person = named[i] as Named;
     const opener = lower[person.last + 1];
     // "The bloc's policy chief, X, condemned": the title is over before the name.
-    if (opener === "," && isTitled(person)) return person.last;
+    if (opener === "," && isTitled(i)) return person.last;
     if (opener !== "," && opener !== "(" && !employing.has(opener ?? "")) return person.last;
     let last = person.last + 1;
     // "X, and Microsoft said": what is joined to a person is no title.
@@ -197,13 +198,12 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
   /** "Microsoft president Brad Smith", "Kremlin spokesman Dmitry Peskov", "Britain's minister Ben Wallace", "the company's Mr X". */
   function ahead(i: number, person: Named): Entity | null {
     const nearest = named[i - 1];
-    if (nearest && employs(nearest) && nearest.last === person.first - 2 && isTitled(person) && officeOf.has(lower[nearest.first - 1] ?? ""))
-      return nearest.entity;
+    if (nearest && employs(nearest) && nearest.last === person.first - 2 && isTitled(i) && officeOf.has(lower[nearest.first - 1] ?? "")) return nearest.entity;
     // "The Russian ambassador to Oslo, X": where an envoy is sent employs nobody.
-    const one = nearest && isTitled(person) && isPosting(nearest) ? named[i - 2] : nearest;
+    const one = nearest && isTitled(i) && isPosting(nearest) ? named[i - 2] : nearest;
     if (!one || person.first - one.last > 9) return null;
     // "The Kremlin's spokesman, Dmitry Peskov", "the Chinese ambassador, Feng Rui".
-    const apart = lower[person.first - 1] === "," && (lower[one.last + 1] === "'s" || (one.form === "demonym" && isTitled(person)));
+    const apart = lower[person.first - 1] === "," && (lower[one.last + 1] === "'s" || (one.form === "demonym" && isTitled(i)));
     const until = apart ? (!nearest || one === nearest ? person.first : nearest.first - 1) - 1 : person.first;
     for (let t = one.last + 1; t < until; t++) if (parting.has(lower[t] as string)) return null;
     // "Mr X's spokesman Y" works for whom Mr X works for.

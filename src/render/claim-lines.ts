@@ -73,19 +73,25 @@ export function claimGroups(claims: readonly Claim[]): Claim[][] {
       keys(claim.actors),
       keys(list(claim.sponsor)),
     ]);
-    byKey.set(key, [...(byKey.get(key) ?? []), claim]);
+    const same = byKey.get(key);
+    if (same) same.push(claim);
+    else byKey.set(key, [claim]);
   }
   const groups = [...byKey.values()];
-  const answers = (group: Claim[]) => new Set(group.flatMap((claim) => claim.answers));
-  const out = groups.filter((group) => answers(group).size === 0);
-  for (const reply of groups.filter((group) => answers(group).size > 0)) {
-    const ids = answers(reply);
+  const out = groups.filter((group) => answersOf(group).size === 0);
+  for (const reply of groups.filter((group) => answersOf(group).size > 0)) {
+    const ids = answersOf(reply);
     let at = out.findLastIndex((group) => group.some((claim) => ids.has(claim.id)));
     // After the replies that already stand there.
-    while (at >= 0 && out[at + 1] && answers(out[at + 1] as Claim[]).size > 0) at++;
+    while (at >= 0 && out[at + 1] && answersOf(out[at + 1] as Claim[]).size > 0) at++;
     out.splice(at < 0 ? out.length : at + 1, 0, reply);
   }
   return out;
+}
+
+/** The claims that those of a group reply to. */
+function answersOf(group: readonly Claim[]): Set<string> {
+  return new Set(group.flatMap((claim) => claim.answers));
 }
 
 /** What one group of equal claims has to show; `groups` are all of them, in their order, so that it can refer to the others by their numbers. */
@@ -109,7 +115,8 @@ export function describeClaims(
   const occurred = when("occurred");
   const incident = clean(first((one) => one.incident)?.text ?? "");
   const victims = names(group.flatMap((one) => one.victims).filter((victim) => !incident.includes(names([victim]))));
-  const answered = groups.flatMap((other, i) => (other.some(({ id }) => group.some((one) => one.answers.includes(id))) ? [i + 1] : []));
+  const replied = answersOf(group);
+  const answered = groups.flatMap((other, i) => (other.some(({ id }) => replied.has(id)) ? [i + 1] : []));
   return {
     mark: paint[claim.stance]({ attributes: "•", denies: "✗", withholds: "?" }[claim.stance]),
     head: [

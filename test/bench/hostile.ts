@@ -26,5 +26,6 @@ export const hostile: Readonly<Record<string, string>> = {
   "according to": "according to the FBI ",
   "towns and states": "Georgia, ",
   "spelled acronyms": "Bank of Ab (BA), ",
+  "people named": "hacked Ona, ",
   denials: "Germany blamed Russia for the cyber attack. Russia denied it. ",
 };
