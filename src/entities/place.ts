@@ -61,6 +61,7 @@ export const examples = [
       "The {Hamburg}-{Drenmoor} stretch is shut.",
       "It is held in {Tarnholt-Saint-Tropez}.",
       "They live in {West Hamburg} and in {North East Siberia}, on the {Gulf of Drenmoor}.",
+      "They played at the {Parc des Drenmoors} and the {Adelaide Oval}, and live in {Greater Hamburg}.",
       "Villages from {Tarnholt} to {Drenmoor} are cut off.",
       "They live in {Hamburg}, {Tarnholt}, on a hill.",
     ],

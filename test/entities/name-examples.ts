@@ -157,7 +157,11 @@ export const nameExamples: readonly NameExample[] = [
     leaves: ["They won the FIFA World Cup.", "The Dow Jones industrial average fell."],
   },
   { rule: "organisation/acronym", finds: ["The {organisation Kevran Electricity Authority} met. {organisation KEA} was late."], leaves: ["KEB was late."] },
-  { rule: "organisation/body-before", finds: ["It was sold to a firm called {organisation Kevrano} there."], leaves: [] },
+  {
+    rule: "organisation/body-before",
+    finds: ["It was sold to a firm called {organisation Kevrano} there.", "Drugmaker {organisation Kevrano} said so."],
+    leaves: [],
+  },
   { rule: "organisation/head-of", finds: ["The {organisation University of Cape Coast} met."], leaves: [] },
   { rule: "organisation/lexicon", finds: ["Fighters of {organisation al-Shabaab} left."], leaves: [] },
   { rule: "organisation/head-opening", finds: ["They told The {organisation Daily Kevran} there."], leaves: [] },

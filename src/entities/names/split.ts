@@ -1,11 +1,13 @@
 // Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
 import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./setting.ts";
 import { styleEnd } from "./styles.ts";
 import {
   beforeMonths,
+  bodyBefore,
   easternSurnames,
   headsFirst,
   headsLast,
@@ -26,6 +28,9 @@ import {
   titleParts,
   titles,
 } from "./words.ts";
+
+/** Words for bodies that open names of bodies: "Daily Orrel". */
+const mastheads = wordSet("daily weekly group platform studio label newspaper");
 
 /** Cuts a run at titles, sentence openers and names that the lexicon knows; known organisations go straight to `names`. */
 export function splitRun(
@@ -187,6 +192,11 @@ export function splitRun(
     }
     // "of Mongolia S.Amarsaikhan"
     if (i > start && i < to && (tokens.word[i] as string).length === 1 && tokens.word[i + 1] === "." && allPlaces(labels, start, i - 1)) start = i;
+    // "Drugmaker Dravel said": what it is, and its name.
+    if (i === start && i < to && to - i < 4 && bodyBefore.has(lower) && !mastheads.has(lower) && factsOf(setting, i + 1).common === 0) {
+      start = i + 1;
+      continue;
+    }
     // "Submissions Xulu made", "Said Xulu:": an ordinary word has its capital from the sentence.
     if (i === sentenceFirst && i === start && to === i + 1 && (isPlainOpening(setting, i) || isInverted(tokens, i))) {
       start = i + 1;

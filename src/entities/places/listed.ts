@@ -34,7 +34,11 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     const city = term.key.indexOf("-") >= 0;
     const wider = isSide(first - 1) && (!city || ground.goesOn(first - 1));
     // "Upper Orrel Region": its last word is read by another rule.
-    if ((ground.goesOn(last + 1) && named.has(word[last + 1] as string)) || ((!wider || city) && longer(first, last))) continue;
+    if (
+      (ground.goesOn(last + 1) && named.has(word[last + 1] as string)) ||
+      (wider ? city && ground.goesOn(last + 1) && ground.lexicon.wordAt(tokens, last + 1).given < 3 : longer(first, last))
+    )
+      continue;
     // "in Matadi-Tarnholt"
     if (plainly.has(lower[first - 1] ?? "") && isJoined(ground, last)) continue;
     // "Al-Sabah"

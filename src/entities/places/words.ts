@@ -72,7 +72,7 @@ export const headsOfMany = wordSet(
 /** Last words of places by nature, of settlements, of parts of a state, and of ways. */
 export const named =
   wordSet(`Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains River Lake Lakes Mountains Mountain Valley Island Islands Peninsula Strait Bay
-  Province District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Crater Cliffs Cays Cay Shoal Headland Wharf Lookout Flats Downs Dunes Narrows Rift Oasis Cave Caves Swamp Bight Roundabout Interchange Bypass Flyover Promenade Corniche Quay Precinct Nagar Chowk Boulevard
+  Province District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Crater Cliffs Cays Cay Shoal Headland Wharf Lookout Flats Downs Dunes Narrows Rift Oasis Cave Caves Swamp Bight Roundabout Interchange Bypass Flyover Promenade Corniche Quay Precinct Oval Racecourse Velodrome Speedway Nagar Chowk Boulevard
   Drive Lane Expressway Motorway Freeway Crescent Prefecture Governorate Municipality Parish Ward Borough Barangay Barrio Archipelago Plateau Highlands Basin Delta
   Coast Gulf Canal Inlet Haven Bluff Fjord Lagoon Atoll Cape Village Town Upazila Tehsil Taluk Suburb Wetlands Rainforest Volcano Ridge Peak Strip Station State Bazar Bazaar Junction
   Crossing Territory Territories Subdistrict Raion Voivodeship Regency Mandal Colony Enclave`);
@@ -85,11 +85,13 @@ export const built = wordSet("Bridge Stadium Arena Port Prison Mosque Market Bas
 /** Of those, the ones for which two words are enough where the first is nothing else. */
 export const sites = wordSet("Stadium Arena Camp Airbase Garrison Barracks Base");
 /** Parts of a state that a side of the compass names: "the Southern Province". */
-export const sided = wordSet("Province Region State District County Territory Territories Governorate Prefecture Coast Cape Highlands Islands Valley Division");
+export const sided = wordSet(
+  "Province Region State District County Territory Territories Governorate Prefecture Coast Cape Highlands Islands Valley Division Beaches Suburbs Shore Ranges Plains Tablelands",
+);
 
 /** First words of places alone: after "in" and the like no person begins with them. */
 export const placesFirst =
-  wordSet(`ain tal tell tel bab kafr kfar qasr nahr oued bordj hassi oum bandar kot pulau gunung bukit tanjung tanjong kuala sungai teluk muara nong chiang ciudad cerro
+  wordSet(`parc ain tal tell tel bab kafr kfar qasr nahr oued bordj hassi oum bandar kot pulau gunung bukit tanjung tanjong kuala sungai teluk muara nong chiang ciudad cerro
   pueblo bahía bahia playa boca punta laguna volcán torre calle avenida palacio praia serra ilha ponta avenue lac île pic mont sankt county koh mae nueva nuevo
   nizhny veliky novy velyka stary nowy char mandi chak basti dera khan`);
 /** Of first words, the ones that "of" follows: "the Isle of Tarn". */
@@ -133,6 +135,8 @@ export const saints = wordSet("st saint");
 export const articles = wordSet("al el la los las le");
 /** Between the hyphens of a place: "Port-au-Tarnholt". */
 export const inner = wordSet("à e i ye en sur sous les lès de la du des le au aux upon on in am an der by the");
+/** Inside a place: "Parc des Orrels". */
+export const plurals = wordSet("des dos das");
 /** Inside a place, before a hyphen: "Ain el-Tarnholt". */
 export const arabic = wordSet("al el as ash ad ar an at az");
 export const days = wordSet(
