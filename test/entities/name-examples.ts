@@ -177,6 +177,12 @@ export const nameExamples: readonly NameExample[] = [
   },
   { rule: "person/given-surname", finds: ["Economist {person Ana Gonzalez} left."], leaves: [] },
   { rule: "person/title", finds: [], leaves: ["They asked the General Staff there."] },
+  {
+    rule: "person/title",
+    finds: ["The President of Kenya {person Ana Kevrani} left.", "Its Ambassador to Peru {person Dorvan Kevrani} left."],
+    leaves: ["The director of Hamburg Port left."],
+  },
+  { rule: "organisation/head", finds: ["The {organisation Tarnian Fire and Rescue Service} met."], leaves: [] },
   { rule: "person/initials", finds: ["The best of them was {person P. Simmons}, as ever."], leaves: ["See section B. Then go on."] },
   { rule: "person/surname", finds: ["They thanked {person Maria Gonzalez}. Later {person Gonzalez} left."], leaves: [] },
   { rule: "person/surname", finds: ["They met {person David Liang Chong-hou}. The house of {person Liang} was sold."], leaves: [] },

@@ -1,9 +1,10 @@
 // Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
 import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
+import { isHolder, isOffice as isSeated } from "./holders.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
-import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./setting.ts";
+import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting, WIDE } from "./setting.ts";
 import { styleEnd } from "./styles.ts";
 import {
   beforeMonths,
@@ -55,7 +56,13 @@ export function splitRun(
       b -= 3;
     if (a <= b) parts.push({ first: a, last: b });
   };
-  for (let i = from; i <= to; i++) {
+  // "the President of Kenya Ana Orrel"
+  if ((labels[from] as number) & PLACE && isSeated(tokens, from)) {
+    let end = from;
+    while (end < to && (labels[from] as number) & (labels[end + 1] as number) & WIDE) end++;
+    if (isHolder(tokens, setting.lexicon, end + 1)) start = end + 1;
+  }
+  for (let i = start; i <= to; i++) {
     const lower = tokens.lower[i] as string;
     const body = bodies.get(i);
     const personal = body && body.last === i && i < to && i === start && !((tokens.kind[i] as number) & CAPITALS) && isNamed(setting, i);
