@@ -4,6 +4,7 @@ import type { Sentence } from "../document/sentences.ts";
 import { placeAround } from "../document/spans.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, WORD } from "../document/tokens.ts";
 import { type Hit, type Lexicon, typeBits } from "../lexicon/lexicon.ts";
+import { isHolder, isOffice } from "./names/holders.ts";
 import { saysNothing } from "./names/runs.ts";
 import { honorifics, openers, statesmen, titleParts, titles } from "./names/words.ts";
 
@@ -15,7 +16,10 @@ export function longerNames({ tokens, sentences }: Document, lexicon: Lexicon, h
   let geographic: Uint8Array | undefined;
   // In a headline every word has a capital: there neighbours say nothing.
   const quiet = new Map<number, boolean>();
-  return (first, last) => (goesOn(last + 1) || (first > 0 && !((kind[first] as number) & LINE_START) && goesBefore(first - 1))) && !isQuiet(last);
+  // "the President of Kenya Ana Orrel": what follows is somebody.
+  const holds = (first: number, last: number) => isOffice(tokens, first) && isHolder(tokens, lexicon, last + 1);
+  return (first, last) =>
+    !holds(first, last) && (goesOn(last + 1) || (first > 0 && !((kind[first] as number) & LINE_START) && goesBefore(first - 1))) && !isQuiet(last);
 
   function isQuiet(token: number): boolean {
     const at = placeAround(sentences, token);

@@ -12,7 +12,7 @@ import { addPlain, addUnlisted, addWide } from "./places/unlisted.ts";
 export const examples = [
   {
     rule: "place/lexicon",
-    finds: ["He was born in {Moscow}.", "A factory in {Texas} closed."],
+    finds: ["He was born in {Moscow}.", "A factory in {Texas} closed.", "It lies outside of {Wellington}.", "The mayor of {Hamburg} Dorvan Ostrak left."],
     leaves: ["She enjoys reading.", "They met at the Leeds Film Festival.", "It was written by Oscar Sarria.", "They asked Heritage Canterbury."],
   },
   {
@@ -61,6 +61,8 @@ export const examples = [
       "The {Hamburg}-{Drenmoor} stretch is shut.",
       "It is held in {Tarnholt-Saint-Tropez}.",
       "They live in {West Hamburg} and in {North East Siberia}, on the {Gulf of Drenmoor}.",
+      "They played at the {Parc des Drenmoors} and the {Adelaide Oval}, and live in {Greater Hamburg}.",
+      "They met near the {Tarnholt} border post.",
       "Villages from {Tarnholt} to {Drenmoor} are cut off.",
       "They live in {Hamburg}, {Tarnholt}, on a hill.",
     ],
@@ -69,6 +71,7 @@ export const examples = [
       "They met the Southern Command.",
       "They met in an African area.",
       "They have faith in Tamara.",
+      "They met the mayor of Tarnholt Dorvan Ostrak.",
       "They live there, Mr. Tarnholt said.",
       "They met in the Tarnholt parliament.",
       "The spirit of giving won.",

@@ -108,7 +108,9 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   if (to < last && ministers.has(lower[to + 1] as string) && !headsFirst.has(lastWord) && !(labels[from] as number)) return none;
   if (from - 2 >= first && (lower[from - 1] === "of" || lower[from - 1] === "for") && ministers.has(lower[from - 2] as string)) return none;
   // "Business Services", "Social Development": a field of work, unless an article names the one body.
-  const field = headFields.has(lastWord) && from > first && lower[from - 1] !== "the" && areWords(setting, from, to);
+  // "the Orrelian Fire and Rescue Service"
+  const bare = lower[from - 1] !== "the" && !(lastWord === "service" && lower[from - 1] === "and" && from - 2 > first && isCapital(tokens, from - 2));
+  const field = headFields.has(lastWord) && from > first && bare && areWords(setting, from, to);
   if (!field && !wide && headsLast.has(lastWord) && (tokens.kind[lastAt] as number) & CAPITALISED) return body("head", 1.5);
   if (headsOpening.has(lower[from] as string) && isCapital(tokens, to) && !thingsLast.has(lastWord)) return body("head-opening", 1.4);
   for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return body("ampersand", 0.9);

@@ -4,6 +4,7 @@ import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, 
 import { wordSet } from "../../document/word-list.ts";
 import type { WordFacts } from "../../lexicon/lexicon.ts";
 import { thingRule } from "./contexts.ts";
+import { isOffice } from "./holders.ts";
 import { apposition, isAged, isIntroduced, isSpeaker, livesAsPerson } from "./person-around.ts";
 import { DEMONYM, factsOf, isSyllable, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE } from "./setting.ts";
 import { styleEnd } from "./styles.ts";
@@ -61,7 +62,7 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
   if (words === 1 && lastWord === "staff" && tokens.lower[from - 1] === "general") return null;
   if (styleEnd(tokens, from, to) > from) return thingsLast.has(lastWord) ? null : person("honorific", 2);
   if (from === to && from > first && storms.has(tokens.lower[from - 1] as string)) return { type: "organisation", rule: thingRule, weight: 0.2 };
-  const titled = afterTitle(tokens, from, first);
+  const titled = afterTitle(setting, from, first);
   const opening = factsOf(setting, from);
   if (titled === 2) {
     const before = tokens.lower[from - 1] as string;
@@ -281,13 +282,17 @@ function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number)
 }
 
 /** 2 after a form of address, 1 after an office or an occupation, 0 else. */
-function afterTitle(tokens: Tokens, from: number, first: number): number {
+function afterTitle({ tokens, labels }: Setting, from: number, first: number): number {
   let before = from - 1;
   if (before < first) return 0;
   if (tokens.word[before] === "." && before > first) before--;
   const lower = tokens.lower[before] as string;
   if ((honorifics.has(lower) || openingHonorifics.has(lower)) && (tokens.kind[before] as number) & CAPITALISED) return 2;
-  return before === from - 1 && titles.has(lower) ? 1 : 0;
+  if (before === from - 1 && titles.has(lower)) return 1;
+  // "the President of Kenya Ana Orrel"
+  let place = from;
+  while (place > from - 4 && (labels[place - 1] as number) & PLACE) place--;
+  return place < from && place > first && isOffice(tokens, place) ? 1 : 0;
 }
 
 function hasParticle(tokens: Tokens, from: number, to: number): boolean {

@@ -1,11 +1,14 @@
 // Entities stage, names: a run of capitalised words in, its parts out: cut at titles, sentence openers and known bodies.
 import { CAPITALISED, CAPITALS, type Tokens } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
+import { isHolder, isOffice as isSeated } from "./holders.ts";
 import type { Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
-import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting } from "./setting.ts";
+import { DEMONYM, factsOf, isSyllable, MAYBE_BODY, PLACE, type Setting, WIDE } from "./setting.ts";
 import { styleEnd } from "./styles.ts";
 import {
   beforeMonths,
+  bodyBefore,
   easternSurnames,
   headsFirst,
   headsLast,
@@ -26,6 +29,9 @@ import {
   titleParts,
   titles,
 } from "./words.ts";
+
+/** Words for bodies that open names of bodies: "Daily Orrel". */
+const mastheads = wordSet("daily weekly group platform studio label newspaper");
 
 /** Cuts a run at titles, sentence openers and names that the lexicon knows; known organisations go straight to `names`. */
 export function splitRun(
@@ -50,7 +56,13 @@ export function splitRun(
       b -= 3;
     if (a <= b) parts.push({ first: a, last: b });
   };
-  for (let i = from; i <= to; i++) {
+  // "the President of Kenya Ana Orrel"
+  if ((labels[from] as number) & PLACE && isSeated(tokens, from)) {
+    let end = from;
+    while (end < to && (labels[from] as number) & (labels[end + 1] as number) & WIDE) end++;
+    if (isHolder(tokens, setting.lexicon, end + 1)) start = end + 1;
+  }
+  for (let i = start; i <= to; i++) {
     const lower = tokens.lower[i] as string;
     const body = bodies.get(i);
     const personal = body && body.last === i && i < to && i === start && !((tokens.kind[i] as number) & CAPITALS) && isNamed(setting, i);
@@ -187,6 +199,11 @@ export function splitRun(
     }
     // "of Mongolia S.Amarsaikhan"
     if (i > start && i < to && (tokens.word[i] as string).length === 1 && tokens.word[i + 1] === "." && allPlaces(labels, start, i - 1)) start = i;
+    // "Drugmaker Dravel said": what it is, and its name.
+    if (i === start && i < to && to - i < 4 && bodyBefore.has(lower) && !mastheads.has(lower) && factsOf(setting, i + 1).common === 0) {
+      start = i + 1;
+      continue;
+    }
     // "Submissions Xulu made", "Said Xulu:": an ordinary word has its capital from the sentence.
     if (i === sentenceFirst && i === start && to === i + 1 && (isPlainOpening(setting, i) || isInverted(tokens, i))) {
       start = i + 1;

@@ -184,7 +184,7 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase base barracks universe pandemic highness highnesses majesty dynasty`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
 
 /** Before "District", "Station", "Division" and the like: whose they are makes them bodies. "Orrel Police District", "Tarnholt Central Fire Station". */
 export const posted = wordSet("police fire school health coroner's investigation crime detective patrol traffic infantry armoured armored artillery airborne");

@@ -2,7 +2,7 @@
 import { type Hit, typeBits } from "../../lexicon/lexicon.ts";
 import type { LongerName } from "../longer-name.ts";
 import { CLEAR, GEOGRAPHIC, type Ground, TAKEN } from "./ground.ts";
-import { locative, named, placesOf, plainly, sides, ways } from "./words.ts";
+import { kinds, locative, named, placesOf, plainly, sides, ways } from "./words.ts";
 
 export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerName): void {
   const { tokens, add, isSide } = ground;
@@ -34,7 +34,11 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     const city = term.key.indexOf("-") >= 0;
     const wider = isSide(first - 1) && (!city || ground.goesOn(first - 1));
     // "Upper Orrel Region": its last word is read by another rule.
-    if ((ground.goesOn(last + 1) && named.has(word[last + 1] as string)) || ((!wider || city) && longer(first, last))) continue;
+    if (
+      (ground.goesOn(last + 1) && named.has(word[last + 1] as string)) ||
+      (wider ? city && ground.goesOn(last + 1) && ground.lexicon.wordAt(tokens, last + 1).given < 3 : longer(first, last))
+    )
+      continue;
     // "in Matadi-Tarnholt"
     if (plainly.has(lower[first - 1] ?? "") && isJoined(ground, last)) continue;
     // "Al-Sabah"
@@ -71,9 +75,11 @@ function isPlaced({ tokens, lexicon, capital, is }: Ground, { first, last }: Hit
   const { word, lower } = tokens;
   if (word[last + 1] === "," && is(last + 2, GEOGRAPHIC)) return true;
   const before = lower[first - 1] ?? "";
+  // "outside of Reading", "the city of Reading"
+  const of = before === "of" && (kinds.has(lower[first - 2] ?? "") || lower[first - 2] === "outside");
   // "Ana Orrel (Trinidad)"
   if (before === "(" && word[last + 1] === ")" && capital(first) && capital(first - 2)) return true;
-  if (!(locative.has(before) || sides.has(before)) || capital(last + 1) || !capital(first)) return false;
+  if (!(locative.has(before) || of || sides.has(before)) || capital(last + 1) || !capital(first)) return false;
   const common = first === last ? lexicon.wordAt(tokens, first).common : 0;
   return common === 0 || common > 20;
 }

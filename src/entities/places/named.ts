@@ -3,7 +3,7 @@
 import { NUMBER, type Tokens } from "../../document/tokens.ts";
 import { headsLast, namedAfter, openers, particles, posted, thingsFirst, titles } from "../names/words.ts";
 import { type Ground, KNOWN, TAKEN } from "./ground.ts";
-import { articles, built, locative, loose, named, placesFirst, placesOf, saints, sided, sites, within } from "./words.ts";
+import { articles, built, locative, loose, named, placesFirst, placesOf, plurals, saints, sided, sites, within } from "./words.ts";
 
 /** "King Orrel International Airport", "the Tarn Street Bridge", "Hugh Orrel Drive": what the last word says is a place, however long its name. */
 export function addFacilities(ground: Ground): void {
@@ -11,13 +11,13 @@ export function addFacilities(ground: Ground): void {
 }
 
 function addFacility(ground: Ground, from: number): void {
-  const { tokens, lexicon, is, goesOn, add } = ground;
+  const { tokens, lexicon, is, capital, goesOn, add } = ground;
   const { word, lower, length } = tokens;
   if (addSided(ground, from)) return;
   let i = openers.has(lower[from] as string) ? from + 1 : from;
   let last = i;
   while (last < i + 5 && goesOn(last + 1) && !is(last + 1, TAKEN)) last++;
-  if (last === i || last >= length || goesOn(last + 1)) return;
+  if (last === i || last >= length || goesOn(last + 1) || !capital(i)) return;
   if (!named.has(word[last] as string) && !isBuilt(ground, i, last)) return;
   // "Mayor Ana Orrel Street" hardly; "Governor Orrel Province" not at all.
   while (i < last && titles.has(lower[i] as string) && !namedAfter.has(lower[i] as string) && !is(i, KNOWN)) i++;
@@ -81,7 +81,7 @@ function addOpening(ground: Ground, i: number): void {
   if (last === i || goesOn(last + 1) || !placed || is(i, KNOWN) || headsLast.has(lower[last] as string)) return;
   const alone = placesFirst.has(lower[i] as string);
   // "the Khan family", "the Bay Area"
-  if (alone && !locative.has(before)) return;
+  if (alone && !locative.has(before === "the" ? (lower[i - 2] ?? "") : before)) return;
   add(i, last, "place/pattern", alone ? 0.7 : 0.6);
 }
 
@@ -98,7 +98,7 @@ function nextIn(ground: Ground, first: number, last: number): number {
   let at = last + 1;
   if (last === first && lower[at] === "of" && placesOf.has(lower[first] as string)) return capital(at + 1) ? at + 1 : last;
   if (last === first && ((kind[at] ?? 0) & NUMBER) !== 0 && lower[at + 1] === "de") at++;
-  if (!particles.has(lower[at] ?? "")) return last;
+  if (!particles.has(lower[at] ?? "") && !plurals.has(lower[at] ?? "")) return last;
   if (articles.has(lower[at + 1] ?? "")) at++;
   return capital(at + 1) ? at + 1 : last;
 }

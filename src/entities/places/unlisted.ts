@@ -1,5 +1,6 @@
 // Entities stage, places: capitals in, places that nobody listed out, by the words before and behind them.
 import { CAPITALS, WORD } from "../../document/tokens.ts";
+import { isHolder, isOffice } from "../names/holders.ts";
 import { headsLast, institutions, openers, particles } from "../names/words.ts";
 import { CLEAR, GEOGRAPHIC, type Ground, KNOWN, TAKEN } from "./ground.ts";
 import {
@@ -34,6 +35,8 @@ import {
   waterside,
   ways,
   within,
+  worksFirst,
+  worksLast,
 } from "./words.ts";
 
 /** "the village of Tarnholt", "Drenmoor province", "nearby Tarnholt", "the Tarnholt-Drenmoor road", "fled to Tarnholt". */
@@ -58,9 +61,20 @@ function addOne(ground: Ground, i: number): void {
   // "a State of Public Emergency"
   if (before === "of" && before2 === "state" && lexicon.wordAt(tokens, last).common > 0) return;
   const smallSide = sides.has(before2) && ((kind[i - 2] as number) & WORD) !== 0 && !ground.capital(i - 2);
-  if (before === "of" && (kinds.has(before2) || smallSide)) add(i, last, "place/pattern", 0.7);
+  // "the mayor of Tarnholt Ana Orrel"
+  if (
+    last > i &&
+    common === 0 &&
+    kinds.has(before2) &&
+    isOffice(tokens, i) &&
+    isHolder(tokens, lexicon, i + 1) &&
+    (last > i + 1 || lexicon.wordAt(tokens, last).given > 2)
+  )
+    add(i, i, "place/pattern", 0.7);
+  else if (before === "of" && (kinds.has(before2) || smallSide)) add(i, last, "place/pattern", 0.7);
   else if (heads.has(next) && last - i < 2 && !openers.has(lower[last] as string) && (parts.has(next) || !ground.claimed(last)))
     add(i, last, "place/pattern", last > i ? 0.7 : 0.6);
+  else if (last - i < 2 && worksFirst.has(next) && worksLast.has(lower[last + 2] ?? "") && isUnknown(ground, i, last)) add(i, last, "place/pattern", 0.55);
   else if (last - i < 2 && isDescribed(ground, last) && isUnknown(ground, i, last)) add(i, last, "place/pattern", 0.6);
   else if (before === "nearby" || before === "neighbouring" || before === "neighboring") add(i, last, "place/pattern", 0.5);
   else if (last === i && next === "-" && lower[last + 2] === "based" && given < 3 && !is(i, KNOWN)) add(i, last, "place/pattern", 0.5);

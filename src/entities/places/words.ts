@@ -60,6 +60,9 @@ export const heads =
   neighborhood upazila regency taluk taluka tehsil subdistrict sub-district sub-county raion voivodeship commune canton parish barangay estuary lagoon constituency
   highlands mountains hills plateau basin mine pit dam reservoir oilfield checkpoint river creek lake bay atoll hamlet slum residents villagers mayor
   area areas airport airfield prison jail refinery highway road street harbour harbor crossing forest desert ward zone stadium reserve tunnel motorway glacier volcano wharf jetty port substation crossroads delta beach jungle`);
+/** What a place has in two words: "the Tarnholt border post". */
+export const worksFirst = wordSet("border gas oil railway bus train power coal refugee gold copper naval air");
+export const worksLast = wordSet("post field fields station crossing plant mine mines camp terminal base");
 /** Of those, parts of a state: nobody is called so. */
 export const parts = wordSet(
   "province district county oblast prefecture governorate municipality township village upazila taluk taluka tehsil subdistrict raion voivodeship commune canton barangay",
@@ -71,8 +74,8 @@ export const headsOfMany = wordSet(
 
 /** Last words of places by nature, of settlements, of parts of a state, and of ways. */
 export const named =
-  wordSet(`Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains River Lake Lakes Mountains Mountain Valley Island Islands Peninsula Strait Bay
-  Province District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Crater Cliffs Cays Cay Shoal Headland Wharf Lookout Flats Downs Dunes Narrows Rift Oasis Cave Caves Swamp Bight Roundabout Interchange Bypass Flyover Promenade Corniche Quay Precinct Nagar Chowk Boulevard
+  wordSet(`Loch Lough Creek Airport Park Falls Hills Heights Road Beach Highway Glacier Reef Forest Plains River Lake Lakes Mountains Mountain Valley Island Islands Peninsula Strait Bay
+  Province District Districts County Region Oblast Desert Sea Ocean Street Avenue Square Cove Township Harbour Harbor Springs Gorge Canyon Crater Cliffs Cays Cay Shoal Headland Wharf Lookout Flats Downs Dunes Narrows Rift Oasis Cave Caves Swamp Bight Roundabout Interchange Bypass Flyover Promenade Corniche Quay Precinct Oval Racecourse Velodrome Speedway Nagar Chowk Boulevard
   Drive Lane Expressway Motorway Freeway Crescent Prefecture Governorate Municipality Parish Ward Borough Barangay Barrio Archipelago Plateau Highlands Basin Delta
   Coast Gulf Canal Inlet Haven Bluff Fjord Lagoon Atoll Cape Village Town Upazila Tehsil Taluk Suburb Wetlands Rainforest Volcano Ridge Peak Strip Station State Bazar Bazaar Junction
   Crossing Territory Territories Subdistrict Raion Voivodeship Regency Mandal Colony Enclave`);
@@ -85,11 +88,13 @@ export const built = wordSet("Bridge Stadium Arena Port Prison Mosque Market Bas
 /** Of those, the ones for which two words are enough where the first is nothing else. */
 export const sites = wordSet("Stadium Arena Camp Airbase Garrison Barracks Base");
 /** Parts of a state that a side of the compass names: "the Southern Province". */
-export const sided = wordSet("Province Region State District County Territory Territories Governorate Prefecture Coast Cape Highlands Islands Valley Division");
+export const sided = wordSet(
+  "Province Region State District County Territory Territories Governorate Prefecture Coast Cape Highlands Islands Valley Division Beaches Suburbs Shore Ranges Plains Tablelands",
+);
 
 /** First words of places alone: after "in" and the like no person begins with them. */
 export const placesFirst =
-  wordSet(`ain tal tell tel bab kafr kfar qasr nahr oued bordj hassi oum bandar kot pulau gunung bukit tanjung tanjong kuala sungai teluk muara nong chiang ciudad cerro
+  wordSet(`são loch lough parc ain tal tell tel bab kafr kfar qasr nahr oued bordj hassi oum bandar kot pulau gunung bukit tanjung tanjong kuala sungai teluk muara nong chiang ciudad cerro
   pueblo bahía bahia playa boca punta laguna volcán torre calle avenida palacio praia serra ilha ponta avenue lac île pic mont sankt county koh mae nueva nuevo
   nizhny veliky novy velyka stary nowy char mandi chak basti dera khan`);
 /** Of first words, the ones that "of" follows: "the Isle of Tarn". */
@@ -107,14 +112,14 @@ export const movers =
   wordSet(`towed brought steered carried diverted fled flee flees flew fly flies flown fleeing flying drove drive drives driven driving travelled traveled travel travels travelling traveling moved move moves moving marched march
   walked walk walking sailed sail sailing headed heading head returned return returns returning went goes going transported airlifted evacuated deported extradited
   rushed transferred shifted relocated ferried ferry bound taken drove sent dispatched deployed escaped migrated commuted commute withdrew retreated
-  road roads highway route bus buses train trains flight flights trip trips way motorway railway ferries convoy convoys shipped`);
+  road roads highway route bus buses train trains flight flights trip trips way motorway railway ferries convoy convoys shipped border home north south east west`);
 /** Verbs of moving and of pressing on, before "to", "towards" and "into" alone: "advanced towards Tarnholt". */
 export const pushers = wordSet(
   "pushed push pushes pushing advanced advance advances advancing rolled rolling spread spreads spreading drifted drifting swept sweeping",
 );
 /** What is sent to a place: with it, a verb of sending may stand some words before "to". */
 export const sent = wordSet(
-  "squads troops soldiers police officers reinforcements aid trucks tankers teams rescuers ships boats planes ambulances helicopters supplies water food",
+  "squads troops workers people families patients residents migrants children passengers villagers refugees prisoners soldiers police officers reinforcements aid trucks tankers teams rescuers ships boats planes ambulances helicopters supplies water food",
 );
 /** Between a mover and a place. */
 export const toward = wordSet("to for into towards toward through via");
@@ -133,6 +138,8 @@ export const saints = wordSet("st saint");
 export const articles = wordSet("al el la los las le");
 /** Between the hyphens of a place: "Port-au-Tarnholt". */
 export const inner = wordSet("à e i ye en sur sous les lès de la du des le au aux upon on in am an der by the");
+/** Inside a place: "Parc des Orrels". */
+export const plurals = wordSet("des dos das");
 /** Inside a place, before a hyphen: "Ain el-Tarnholt". */
 export const arabic = wordSet("al el as ash ad ar an at az");
 export const days = wordSet(
