@@ -3,9 +3,11 @@ import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { cyberWeight, inContext, otherMatter, quoteAt, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
+import { doersIn, doesIt } from "../withholding/evasive.ts";
 import { refusalAbove } from "../withholding/refusal.ts";
 import { type Case, tellsWho, type Withheld } from "../withholding/way.ts";
 import { withholdingWays } from "../withholding/ways.ts";
+import { questions } from "../withholding/words.ts";
 import { tell } from "./accuse.ts";
 import { type Desk, headWord, isEvent, rangeOf } from "./draft.ts";
 
@@ -37,6 +39,11 @@ function asksWho(scene: Scene, verb: Verb, desk: Desk) {
   const quoted = quoteAt(scene.document, verb.at) ? scene.speakerIn(verb.at) : null;
   const asks = (verb.link === "complement" || verb.link === "root") && verb.opener === "who" && !verb.parent;
   if (quoted && asks && tellsWho(scene, verb)) put(caseOf(scene, verb), { sources: [quoted] }, desk, true);
+  // "The big question is, did they launch it themselves?"
+  const posed = verb.lemma === "be" && verb.subject.some((one) => questions.has(headWord(scene, one)));
+  const clause = posed ? scene.verbs.find((one) => one.at > verb.at && doesIt(scene, one)) : undefined;
+  const who = clause ? doersIn(scene, clause) : [];
+  if (quoted && who.length > 0) put(caseOf(scene, verb), { sources: [quoted], actors: who }, desk, true);
 }
 
 const carefully = wordSet("lightly easily readily rashly");

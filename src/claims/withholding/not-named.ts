@@ -40,13 +40,17 @@ export const avoidedWord: Way = {
 
 const making = wordSet("make give offer provide publish release announce issue");
 const declining = wordSet("decline refuse avoid");
+const apportioning = wordSet("apportion lay place assign cast attach");
 
 export const noAttribution: Way = {
   says: "SOURCE did not give an attribution, declined attribution",
   finds: ["{source The agency} did not offer an attribution of the hack.", "{source The agency} declined attribution of the hack."],
   leaves: ["The agency did not offer help after the hack."],
-  read({ scene, verb, object }) {
-    if (!object || headWord(scene, object) !== "attribution") return null;
+  read({ scene, verb, host, object }) {
+    const word = object ? headWord(scene, object) : "";
+    // "made no attempt to apportion blame".
+    if (word === "blame" && apportioning.has(verb.lemma) && (verb.negated || host)) return { sources: tellers(scene, host ?? verb) };
+    if (word !== "attribution") return null;
     if (verb.negated && making.has(verb.lemma)) return { sources: tellers(scene, verb) };
     return declining.has(verb.lemma) && !verb.negated ? { sources: scene.parties.all(verb.subject) } : null;
   },

@@ -166,7 +166,7 @@ export const unconfirmed: Way = {
   },
 };
 
-const speaking = wordSet("comment speculate elaborate say talk speak be");
+const speaking = wordSet("comment speculate elaborate say talk speak be draw");
 
 export const uncommented: Way = {
   says: "SOURCE would not comment on the identity of the attackers",
@@ -236,6 +236,10 @@ export const unsaidWhether: Way = {
   read(asked) {
     const { scene, verb, host } = asked;
     const whether = scene.verbs.find((one) => hangsOn(one, asked) && doubtOpeners.has(one.opener) && one.link === "complement");
+    // "refused to confirm that a state was behind it".
+    const that = verb.lemma === "confirm" && host ? scene.verbs.find((one) => one.parent === verb && one.opener === "that") : undefined;
+    if (that?.subject.some((one) => powers.has(headWord(scene, one))) && named(actorsOf(scene, that.subject)).length === 0 && tellsWho(scene, that))
+      return { sources: tellers(scene, host ?? verb), told: that };
     // "It is unclear whether a state was behind it"; of a name, the clause itself tells.
     if (whether && copulas.has(verb.lemma) && isUnclear(asked, whether) && tellsWho(scene, whether)) {
       const power = named(actorsOf(scene, whether.subject)).length === 0 && whether.subject.some((one) => powers.has(headWord(scene, one)));
