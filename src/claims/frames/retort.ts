@@ -4,6 +4,7 @@ import { callsBaseless, charges } from "../baseless.ts";
 import { calling } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, quotesIn, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
@@ -86,9 +87,10 @@ function callsForAnEnd(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({ sources: scene.parties.all(speaker), actors: own, verb, cues: [smear.at] });
 }
 
-/** "the groundless accusation". */
+const ties = both("link connection tie role part hand");
+/** "the groundless accusation", and no "malicious link". */
 const isSlander = (scene: Scene, one: Phrase): boolean =>
-  charges.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);
+  charges.has(headWord(scene, one)) && !ties.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);
 
 /** "expressed dissatisfaction with the groundless accusation": those accused call it so in passing. */
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {

@@ -1,6 +1,7 @@
 // Claims stage, withholding: ways of not naming the culprit: "did not name a country", "declined to attribute the attack", "without mentioning China".
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, agentOf, asState, headWord, isEvent } from "../frames/draft.ts";
+import { standsAccused } from "../frames/spoken-for.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
@@ -88,6 +89,7 @@ export const unnamed: Way = {
     if (meansCulprit(asked)) return { sources };
     if (attributing.has(verb.lemma)) return notAttributed(asked, sources);
     const who = object ? named(actorsOf(scene, [object])) : [];
+    if (who.length > 0 && who.every((party) => party.role === "person") && !standsAccused(scene, who)) return "who is not named is no culprit";
     if (object && who.length > 0 && (without || host || outright.has(verb.lemma))) {
       if (!without && !host && scene.parties.of(object).role === "body") return "a body that is not named is no culprit";
       return { sources, actors: who };

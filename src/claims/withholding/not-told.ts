@@ -168,6 +168,8 @@ export const unconfirmed: Way = {
 
 const speaking = wordSet("comment speculate elaborate say talk speak be draw");
 
+const openly = wordSet("specific precise explicit forthcoming definite definitive clear drawn open");
+
 export const uncommented: Way = {
   says: "SOURCE would not comment on the identity of the attackers",
   finds: ["{source The ministry} would not comment on the identity of the hackers."],
@@ -175,6 +177,9 @@ export const uncommented: Way = {
   read(asked) {
     const { scene, verb, host } = asked;
     if (!(host || verb.negated) || !speaking.has(verb.lemma)) return null;
+    // "would not be specific about the culprit"; "are not picky about its origin" withholds nothing.
+    const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
+    if (verb.lemma === "be" && state !== "" && !openly.has(state)) return null;
     return aboutAuthorship(asked) ? { sources: tellers(scene, host ?? verb) } : null;
   },
 };
@@ -248,8 +253,9 @@ export const unsaidWhether: Way = {
     if (!whether || !(withheldBy(verb) || host)) return null;
     const suspects = whether.passive && whether.lemma !== "involve" ? agentOf(whether) : whether.subject;
     const who = named(actorsOf(scene, suspects));
-    if (who.length === 0 && !(suspects.some((one) => powers.has(headWord(scene, one))) && tellsWho(scene, whether)))
-      return "what is not told is not who did it";
+    // "did not say whether he would resign": a person is asked about for much else.
+    const meant = who.some((party) => party.role !== "person") || suspects.some((one) => powers.has(headWord(scene, one)));
+    if (who.length === 0 ? !(meant && tellsWho(scene, whether)) : !meant && !tellsWho(scene, whether)) return "what is not told is not who did it";
     return { sources: tellers(scene, host ?? verb), actors: who, told: whether };
   },
 };
