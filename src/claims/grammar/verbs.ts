@@ -76,11 +76,12 @@ for (const name of familyNames) for (const lemma of wordList(families[name])) fa
 for (const lemma of wordList(others)) if (!familyOf.has(lemma)) familyOf.set(lemma, 0);
 export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
-/** Adjectives that say what a participle says: "an intrusion attributable to". */
+/** Adjectives that say what a participle says, "an intrusion attributable to", and the participle of "do", whose other forms are auxiliaries. */
 const adjectives: readonly (readonly [string, string])[] = [
   ["attributable", "attribute"],
   ["ascribable", "ascribe"],
   ["traceable", "trace"],
+  ["done", "do"],
 ];
 
 export interface VerbForm {
