@@ -98,10 +98,13 @@ function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
   const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
   const slander = named.find((one) => one !== undefined && isSlander(scene, one));
   if (!slander) return;
-  const sources = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
-  const actors = clearedBy(scene, sources);
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
-  if (typeof standing === "string" || standing.stance !== "attributes" || !standsAccused(scene, actors)) return;
+  if (typeof standing === "string" || standing.stance !== "attributes") return;
+  const subjects = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+  // "regretted that Latvia had resorted to baseless accusations": of whoever says so.
+  const sources = standsAccused(scene, clearedBy(scene, subjects)) ? subjects : standing.sources;
+  const actors = clearedBy(scene, sources);
+  if (!standsAccused(scene, actors)) return;
   desk.add({ ...stand(standing), stance: "denies", sources, reportedBy: standing.sources, actors, verb, cues: [slander.last] });
 }
 

@@ -178,10 +178,12 @@ function client(scene: Scene, verb: Verb): Party | null {
   return meant?.role === "person" && standsAccused(scene, [meant]) ? meant : null;
 }
 
+const relatives = wordSet("husband wife son daughter brother sister father mother boyfriend girlfriend");
 /** "His mother said he could not have done it": the person accused, where somebody else speaks. */
 export function defendant(scene: Scene, verb: Verb, speakers: readonly Party[] | null): readonly Party[] | null {
   const [subject] = verb.subject;
-  const he = subject && words.oneself.has(headOf(scene, subject)) && scene.accused[0]?.type === "person";
+  const kin = subject && relatives.has(headOf(scene, subject)) && words.ours.has(scene.document.tokens.lower[subject.first] as string);
+  const he = subject && (kin || words.oneself.has(headOf(scene, subject))) && scene.accused[0]?.type === "person";
   return he && !standsAccused(scene, clearedBy(scene, speakers ?? [])) ? theAccused(scene, [scene.parties.of(subject)]) : null;
 }
 

@@ -1,7 +1,7 @@
 // Claims stage, frames: those who name nobody. One verb in; the first way of withholding/ that fits says who withholds what, and whom it does not name.
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
-import { cyberWeight, inContext, otherMatter, quoteAt, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, quoteAt, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { doersIn, doesIt } from "../withholding/evasive.ts";
 import { refusalAbove } from "../withholding/refusal.ts";
@@ -13,7 +13,9 @@ import { type Desk, headWord, isEvent, rangeOf } from "./draft.ts";
 
 export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (otherMatter(scene)) return;
-  if (!(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || scene.cyber === 2)) return;
+  // A text of a sentence or two that names no cyber act may be about anything.
+  const spoken = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
+  if (!(spoken || (scene.brief ? spokenOf(scene) : scene.cyber === 2))) return;
   if (asksSomething(scene)) return asksWho(scene, verb, desk);
   if (isCareful(scene, verb)) return;
   const asked = caseOf(scene, verb);

@@ -133,6 +133,8 @@ export const unconcluded: Way = {
     if (!(host || verb.negated) || !drawing.has(verb.lemma)) return null;
     const conclusion = [...verb.objects, ...verb.complements].find((one) => conclusionWords.has(headWord(scene, one)));
     if (!conclusion) return null;
+    const whether = scene.verbs.find((one) => one.opener === "whether" && one.first > conclusion.last && tellsWho(scene, one));
+    if (whether) return { sources: tellers(scene, host ?? verb), actors: named(actorsOf(scene, whether.subject)), told: whether };
     const open = toldBehind(scene, conclusion.last + 1) || aboutAuthorship(asked) || hangsOnAuthorship(scene, conclusion);
     return open ? { sources: tellers(scene, host ?? verb) } : null;
   },
