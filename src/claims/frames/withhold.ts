@@ -1,6 +1,8 @@
 // Claims stage, frames: those who name nobody. One verb in; the first way of withholding/ that fits says who withholds what, and whom it does not name.
 import { wordSet } from "../../document/word-list.ts";
+import { attackerWords } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { cyberWeight, inContext, otherMatter, quoteAt, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { doersIn, doesIt } from "../withholding/evasive.ts";
@@ -15,7 +17,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (otherMatter(scene)) return;
   // A text of a sentence or two that names no cyber act may be about anything.
   const spoken = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
-  if (!(spoken || (scene.brief ? spokenOf(scene) : scene.cyber === 2))) return;
+  if (!(spoken || (scene.brief ? spokenOf(scene) || speaksOfAttackers(scene) : scene.cyber === 2))) return;
   if (asksSomething(scene)) return asksWho(scene, verb, desk);
   if (isCareful(scene, verb)) return;
   const asked = caseOf(scene, verb);
@@ -26,6 +28,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     if (answer) return put(asked, answer, desk);
   }
 }
+
+const speaksOfAttackers = (scene: Scene): boolean =>
+  scene.verbs.some((one) => isA(one.lemma, "strong", "attack")) || scene.phrases.some((one) => attackerWords.has(headWord(scene, one)));
 
 function caseOf(scene: Scene, verb: Verb): Case {
   const host = refusalAbove(scene, verb);
