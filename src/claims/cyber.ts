@@ -6,7 +6,10 @@ import type { Entity } from "../facts.ts";
 import { ACTOR, ATTACK_VERB, CONTEXT, cyberWords, GATE, HACKER, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, WEAK_EVENT } from "./cyber-words.ts";
 
 /** What the words of a document say of cyber activity: bits of cyber-words.ts, 0 for nothing. */
-export const classesOfWords = wordTable(({ lower }) => (cyberWords.get(lower) ?? 0) | (lower.startsWith("actor") ? ACTOR : 0));
+export const classesOfWords = wordTable(({ lower, written }) =>
+  // "IT", and no "it".
+  lower === "it" && written !== "IT" ? 0 : (cyberWords.get(lower) ?? 0) | (lower.startsWith("actor") ? ACTOR : 0),
+);
 
 /** In tokens. A text of a sentence or two says nothing around it. */
 export const shortText = 120;

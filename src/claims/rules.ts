@@ -33,7 +33,8 @@ import {
   underSuspicion,
 } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
-import { chance, clear, contrast, deny, dispute, falseFlag, fault, noAct, noCause, noPart, noProof, rebuff, retort, verdict } from "./denial/deny.ts";
+import { clear, contrast, deny, dispute, falseFlag, noAct, noPart, noProof, rebuff, retort, verdict } from "./denial/deny.ts";
+import { chance, fault, noCause } from "./denial/doubt.ts";
 import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 

@@ -67,7 +67,7 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   // "There was no Russian involvement".
   const foreign = copula && none && object !== undefined && (share.has(word) || word === "trace") ? scene.parties.of(object).state : null;
   const never = verb.negated || lower[verb.first - 1] === "never";
-  const itself = verb.lemma === "do" && object !== undefined && demonstratives.has(word);
+  const itself = verb.lemma === "do" && object !== undefined && (demonstratives.has(word) || (word === "anything" && scene.accused.length > 0));
   // "has never supported hackers".
   const unhelped = helping.has(verb.lemma) && object !== undefined && attackerWords.has(word) && scene.accused.length > 0;
   const untouched = touching.has(verb.lemma) && object !== undefined && computers.has(word) && scene.accused.length > 0;

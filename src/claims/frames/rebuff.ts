@@ -10,7 +10,7 @@ import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { tellsWho } from "../withholding/way.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
+import { clearedBy, defendant, ownSpeaker, standsAccused } from "./spoken-for.ts";
 
 /** Who turns it away, and how surely. */
 interface Rebuff {
@@ -21,15 +21,11 @@ interface Rebuff {
 /** One idiom: null where the verb tells something else. */
 type Idiom = (scene: Scene, verb: Verb) => Rebuff | null;
 
-/** "His family said he was being framed": the person accused, and not who says so. */
 function subjectOf(scene: Scene, verb: Verb): readonly Party[] {
   const own = ownSpeaker(scene, verb);
-  const [subject] = verb.subject;
-  const he = subject && oneself.has(headWord(scene, subject)) && scene.accused[0]?.type === "person" && !standsAccused(scene, clearedBy(scene, own ?? []));
-  return he ? theAccused(scene, [scene.parties.of(subject)]) : (own ?? scene.parties.all(verb.subject));
+  return defendant(scene, verb, own) ?? own ?? scene.parties.all(verb.subject);
 }
 const rebuff = (by: readonly Party[], cue: number, certainty: Rebuff["certainty"] = "asserted"): Rebuff => ({ by, cue, certainty });
-const oneself = wordSet("he she");
 const isCharge = (scene: Scene, phrase: Phrase): boolean => phrase.last > phrase.first && charges.has(headWord(scene, phrase));
 
 /** "accused Latvia of making it all up". */

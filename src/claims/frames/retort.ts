@@ -4,6 +4,7 @@ import { callsBaseless, charges } from "../baseless.ts";
 import { calling } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, quotesIn, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
@@ -86,9 +87,10 @@ function callsForAnEnd(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({ sources: scene.parties.all(speaker), actors: own, verb, cues: [smear.at] });
 }
 
-/** "the groundless accusation". */
+const ties = both("link connection tie role part hand");
+/** "the groundless accusation", and no "malicious link". */
 const isSlander = (scene: Scene, one: Phrase): boolean =>
-  charges.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);
+  charges.has(headWord(scene, one)) && !ties.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);
 
 /** "expressed dissatisfaction with the groundless accusation": those accused call it so in passing. */
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
@@ -96,10 +98,13 @@ function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
   const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
   const slander = named.find((one) => one !== undefined && isSlander(scene, one));
   if (!slander) return;
-  const sources = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
-  const actors = clearedBy(scene, sources);
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
-  if (typeof standing === "string" || standing.stance !== "attributes" || !standsAccused(scene, actors)) return;
+  if (typeof standing === "string" || standing.stance !== "attributes") return;
+  const subjects = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+  // "regretted that Latvia had resorted to baseless accusations": of whoever says so.
+  const sources = standsAccused(scene, clearedBy(scene, subjects)) ? subjects : standing.sources;
+  const actors = clearedBy(scene, sources);
+  if (!standsAccused(scene, actors)) return;
   desk.add({ ...stand(standing), stance: "denies", sources, reportedBy: standing.sources, actors, verb, cues: [slander.last] });
 }
 

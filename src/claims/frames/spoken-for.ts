@@ -178,11 +178,22 @@ function client(scene: Scene, verb: Verb): Party | null {
   return meant?.role === "person" && standsAccused(scene, [meant]) ? meant : null;
 }
 
+const relatives = wordSet("husband wife son daughter brother sister father mother boyfriend girlfriend");
+/** "His mother said he could not have done it": the person accused, where somebody else speaks. */
+export function defendant(scene: Scene, verb: Verb, speakers: readonly Party[] | null): readonly Party[] | null {
+  const [subject] = verb.subject;
+  const kin = subject && relatives.has(headOf(scene, subject)) && words.ours.has(scene.document.tokens.lower[subject.first] as string);
+  const he = subject && (kin || words.oneself.has(headOf(scene, subject))) && scene.accused[0]?.type === "person";
+  return he && !standsAccused(scene, clearedBy(scene, speakers ?? [])) ? theAccused(scene, [scene.parties.of(subject)]) : null;
+}
+
 /** Who is the subject of a clause that somebody could have done: by name, or by the words that stand for the speaker or a lawyer's client. */
 export function doersOf(scene: Scene, verb: Verb): Party[] {
   const defended = client(scene, verb);
   if (defended) return [defended];
   const own = ownSpeaker(scene, verb);
+  const he = defendant(scene, verb, own);
+  if (he) return [...he];
   if (own) return clearedBy(scene, own);
   return accusedOf(scene, verb.subject).length > 0 ? accusedOf(scene, verb.subject) : actorsOf(scene, verb.subject);
 }

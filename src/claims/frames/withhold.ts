@@ -1,17 +1,23 @@
 // Claims stage, frames: those who name nobody. One verb in; the first way of withholding/ that fits says who withholds what, and whom it does not name.
 import { wordSet } from "../../document/word-list.ts";
+import { attackerWords } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
-import { cyberWeight, inContext, otherMatter, quoteAt, type Scene } from "../scene.ts";
+import { isA } from "../grammar/verbs.ts";
+import { cyberWeight, inContext, otherMatter, quoteAt, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
+import { doersIn, doesIt } from "../withholding/evasive.ts";
 import { refusalAbove } from "../withholding/refusal.ts";
 import { type Case, tellsWho, type Withheld } from "../withholding/way.ts";
 import { withholdingWays } from "../withholding/ways.ts";
+import { questions } from "../withholding/words.ts";
 import { tell } from "./accuse.ts";
 import { type Desk, headWord, isEvent, rangeOf } from "./draft.ts";
 
 export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (otherMatter(scene)) return;
-  if (!(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || scene.cyber === 2)) return;
+  // A text of a sentence or two that names no cyber act may be about anything.
+  const spoken = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
+  if (!(spoken || (scene.brief ? spokenOf(scene) || speaksOfAttackers(scene) : scene.cyber === 2))) return;
   if (asksSomething(scene)) return asksWho(scene, verb, desk);
   if (isCareful(scene, verb)) return;
   const asked = caseOf(scene, verb);
@@ -22,6 +28,9 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
     if (answer) return put(asked, answer, desk);
   }
 }
+
+const speaksOfAttackers = (scene: Scene): boolean =>
+  scene.verbs.some((one) => isA(one.lemma, "strong", "attack")) || scene.phrases.some((one) => attackerWords.has(headWord(scene, one)));
 
 function caseOf(scene: Scene, verb: Verb): Case {
   const host = refusalAbove(scene, verb);
@@ -37,6 +46,11 @@ function asksWho(scene: Scene, verb: Verb, desk: Desk) {
   const quoted = quoteAt(scene.document, verb.at) ? scene.speakerIn(verb.at) : null;
   const asks = (verb.link === "complement" || verb.link === "root") && verb.opener === "who" && !verb.parent;
   if (quoted && asks && tellsWho(scene, verb)) put(caseOf(scene, verb), { sources: [quoted] }, desk, true);
+  // "The big question is, did they launch it themselves?"
+  const posed = verb.lemma === "be" && verb.subject.some((one) => questions.has(headWord(scene, one)));
+  const clause = posed ? scene.verbs.find((one) => one.at > verb.at && doesIt(scene, one)) : undefined;
+  const who = clause ? doersIn(scene, clause) : [];
+  if (quoted && who.length > 0) put(caseOf(scene, verb), { sources: [quoted], actors: who }, desk, true);
 }
 
 const carefully = wordSet("lightly easily readily rashly");

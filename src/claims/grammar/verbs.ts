@@ -55,7 +55,7 @@ const others = `put take give get make set bring move go change add turn focus p
   follow form free freeze fuel fulfil fulfill function generate grab grant grow guarantee guess guide halt handle hang happen head hold honor honour hope house hurt ignore illustrate implement implicate import impose improve
   include increase incur indict influence inherit inquire insert inspect inspire intend interrupt intervene introduce invest investigate invite involve isolate issue join jail judge jump justify keep kick kill know lack land last laugh lay lead lean learn leave
   let level levy lie lift limit link listen live load lobby locate lock look lose love lower maintain manage mark match matter meet mention merge migrate mind minimise minimize miss mitigate move negotiate notify object oblige observe occupy occur
-  offer operate oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead poke imitate replicate counterfeit falsify highlight discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play please point portray possess practise practice praise prefer present press pressure prevail prevent print produce prohibit project
+  offer operate oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead poke imitate replicate counterfeit falsify highlight apportion crumble unravel beggar sidestep duck deflect skirt emanate discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play please point portray possess practise practice praise prefer present press pressure prevail prevent print produce prohibit project
   promote prompt prosecute protect protest provide provoke pull punish purchase pursue push qualify quarantine quit quote race raise range reach react rebuild rebuff receive recognise recognize recommend reconstruct recover recruit reduce refer reflect
   refrain refuse regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request require rescue research resemble resemble reset resign resist resolve resort restore restrict result resurface retain retaliate retire
   retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure seem select sentence separate serve settle shape share shift ship shock shoot show sign simplify sit slow smash solve sort sound spark speak specialise
@@ -76,11 +76,12 @@ for (const name of familyNames) for (const lemma of wordList(families[name])) fa
 for (const lemma of wordList(others)) if (!familyOf.has(lemma)) familyOf.set(lemma, 0);
 export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
-/** Adjectives that say what a participle says: "an intrusion attributable to". */
+/** Adjectives that say what a participle says, "an intrusion attributable to", and the participle of "do", whose other forms are auxiliaries. */
 const adjectives: readonly (readonly [string, string])[] = [
   ["attributable", "attribute"],
   ["ascribable", "ascribe"],
   ["traceable", "trace"],
+  ["done", "do"],
 ];
 
 export interface VerbForm {

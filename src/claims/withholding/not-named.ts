@@ -1,6 +1,7 @@
 // Claims stage, withholding: ways of not naming the culprit: "did not name a country", "declined to attribute the attack", "without mentioning China".
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, agentOf, asState, headWord, isEvent } from "../frames/draft.ts";
+import { standsAccused } from "../frames/spoken-for.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
@@ -40,13 +41,17 @@ export const avoidedWord: Way = {
 
 const making = wordSet("make give offer provide publish release announce issue");
 const declining = wordSet("decline refuse avoid");
+const apportioning = wordSet("apportion lay place assign cast attach");
 
 export const noAttribution: Way = {
   says: "SOURCE did not give an attribution, declined attribution",
   finds: ["{source The agency} did not offer an attribution of the hack.", "{source The agency} declined attribution of the hack."],
   leaves: ["The agency did not offer help after the hack."],
-  read({ scene, verb, object }) {
-    if (!object || headWord(scene, object) !== "attribution") return null;
+  read({ scene, verb, host, object }) {
+    const word = object ? headWord(scene, object) : "";
+    // "made no attempt to apportion blame".
+    if (word === "blame" && apportioning.has(verb.lemma) && (verb.negated || host)) return { sources: tellers(scene, host ?? verb) };
+    if (word !== "attribution") return null;
     if (verb.negated && making.has(verb.lemma)) return { sources: tellers(scene, verb) };
     return declining.has(verb.lemma) && !verb.negated ? { sources: scene.parties.all(verb.subject) } : null;
   },
@@ -84,6 +89,7 @@ export const unnamed: Way = {
     if (meansCulprit(asked)) return { sources };
     if (attributing.has(verb.lemma)) return notAttributed(asked, sources);
     const who = object ? named(actorsOf(scene, [object])) : [];
+    if (who.length > 0 && who.every((party) => party.role === "person") && !standsAccused(scene, who)) return "who is not named is no culprit";
     if (object && who.length > 0 && (without || host || outright.has(verb.lemma))) {
       if (!without && !host && scene.parties.of(object).role === "body") return "a body that is not named is no culprit";
       return { sources, actors: who };

@@ -133,6 +133,8 @@ export const unconcluded: Way = {
     if (!(host || verb.negated) || !drawing.has(verb.lemma)) return null;
     const conclusion = [...verb.objects, ...verb.complements].find((one) => conclusionWords.has(headWord(scene, one)));
     if (!conclusion) return null;
+    const whether = scene.verbs.find((one) => one.opener === "whether" && one.first > conclusion.last && tellsWho(scene, one));
+    if (whether) return { sources: tellers(scene, host ?? verb), actors: named(actorsOf(scene, whether.subject)), told: whether };
     const open = toldBehind(scene, conclusion.last + 1) || aboutAuthorship(asked) || hangsOnAuthorship(scene, conclusion);
     return open ? { sources: tellers(scene, host ?? verb) } : null;
   },
@@ -166,7 +168,9 @@ export const unconfirmed: Way = {
   },
 };
 
-const speaking = wordSet("comment speculate elaborate say talk speak be");
+const speaking = wordSet("comment speculate elaborate say talk speak be draw");
+
+const openly = wordSet("specific precise explicit forthcoming definite definitive clear drawn open");
 
 export const uncommented: Way = {
   says: "SOURCE would not comment on the identity of the attackers",
@@ -175,6 +179,9 @@ export const uncommented: Way = {
   read(asked) {
     const { scene, verb, host } = asked;
     if (!(host || verb.negated) || !speaking.has(verb.lemma)) return null;
+    // "would not be specific about the culprit"; "are not picky about its origin" withholds nothing.
+    const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
+    if (verb.lemma === "be" && state !== "" && !openly.has(state)) return null;
     return aboutAuthorship(asked) ? { sources: tellers(scene, host ?? verb) } : null;
   },
 };
@@ -236,6 +243,10 @@ export const unsaidWhether: Way = {
   read(asked) {
     const { scene, verb, host } = asked;
     const whether = scene.verbs.find((one) => hangsOn(one, asked) && doubtOpeners.has(one.opener) && one.link === "complement");
+    // "refused to confirm that a state was behind it".
+    const that = verb.lemma === "confirm" && host ? scene.verbs.find((one) => one.parent === verb && one.opener === "that") : undefined;
+    if (that?.subject.some((one) => powers.has(headWord(scene, one))) && named(actorsOf(scene, that.subject)).length === 0 && tellsWho(scene, that))
+      return { sources: tellers(scene, host ?? verb), told: that };
     // "It is unclear whether a state was behind it"; of a name, the clause itself tells.
     if (whether && copulas.has(verb.lemma) && isUnclear(asked, whether) && tellsWho(scene, whether)) {
       const power = named(actorsOf(scene, whether.subject)).length === 0 && whether.subject.some((one) => powers.has(headWord(scene, one)));
@@ -244,8 +255,9 @@ export const unsaidWhether: Way = {
     if (!whether || !(withheldBy(verb) || host)) return null;
     const suspects = whether.passive && whether.lemma !== "involve" ? agentOf(whether) : whether.subject;
     const who = named(actorsOf(scene, suspects));
-    if (who.length === 0 && !(suspects.some((one) => powers.has(headWord(scene, one))) && tellsWho(scene, whether)))
-      return "what is not told is not who did it";
+    // "did not say whether he would resign": a person is asked about for much else.
+    const meant = who.some((party) => party.role !== "person") || suspects.some((one) => powers.has(headWord(scene, one)));
+    if (who.length === 0 ? !(meant && tellsWho(scene, whether)) : !meant && !tellsWho(scene, whether)) return "what is not told is not who did it";
     return { sources: tellers(scene, host ?? verb), actors: who, told: whether };
   },
 };

@@ -21,6 +21,8 @@ const warning = wordSet("caution warn advise");
 const jumping = wordSet("jump leap rush speculate draw");
 const little = wordSet("no insufficient little");
 
+const attempts = wordSet("attempt effort");
+
 /** At most two steps up. */
 export function refusalAbove(scene: Scene, verb: Verb): Verb | null {
   for (let at = verb, steps = 0; steps < 2; steps++) {
@@ -45,6 +47,8 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   // "remains to be seen".
   if (host.lemma === "remain") return inner.passive && finding.has(inner.lemma);
   if (host.lemma === "have") return lower[host.last + 1] === "yet" || lacksGrounds(scene, host);
+  // "makes no attempt to say".
+  if (host.lemma === "make") return host.objects.some((one) => nobody(scene, one) && attempts.has(headWord(scene, one)));
   if (host.lemma !== "be") return false;
   const said = wordsOf(scene, host.at, inner.at);
   if (/\btoo (soon|early)\b|\bpremature\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath)\b/.test(said)) return true;

@@ -1,5 +1,6 @@
 // Claims stage, withholding: the ways of naming nobody, in the order in which they are asked. The first that answers has the word, so the narrow ones come first.
 
+import { bigQuestion, dodged, silent, suspectless, unproven, unsaidWhere } from "./evasive.ts";
 import { sideless, unattributed, unclaimed, undecided, unmentioned } from "./nobody-named.ts";
 import { avoidedWord, noAttribution, unnamed } from "./not-named.ts";
 import {
@@ -25,6 +26,12 @@ export const withholdingWays: readonly Way[] = [
   undecided,
   unmentioned,
   sideless,
+  unproven,
+  suspectless,
+  silent,
+  dodged,
+  bigQuestion,
+  unsaidWhere,
   unpictured,
   openQuestion,
   avoidedWord,

@@ -35,7 +35,7 @@ export const powers = wordSet(
   "state states nation country government governments power powers actor actors service services group groups gang gangs agency intelligence adversary regime",
 );
 /** Attackers as a clause of who they are speaks of them: "who the hackers are". */
-export const attackers = wordSet("they hackers attackers intruders perpetrators culprits thieves group gang");
+export const attackers = wordSet("it they hackers attackers intruders perpetrators culprits thieves group gang");
 /** What nobody takes for an attack. */
 export const credit = wordSet("responsibility credit");
 /** Sides and views that one may take. */

@@ -14,7 +14,7 @@ export function isVerbPast(line: Line, i: number): boolean {
   const { prev, left } = line;
   const next = i + 1;
   // A noun behind it, and nothing that opens a phrase of its own: what an adjective describes.
-  if (!line.opensPhrase(next) || line.bits(next) & DETERMINER) return true;
+  if (!line.opensPhrase(next) || line.bits(next) & (DETERMINER | PRONOUN)) return true;
   const adjacent = left === i - 1;
   const noun = line.kept(next) === Kept.nothing;
   // "uses advanced phishing".
