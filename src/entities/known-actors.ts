@@ -46,6 +46,8 @@ const charges = new Set(
     " ",
   ),
 );
+/** What befalls those who are held responsible. */
+const accusations = new Set(["blamed", "accused", "suspected", "implicated", "credited"]);
 /** Before the one who did it. */
 const agents = new Set(["by", "collective", "group", "gang"]);
 /** What is done with software, before its name, and what it does itself, after it. */
@@ -235,6 +237,8 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     if (lower[next] === "," && lower[next + 1] === "according") for (let i = next + 3; i < next + 10; i++) if (lower[i] === ",") next = i + 1;
     while (next < hit.last + 4 && adverbs.has(lower[next] ?? "")) next++;
     if ((blows.has(lower[next] ?? "") && !isOfAttacks(hit)) || thefts.has(lower[next] ?? "")) return true;
+    // "Lazarus has been blamed for".
+    if (/^(been|was|is|were|are)$/.test(lower[next] ?? "") && accusations.has(lower[next + 1] ?? "")) return true;
     if (siteOwner(hit) || disclaims.has(lower[next] ?? "")) return true;
     if (isCulprit(hit)) return true;
     if (/^(blames|blamed|accuses|accused|suspects|suspected|naming|identified|identifies|implicates|implicated)$/.test(lower[hit.first - 1] ?? "")) return true;

@@ -28,6 +28,8 @@ export function isStriking(tokens: Tokens, first: number, last: number): boolean
   const next = lower[after] ?? ".";
   if (doings.has(next)) return false;
   if (/^(is|was)$/.test(next) && /^(behind|responsible)$/.test(lower[after + 1] ?? "")) return true;
+  // "Conti ransomware behind outage": a headline without its copula.
+  if (after > last + 1 && next === "behind") return true;
   let verb = after;
   while (verb < after + 3 && auxiliaries.has(lower[verb] ?? "")) verb++;
   // "Conti ransomware encrypted the files", and not "a file that Conti ransomware encrypted".

@@ -66,6 +66,7 @@ export const compound = claimRule({
     finds: [
       "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
       "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
+      "Malware hit a port. {source ESET} said {actor Turla} is a {sponsor Belarus}-aligned group.",
     ],
     leaves: [
       "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",

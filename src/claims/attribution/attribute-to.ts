@@ -136,6 +136,7 @@ export const pointTo = claimRule({
       "The intrusion bears the hallmarks of {actor Sandworm}.",
       "The malware carries {actor Turla}'s signature, {source ESET} said.",
       "The intrusion bears {actor Russian} fingerprints.",
+      "The intrusion bears the hallmarks of {actor Turla}, {source a person involved in the inquiry} said.",
       "A review of the logs of the hack leads to {actor China}.",
     ],
     leaves: [

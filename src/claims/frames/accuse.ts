@@ -16,6 +16,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const verb: Verb = headlinePassive(scene, told0) ? { ...told0, passive: true } : told0;
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
+  // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
+  if (verb.lemma === "blame" && verb.gap && verb.complements.some((one) => one.preposition === "on")) return;
   // "assets held there".
   if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => words.liables.has(word))) return;
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.

@@ -9,6 +9,7 @@ import { inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 /** Who is held to have done it, by which word, and what. */
 export interface Held {
@@ -202,9 +203,14 @@ const wasRebrand: Way = (scene, verb) => {
   return actors.length > 0 ? { actors, cue: noun.last, target, incident: rangeOf(target) } : null;
 };
 
-/** Software that only attackers make. */
+/** Software that only attackers make: "the locker", "a strain called Velour". */
 const isWare = (scene: Scene, phrase: Phrase): boolean =>
-  scene.parties.of(phrase).role !== "group" && (wares.has(headWord(scene, phrase)) || phrase.names.some((one) => one.entity.type === "malware"));
+  scene.parties.of(phrase).role !== "group" &&
+  (wares.has(headWord(scene, phrase)) ||
+    phrase.names.some((one) => one.entity.type === "malware") ||
+    scene.verbs.some(
+      (one) => words.nicknaming.has(one.lemma) && one.objects.includes(phrase) && one.subject.some((named) => wares.has(headWord(scene, named))),
+    ));
 
 /** "Who emptied the wallets was X". */
 const whoWas: Way = (scene, verb) => {

@@ -74,17 +74,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cyberWeight(scene, reach.first, reach.last) === 2 ||
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isActOrWork(scene, verb, one)) : undefined;
-  const wields =
-    words.wielding.has(verb.lemma) &&
-    !passive &&
-    verb.objects[0] !== undefined &&
-    (isTool(scene, verb.objects[0]) ||
-      scene.verbs.some(
-        (one) =>
-          one.parent === verb &&
-          one.link === "infinitive" &&
-          (isA(one.lemma, "strong", "spying") || (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
-      ));
+  const wields = !passive && wieldsTool(scene, verb);
   const made = verb.objects[0] ?? gapOf(verb);
   // "Alla Witte helped develop the ransomware": whoever makes it.
   const makes = actor.role === "person" && !passive && words.coding.has(verb.lemma) && made !== null && isMalware(scene, made);
@@ -114,7 +104,13 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "a state at its everyday business");
   const hit = verb.objects[0] ?? verb.complements[0];
   const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
-  if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
+  // "a gang may have rebranded after the agency disrupted its servers": the gang's.
+  const gangs =
+    hit !== undefined &&
+    words.theirs.has(scene.document.tokens.lower[hit.first] as string) &&
+    scene.phrases.some((one) => one.last < verb.first && scene.parties.of(one).entity?.type === "threat-actor");
+  if (actor.role === "state" && (gangs || against.some((party) => party.entity?.type === "threat-actor")))
+    return desk.reject(verb.at, "a state against a group");
   if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
     return desk.reject(verb.at, "the police at work");
   if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");
@@ -122,7 +118,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
-  const said = standing.sources.length > 0 || standing.voice === "unknown" || isFound(scene, verb, reach);
+  const said = standing.sources.length > 0 || standing.voice === "unknown";
+  const found = isFound(scene, verb, reach);
   if (access && verb.present && !actors.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "what they could do");
   // "rebrands its ransomware as X": whose it was and is.
   const renames =
@@ -135,11 +132,26 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     !renames &&
     !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) &&
     verb.link !== "infinitive" &&
+    !found &&
     (!said || everyday(scene, verb))
   )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
   if (!said && general(scene, verb)) return desk.reject(verb.at, "present tense: what a group does as a rule");
-  if (passive && (verb.link === "participle" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) && words.havingTools.has(verb.lemma))
+  if (
+    passive &&
+    (verb.link === "participle" || verb.link === "relative" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) &&
+    words.havingTools.has(verb.lemma)
+  )
+    return desk.reject(verb.at, "named in passing");
+  // "malware that Turla has used in many attacks".
+  if (
+    !passive &&
+    verb.link === "relative" &&
+    verb.gap &&
+    words.havingTools.has(verb.lemma) &&
+    !verb.complements.some((one) => againstWhom(scene, one)) &&
+    !scene.verbs.some((one) => one.parent === verb && one.link === "infinitive")
+  )
     return desk.reject(verb.at, "named in passing");
   if (habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach))) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && words.namingPrepositions.has(verb.opener) && !said) {
@@ -159,6 +171,11 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** "against two ports", "in the hack of the port": where somebody was hit. */
+const againstWhom = (scene: Scene, one: Phrase): boolean =>
+  one.preposition === "against" ||
+  (isEvent(scene, one) && (one.names.length > 0 || scene.phrases.some((hit) => hit.on === one && words.againsts.has(hit.preposition))));
 
 /** "Its hackers broke into …": those of the state held responsible last. */
 function itsHackers(scene: Scene, [doer]: readonly Phrase[]): Party | null {
@@ -260,6 +277,20 @@ function isTool(scene: Scene, phrase: Phrase): boolean {
   }
   const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
   return renamed !== undefined && isTool(scene, renamed);
+}
+
+/** "deployed a wiper", "used the flaw to spy on ports", "poses as reporters to spy on them". */
+function wieldsTool(scene: Scene, verb: Verb): boolean {
+  const [object] = verb.objects;
+  const poses = words.posing.has(verb.lemma) && verb.complements.some((one) => one.preposition === "as");
+  if (!poses && !(object && words.wielding.has(verb.lemma))) return false;
+  if (object && isTool(scene, object)) return true;
+  return scene.verbs.some(
+    (one) =>
+      one.parent === verb &&
+      one.link === "infinitive" &&
+      (isA(one.lemma, "strong", "spying") || (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
+  );
 }
 
 /** What nobody makes but to attack with it. */

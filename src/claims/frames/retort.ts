@@ -60,9 +60,10 @@ function callsForAnEnd(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({ sources: scene.parties.all(speaker), actors: own, verb, cues: [smear.at] });
 }
 
-/** "the groundless accusation". */
+/** "the groundless accusation"; "a malicious link" is one to click on. */
 const isSlander = (scene: Scene, one: Phrase): boolean =>
-  charges.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);
+  charges.has(headWord(scene, one)) && !clickable.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);
+const clickable = wordSet("link links code codes");
 
 /** "expressed dissatisfaction with the groundless accusation": those accused call it so in passing. */
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {

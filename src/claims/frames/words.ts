@@ -48,6 +48,8 @@ export const hurting = wordSet("expose strike hit damage");
 export const lawVerbs = wordSet("impose sanction charge indict announce blacklist expel slap levy");
 /** Verbs whose object is what one attacks with. */
 export const wielding = wordSet("use deploy employ install operate plant leverage utilise utilize exploit");
+/** Verbs of going by another's name or looks. */
+export const posing = wordSet("pose masquerade");
 /** Verbs whose object, where it is malware, tells on whoever is the subject. */
 export const coding = wordSet("develop create write build code");
 /** Giving it another name, and what stands before that name. */
@@ -279,7 +281,7 @@ export const idling = wordSet(
   `be have do say become come remain seem appear emerge merge disappear vanish grow evolve share overlap resemble belong include consist comprise involve
   need want like love live die stop cease exist mean know call name meet face deserve lose win join leave split show differ vary speak talk lack
   represent rank favor favour prefer specialise specialize tend match deny claim take get keep hold receive expand change shift update improve earn gain
-  reach enjoy arrest deal avoid agree refuse decline support back praise endorse oppose`,
+  reach enjoy arrest deal avoid agree refuse decline support back praise endorse oppose go fall pause halt suspend quit retire abandon`,
 );
 /** What hackers do to what is not theirs, though everybody does it to his own. */
 export const onTheLoose = wordSet(
