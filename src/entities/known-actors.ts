@@ -39,7 +39,7 @@ const thefts = new Set(
 /** What a band says of a deed. */
 const disclaims = new Set("disavowed boasted bragged".split(" "));
 /** Between a name and its deed. */
-const adverbs = new Set("has had have also later allegedly reportedly probably likely may might ,".split(" "));
+const adverbs = new Set("has had have not also later allegedly reportedly probably likely may might ,".split(" "));
 /** Words that lead to whoever did it: "attributed to", "the work of". */
 const charges = new Set(
   "attributed attributes attribution blamed blames blame pinned linked links tied traced claimed hacked breached attacked compromised stolen crippled hallmarks fingerprints work carried rests responsibility points point pointed accused suspected".split(
@@ -237,6 +237,8 @@ export function findKnownActors(tokens: Tokens, sentences: readonly Sentence[], 
     if (lower[next] === "," && lower[next + 1] === "according") for (let i = next + 3; i < next + 10; i++) if (lower[i] === ",") next = i + 1;
     while (next < hit.last + 4 && adverbs.has(lower[next] ?? "")) next++;
     if ((blows.has(lower[next] ?? "") && !isOfAttacks(hit)) || thefts.has(lower[next] ?? "")) return true;
+    // "identified it as Lazarus".
+    if (lower[hit.first - 1] === "as" && cyber) for (let i = hit.first - 2; i > hit.first - 6; i--) if (/^identified$/.test(lower[i] ?? "")) return true;
     // "Lazarus has been blamed for".
     if (/^(been|was|is|were|are)$/.test(lower[next] ?? "") && accusations.has(lower[next + 1] ?? "")) return true;
     if (siteOwner(hit) || disclaims.has(lower[next] ?? "")) return true;

@@ -21,6 +21,7 @@ export const runBy = claimRule({
       "{source Latvia} said the {sponsor FSB} directs {actor Gamaredon}.",
       "{actor Gamaredon}, which {source Latvia} has long said takes orders from the {sponsor FSB}, hacked an embassy.",
       "{actor Gamaredon} takes its orders from the {sponsor FSB}.",
+      "Turla hacked a port. We assess that {actor it} works for the {sponsor FSB}.",
       "{actor Gamaredon} is on the payroll of the {sponsor FSB}.",
       "{actor Gamaredon} is little more than a cut-out for the {sponsor FSB}.",
       "{actor Gamaredon} is the {sponsor FSB}'s hacking arm.",

@@ -70,6 +70,7 @@ export const eventVerb = claimRule({
       "Malware hit a port. The alias was used by an Iranian hacker.",
       "Malware hit a port. APT28 sent invoices with a password-protected archive.",
       "Malware hit a port. Turla rebuilt its servers.",
+      "Malware hit a port. Servers were seized in an operation led by Europol.",
       "Malware hit a port. It held Qakbot, which Turla has used in many attacks.",
       "Malware hit a port. Turla went quiet after the US Cyber Command disrupted its servers.",
       "Malware hit a port. The servers belonged to a firm that had been used by Turla.",

@@ -11,6 +11,9 @@ import { nothingToShow } from "../turned.ts";
 import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 import * as words from "./words.ts";
 
+/** What portraits do in their titles. */
+const portraying = wordSet("unmask expose finger name call");
+
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "China blamed for parliament hack": a headline leaves out the auxiliary.
   const verb: Verb = headlinePassive(scene, told0) ? { ...told0, passive: true } : told0;
@@ -75,6 +78,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   }
   if (verb.lemma === "name" && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
   const told = scene.verbs.filter((other) => other.parent === told0 && (other.link === "gerund" || other.link === "infinitive"));
+  // "Unmasking Turla: a look inside": the title of a portrait.
+  if (portraying.has(verb.lemma) && verb.form === "gerund" && scene.headline && !incident) return desk.reject(verb.at, "the title of a portrait");
   if (accused.length === 0) return desk.reject(verb.at, "the accused is nobody who could have done it");
   if (!verb.passive && verb.subject.some((one) => parties.of(one) === accused[0])) return;
   if (incident?.verb && runsGroup(scene, verb, told0, desk, incident.verb, accused)) return;

@@ -111,6 +111,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     scene.phrases.some((one) => one.last < verb.first && scene.parties.of(one).entity?.type === "threat-actor");
   if (actor.role === "state" && (gangs || against.some((party) => party.entity?.type === "threat-actor")))
     return desk.reject(verb.at, "a state against a group");
+  // "an operation led by Europol".
+  if (isPolice(actor) && passive && verb.link === "participle" && subjectEvent && words.raids.has(headWord(scene, subjectEvent)))
+    return desk.reject(verb.at, "the police at work");
   if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
     return desk.reject(verb.at, "the police at work");
   if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");

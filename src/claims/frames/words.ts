@@ -77,6 +77,8 @@ export const trading = wordSet("rent sell lease license hire offer");
 export const housekeeping = wordSet(
   "rebuild restore move migrate relocate shift change update upgrade shut dismantle abandon retire close reorganise reorganize restructure expand relaunch overhaul rotate replace repair disable delete wipe",
 );
+/** What the police do, together or alone. */
+export const raids = both("operation raid action effort takedown shutdown investigation crackdown");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */
