@@ -1,6 +1,9 @@
 // Claims stage, data: what an accusation is called, and what is said of one that is held to be untrue.
 import { wordSet } from "../document/word-list.ts";
-import type { Phrase } from "./grammar/parts.ts";
+import type { Certainty } from "../facts.ts";
+import { particles } from "./denial/words.ts";
+import type { Phrase, Verb } from "./grammar/parts.ts";
+import { hedgeOf, weaker } from "./hedges.ts";
 import type { Scene } from "./scene.ts";
 
 /** What can be denied about who did it. */
@@ -8,7 +11,7 @@ export const charges = wordSet(
   `accusation accusations allegation allegations claim claims charge charges attribution attributions involvement responsibility blame link links tie ties connection connections role part hand report reports assertion assertions suggestion suggestions suspicion suspicions finding findings conclusion conclusions knowledge it them that this any these those such wrongdoing complicity everything indictment assessment insinuation insinuations participation speculation rumour rumours rumor rumors theory notion idea narrative statement statements guilt culpability affiliation`,
 );
 const verdicts = wordSet(
-  `baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations motivated comedy circus stunt hallucination hallucinations figment pretext flawed inaccurate mistaken implausible unconvincing fantasies tale tales fairytale fairytales fairy-tale provocation provocations absurdity absurdities fetched trumped hollow joke jokes`,
+  `baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations motivated comedy circus stunt hallucination hallucinations figment pretext flawed inaccurate mistaken implausible unconvincing fantasies tale tales fairytale fairytales fairy-tale provocation provocations absurdity absurdities fetched trumped hollow joke jokes novel thriller fairy bunk bunkum hogwash tosh claptrap drivel garbage gibberish balderdash poppycock hokum twaddle`,
 );
 /** Accusations that a verdict may stand behind in one phrase: "the allegations “pure fiction”". */
 const judgeable = wordSet("accusations allegations claims report reports findings charges");
@@ -26,6 +29,79 @@ export function chargeOf(scene: Scene, phrase: Phrase): string {
   let at = phrase.last;
   // "the allegations “pure fiction”".
   for (let i = phrase.first; i < phrase.last; i++) if (judgeable.has(lower[i] as string) && callsBaseless(scene, i + 1, phrase.last)) return lower[i] as string;
+  // "waved the allegations away".
+  if (at > phrase.first && particles.has(lower[at] as string)) at--;
   while (at > phrase.first && (verdicts.has(lower[at] as string) || !/\w/.test(lower[at] as string))) at--;
   return lower[at] as string;
+}
+
+/** What is said of an accusation that is badly made, and need not be untrue. */
+const weak = wordSet(
+  "flawed unconvincing implausible premature hasty rash speculative speculation guesswork conjecture questionable dubious shaky thin flimsy weak circumstantial tenuous overblown exaggerated overstated stretch leap simplistic",
+);
+const copulas = wordSet("be seem appear look sound remain prove");
+/** In tokens, from a copula to the last word of what it says. */
+const predicateReach = 7;
+const closers = new Set([",", ";", ":", "(", "”", "’"]);
+/** "does not hold water", "would not stand up". */
+const holding = wordSet("hold add stand stack wash withstand survive bear ring convince fly");
+/** "falls apart", "strains credulity", "defies logic". */
+const failing = wordSet("fall collapse crumble unravel");
+const apart = wordSet("apart short flat down");
+const straining = wordSet("strain stretch defy beggar lack");
+const credit = wordSet("credulity belief logic credibility reason sense");
+/** "rests on guesswork". */
+const resting = wordSet("rest base build rely depend");
+const guesses = wordSet("guesswork speculation conjecture nothing assumption assumptions hearsay coincidence coincidences");
+
+/** How surely a verb says of its subject, an accusation, that it is untrue or badly made: "is false", "does not hold water"; null where it does not. */
+export function verdictOf(scene: Scene, verb: Verb): Certainty | null {
+  const { lower } = scene.document.tokens;
+  if (verb.lemma === "flaw" && verb.passive && !verb.negated) return "possible";
+  if (copulas.has(verb.lemma)) return verb.negated || verb.modal === "unreal" || verb.modal === "can" ? null : predicateVerdict(scene, verb);
+  if (holding.has(verb.lemma)) return verb.negated && !verb.passive ? "possible" : null;
+  if (verb.negated || verb.modal) return null;
+  if (resting.has(verb.lemma)) return verb.complements.some((one) => isGuess(lower, one)) ? "possible" : null;
+  if (failing.has(verb.lemma)) return apart.has(lower[verb.at + 1] ?? "") || verb.lemma !== "fall" ? "possible" : null;
+  return straining.has(verb.lemma) && verb.objects.some((one) => credit.has(lower[one.last] as string)) ? "possible" : null;
+}
+
+const isGuess = (lower: readonly string[], { preposition, first, last }: Phrase): boolean =>
+  preposition === "on" && (guesses.has(lower[last] as string) || guesses.has(lower[first] as string));
+
+/** Of a copula: the words behind it, as far as the next clause, "premature and probably inaccurate". */
+function predicateVerdict({ document, sentence, verbs }: Scene, verb: Verb): Certainty | null {
+  const { lower } = document.tokens;
+  const behind = verb.complements.find((one) => one.prepositionAt > verb.at)?.prepositionAt ?? sentence.last + 1;
+  const next = Math.min(behind, verbs.find((one) => one.at > verb.at)?.first ?? sentence.last + 1);
+  let hedge: Certainty = verb.modal === "may" ? "possible" : verb.lemma === "be" || verb.lemma === "prove" ? "asserted" : "probable";
+  let found: Certainty | null = null;
+  for (let i = verb.last + 1; i < Math.min(next, verb.last + 1 + predicateReach) && !closers.has(lower[i] as string); i++) {
+    const word = lower[i] as string;
+    hedge = weaker(hedge, hedgeOf(word) ?? "asserted");
+    if (weak.has(word)) found ??= "possible";
+    else if (verdicts.has(word)) return hedge;
+  }
+  return found;
+}
+
+const lying = wordSet(
+  "lie invent fabricate concoct slander smear defame vilify scapegoat malign libel falsify peddle manufacture fantasise fantasize scaremonger",
+);
+const accusing = wordSet("accuse blame condemn denounce criticise criticize");
+const making = wordSet("make cook dream think");
+const slanders = wordSet(
+  "lies lying slander libel hysteria paranoia hypocrisy russophobia scaremongering propaganda disinformation defamation fabrication provocation inventing fabricating concocting smearing scapegoating",
+);
+
+/** "accused Estonia of making it up", "of slander": of nothing but the accusation itself. */
+export function accusesOfLying(scene: Scene, verb: Verb): boolean {
+  if (!accusing.has(verb.lemma) || verb.passive || verb.negated) return false;
+  const { lower } = scene.document.tokens;
+  if (verb.complements.some(({ preposition, last }) => (preposition === "of" || preposition === "for") && slanders.has(lower[last] as string))) return true;
+  const told = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.at > verb.at);
+  if (!told) return false;
+  // "making it all up": read with what is made.
+  const up = lower.slice(told.at + 1, told.at + 4).includes("up");
+  return lying.has(told.lemma) || (making.has(told.lemma) && (up || told.objects.some((one) => callsBaseless(scene, one.first, one.last))));
 }

@@ -28,7 +28,7 @@ export const EVERYDAY = 4096;
 
 /** Words for attackers, or for those who name nobody. */
 export const nameless: ReadonlySet<string> = new Set(
-  "who attribution attribute attributed attributing origin origins identities conclusions fingers blame name names named naming asked anyone responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied denies deny doubted doubt doubts rejected dismissed sure convinced unconvinced sceptical skeptical unaware nothing slander baseless evidence proof trace caution".split(
+  "who attribution attribute attributed attributing origin origins identities conclusions fingers blame name names named naming asked anyone responsibility responsible behind perpetrators culprit culprits suspects hackers attackers defendants defendant indictment charged accused blamed unidentified unknown unclear no-one nobody we side sides whoever identity finger denied denies deny doubted doubt doubts rejected dismissed sure convinced unconvinced sceptical skeptical unaware nothing slander baseless evidence proof trace caution similarities apart holes coincidence coincidental faked forged planted framed scapegoat innocent innocence rubbish allegations allegation accusations accusation denial".split(
     " ",
   ),
 );

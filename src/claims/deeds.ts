@@ -70,6 +70,17 @@ const rows: readonly Row[] = [
     what: "network networks system systems server servers infrastructure utilities grid grids",
     example: "Volt Typhoon has embedded itself in the systems of two ports.",
   },
+  {
+    verbs: "put place install plant hide leave",
+    object: "spyware malware backdoor backdoors implant implants wiper keylogger rootkit stalkerware",
+    behind: "on in inside within at into onto",
+    example: "Turla placed spyware on the phones of two diplomats.",
+  },
+  {
+    verbs: "bug tap",
+    object: "phone phones telephone telephones mobile mobiles iphone iphones line lines call calls",
+    example: "Turla bugged the phones of two diplomats.",
+  },
   { verbs: "go come", behind: "after", example: "APT28 went after Danish diplomats with phishing emails." },
   {
     verbs: "leave post place put display",

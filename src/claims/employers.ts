@@ -1,10 +1,11 @@
 // Claims stage: placed mentions in, what the text says each person is out: "Costin Raiu, … at Kaspersky", "Microsoft president Brad Smith".
 import type { Document } from "../document/document.ts";
+import { CAPITALISED } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import { titles as offices } from "../entities/names/words.ts";
 import type { Entity, SourceKind } from "../facts.ts";
 import type { Named } from "./named.ts";
-import { byWord, securityTrade } from "./nouns.ts";
+import { both, byWord, securityTrade } from "./nouns.ts";
 
 /** What a person is, as far as the text tells. */
 export interface Employment {
@@ -19,7 +20,7 @@ const reach = 16;
 /** Words that no title goes beyond. */
 const stops = wordSet("said says told wrote added who which . called was is has had believes warned that ; :");
 /** Behind "who", these tell of somebody's work, and so belong to the title. */
-const working = wordSet("now once works worked leads led heads headed runs ran directs directed advises advised teaches taught");
+const working = wordSet("now once works worked leads led heads headed runs ran directs directed advises advised teaches taught studies researches tracks");
 /** Behind the comma after a name, these open no title. */
 const joining = wordSet("and or but as when while ,");
 /** Between a body and a person, these part them: neither employs the other. */
@@ -34,12 +35,22 @@ const past = wordSet("former formerly ex once previously");
 /** Tokens between these words and the body. */
 const pastReach = 4;
 
+/** In tokens, before a name: how far its title goes, and how far before "its" the owner stands. */
+const titleReach = 7;
+const ownerReach = 25;
+
 /** Words of a title, by what they make of somebody whom no body employs. */
 const titles = byWord<SourceKind>([
   ["researcher", "researcher expert analyst professor academic scholar scientist specialist consultant fellow lecturer historian"],
   ["court", "judge prosecutor"],
-  ["media", "journalist reporter columnist editor correspondent"],
+  ["media", "journalist reporter columnist editor correspondent newspaper broadcaster magazine"],
 ]);
+/** Whoever leads a company that was not hit itself, and says who hit another one, has made that a trade. */
+const leaders = wordSet("ceo cto founder co-founder cofounder");
+/** Whoever employs these has made attacks its trade, unless the text says what else it is. */
+export const studying = both("researcher analyst hunter");
+/** What a vendor's officer is the head of: "director of research", "head of threat analysis". */
+const departments = wordSet("research threat malware");
 /** Owners of a title, by what they make of its holder. */
 export const owners = byWord<SourceKind>([
   ["victim", "hospital company bank airline operator manufacturer maker retailer airport group utility clinic school carrier chain provider publisher"],
@@ -50,16 +61,19 @@ const firms = wordSet("firm company vendor startup start-up consultancy provider
 
 /** The body or state that stands nearest to a person's name as its employer, and the title; the first place that tells decides each. */
 export function employersOf(document: Document, named: readonly Named[]): ReadonlyMap<Entity, Employment> {
-  const { lower } = document.tokens;
+  const { lower, kind: shape } = document.tokens;
   const employers = new Map<Entity, Employment>();
   for (const [i, person] of named.entries()) {
     if (person.entity.type !== "person" || person.form === "pronoun") continue;
     const known = employers.get(person.entity);
     if (known?.body) continue;
     const end = endOfTitle(person);
-    const body = behind(i, end) ?? ahead(i, person);
+    const body = behind(i, end) ?? ahead(i, person) ?? ownerBefore(i, person);
     const title =
-      known?.title ?? ownerIn(person) ?? (end > person.last ? titleIn(person.last + 1, end) : null) ?? titleIn(titleStart(person), person.first - 1);
+      known?.title ??
+      ownerIn(person) ??
+      (end > person.last ? titleIn(person.last + 1, end, body) : null) ??
+      titleIn(titleStart(person), person.first - 1, body);
     if (body || title) employers.set(person.entity, { body: body ?? null, title });
   }
   return employers;
@@ -117,14 +131,24 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
       first--;
     return first;
   }
-  function titleIn(first: number, last: number): SourceKind | null {
+  function titleIn(first: number, last: number, body: Entity | null): SourceKind | null {
     let kind: SourceKind | null = null;
+    let leads = false;
+    const isFirm = body?.type === "organisation" && (body.kind === undefined || body.kind === "company");
     for (let t = first; t <= last; t++) {
       const word = lower[t] as string;
       if (firms.has(word) && (securityTrade.has(lower[t - 1] ?? "") || securityTrade.has(lower[t - 2] ?? ""))) return "vendor";
-      kind ??= titles.get(word) ?? null;
+      if (isDepartment(t) || (isFirm && kind === null && studying.has(word))) return "vendor";
+      leads ||= leaders.has(word) || (word === "executive" && lower[t - 1] === "chief");
+      kind ??= titles.get(word) ?? owners.get(word) ?? (word === "tank" ? "researcher" : null);
     }
-    return kind;
+    return kind ?? (leads ? "vendor" : null);
+  }
+  /** "Director of research", "a threat analyst with Orrelsec": what the department of a vendor is called. */
+  function isDepartment(t: number): boolean {
+    if (!departments.has(lower[t] as string)) return false;
+    if (lower[t - 1] === "of" || lower[t - 2] === "of") return true;
+    return titles.get(lower[t + 1] ?? "") === "researcher" && employing.has(lower[t + 2] ?? "") && ((shape[t + 3] ?? 0) & CAPITALISED) !== 0;
   }
   /** ", director of research at Flashpoint," and "of Emsisoft"; of somebody's bodies the one of today, where there is one. */
   function behind(i: number, end: number): Entity | null {
@@ -145,6 +169,15 @@ export function employersOf(document: Document, named: readonly Named[]): Readon
       return lower[one.first - 1] !== "," || one.last < end ? one.entity : left;
     }
     return left;
+  }
+  /** "Brinair was hacked, its founder, X, said": the body named last before "its". */
+  function ownerBefore(i: number, person: Named): Entity | null {
+    let t = lower[person.first - 1] === "," ? person.first - 2 : person.first - 1;
+    while (t > 0 && person.first - t < titleReach && !stops.has(lower[t] as string) && lower[t] !== "its") t--;
+    if (lower[t] !== "its") return null;
+    for (let k = i - 1; k >= 0 && t - (named[k] as Named).last < ownerReach; k--)
+      if ((named[k] as Named).entity.type === "organisation") return (named[k] as Named).entity;
+    return null;
   }
   function isPast(person: Named, body: Named): boolean {
     for (let t = body.first - 1; t > person.last && t >= body.first - pastReach; t--) {

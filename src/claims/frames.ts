@@ -2,6 +2,7 @@
 
 import { accuse } from "./frames/accuse.ts";
 import { attribute } from "./frames/attribute.ts";
+import { chance } from "./frames/chance.ts";
 import { clear } from "./frames/clear.ts";
 import { contrast } from "./frames/contrast.ts";
 import { deny } from "./frames/deny.ts";
@@ -9,15 +10,19 @@ import { type Desk, type Draft, headWord, isEvent, type Rejection } from "./fram
 import { endorse } from "./frames/endorse.ts";
 import { event } from "./frames/event.ts";
 import { falseFlag } from "./frames/false-flag.ts";
+import { fault } from "./frames/fault.ts";
 import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
 import { likeness } from "./frames/likeness.ts";
+import { noAct } from "./frames/no-act.ts";
+import { noCause } from "./frames/no-cause.ts";
 import { noPart } from "./frames/no-part.ts";
 import { noProof } from "./frames/no-proof.ts";
 import { nominal } from "./frames/nominal.ts";
 import { patron } from "./frames/patron.ts";
 import { predicate } from "./frames/predicate.ts";
+import { rebuffs } from "./frames/rebuff.ts";
 import { retort } from "./frames/retort.ts";
 import { selfClaim } from "./frames/self-claim.ts";
 import { targets } from "./frames/targets.ts";
@@ -59,6 +64,11 @@ const frames: Record<string, VerbFrame> = {
   "self-claim": selfClaim,
   targets,
   endorse,
+  fault,
+  chance,
+  rebuff: rebuffs,
+  "no-act": noAct,
+  "no-cause": noCause,
   track,
   likeness,
   patron,
@@ -97,6 +107,10 @@ for (const [at, rule] of rules.entries()) {
 const events = byNoun.get("EVENT") ?? 0;
 const noneAsked: readonly Asked[] = [];
 
+/** "The bloggers' claim that Iran did it is far-fetched": what is denied there is claimed there, too. */
+const claimed = ({ judged, ...draft }: Draft): Draft[] =>
+  judged && draft.stance === "denies" ? [{ ...draft, stance: "attributes", ...judged, reportedBy: [], voice: "author" }] : [];
+
 export function readFrames(scene: Scene): Drafts {
   const drafts: Draft[] = [];
   const rejected: Rejection[] = [];
@@ -127,7 +141,8 @@ export function readFrames(scene: Scene): Drafts {
         // "it", "the report", "researchers at Kaspersky": whoever stands behind these, for all frames alike.
         ...(given.sources && { sources: speakersOf(scene, given.sources) }),
       };
-      drafts.push({ ...draft, victims: given.victims ?? victimsOf(scene, draft) });
+      const whole = { ...draft, victims: given.victims ?? victimsOf(scene, draft) };
+      drafts.push(whole, ...claimed(whole));
     },
     reject: (cue, why) => rejected.push({ rule: rule.id, cue, why }),
   });

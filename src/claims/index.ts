@@ -8,6 +8,7 @@ import { classesOfWords } from "./cyber.ts";
 import { CUE, RULE } from "./cyber-words.ts";
 import { withEarlierEvent } from "./earlier-event.ts";
 import { employersOf } from "./employers.ts";
+import { chargedBy } from "./frames/charged.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
 import { tieIncidents } from "./incidents.ts";
@@ -15,8 +16,9 @@ import { merge } from "./merge.ts";
 import { type Named, placeMentions } from "./named.ts";
 import type { Party } from "./party.ts";
 import { type Background, readScene, type Scene, type Spoken } from "./scene.ts";
-import { authorOf, documents } from "./source-of.ts";
+import { authorsOf, documents, employersIn } from "./source-of.ts";
 import { mainSpeakers, quoteSpeakers, turnSpeakers } from "./speakers.ts";
+import { struckBodies } from "./struck.ts";
 import { tieAnswers } from "./ties.ts";
 
 export { rules as claimRules } from "./rules.ts";
@@ -54,7 +56,9 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   const outside = asideWalk(document);
   const scenes = new Map<Sentence, Scene>();
   const authors = new Map<string, Party>();
+  const staff: Party[] = [];
   const accused: Entity[] = [];
+  const charged: Party[] = [];
   /** The bodies last held responsible, and the sentence that did. */
   let held: { by: readonly Entity[]; at: number } = { by: [], at: -1 };
   let spoken: Spoken = { parties: [], last: -1 };
@@ -121,7 +125,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     takesBack ??= document.tokens.lower.some((word) => corrections.has(word));
     return takesBack;
   };
-  const background: Background = { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn };
+  const background: Background = { cyber, authors, staff, employers, countries, called, corrects, accused, charged, spoke, speakerIn };
   const isIdle = idleness(document, cyber, mentions);
   /** The last sentence of the text itself. */
   let heard = -1;
@@ -143,6 +147,8 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
       const doers = draft.actors.flatMap((party) => party.entity ?? []);
       if (draft.stance !== "withholds")
         accused.splice(0, accused.length, ...doers, ...(draft.sponsor?.entity ? [draft.sponsor.entity] : []), ...accused.slice(0, accusedKept));
+      const inCourt = chargedBy(scene, draft);
+      if (inCourt.length > 0 && (draft.legal || !charged.some(isPerson) || inCourt.some(isPerson))) charged.splice(0, charged.length, ...inCourt);
       if (draft.stance === "attributes" && draft.relation === "responsibility")
         held = { by: doers.filter((entity) => entity.type === "organisation"), at: number };
     }
@@ -151,16 +157,21 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     hear(scene);
     for (const phrase of scene.phrases) {
       const party = scene.parties.of(phrase);
-      const author = documents.has(party.head) ? authorOf(scene, party) : null;
+      const author = documents.has(party.head) ? authorsOf(scene, party)[0] : undefined;
       if (author) authors.set(party.head, author);
+      const bodies = employersIn(scene, party);
+      if (bodies.length > 1 || bodies.some(({ entity }) => !staff.some((one) => one.entity === entity))) staff.splice(0, staff.length, ...bodies);
     }
   }
-  const hit = new Set(found.flatMap(({ draft }) => draft.victims.flatMap((victim) => victim.entity ?? [])));
+  const hit = struckBodies(document, named);
+  for (const { draft } of found) for (const { entity } of draft.victims) if (entity) hit.add(entity);
   for (const { scene, draft } of found) claims.push(toClaim(scene, draft, `c${claims.length + 1}`, employers, hit));
   tieAnswers(claims, entities, countries);
   tieIncidents(claims, document, entities);
   return { claims, near };
 }
+
+const isPerson = ({ entity }: Party): boolean => entity?.type === "person";
 
 /** A sentence may hold a claim when it names or describes somebody: a mention, or a word for attackers or for those who name nobody. */
 function isCandidate(document: Document, sentence: Sentence, mentions: readonly Named[]): boolean {

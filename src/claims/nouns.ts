@@ -28,12 +28,12 @@ export const suspectNouns = both(
 );
 /** Heads that speak. */
 export const speakerNouns = both(
-  `official politician researcher expert analyst specialist investigator minister ministry spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy consulate mission envoy report administration
+  `official politician researcher expert analyst specialist investigator minister ministry treasury spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy consulate mission envoy report administration
   campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper media television station channel outlet community people department bank university
   inquiry mayor centre center secretary chancellor adviser advisor diplomat vendor office party association federation board victim council founder ceo cto chairman camp critic observer partner giant maker provider watchdog body bureau magazine
   paper broadcaster site website judge attorney lawyer detective commissioner congressman congresswoman premier lawmaker legislator academic scholar scientist consultant manager head vp insider whistleblower consultancy startup think-tank institute
   organisation organization retailer utility operator ferry carrier parliament state regime country nation bloc alliance intelligence military navy army co-founder engineer hunter blogger journalist reporter columnist advisory bulletin notice post
-  publication study analysis paper affidavit filing warrant document memo communique communiqué announcement press release dossier presentation letter email tweet`,
+  publication study analysis paper affidavit filing warrant document memo deputy counterpart ally communique communiqué announcement press release dossier presentation letter email tweet`,
 );
 /** Nouns that make what follows them a name's title, so that the name belongs to the same phrase. */
 export const roles: ReadonlySet<string> = new Set([...actorNouns, ...suspectNouns, ...speakerNouns]);

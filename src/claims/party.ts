@@ -4,7 +4,7 @@ import type { Certainty, Entity, Filler } from "../facts.ts";
 import type { Phrase } from "./grammar/parts.ts";
 import type { Named } from "./named.ts";
 import { suspectNouns } from "./nouns.ts";
-import { movementKinds, officers, stateServants } from "./parties/words.ts";
+import { behindHead, movementKinds, officers, stateServants } from "./parties/words.ts";
 
 export interface Party {
   readonly phrase: Phrase;
@@ -64,7 +64,8 @@ export function isDefinite(party: Party): boolean {
 export function fillerOf(document: Document, party: Party, until?: number): Filler {
   const { tokens, text } = document;
   const first = party.name?.first ?? party.phrase.owner?.first ?? party.phrase.first;
-  const last = party.name?.last ?? until ?? party.phrase.last;
+  let last = party.name?.last ?? until ?? party.phrase.last;
+  while (last > first && behindHead.has(tokens.lower[last] as string)) last--;
   const start = tokens.start[first] as number;
   const end = tokens.end[last] as number;
   return { entity: party.entity?.id ?? null, start, end, text: text.slice(start, end) };

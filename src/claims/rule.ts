@@ -27,7 +27,7 @@ export type Frame =
   /** It was ACTOR, an ACTOR operation; ACTOR did it. */
   | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
-  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" }
+  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" | "behind" }
   /** SOURCE tracks INCIDENT as ACTOR. */
   | { readonly kind: "track"; readonly verbs: string }
   /** What was done is like what ACTOR does. */
@@ -61,6 +61,16 @@ export type Frame =
   | { readonly kind: "retort" }
   /** What ACTOR is accused of is baseless: "these claims are slander". */
   | { readonly kind: "verdict" }
+  /** SOURCE finds fault with what accuses ACTOR. */
+  | { readonly kind: "fault"; readonly verbs: string }
+  /** What points at ACTOR may be chance, or forged. */
+  | { readonly kind: "chance"; readonly verbs: string }
+  /** There was no act, says ACTOR. */
+  | { readonly kind: "no-act"; readonly verbs: string }
+  /** ACTOR, who stands accused, turns it away in an idiom. */
+  | { readonly kind: "rebuff"; readonly verbs: string }
+  /** ACTOR had no means or no motive. */
+  | { readonly kind: "no-cause"; readonly verbs: string }
   /** Made to look like ACTOR: a false flag. */
   | { readonly kind: "false-flag" }
   /** Read off the claims of a sentence: whom the words around their actor set against it. */

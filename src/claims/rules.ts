@@ -23,6 +23,7 @@ import {
   involvement,
   likeness,
   linkBetween,
+  onesBehind,
   ownedEvent,
   role,
   targets,
@@ -32,7 +33,7 @@ import {
   underSuspicion,
 } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
-import { clear, contrast, deny, dispute, falseFlag, noPart, noProof, retort, verdict } from "./denial/deny.ts";
+import { chance, clear, contrast, deny, dispute, falseFlag, fault, noAct, noCause, noPart, noProof, rebuff, retort, verdict } from "./denial/deny.ts";
 import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
@@ -57,7 +58,23 @@ export const rules: readonly ClaimRule[] = [
     itWas,
     selfClaim,
   ],
-  ...[eventVerb, targets, title, heading, eventNoun, ownedEvent, role, involvement, traceOf, linkBetween, likeness, attributionOf, traitOf, underSuspicion],
-  ...[deny, dispute, clear, noPart, noProof, retort, verdict, falseFlag, contrast, noName],
+  ...[
+    eventVerb,
+    targets,
+    title,
+    heading,
+    eventNoun,
+    ownedEvent,
+    role,
+    involvement,
+    onesBehind,
+    traceOf,
+    linkBetween,
+    likeness,
+    attributionOf,
+    traitOf,
+    underSuspicion,
+  ],
+  ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, chance, noCause, noAct, rebuff, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, patron, ties, armOf, compound],
 ];

@@ -30,6 +30,8 @@ export interface Background {
   readonly cyber: 1 | 2;
   /** Whose report, statement or press release was last spoken of, by the document's noun. */
   readonly authors: ReadonlyMap<string, Party>;
+  /** The bodies whose researchers were last spoken of together; none after those of another one. */
+  readonly staff: readonly Party[];
   /** What the text says each person is. */
   readonly employers: ReadonlyMap<Entity, Employment>;
   /** The countries of the document by their code. */
@@ -38,6 +40,8 @@ export interface Background {
   called(name: string): Entity | undefined;
   /** Who was held responsible or cleared in the sentences before, the last one first. */
   readonly accused: readonly Entity[];
+  /** Whom a court, the police or a treasury was last said to charge. */
+  readonly charged: readonly Party[];
   /** Whether the text is one that takes something back: a correction, a clarification. */
   corrects(): boolean;
   /** Who spoke last in the sentences before, and the last token of that sentence. */
@@ -76,7 +80,7 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
   const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
   const headline = sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1));
   const { phrases, verbs } = readClauses(headline ? withCopula(chunks, document.tokens.lower) : chunks, document.tokens.lower);
-  const { cyber, authors, employers, countries, called, corrects, accused, spoke, speakerIn } = background;
+  const { cyber, authors, staff, employers, countries, called, corrects, accused, charged, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
   const elsewhere = tools.length === 0 && !named.some(({ entity }) => entity.type === "threat-actor") && goesOnElsewhere(document, sentence);
   const words: Words = { document, sentence, cyber, tools, elsewhere };
@@ -88,11 +92,13 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
     verbs,
     cyber,
     authors,
+    staff,
     employers,
     countries,
     called,
     corrects,
     accused,
+    charged,
     spoke,
     speakerIn,
     document,

@@ -1,7 +1,7 @@
 // Claims stage: a party in, its kind as a source out, by what the entity is and by the words that describe it.
 import { wordSet } from "../document/word-list.ts";
 import type { Entity, SourceKind } from "../facts.ts";
-import { type Employment, owners } from "./employers.ts";
+import { type Employment, owners, studying } from "./employers.ts";
 import { byWord, securityTrade } from "./nouns.ts";
 import type { Party } from "./party.ts";
 
@@ -18,7 +18,7 @@ const byHead = byWord<SourceKind>([
     "agency",
     "authority inquiry enquiry commission panel taskforce police agency investigator service regulator centre center bureau detective watchdog directorate intelligence",
   ],
-  ["government", "government ministry authorities administration embassy parliament council state country nation capital regime bloc"],
+  ["government", "government ministry treasury authorities administration embassy parliament council state country nation capital regime bloc"],
   ["media", "media press channel television newspaper outlet magazine broadcaster site journalist reporter paper"],
   ["researcher", "professor academic scholar university scientist institute"],
   ["vendor", "vendor"],
@@ -45,6 +45,12 @@ const byKind: Readonly<Record<string, SourceKind>> = {
 
 /** What a body publishes: it speaks as the body does. */
 const papers = wordSet("report reports study analysis blog blogs advisory research investigation investigations");
+/** Papers that are a court's where such a word is before them: "court documents". */
+const filed = wordSet("document documents paper papers record records file files filing filings");
+const courtly = wordSet("court charging legal");
+/** "court documents". */
+export const isCourtPaper = ({ head, phrase }: Party, lower: readonly string[]): boolean => filed.has(head) && courtly.has(lower[phrase.last - 1] ?? "");
+
 /** Bodies that are what they are even where they were hit themselves. */
 const standing = wordSet("agency government military vendor");
 /** Kind of a source; `employment` is what the text says of a person, `hit` tells which entities were attacked, `lower` are the document's words. */
@@ -53,7 +59,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
   const body = entity?.type === "organisation" ? entity : state?.entity.type === "organisation" ? state.entity : null;
   if (entity?.type === "organisation" && hit.has(entity) && !standing.has(entity.kind ?? "")) return "victim";
   if (head) {
-    const found = byHead.get(head);
+    const found = isCourtPaper(party, lower) ? "court" : byHead.get(head);
     const specialised = securityTrade.has(lower[party.phrase.last - 1] ?? "");
     // "the hospital group", and not "the hacking group".
     if (head === "group" && owners.has(lower[party.phrase.last - 1] ?? "")) return "victim";
@@ -61,6 +67,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
     if (found === "agency" && body?.kind === "international") return "international";
     const kind = specialised && found === "victim" ? "vendor" : specialised && found === "government" && head.startsWith("authorit") ? "agency" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
+    if (body && studying.has(head) && !hit.has(body) && (byKind[body.kind ?? "other"] ?? "victim") === "victim") return "vendor";
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {
       const of = byKind[body.kind ?? "other"] ?? "victim";
       return kind === "official" && of === "government" ? "official" : kind === "experts" && of === "victim" ? "experts" : of;

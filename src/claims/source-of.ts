@@ -30,6 +30,8 @@ const people = wordSet(
 const twos = wordSet(
   "countries nations governments states allies companies firms vendors agencies organisations organizations services ministries bodies groups",
 );
+/** What a paper has that is of a day. */
+const days = wordSet("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year");
 /** Papers of a court: they speak for themselves. */
 const courtPapers = wordSet("indictment complaint filing");
 const pronouns = wordSet("it they he she");
@@ -37,8 +39,8 @@ const pronouns = wordSet("it they he she");
 const pointing = wordSet("the this its their");
 const authoring = wordSet("by from of");
 
-/** The body named as the author of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
-export function authorOf(scene: Scene, party: Party): Party | null {
+/** The bodies named as the authors of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
+export function authorsOf(scene: Scene, party: Party): readonly Party[] {
   const { phrase } = party;
   const candidates = [
     phrase.owner,
@@ -46,10 +48,17 @@ export function authorOf(scene: Scene, party: Party): Party | null {
     ...scene.verbs.filter((verb) => verb.antecedent === phrase && making.has(verb.lemma)).flatMap(agentOf),
   ];
   for (const one of candidates) {
-    const author = one && scene.parties.of(one);
-    if (author?.entity && (author.entity.type === "organisation" || author.entity.type === "country")) return author;
+    const authors = one ? scene.parties.all(membersOf(one)) : [];
+    if (authors[0]?.entity && authors.every(({ entity }) => entity === null || entity.type === "organisation" || entity.type === "country")) return authors;
   }
-  return null;
+  return [];
+}
+
+/** The bodies whose people are spoken of: "researchers from Kaspersky Lab and BAE Systems", "Microsoft's researchers". */
+export function employersIn(scene: Scene, { phrase, head }: Party): Party[] {
+  if (!employees.has(head)) return [];
+  const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of", ...(head.startsWith("spokes") ? ["for"] : []));
+  return scene.parties.all(behind ? membersOf(behind) : phrase.owner ? [phrase.owner] : []).filter((one) => one.entity?.type === "organisation");
 }
 
 /** The nearest verb of speech with a speaker above a verb, other than `self` speaking of itself. */
@@ -84,6 +93,7 @@ function allMeantBy(scene: Scene, { phrase, head, entity }: Party): readonly Par
   const two =
     head === "both" || head === "two" || head === "pair" || (twos.has(head) && (first === "both" || (first === "the" && lower[phrase.first + 1] === "two")));
   const employed = first === "the" && phrase.last === phrase.first + 1 && employees.has(head) && head.endsWith("s");
+  if (employed && scene.staff.length > 1) return scene.staff;
   if (entity !== null || (!two && !employed)) return undefined;
   const before = lastSpeakers(scene);
   const named = before.filter((one) => one.entity !== null && (!employed || one.entity.type === "organisation"));
@@ -122,6 +132,16 @@ function isRenamedBy(phrase: Phrase, name: Phrase): boolean {
   return false;
 }
 
+const counting = wordSet("several some many most few both others dozens number handful majority");
+
+/** The parties of phrases; of "several of their allies" those who are counted. */
+export function counted({ parties }: Scene, phrases: readonly Phrase[]): Party[] {
+  return parties.all(phrases).map((party) => {
+    const of = party.entity === null && counting.has(party.head) ? parties.hanging(party.phrase, "of") : undefined;
+    return of ? parties.of(of) : party;
+  });
+}
+
 /** "Georgia's allies, including the US and Britain": those who are named of a described many. */
 function includedIn(scene: Scene, { phrase, entity, head }: Party): Party[] {
   if (entity !== null || !head.endsWith("s")) return [];
@@ -129,16 +149,27 @@ function includedIn(scene: Scene, { phrase, entity, head }: Party): Party[] {
   return list ? scene.parties.all(membersOf(list)).filter((one) => one.entity?.type === "country" || one.entity?.type === "organisation") : [];
 }
 
+/** "X said that he, too, believes …": the person who says so, whomever the sentences before speak of. */
+function himself(scene: Scene, { phrase, name, entity }: Party): Party | null {
+  const above = entity?.type === "person" && name?.form === "pronoun" ? sayingAbove(phrase.verb, phrase) : null;
+  const speakers = above ? scene.parties.all(above.subject) : [];
+  return speakers.length === 1 && speakers[0]?.entity?.type === "person" ? speakers[0] : null;
+}
+
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party): Party | Party[] => {
     const { phrase, head } = party;
+    const self = himself(scene, party);
+    if (self) return self;
     if (pronouns.has(head) && party.entity === null) {
       // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
       // "…, but two people said they suspected …": the subject of the clause above, or of the main clause.
-      const main =
-        sayingAbove(phrase.verb, phrase) ??
-        scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase));
+      // "Turla hacked the port, it said": who spoke before.
+      const main = phrase.verb?.tag
+        ? undefined
+        : (sayingAbove(phrase.verb, phrase) ??
+          scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase)));
       const parties = main ? scene.parties.all(main.subject) : [];
       if (parties.some((one) => (one.entity !== null && one.role !== "group" && one.role !== "thing") || fits(head, one))) return [...parties];
       // "It is too early to say" speaks of nobody.
@@ -163,17 +194,19 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
     const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of", ...(head.startsWith("spokes") ? ["for"] : []));
     const authors = behind ? scene.parties.all(membersOf(behind)) : [];
     if (employees.has(head)) {
-      const bodies = authors.filter((one) => one.entity?.type === "organisation");
+      const bodies = employersIn(scene, party);
       return bodies.length > 0 ? bodies : party;
     }
     if (!documents.has(head)) return party;
-    if (phrase.owner) return scene.parties.of(phrase.owner);
+    const owner = phrase.owner && scene.parties.of(phrase.owner);
+    // "Today's indictment" is nobody's.
+    if (owner && (owner.entity !== null || !days.has(owner.head))) return owner;
     const published = phrase.verb;
-    if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase))
+    if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase) && !published.subject.includes(phrase))
       return speakersOf(scene, scene.parties.all(published.subject));
     if (courtPapers.has(head)) return party;
-    const own = authorOf(scene, party);
-    if (own) return own;
+    const own = authorsOf(scene, party);
+    if (own.length > 0) return [...own];
     const known = scene.authors.get(head);
     if (known && pointing.has(scene.document.tokens.lower[phrase.first] as string) && !behind) return known;
     if (behind && authoring.has(behind.preposition)) {

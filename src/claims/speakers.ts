@@ -54,7 +54,13 @@ export function quoteSpeakers(document: Document, sceneAt: (token: number) => Sc
   function before(index: number): Party | null {
     const quote = quotes[index] as Quote;
     const last = quotes[index - 1];
-    return last && quote.first - last.last <= reach && long(quote) ? speakerOf(index - 1) : null;
+    return last && quote.first - last.last <= reach && long(quote) && opensSentence(quote) ? speakerOf(index - 1) : null;
+  }
+
+  /** "As the paper wrote, the code held “lines that …”": words quoted within somebody's sentence go on with nobody's speech. */
+  function opensSentence(quote: Quote): boolean {
+    const sentence = document.sentences[placeAround(document.sentences, quote.first)];
+    return sentence === undefined || quote.first - sentence.first <= 1;
   }
 
   return (token) => {

@@ -6,19 +6,19 @@ import { weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import { citedBy, lastSpeakers } from "./source-of.ts";
-import { deed, gerund, isContent } from "./standing/deed.ts";
+import { counselled, deed, gerund, isContent } from "./standing/deed.ts";
 import { described, presupposed } from "./standing/described.ts";
 import { conditions, isInverted, isSupposed, isTakenBack, openConditions, supposing } from "./standing/no-claim.ts";
-import { emergedEvidence, nounClause } from "./standing/noun-clause.ts";
+import { emergedEvidence, judgedTale, nounClause } from "./standing/noun-clause.ts";
 import { predicateClause } from "./standing/predicate.ts";
 import { judgement, question, refusal, report } from "./standing/reporting.ts";
-import { isImpersonal, type Speaker, sentenceSpeaker } from "./standing/sentence-speaker.ts";
+import { isImpersonal, type Speaker, sentenceSpeaker, weightOf } from "./standing/sentence-speaker.ts";
 import { goOn, type Step, stopAt } from "./standing/step.ts";
-import { isOwnDocument, newTally, readGroup, speak, type Tally } from "./standing/tally.ts";
+import { isOwnDocument, type Judged, newTally, readGroup, speak, type Tally } from "./standing/tally.ts";
 import { ownFindings, tidings } from "./standing/turns.ts";
 
 export { withheldBy } from "./standing/no-claim.ts";
-export { sentenceSpeaker } from "./standing/sentence-speaker.ts";
+export { charging, sentenceSpeaker } from "./standing/sentence-speaker.ts";
 
 export interface Standing {
   readonly stance: Stance;
@@ -27,6 +27,8 @@ export interface Standing {
   readonly reportedBy: readonly Party[];
   /** Who speaks where no source is named: the writer, or nobody ("is believed to"). */
   readonly voice: Extract<SourceKind, "author" | "unknown">;
+  /** Whose claim it is that is denied. */
+  readonly judged?: Judged;
   /** Tokens that decided it: reporting verbs, hedges, negations. */
   readonly cues: readonly number[];
 }
@@ -58,6 +60,7 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
     sources: tally.sources,
     reportedBy: tally.reportedBy,
     voice: tally.unnamed ? "unknown" : "author",
+    ...(tally.judged && { judged: tally.judged }),
     cues: tally.cues,
   };
 }
@@ -90,15 +93,19 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
   if (conditions.has(here.opener)) return "a condition";
   if (here.opener === "whether" && !parent) return "a question";
   if (parent && isSupposition(tally.scene, parent)) return "a condition";
-  const spelled = nounClause(tally, here);
+  const spelled = nounClause(tally, here) ?? judgedTale(tally, here);
   if (spelled) return spelled;
   if (!parent) {
+    // "Researchers note that the campaign run by X hit banks": told with the clause whose subject it describes.
+    const told = embedded ? presupposed(tally, here) : null;
+    if (told && typeof told !== "string" && "on" in told) return told;
     hearOrigin(tally, here);
     return stopAt(here);
   }
   return (
     emergedEvidence(tally, here, parent) ??
     judgement(tally, here, parent) ??
+    counselled(tally, here, parent) ??
     content(tally, here, parent) ??
     (embedded ? presupposed(tally, here) : null) ??
     described(tally, here, parent) ??
@@ -142,11 +149,18 @@ function hearSentence(tally: Tally, from: number, loose: boolean): void {
   const { scene } = tally;
   const quote = quoteAt(scene.document, from);
   const said = !loose || (quote !== undefined && quote.last - quote.first > wordsQuoted) ? sentenceSpeaker(scene, from) : null;
+  // "…, it is believed, …": whoever speaks.
+  const known = scene.verbs.find((one) => one.tag && one.subject.length === 0);
+  if (known) {
+    tally.certain = weaker(tally.certain, weightOf(known.lemma) ?? "asserted");
+    tally.cues.push(known.at);
+  }
   if (said) hearSpeaker(tally, said);
   if (tally.sources.length > 0 || tally.unnamed) return;
   const speaker = scene.speakerIn(from);
   if (speaker) tally.sources = [speaker];
   else if (lastSpeakers(scene).length > 0 && isImpersonal(scene)) tally.sources = lastSpeakers(scene);
+  else if (known?.passive) tally.unnamed = true;
 }
 
 function hearSpeaker(tally: Tally, said: Speaker): void {

@@ -1,6 +1,7 @@
 // Claims stage: words that turn round what hangs on them: "no evidence of …", "nothing to suggest …", "cast doubt on …", "withdrew its claim".
 import { wordList, wordSet } from "../document/word-list.ts";
 import type { Certainty, Stance } from "../facts.ts";
+import { faultedBy } from "./faults.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import { both } from "./nouns.ts";
@@ -8,7 +9,7 @@ import type { Scene } from "./scene.ts";
 
 /** What there may be nothing of. */
 const proofs = new Set([
-  ...both("sign indication trace hint clue suggestion reason link connection indicator"),
+  ...both("sign indication trace hint clue suggestion reason link connection indicator tie overlap relationship"),
   ...wordList("evidence proof basis grounds information intelligence data confirmation nothing certainty"),
 ]);
 const noneWords = wordSet("no nothing little any scant insufficient zero without neither");
@@ -67,7 +68,7 @@ export function refusalOf(scene: Scene, verb: Verb): Certainty | null {
   if (isA(verb.lemma, "doubt")) return "possible";
   if (verb.lemma === "rule" && lower[verb.at + 1] === "out") return "asserted";
   if (brushing.has(verb.lemma)) return "asserted";
-  if (givesUp(scene, verb)) return "possible";
+  if (givesUp(scene, verb) || faultedBy(scene, verb)) return "possible";
   const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) => doubtWords.has(lower[one.last] as string));
   return doubt && doubting.has(verb.lemma) && !fewWords.has(lower[doubt.first] as string) ? "possible" : null;
 }

@@ -37,18 +37,21 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
     const owner = ownerOf(date, verbs, lower);
     // "The agency decided on Tuesday to go public, saying that …": its own speaker acts then.
     const subject = owner?.subject[0];
-    const itsSpeaker = draft.sources.some(
-      ({ phrase, entity }) => subject !== undefined && (phrase === subject || subject.names.some((name) => name.entity === entity)),
-    );
+    // "The FBI, which raided the firm in April, said": what its speaker did before.
+    const itsSpeaker =
+      !owner?.antecedent &&
+      draft.sources.some(({ phrase, entity }) => subject !== undefined && (phrase === subject || subject.names.some((name) => name.entity === entity)));
     const governs = owner !== undefined && (isA(owner.lemma, "say") || itsSpeaker) && (draft.verb === null ? itsSpeaker : isAbove(owner, draft.verb));
     // "malware similar to that deployed in 2022": the deed it is likened to.
     const like = owner?.antecedent && lower[owner.antecedent.last];
     const likened = like === "that" || like === "those";
     const away = likened || elsewhere(date, owner, draft);
     // "In 2016, the report said, hackers broke in": what is put in says nothing of the date before it.
-    const aside = (tag?.tag === true && date.last < tag.first) || (owner !== undefined && describesActor(owner, draft));
+    const aside =
+      (tag?.tag === true && date.last < tag.first) || (owner !== undefined && (describesActor(owner, draft) || describesSource(owner, draft, speech)));
     // "In October the minister, who …, said": however far behind a date that opens the clause.
-    const opens = owner !== undefined && date.last < owner.first && speech.has(owner.at);
+    // "said at a conference in Prague on May 2 that": however far behind one that what is said follows.
+    const opens = owner !== undefined && speech.has(owner.at) && (date.last < owner.first || opensClause(date, owner, verbs, lower));
     const toSpeech = aside ? 99 : opens ? 1 : Math.min(...[...speech].map((token) => distance(date, token)), governs ? distance(date, owner.at) : 99, 99);
     // "the campaign in April, when hackers broke in"
     const whenever = lower[date.last + 1] === "when" || (lower[date.last + 1] === "," && lower[date.last + 2] === "when");
@@ -58,8 +61,11 @@ export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draf
     const toAct = tells ? 1 : away || ofSpeech ? 99 : ownAct && !speaks && owner === draft.verb ? 1 : awayFromAct(date, draft, verbs, lower);
     // "last week's attack" tells when it happened, "last week's report" when it was told.
     const owned = lower[date.last + 1] === "'s" && !speechNouns.has(lower[date.last + 2] as string);
+    const paper = owner?.link === "participle" && date.first - owner.at <= reach.speech ? owner.antecedent : null;
     const told =
       speechNouns.has(before) ||
+      // "in a report published on Tuesday"
+      (paper !== null && speechNouns.has(lower[paper.last] as string) && paper.preposition !== "") ||
       before === "dated" ||
       (before === "on" && speechNouns.has(lower[date.first - 2] as string)) ||
       draft.sources.some(({ phrase }) => lower[phrase.first - 2] === "according" && isWithin(date, phrase.last, lower));
@@ -159,6 +165,16 @@ function describesActor(owner: Verb, { verb, actors }: Draft): boolean {
   }
   return false;
 }
+
+/** Whether the clause of what somebody says begins right behind a date. */
+const opensClause = ({ last }: Named, owner: Verb, verbs: readonly Verb[], lower: readonly string[]): boolean =>
+  lower[last + 1] === "that" &&
+  isA(owner.lemma, "say") &&
+  verbs.some((one) => one.parent === owner && one.link === "complement" && one.opener === "that" && one.first > last);
+
+/** "The FBI, which raided the firm in April, said": what its speaker did before. */
+const describesSource = (owner: Verb, { sources }: Draft, speech: ReadonlySet<number>): boolean =>
+  owner.antecedent !== null && owner.link === "relative" && !speech.has(owner.at) && sources.some(({ phrase }) => phrase === owner.antecedent);
 
 /** Whether a verb governs another one: "said that hackers had tried to break in". What "and" joins to it, it does not. */
 function isAbove(verb: Verb, inner: Verb | null): boolean {

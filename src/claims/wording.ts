@@ -1,5 +1,7 @@
 // Claims stage: a party or an act of a sentence in, the last token of the words for it out, with what hangs on them.
+
 import { mouthpieces } from "./accused-speaker.ts";
+import { inCourt } from "./frames/words.ts";
 import type { Phrase } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
@@ -16,7 +18,8 @@ export function wordsOf(scene: Scene, party: Party, speaks: boolean, barred: rea
     if (inner !== phrase && inner.prepositionAt !== last + 1 && !(speaks && inner.prepositionAt === last + 2)) break;
     last = inner.last;
   }
-  if (!speaks) return last;
+  // "The defendants associated with Neva Systems used …": which of them.
+  if (!speaks && !inCourt.has(party.head)) return last;
   const clause = scene.verbs.find(
     (verb) => verb.antecedent === phrase && verb.link === "participle" && verb.first === last + 1 && !(verb.form === "gerund" && isA(verb.lemma, "say")),
   );

@@ -1,4 +1,5 @@
 // Document stage: tokens in, direct speech out. Only the outermost quotes, one pass, no nesting to follow: depth costs nothing.
+import { lineBreaks } from "./lines.ts";
 import { LINE_START, PUNCTUATION, SPACED, type Tokens } from "./tokens.ts";
 
 export interface Quote {
@@ -60,9 +61,6 @@ function closesSingle(tokens: Tokens, i: number): boolean {
 
 function endsParagraph(text: string, tokens: Tokens, i: number): boolean {
   const from = tokens.end[i - 1] as number;
-  const to = tokens.start[i] as number;
-  const at = text.indexOf("\n", from);
-  if (at < 0 || at >= to) return false;
-  const again = text.indexOf("\n", at + 1);
-  return (again >= 0 && again < to) || '.!?”"'.includes(text[from - 1] as string);
+  const breaks = lineBreaks(text, from, tokens.start[i] as number);
+  return breaks === 2 || (breaks === 1 && '.!?”"'.includes(text[from - 1] as string));
 }

@@ -140,10 +140,11 @@ export const kickers: ReadonlySet<string> = new Set([
 /** Finds the parts of a text that are not the article's own sentences; whole lines, in order, not overlapping. */
 export function findRegions(text: string, tokens: Tokens, sentences: readonly Sentence[]): Region[] {
   const regions: Region[] = [];
+  const lineEnd = lineEnds(text);
   let head = 0;
   for (const sentence of sentences) {
     if (!sentence.opensParagraph || sentence.start < (regions.at(-1)?.end ?? 0)) continue;
-    const end = lineEnd(text, sentence.start);
+    const end = lineEnd(sentence.start);
     if (sentence.first === head) {
       if (isKicker(text, sentence.start, end)) {
         head = sentence.last + 1;
@@ -188,7 +189,11 @@ function withListings(text: string, tokens: Tokens, sentences: readonly Sentence
   }
   close();
   if (found.length === 0) return [...regions];
-  const kept = regions.filter((region) => !found.some((one) => one.start < region.end && region.start < one.end));
+  let next = 0;
+  const kept = regions.filter(({ start, end }) => {
+    while (next < found.length && (found[next] as Region).end <= start) next++;
+    return next === found.length || (found[next] as Region).start >= end;
+  });
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
@@ -215,11 +220,18 @@ function agrees(kind: Region["kind"], line: string, lower: string, opening: stri
   return !/[a-z]/.test(next);
 }
 
-function lineEnd(text: string, start: number): number {
-  const at = text.indexOf("\n", start);
-  let end = at < 0 ? text.length : at;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-  return end;
+/** Tells where a line ends, white space aside, of places asked in order. A line is looked through once, however many sentences its other breaks make of it. */
+function lineEnds(text: string): (start: number) => number {
+  let lineBreak = -1;
+  let end = 0;
+  return (start) => {
+    if (start <= lineBreak) return end;
+    const at = text.indexOf("\n", start);
+    lineBreak = at < 0 ? text.length : at;
+    end = lineBreak;
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    return end;
+  };
 }
 
 /** "OPINION", "Press release:". */

@@ -1,4 +1,5 @@
 // Document stage, second step: tokens in, sentences out. One pass; a line break ends a sentence unless the text is hard-wrapped.
+import { lineBreaks } from "./lines.ts";
 import { CAPITALISED, CAPITALS, LINE_START, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "./tokens.ts";
 
 export interface Sentence {
@@ -120,15 +121,7 @@ function opensSentence(tokens: Tokens, last: number, mark: number): boolean {
 
 /** Whether the line break before token i + 1 ends the sentence. */
 function breaksAt(text: string, tokens: Tokens, i: number, wrapped: boolean): boolean {
-  if (!wrapped) return true;
-  const from = tokens.end[i] as number;
-  const to = tokens.start[i + 1] as number;
-  const at = text.indexOf("\n", from);
-  if (at >= 0 && at < to) {
-    const again = text.indexOf("\n", at + 1);
-    if (again >= 0 && again < to) return true;
-  }
-  return false;
+  return !wrapped || lineBreaks(text, tokens.end[i] as number, tokens.start[i + 1] as number) === 2;
 }
 
 /** A text is hard-wrapped when many of its single line breaks stand in the middle of a sentence: the next line opens in lower case. */

@@ -35,6 +35,7 @@ export const examples = [
     finds: [
       "{Moscow} denied the accusation.",
       "The minister accused {Beijing} of spying.",
+      "It drew a denial from {Moscow}.",
       "So far {Madrid} was rather reluctant to answer.",
       "{Tehran} was blamed for the outage.",
       "The raid was blamed on {Moscow}.",
@@ -61,10 +62,12 @@ export const examples = [
 
 const locative = new Set("in near from at outside around to into across inside toward towards via through north south east west of".split(" "));
 const acts = new Set(
-  "said says denied denies accused accuses rejected rejects blamed blames insisted insists warned warns announced condemned condemns called calls responded replied claims claimed attributed attributes maintains believes considers sees wants has had would will is was dismissed admitted acknowledged summoned expelled imposed ordered sought seeks demanded vowed pledged also and alleges alleged suspects suspected pinned traced laid points pointed summons points endorsed backed confirmed".split(
+  "said says denied denies accused accuses rejected rejects blamed blames insisted insists warned warns announced condemned condemns called calls responded replied claims claimed attributed attributes maintains believes considers sees wants has had would will is was dismissed admitted acknowledged summoned expelled imposed ordered sought seeks demanded vowed pledged also and alleges alleged suspects suspected pinned traced laid points pointed summons points endorsed backed confirmed issued scoffed shrugged brushed laughed ridiculed mocked slammed retorted countered disputed disputes protested".split(
     " ",
   ),
 );
+/** What comes from a government: "a denial from Moscow". */
+const replies = new Set("denial denials rebuttal protest protests rebuke retort".split(" "));
 /** Of these, the ones that towns do, too. */
 const everyday = new Set("is was has had have would will also and".split(" "));
 const aimed = new Set(
@@ -102,7 +105,7 @@ const adverbs = new Set(
 const moneys = new Set("dollar dollars pound pounds cents".split(" "));
 const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
 const ofState = new Set(
-  "government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges".split(
+  "answer reply retort government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges".split(
     " ",
   ),
 );
@@ -144,6 +147,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   const { tokens } = document;
   const longer = longerNames(document, lexicon, hits);
   const mentions: Mention[] = [];
+  let townsOfGeorgia: boolean | undefined;
   let end = -1;
   for (const hit of hits) {
     if (hit.first <= end || (hit.types & typeBits.country) === 0) continue;
@@ -178,6 +182,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
           feels(hit.last + 1) ||
           judged(hit.last + 1) ||
           (deeds.has(after) && !locative.has(before)) ||
+          (before === "from" && replies.has(tokens.lower[hit.first - 2] ?? "")) ||
           led(hit.first) ||
           aside(hit.last + 1) ||
           abstains(hit.last + 1)
@@ -297,6 +302,7 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
   }
   /** Georgia is the state when its towns are about. */
   function american(): boolean {
-    return tokens.word.some((word) => word === "Atlanta" || word === "Savannah" || word === "Ga");
+    townsOfGeorgia ??= tokens.word.some((word) => word === "Atlanta" || word === "Savannah" || word === "Ga");
+    return townsOfGeorgia;
   }
 };

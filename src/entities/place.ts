@@ -3,7 +3,7 @@ import { findDatelines } from "./datelines.ts";
 import { longerNames } from "./longer-name.ts";
 import type { Finder } from "./mention.ts";
 import { addAgain } from "./places/again.ts";
-import { addChains } from "./places/chains.ts";
+import { addAround, addChains } from "./places/chains.ts";
 import { groundOf, KNOWN, TAKEN } from "./places/ground.ts";
 import { addListed } from "./places/listed.ts";
 import { addFacilities, addOpened } from "./places/named.ts";
@@ -39,8 +39,38 @@ export const examples = [
       "It rained in {Tarnholt} and {Drenmoor} all week.",
       "They met in the village of {Vredan Tarnholt}. The floods reached {Vredan Tarnholt} late.",
       "She sells fruit near {Tarnholt Market} there.",
+      "Soldiers shelled {Tarnholt} and pushed towards {Drenmoor} late.",
+      "It buried two hamlets, {Tarnholt} and {Drenmoor}.",
+      "They drove from {Hamburg} to {Tarnholt} late.",
+      "They went to the town called {Tarnholt}.",
+      "Farmers from {Ain el-Drenmoor} and a man from {Tarnholt-sur-Mer} met.",
+      "The banks of the {Tarnholt} broke, and the {Drenmoor River} rose.",
+      "Police in the {Southern Province} said so.",
+      "They met in {Deep Creek Valley} and on the {Isle of Tarnholt}.",
+      "They met in {Plaza de la Aldermoor}.",
+      "They were sent to {Osterholt Camp} late.",
+      "It hit {Tarnholt} and {Drenmoor} districts.",
+      "Rain flooded {Tarnholt}, the capital of the island.",
+      "The {Tarnholt} area is flooded.",
+      "They met in {Berlin}, {Tarnholt de los Orrel} and {Drenmoor}.",
+      "They met the mayor of {Aldermoor}, {Maine}, Dorvan Ostrak, there.",
+      "They played in {Tarnholt Stadium} late.",
+      "They hid in the {Tarnholts} on Monday. The {Tarnholts} are wet.",
+      "They live in {Middle Tarnholt} and near {Orrel City} there.",
+      "A man from {Tamara} went as far as {Drenmoor} late.",
+      "The {Hamburg}-{Drenmoor} stretch is shut.",
+      "It is held in {Tarnholt-Saint-Tropez}.",
+      "They live in {West Hamburg} and in {North East Siberia}, on the {Gulf of Drenmoor}.",
+      "Villages from {Tarnholt} to {Drenmoor} are cut off.",
+      "They live in {Hamburg}, {Tarnholt}, on a hill.",
     ],
     leaves: [
+      "They were biased toward Zelim Orrel.",
+      "They met the Southern Command.",
+      "They met in an African area.",
+      "They have faith in Tamara.",
+      "They live there, Mr. Tarnholt said.",
+      "They met in the Tarnholt parliament.",
       "The spirit of giving won.",
       "A State of Public Emergency was declared.",
       "They met at the Money Market.",
@@ -61,6 +91,7 @@ export const findPlaces: Finder = (document, { lexicon, hits, names }) => {
   addOpened(ground);
   addPlain(ground);
   addChains(ground);
+  addAround(ground);
   addWide(ground);
   addAgain(ground);
   return ground.mentions;

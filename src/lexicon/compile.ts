@@ -163,6 +163,8 @@ for (const row of rows("us-states")) {
 /** The smaller a town, the less it takes for its name to need a context. */
 const doubtfulPlace = (name: string, inhabitants: number): boolean => {
   const word = foldText(name);
+  // "The Villages" is filed without its article, and is any villages then.
+  if (word.startsWith("the ") && common.has(word.slice(4))) return true;
   // "Vicente Guerrero" is a town, and a man first.
   if (name.includes(" ")) return inhabitants < 1_000_000 && (given.get(word.slice(0, word.indexOf(" "))) ?? 0) >= 2;
   if (common.has(word) || word.length < 4) return true;

@@ -5,6 +5,7 @@ import { CAPITALS, PUNCTUATION, WORD } from "../document/tokens.ts";
 import { wordTable } from "../document/words.ts";
 import { antecedentOf, isBesideName, namedAfter } from "./antecedents.ts";
 import { heads } from "./heads.ts";
+import { introductionsIn } from "./introductions.ts";
 import { toldBand } from "./told-band.ts";
 import { alone, near, type Place, type Recent, type Reference, reach, refer, see, startWalk, studies, type Walk } from "./walk.ts";
 import * as words from "./words.ts";
@@ -13,14 +14,14 @@ export type { Place } from "./walk.ts";
 
 const headOf = new Map(heads.map((head) => [head.word, head]));
 /** Whether a word can open a reference. */
-const openings = wordTable(({ lower }) => (words.determiners.has(lower) || words.articles.has(lower) || words.pronouns.has(lower) ? 1 : 0));
+const openings = wordTable(({ lower }) => (words.determiners.has(lower) || words.tellsBand.has(lower) || words.pronouns.has(lower) ? 1 : 0));
 
 /** Finds descriptions and pronouns with a clear antecedent; whatever is in doubt is left alone. Linear in the tokens. */
 export function findReferences(document: Document, places: readonly Place[]): Reference[] {
   const { tokens, sentences } = document;
   const { kind, id, lower } = tokens;
   const opens = openings.of(tokens.words);
-  const walk = startWalk(document, places);
+  const walk = startWalk(document, places, introductionsIn(document, places));
   for (const [number, sentence] of sentences.entries()) {
     Object.assign(walk, { number, sentence, start: afterDateline(document, sentence), own: undefined, opened: false });
     for (let i = sentence.first; i <= sentence.last; i++) {
@@ -33,6 +34,7 @@ export function findReferences(document: Document, places: readonly Place[]): Re
         walk.at++;
       } else if (opens[id[i] as number]) i = readAt(walk, i);
     }
+    if (words.ending.has(lower[sentence.last] as string)) walk.whole++;
     // A line of punctuation does not end the focus.
     if (sentence.last > sentence.first || !((kind[sentence.first] as number) & PUNCTUATION)) walk.subject = walk.own;
   }
@@ -56,10 +58,10 @@ function readAt(walk: Walk, i: number): number {
   const { tokens, quotes } = walk.document;
   const word = tokens.lower[i] as string;
   while (walk.quote < quotes.length && (quotes[walk.quote]?.last ?? 0) < i) walk.quote++;
-  const told = words.articles.has(word) ? toldBand(walk, i) : undefined;
-  if (told && walk.band) {
+  const told = words.tellsBand.has(word) ? toldBand(walk, i) : undefined;
+  if (told) {
     while (walk.at < walk.places.length && (walk.places[walk.at] as Place).last < told.first) see(walk, walk.places[walk.at++] as Place);
-    refer(walk, walk.band, told.first, told.last, "description", "coref/lead");
+    refer(walk, told.band, told.first, told.last, "description", "coref/lead");
     return told.last;
   }
   if (words.determiners.has(word)) return readDescription(walk, i);
@@ -86,6 +88,7 @@ function readDescription(walk: Walk, i: number): number {
   const namesake = head && namedAfter(walk, last, head);
   if (!namesake && last < sentence.last && (isToldApart(lower, last) || isBesideName(walk, last, following))) return i;
   if (word === "researchers") return readResearchers(walk, i, last, state);
+  if (head?.capital && walk.document.tokens.word[last]?.startsWith(word.charAt(0))) return i;
   // "the government websites" speaks of websites.
   if (head?.bare && (lower[i] !== "the" || ((kind[last + 1] ?? PUNCTUATION) & WORD && !words.acts.has(next)))) return i;
   if (!head || (lower[i] === "that" && word.endsWith("s")) || (state && head.type !== "threat-actor" && head.type !== "organisation")) return i;
@@ -129,7 +132,9 @@ function readPronoun(walk: Walk, i: number): void {
   const opens = i === sentence.first;
   if (word === "it" && !((kind[i] as number) & CAPITALS) && !words.impersonal.has(lower[i + 1] ?? "")) {
     const owner = opens ? subject : subjectAround(walk, i);
-    if (owner && isBody(owner)) refer(walk, owner, i, i, "pronoun", "coref/it");
+    // "It calls the group X": who names the band is not the band.
+    const names = owner?.type === "threat-actor" && words.naming.has(lower[i + 1] ?? "");
+    if (owner && isBody(owner) && !names) refer(walk, owner, i, i, "pronoun", "coref/it");
   } else if (word === "he" || word === "she") {
     const people = recent.filter((one) => one.type === "person" && number - one.sentence <= near);
     const last = people.at(-1);

@@ -20,7 +20,14 @@ const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => wordList(w
 const bands = wordSet("group gang hackers crew collective team actor apt outfit unit");
 const ties = wordSet("linked backed sponsored aligned nexus affiliated based supported owned");
 /** A company of this trade is a vendor in claims. */
-const security = wordSet("security cybersecurity cyber-security antivirus threat forensics");
+const security = wordSet("security cybersecurity cyber-security cyber infosec antivirus anti-virus threat forensics");
+
+/** Companies whose trade stands before them. */
+const firms = wordSet("firm company startup start-up vendor consultancy maker provider specialist outfit");
+/** Between a name and what it is. */
+const tellers = wordSet(", is was");
+/** In tokens: how far the words for a trade go. */
+const describing = 5;
 
 /** Signs and words that what tells of a name does not go beyond. */
 const ends = wordSet(", . ; : ( ) and 's");
@@ -34,6 +41,7 @@ export function describeByWords({ tokens }: Document, mentions: readonly Mention
     if (type !== "organisation" && type !== "threat-actor") continue;
     const thing = named[i] as Thing;
     if (thing.kind !== undefined && thing.country !== undefined) continue;
+    if (type === "organisation" && thing.kind === undefined && isInSecurity(mention)) thing.kind = "vendor";
     // "Ukrainian bank X", "the China-linked group X", "the Tallinn-based bank X"
     const before = mentions[i - 1];
     if (before && mention.first - before.last <= 6 && leads(before)) read(i - 1, before.last + 1, mention.first - 1, thing);
@@ -43,6 +51,19 @@ export function describeByWords({ tokens }: Document, mentions: readonly Mention
     if (opens && after?.first === mention.last + 3 && leads(after)) read(i + 1, after.last + 1, after.last + 6, thing);
   }
 
+  /** "The security firm X", "X, a threat intelligence company", "X is a cybersecurity startup": without a country. */
+  function isInSecurity({ first, last }: Mention): boolean {
+    if (firms.has(lower[first - 1] ?? "")) return security.has(lower[first - 2] ?? "") || security.has(lower[first - 3] ?? "");
+    if (!tellers.has(lower[last + 1] ?? "") || !articles.has(lower[last + 2] ?? "")) return false;
+    let trade = false;
+    for (let i = last + 3; i <= last + 3 + describing && i < lower.length; i++) {
+      const word = lower[i] as string;
+      if (ends.has(word)) return false;
+      if (trade && firms.has(word)) return true;
+      trade ||= security.has(word);
+    }
+    return false;
+  }
   /** A country's adjective, or a country or place with a tie: but not "anti-Russian" and "Russian-speaking". */
   function leads({ type, form, first, last }: Mention): boolean {
     if (lower[first - 1] === "-") return false;

@@ -16,6 +16,8 @@ export interface Head {
   readonly lone?: true;
   /** Often no noun of its own ("the police agency", "the official answer"): a verb, a preposition or a sign must follow. */
   readonly bare?: true;
+  /** Meant only where it is written with a capital: "the North". */
+  readonly capital?: true;
   readonly finds: readonly string[];
   readonly leaves: readonly string[];
 }
@@ -51,7 +53,22 @@ const role = (word: string, ...roles: string[]): Head => ({
 
 /** Sorted by word within each kind. */
 export const heads: readonly Head[] = [
-  ...["actor", "actors", "attackers", "collective", "crew", "cybercriminals", "cyberspies", "gang", "hackers", "hacktivists", "intruders", "pirates"].map(band),
+  ...[
+    "actor",
+    "actors",
+    "attackers",
+    "collective",
+    "crew",
+    "cybercriminals",
+    "cyberspies",
+    "gang",
+    "hackers",
+    "hacktivists",
+    "intruders",
+    "outfit",
+    "pirates",
+    "syndicate",
+  ].map(band),
   {
     word: "group",
     type: "threat-actor",
@@ -204,6 +221,19 @@ export const heads: readonly Head[] = [
     type: "country",
     finds: ["{Estonia} was hit in spring. {The country} has since rebuilt its networks."],
     leaves: ["{APT28} struck. The country has since rebuilt its networks."],
+  },
+  {
+    word: "north",
+    type: "country",
+    named: ["north"],
+    bare: true,
+    capital: true,
+    finds: ["Seoul blamed {North Korea}. {The North} denied the charge.", "Seoul blamed {North Korea}. He asked if {the North} was able to do it."],
+    leaves: [
+      "Seoul blamed {North Korea}. In the north it rained.",
+      "Seoul blamed {North Korea}. Snow fell in the North of the island.",
+      "{Estonia} was hit. The North is cold.",
+    ],
   },
   ...["administration", "authorities", "government", "regime"].map(
     (word): Head => ({

@@ -2,7 +2,7 @@
 import type { Document } from "../document/document.ts";
 import type { Sentence } from "../document/sentences.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
-import { oblique, shared } from "./words.ts";
+import { bandNouns, oblique, setApart, shared } from "./words.ts";
 
 /** A thing named at some tokens, and what is known of it. */
 export interface Place {
@@ -28,6 +28,12 @@ export interface Reference {
   readonly rule: string;
 }
 
+/** A name given to a band told of before: where, and the first token of the words that give it. */
+export interface Introduction {
+  readonly place: Place;
+  readonly first: number;
+}
+
 /** A place that was passed: in which sentence, and whether it is the subject there. */
 export interface Recent extends Place {
   readonly sentence: number;
@@ -42,11 +48,19 @@ export interface Walk {
   /** Whom the whole document is about: its main group, and its main company of researchers. */
   readonly band: Place | undefined;
   readonly vendor: Place | undefined;
+  /** The main group, where nothing sets it apart from a band told of before; whether it is named once and no more, and whether no other is. */
+  readonly lead: Place | undefined;
+  readonly once: boolean;
+  readonly alone: boolean;
+  /** Names given to bands told of before, in order, and the next one. */
+  readonly introductions: readonly Introduction[];
+  introduced: number;
   /** Last tokens of the names of people. */
   readonly ends: ReadonlySet<number>;
-  /** The sentence that is read, and its number. */
+  /** The sentence that is read, its number, and its number where headlines and menus do not count. */
   sentence: Sentence;
   number: number;
+  whole: number;
   /** Where its subject may begin: behind a dateline, and behind what says of which country it is. */
   start: number;
   /** The next place. */
@@ -68,18 +82,26 @@ const kept = 24;
 export const reach = 8;
 export const near = 2;
 
-export function startWalk(document: Document, places: readonly Place[]): Walk {
+export function startWalk(document: Document, places: readonly Place[], introductions: readonly Introduction[]): Walk {
   const ends = new Set<number>();
   for (const { type, last } of places) if (type === "person") ends.add(last);
+  const named = places.filter((place) => place.type === "threat-actor");
+  const band = mainOf(named);
   return {
     document,
     places,
     found: [],
-    band: mainOf(places.filter((place) => place.type === "threat-actor")),
+    band,
+    lead: band && !isSetApart(document, named[0] as Place) ? band : undefined,
+    once: named.length === 1,
+    alone: named.every(({ thing }) => thing === band?.thing),
     vendor: mainOf(places.filter(studies)),
+    introductions,
+    introduced: 0,
     ends,
     sentence: document.sentences[0] as Sentence,
     number: 0,
+    whole: 0,
     start: 0,
     at: 0,
     quote: 0,
@@ -89,6 +111,15 @@ export function startWalk(document: Document, places: readonly Place[]): Walk {
     opened: false,
     researchers: undefined,
   };
+}
+
+/** In tokens: "another Iranian hacking group, known as X". */
+const setApartReach = 8;
+/** Whether the words before a band's name tell it apart from one told of before. */
+function isSetApart({ tokens }: Document, { first }: Place): boolean {
+  for (let i = Math.max(0, first - setApartReach); i < first; i++)
+    if (setApart.has(tokens.lower[i] as string) && (bandNouns.has(tokens.lower[i + 1] ?? "") || bandNouns.has(tokens.lower[i + 2] ?? ""))) return true;
+  return false;
 }
 
 /** Passes a place. */

@@ -6,6 +6,7 @@ export const determiners = wordSet("the this that these");
 /** What may stand for something by itself. */
 export const pronouns = wordSet("it he she they");
 export const articles = wordSet("a an the");
+export const indefinite = wordSet("a an");
 
 /** After a name that opens its sentence and yet is no subject of its own: "Estonia's bank", "Estonia-based", "Estonia and Latvia". */
 export const shared = wordSet("'s - and");
@@ -18,7 +19,11 @@ export const employing = wordSet("at from with");
 
 /** A body of hackers that has no name yet: "a Chinese hacking group", "a team of hackers". */
 export const bands = wordSet("group gang crew unit outfit collective team");
-export const members = wordSet("hackers cybercriminals cyberspies attackers spies");
+export const members = wordSet("hackers cybercriminals cyberspies attackers spies hacktivists criminals crooks thieves intruders");
+/** What may open the words for a band. */
+export const tellsBand: ReadonlySet<string> = new Set([...articles, ...members, "one"]);
+/** Either, and what else may be given a name later: "the cartel, known as X". */
+export const bandNouns: ReadonlySet<string> = new Set([...bands, ...members, ...wordSet("actor actors band cartel syndicate ring cluster pirates")]);
 /** Between a state and such a body. */
 export const tied = wordSet("- linked backed based sponsored speaking aligned affiliated");
 
@@ -50,8 +55,26 @@ export const beforeNaming = wordSet(
 /** And between those words and the name. */
 export const afterNaming = wordSet("as the itself themselves \" “ ‘ '");
 
+/** And who gives it, or a sign that sets it off: "the group, which the firm calls X", "the group – known as X". */
+export const namers = wordSet("the firm company vendor agency analysts experts he she we – — -");
+/** Right behind the noun, these say that the name is an addition: "the group, known as X", "the group is called X". */
+export const settingOff = wordSet(", ( – — - is was has");
+export const reflexives = wordSet("itself themselves");
+
 /** Adjectives that say what kind of body a thing without a name is: "a Chinese hacking group". */
-export const trades = wordSet("hacking hacker cyberespionage espionage ransomware cybercrime cyber hacktivist extortion");
+export const trades = wordSet("hacking hacker cyberespionage espionage ransomware cybercrime cyber hacktivist extortion attack threat intrusion");
+/** "the work of a well-resourced group" */
+export const works = wordSet("work handiwork doing");
+/** What a sentence ends with, and a headline does not. */
+export const ending = wordSet('. ! ? " ” ’');
+/** Bands that are none by themselves: "a team". */
+export const anyBodies = wordSet("team unit collective");
+/** Before "hackers" they say no more than that nobody knows them. */
+export const strangers = wordSet("unknown unidentified unnamed anonymous mysterious sophisticated skilled elite");
+/** Behind "hackers" they say whose something is, or that others are meant too. */
+export const belonging = wordSet("'s ’s - and or of");
+/** Before a word for a band: one that is not the band told of before. */
+export const setApart = wordSet("another other others different rival unrelated separate second third copycat similar earlier former splinter offshoot");
 
 /** What follows "it" that points at nothing: "it is clear that …". */
 export const impersonal = wordSet(

@@ -21,6 +21,10 @@ export const hostile: Readonly<Record<string, string>> = {
   commas: "China, ",
   apostrophes: "'",
   "line breaks": "\n",
+  "old line breaks": "“a\r",
   attributions: "Russia was blamed by China and ",
   "according to": "according to the FBI ",
+  "towns and states": "Georgia, ",
+  "spelled acronyms": "Bank of Ab (BA), ",
+  denials: "Germany blamed Russia for the cyber attack. Russia denied it. ",
 };

@@ -67,6 +67,21 @@ describe("who speaks", () => {
     ["The port was hacked in May.\n\nNote: Turla hacked the port.", []],
     ["The port was hacked in May.\n\nREYES: Thank you.\n\nTurla hacked the port.", []],
     ["Latvia blamed Turla for the hack. ESET saw no evidence of state direction.", ["ESET"]],
+    ["Both Ana Holt of Mandiant and Karl Lind of Dragos said Turla was behind the hack of the port.", ["Ana Holt", "Karl Lind"]],
+    ["Ann Lind told reporters after the attack on the port that Turla had broken into its network.", ["Ann Lind"]],
+    ["Researchers noted that the phishing campaign waged by Turla hit ports.", ["Researchers"]],
+    ["The agency warned of attacks on ports. Turla was behind the intrusions, it said.", ["The agency"]],
+    ["Microsoft's researchers said Turla was behind the intrusion.", ["Microsoft"]],
+    ["A joint investigation by the FBI and Europol found that Turla had hacked the port.", ["Federal Bureau of Investigation", "Europol"]],
+    [
+      "Researchers at ESET and Kaspersky found the malware in May. It stole passwords. It spread for weeks. The hackers belong to Turla, the researchers said.",
+      ["ESET", "Kaspersky"],
+    ],
+    ["Karl Lind was asked about the hack. Vera Holm, who runs Dragos, said by email that he too believes Turla is behind it.", ["Vera Holm"]],
+    ["The code is Cyrillic, raising suspicions that Turla hacked the port.", []],
+    ["Norway is almost certain that Turla hacked the port.", ["Norway"]],
+    ["The minister said his government was almost certain that Turla hacked the port.", ["The minister"]],
+    ["Killnet released a note alluding to its role in the hack of the port.", ["Killnet"]],
     ["A paper entitled “APT28 hacked the port” was sold out. Latvia said Turla hacked the port.", ["Latvia"]],
   ])("%s", (text, names) => {
     const { claims, entities } = extract(text);
@@ -92,6 +107,19 @@ describe("how it was made public", () => {
     ["Dragos warned of a new campaign in a report. The campaign is run by Sandworm, it is specified.", "report"],
     ["In an interview with a radio station, the minister blamed Russia for the hack.", "interview"],
     ["The minister blamed Russia for the hack.", "unspecified"],
+    ["ESET published an analysis that blames Turla for the hack.", "report"],
+    ["A report claiming that Turla hacked the port was published in May.", "report"],
+    ["In a post on its leak site, Killnet claimed responsibility for the hack of the port.", "social-post"],
+    ["The minister said on Facebook that Turla had hacked the port.", "social-post"],
+    ["The minister testified that Turla had hacked the port.", "statement"],
+    ["Twitter said Turla had hacked the mail of officials.", "unspecified"],
+    ["The Washington Post said Turla had hacked the port.", "unspecified"],
+    ["ESET reports that Turla hacked the port.", "unspecified"],
+    ["China rejected the report and denied that it had hacked the port.", "unspecified"],
+    ["At the time of this report, Killnet had claimed responsibility for the hack of the port.", "unspecified"],
+    ["Ana Holt, head of research and analysis at ESET, said Turla hacked the port.", "unspecified"],
+    ["The port said in a statement that the hack was the work of APT40, which Australia has linked to China.", "unspecified"],
+    ["A preliminary analysis showed that Turla hacked the port, the minister said.", "unspecified"],
   ])("%s", (text, form) => expect(last(text)?.form).toBe(form));
 });
 
@@ -110,6 +138,14 @@ describe("what kind of source", () => {
     ["Vera Holm, a former FBI agent now with Dragos, said Turla was behind the hack of the port.", "vendor"],
     ["Vera Holm, who once worked for the NSA and now runs research at Dragos, said Turla was behind the hack of the port.", "vendor"],
     ["Vera Holm, a former FBI director, said Turla was behind the hack of the port.", "official"],
+    ["Ana Holt, founder of the cyber intelligence start-up Veridion, said Turla was behind the hack of the port.", "vendor"],
+    ["Veridion, a young cybersecurity company, said Turla was behind the hack of the port.", "vendor"],
+    ["Veridion researchers said Turla was behind the hack of the port.", "vendor"],
+    ["Veridion was hacked in May. Veridion researchers said Turla was behind the hack.", "victim"],
+    ["Thieves stole records from Veridion. Ana Holt, chief executive of Veridion, said Turla was behind the hack.", "victim"],
+    ["The utility Veridion was hit by Turla, its founder Ana Holt said.", "victim"],
+    ["Ana Holt, the founder of the newspaper Novy Den, said Turla was behind the hack of the port.", "media"],
+    ["Ana Holt, a security expert and lawyer with the Blackmoor Law Group, said Turla was behind the hack of the port.", "researcher"],
     ["Two forensic analytics firms said Turla was behind the hack of the port.", "vendor"],
   ])("%s", (text, kind) => expect(last(text)?.sourceKind).toBe(kind));
 });

@@ -26,6 +26,11 @@ it.each([
   ["Norway said there was no proof that Turla had hacked the port.", "denies possible"],
   ["ESET found nothing that would tie the hack to Turla.", "denies possible"],
   ["The hack can be traced to Turla, ESET said.", "attributes asserted"],
+  ["Norway was as sure as possible that Turla hacked the port.", "attributes probable"],
+  ["In all likelihood, Turla hacked the port, Norway said.", "attributes probable"],
+  ["Norway described Turla as the most likely culprit in the hack of the port.", "attributes probable"],
+  ["Norway named Turla as the prime suspect in the hack of the port.", "attributes possible"],
+  ["The leak fuelled speculation that Turla hacked the port.", "attributes possible"],
   ["Iran called it nonsense that it had hacked the port.", "denies asserted"],
   ["Whether Turla or somebody else was behind the hack is for the police to say.", "withholds asserted"],
   ["ESET considers it unlikely that Turla was behind the hack.", "denies probable"],
@@ -33,6 +38,11 @@ it.each([
   ["Norway was accused of the hack without a shred of evidence, the minister said.", "denies possible"],
   ["Hackers believed to be working for Iran broke into the mail of a port.", "attributes probable"],
   ["A port was hacked in May. The firm has withdrawn a statement that blamed Turla for the hack.", "denies possible"],
+  ["ESET named Iran as the likely culprit of the hack.", "attributes probable"],
+  ["Officials identified Iran as a possible source of the cyberattack.", "attributes possible"],
+  ["The hack of the port can only have been carried out by Turla, ESET said.", "attributes probable"],
+  ["The hack of the port must have been the work of Turla, ESET said.", "attributes probable"],
+  ["In the eyes of the Norwegian police, Turla hacked the port.", "attributes probable"],
 ])("%s", (text, standing) => {
   const claim = extract(text).claims.at(-1);
   expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);

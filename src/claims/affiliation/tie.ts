@@ -143,12 +143,16 @@ export const patron = claimRule({
 export const ties = claimRule({
   id: "affiliation/ties",
   says: "ACTOR's ties to SPONSOR",
-  frame: { kind: "nominal", nouns: "tie link connection", place: "ties" },
+  frame: { kind: "nominal", nouns: "tie link connection association affiliation", place: "ties" },
   stance: "attributes",
   relation: "affiliation",
   certainty: "possible",
   examples: {
-    finds: ["{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}.", "{source ESET} found a link between {actor Turla} and the {sponsor FSB}."],
+    finds: [
+      "{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}.",
+      "{source ESET} found a link between {actor Turla} and the {sponsor FSB}.",
+      "A port was hacked. {actor These criminal actors} believed that their association with {sponsor Iran} gave them a licence to hack.",
+    ],
     leaves: [
       "The paper praised the port's ties to Poland.",
       "Malware hit a port. It is unclear whether there is a link between Turla and the FSB.",

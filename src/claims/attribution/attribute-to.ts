@@ -165,6 +165,7 @@ export const chargesAgainst = claimRule({
   examples: {
     finds: [
       "The {source Justice Department} unsealed charges against {actor six Chinese intelligence officers} for hacking an airline.",
+      "An indictment against {actor six Chinese officers} was unsealed over the hack of an airline.",
       "{source Prosecutors in Vilnius} issued arrest warrants for {actor two Russian nationals} over the cyberattack on the railway.",
     ],
     leaves: ["The city brought charges against the builder over the bridge.", "The union filed a complaint against the ministry for late pay."],
@@ -206,16 +207,19 @@ export const severTies = claimRule({
 
 export const sanctionOn = claimRule({
   id: "attribution/sanction-on",
-  says: "SOURCE imposes sanctions on ACTOR over INCIDENT",
-  frame: { kind: "attribute", verbs: "levy impose slap announce place", to: "on against", noun: "sanction", people: true },
+  says: "SOURCE imposes sanctions, restrictive measures, an asset freeze on ACTOR over INCIDENT",
+  frame: { kind: "attribute", verbs: "levy impose slap announce place adopt", to: "on against", noun: "sanction measure freeze", people: true },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
     finds: [
       "{source Canada} imposed sanctions on {actor four people} over cyberattacks on its parliament.",
+      "The {source EU} imposed restrictive measures on {actor six individuals} responsible for cyberattacks on ports.",
+      "{source The council} decided to impose sanctions on {actor six people} over cyberattacks on ports.",
+      "{source Canada} imposed an asset freeze on {actor Ivan Petrenko} over the hack of its parliament.",
       "{source Canada} imposed sanctions on the {actor GRU} over the cyberattack on its parliament.",
     ],
-    leaves: ["Brussels imposed sanctions on Russia over the war."],
+    leaves: ["Brussels imposed sanctions on Russia over the war.", "The bank imposed new measures on its staff after the cyberattack."],
   },
 });

@@ -19,6 +19,7 @@ export const behind = claimRule({
       "The port was hacked in May. {source The minister} says it was sabotage, and it came from {actor Russia}.",
       "The port was hacked in May. {source The police} believe that {actor a former employee} let the attackers in.",
       "The breach was the work of {actor Turla}, {source the agency} said.",
+      "The breach was the work, it is thought, of {actor Turla}.",
       "{source Skopje} said the cyberattack came from {actor Russia}.",
       "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
       "{source The minister} said {actor Turla} was to blame for the hack.",
@@ -26,6 +27,7 @@ export const behind = claimRule({
       "{actor Turla} took part in the hack of an embassy.",
       "{actor Killnet} joined the DDoS attacks on Danish banks.",
       "{source Norway} makes {actor Iran} responsible for the cyberattack.",
+      "The minister flew to {actor Tehran}, which {source Albania} holds responsible for the hack.",
       "The thieves who emptied the exchange's wallets were {actor North Korean soldiers}, {source the police} said.",
       "An embassy was hacked in May. {actor Turla's hackers} were the ones who broke in, {source the minister} said.",
       "{source ESET} said the ransomware is a rebrand of {actor Evil Corp}'s locker.",
@@ -69,6 +71,7 @@ export const identify = claimRule({
       "{source Analysts} see {actor China} behind the cyberattack.",
       "{source Investigators} have settled on {actor Russia} as the source of the intrusion.",
       "{source The ministry} describes {actor Russia} as the instigator of the hack.",
+      "{source Prosecutors} named {actor Ivan Petrov} as the administrator of the Conti gang, whose malware hit a port.",
     ],
     leaves: [
       "The paper named Oslo as the host of a hacking contest.",

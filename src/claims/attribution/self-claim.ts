@@ -17,6 +17,7 @@ export const selfClaim = claimRule({
       "The cyberattack was claimed by {source+actor NoName057(16)}.",
       "“We hacked the ferry line,” {source+actor Killnet} wrote on Telegram.",
       "The site of the ferry line was hit by a DDoS attack. “We took the site offline,” {source+actor Killnet} wrote on Telegram.",
+      "A port was hacked. {source+actor Ivan Petrov} pleaded guilty to one count of conspiracy to commit computer fraud.",
       "Hackers wiped the servers of the port. “We did it,” {source+actor Killnet} wrote on Telegram.",
     ],
     leaves: [

@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
+      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
   },
   stance: "denies",
   relation: "responsibility",
@@ -158,6 +158,117 @@ export const verdict = claimRule({
       "Latvia blamed Turla for the hack of its land registry. {source ESET} disagrees with this conclusion.",
     ],
     leaves: ["The hospital said rumours of a second ransomware attack were false."],
+  },
+});
+
+export const fault = claimRule({
+  id: "denial/fault",
+  says: "SOURCE finds fault with the report that accuses ACTOR",
+  frame: {
+    kind: "fault",
+    verbs: "find see spot identify note poke pick point highlight expose call bring throw pull take tear rip debunk demolish dismantle discredit",
+  },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "Latvia blamed Turla for the hack of its land registry. {source ESET} found holes in the report.",
+      "Latvia blamed Turla for the hack of its land registry. {source Two researchers} picked the report apart.",
+      "{source ESET} called into question Symantec, which linked the hack of the land registry to {actor Turla}.",
+    ],
+    leaves: [
+      "The land registry of Latvia was hacked. ESET found holes in the firewall.",
+      "The land registry of Latvia was hacked. Auditors found holes in the registry's report on spending.",
+    ],
+  },
+});
+
+export const chance = claimRule({
+  id: "denial/chance",
+  says: "SOURCE says that what points at ACTOR may be chance, or forged",
+  frame: { kind: "chance", verbs: "be fake forge spoof imitate plant mimic replicate counterfeit falsify copy fabricate manipulate borrow" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "A port was hacked in May. {source ESET} said the overlap with {actor Turla} may be a coincidence.",
+      "Latvia blamed Turla for the hack of its land registry. Such traces can be forged by anyone, {source ESET} said.",
+      "Latvia blamed Turla for the hack of its land registry. Clues of this kind are easy to fake, {source ESET} said.",
+    ],
+    leaves: [
+      "A port was hacked in May. The similarity of the two logos may be a coincidence, the port said.",
+      "A port was hacked in May. Invoices can be forged by anyone, the police said.",
+    ],
+  },
+});
+
+export const noCause = claimRule({
+  id: "denial/no-cause",
+  says: "ACTOR, who stands accused, has no means or no motive, says SOURCE",
+  frame: { kind: "no-cause", verbs: "have lack make be" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "Latvia blamed Russia for the hack of its land registry. {actor Russia} had no reason to hack it, {source Guna Ozols}, a researcher, said.",
+      "Latvia blamed Russia for the hack of its land registry. {source Guna Ozols}, a researcher, said {actor Russia} lacked the means for such an attack.",
+      "Latvia blamed Russia for the hack of its land registry. It would make no sense for {actor Russia} to hack it, {source Guna Ozols}, a researcher, said.",
+    ],
+    leaves: [
+      "The land registry of Latvia was hacked. It would make no sense for Latvia to pay, the minister said.",
+      "The land registry of Latvia was hacked. The police lacked the means to investigate the hack, the minister said.",
+    ],
+  },
+});
+
+export const noAct = claimRule({
+  id: "denial/no-act",
+  says: "ACTOR, who stands accused, says that there was no such act",
+  frame: { kind: "no-act", verbs: "be" },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "Latvia blamed Russia for the hack of its land registry. “There was no hacking,” {source Maria Sokolova}, a spokeswoman for Russia's foreign ministry, said.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said there had been no cyberattack.",
+    ],
+    leaves: [
+      "Malware was found at the port. There was no theft of data, the port said.",
+      "Malware was found at the port. Moscow said there had been no cyberattack.",
+    ],
+  },
+});
+
+export const rebuff = claimRule({
+  id: "denial/rebuff",
+  says: "ACTOR, who stands accused, turns the accusation away in an idiom",
+  frame: {
+    kind: "rebuff",
+    verbs:
+      "accuse blame condemn denounce criticise criticize attribute ascribe take frame scapegoat smear slander vilify malign defame make be have do get arrest charge hold contest fight challenge dispute issue give offer repeat release publish send reiterate draw bring prompt provoke meet elicit enter submit file",
+  },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} accused Latvia of making it all up.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} took issue with the allegations.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said it was being framed.",
+      "Latvia blamed Russia for the hack of its land registry. The accusation drew a denial from {source+actor Moscow}.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} said it was itself a victim of hackers.",
+      "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko} entered a plea of not guilty.",
+      "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said the police had the wrong man.",
+    ],
+    leaves: [
+      "Malware was found at the port. Unions accused the port of making it all up.",
+      "Malware was found at the port. The port took issue with the claims of its insurer.",
+      "The port said it was itself a victim of hackers.",
+    ],
   },
 });
 

@@ -14,9 +14,9 @@ export const particles = wordSet("off aside away back");
 export const indirect = wordSet("scoff laugh sneer jeer bristle push hit pour heap");
 export const indirectPrepositions = wordSet("at against on");
 /** Verbs that deny by what they call an accusation: "called it slander". */
-export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam");
+export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam find dub");
 /** Of these, the ones whose verdict may stand right behind the object: "called the claims absurd". */
-export const callingSo = wordSet("call brand describe label term deem consider");
+export const callingSo = wordSet("call brand describe label term deem consider find dub");
 /** And in "what it called smears". */
 export const callingWhat = wordSet("call describe term label brand dub see regard");
 /** Of innocence: "maintains its innocence". */
@@ -61,5 +61,9 @@ export const ownWords = wordSet("its his her their");
 /** What is done for attackers. */
 export const helping = wordSet("help aid assist support back sponsor fund finance hire employ order direct control run harbour harbor shelter protect");
 export const attackerWords = both("hacker hacktivist attacker intruder");
+/** What somebody lacks who cannot have done it. */
+export const abilities = wordSet(
+  "capability capabilities capacity ability skill skills means technology expertise know-how resources wherewithal sophistication manpower talent tools competence",
+);
 /** "ruled out Iran as the culprit". */
 export const culpritWords = both("culprit perpetrator source author attacker suspect");

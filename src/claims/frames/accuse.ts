@@ -1,13 +1,16 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
+
 import { wordSet } from "../../document/word-list.ts";
+import { accusesOfLying } from "../baseless.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { suspectNouns, tangible } from "../nouns.ts";
+import { tangible } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../scene.ts";
-import { documents, speakersOf } from "../source-of.ts";
+import { counted, documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
+import { agentsOf, facesCourt, isBlacklist, isConspiracy, isGuilty, isNamedThere, isPlain, suspectsOf } from "./court.ts";
 import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -15,8 +18,8 @@ import * as words from "./words.ts";
 const portraying = wordSet("unmask expose finger name call");
 
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
-  // "China blamed for parliament hack": a headline leaves out the auxiliary.
-  const verb: Verb = headlinePassive(scene, told0) ? { ...told0, passive: true } : told0;
+  // "China blamed for parliament hack": a headline leaves out the auxiliary. "faces charges of hacking": who does is charged.
+  const verb: Verb = headlinePassive(scene, told0) || told0.lemma === "face" ? { ...told0, passive: true } : told0;
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
   // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
@@ -25,9 +28,18 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => words.liables.has(word))) return;
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   if (verb.lemma === "target" && !verb.subject.some((one) => words.measures.has(headWord(scene, one)))) return;
+  if (verb.lemma === "face" && !facesCourt(scene, told0)) return;
+  if (verb.lemma === "find" && !isGuilty(scene, verb)) return;
+  // "designated two officers for the hack": whoever gives a name to a group says for nothing that he does.
+  if (verb.lemma === "designate" && !incidentOf(scene, told0, ["for", "over"])) return;
   // "puts two officers on its blacklist over the hack".
-  if (listing.has(verb.lemma) && !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false)))
+  if (
+    words.listing.has(verb.lemma) &&
+    !verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to" ? isBlacklist(scene, one) : false))
+  )
     return;
+  // "accused Estonia of making it up": an answer, and no accusation.
+  if (accusesOfLying(scene, verb)) return;
   const { parties } = scene;
   const prepositions = verb.lemma === "name" ? ["for", "over"] : frame.over.split(" ");
   const objects: readonly Phrase[] = verb.passive
@@ -35,12 +47,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
     : verb.gap && verb.antecedent && verb.objects.length === 0
       ? membersOf(verb.antecedent)
       : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
-  // "the man was suspected of hacking": a suspect needs no name where the act is plain.
-  const plain =
-    verb.lemma === "suspect" &&
-    (scene.verbs.some((one) => one.parent === told0 && one.link === "gerund" && isA(one.lemma, "strong")) ||
-      verb.complements.some((one) => one.preposition === "of" && isEvent(scene, one) && cyberWeight(scene, one.first, one.last) === 2));
-  let accused = frame.legal || plain ? suspectsOf(scene, objects) : accusedOf(scene, objects);
+  let accused = frame.legal || isPlain(scene, verb, told0) ? suspectsOf(scene, objects) : accusedOf(scene, objects);
   if (accused.length === 0 && objects[0] && /^(it|them)$/.test(headWord(scene, objects[0]))) accused = earlier(scene, verb);
   let incident = incidentOf(scene, told0, prepositions);
   if (accused.length === 0 && !verb.passive) {
@@ -76,7 +83,9 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       incident = { range: { first: object.first, last: object.last }, phrase: object, verb: null };
     }
   }
-  if (verb.lemma === "name" && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
+  const named = isNamedThere(scene, verb);
+  if (named) accused = accused.filter((party) => party.role !== "body");
+  if (verb.lemma === "name" && !named && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
   const told = scene.verbs.filter((other) => other.parent === told0 && (other.link === "gerund" || other.link === "infinitive"));
   // "Unmasking Turla: a look inside": the title of a portrait.
   if (portraying.has(verb.lemma) && verb.form === "gerund" && scene.headline && !incident) return desk.reject(verb.at, "the title of a portrait");
@@ -100,6 +109,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   const ransomed = frame.legal === true && incident?.phrase != null && words.ransoms.has(headWord(scene, incident.phrase)) && scene.cyber === 2;
   const strong =
     after === 2 ||
+    (incident?.phrase != null && isConspiracy(scene, told0, incident.phrase)) ||
     trade ||
     ransomed ||
     (hackers && incident?.verb != null && isA(incident.verb.lemma, "strong", "attack")) ||
@@ -125,6 +135,7 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (
     !strong &&
     !stolen &&
+    !named &&
     !(frame.legal
       ? accused[0]?.role === "group" && accused[0].entity?.type === "threat-actor" && inContext(scene)
       : (inContext(scene) && !incident) ||
@@ -148,13 +159,13 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (frame.legal && !verb.passive && parties.all(verb.subject).some((party) => party.role === "group")) return desk.reject(verb.at, "no act of the law");
   // "NATO joined Albania in condemning Iran".
   const agents = verb.passive
-    ? agentOf(verb)
+    ? agentsOf(scene, told0)
     : verb.parent && words.siding.has(verb.parent.lemma) && verb.link === "gerund"
-      ? [...verb.parent.subject, ...verb.parent.objects]
+      ? [...verb.parent.subject, ...verb.parent.objects].flatMap(membersOf)
       : verb.subject;
-  const own = parties
-    .all(agents)
-    .filter((party) => party.role !== "thing" || words.pronouns.has(party.head) || words.papers.has(party.head) || party.phrase.owner);
+  const own = counted(scene, agents).filter(
+    (party) => party.role !== "thing" || words.pronouns.has(party.head) || words.papers.has(party.head) || party.phrase.owner,
+  );
   // "withdrew a statement that blamed Belarus": whoever gives it up speaks, and no longer the statement.
   const givenUp = standing.stance === "denies" && standing.sources.length > 0 && own.every((party) => documents.has(party.head));
   const sources = own.length > 0 && !givenUp ? speakersOf(scene, own) : standing.sources;
@@ -183,17 +194,6 @@ function doersOf(scene: Scene, act: Phrase, of: Phrase): Party[] {
   if (of.preposition !== "of" || !own || !inContext(scene, act.first, act.last)) return [];
   return actorsOf(scene, membersOf(of)).filter((party) => party.entity?.type === "country" || party.role === "state");
 }
-
-/** Verbs that accuse whom they put on a list of those under sanctions. */
-const listing = wordSet("put place add");
-
-function isBlacklist(scene: Scene, phrase: Phrase): boolean {
-  const word = headWord(scene, phrase);
-  if (word === "blacklist") return true;
-  return word === "list" && scene.document.tokens.lower.slice(phrase.first, phrase.last).some((one) => lists.has(one));
-}
-/** Words before "list" that make it one of those: "its sanctions list", "the FBI's most wanted list". */
-const lists = wordSet("sanctions sanction black wanted asset-freeze");
 
 const groupsAmong = (parties: readonly Party[]) => parties.some((party) => party.entity?.type === "threat-actor");
 
@@ -246,27 +246,6 @@ function earlier(scene: Scene, verb: Verb): Party[] {
     focus ??
     before.findLast((party) => party.role === "state" && party.entity !== null && !accuses(party));
   return group ? [group] : [];
-}
-
-/** The accused of a legal act: people in court need no state and no name. */
-function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  return scene.parties
-    .all(phrases)
-    .filter(
-      (party) =>
-        canAct(party) ||
-        party.role === "body" ||
-        (party.role === "people" && party.head === "officials" && serves(scene, party)) ||
-        (party.role === "people" && suspectNouns.has(party.head)) ||
-        /^\d+-year-old$/.test(party.head) ||
-        /year-old|old$/.test(party.head),
-    );
-}
-
-/** "six officials of the GRU's cyber command": people of a body that can act. */
-function serves(scene: Scene, { phrase }: Party): boolean {
-  const of = scene.parties.hanging(phrase, "of", "in", "from", "at");
-  return of !== undefined && (scene.parties.of(of).role === "state" || (of.owner !== null && scene.parties.of(of.owner).role === "state"));
 }
 
 function headlinePassive(scene: Scene, verb: Verb): boolean {

@@ -4,7 +4,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both, suspectNouns } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
-import { authorOf, speakersOf } from "../source-of.ts";
+import { authorsOf, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
 import * as words from "./words.ts";
@@ -32,8 +32,11 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (nouns && !cueNoun && !subjectNoun && !pointing) return;
   if (marking.has(verb.lemma) && !(cueNoun && marks.has(headWord(scene, cueNoun)))) return;
   const wanted = frame.to.split(" ");
+  // "An indictment against two officers was unsealed".
+  const against = frame.people && passive && cueNoun ? parties.hanging(cueNoun, ...wanted, "of") : undefined;
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
-  const behind = verb.complements.filter((one) => wanted.includes(one.preposition) && !(one.on && concerns.has(headWord(scene, one.on))));
+  const own = verb.complements.filter((one) => wanted.includes(one.preposition) && !(one.on && concerns.has(headWord(scene, one.on))));
+  const behind = [...own, ...(against ? [against] : [])];
   const targets = frame.through ? ownersOf(scene, behind, frame.through.split(" ")) : behind;
   if (frame.through && targets.length === 0) return;
   if (frame.particle && !targets.some((one) => scene.document.tokens.lower[one.prepositionAt - 1] === frame.particle)) return;
@@ -59,6 +62,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   }
   // "imposed sanctions on four people": the law needs no name and no state.
   const punished = frame.people === true;
+  // "imposed new measures on its staff".
+  if (punished) actors = actors.filter(({ phrase }) => !words.hers.has(scene.document.tokens.lower[phrase.first] as string));
   if (punished && actors.length === 0) {
     target = targets.find((one) => !isEvent(scene, one) && parties.all(membersOf(one)).some((party) => words.anyPeople.has(party.head)));
     actors = target ? parties.all(membersOf(target)).filter((party) => party.role !== "state") : [];
@@ -78,7 +83,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "nobody who could have done it behind the preposition");
   }
   // "Canada joined Britain in attributing it".
-  const company = verb.link === "gerund" && verb.parent?.lemma === "join" ? verb.parent.objects : [];
+  const company = verb.link === "gerund" && verb.parent?.lemma === "join" ? verb.parent.objects.flatMap(membersOf) : [];
   const agents = passive
     ? agentOf(verb).filter((one) => one !== target)
     : company.length > 0
@@ -111,6 +116,9 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     (suspectNouns.has(thingParty.head) || thingParty.role === "person")
   )
     return desk.reject(verb.at, "people tied to a group");
+  // "The defendants associated with Neva Systems used stolen passwords": which of them.
+  if (affiliation && thingParty && words.inCourt.has(thingParty.head) && actors.every((party) => party.role === "body"))
+    return desk.reject(verb.at, "some of those in court");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns
     ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (incident === null && !marker && spokenOf(scene))
@@ -157,8 +165,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     scene,
     parties.all(agents).filter((party) => party.role !== "thing" || words.pronouns.has(party.head) || party.phrase.owner || words.findings.has(party.head)),
   );
-  const author = subjectNoun ? authorOf(scene, parties.of(subjectNoun)) : null;
-  const real = author ? [author] : speakers.filter((party) => party.role !== "thing");
+  const authors = subjectNoun ? authorsOf(scene, parties.of(subjectNoun)) : [];
+  const real = authors.length > 0 ? authors : speakers.filter((party) => party.role !== "thing");
   desk.add({
     ...stand(standing, desk.rule.certainty),
     sources: real.length > 0 ? real : passive && !verb.tag && standing.sources.length === 0 ? [] : standing.sources,

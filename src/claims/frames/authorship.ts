@@ -185,12 +185,23 @@ const wasNoun: Way = (scene, verb, nouns) => {
     return { actors, cue: noun.last, target, incident: rangeOrNull(target) };
   }
   const inner = aboutOf(scene, noun) ?? verb.complements.find((one) => one !== noun && /^(of|for|in|behind)$/.test(one.preposition));
-  const left = verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? membersOf(verb.objects[0] as Phrase) : verb.subject;
+  const left = judgedOf(verb, noun);
   let actors = accusedOf(scene, left);
   if (actors.length === 0 && left === verb.subject) actors = itself(scene, verb);
   const target = inner ?? (verb.antecedent && verb.opener.startsWith("in ") && isEvent(scene, verb.antecedent) ? verb.antecedent : null);
   return { actors, cue: noun.last, target, incident: rangeOrNull(target) };
 };
+
+/** Whom somebody holds to be the noun: "holds Iran responsible", "Iran, which it holds responsible"; else the subject. */
+function judgedOf(verb: Verb, noun: Phrase): readonly Phrase[] {
+  if (isOfAbove(verb)) return membersOf(verb.antecedent);
+  return verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? membersOf(verb.objects[0] as Phrase) : verb.subject;
+}
+
+/** "Iran, which Albania holds responsible": what the verb says it says of the noun above its clause. */
+export function isOfAbove(verb: Verb): verb is Verb & { antecedent: Phrase } {
+  return verb.gap && verb.antecedent !== null && verb.lemma !== "be" && !verb.passive;
+}
 
 /** "The ransomware is a rebrand of Turla's wiper": whose it was before. A band that is another one's heir is told to have done nothing. */
 const wasRebrand: Way = (scene, verb) => {

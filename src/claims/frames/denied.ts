@@ -1,6 +1,9 @@
 // Claims stage, frames: what a verb of denial denies, in; whom that clears of what, out: "denied hacking it", "denied that it did", "denied the accusation", "denied it".
+
+import { wordSet } from "../../document/word-list.ts";
 import { chargeOf, charges } from "../baseless.ts";
 import {
+  abilities,
   accusationsHeld,
   attackerWords,
   bondWords,
@@ -194,11 +197,16 @@ function patronOf({ scene, subjects }: Denial, object: Phrase, head: string): Pa
 const isDeed = (scene: Scene, clause: Verb): boolean =>
   [clause, ...scene.verbs.filter((one) => one.parent === clause)].some((one) => isA(one.lemma, "strong", "attack", "act") && !(one.passive && one === clause));
 
+const authoring = wordSet("do pull stage mount carry launch perpetrate order");
+const thirdThings = wordSet("it this that off");
 /** Whether a clause says who did it without a word of the act: "that it was behind it". */
 function isGuilt({ document }: Scene, clause: Verb): boolean {
   const ahead = document.tokens.lower.slice(clause.at, clause.at + 6);
+  if (ahead.some((word) => abilities.has(word) || word === "capable" || word === "able")) return true;
+  // "could have pulled it off".
+  if (authoring.has(clause.lemma) && clause.objects.some((one) => thirdThings.has(document.tokens.lower[one.last] as string))) return true;
   if (clause.lemma === "involve" || (helping.has(clause.lemma) && ahead.some((word) => attackerWords.has(word)))) return true;
-  return /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|capability|capacity|ability|nothing to do)\b/.test(ahead.join(" "));
+  return /\b(behind|responsible|involved|role|part|connections?|links?|ties|hand|knowledge|nothing to do)\b/.test(ahead.join(" "));
 }
 
 /** Whether a denied claim is spelled out as one of who did it: "the claim that Turla …", "the attribution to Turla". */

@@ -77,7 +77,8 @@ function isNone(scene: Scene, verb: Verb): string | boolean {
   if (either && twin?.lemma === "confirm") return "neither confirmed nor denied";
   // "denied it, calling the accusation absurd": told by the denial.
   if (verb.link === "gerund" && verb.parent && scene.verbs.some((one) => one.at < verb.at && isA(one.lemma, "deny") && !one.negated)) return true;
-  if (phrasal.has(verb.lemma) && !particles.has(lower[verb.at + 1] ?? "")) return true;
+  const off = particles.has(lower[verb.at + 1] ?? "") || verb.objects.some((one) => particles.has(lower[one.last] as string));
+  if (phrasal.has(verb.lemma) && !off) return true;
   return (
     isPlea(verb) &&
     !lower

@@ -8,7 +8,9 @@ import { both, otherOffences, strongEvents, tangible, weakEvents } from "../noun
 import { canAct, isDefinite, type Party } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
+import type { Judged } from "../standing/tally.ts";
 import type { Standing } from "../standing.ts";
+import { meantInCourt } from "./charged.ts";
 import * as words from "./words.ts";
 
 export { agentOf };
@@ -34,6 +36,8 @@ export interface Draft {
   readonly legal: boolean;
   /** The sentence before, where that names the act: "A wave of hacks hit two ports. It was carried out by Turla." */
   readonly earlier?: Scene;
+  /** Whose claim it denies, in a sentence that tells both. */
+  readonly judged?: Judged;
   /** Verb it stands on; null for what stands inside a noun phrase. */
   readonly verb: Verb | null;
   readonly cues: readonly number[];
@@ -62,6 +66,7 @@ export const stand = (standing: Standing, certainty: Certainty = "asserted") => 
   sources: standing.sources,
   reportedBy: standing.reportedBy,
   voice: standing.voice,
+  ...(standing.judged && { judged: standing.judged }),
 });
 
 export const rangeOf = (phrase: Phrase): Range => ({ first: phrase.owner?.first ?? phrase.first, last: phrase.last });
@@ -107,7 +112,7 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
 
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase)));
+  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? party);
   return parties.filter(canAct).map((party) => ofItsState(stateOfDescribed(scene, party)));
 }
 
@@ -136,6 +141,6 @@ function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases);
+  const parties = scene.parties.all(phrases).flatMap((party) => meantInCourt(scene, party) ?? party);
   return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
 }

@@ -8,7 +8,9 @@ import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
+import { getsIn, isCharged, plots } from "./court.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { membersAmong } from "./membership.ts";
 import * as words from "./words.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
@@ -26,15 +28,18 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const known = isA(verb.lemma, "strong", "attack", "act");
   // "tracked dissidents with spyware".
   const armed = !passive && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "with" && isTool(scene, one));
-  if (desk.told.has(verb) || !(known || (armed && words.following.has(verb.lemma)) || told || idiom || fells || deed(scene, verb))) return;
+  if (
+    desk.told.has(verb) ||
+    !(known || (armed && words.following.has(verb.lemma)) || told || idiom || fells || deed(scene, verb) || plots(scene, verb, scene.parties.all(verb.subject)))
+  )
+    return;
   // "Beijing hit back, accusing Washington": words for words.
   if (words.hittingBack.has(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
-  const doers = suffered ?? (passive ? sharedAgent(scene, verb) : verb.subject);
-  // "The group said it had shut down …": the speaker's own deed.
-  const it = !passive && doers[0] !== undefined && words.pronouns.has(headWord(scene, doers[0])) && doers[0].names.length === 0;
-  const host = it && verb.parent && isA(verb.parent.lemma, "say") && verb.link === "complement" ? verb.parent.subject : doers;
+  const members = membersAmong(scene, verb);
+  const doers = suffered ?? members?.people ?? (passive ? sharedAgent(scene, verb) : verb.subject);
+  const host = speakersOwn(scene, verb, doers) ?? doers;
   const theirs = passive ? null : itsHackers(scene, doers);
   const parties = theirs
     ? [theirs]
@@ -45,7 +50,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const sponsor = sponsorOf(scene, verb);
   // "was hit by spyware at the request of Iran": the one who asked for it.
   const asked = passive && parties.length === 0 && sponsor?.role === "state" && isA(verb.lemma, "strong", "attack") ? [sponsor] : [];
-  const actors = named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => words.inCourt.has(party.head));
+  const actors =
+    named.length > 0 ? named : sponsor ? [...parties, ...asked] : parties.filter((party) => words.inCourt.has(party.head) || isCharged(scene, party));
   if (actors.length === 0) {
     if (parties.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
     return;
@@ -78,10 +84,13 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const made = verb.objects[0] ?? gapOf(verb);
   // "Alla Witte helped develop the ransomware": whoever makes it.
   const makes = actor.role === "person" && !passive && words.coding.has(verb.lemma) && made !== null && isMalware(scene, made);
+  // "the defendants scanned the networks", "the indictment alleged that they worked with hackers to profit from intrusions".
+  const alleged = actors.every((party) => words.inCourt.has(party.head)) ? words.intruding.has(verb.lemma) : plots(scene, verb, actors);
   const access = verb.lemma === "have" && deed(scene, verb);
   const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && words.onTheLoose.has(verb.lemma);
   const attack =
-    (isA(verb.lemma, "attack") || access || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) && (scene.cyber === 2 || own);
+    (isA(verb.lemma, "attack") || access || alleged || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) &&
+    (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
@@ -117,8 +126,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
     return desk.reject(verb.at, "the police at work");
   if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");
-  const standing = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
+  const standing = standingOf(scene, members?.told ?? verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (members && standing.sources.length === 0) return desk.reject(verb.at, "nobody says that they were among them");
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
   const said = standing.sources.length > 0 || standing.voice === "unknown";
@@ -179,6 +189,15 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
 const againstWhom = (scene: Scene, one: Phrase): boolean =>
   one.preposition === "against" ||
   (isEvent(scene, one) && (one.names.length > 0 || scene.phrases.some((hit) => hit.on === one && words.againsts.has(hit.preposition))));
+
+/** "The group said it had shut down …": whoever speaks of its own deed; "it" and "they" are no one person that speaks. */
+function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: readonly Phrase[]): readonly Phrase[] | null {
+  if (passive || !doer || doer.names.length > 0 || link !== "complement" || !parent || !isA(parent.lemma, "say")) return null;
+  const word = headWord(scene, doer);
+  const speakers = parent.subject;
+  const person = speakers.length === 1 && speakers.some((one) => scene.parties.of(one).role === "person");
+  return words.pronouns.has(word) && !(person && words.itOrThey.has(word)) ? speakers : null;
+}
 
 /** "Its hackers broke into …": those of the state held responsible last. */
 function itsHackers(scene: Scene, [doer]: readonly Phrase[]): Party | null {
@@ -292,7 +311,9 @@ function wieldsTool(scene: Scene, verb: Verb): boolean {
     (one) =>
       one.parent === verb &&
       one.link === "infinitive" &&
-      (isA(one.lemma, "strong", "spying") || (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
+      (isA(one.lemma, "strong", "spying") ||
+        (isA(one.lemma, "attack") && getsIn(scene, one)) ||
+        (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
   );
 }
 

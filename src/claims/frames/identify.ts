@@ -1,6 +1,9 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
 import { wordSet } from "../../document/word-list.ts";
+import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { weaker } from "../hedges.ts";
+import type { Named } from "../named.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
@@ -14,6 +17,10 @@ const culprits = both(
 );
 /** Pronouns for those who did it. */
 const theOnes = wordSet("it them");
+/** Those who run a band, or wrote its malware: named as such, they are held to have a part in what it did. */
+const leaders = both("administrator developer leader ringleader boss creator founder head");
+const isTheirs = ({ entity }: Named): boolean => entity.type === "threat-actor" || entity.type === "malware";
+const suspects = both("suspect");
 /** Verbs with whom they name behind "on": "settled on Russia as the culprit". */
 const landing = wordSet("settle zero home focus converge land alight");
 /** Verbs that take the act itself behind "behind": "identified US services behind the attack". */
@@ -37,7 +44,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   } else if (!as && behindIt(scene, verb) && actors.length > 0) {
     // "identified US services behind the attack".
     role = undefined;
-  } else if (!as || !culprits.has(headWord(scene, as))) return;
+  } else if (!as || !(culprits.has(headWord(scene, as)) || leads(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;
   if (
     otherMatter(scene) ||
@@ -49,7 +56,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const agents = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject)).filter((party) => party.role !== "thing");
   const incident = !role ? (behindIt(scene, verb) ?? undefined) : role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
   desk.add({
-    ...stand(standing, desk.rule.certainty),
+    ...stand(standing, role ? weaker(desk.rule.certainty, certaintyOf(scene, role)) : desk.rule.certainty),
     sources: agents.length > 0 ? agents : standing.sources,
     reportedBy: agents.length > 0 ? standing.sources : standing.reportedBy,
     voice: agents.length > 0 ? "author" : verb.passive ? "unknown" : "author",
@@ -58,6 +65,19 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "the administrator and developer of LockBit". */
+function leads(scene: Scene, as: Phrase): boolean {
+  return membersOf(as).some((phrase) => {
+    const of = leaders.has(headWord(scene, phrase)) ? scene.parties.hanging(phrase, "of", "behind", "for") : undefined;
+    return of?.names.some(isTheirs) === true;
+  });
+}
+
+/** "As the most likely culprit", "as the prime suspect": how sure the words for the part leave it. */
+function certaintyOf(scene: Scene, role: Phrase): Certainty {
+  return suspects.has(headWord(scene, role)) ? "possible" : scene.parties.of(role).hedge;
 }
 
 /** "behind the attack", behind the object of a verb that names somebody. */

@@ -12,7 +12,7 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
 import { asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
-import { clearedBy, doersOf, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
+import { clearedBy, doersOf, ownSpeaker, standsAccused, tellerBehind, theAccused, theySaid } from "./spoken-for.ts";
 
 /** What somebody has or plays no … of. */
 const share = new Set([...both("connection link"), ...wordList("part role hand involvement knowledge ties responsibility")]);
@@ -60,7 +60,10 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
     (verb.negated && verb.passive && involving.has(verb.lemma)) ||
     (copula && verb.negated && (behind || (object !== undefined && guilty.has(word) && !innocent.has(word)))) ||
     (copula && !verb.negated && innocent.has(word));
-  const notUs = copula && verb.negated && demonstratives.has(firstWord(scene, verb.subject[0])) && us.has(word);
+  // "This has nothing to do with us".
+  const pointed = demonstratives.has(firstWord(scene, verb.subject[0]));
+  const withUs = nothing && pointed && scene.phrases.some((one) => one.preposition === "with" && one.first > object.last && us.has(headWord(scene, one)));
+  const notUs = (copula && verb.negated && pointed && us.has(word)) || withUs;
   // "There was no Russian involvement".
   const foreign = copula && none && object !== undefined && (share.has(word) || word === "trace") ? scene.parties.of(object).state : null;
   const never = verb.negated || lower[verb.first - 1] === "never";
@@ -71,7 +74,11 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   const undone =
     never &&
     !verb.passive &&
-    (untouched || isA(verb.lemma, "strong", "attack") || itself || unhelped || (doing.has(verb.lemma) && actOf(scene, verb) !== null));
+    (untouched ||
+      isA(verb.lemma, "strong", "attack") ||
+      itself ||
+      unhelped ||
+      (doing.has(verb.lemma) && (actOf(scene, verb) !== null || hacksIn(scene, verb))));
   const state = foreign?.entity.type === "country" ? foreign : null;
   const other = otherThan(scene, verb);
   return nothing || partless || guiltless || notUs || undone || state || other ? { notUs, undone, state, other } : null;
@@ -119,12 +126,21 @@ function matterOf(scene: Scene, verb: Verb): Phrase | undefined {
 
 function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state, other }: Innocence, standing: Standing) {
   const own = notUs || isFirst(scene, verb.subject[0]);
-  const said = own ? scene.speakerIn(verb.at) : null;
+  const said = own ? (scene.speakerIn(verb.at) ?? tellerBehind(scene, verb.at)) : null;
   const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? (standing.sources.length > 0 ? standing.sources : (theySaid(scene, verb) ?? [])));
   const sources = standing.sources.length > 0 ? standing.sources : speakers;
   if (sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   const object = verb.objects[0];
-  const cleared = other ? [other] : state && object ? [asState(scene.parties.of(object), state)] : notUs ? clearedBy(scene, sources) : doersOf(scene, verb);
+  const cleared =
+    own && doersOf(scene, verb).length === 0
+      ? clearedBy(scene, sources)
+      : other
+        ? [other]
+        : state && object
+          ? [asState(scene.parties.of(object), state)]
+          : notUs
+            ? clearedBy(scene, sources)
+            : doersOf(scene, verb);
   const real = undone ? cleared.filter(canAct) : cleared;
   // "We had nothing to do with it," said a spokeswoman: she speaks for whoever stands accused.
   const meant = own && (real.length > 0 ? real.every((party) => party.role === "person") : sources[0]?.entity === null) ? theAccused(scene, sources) : [];
@@ -256,6 +272,10 @@ function actOf(scene: Scene, verb: Verb): Phrase | null {
   ];
   return behind.find((one) => isEvent(scene, one)) ?? null;
 }
+
+/** "did not engage in hacking". */
+const hacksIn = (scene: Scene, verb: Verb): boolean =>
+  scene.verbs.some((one) => one.parent === verb && one.link === "gerund" && one.opener === "in" && isA(one.lemma, "strong", "attack", "spying"));
 
 const demonstratives = wordSet("it that this");
 const firstPerson = wordSet("we i");

@@ -22,16 +22,23 @@ const us = wordSet("we us i me it they them");
 
 export function noProof(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;
-  const proof = (showing.has(verb.lemma) ? missingProof(scene, verb) : null) ?? groundless(scene, verb);
-  if (!proof || !isOfTheCharge(scene, verb, proof)) return;
+  const missed = (showing.has(verb.lemma) ? missingProof(scene, verb) : null) ?? groundless(scene, verb) ?? demanded(scene, verb);
+  const proof = missed && isOfTheCharge(scene, verb, missed) ? missed : puzzled(scene, verb);
+  if (!proof) return;
   const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
   if (typeof standing === "string" || standing.stance !== "attributes") return;
+  const asks = demanding.has(verb.lemma) || puzzling.has(verb.lemma) || verb.subject.length === 0 || missed === demanded(scene, verb);
   const quoted = scene.speakerIn(verb.at);
-  const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : (ownSpeaker(scene, verb) ?? []);
+  const sources =
+    standing.sources.length > 0
+      ? standing.sources
+      : quoted
+        ? [quoted]
+        : (ownSpeaker(scene, verb) ?? scene.parties.all(demanding.has(verb.lemma) ? verb.subject : asks ? (verb.parent?.subject ?? []) : []));
   const actors = clearedBy(scene, sources);
   if (!standsAccused(scene, actors)) return desk.reject(verb.at, "those who miss the proof are not accused");
   // "Moscow said it had no proof": it lacks some itself; "it had seen no proof" is what it says of others.
-  if (!verb.passive && !receiving.has(verb.lemma) && verb.subject.some((one) => isSpeaker(scene, one, sources))) return;
+  if (!asks && !verb.passive && !receiving.has(verb.lemma) && verb.subject.some((one) => isSpeaker(scene, one, sources))) return;
   desk.told.add(verb);
   desk.add({ ...stand(standing, "possible"), stance: "denies", sources, actors, verb, cues: [verb.at, proof.last, ...standing.cues] });
 }
@@ -56,6 +63,44 @@ function groundless(scene: Scene, verb: Verb): Phrase | null {
   const without = scene.phrases.find((one) => one.preposition === "without" && one.first > verb.last && proofs.has(headWord(scene, one)));
   const accuses = verb.lemma === "accuse" || verb.lemma === "blame" || verb.objects.some((one) => charges.has(headWord(scene, one)));
   return without && accuses ? without : null;
+}
+
+const demanding = wordSet("demand request want");
+const asking = wordSet("ask urge challenge call invite tell press dare");
+/** "demanded proof", “Show us the proof”. */
+function demanded(scene: Scene, verb: Verb): Phrase | null {
+  const command = verb.subject.length === 0 && showing.has(verb.lemma) && scene.speakerIn(verb.at) !== null;
+  // "asked Latvia to produce its evidence".
+  const asked = verb.link === "infinitive" && showing.has(verb.lemma) && verb.parent !== null && asking.has(verb.parent.lemma) && !verb.parent.passive;
+  if (verb.negated || verb.passive || !(demanding.has(verb.lemma) || command || asked)) return null;
+  return verb.objects.find((one) => proofs.has(headWord(scene, one))) ?? null;
+}
+
+const puzzling = wordSet("understand know be see have");
+const ideas = wordSet("idea clue notion");
+const clearWords = wordSet("clear known");
+const unclearWords = wordSet("unclear unknown");
+const basing = wordSet("base rest rely build ground");
+const whatWords = wordSet("what which");
+/** "We do not understand what these claims are based on", "what the evidence is": of those accused, who see none. */
+function puzzled(scene: Scene, verb: Verb): Phrase | null {
+  const { lower } = scene.document.tokens;
+  if (!puzzling.has(verb.lemma)) return null;
+  const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
+  const clueless = verb.lemma === "have" && ideas.has(state) && (verb.negated || lower[verb.objects[0]?.first ?? -1] === "no");
+  const unsure = verb.lemma === "be" ? (verb.negated ? clearWords.has(state) : unclearWords.has(state)) : verb.lemma === "have" ? clueless : verb.negated;
+  if (!unsure) return null;
+  // "did not know what evidence the firm had".
+  const what = verb.objects.find((one) => whatWords.has(lower[one.first] as string) && proofs.has(headWord(scene, one)));
+  if (what) return what;
+  for (const one of scene.verbs) {
+    const [subject] = one.subject;
+    if (one.at <= verb.at || !subject) continue;
+    const asked = whatWords.has(one.opener) || whatWords.has(lower[subject.first] as string);
+    const word = headWord(scene, subject);
+    if (asked && ((one.lemma === "be" && proofs.has(word)) || (basing.has(one.lemma) && (charges.has(word) || proofs.has(word))))) return subject;
+  }
+  return null;
 }
 
 /** Whether the proof is of what they are accused of, and not of a theft or of who else did it. */

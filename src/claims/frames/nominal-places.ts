@@ -1,12 +1,14 @@
 // Claims stage, frames: a noun phrase in, whom its words hold responsible and for what out, by the place in which they name him: "the hack by X", "X's role in it",
 // "a link between the hack and X". Whether that is a claim, nominal.ts says for all places alike.
 import { wordSet } from "../../document/word-list.ts";
+import { attackerWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import { isDefinite, type Party } from "../party.ts";
 import type { Frame } from "../rule.ts";
 import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 import { actorsOf, asState, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -108,7 +110,8 @@ function ownerMeant(scene: Scene, phrase: Phrase): Phrase | null {
   if (own !== "its" && own !== "their") return null;
   const charged = chargedWith(scene, phrase);
   if (charged) return charged;
-  const subject = phrase.verb?.subject ?? [];
+  // "released a note alluding to its role": of whoever released it.
+  const subject = speakersOf(scene, scene.parties.all(phrase.verb?.subject ?? [])).map((party) => party.phrase);
   // "Washington … for their role": a state is no "they".
   const fits = own === "its" || subject.length > 1 || (phrase.verb !== null && scene.parties.of(subject[0] ?? phrase).role !== "state");
   return fits ? (subject[0] ?? null) : null;
@@ -133,9 +136,22 @@ const ties: Place = (scene, phrase) => {
   if (state) return { actors: actorsOf(scene, members).filter(isBand), incident: rangeOf(phrase), about: phrase, sponsor: state };
   const to = scene.parties.hanging(phrase, "to", "with");
   const sponsor = to && scene.parties.of(to);
-  if (sponsor?.role !== "state" || sponsor.entity === null || !phrase.owner) return null;
-  return { actors: actorsOf(scene, list(phrase.owner)).filter(isBand), incident: rangeOf(phrase), about: phrase, sponsor };
+  if (sponsor?.role !== "state" || sponsor.entity === null) return null;
+  // "These criminal actors believed that their ties to Iran gave them a licence to hack".
+  const owner = phrase.owner ?? (scene.document.tokens.lower[phrase.first] === "their" ? bandAbove(scene, phrase) : null);
+  return {
+    actors: owner ? actorsOf(scene, list(owner)).filter((party) => isBand(party) || (owner !== phrase.owner && party.role === "group")) : [],
+    incident: rangeOf(phrase),
+    about: phrase,
+    sponsor,
+  };
 };
+
+/** Whom "their" means in a clause of what they said or did: the subject of the clause above it. */
+function bandAbove({ verbs }: Scene, phrase: Phrase): Phrase | null {
+  const verb = phrase.verb ?? verbs.find((one) => one.subject.includes(phrase)) ?? null;
+  return verb?.parent?.subject[0] ?? (verb?.subject.includes(phrase) ? null : (verb?.subject[0] ?? null));
+}
 
 /** "North Korea fell under suspicion", "China in the sights of France". */
 const under: Place = (scene, phrase) => {
@@ -152,11 +168,24 @@ const between: Place = (scene, phrase) => {
   const like = likenessTo(scene, phrase, headWord(scene, phrase));
   if (like) return { actors: like, incident: rangeOf(phrase), about: phrase };
   const members = list(scene.parties.hanging(phrase, "between", "to", "with"));
-  const about = members.find((one) => isEvent(scene, one));
+  const isAct = (one: Phrase) => isEvent(scene, one) || isTheirs(scene, one);
+  const about = members.find(isAct);
   if (!about) return null;
-  const others = members.filter((one) => !isEvent(scene, one));
+  const others = members.filter((one) => !isAct(one));
   return { actors: others.flatMap((one) => actorsOf(scene, [one])).filter(isDefinite), incident: rangeOf(about), about };
 };
+
+/** "between Turla and the hackers behind the heist": whoever did it stands for the act. */
+const isTheirs = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.list.length === 2 &&
+  phrase.list[0]?.preposition === "between" &&
+  (attackerWords.has(headWord(scene, phrase)) || attackedBy(scene, phrase)) &&
+  scene.document.tokens.lower[phrase.first] === "the";
+
+const people = wordSet("people men those group gang");
+/** "the people who broke into the bank". */
+const attackedBy = (scene: Scene, phrase: Phrase): boolean =>
+  people.has(headWord(scene, phrase)) && scene.verbs.some((one) => one.antecedent === phrase && isA(one.lemma, "strong", "attack"));
 
 /** "attribution of I to A", "accusations against A", "suspicion of A". */
 const on: Place = (scene, phrase) => {
@@ -184,6 +213,15 @@ function like(scene: Scene, phrase: Phrase): Told | null {
   return { actors: actors.filter(isDefinite).slice(0, 1), incident: rangeOf(about ?? phrase), about };
 }
 
+/** "Turla, the group behind the hack", "the band responsible for the hack, Turla": described in passing, and named beside it. */
+const ones: Place = (scene, phrase) => {
+  const about = scene.parties.hanging(phrase, headWord(scene, phrase) === "responsible" ? "for" : "behind");
+  if (!about || !isEvent(scene, about) || phrase.verb?.lemma === "be") return null;
+  const beside = phrase.renames ?? scene.phrases.find((one) => one.renames === phrase);
+  const actors = beside ? actorsOf(scene, [beside]).filter(isBand) : [];
+  return { actors, incident: rangeOf(about), about };
+};
+
 /** Readings by the place where the rule looks for the actor. */
 export const places: Readonly<Record<PlaceName, Place>> = {
   by,
@@ -193,6 +231,7 @@ export const places: Readonly<Record<PlaceName, Place>> = {
   under,
   between,
   on,
+  behind: ones,
 };
 
 /** Whom the verb above a phrase charges: "charged two men over their role", "imposed sanctions on two men for their role". */
@@ -229,11 +268,19 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   const tried = demonym && words.tries.has(headWord(scene, phrase));
   const aim = tried ? scene.verbs.find((one) => one.link === "infinitive" && one.first === phrase.last + 1 && attacks(scene, one)) : undefined;
   if (demonym && aim) return [asState(parties.of(phrase), demonym)];
+  const doers = of && isMalicious(scene, phrase) ? actorsOf(scene, membersOf(of)).filter((party) => party.role === "state" && party.entity !== null) : [];
+  if (doers.length > 0) return doers;
   const people = phrase.owner ? undefined : peopleOf(scene, phrase);
   const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
   if (people && (target || strikes || (of && !isEvent(scene, of)))) return [asState(parties.of(phrase), people)];
   if (!before || !(target || (of && !isEvent(scene, of)))) return [];
   return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
+}
+
+/** "the malicious cyber activity of the FSB": whose it is, and nobody's whom it hit. */
+function isMalicious({ document: { tokens } }: Scene, phrase: Phrase): boolean {
+  if (!words.ownActs.has(tokens.lower[phrase.last] as string)) return false;
+  return tokens.lower.slice(phrase.first, phrase.last).some((word) => words.malice.has(word));
 }
 
 /** "to hack", "to launch cyberattacks". */

@@ -4,7 +4,7 @@ import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
-import { turnedBy } from "../turned.ts";
+import { nothingToShow, turnedBy } from "../turned.ts";
 import { type Desk, headWord, isEvent, stand } from "./draft.ts";
 import { marks, places } from "./nominal-places.ts";
 import { phraseStanding } from "./phrase-standing.ts";
@@ -21,13 +21,16 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   if (told.verb) desk.told.add(told.verb);
   if (otherMatter(scene)) return desk.reject(phrase.last, "another matter");
   const group = actors.some((party) => party.entity?.type === "threat-actor" || (party.role === "group" && party.state !== null));
-  const cyber = event
-    ? cyberWeight(scene, phrase.first, Math.min(phrase.last + 8, scene.sentence.last))
-    : about && marks.has(word) && inContext(scene, about.first, about.last)
-      ? 2
-      : about
-        ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
-        : 0;
+  // "their ties to Iran gave them a licence to hack": what the sentence is about, the ties themselves do not tell.
+  const cyber = sponsor
+    ? scene.matter.cyber
+    : event
+      ? cyberWeight(scene, phrase.first, Math.min(phrase.last + 8, scene.sentence.last))
+      : about && marks.has(word) && inContext(scene, about.first, about.last)
+        ? 2
+        : about
+          ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
+          : 0;
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
@@ -35,9 +38,9 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =
+    (frame.place === "between" || frame.place === "of" || frame.place === "ties") &&
     !turnedBy(scene, phrase) &&
-    /^no$/.test(scene.document.tokens.lower[phrase.first] as string) &&
-    (frame.place === "between" || frame.place === "of" || frame.place === "ties");
+    (scene.document.tokens.lower[phrase.first] === "no" || (standing.stance === "attributes" && nothingToShow(scene, phrase)));
   // "detected no attacks by Turla", "protection against attacks by Turla".
   if (event && frame.place === "by" && (words.noOne.has(scene.document.tokens.lower[phrase.first] as string) || wardedOff(scene, phrase)))
     return desk.reject(phrase.last, "attacks that were not made, or not yet");
@@ -53,6 +56,8 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
     ...(source && { sources: seconded(scene, phrase, source), voice: "author" as const }),
     ...(!source && trusting(scene, phrase)),
+    // "Turla, the group behind the hack, wrote": that it writes is the clause's, and not that it is behind it.
+    ...(frame.place === "behind" && standing.sources.some((one) => one.entity === actors[0]?.entity) && { sources: [], voice: "author" as const }),
     // "fell under suspicion": nobody's in particular.
     ...(!source && frame.place === "under" && standing.sources.length === 0 && { voice: "unknown" as const }),
     ...(phrase.on && words.rumours.has(headWord(scene, phrase.on)) && standing.sources.length === 0 && { voice: "unknown" as const }),

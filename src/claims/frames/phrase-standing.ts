@@ -1,10 +1,11 @@
 // Claims stage, frames: a noun phrase in, its standing out: that of the clause in which it stands, or of the words right above it.
+import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import type { Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
-import { type Standing, standingOf } from "../standing.ts";
+import { type Standing, sentenceSpeaker, standingOf } from "../standing.ts";
 import { type Turned, turnedBy } from "../turned.ts";
 import { agentOf, headWord } from "./draft.ts";
 import * as words from "./words.ts";
@@ -12,10 +13,9 @@ import * as words from "./words.ts";
 /** The standing of a noun phrase: that of the clause it stands in. */
 export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string {
   const verb = verbOf(scene, phrase);
-  const bare: Standing = { stance: "attributes", certainty: "asserted", sources: [], reportedBy: [], voice: "author", cues: [] };
   const turned = turnedBy(scene, phrase);
   if (turned) return turnedStanding(scene, turned, phrase);
-  if (!verb) return bare;
+  if (!verb) return saidAround(scene, phrase);
   const aware = verb.lemma === "be" ? verb.objects.find((one) => words.awareness.has(headWord(scene, one))) : undefined;
   if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
@@ -47,10 +47,11 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   if (inObject && !verb.passive && (isA(verb.lemma, "say") || words.watching.has(verb.lemma)) && verb.subject.length > 0 && !verb.tag && !verb.negated) {
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
     if (typeof above === "string") return above;
-    const own = scene.parties.all(verb.subject).filter((party) => party.role !== "thing" || party.phrase.owner !== null);
+    const own = speakersOf(scene, scene.parties.all(verb.subject)).filter((party) => party.role !== "thing" || party.phrase.owner !== null);
     const weight = isA(verb.lemma, "possible") ? ("possible" as const) : isA(verb.lemma, "probable") ? ("probable" as const) : ("asserted" as const);
     if (own.length > 0) return { ...above, certainty: weight, sources: own, reportedBy: above.sources, cues: [verb.at] };
   }
+  if (isFeared(scene, phrase, verb)) return "what may yet come";
   // "thwarted an attempt to break in": the infinitive belongs to the noun.
   const host = verb.link === "infinitive" && verb.subject.includes(phrase) && verb.parent ? verb.parent : verb;
   const above = standingOf(scene, host, phrase.first);
@@ -58,8 +59,24 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   return typeof above === "string"
     ? above === "a question" || above === "a condition"
       ? above
-      : bare
+      : saidAround(scene, phrase)
     : { ...above, stance: "attributes", certainty: above.stance === "attributes" ? above.certainty : "asserted" };
+}
+
+/** Verbs of those who arm themselves. */
+const guarding = wordSet("prevent protect defend guard counter withstand repel deter stop fight combat shield secure brace prepare");
+/** "protect our networks against attacks by Russia", "our job is to prevent attacks by Iran": no attack that there was. */
+function isFeared({ document: { tokens } }: Scene, phrase: Phrase, verb: Verb): boolean {
+  const bare = !words.definites.has(tokens.lower[phrase.first] as string) && phrase.owner === null && (tokens.lower[phrase.last] as string).endsWith("s");
+  return bare && guarding.has(verb.lemma) && (verb.form !== "finite" || verb.modal !== "" || verb.present);
+}
+
+/** "We will disrupt the hacking of our firms by members of the PLA, the minister said": whatever is said of the act, whoever speaks takes it for a fact. */
+function saidAround(scene: Scene, phrase: Phrase): Standing {
+  const said = sentenceSpeaker(scene, phrase.first);
+  const quoted = said ? null : scene.speakerIn(phrase.first);
+  const sources = said?.parties ?? (quoted ? [quoted] : []);
+  return { stance: "attributes", certainty: "asserted", sources, reportedBy: [], voice: "author", cues: said ? [said.at] : [] };
 }
 
 /** "no evidence of X's role", "cast doubt on X's role": whoever is the subject of the words above says so. */

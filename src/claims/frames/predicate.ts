@@ -3,10 +3,11 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { authorshipOf, type Held, isCopula, isInvolved, predicateOf } from "./authorship.ts";
+import { authorshipOf, type Held, isCopula, isInvolved, isOfAbove, predicateOf } from "./authorship.ts";
 import { agentOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 
 /** What stands for an act told of before. */
@@ -49,7 +50,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: instead });
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
-  const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && verb.objects.length > 1 ? verb.subject : []);
+  const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && (verb.objects.length > 1 || isOfAbove(verb)) ? verb.subject : []);
   desk.add({
     ...stand(standing, certaintyOf(scene, verb, noun, desk.rule.certainty)),
     sources: agents.length > 0 ? agents : standing.sources.length > 0 ? standing.sources : (held.speakers ?? []),
@@ -71,7 +72,10 @@ function isCyber(scene: Scene, { target, named }: Held, groups: boolean): boolea
 
 /** "were considered the main perpetrators", "is the prime suspect": as sure as the words for it are. */
 function certaintyOf(scene: Scene, verb: Verb, noun: Phrase | null, own: Certainty): Certainty {
+  const [subject] = verb.subject;
   const word = noun ? headWord(scene, noun) : "";
+  // "The likely culprit is Turla".
+  if (!noun && subject && verb.lemma === "be") return suspects.has(headWord(scene, subject)) ? "possible" : weaker(own, scene.parties.of(subject).hedge);
   if (suspects.has(word) || (noun && /suspect/.test(word) && suspectedAs.has(scene.document.tokens.lower[noun.last - 1] ?? ""))) return "possible";
   if (verb.lemma === "be" || !isCopula(verb)) return own;
   return verb.lemma === "suspect" ? "possible" : outright.has(verb.lemma) ? "asserted" : "probable";

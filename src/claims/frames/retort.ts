@@ -12,7 +12,10 @@ import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
 
 export function retort(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;
-  if (verb.lemma === "be") return scoldsAccusers(scene, verb, desk);
+  if (verb.lemma === "be") {
+    answersWith(scene, verb, desk);
+    return scoldsAccusers(scene, verb, desk);
+  }
   if (stopping.has(verb.lemma)) return callsForAnEnd(scene, verb, desk);
   // "calling the accusation “a baseless invention”": a denial of its own.
   if (calling.has(verb.lemma)) return;
@@ -33,7 +36,7 @@ function snaps(scene: Scene, verb: Verb, desk: Desk) {
       (last < verb.at ? verb.at - last <= quoteReach : first > verb.at && first - verb.at <= quoteReach) &&
       !scene.verbs.some((one) => one.at > first && one.at < last),
   );
-  if (!quote || !callsBaseless(scene, quote.first, quote.last)) return;
+  if (!quote || !isRefusal(scene, quote.first, quote.last)) return;
   // "called it “absolute nonsense”", "condemned the “malicious behaviour”": told by that verb, and no answer.
   const held = scene.phrases.filter((one) => one.last >= quote.first && one.first <= quote.last);
   if (held.some((one) => (one.first < quote.first && !one.renames) || one.last > quote.last)) return;
@@ -42,6 +45,29 @@ function snaps(scene: Scene, verb: Verb, desk: Desk) {
   const actors = clearedBy(scene, ownSpeaker(scene, verb) ?? sources);
   if (sources.length === 0 || !standsAccused(scene, actors)) return desk.reject(verb.at, "the speaker is not accused");
   desk.add({ sources, actors, verb, cues: [verb.at, quote.first + 1] });
+}
+
+const answers = wordSet("answer reply response retort reaction comment message verdict");
+/** "The embassy's answer was short: “Nonsense.”", “Rubbish,” was the reply of the ministry. */
+function answersWith(scene: Scene, verb: Verb, desk: Desk) {
+  const answer = [...verb.subject, ...verb.objects].find((one) => answers.has(headWord(scene, one)));
+  const by = answer && (answer.owner ?? scene.parties.hanging(answer, "of", "from", "by"));
+  const quote = by && quotesIn(scene.document, scene.sentence).find(({ first, last }) => last - first <= longestSnap && isRefusal(scene, first, last));
+  if (!by || !quote || verb.negated) return;
+  const sources = [scene.parties.of(by)];
+  const actors = clearedBy(scene, sources);
+  if (!standsAccused(scene, actors)) return desk.reject(verb.at, "the speaker is not accused");
+  desk.add({ sources, actors, verb, cues: [quote.first + 1] });
+}
+
+const ourselves = wordSet("us our ours me mine guilty so true we");
+/** In tokens, from "Not" to the word that it is not. */
+const notReach = 3;
+/** “Nonsense”, “Not us”. */
+function isRefusal(scene: Scene, first: number, last: number): boolean {
+  const { lower } = scene.document.tokens;
+  const not = lower.slice(first, first + 2).includes("not") && lower.slice(first, Math.min(last, first + notReach) + 1).some((word) => ourselves.has(word));
+  return not || callsBaseless(scene, first, last);
 }
 
 const stopping = wordSet("stop cease refrain desist quit halt end");

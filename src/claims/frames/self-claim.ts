@@ -65,7 +65,10 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     );
     const event = object && isEvent(scene, object);
     const on = verb.complements.find((one) => isEvent(scene, one));
-    if (!credit && !event && !gerund && !(on && verb.lemma !== "claim")) return;
+    // "pleaded guilty to conspiracy to commit computer fraud".
+    const count =
+      verb.lemma === "plead" && scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && one.objects.some((what) => isEvent(scene, what)));
+    if (!credit && !event && !gerund && !count && !(on && verb.lemma !== "claim")) return;
     if (gerund && !event && !credit) {
       if (
         !(

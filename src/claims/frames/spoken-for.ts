@@ -3,8 +3,8 @@ import { wordSet } from "../../document/word-list.ts";
 import type { Entity } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { canAct, type Party } from "../party.ts";
-import type { Scene } from "../scene.ts";
+import { bodyKinds, canAct, type Party } from "../party.ts";
+import { quoteAt, type Scene } from "../scene.ts";
 import { lastSpeakers } from "../source-of.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf } from "./draft.ts";
@@ -89,9 +89,16 @@ function clientOf(scene: Scene, { phrase, head }: Party): Party | null {
 export function standsAccused(scene: Scene, parties: readonly Party[]): boolean {
   return parties.some(
     ({ entity }) =>
-      entity !== null && scene.accused.some((one) => one === entity || (entity.type === "country" && entity.code !== undefined && one.country === entity.code)),
+      entity !== null &&
+      scene.accused.some(
+        (one) => one === entity || (entity.type === "country" && entity.code !== undefined && one.country === entity.code) || isBodyOf(entity, one),
+      ),
   );
 }
+
+/** "the Kremlin", where Russia stands accused. */
+const isBodyOf = (body: Entity, state: Entity): boolean =>
+  body.type === "organisation" && state.type === "country" && state.code !== undefined && body.country === state.code && bodyKinds.has(body.kind ?? "");
 
 /** Of those held responsible, the one spoken of last, where somebody who is not accused speaks of "it" or "the report"; nobody otherwise. */
 export function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
@@ -141,6 +148,18 @@ function clauseBefore(scene: Scene, pronoun: Phrase): readonly Party[] | undefin
   const before = scene.verbs.findLast((one) => one.at < pronoun.first && (one.link === "root" || one.link === "coordinate") && one.subject.length > 0);
   const parties = before ? scene.parties.all(before.subject).filter(canAct) : [];
   return parties.length > 0 ? parties : undefined;
+}
+
+/** In tokens, from the end of a short quotation to whoever it is of. */
+const tellerReach = 2;
+/** “I am innocent,” X told the court: whose a quotation is that is too short to be followed further. */
+export function tellerBehind(scene: Scene, at: number): Party | null {
+  const quote = quoteAt(scene.document, at);
+  if (!quote) return null;
+  const isBeside = ({ at: said, subject }: Verb) =>
+    subject.some(({ first }) => first > quote.last && first - quote.last <= tellerReach) || (said < quote.first && quote.first - said <= tellerReach);
+  const told = scene.verbs.find((one) => isA(one.lemma, "say") && !one.passive && one.subject.length > 0 && isBeside(one));
+  return told ? (scene.parties.all(told.subject)[0] ?? null) : null;
 }
 
 /** The reporting verb that a clause hangs on, however deep. */

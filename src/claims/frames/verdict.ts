@@ -1,21 +1,25 @@
 // Claims stage, frames: the accusation is untrue: "These claims are baseless", "This is slander", "the report is pure fabrication".
 
 import { wordList, wordSet } from "../../document/word-list.ts";
-import { callsBaseless, charges } from "../baseless.ts";
+import type { Certainty } from "../../facts.ts";
+import { charges, verdictOf } from "../baseless.ts";
+import { shares } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
+import { actorsOf, asState, type Desk, headWord, stand } from "./draft.ts";
+import { clearedBy, ownSpeaker, standsAccused, tellerBehind, theAccused } from "./spoken-for.ts";
 
 /** What points at an accusation told before. */
 const pointers = wordSet("it this that these those they all");
 /** "without foundation", "has no basis". */
 const foundations = both("foundation basis merit ground substance");
 const proofs = new Set([...both("ground"), ...wordList("basis evidence proof foundation substance merit credibility")]);
-const reasonings = both("argument");
+const reasonings = new Set([...both("argument"), ...wordList("reasoning analysis theory logic")]);
+/** Words that those accused have for an accusation, and others for anything. */
+const sayings = wordSet("talk story stories rhetoric narrative tale thing case");
 /** What accusers show: a verdict on it clears whoever stands accused and says so, and nobody else. */
 const showings = wordSet("evidence proof proofs dossier");
 /** What an outsider judges. */
@@ -24,28 +28,26 @@ const works = new Set([...both("report claim finding attribution conclusion"), .
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (isUnsure(scene, verb)) return doubts(scene, verb, desk);
   const unproven = isUnsupported(scene, verb);
-  const invented = isInvented(scene, verb);
-  if (!unproven && !invented && (verb.lemma !== "be" || verb.negated || verb.modal)) return;
+  const firm = unproven || isInvented(scene, verb) || isGroundless(scene, verb);
+  const certainty = firm ? "asserted" : verdictOf(scene, verb);
   const subject = verb.subject[0];
-  if (!subject || otherMatter(scene)) return;
+  if (!certainty || !subject || otherMatter(scene)) return;
   const word = headWord(scene, subject);
-  const hasty = isHasty(scene, verb);
-  if (!(unproven || invented || hasty || isGroundless(scene, verb)) || !(charges.has(word) || reasonings.has(word) || showings.has(word))) return;
+  if (!(charges.has(word) || reasonings.has(word) || showings.has(word) || sayings.has(word))) return;
   // "Moscow said it had no evidence": it lacks some itself.
   if (unproven && pointers.has(word)) return;
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
-  const quoted = scene.speakerIn(verb.at);
+  const quoted = scene.speakerIn(verb.at) ?? tellerBehind(scene, verb.at);
   const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : [];
-  const target = scene.parties.hanging(subject, "against", "to", "about");
-  const accused = target ? actorsOf(scene, [target]).filter((party) => party.entity !== null) : [];
-  const actors = accused.length > 0 ? accused : cleared(scene, verb, subject, sources);
+  const accused = namedBy(scene, subject);
+  const actors = accused.length > 0 ? accused : cleared(scene, verb, subject, sources, certainty);
   if (actors.length === 0) return desk.reject(verb.at, "whom it clears is not said");
   // "The claim that Iran hacked it is false": the clause itself tells.
   if (scene.verbs.some((one) => one.noun === subject) && accused.length === 0 && scene.document.tokens.lower[subject.first] !== "such") return;
   desk.add({
-    ...stand(standing, hasty ? "possible" : "asserted"),
+    ...stand(standing, certainty),
     stance: "denies",
     sources,
     actors,
@@ -57,16 +59,24 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
 const predicateOf = (verb: Verb): Phrase | undefined =>
   verb.objects[0] ?? verb.complements.find((one) => one.preposition === "without" || one.preposition === "beyond");
 
-/** "are slander", "is without foundation". */
+/** "is without foundation". */
 function isGroundless(scene: Scene, verb: Verb): boolean {
   const predicate = predicateOf(verb);
-  return predicate?.preposition === "without"
-    ? foundations.has(headWord(scene, predicate))
-    : callsBaseless(scene, verb.last + 1, predicate?.last ?? verb.last + 3);
+  return verb.lemma === "be" && !verb.negated && !verb.modal && predicate?.preposition === "without" && foundations.has(headWord(scene, predicate));
+}
+
+/** "the accusation against Turla", "the evidence for a Russian role": whom the words that are judged accuse. */
+function namedBy(scene: Scene, subject: Phrase): readonly Party[] {
+  const target = scene.parties.hanging(subject, "against", "to", "about");
+  if (target) return actorsOf(scene, [target]).filter((party) => party.entity !== null);
+  const share = scene.parties.hanging(subject, "for", "of");
+  const party = share && shares.has(headWord(scene, share)) ? scene.parties.of(share) : null;
+  if (share?.owner) return actorsOf(scene, [share.owner]);
+  return party?.state ? [asState(party, party.state)] : [];
 }
 
 /** Whom a verdict clears that does not name them: the speakers, where they stand accused; for outsiders, whom the report accuses. */
-function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Party[]): readonly Party[] {
+function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Party[], certainty: Certainty): readonly Party[] {
   const word = headWord(scene, subject);
   const predicate = predicateOf(verb);
   const said = predicate ? headWord(scene, predicate) : "";
@@ -75,24 +85,19 @@ function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Pa
   const about = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || spokenOf(scene);
   const own = clearedBy(scene, sources);
   const themselves = own.filter((party) => standsAccused(scene, [party]) || (about && !bare && party.role !== "body" && party.role !== "person"));
-  if (showings.has(word)) return own.filter((party) => standsAccused(scene, [party]));
-  const outsiders = themselves.length === 0 && !bare && about && own.every((party) => party.role !== "body") && works.has(word);
+  if (sayings.has(word) || (showings.has(word) && certainty === "asserted")) return own.filter((party) => standsAccused(scene, [party]));
+  // "ESET said Symantec's analysis was flawed": of another body's work, and not of a rumour about itself.
+  const { owner } = subject;
+  const another = own.every((party) => party.role !== "body" || (owner !== null && scene.parties.of(owner).entity !== party.entity));
+  const outsiders = themselves.length === 0 && !bare && about && another && (works.has(word) || reasonings.has(word) || showings.has(word));
   return outsiders ? theAccused(scene, sources) : themselves;
 }
 
 const inventing = wordSet("fabricate invent concoct falsify");
+const making = wordSet("make cook dream trump");
 /** "were fabricated", "were made up". */
 const isInvented = ({ document }: Scene, verb: Verb): boolean =>
-  verb.passive && !verb.negated && !verb.modal && (inventing.has(verb.lemma) || (verb.lemma === "make" && document.tokens.lower[verb.at + 1] === "up"));
-
-const hastyWords = wordSet("premature hasty speculative questionable dubious shaky thin flimsy circumstantial tenuous");
-/** "The attribution to Turla is premature": a doubt. */
-function isHasty({ document }: Scene, verb: Verb): boolean {
-  if (verb.lemma !== "be" || verb.negated || verb.modal) return false;
-  const end = verb.objects[0]?.last ?? verb.last + 2;
-  for (let i = verb.last + 1; i <= end; i++) if (hastyWords.has(document.tokens.lower[i] ?? "")) return true;
-  return false;
-}
+  verb.passive && !verb.negated && !verb.modal && (inventing.has(verb.lemma) || (making.has(verb.lemma) && document.tokens.lower[verb.at + 1] === "up"));
 
 /** "are not supported by evidence", "lack any basis". */
 const supporting = wordSet("support back substantiate prove corroborate justify found");

@@ -30,6 +30,8 @@ export const proving = wordSet("evidence proof indications data");
 export const accusedHeads = wordSet("defendant defendants hacker hackers conspirator conspirators accused suspect suspects intruder intruders");
 /** Those of them who need no name and no state. */
 export const inCourt = both("defendant conspirator");
+/** What somebody does to the computers of others, where the text calls him a defendant. */
+export const intruding = wordSet("scan query probe exploit modify delete disable alter install bypass abuse download");
 /** People who are hackers by trade: what they are accused of needs no telling. */
 export const hackerHeads = both("hacker hacktivist cybercriminal");
 /** The same and their bands: they do little else. */
@@ -44,8 +46,12 @@ export const following = wordSet("track follow watch trail");
 export const hittingBack = wordSet("hit strike fire lash punch");
 /** Verbs whose object, where it is a tool of attackers, was brought to light or hit itself. */
 export const hurting = wordSet("expose strike hit damage");
+/** Verbs that accuse whom they put on a list of those under sanctions. */
+export const listing = wordSet("put place add");
+/** Companies, which the law may hold responsible as it does people: "two Chinese firms". */
+export const firms = both("company firm contractor");
 /** What the law does. */
-export const lawVerbs = wordSet("impose sanction charge indict announce blacklist expel slap levy");
+export const lawVerbs = wordSet("impose sanction designate charge indict announce blacklist expel slap levy");
 /** Verbs whose object is what one attacks with. */
 export const wielding = wordSet("use deploy employ install operate plant leverage utilise utilize exploit");
 /** Verbs of going by another's name or looks. */
@@ -81,6 +87,8 @@ export const housekeeping = wordSet(
 export const raids = both("operation raid action effort takedown shutdown investigation crackdown");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
+/** What an act is called by those who condemn it. */
+export const malice = wordSet("malicious hostile malign reckless illegal criminal aggressive unlawful");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */
 export const siding = wordSet("join stand unite");
 /** What is taken by an attack, in a text about them. */
@@ -298,7 +306,7 @@ export const legal = wordSet("charge indict sanction arrest extradite jail sente
 /** Adjectives that liken an act to what somebody does. */
 export const traits = wordSet("consistent typical reminiscent characteristic suggestive indicative redolent");
 /** What is done to those who had a role. */
-export const charging = wordSet("charge indict sanction arrest accuse blame jail sentence convict punish condemn blacklist penalise penalize");
+export const charging = wordSet("charge indict sanction designate arrest accuse blame jail sentence convict punish condemn blacklist penalise penalize");
 /** Pronouns of the speaker, as subject and object. */
 export const selves = wordSet("we i us me");
 /** What a company may be for a state's spies. */

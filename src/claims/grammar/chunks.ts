@@ -143,7 +143,12 @@ class Chunker {
     const word = line.word(i);
     const kind = markKinds.get(tag) ?? "mark";
     const date = kind === "date" ? this.names.get(i) : undefined;
-    if (date) return { kind, first: i, last: Math.min(date.last, line.last), word };
+    if (date) {
+      const last = Math.min(date.last, line.last);
+      // "for last year's hack": it stands between the preposition and its noun as an adjective does.
+      const owns = last < line.last && line.tag(last + 1) === Tag.genitive;
+      return owns ? { kind: "adverb", first: i, last: last + 1, word } : { kind, first: i, last, word };
+    }
     const joins = (kind === "preposition" || kind === "adverb" || kind === "coordinator") && word !== "rather" && i > line.first;
     const joined = joins ? joiningPhrase(line, i) : undefined;
     if (joined) return { kind: "coordinator", first: i, last: i + joined.length - 1, word: joined.join(" ") };

@@ -2,11 +2,12 @@
 // Voice, relative clauses, insertions, coordination and gaps are settled here, once for all rules.
 //
 //   1. phrases joined by "and" learn of their list                        clauses/lists.ts
-//   2. from left to right, with a stack of open clauses (clauses/reader.ts), each chunk finds its place:
+//   2. what says in passing how it is known is read by itself             clauses/set-aside.ts
+//   3. from left to right, with a stack of open clauses (clauses/reader.ts), each chunk finds its place:
 //        a phrase                                                         clauses/phrases.ts
 //        "that", "if", "which", commas and colons                         clauses/openers.ts
 //        a verb, by the first of `ways` below that reads it
-//   3. the verb that the second half of a sentence leaves out             clauses/gapping.ts
+//   4. the verb that the second half of a sentence leaves out             clauses/gapping.ts
 
 import { readFinite } from "./clauses/finite.ts";
 import { gappedVerb } from "./clauses/gapping.ts";
@@ -17,7 +18,8 @@ import { readComma, readMark, readRelative, readSubordinator } from "./clauses/o
 import { readParticiple } from "./clauses/participles.ts";
 import { readPhrase } from "./clauses/phrases.ts";
 import { ClauseReader } from "./clauses/reader.ts";
-import { readBehindQuote, readInsertion, readInversion } from "./clauses/speech.ts";
+import { setAside } from "./clauses/set-aside.ts";
+import { readBehindQuote, readDescribedSpeaker, readInsertion, readInversion } from "./clauses/speech.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "./parts.ts";
 
 export interface Reading {
@@ -35,6 +37,7 @@ const ways: readonly ((reader: ClauseReader, group: VerbGroup, i: number) => boo
   // ", the FBI said, …", "…," said the minister: clauses/speech.ts
   readInsertion,
   readBehindQuote,
+  readDescribedSpeaker,
   readInversion,
   // "Behind the attack was X", "as did X": clauses/inversion.ts
   readInvertedBe,
@@ -48,11 +51,30 @@ const ways: readonly ((reader: ClauseReader, group: VerbGroup, i: number) => boo
 /** Reads the clauses of a sentence. Every chunk is pushed and popped once. */
 export function readClauses(chunks: readonly Chunk[], lower: readonly string[]): Reading {
   joinLists(chunks, lower);
+  const { rest, asides } = setAside(chunks, lower);
+  const reader = readAll(rest, lower);
+  const gapped = gappedVerb(reader);
+  const verbs = gapped ? [...reader.verbs, gapped] : reader.verbs;
+  if (asides.length === 0) return { chunks, phrases: reader.phrases, verbs };
+  const phrases = chunks.filter((chunk): chunk is Phrase => chunk.kind === "phrase");
+  return { chunks, phrases, verbs: [...verbs, ...asides.flatMap((one) => tellers(one, lower))].sort((a, b) => a.at - b.at) };
+}
+
+function readAll(chunks: readonly Chunk[], lower: readonly string[]): ClauseReader {
   const reader = new ClauseReader(chunks, lower);
   for (let i = 0; i < chunks.length; i++) readChunk(reader, chunks[i] as Chunk, i);
-  const { phrases, verbs } = reader;
-  const gapped = gappedVerb(reader);
-  return { chunks, phrases, verbs: gapped ? [...verbs, gapped] : verbs };
+  return reader;
+}
+
+/** The verb of what was set aside; nobody speaks in "it is believed". */
+function tellers(aside: readonly Chunk[], lower: readonly string[]): Verb[] {
+  const said = aside.slice(aside.findIndex(({ kind }) => kind === "phrase"));
+  const { verbs } = readAll(said, lower);
+  for (const verb of verbs) {
+    verb.tag = true;
+    if (verb.passive || lower[verb.subject[0]?.last ?? -1] === "it") verb.subject = [];
+  }
+  return verbs;
 }
 
 function readChunk(reader: ClauseReader, chunk: Chunk, i: number): void {

@@ -23,13 +23,13 @@ const families = {
   /** Speech and knowledge, held as fact. */
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude
     determine find establish discover observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond
-    answer inform brief advise point testify concede admit boast brag hint reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard
+    answer inform brief advise point testify concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard
     view deem hypothesise hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question deny predict expect hear read understand complain charge mean signal recount contend ask wonder
     counter retort hold track call name label dub identify verify validate evaluate assert express voice feel ensure realise realize notice decide`,
   /** Of these, what is believed rather than known. */
   probable: `believe think assess consider judge estimate reckon indicate regard view deem presume assume appear seem look feel`,
   /** And what is no more than possible. */
-  possible: `suspect suggest allege speculate hint imply hypothesise hypothesize theorise theorize posit propose fear wonder ask purport`,
+  possible: `suspect suggest allege speculate hint allude insinuate imply hypothesise hypothesize theorise theorize posit propose fear wonder ask purport`,
   /** Refuses what its complement says. */
   deny: `deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule scorn decry contradict disprove debunk slam`,
   doubt: `doubt dispute question challenge contest`,
@@ -55,7 +55,7 @@ const others = `put take give get make set bring move go change add turn focus p
   follow form free freeze fuel fulfil fulfill function generate grab grant grow guarantee guess guide halt handle hang happen head hold honor honour hope house hurt ignore illustrate implement implicate import impose improve
   include increase incur indict influence inherit inquire insert inspect inspire intend interrupt intervene introduce invest investigate invite involve isolate issue join jail judge jump justify keep kick kill know lack land last laugh lay lead lean learn leave
   let level levy lie lift limit link listen live load lobby locate lock look lose love lower maintain manage mark match matter meet mention merge migrate mind minimise minimize miss mitigate move negotiate notify object oblige observe occupy occur
-  offer operate oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead play please point portray possess practise practice praise prefer present press pressure prevail prevent print produce prohibit project
+  offer operate oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead poke imitate replicate counterfeit falsify highlight discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play please point portray possess practise practice praise prefer present press pressure prevail prevent print produce prohibit project
   promote prompt prosecute protect protest provide provoke pull punish purchase pursue push qualify quarantine quit quote race raise range reach react rebuild rebuff receive recognise recognize recommend reconstruct recover recruit reduce refer reflect
   refrain refuse regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request require rescue research resemble resemble reset resign resist resolve resort restore restrict result resurface retain retaliate retire
   retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure seem select sentence separate serve settle shape share shift ship shock shoot show sign simplify sit slow smash solve sort sound spark speak specialise
@@ -68,7 +68,7 @@ const others = `put take give get make set bring move go change add turn focus p
   rotate revive revise revamp reopen rely rejoin reinforce regroup recycle reckon reassure realign rank quell pump pull provision prop process probe prioritise prioritize predate precede pose plug pile peddle pause overhaul overlap outrank outline orbit mask
   mislead mine milk mess melt mature manufacture lodge linger lend leap layer launder juggle intrude integrate insult instruct install initiate inflict infer incorporate impress hunt house hamper hail guard grip graduate govern gather funnel freelance foster forge
   forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower dwell dump dodge diverge ditch dissuade dispatch disperse disguise disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize reverse frame incriminate scapegoat scoff bristle bat swat rubbish deride mock dissociate backtrack discount discard shrug rescind recant revoke proclaim exonerate
-  lurk nest slap blacklist concur instigate penalise penalize like conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
+  lurk nest bug place slap blacklist concur instigate penalise penalize like conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -146,14 +146,14 @@ export const noClause: ReadonlySet<string> = wordSet(
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
 export const nounish: ReadonlySet<string> =
-  wordSet(`hack attack breach leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
+  wordSet(`hack cyberattack attack breach tweet leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
   state view work run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt
   challenge dispute answer reply comment note list track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill
   damage block cut crash jam blast worm slip rip scam implant plant map record log scan project contact form update end date score mark line function issue address process research review request purchase
   trigger focus contract deal fight fire guard house land lock market match mine murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise
   risk rule search set shock sort sound source spread sport step store stream surge tool total touch transfer trap travel visit wave wind witness wonder yield zone sanction object interest concern defeat delay display
   down effort alert break counter experience face feature figure guide hope influence judge leave level limit load look love measure mention offer pilot present produce proposal protest reward ride root sample schedule score seal
-  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access account frame bat rubbish mock discount warrant blacklist nest exchange`);
+  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access account frame bug bat rubbish mock discount warrant blacklist nest exchange`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =

@@ -22,8 +22,8 @@ export function readDescribed(sentence: Parsed, told: Head): Reading {
   const of = sentence.hanging(phrase, "of");
   const whole = of && (isSuspect || words.partsOf.has(word)) ? sentence.of(of) : null;
   const alias = isSuspect ? sentence.alias(phrase) : undefined;
-  // "members of Killnet defaced": what they do the band does.
-  const ofBand = words.memberNouns.has(word) && whole?.role === "group" && whole.entity?.type === "threat-actor";
+  // "members of Killnet defaced", "one of the gangs": what they do the band does.
+  const ofBand = (words.memberNouns.has(word) || word === "one") && whole?.role === "group" && whole.entity?.type === "threat-actor";
   if (ofBand && !group) return { ...whole, phrase, name: null, head: word, hedge: head.hedge };
   // "two Turla members"; "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
   if (group && (isSuspect || words.wieldedBy.has(word))) return describedAs(head, "group", group.entity);

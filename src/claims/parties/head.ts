@@ -6,7 +6,7 @@ import type { Named } from "../named.ts";
 import { actorNouns } from "../nouns.ts";
 import { isState, type Party } from "../party.ts";
 import type { Parsed, Reading } from "./parsed.ts";
-import { closingSigns, hyphens, stateWords, sympathies, ties } from "./words.ts";
+import { behindHead, closingSigns, hyphens, stateWords, sympathies, ties } from "./words.ts";
 
 export interface Head {
   readonly phrase: Phrase;
@@ -28,7 +28,7 @@ const isNumber = (word: string) => /^\d+$/.test(word);
 
 export function readHead({ lower }: Parsed, phrase: Phrase): Head {
   let at = phrase.last;
-  while (at > phrase.first && closingSigns.has(lower[at] as string)) at--;
+  while (at > phrase.first && (closingSigns.has(lower[at] as string) || behindHead.has(lower[at] as string))) at--;
   // "Unit 3390"
   if (isNumber(lower[at] as string) && at > phrase.first && actorNouns.has(lower[at - 1] as string)) at--;
   const name = phrase.names.findLast((one) => one.last >= at) ?? null;

@@ -42,6 +42,8 @@ export const sympathies = wordSet("pro anti");
 export const hyphens = wordSet("- ‑ –");
 /** Signs behind a head that are no part of it. */
 export const closingSigns = wordSet("\" ” ’ ' » ) * _ $");
+/** Adjectives behind the noun they describe: "the six officers responsible for it". */
+export const behindHead = wordSet("responsible");
 /** How many of a people; digits count too. */
 export const someOf = wordSet("two three four five six seven eight nine ten eleven twelve dozens several some many both");
 /** Words before a phrase that are no description of it. */
@@ -51,7 +53,7 @@ export const pointing = wordSet("the this these that both");
 /** Heads that only count: with a name behind them they are attackers. */
 export const counted = wordSet("one other first second third two both");
 /** Heads that leave it to their "of" who is meant: "members of Killnet". */
-export const partsOf = wordSet("member members officer officers part number couple pair group series");
+export const partsOf = wordSet("one member members officer officers part number couple pair group series");
 export const memberNouns = both("member");
 export const officers = both("officer");
 /** What stands for the group whose name is before it: "Ryuk ransomware", "the APT31 operating mode". */

@@ -3,7 +3,7 @@ import { wordSet } from "../../document/word-list.ts";
 import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
-import { deny, readGroup, speak, type Tally, weaken } from "./tally.ts";
+import { deny, doersOf, readGroup, speak, type Tally, weaken } from "./tally.ts";
 
 /** "never engaged in hacking": what is done in the gerund behind them. */
 const partaking = wordSet("engage participate involve partake");
@@ -32,6 +32,18 @@ export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   const reason = readGroup(tally, parent, false);
   if (reason) return reason;
   return here.link === "infinitive" && !isA(lemma, "real") ? "an aim, not a deed" : goOn(parent);
+}
+
+const counselling = wordSet("advise tell warn urge counsel caution instruct ask order");
+const linking = wordSet("link tie connect attribute ascribe blame accuse point pin name assign");
+/** "were advised not to link it to Russia": caution, and no link. */
+export function counselled(tally: Tally, here: Verb, parent: Verb): Step {
+  const not = here.negated || tally.scene.document.tokens.lower[here.first - 1] === "not";
+  if (here.link !== "infinitive" || !not || !counselling.has(parent.lemma) || !linking.has(here.lemma)) return null;
+  tally.denied = true;
+  weaken(tally, "possible", parent.at);
+  if (!speak(tally, doersOf(parent), parent.at)) tally.unnamed = true;
+  return goOn(parent);
 }
 
 /** Gerunds that tell of another event than their verb: nobody speaks of them there. */

@@ -21,6 +21,7 @@ export function presupposed(tally: Tally, here: Verb): Step {
   if (
     told === host &&
     isA(host.lemma, "say") &&
+    !host.subject.includes(antecedent) &&
     speakersOf(scene, scene.parties.all(host.subject)).some((party) => party.role !== "thing" || documents.has(party.head))
   )
     speak(tally, host.subject, host.at);

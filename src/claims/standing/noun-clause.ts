@@ -1,20 +1,28 @@
 // Claims stage, standing: a clause that spells out a noun: "the claim that …", "disputed the FBI's claim that …", "no evidence has emerged that …".
 import { wordSet } from "../../document/word-list.ts";
-import { callsBaseless } from "../baseless.ts";
+import type { Certainty } from "../../facts.ts";
+import { verdictOf } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
+import { documents } from "../source-of.ts";
 import { refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { compelling, noneWords, shreds, singular, turnOfNoun } from "./turns.ts";
 
 const upper = wordSet("root adverbial coordinate");
+/** With "not": "does not buy the theory that …". */
+const disbelieved = wordSet("buy believe trust accept share credit");
 
 /** "the claim that …", the noun inside what a verb says or refuses. */
 export function nounClause(tally: Tally, here: Verb): Step {
   const { noun, parent } = here;
   if (!noun || !(here.link === "complement" || here.link === "coordinate")) return null;
   if (!readNoun(tally, noun, parent)) return null;
-  return parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent) : subjectOf(tally, here, noun);
+  // "said the theory that … did not hold water": read with the verb before, and subject of the one behind.
+  const judged = tally.scene.verbs.some((one) => one.subject[0] === noun && one.at > here.at && verdictOf(tally.scene, one) !== null);
+  return !judged && parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent) : subjectOf(tally, here, noun);
 }
 
 /** What the noun says and whose word it is; false where it is no noun of the kind. */
@@ -25,7 +33,7 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const found = turnOfNoun(lower[noun.last] as string);
   if (!found) return false;
   const determiner = lower[noun.first] as string;
-  const none = noneWords.has(determiner) || determiner === "without" || (parent?.negated ?? false);
+  const none = noneWords.has(determiner) || determiner === "without" || (parent?.negated === true && !disbelieved.has(parent.lemma));
   const plain = word === "evidence" && lower.slice(noun.first, noun.last).some((one) => compelling.has(one));
   if ((word === "doubt" && determiner === "no") || (plain && !none)) tally.cues.push(noun.first);
   else turn(tally, found, noun.last, none);
@@ -36,16 +44,20 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   return true;
 }
 
+const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed create reinforce strengthen heighten renew bolster");
+
 /** "rejected the claim that …", "has evidence that …". */
 function objectOf(tally: Tally, parent: Verb): Step {
-  const refused = parent.negated ? null : refusalOf(tally.scene, parent);
+  const refused = parent.negated ? (disbelieved.has(parent.lemma) ? "possible" : null) : refusalOf(tally.scene, parent);
   if (refused) {
     deny(tally);
     tally.cues.push(parent.at);
     if (refused === "possible") tally.certain = "possible";
     if (isOwnDocument(tally, () => true)) tally.sources = [];
   }
-  if (tally.sources.length === 0) speak(tally, doersOf(parent), parent.at);
+  // "The code is Russian, raising suspicions that …": what gives rise to them says nothing.
+  if (arousing.has(parent.lemma)) tally.unnamed ||= tally.sources.length === 0;
+  else if (tally.sources.length === 0) speak(tally, doersOf(parent), parent.at);
   const reason = readGroup(tally, parent, false);
   if (reason && !refused) return reason;
   return upper.has(parent.link) ? stopAt(parent) : goOn(parent);
@@ -55,14 +67,11 @@ function objectOf(tally: Tally, parent: Verb): Step {
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
   const { scene } = tally;
   const above = scene.verbs.find((one) => one.subject[0] === noun);
-  const untrue = above?.lemma === "be" && !above.negated && callsBaseless(scene, above.last + 1, above.objects[0]?.last ?? above.last + 2);
+  const untrue = above ? verdictOf(scene, above) : null;
   const refused = above && !above.negated ? refusalOf(scene, above) : null;
   if (above && (untrue || refused)) {
-    deny(tally);
-    if (untrue) tally.certain = "asserted";
+    judgeUntrue(tally, above, untrue);
     if (refused === "possible") weaken(tally, "possible", above.at);
-    tally.unnamed = true;
-    tally.cues.push(above.at);
     const by = above.complements.find((one) => one.preposition === "by");
     if (by) speak(tally, [by], above.at);
     // "said that allegations that … were baseless".
@@ -73,6 +82,36 @@ function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
   }
   if (tally.sources.length === 0) tally.unnamed = true;
   return stopAt(here);
+}
+
+/** What tells something for nobody. */
+const tales = new Set([...documents, ...both("tweet post headline story message rumour rumor report claim")]);
+/** "The bloggers' claim that … is far-fetched": whoever judges so denies it, and not whoever claims it. */
+function judgeUntrue(tally: Tally, above: Verb, verdict: Certainty | null): void {
+  const claimants = tally.sources.filter((party) => party.entity !== null || (party.role === "people" && !tales.has(party.head)));
+  if (claimants.length > 0) tally.judged = { sources: claimants, certainty: tally.certain };
+  tally.sources = [];
+  tally.unnamed = true;
+  deny(tally);
+  if (verdict) tally.certain = verdict;
+  tally.cues.push(above.at);
+}
+
+/** In phrases, from "fans" up to "posts" in "posts from fans declaring that …". */
+const hostReach = 3;
+/** "Posts declaring that Iran did it are premature": what a participle tells of a noun that is judged. */
+export function judgedTale(tally: Tally, here: Verb): Step {
+  if (here.link !== "participle" || !isA(here.lemma, "say")) return null;
+  let host = here.antecedent;
+  for (let steps = 0; host && steps < hostReach; steps++, host = host.on) {
+    const above = tally.scene.verbs.find((one) => one !== here && one.subject[0] === host);
+    const verdict = above ? verdictOf(tally.scene, above) : null;
+    if (!above || !verdict) continue;
+    judgeUntrue(tally, above, verdict);
+    if (above.parent) tally.unnamed = false;
+    return above.parent && above.link === "complement" ? goOn(above) : stopAt(above);
+  }
+  return null;
 }
 
 const showing = wordSet("find present provide offer show see produce");

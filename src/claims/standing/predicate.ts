@@ -1,6 +1,8 @@
 // Claims stage, standing: a clause that hangs on a predicate: "it is unlikely that …", "the conclusion is that …", "is too thin to blame …".
 import { wordSet } from "../../document/word-list.ts";
+import { verdictOf } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { goOn, type Step } from "./step.ts";
 import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { believers, certainties, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
@@ -27,22 +29,41 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   else if (found) turn(tally, found, near, parent.negated || (predicate !== undefined && noneWords.has(lower[predicate.first] as string)));
   else if (lemma !== "be") weaken(tally, "probable", parent.at);
   else if (certainties.has(word) && parent.negated) tally.withheld = true;
+  else if (isScolded(tally, here, parent)) turn(tally, { stance: "denies", certainty: "possible" }, near, false);
   else if (here.link === "infinitive" && isAim(tally, here, parent, predicate, word)) return "an aim, not a deed";
   if (here.link === "infinitive") readTooMuch(tally, here, parent);
+  else if (!parent.negated) readSureness(tally, here, parent);
   const reason = readGroup(tally, parent, false);
   if (reason) return reason;
   const holder = held && found ? (held.owner ?? scene.parties.hanging(held, "of", "by", "from", "among")) : null;
   if (holder) speak(tally, [holder], held?.last ?? near);
-  if (parent.subject.length > 0 && found && believers.has(word)) speak(tally, parent.subject, near);
+  if (parent.subject.length > 0 && (found ? believers.has(word) : isAssured(tally, parent, word))) speak(tally, parent.subject, near);
   return goOn(parent);
 }
 
+const pointers = wordSet("it that this");
+/** "The minister is certain that …": as sure as can be, and of no weight for the claim. */
+const assured = wordSet("sure certain adamant positive");
+function isAssured({ scene }: Tally, { subject }: Verb, word: string): boolean {
+  return assured.has(word) && !pointers.has(scene.document.tokens.lower[subject[0]?.last ?? -1] ?? "");
+}
+
+/** "It is a stretch to say that …", "it would be hasty to blame Turla". */
+function isScolded({ scene }: Tally, here: Verb, parent: Verb): boolean {
+  const it = pointers.has(scene.document.tokens.lower[parent.subject[0]?.last ?? -1] ?? "");
+  return it && here.link === "infinitive" && isA(here.lemma, "say") && verdictOf(scene, parent) !== null;
+}
+
+const reasons = wordSet("reason reasons cause grounds room");
+
 /** Predicates whose infinitive tells what was done: "was the first to hack", "is said to have hacked". */
-const doneWords = wordSet("first last one said known able thought believed");
+const doneWords = wordSet("first last one said known able thought believed quick swift");
 const ordinals = wordSet("first last only latest second third");
 
 function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | undefined, word: string): boolean {
   const { lower } = scene.document.tokens;
+  // "There are reasons to doubt that …".
+  if (predicate && isA(here.lemma, "doubt") && reasons.has(word)) return noneWords.has(lower[predicate.first] as string);
   if (word === "" || doneWords.has(word) || lower.slice(parent.at, here.at).includes("too")) return false;
   return !(predicate && lower.slice(predicate.first, predicate.last).some((one) => ordinals.has(one)));
 }
@@ -58,6 +79,26 @@ function readTooMuch(tally: Tally, here: Verb, parent: Verb): void {
     weaken(tally, "possible", parent.at + too);
   }
 }
+
+/** What stands beside "certain" and falls short of it: "almost certain", "as sure as possible". */
+const nearly = wordSet("almost nearly virtually practically all fairly pretty reasonably quite as close");
+const sure = wordSet("sure certain");
+/** "Said his government was sure": the one who says so is sure. */
+const possessives = wordSet("his her its their our my");
+
+/** "Is almost certain that", "was as sure as it can be that": whoever is sure of it says so. */
+function readSureness(tally: Tally, here: Verb, parent: Verb): void {
+  const { lower } = tally.scene.document.tokens;
+  for (let i = parent.last + 1; i < here.first && i <= parent.last + surenessReach; i++) {
+    if (!sure.has(lower[i] as string)) continue;
+    if (lower.slice(parent.last + 1, i).some((one) => nearly.has(one))) weaken(tally, "probable", i);
+    const own = possessives.has(lower[parent.subject[0]?.first ?? -1] ?? "");
+    if (parent.subject.length > 0 && !(own && parent.parent)) speak(tally, parent.subject, i);
+    return;
+  }
+}
+/** In tokens, from the copula to "sure". */
+const surenessReach = 5;
 
 /** In tokens, from a copula or "considers it" to the adjective. */
 const adjectiveReach = 3;

@@ -96,6 +96,8 @@ export function question(tally: Tally, here: Verb, parent: Verb): Step {
 }
 
 const suspecting = wordSet("suspect accuse");
+/** What a body does by deciding on it. */
+const enacting = wordSet("impose sanction adopt add list blacklist designate expel");
 const foreseeing = wordSet("expect predict fear hope decide ensure");
 
 export function report(tally: Tally, here: Verb, parent: Verb): Step {
@@ -105,6 +107,8 @@ export function report(tally: Tally, here: Verb, parent: Verb): Step {
   if (!(clause || parent.passive || here.link === "infinitive" || here.opener === "" || suspecting.has(lemma))) return null;
   // "decided to go public, saying that": who decided says so; "decided to hack" is not done yet.
   const says = here.link === "gerund" && isA(here.lemma, "say");
+  // "The Council decided to impose sanctions on …": with that they are imposed.
+  if (lemma === "decide" && here.link === "infinitive" && !parent.negated && parent.modal !== "unreal" && enacting.has(here.lemma)) return goOn(parent);
   if (foreseeing.has(lemma) && !clause && !says) return "not yet done";
   if (isMistaken(tally.scene, parent)) return "said to be wrong";
   if (parent.modal === "unreal" && !parent.negated) return notHappened;

@@ -1,10 +1,11 @@
 // Claims stage, standing: who the sentence itself says speaks: "…, the FBI said", "Kyiv: …", "in the ministry's view", "according to X".
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { membersOf } from "../grammar/parts.ts";
+import { membersOf, type Phrase } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
+import { speakersOf } from "../source-of.ts";
 
 export interface Speaker {
   readonly parties: readonly Party[];
@@ -33,7 +34,7 @@ function tagSpeaker(scene: Scene, from: number): Speaker | null {
     if (parties.length === 0 || verb.subject.some((one) => one.first <= from && from <= one.last)) continue;
     const charged = verb.lemma === "allege" && charging.has(parties[0]?.head ?? "");
     const certainty = charged ? undefined : weightOf(verb.lemma);
-    return { parties, at: verb.at, ...(certainty && { certainty }) };
+    return { parties: speakersOf(scene, parties), at: verb.at, ...(certainty && { certainty }) };
   }
   return null;
 }
@@ -55,15 +56,28 @@ function colonSpeaker(scene: Scene, from: number): Speaker | null {
 
 const views = wordSet("view opinion assessment judgement judgment estimation eyes");
 
-/** "in the ministry's view". */
+/** "in the ministry's view", "in the eyes of the ministry": what somebody judges. */
 function viewHolder(scene: Scene, from: number): Speaker | null {
-  const view = scene.phrases.find((phrase) => phrase.preposition === "in" && phrase.owner && views.has(scene.document.tokens.lower[phrase.last] as string));
-  return view?.owner && !(view.first <= from && from <= view.last) ? { parties: [scene.parties.of(view.owner)], at: view.prepositionAt } : null;
+  for (const view of scene.phrases) {
+    if (view.preposition !== "in" || !views.has(scene.document.tokens.lower[view.last] as string)) continue;
+    const holder = view.owner ?? scene.parties.hanging(view, "of");
+    if (!holder || (view.first <= from && from <= holder.last)) continue;
+    return { parties: scene.parties.all(membersOf(holder)), at: view.prepositionAt, certainty: "probable" };
+  }
+  return null;
 }
 
 function accordingTo(scene: Scene, from: number): Speaker | null {
-  const phrase = scene.phrases.find((one) => one.preposition === "according to" && !(one.first <= from && from <= one.last));
-  return phrase ? { parties: scene.parties.all(membersOf(phrase)), at: phrase.prepositionAt } : null;
+  const phrase = scene.phrases.find((one) => (one.preposition === "according to" || isAlleged(scene, one)) && !(one.first <= from && from <= one.last));
+  const speakers = phrase?.preposition === "in" ? [phrase] : phrase && membersOf(phrase);
+  return phrase && speakers ? { parties: scene.parties.all(speakers), at: phrase.prepositionAt } : null;
+}
+
+const alleging = wordSet("alleged described outlined detailed stated charged forth out");
+/** "As alleged in the indictment", "as set forth in court documents". */
+function isAlleged({ document: { tokens } }: Scene, { preposition, prepositionAt }: Phrase): boolean {
+  if (preposition !== "in" || !alleging.has(tokens.lower[prepositionAt - 1] ?? "")) return false;
+  return tokens.lower[prepositionAt - 2] === "as" || tokens.lower[prepositionAt - 3] === "as";
 }
 
 const adding = wordSet("specify state add say explain note write read indicate");
@@ -74,7 +88,7 @@ export function isImpersonal(scene: Scene): boolean {
   return scene.verbs.some(
     (verb) =>
       verb.passive &&
-      verb.link === "coordinate" &&
+      (verb.tag || verb.link === "coordinate") &&
       adding.has(verb.lemma) &&
       lower[verb.first - 1] === "it" &&
       verb.complements.length === 0 &&

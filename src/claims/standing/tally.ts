@@ -23,6 +23,14 @@ export interface Tally {
   unnamed: boolean;
   readonly reportedBy: Party[];
   readonly cues: number[];
+  /** Whose claim it is that others judge. */
+  judged: Judged | null;
+}
+
+/** "The bloggers' claim that … is far-fetched": those who claim it, and how surely they do. */
+export interface Judged {
+  readonly sources: readonly Party[];
+  readonly certainty: Certainty;
 }
 
 export const newTally = (scene: Scene, certainty: Certainty): Tally => ({
@@ -34,6 +42,7 @@ export const newTally = (scene: Scene, certainty: Certainty): Tally => ({
   unnamed: false,
   reportedBy: [],
   cues: [],
+  judged: null,
 });
 
 /** Takes certainty away; a word above the speaker weakens the speaker's words and not the claim, so it is not counted. */
@@ -89,12 +98,16 @@ function hear(tally: Tally, said: readonly Party[], at: number): void {
   tally.cues.push(at);
 }
 
+const articles = wordSet("a an");
 const inquiries = wordSet("investigation inquiry probe");
 /** Whether all that speaks so far is a document, and its first word is one of its speaker's own. */
 export function isOwnDocument({ scene, sources }: Tally, isOwn: (word: string) => boolean): boolean {
   const [only, ...more] = sources;
   if (only?.entity !== null || more.length > 0 || only.phrase.owner !== null) return false;
-  return (documents.has(only.head) && isOwn(scene.document.tokens.lower[only.phrase.first] as string)) || inquiries.has(only.head);
+  const { lower } = scene.document.tokens;
+  // "a preliminary analysis"
+  const told = lower[articles.has(lower[only.phrase.first] as string) ? only.phrase.first + 1 : only.phrase.first] as string;
+  return (documents.has(only.head) && isOwn(told)) || inquiries.has(only.head);
 }
 
 /** Who does what a verb says; the by-phrase of a passive. */
@@ -110,11 +123,19 @@ export function readGroup(tally: Tally, verb: Verb, own: boolean): string | null
   const unshown = own && verb.link === "relative" && verb.antecedent !== null && nothingToShow(scene, verb.antecedent);
   // "can be traced to Turla" has happened, "can hack" has not.
   const able = verb.modal === "can" && own && !(verb.passive && traceable.has(verb.lemma));
-  if ((verb.modal === "unreal" || able) && !unshown && !(verb.negated && isA(verb.lemma, "say"))) return notHappened;
+  const inferred = isInferred(scene, verb);
+  if (inferred) weaken(tally, "probable", verb.first);
+  else if ((verb.modal === "unreal" || able) && !unshown && !(verb.negated && isA(verb.lemma, "say"))) return notHappened;
   if (verb.modal === "may") weaken(tally, "possible", verb.first);
   if (verb.negated && own) deny(tally);
   readHedges(tally, verb);
   return null;
+}
+
+/** "can only have been carried out by Turla", "must have been the work of Turla": nothing else is left. */
+function isInferred({ document }: Scene, { first }: Verb): boolean {
+  const [modal, next, last] = document.tokens.lower.slice(first, first + 3);
+  return (modal === "must" && (next === "have" || last === "have")) || (modal === "can" && next === "only" && last === "have");
 }
 
 const sentenceAdverbs = wordSet("perhaps maybe");
@@ -132,6 +153,18 @@ function readHedges(tally: Tally, verb: Verb): void {
   const head = Math.min(subject, verb.first);
   for (let i = Math.max(tally.scene.sentence.first, head - 2); i < head; i++)
     if (isAdverb(lower[i] as string) || sentenceAdverbs.has(lower[i] as string)) weaken(tally, hedgeOf(lower[i] as string), i);
+    else likelihoodAt(tally, i);
   const last = verb.subject.at(-1)?.last ?? verb.first;
-  if (last < verb.first && verb.first - last <= 4) for (let i = last + 1; i < verb.first; i++) weaken(tally, hedgeOf(lower[i] as string), i);
+  if (last < verb.first && verb.first - last <= 4)
+    for (let i = last + 1; i < verb.first; i++) {
+      weaken(tally, hedgeOf(lower[i] as string), i);
+      likelihoodAt(tally, i);
+    }
+}
+
+const likelihoods = wordSet("likelihood probability");
+/** "In all likelihood X hacked Y", "X in all probability hacked Y". */
+function likelihoodAt(tally: Tally, i: number): void {
+  const { lower } = tally.scene.document.tokens;
+  if (likelihoods.has(lower[i] as string) && lower[i - 1] === "all") weaken(tally, "probable", i);
 }

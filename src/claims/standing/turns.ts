@@ -21,9 +21,12 @@ const adjectiveRows: Rows = [
   [open, "unclear unknown unsure uncertain"],
 ];
 const nounRows: Rows = [
-  ["reported", "accusation claim charge statement assertion report conclusion finding"],
+  ["reported", "accusation claim charge statement assertion report conclusion finding argument view contention"],
   [probable, "assessment belief confidence probability likelihood percent"],
-  [possible, "indication sign evidence proof trace hint allegation suspicion suggestion possibility fear speculation theory rumour rumor hypothesis"],
+  [
+    possible,
+    "indication sign evidence proof trace hint allegation suspicion suggestion possibility fear speculation theory rumour rumor hypothesis idea notion story narrative insinuation",
+  ],
   [doubted, "doubt"],
   [{ stance: "denies", certainty: "asserted" }, "denial"],
 ];

@@ -5,7 +5,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { hitAll, hurts, type Meant, type Reading, undergoing } from "./reading.ts";
-import { isPlace } from "./wording.ts";
+import { isElectoral, isPlace } from "./wording.ts";
 import * as words from "./words.ts";
 
 const coordinators = new Set(["and", "or"]);
@@ -48,7 +48,10 @@ function ofComplement(reading: Reading, verb: Verb, phrase: Phrase): Party[] {
   // "as part of a campaign against X".
   const whole = words.partsOfActs.has(headWord(scene, phrase)) ? scene.parties.hanging(phrase, "of") : undefined;
   if (whole && isEvent(scene, whole)) return reading.ofAct(whole);
-  if (isEvent(scene, phrase)) return words.throughAct.has(preposition) ? reading.ofAct(phrase) : [];
+  const votes = headWord(scene, phrase) === "campaign" && isElectoral(scene, phrase);
+  if (isEvent(scene, phrase) && !votes) return words.throughAct.has(preposition) ? reading.ofAct(phrase) : [];
+  // "went after X"
+  if (lemma === "go" && preposition === "after") return reading.listed(membersOf(phrase));
   // "imposed sanctions on X" hits nobody.
   const moves = hurts(scene, verb) || words.moving.has(lemma);
   const does = moves || isA(lemma, "act") || words.receiving.has(lemma) || words.merely.has(lemma);

@@ -16,6 +16,9 @@ export const victimWays: readonly VictimWay[] = [
       "APT29 sent phishing emails to {diplomats in Oslo}.",
       "APT29 deployed a wiper against {Ukrainian power companies}.",
       "Killnet tricked {users} into giving up their tokens.",
+      "APT29 went after {journalists} and {activists} in May.",
+      "Turla tried to break into {the campaign of a presidential candidate}.",
+      "Lazarus Group stole coins from {the crypto exchange Horizon}.",
     ],
     leaves: [
       "APT29 exploited a flaw in the protocol.",

@@ -75,7 +75,8 @@ export const headOf = (scene: Scene, phrase: Phrase) =>
 export const isElectoral = (scene: Scene, phrase: Phrase) =>
   words.electoral.has(scene.document.tokens.lower[phrase.last - 1] as string) ||
   phrase.owner !== null ||
-  phrase.names.some(({ entity }) => entity.type === "person");
+  phrase.names.some(({ entity }) => entity.type === "person") ||
+  words.runners.has(headOf(scene, scene.parties.hanging(phrase, "of") ?? phrase));
 
 /** Whether it is somebody's own: "its servers". */
 export const possessive = (scene: Scene, phrase: Phrase) => words.possessives.has(scene.document.tokens.lower[phrase.first] as string);

@@ -122,6 +122,8 @@ export const anonymous = both("other another victim target");
 export const observers = wordSet("vendor media research");
 /** Before "campaign", these make it one for votes. */
 export const electoral = wordSet("presidential election opposition electoral senate gubernatorial");
+/** Whose campaign is one for votes. */
+export const runners = both("candidate contender nominee president senator party hopeful");
 /** Words that open a noun phrase and say nothing of which. */
 export const openers = wordSet("the a an its their these those some any other");
 /** Roles of parties that something can belong to. */

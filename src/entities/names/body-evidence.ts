@@ -53,6 +53,8 @@ const none = body("none", 0);
 export function weighOrganisation(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
   const { tokens, labels } = setting;
   const { lower } = tokens;
+  // "N/A"
+  if (from === to && (tokens.word[from] as string).length === 1) return null;
   const lastAt = tokens.word[to] === "." ? to - 1 : to;
   const label = labels[from] as number;
   const named: Named = {
@@ -94,6 +96,10 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   const { tokens, labels } = setting;
   const { lower } = tokens;
   if (legalForms.has(lastWord)) return body("legal-form", 2);
+  // "the Tarnholt Metropolitan Government"
+  if (lastWord === "government" && count > 2 && governing.has(lower[lastAt - 1] as string)) return body("head", 1.5);
+  // "the Board of Directors": every company has one.
+  if (count === 3 && lower[from] === "board" && directors.has(lastWord)) return none;
   for (let i = from + 1; i < to; i++) if (opening.has(lower[i] as string) && headsFirst.has(lower[i - 1] as string)) return body("head-of", 1.6);
   // "Federación Nacional de Cafeteros"
   if (headsFirst.has(lower[from] as string)) for (let i = from + 2; i < to; i++) if (romance.has(lower[i] as string)) return body("head-of", 1.6);
@@ -109,15 +115,23 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   return null;
 }
 
+/** What a government below the state's is called by. */
+const governing = wordSet("metropolitan state provincial regional city municipal county local district");
+const directors = wordSet("directors trustees governors");
+
 /** Behind the head of a body: "Ministry of", "Universidad de". */
 const opening = wordSet("of for on de");
 const romance = wordSet("de del da do dos das");
 
+/** "the Treasury bond" */
+const papersOfState = wordSet("bond bonds bill bills note notes yield yields futures securities prices");
+
 /** "the bill passed Parliament" */
-function byInstitution({ setting, from, first, count, lastWord, label, before, before2 }: Named): Verdict | null {
+function byInstitution({ setting, from, first, count, lastWord, label, before, before2, after }: Named): Verdict | null {
   if (count > 1) return null;
   const member = before === "of" && memberAfter.has(before2);
-  if (from > first && institutions.has(lastWord) && !member && !((setting.tokens.kind[from] as number) & CAPITALS)) return body("institution", 1.05);
+  if (from > first && institutions.has(lastWord) && !member && !papersOfState.has(after) && !((setting.tokens.kind[from] as number) & CAPITALS))
+    return body("institution", 1.05);
   return setting.ordinary.has(lastWord) || label & (PLACE | DEMONYM | OTHER_NAME) ? none : null;
 }
 

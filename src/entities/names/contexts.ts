@@ -19,6 +19,9 @@ export interface Context {
 /** Says that a name is a people's, a place's or a thing's, and no person's: it weighs little for itself, and against what is said elsewhere. */
 export const groupRule = "organisation/group";
 
+/** Says that a name is a storm's or a ship's, wherever it stands. */
+export const thingRule = "organisation/thing";
+
 export const contexts: readonly Context[] = [
   {
     type: "organisation",
@@ -42,7 +45,7 @@ export const contexts: readonly Context[] = [
     rule: "organisation/body-before",
     weight: 1.1,
     before:
-      "union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom",
+      "union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom|firm called|company called|group called|organisation called|organization called|charity called|startup called|start-up called|company known as|group known as|cartel known as|gang known as",
     plainly: true,
     finds: ["The union {Dravelo} said no.", "It was a job for the investment bank {Dravelo} there."],
   },

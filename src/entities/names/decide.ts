@@ -1,14 +1,14 @@
 // Entities stage, names: the weighed candidates of a document in, one decision for each wording out. What is seen clearly once decides
 // its unclear mentions: surnames, acronyms in brackets, and headlines, where capitals say nothing.
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
-import { groupRule } from "./contexts.ts";
+import { groupRule, thingRule } from "./contexts.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { nameRepeated } from "./repeated.ts";
 import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
 import { styleEnd } from "./styles.ts";
-import { headsLast, legalForms, openers, speech, thingsLast, trades } from "./words.ts";
+import { headsLast, legalForms, openers, speech, thingLetters, thingsLast, trades } from "./words.ts";
 
 /** What a name is by its looks alone. */
 const doubtful = new Set(["person/known-part", "person/unknown-words", "person/speaks"]);
@@ -18,6 +18,8 @@ export interface Decided {
   readonly known: Map<string, Known>;
   /** What is a people's, a place's or a thing's name somewhere, and so no person's by its looks. */
   readonly groups: ReadonlySet<string>;
+  /** What is a storm's or a ship's name somewhere, and nobody's. */
+  readonly things: ReadonlySet<string>;
 }
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
@@ -28,10 +30,14 @@ export function decide(setting: Setting, candidates: readonly Candidate[], isOrd
   for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
   /** "Ngati Orrel have", "five Ngati Orrel": no person, wherever it stands. */
   const groups = new Set<string>();
-  for (const { verdict, words } of candidates) if (verdict?.rule === groupRule) groups.add(words);
+  const things = new Set<string>();
+  for (const { verdict, words } of candidates) {
+    if (verdict?.rule === groupRule) groups.add(words);
+    else if (verdict?.rule === thingRule) things.add(words);
+  }
   for (const candidate of candidates) {
     const { verdict, words } = candidate;
-    if (!verdict || (groups.has(words) && doubtful.has(verdict.rule))) continue;
+    if (!verdict || things.has(words) || (groups.has(words) && doubtful.has(verdict.rule))) continue;
     // Twice inside sentences is more than once.
     const weight = verdict.weight + ((counts.get(words) ?? 0) > 1 ? 0.2 : 0);
     if (weight < 1) continue;
@@ -89,7 +95,7 @@ export function decide(setting: Setting, candidates: readonly Candidate[], isOrd
       known.set(word, { type: "person", rule: "person/middle-name", weight: 1, form: "surname" });
     }
   }
-  return { known, groups };
+  return { known, groups, things };
 }
 
 /** "Al Rawabi Logistics … Al Rawabi", "Brackley Group … Brackley": a company is called without the word for its trade. */
@@ -138,8 +144,8 @@ function surnameStart(tokens: Tokens, first: number, last: number): number {
   return at;
 }
 
-export function alone({ verdict, words }: Candidate, groups: ReadonlySet<string>): Known | null {
-  return verdict && verdict.weight >= 1 && !(groups.has(words) && doubtful.has(verdict.rule))
+export function alone({ verdict, words }: Candidate, { groups, things }: Decided): Known | null {
+  return verdict && verdict.weight >= 1 && !things.has(words) && !(groups.has(words) && doubtful.has(verdict.rule))
     ? { type: verdict.type, rule: verdict.rule, weight: verdict.weight, form: "name" }
     : null;
 }
@@ -155,11 +161,12 @@ export function readAcronyms(setting: Setting, names: Name[], candidates: readon
   const bodyEnds = new Map<number, Name>();
   for (const name of names) bodyEnds.set(name.last, name);
   for (const short of bracketed) {
-    const long = endsAt.get(short.first - 2) ?? bodyEnds.get(short.first - 2);
+    // "the Orrel Research Council's (ORC) head"
+    const end = tokens.lower[short.first - 2] === "'s" ? short.first - 3 : short.first - 2;
+    const long = endsAt.get(end) ?? bodyEnds.get(end);
     if (!long || long.last === long.first) continue;
     const clipped = (tokens.lower[short.first] as string).length > 4 && (tokens.lower[short.first] as string)[0] === (tokens.lower[long.first] as string)[0];
-    const thing =
-      "verdict" in long && thingsLast.has(tokens.lower[short.first - 2] as string) && initials(tokens, short.first - 2, tokens.lower[short.first] as string);
+    const thing = "verdict" in long && thingsLast.has(tokens.lower[end] as string) && initials(tokens, end, tokens.lower[short.first] as string);
     const wording = joinWords(tokens, long.first, long.last);
     // "the Tarnholt Harbour Office (HVT)": a translated name may keep its foreign acronym.
     const foreign = isAcronym(tokens, short.first) && ("verdict" in long ? (known.get(wording)?.weight ?? 0) >= 1.5 : true);
@@ -197,6 +204,25 @@ export function readAcronyms(setting: Setting, names: Name[], candidates: readon
     for (let i = first; i <= last; i++) if (setting.labels[i] !== 0 || factsOf(setting, i).common === 0) return true;
     return false;
   }
+}
+
+/** "the Orrel Electricity Authority … OEA said": letters that no list knows, and that a body of the text has for initials. */
+export function readInitials({ tokens, labels }: Setting, names: readonly Name[], candidates: readonly Candidate[], known: Map<string, Known>): void {
+  const bare = candidates.filter(
+    ({ first, last, words }) =>
+      first === last && words.length > 2 && labels[first] === 0 && tokens.word[first - 1] !== "/" && isAcronym(tokens, first) && !known.has(words),
+  );
+  if (bare.length === 0) return;
+  const spelled = new Set<string>();
+  const spell = (words: string) => {
+    const capitals = words.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+    if (capitals.length > 2) spelled.add(capitals.map((word) => word[0]).join(""));
+  };
+  for (const [words, { type }] of known) if (type === "organisation") spell(words);
+  for (const { first, last, type } of names) if (type === "organisation") spell(joinWords(tokens, first, last));
+  for (const { words } of bare)
+    if (spelled.has(words) && !thingLetters.has(words.toLowerCase()))
+      known.set(words, { type: "organisation", rule: "organisation/acronym", weight: 1.1, form: "acronym" });
 }
 
 /** Whether `short` has the initials of a person's names, with the particles or without them. */

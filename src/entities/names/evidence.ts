@@ -7,14 +7,14 @@ import { weighOrganisation } from "./body-evidence.ts";
 import { groupRule } from "./contexts.ts";
 import { weighPerson } from "./person-evidence.ts";
 import { factsOf, OTHER_NAME, type Setting, type Verdict } from "./setting.ts";
-import { legalForms, posted, thingsLast } from "./words.ts";
+import { headsFirst, legalForms, posted, thingsLast } from "./words.ts";
 
 /** Weighs a candidate; null when nothing speaks for a name. `first` and `last` bound the sentence. */
 export function weigh(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
   if ((setting.labels[from] as number) & (setting.labels[to] as number) & OTHER_NAME) return null;
   if (to > from + 1 && posts.has(setting.tokens.lower[to] as string) && posted.has(setting.tokens.lower[to - 1] as string))
     return { type: "organisation", rule: "organisation/post", weight: 1.5 };
-  if (to > from && thingsLast.has(setting.tokens.lower[to] as string) && !legalForms.has(setting.tokens.lower[to] as string)) {
+  if (to > from && thingsLast.has(setting.tokens.lower[to] as string) && !legalForms.has(setting.tokens.lower[to] as string) && !opensBody(setting, from)) {
     const opening = factsOf(setting, from);
     if (!(opening.given >= 4 && opening.common === 0 && to === from + 1 && surnameThings.has(setting.tokens.lower[to] as string))) return null;
   }
@@ -26,6 +26,11 @@ export function weigh(setting: Setting, from: number, to: number, first: number,
   const around = weighAround(setting, from, to, first, last);
   if (around?.rule === groupRule && best?.type === "person") return around;
   return around && around.weight >= (best?.weight ?? 0) ? around : best;
+}
+
+/** "University of Cape Coast": what it is, before the name of its place. */
+function opensBody({ tokens: { lower } }: Setting, from: number): boolean {
+  return lower[from + 1] === "of" && headsFirst.has(lower[from] as string);
 }
 
 /** Rules that say little of a name that nobody knows. */

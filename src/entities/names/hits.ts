@@ -1,11 +1,11 @@
 // Entities stage, names: the lexicon's hits in, labels on the tokens and the organisations that the lexicon knows out.
-import { CAPITALS, INNER_CAPITAL, LINE_START, type Tokens } from "../../document/tokens.ts";
+import { CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import { type Hit, type Lexicon, typeBits } from "../../lexicon/lexicon.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { DEMONYM, MAYBE_BODY, OTHER_NAME, PLACE, WIDE } from "./setting.ts";
-import { locative, peoples, platformAfter, platformBefore, platforms } from "./words.ts";
+import { locative, peoples, platformAfter, platformBefore, platforms, titles, tournaments } from "./words.ts";
 
 /** Marks the tokens that name something else, and returns the organisations the lexicon knows, by their first token. */
 export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels: Uint8Array): Map<number, Name> {
@@ -23,6 +23,19 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         if (single && hit.terms.some((other) => other.form === "demonym")) continue;
         // "on Facebook", "a Twitter account": the service.
         if (platforms.has(tokens.lower[hit.last] as string) && isService(tokens, hit.first, hit.last)) continue;
+        // "Economist Ana Orrel"
+        if (
+          hit.first === hit.last &&
+          titles.has(tokens.lower[hit.first] as string) &&
+          tokens.lower[hit.first - 1] !== "the" &&
+          hit.last + 1 < tokens.length &&
+          isCapital(tokens, hit.last + 1)
+        )
+          continue;
+        if (namesThing(tokens, hit)) {
+          bits |= OTHER_NAME;
+          continue;
+        }
         const everyday = lexicon.wordAt(tokens, hit.first).common;
         if ((term.ambiguous && hit.last === hit.first) || (single && everyday > 0 && everyday <= 20)) {
           bits |= MAYBE_BODY;
@@ -34,7 +47,11 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         const article = first > hit.first && first === hit.last && lexicon.wordAt(tokens, first).common > 0;
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
           continue;
-        if (!isCapital(tokens, first) || (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))) continue;
+        if (
+          (!isCapital(tokens, first) && !isArabic(tokens, first)) ||
+          (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))
+        )
+          continue;
         if (!bodies.has(first)) bodies.set(first, { first, last: hit.last, type, rule: "organisation/lexicon", form: term.form, weight: 0.9, key: term.key });
       } else if (
         term.form === "metonym" &&
@@ -56,11 +73,30 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
   return bodies;
 }
 
+/** "al-Shabaab" */
+function isArabic({ lower, word, start, end }: Tokens, first: number): boolean {
+  return (lower[first] === "al" || lower[first] === "el") && word[first + 1] === "-" && start[first + 1] === end[first];
+}
+
 /** "South Korea's National Intelligence Service": where the name of the body begins; `first` where nobody owns it. */
 export function ownedFrom({ lower }: Tokens, first: number, last: number): number {
   for (let i = first + 1; i < first + 4 && i < last; i++) if (lower[i] === "'s") return i + 1;
   return first;
 }
+
+/** "the FIFA World Cup", "the Nikkei average": what is named is no body. */
+function namesThing(tokens: Tokens, { first, last }: Hit): boolean {
+  const next = last + 1;
+  if (next >= tokens.length) return false;
+  if (traded.has(tokens.lower[first] as string)) return indexes.has(tokens.lower[next] as string) || ((tokens.kind[next] as number) & NUMBER) !== 0;
+  let end = last;
+  while (end < last + 4 && end + 1 < tokens.length && isCapital(tokens, end + 1)) end++;
+  return end > last && tournaments.has(tokens.lower[end] as string);
+}
+
+/** Exchanges and papers that lend their names to an index, and what such a thing is called. */
+const traded = wordSet("dow nasdaq nikkei ftse s");
+const indexes = wordSet("industrial industrials average averages index indexes indices composite futures");
 
 function isService(tokens: Tokens, first: number, last: number): boolean {
   return tokens.lower[last] === "gmail" || platformBefore.has(tokens.lower[first - 1] ?? "") || platformAfter.has(tokens.lower[last + 1] ?? "");

@@ -3,6 +3,7 @@
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import type { WordFacts } from "../../lexicon/lexicon.ts";
+import { thingRule } from "./contexts.ts";
 import { apposition, isAged, isIntroduced, isSpeaker, livesAsPerson } from "./person-around.ts";
 import { DEMONYM, factsOf, isSyllable, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE } from "./setting.ts";
 import { styleEnd } from "./styles.ts";
@@ -55,8 +56,11 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
   if (!counts) return null;
   const { words } = counts;
   const lastWord = tokens.lower[to] as string;
-  if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord))) return null;
+  if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord) || seated.has(lastWord))) return null;
+  // "the General Staff"
+  if (words === 1 && lastWord === "staff" && tokens.lower[from - 1] === "general") return null;
   if (styleEnd(tokens, from, to) > from) return thingsLast.has(lastWord) ? null : person("honorific", 2);
+  if (from === to && from > first && storms.has(tokens.lower[from - 1] as string)) return { type: "organisation", rule: thingRule, weight: 0.2 };
   const titled = afterTitle(tokens, from, first);
   const opening = factsOf(setting, from);
   if (titled === 2) {
@@ -69,6 +73,9 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
     return person("honorific", 2);
   }
   if ((labels[to] as number) & DEMONYM) return null;
+  if (from > first && taking.has(tokens.lower[from - 1] as string)) return null;
+  // "the Tarnholt-Drenmoor road"
+  if (to === from + 2 && tokens.word[from + 1] === "-" && ways.has(tokens.lower[to + 1] ?? "")) return null;
   const place = ((labels[from] as number) & (labels[to] as number) & (words > 1 ? WIDE : PLACE)) !== 0;
   const named: Named = { setting, from, to, first, last, opening, closing: factsOf(setting, to), ...counts, titled, place };
   if (words === 1) return weighSingle(named);
@@ -94,6 +101,18 @@ function countWords(setting: Setting, from: number, to: number): Pick<Named, "wo
   }
   return words === 0 || words > 8 ? null : { words, known, ordinary };
 }
+
+/** What is done to towns: "retook Adan Tarnholt". */
+const taking = wordSet("retook recaptured shelled bombarded besieged overran encircled raided");
+
+/** "a Tory MP" */
+const seated = wordSet("mp mps mep meps");
+
+/** Between two places. */
+const ways = wordSet("road highway route border railway line corridor motorway expressway ferry pipeline section stretch");
+
+/** "Hurricane Ana" */
+const storms = wordSet("hurricane cyclone typhoon storm superstorm ss");
 
 /** In names of bodies and things, and of no person. */
 const joining = wordSet("& of for and the");
@@ -128,7 +147,8 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   if (before === "nicknamed" || (before === "named" && !bodyNouns.has(lower[from - 2] ?? "")) || (before === "as" && lower[from - 2] === "identified"))
     return person("named", 1.05);
   if (isAged(tokens, to, last)) return person("aged", 1.25);
-  const speaks = to < last && speech.has(lower[to + 1] as string);
+  // "Villagers in Orrel said", "the mayor of Orrel said"
+  const speaks = to < last && speech.has(lower[to + 1] as string) && !inside.has(before) && before !== "of";
   if (name > 0 && speaks) return person("speaks", 1);
   if (name >= 4) return person("single", closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85);
   if (before !== "the" && isSpeaker(tokens, from, to, first, last)) return person("speaks", 1);

@@ -4,14 +4,14 @@ import type { Document } from "../../document/document.ts";
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordTable } from "../../document/words.ts";
 import type { Hit, Lexicon } from "../../lexicon/lexicon.ts";
-import { alone, decide, nameHeadline, readAcronyms } from "./decide.ts";
+import { alone, decide, nameHeadline, readAcronyms, readInitials } from "./decide.ts";
 import { weigh } from "./evidence.ts";
 import { readHits } from "./hits.ts";
 import { nameLists } from "./lists.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
-import { findRuns, isCapital, saysNothing } from "./runs.ts";
+import { findRuns, isCapital, type Run, saysNothing } from "./runs.ts";
 import { factsOf, PLACE, type Setting } from "./setting.ts";
-import { readSpelled } from "./spelled.ts";
+import { readSpelled, readWings } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { isSport, nameTeams } from "./teams.ts";
 import { headFields, headsLast, locative, technical, thingsLast } from "./words.ts";
@@ -24,16 +24,20 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const setting: Setting = { tokens, lexicon, labels, ordinary: ordinaryWords(tokens), technical: isTechnical(tokens), sport: isSport(tokens) };
   const names: Name[] = [];
   const candidates: Candidate[] = [];
+  for (const body of bodies.values()) if (!isCapital(tokens, body.first)) names.push(body);
   const silent: { first: number; last: number }[] = [];
 
   for (const sentence of sentences) {
     const quiet = saysNothing(tokens, sentence.first, sentence.last);
     if (quiet) silent.push(sentence);
-    const spelled = quiet ? [] : readSpelled(tokens, sentence.first, sentence.last);
-    candidates.push(...spelled);
+    const spelled = quiet
+      ? []
+      : [...readSpelled(tokens, sentence.first, sentence.last), ...(setting.technical ? [] : readWings(tokens, sentence.first, sentence.last))];
+    for (const body of spelled) candidates.push(body);
+    const isSpelled = insideOf(spelled.toSorted((a, b) => a.last - b.last));
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
       for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
-        if (quiet ? part.last - part.first > 3 : spelled.some(({ first, last }) => part.first >= first && part.last <= last)) continue;
+        if (quiet ? part.last - part.first > 3 : isSpelled(part)) continue;
         const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
         if (quiet && !(verdict?.rule === "person/given-surname" && verdict.weight > 1.2)) continue;
         const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first) : part.first;
@@ -42,7 +46,8 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     }
   }
 
-  const { known, groups } = decide(setting, candidates, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
+  const decision = decide(setting, candidates, (word) => lexicon.word(word).common > 0 || setting.ordinary.has(word.toLowerCase()));
+  const { known } = decision;
   // "Jennie Michelin … Michelin said": the person named in full takes the surname from the firm.
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as Name;
@@ -50,9 +55,10 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
       names[i] = { first: name.first, last: name.last, type: "person", rule: "person/surname", form: "surname", weight: 0.5 };
   }
   const things = readAcronyms(setting, names, candidates, known);
+  readInitials(setting, names, candidates, known);
   for (const candidate of candidates) {
     if (things.has(candidate.words)) continue;
-    const decided = known.get(candidate.words) ?? alone(candidate, groups);
+    const decided = known.get(candidate.words) ?? alone(candidate, decision);
     if (decided)
       names.push({
         first: candidate.first,
@@ -73,6 +79,15 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   if (setting.sport && !setting.technical) nameTeams(document, labels, [...hits, ...open], names);
   for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
   return names;
+}
+
+/** Tells of runs asked in order whether one lies inside one of some spans, which are in order and apart. */
+function insideOf(spans: readonly Run[]): (run: Run) => boolean {
+  let next = 0;
+  return ({ first, last }) => {
+    while (next < spans.length && (spans[next] as Run).last < last) next++;
+    return next < spans.length && (spans[next] as Run).first <= first;
+  };
 }
 
 /** "Orrel District BNP President", "Numsa Ana Verrano": a body known by its letters, at either end of a run of which nothing else is known. */

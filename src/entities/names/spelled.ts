@@ -24,6 +24,18 @@ export function readSpelled(tokens: Tokens, first: number, last: number): Candid
   return found;
 }
 
+/** "the JD(S)", "CPI(M)": letters and the wing of a party, written together. */
+export function readWings(tokens: Tokens, first: number, last: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = first; at + 3 <= last; at++) {
+    if (tokens.word[at + 1] !== "(" || tokens.word[at + 3] !== ")" || !isAcronym(tokens, at) || tokens.start[at + 1] !== tokens.end[at]) continue;
+    if (!/^\p{Lu}{1,3}$/u.test(tokens.word[at + 2] as string) || (tokens.word[at] as string).length > 4) continue;
+    const verdict = { type: "organisation", rule: "organisation/wing", weight: 1.2 } as const;
+    found.push({ first: at, last: at + 3, words: joinWords(tokens, at, at + 3), verdict, opensSentence: at === first });
+  }
+  return found;
+}
+
 export function isAcronym(tokens: Tokens, i: number): boolean {
   const { length } = tokens.word[i] as string;
   return ((tokens.kind[i] as number) & CAPITALS) !== 0 && length > 1 && length < 9;

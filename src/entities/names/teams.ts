@@ -1,12 +1,13 @@
 // Entities stage, names: a report on sport in, names of teams out: places that play, and nicknames in the plural.
 import type { Document } from "../../document/document.ts";
 import { CAPITALS, LINE_START, type Tokens } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { wordTable } from "../../document/words.ts";
 import type { Term } from "../../lexicon/lexicon.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { DEMONYM, OTHER_NAME, PLACE } from "./setting.ts";
-import { compounds, openers, sports, teamAfter, teamBefore, thingsLast } from "./words.ts";
+import { compounds, openers, sports, teamAfter, teamBefore, thingsLast, tournaments } from "./words.ts";
 
 const SPORT = 1;
 /** A team may have scored so many. */
@@ -33,11 +34,15 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
     }
     if (seen[first] || label & OTHER_NAME || (label & (DEMONYM | PLACE)) === DEMONYM || !isCapital(tokens, first) || last - first > 3) continue;
     if (openers.has(tokens.lower[first] as string) && !(label & PLACE && last > first)) continue;
+    // "the U.S. Open"
+    if (isCapital(tokens, last + 1) && tournaments.has(tokens.lower[last + 1] as string)) continue;
     seen[first] = 1;
     const words = joinWords(tokens, first, last).toLowerCase();
     const before = tokens.lower[first - 1] ?? "";
     const after = tokens.lower[last + 1] ?? "";
-    const score = last + 1 < tokens.length && /^\d{1,3}$/.test(after) && before !== "in";
+    // "b Ostrak 12", "Ostrak 7-0-29-0": a batsman's and a bowler's figures.
+    const figures = dismissing.has(before) || (tokens.word[last + 2] === "-" && tokens.word[last + 4] === "-");
+    const score = last + 1 < tokens.length && /^\d{1,3}$/.test(after) && before !== "in" && !figures;
     // "ATLANTA AT CHICAGO": a list of fixtures in capitals. "Spain at Belgium": a line of its own.
     const fixture = tokens.word[last + 1] === "AT" || tokens.word[first - 1] === "AT" || isFixture(tokens, first, last);
     // "took Derbyshire to 471"
@@ -45,13 +50,25 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
     // "Baltimore's Eddie Murray": a town owns players where a country only sends them.
     const owner = after === "'s" && isCapital(tokens, last + 2) && isCapital(tokens, last + 3) && terms !== undefined && !terms.some(isCountry);
     const did = teamAfter.has(/^ha(s|ve|d)$/.test(after) ? (tokens.lower[last + 2] ?? "") : after);
-    const team = score || fixture || total || ((owner || did || teamBefore.has(before)) && before !== "in" && before !== "at" && before !== "(");
+    // "Ana Orrel of Norway beat her": the country of a player.
+    const home = before === "of" && first > 1 && isCapital(tokens, first - 2);
+    const team = !home && (score || fixture || total || ((owner || did || teamBefore.has(before)) && before !== "in" && before !== "at" && before !== "("));
     if (team) plays.add(words);
     places.push({
       first,
       last,
       words,
-      plain: !team && (before === "in" || before === "at" || before === "(" || before === "from" || before === "near" || before === "," || after === ","),
+      plain:
+        !team &&
+        (home ||
+          dated.test(after) ||
+          before === "in" ||
+          before === "at" ||
+          before === "(" ||
+          before === "from" ||
+          before === "near" ||
+          before === "," ||
+          after === ","),
     });
   }
   for (const { first, last, words, plain } of places)
@@ -59,6 +76,12 @@ export function nameTeams({ tokens }: Document, labels: Uint8Array, spans: reado
       names.push({ first, last, type: "organisation", rule: "organisation/team", form: "name", weight: 0.95 });
   nameNicknames(tokens, labels, names);
 }
+
+/** Before the name of the player who took a wicket. */
+const dismissing = wordSet("b c st lbw");
+
+/** Behind the place of a dateline: "ORRELO 1996-08-30". */
+const dated = /^(19|20)\d\d$/;
 
 function isCountry({ type }: Term): boolean {
   return type === "country";
@@ -124,7 +147,7 @@ function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void 
 
 /** Plurals with a capital that sport plays for, and no team. */
 const contests = new Set(
-  "ashes finals semifinals quarterfinals playoffs majors masters nationals trials worlds paralympics olympics invictus internationals states nations netherlands philippines maldives bahamas emirates indies democrats republicans tories hindus muslims christians jews catholics protestants alps andes himalayas beatles oscars emmys".split(
+  "ashes finals semifinals quarterfinals playoffs majors masters nationals trials worlds paralympics olympics invictus internationals states nations netherlands philippines maldives bahamas emirates indies democrats republicans tories hindus muslims christians jews catholics protestants alps andes himalayas balkans beatles oscars emmys".split(
     " ",
   ),
 );

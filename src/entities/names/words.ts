@@ -112,7 +112,7 @@ export const headsLast =
   brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
   opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
   diagnostics dynamics freight genomics renewables cosmetics optics ceramics plastics biosciences bioscience haulage couriers ferries hotels shipyards dairies bakeries jewellers broadband wireless utilities waterworks
-  operators systems councils newsroom courts consultores asociados capital aviation aerospace breweries beverages robotics`);
+  operators systems councils community newsroom courts consultores asociados capital aviation aerospace breweries beverages robotics`);
 
 /** Last words of companies' names that they are called without: "Orrel Holdings … Orrel". */
 export const trades =
@@ -191,7 +191,7 @@ export const posted = wordSet("police fire school health coroner's investigation
 
 /** First words of places and bodies that look like people: "San Orrelo", "Los Verdes". */
 export const thingsFirst = wordSet(
-  "san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova barangay sitio camp ras umm wadi bir jebel deir beit plaza parque wat kampung",
+  "tierra san santa santo los las saint port fort lake mount cape villa puerto banque banco costa sierra cayo isla monte nova barangay sitio camp ras umm wadi bir jebel deir beit plaza parque wat kampung",
 );
 
 /** Words after a company's name that make it a product. "Microsoft Exchange". */
@@ -209,6 +209,9 @@ export const sports =
   wordSet(`match matches innings wicket wickets cup league goal goals scored season striker coach tournament midfielder championship quarterfinal
   semifinal semifinals inning playoff halftime penalty batsman bowler soccer football cricket baseball basketball hockey rugby tennis nfl nba fifa uefa standings
   fullback halfback winger hooker premiership rugby nrl afl netball playoffs derby goalkeeper midfield scrum lineout teammate qualifier qualifiers squad fixtures scoreboard overs runs pitcher touchdown quarterback defeat`);
+
+/** Last words of what is played for. */
+export const tournaments = wordSet("cup prix open championship championships finals playoffs games bowl trophy shield");
 
 /** In a report on sport, before or after the name of a place: a team is meant. */
 export const teamBefore = wordSet(
@@ -269,7 +272,8 @@ export const peoples = wordSet("people women children men workers writers master
 export const headsOpening =
   wordSet(`fundación fundacion fundação asociación asociacion associação associazione banque banco banca grupo groupe gruppo radio club cámara camara sindicato movimiento
   universidad universidade université universitas instituto ministère compañía fc ac afc fk sk dynamo dinamo lokomotiv spartak racing deportivo atlético atletico sporting
-  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio ansar lashkar jaish harakat jamaat jamiat tehreek jabhat liwa hizb`);
+  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio ansar lashkar jaish komisi badan kementerian dewan majlis mahkamah partai yayasan jabatan universiti institut policía fiscalía fiscalia
+  defensoría procuraduría contraloría corte alcaldía guardia superintendencia daily ejército polícia assemblée harakat jamaat jamiat tehreek jabhat liwa hizb`);
 
 /** Words that tell a technical report on malware. */
 export const technical =

@@ -1,7 +1,9 @@
 // Entities stage, places: lists in, places out: "Aldermoor, Tarnholt, Essen and Köln": with a known place, what is nothing else is a place too.
 import { CAPITALS, NUMBER } from "../../document/tokens.ts";
+import { particles } from "../names/words.ts";
 import { CLEAR, type Ground, KNOWN, TAKEN } from "./ground.ts";
-import { articles, within } from "./words.ts";
+import { opensList } from "./unlisted.ts";
+import { articles, headsOfMany, locative, onward, striking, taking, within } from "./words.ts";
 
 interface Link {
   readonly first: number;
@@ -24,35 +26,70 @@ function addChain(ground: Ground, i: number): number {
   const { tokens, capital, add } = ground;
   const { word, lower, length } = tokens;
   const chain: Link[] = [];
+  let closed = false;
   let at = i;
   for (;;) {
-    const link = linkAt(ground, at);
+    // "in Soweto, Alexandra and Tembisa": behind a place, a given name is one as well.
+    const link = linkAt(ground, at, chain.length > 0 && (chain[0] as Link).sure && beforePairs.has(lower[i - 1] ?? ""));
     if (!link) break;
     chain.push(link);
     let next = link.last + 1;
     if (word[next] === ",") next++;
-    if (lower[next] === "and" || lower[next] === "or") next++;
+    if (lower[next] === "and" || lower[next] === "or") {
+      closed = true;
+      next++;
+    }
     if (next === link.last + 1 || next >= length || !capital(next)) break;
     at = next;
   }
   const [opening] = chain;
   if (!opening) return i;
-  const pair = chain.length === 2 && beforePairs.has(lower[i - 1] ?? "") && word[opening.last + 1] !== ",";
-  if ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure))
-    for (const { first, last, free } of chain) if (free) add(first, last, "place/pattern", 0.55);
+  const before = lower[i - 1] ?? "";
+  const joins = beforePairs.has(before) || taking.has(before) || striking.has(before) || opensList(ground, i);
+  // "Drenmoor and Tarnholt districts"
+  const headed = chain.length > 1 && headsOfMany.has(lower[(chain[chain.length - 1] as Link).last + 1] ?? "");
+  const pair = chain.length === 2 && joins && word[opening.last + 1] !== ",";
+  if (headed || ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure)))
+    for (const { first, last, free } of named(chain, closed)) if (free) add(first, last, "place/pattern", 0.55);
   return chain.length > 1 ? (chain[chain.length - 1] as Link).last : i;
 }
 
-function linkAt({ tokens, lexicon, is, goesOn, plain, claimed }: Ground, first: number): Link | null {
+/** "the mayor of Aldermoor, Maine, Ana Orrel, left": behind a list that no "and" closes, several words may be somebody. */
+function named(chain: readonly Link[], closed: boolean): readonly Link[] {
+  const { first, last } = chain[chain.length - 1] as Link;
+  return closed || last === first ? chain : chain.slice(0, -1);
+}
+
+function linkAt({ tokens, lexicon, is, goesOn, plain, claimed }: Ground, first: number, among: boolean): Link | null {
   const { word, lower, kind, length } = tokens;
   let last = first;
   while (last < first + 2 && last + 1 < length && goesOn(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
+  // "Villa del Tarn", "Tarn de los Orrel"
+  if (last === first && particles.has(lower[last + 1] ?? "")) {
+    const to = last + (articles.has(lower[last + 2] ?? "") ? 3 : 2);
+    if (to < length && goesOn(to)) last = to;
+  }
   if (last + 1 < length && goesOn(last + 1)) return null;
   const sure = is(first, TAKEN | CLEAR);
   const { common, given } = lexicon.wordAt(tokens, first);
   // "Al Dhaid", "El Hariq"
   const articled = last > first && articles.has(lower[first] as string);
-  const unknown = articled || (common === 0 && given < 3 && (word[first] as string).length > 2);
+  const unknown = articled || (common === 0 && (given < 3 || among) && (word[first] as string).length > 2);
   const free = !sure && plain(first) && unknown && !is(first, KNOWN) && !claimed(last);
   return sure || free ? { first, last, sure, free } : null;
+}
+
+/** "in Aldermoor, Tarnholt, on Monday": what lies around a place, behind it. */
+export function addAround(ground: Ground): void {
+  const { tokens, lexicon, mentions, is, capital, goesOn, plain, claimed, add } = ground;
+  const { word, lower } = tokens;
+  for (const { first, last } of [...mentions]) {
+    const at = last + 2;
+    if (word[last + 1] !== "," || !locative.has(lower[first - 1] ?? "") || !capital(at) || is(at, TAKEN | CLEAR | KNOWN) || !plain(at)) continue;
+    const end = ground.nameEnd(at, 2);
+    const after = lower[end + 1] ?? "";
+    if (goesOn(end + 1) || claimed(end) || !(after === "." || (after === "," && onward.has(lower[end + 2] ?? "")))) continue;
+    const { common, given, surname } = lexicon.wordAt(tokens, at);
+    if (common === 0 && given < 3 && (end > at || (surname < 3 && (word[at] as string).length > 3))) add(at, end, "place/pattern", 0.5);
+  }
 }

@@ -4,7 +4,7 @@ import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, SPACED, type Tokens } fro
 import { type Hit, type Lexicon, type Term, typeBits } from "../../lexicon/lexicon.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import type { Name } from "../names/name.ts";
-import { sides } from "./words.ts";
+import { arabic, hometown, inner, sides } from "./words.ts";
 
 /** Part of a place that is found. */
 export const TAKEN = 1;
@@ -36,6 +36,8 @@ export interface Ground {
   isSide(token: number): boolean;
   /** Whether the document surely takes the word for a person or a body somewhere. */
   claimed(token: number): boolean;
+  /** Whether the document anywhere takes the word for a person, but behind "in" and "from". */
+  peopled(token: number): boolean;
   /** The last token of the name that opens at `first`, `most` words long at the most; hyphens join. */
   nameEnd(first: number, most: number): number;
 }
@@ -53,10 +55,20 @@ export function groundOf({ tokens, sentences }: Document, lexicon: Lexicon, hits
     if (types & (typeBits.place | typeBits.country) && namesGround(terms)) marks[first] = (marks[first] as number) | GEOGRAPHIC;
   }
   let others: Set<string> | undefined;
+  let people: Set<string> | undefined;
   const is = (i: number, bits: number) => ((marks[i] ?? 0) & bits) !== 0;
   const capital = (i: number) => i >= 0 && i < length && ((kind[i] as number) & CAPITALISED) !== 0;
   const goesOn = (i: number) => capital(i) && !is(i, OPENING);
-  const tied = (i: number) => ((kind[i] as number) & SPACED) === 0;
+  const tied = (i: number) => i < length && ((kind[i] as number) & SPACED) === 0;
+  const hyphen = (i: number) => word[i] === "-" && tied(i) && tied(i + 1);
+  /** Where a name goes on behind a hyphen: "Aix-Tarnholt", "Port-au-Tarnholt", "Ain el-Tarnholt"; else the token itself. */
+  const joinedEnd = (last: number) => {
+    if (hyphen(last + 1)) {
+      if (capital(last + 2)) return last + 2;
+      if (inner.has(lower[last + 2] as string) && hyphen(last + 3) && capital(last + 4)) return last + 4;
+    }
+    return arabic.has(word[last + 1] as string) && hyphen(last + 2) && capital(last + 3) ? last + 3 : last;
+  };
   return {
     tokens,
     lexicon,
@@ -81,11 +93,19 @@ export function groundOf({ tokens, sentences }: Document, lexicon: Lexicon, hits
       }
       return others.has(word[token] as string);
     },
+    peopled(token) {
+      if (!people) {
+        people = new Set();
+        for (const { first, last, type } of names)
+          if (type === "person" && !(first === last && hometown.has(lower[first - 1] ?? ""))) people.add(word[first] as string).add(word[last] as string);
+      }
+      return people.has(word[token] as string);
+    },
     nameEnd(first, most) {
       let last = first;
       for (let words = 1; last + 1 < length; ) {
-        const hyphen = word[last + 1] === "-" && tied(last + 1) && last + 2 < length && tied(last + 2) && capital(last + 2) && !is(last + 2, TAKEN);
-        if (hyphen) last += 2;
+        const joined = joinedEnd(last);
+        if (joined > last && !is(joined, TAKEN)) last = joined;
         else if (words < most && goesOn(last + 1) && !is(last + 1, TAKEN) && !((kind[last + 1] as number) & CAPITALS)) {
           last++;
           words++;

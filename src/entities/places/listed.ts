@@ -1,8 +1,8 @@
 // Entities stage, places: the lexicon's hits in, the places that it knows out: cities, regions, states, and sides of them.
 import { type Hit, typeBits } from "../../lexicon/lexicon.ts";
 import type { LongerName } from "../longer-name.ts";
-import { CLEAR, GEOGRAPHIC, type Ground } from "./ground.ts";
-import { locative, named, sides } from "./words.ts";
+import { CLEAR, GEOGRAPHIC, type Ground, TAKEN } from "./ground.ts";
+import { locative, named, placesOf, plainly, sides, ways } from "./words.ts";
 
 export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerName): void {
   const { tokens, add, isSide } = ground;
@@ -29,16 +29,34 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
       continue;
     }
     if (term.ambiguous && !isPlaced(ground, hit)) continue;
-    const wider = isSide(first - 1) && term.key.indexOf("-") < 0;
+    // "the Gulf of Tarnholt"
+    if (first === last && placesOf.has(lower[first] as string) && lower[last + 1] === "of" && ground.capital(last + 2)) continue;
+    const city = term.key.indexOf("-") >= 0;
+    const wider = isSide(first - 1) && (!city || ground.goesOn(first - 1));
     // "Upper Orrel Region": its last word is read by another rule.
-    if (wider ? ground.goesOn(last + 1) && named.has(word[last + 1] as string) : longer(first, last)) continue;
+    if ((ground.goesOn(last + 1) && named.has(word[last + 1] as string)) || ((!wider || city) && longer(first, last))) continue;
+    // "in Matadi-Tarnholt"
+    if (plainly.has(lower[first - 1] ?? "") && isJoined(ground, last)) continue;
     // "Al-Sabah"
     if (lower[first - 1] === "-" && lower[first - 2] === "al") continue;
+    // "Tarnholt-Saint-Nazaire"
+    if (lower[first - 1] === "-" && ground.capital(first - 2) && !ground.is(first - 2, TAKEN | GEOGRAPHIC) && !ways.has(lower[last + 1] ?? "")) continue;
     if (first === last && isSurname(ground, first)) continue;
-    // "Eastern Europe" and "West Africa" in capitals are the name of another region.
-    add(wider ? first - 1 : first, last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
+    // "Eastern Europe", "West Africa" and "West Orrel" in capitals are the name of another region.
+    // "North East Orrel"
+    const from = wider && isSide(first - 2) && ground.goesOn(first - 2) ? first - 2 : first - 1;
+    add(wider ? from : first, last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
     end = last;
   }
+}
+
+/** Whether an unknown name is tied to a place by a hyphen, and no way between the two is meant. */
+function isJoined(ground: Ground, last: number): boolean {
+  const { tokens, lexicon } = ground;
+  const end = ground.nameEnd(last, 1);
+  if (end === last || ground.is(end, GEOGRAPHIC) || ways.has(tokens.lower[end + 1] ?? "") || ground.goesOn(end + 1)) return false;
+  const { common, given, surname } = lexicon.wordAt(tokens, end);
+  return common + given + surname === 0;
 }
 
 /** "San Jose, Calif.": an abbreviated state follows its town; where it ends, or -1. */
@@ -53,6 +71,8 @@ function isPlaced({ tokens, lexicon, capital, is }: Ground, { first, last }: Hit
   const { word, lower } = tokens;
   if (word[last + 1] === "," && is(last + 2, GEOGRAPHIC)) return true;
   const before = lower[first - 1] ?? "";
+  // "Ana Orrel (Trinidad)"
+  if (before === "(" && word[last + 1] === ")" && capital(first) && capital(first - 2)) return true;
   if (!(locative.has(before) || sides.has(before)) || capital(last + 1) || !capital(first)) return false;
   const common = first === last ? lexicon.wordAt(tokens, first).common : 0;
   return common === 0 || common > 20;

@@ -33,6 +33,8 @@ export function finitesLater(reader: ClauseReader, i: number): number {
       if (!governed && reader.previous(k - 1)?.kind === "comma" && reader.nextIs(k + 1, "verb")) break;
       governed = false;
     } else if (chunk.kind === "verb") {
+      // "…,” said the minister": what stood in quotation marks is over.
+      if (chunks[k - 2]?.kind === "comma" && chunks[k - 1]?.kind === "quote" && isA(chunk.lemma, "say") && reader.nextIs(k + 1, "phrase")) break;
       if (!isSurelyFinite(reader, chunk, k, relatives, aside)) governed = true;
       else if (relatives > 0) relatives--;
       else if (reader.previous(k - 1)?.kind === "coordinator") break;

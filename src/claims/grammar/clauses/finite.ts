@@ -39,6 +39,7 @@ const ways: readonly Way[] = [
   ofGap,
   ofBareRelative,
   ofBareComplement,
+  ofSpelledNoun,
   ofTwin,
   ofNoun,
 ];
@@ -83,11 +84,14 @@ function behindHelp(reader: ClauseReader, group: VerbGroup, i: number): boolean 
   return true;
 }
 
+/** "links between Turla and the hackers who broke in": the last of two that something lies between; of any other list, all. */
+const describedBy = (antecedent: Phrase): readonly Phrase[] => (antecedent.list[0]?.preposition === "between" ? [antecedent] : membersOf(antecedent));
+
 /** "hackers that stole the files": the antecedent does it, and keeps the verb of its own clause. */
 function ofAntecedent(reader: ClauseReader, group: VerbGroup): boolean {
   const { verb, link, subject, antecedent } = reader.top;
   if (verb || link !== "relative" || subject.length > 0 || !antecedent) return false;
-  reader.settle(ofTop(reader, group, membersOf(antecedent)));
+  reader.settle(ofTop(reader, group, describedBy(antecedent)));
   return true;
 }
 
@@ -278,6 +282,19 @@ function release(verb: Verb, phrase: Phrase): void {
   if (object >= 0) verb.objects.splice(object, 1);
   const complement = verb.complements.indexOf(phrase);
   if (complement >= 0) verb.complements.splice(complement, 1);
+}
+
+/** "said the theory that X was behind it did not hold water": the noun that the clause spells out was read as what is said, and is a subject. */
+function ofSpelledNoun(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { noun, verb, parent } = reader.top;
+  const before = reader.previous(i - 1);
+  if (!noun || !verb || !parent || parent.passive || !isA(parent.lemma, "say") || !parent.objects.includes(noun)) return false;
+  if (before?.kind === "comma" || before?.kind === "coordinator" || verb.subject.includes(noun)) return false;
+  release(parent, noun);
+  const judged = reader.make(group, "complement", [noun], parent, "", null);
+  judged.noun = null;
+  reader.settle(judged);
+  return true;
 }
 
 /** Nothing of its own: what the clause's verb does, it does. */

@@ -1,6 +1,7 @@
 // Claims stage, grammar: phrases joined by "and" in; each of them knowing the whole list out.
 import { wordSet } from "../../../document/word-list.ts";
 import type { Chunk, Mark, Phrase } from "../parts.ts";
+import { isA } from "../verbs.ts";
 import { isAside } from "./reader.ts";
 
 /** Coordinators that join clauses and no phrases. */
@@ -23,6 +24,7 @@ export function joinLists(chunks: readonly Chunk[], lower: readonly string[]): v
     if (head.kind !== "phrase" || isFronted(chunks, i, lower)) continue;
     const run = follow(chunks, i, head);
     const { members } = run;
+    if (members.length > 1 && restSpeaks(chunks, i, run)) members.shift();
     if (members.length < 2 || !(run.joined || hasCoordinator(chunks, i, run.last) || isBareList(chunks, i, run, lower))) continue;
     if (lastOpensClause(chunks, i, run)) {
       members.pop();
@@ -59,6 +61,7 @@ function step(chunks: readonly Chunk[], k: number, from: number, run: Run): numb
     run.commaBeforeAnd = run.comma;
     return 1;
   }
+  if (chunk.kind === "preposition" && isEmployed(chunks, k, run)) return 2;
   if (chunk.kind === "quote" || (chunk.kind === "adverb" && run.comma)) return 1;
   if (chunk.kind === "mark" && chunk.word === "(") {
     // "Canada (with Japan and France) blamed".
@@ -70,6 +73,19 @@ function step(chunks: readonly Chunk[], k: number, from: number, run: Run): numb
   }
   return chunk.kind === "phrase" && (run.comma || run.joined) && addMember(chunks, k, chunk, run) ? 1 : 0;
 }
+
+const employing = wordSet("of at from with");
+
+/** "Ana Holt of Emsisoft and Karl Lind of Dragos": each with the body that employs them. */
+function isEmployed(chunks: readonly Chunk[], k: number, { members }: Run): boolean {
+  if (!employing.has(wordOf(chunks[k]) ?? "") || !isPerson(members.at(-1))) return false;
+  const body = chunks[k + 1];
+  if (body?.kind !== "phrase" || body.names.at(-1)?.entity.type === "person") return false;
+  const then = chunks[k + 2]?.kind === "comma" && chunks[k + 3]?.kind === "coordinator" ? k + 4 : k + 3;
+  return (chunks[k + 2]?.kind === "comma" || chunks[k + 2]?.kind === "coordinator") && isPerson(chunks[then]);
+}
+
+const isPerson = (chunk: Chunk | undefined): boolean => chunk?.kind === "phrase" && chunk.names.at(-1)?.entity.type === "person";
 
 /** Adds a member; false where it was the last one. */
 function addMember(chunks: readonly Chunk[], k: number, phrase: Phrase, run: Run): boolean {
@@ -102,6 +118,24 @@ function lastOpensClause(chunks: readonly Chunk[], i: number, run: Run): boolean
   while (k < chunks.length && isAside(chunks[k] as Chunk)) k++;
   const follows = chunks[k];
   return follows?.kind === "verb" && follows.form === "finite" && (run.commaBeforeAnd || !follows.unsure) && !isInsideSubject(chunks, i);
+}
+
+/** "The attack was carried out by Iran, the FBI, the NSA and CISA said": whoever speaks at the end is no member of the list before the comma. */
+function restSpeaks(chunks: readonly Chunk[], i: number, { joined, last }: Run): boolean {
+  const verb = chunks[last + 1];
+  if (!joined || chunks[i + 1]?.kind !== "comma" || verb?.kind !== "verb" || verb.form !== "finite" || verb.passive || !isA(verb.lemma, "say")) return false;
+  const governed = chunks[i - 1]?.kind === "verb" || chunks[i - 1]?.kind === "preposition";
+  const told = chunks.findIndex((one) => one.kind === "verb" && one.form === "finite" && !(one.unsure && one.first === one.last));
+  return governed && told >= 0 && told < i && endsSentence(chunks, last + 2);
+}
+
+/** Nothing but where and when stands from chunk `k` on. */
+function endsSentence(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks[k]?.kind;
+  if (next === "phrase") return false;
+  return !chunks
+    .slice(k)
+    .some((one) => one.kind === "subordinator" || one.kind === "relative" || (one.kind === "verb" && one.form === "finite" && !one.unsure));
 }
 
 /** "In a report, Microsoft and Mandiant attributed …": what stands before a subject is no member of its list. "In Poland, Latvia and Estonia, hackers …" is one. */

@@ -23,6 +23,8 @@ const needsObject = wordSet(
 );
 /** Behind a participle that is held up by a later verb: "said the files linked to … were". */
 const behindParticiple = wordSet("to by as on with from in");
+/** By which somebody says something. */
+const waysOfSaying = wordSet("email e-mail mail phone telephone text letter message post video fax");
 /** "If driven by Moscow, this is …" is a condition as "if it is driven" is. */
 const clauseOpeners = wordSet("if unless when while once although though as");
 
@@ -72,8 +74,11 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   const after = reader.next(i + 1);
   if (!(group.bits & PARTICIPLE) || isEndeavour(group, after) || (after?.kind === "comma" && goesOn(chunks, chunks.indexOf(after)))) return false;
   const pronoun = before?.kind === "phrase" && before.first === before.last && subjectPronouns.has(lower[before.last] as string);
-  // "what he described as": a pronoun that waits for its verb has it here.
-  if (pronoun && !top.verb && top.subject[0] === before) return false;
+  // "what he described as", "what the FBI calls": whoever waits for a verb has it here.
+  if ((pronoun || top.opener === "what") && !top.verb && top.subject[0] === before) return false;
+  // "said by email that": a way of saying, and nobody who says it.
+  const way = after?.kind === "preposition" && after.word === "by" ? reader.next(chunks.indexOf(after) + 1) : undefined;
+  if (way?.kind === "phrase" && waysOfSaying.has(lower[way.last] as string)) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;

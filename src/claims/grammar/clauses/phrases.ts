@@ -26,9 +26,9 @@ export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): voi
   if (reader.preposition) readGoverned(reader, phrase, reader.preposition, before, i);
   else if (phrase.list.length > 0 && phrase.list[0] !== phrase) readMember(reader, phrase, phrase.list[0] as Phrase);
   else if (reader.speaking && before?.kind === "verb" && before.at === reader.speaking.at) {
-    // "…, its spokesman told Interfax": the hearer, and nobody's object in what is told.
+    // "…, its spokesman told Interfax": the hearer, and nobody's object in what is told; "…, said the minister": the speaker.
     phrase.verb = reader.speaking;
-    reader.speaking.objects.push(phrase);
+    if (!reader.speaking.subject.includes(phrase)) reader.speaking.objects.push(phrase);
   } else if (!placeInverted(reader, phrase)) {
     describe(reader, phrase, before);
     place(reader, phrase, before, i);
@@ -92,8 +92,9 @@ function describedBehindColon({ phrases, lower }: ClauseReader, phrase: Phrase):
   return host;
 }
 
-/** "a spokeswoman for the ministry, Ana Lind": the name is the spokeswoman's, not the ministry's. */
+/** "a spokeswoman for the ministry, Ana Lind", "the gang behind the hack, LockBit": the name is the spokeswoman's, not the ministry's. */
 function renamedBy(name: Phrase, last: Phrase, lower: readonly string[]): Phrase {
+  if (last.on && last.preposition === "behind" && name.names.some(({ entity }) => entity.type === "threat-actor")) return last.on;
   let host = last;
   while (host.on) host = host.on;
   return name.names.length > 0 && roles.has(lower[host.last] as string) && !roles.has(lower[last.last] as string) ? host : last;

@@ -37,7 +37,7 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
   if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
-  insert(reader, speakerVerb(reader, group, fresh), reader.chunks.indexOf(fresh), i);
+  insert(reader, speakerVerb(reader, group, fresh), openingOf(reader, fresh), i);
   if (isSubject) top.subject = [];
   return true;
 }
@@ -60,6 +60,21 @@ export function readBehindQuote(reader: ClauseReader, group: VerbGroup, i: numbe
   else closeWith(reader, verb);
   return true;
 }
+
+/** "…, Guna Ozols, a researcher, said." : who speaks at the end is named, and then described. */
+export function readDescribedSpeaker(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { chunks } = reader;
+  if (!maySpeak(group) || reader.top.verb === null || chunks[i - 1]?.kind !== "comma" || !isEnd(reader, i + 1)) return false;
+  let k = i - 2;
+  while (k > 0 && i - k < longestSpeaker && isPart(chunks[k])) k--;
+  const speaker = chunks[k - 1];
+  if (chunks[k]?.kind !== "comma" || k === i - 2 || speaker?.kind !== "phrase" || chunks[k - 2]?.kind !== "comma" || !isSpeaker(reader, speaker)) return false;
+  closeWith(reader, speakerVerb(reader, group, speaker));
+  return true;
+}
+
+const isPart = (chunk: Chunk | undefined): boolean => chunk?.kind === "phrase" || chunk?.kind === "preposition" || chunk?.kind === "adverb";
+const isEnd = ({ chunks }: ClauseReader, at: number): boolean => chunks[at] === undefined || (chunks[at].kind === "mark" && chunks[at].word === ".");
 
 /** "…," said the minister: the speaker stands behind the verb. */
 export function readInversion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
@@ -143,7 +158,7 @@ function isBehindQuote({ chunks }: ClauseReader, i: number): boolean {
 function isInsertion(reader: ClauseReader, speaker: Phrase, i: number): boolean {
   const { chunks } = reader;
   if (reader.previous(i - 1)?.kind !== "phrase") return false;
-  let k = chunks.indexOf(speaker) - 1;
+  let k = openingOf(reader, speaker) - 1;
   let as = false;
   for (; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
@@ -155,6 +170,9 @@ function isInsertion(reader: ClauseReader, speaker: Phrase, i: number): boolean 
   if (left?.kind !== "comma" && !(left?.kind === "mark" && /^[—–-]/.test(left.word))) return false;
   return endsAfter(reader, i) || as || (k > 0 && hasShortTail(reader, i));
 }
+
+/** The chunk of a phrase, or of the first one of its list. */
+const openingOf = ({ chunks }: ClauseReader, phrase: Phrase): number => chunks.indexOf(membersOf(phrase)[0] as Phrase);
 
 /** The verb closes the insertion: a comma, a mark or the end follows. */
 export function endsAfter({ chunks }: ClauseReader, i: number): boolean {

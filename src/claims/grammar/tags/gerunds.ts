@@ -23,8 +23,10 @@ const behindHacking = wordSet("into , .");
 const described = both("email message attack campaign link lure page site document operation tool kit e-mail");
 /** "a gang operating out of Russia". */
 const operatingFrom = wordSet("in out from under as on at");
+/** How somebody acts: of an "acting director" none of these follows. */
+const actingIn = wordSet("in on with for as under at together");
 /** What is aimed at somebody: "activity targeting banks". */
-const aimed = both("activity campaign operation attack effort malware ransomware email phishing espionage");
+const aimed = both("activity campaign operation attack cyberattack hack intrusion effort malware ransomware spyware wiper spree wave email phishing espionage");
 /** Nouns, whatever stands before them in the plural. */
 const nounsFirst = wordSet("hacking phishing");
 
@@ -50,6 +52,8 @@ export function gerundIsVerb(line: Line, i: number): boolean {
 function isVerbBehindNoun(line: Line, i: number): boolean {
   const word = line.word(i);
   const next = i + 1;
+  // "a Canadian acting in concert with them".
+  if (word === "acting" && actingIn.has(line.word(next))) return true;
   if (line.kept(line.left) === Kept.demonym) return false;
   if (word === "operating" && roles.has(line.leftWord) && operatingFrom.has(line.word(next))) return true;
   if (!nounGerunds.has(word)) return true;

@@ -32,6 +32,8 @@ const behindLeaning = wordSet("to at with for on under as all");
 /** Of these, behind a comma: "the group, …, works for". */
 const leaningAside = wordSet("work point rest");
 const behindLeaningAside = wordSet("for on with to");
+/** What people face in court. */
+const facing = wordSet("charges trial extradition prosecution up life years prison criminal federal");
 /** A headline's object without an article. */
 const bareObjects = wordSet("that on responsibility");
 const linkedActs = ["hack", "attack", "breach"];
@@ -50,8 +52,8 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (isSuspicion(line, i, lemma, bits)) return true;
   if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
-  // "with 19 counts".
-  if (bits & THIRD && left === i - 1 && line.isNumber(left) && line.kept(left) === Kept.nothing) return false;
+  // "with 19 counts", "to two counts of".
+  if (bits & THIRD && left === i - 1 && isAmount(line, left) && line.kept(left) === Kept.nothing) return false;
   if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) return isVerbBehindSubject(line, i, lemma, bits);
   if (prev === Tag.verb && left === i - 1 && isA(verbForms.get(line.word(left))?.lemma ?? "", "say")) return isSaidToDo(line, i, lemma, bits);
   if (prev === Tag.subordinator) return (bits & THIRD) !== 0 && (!nounish.has(lemma) || isReported(line, i));
@@ -68,6 +70,8 @@ function isSecondVerb(line: Line, i: number, lemma: string, bits: number): boole
   const next = i + 1;
   return next <= line.last && ((line.bits(next) & DETERMINER) !== 0 || line.kept(next) === Kept.name || line.word(next) === "that");
 }
+
+const isAmount = (line: Line, i: number): boolean => line.isNumber(i) || ((line.bits(i) & NUMERAL) !== 0 && line.word(i) !== "one");
 
 /** "Not until Friday did Berlin blame": what opens the sentence has moved "did" before its subject. */
 function isBehindInvertedDo(line: Line, i: number): boolean {
@@ -238,6 +242,8 @@ const isThinkTank = (line: Line, i: number): boolean => line.word(i) === "think"
 /** "points to", "bears the hallmarks". */
 function isLeaning(line: Line, i: number, lemma: string): boolean {
   if (leaning.has(lemma) && behindLeaning.has(line.word(line.after(i)))) return true;
+  // "Ivan Petrov faces up to 20 years", "faces charges of".
+  if (lemma === "face" && (facing.has(line.word(i + 1)) || line.isNumber(i + 1))) return true;
   return lemma === "bear" && i < line.last && (line.bits(i + 1) & DETERMINER) !== 0;
 }
 
@@ -245,7 +251,9 @@ function isLeaning(line: Line, i: number, lemma: string): boolean {
 function isPlural(line: Line): boolean {
   if (line.prev === Tag.date) return true;
   const noun = line.leftWord;
-  const plural = noun.endsWith("s") ? !noun.endsWith("ss") && !notPlural.has(noun) : noun.endsWith("people") || noun.endsWith("police");
+  const plural = noun.endsWith("s")
+    ? !noun.endsWith("ss") && !notPlural.has(noun)
+    : noun.endsWith("people") || noun.endsWith("police") || noun === "men" || noun === "women";
   return plural && !line.isCapitals(line.left);
 }
 

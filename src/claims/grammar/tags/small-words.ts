@@ -88,6 +88,8 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ["once", onceTag],
   // "does not like the word".
   ["like", (line) => (line.prev === Tag.auxiliary && words.doForms.has(line.word(line.left)) ? Tag.verb : notSmall)],
+  // "Under Secretary Ruth Nelson".
+  ["under", (line, i) => (line.isCapitalised(i) && line.word(i + 1) === "secretary" ? Tag.nominal : notSmall)],
   ["vs", (line, i) => (i > line.first && i < line.last ? Tag.preposition : notSmall)],
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);

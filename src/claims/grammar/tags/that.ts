@@ -25,7 +25,9 @@ export function thatTag(line: Line, i: number): Tag {
   const { left, prev } = line;
   const next = line.word(i + 1);
   const opens = left < line.first || prev === Tag.mark || prev === Tag.quote;
-  if (isPointing(line, i) || (opens && saysSo(line, i + 1))) return Tag.pronoun;
+  // "That is rubbish".
+  const stands = opens && (saysSo(line, i + 1) || (line.bits(i + 1) & AUXILIARY) !== 0);
+  if (isPointing(line, i) || stands) return Tag.pronoun;
   if (prev === Tag.nominal && !clauseHeads.has(line.word(left))) return behindNoun(line, i);
   if (prev === Tag.preposition) return i < line.last && line.opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
   if (prev === Tag.verb && pointedAt.has(next) && isFiniteAt(line, i + 2)) return Tag.determiner;
@@ -91,7 +93,8 @@ function isHearer(line: Line, noun: number): boolean {
     if (!says && intransitive && line.tag(line.before(k)) === Tag.nominal && noun - k > 1) continue;
     if (noun - k < longestHearer) return says || hearing.some((verb) => word.startsWith(verb));
     // "said at a meeting of the committee in Oslo that": with no object yet, what is said follows.
-    return says && intransitive;
+    // "told reporters after the attack on the port that": whoever hears it is named before.
+    return says && (intransitive || lemma === "tell");
   }
   return false;
 }

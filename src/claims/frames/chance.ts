@@ -1,0 +1,67 @@
+// Claims stage, frames: SOURCE says that what points at ACTOR may be chance or forged: "the link may be a coincidence", "such traces can be faked by anyone".
+import { wordList, wordSet } from "../../document/word-list.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { both } from "../nouns.ts";
+import type { Party } from "../party.ts";
+import { otherMatter, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
+import { theAccused } from "./spoken-for.ts";
+
+/** What points at somebody. */
+const likenesses = new Set([...both("link connection overlap similarity resemblance parallel tie"), ...wordList("likeness match association")]);
+/** What was left behind, and can be made. */
+const traces = new Set([
+  ...both("trace clue indicator artefact artifact comment string fingerprint sign hint marker timestamp language keyboard setting mistake"),
+  ...wordList("evidence code metadata forensics these they those all it"),
+]);
+const chances = wordSet("coincidence coincidental accident accidental chance coincidences");
+const faking = wordSet("fake forge spoof imitate plant mimic replicate counterfeit falsify copy fabricate manipulate borrow");
+const easyWords = wordSet("easy trivial simple possible");
+
+export function chance(scene: Scene, verb: Verb, desk: Desk) {
+  const subject = verb.subject[0];
+  if (!subject || scene.cyber < 2 || verb.negated || otherMatter(scene)) return;
+  const what = verb.lemma === "be" ? isChance(scene, verb, subject) : isForged(scene, verb, subject);
+  if (!what) return;
+  const host = verb.link === "infinitive" && verb.parent ? verb.parent : verb;
+  const standing = standingOf(scene, host, verb.at, "possible", { skipOwn: true });
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  if (standing.stance !== "attributes") return;
+  const quoted = standing.sources.length === 0 ? scene.speakerIn(verb.at) : null;
+  const sources = quoted ? [quoted] : standing.sources;
+  if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
+  const actors = pointedAt(scene, subject, sources);
+  if (actors.length === 0) return desk.reject(verb.at, "whom the traces point at is not said");
+  desk.add({ ...stand(standing, "possible"), stance: "denies", sources, actors, verb, cues: [verb.at, ...standing.cues] });
+}
+
+/** "The overlap may be a coincidence". */
+function isChance(scene: Scene, verb: Verb, subject: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  const word = verb.objects[0] ? headWord(scene, verb.objects[0]) : (lower[verb.last + 1] ?? "");
+  return chances.has(word) && likenesses.has(headWord(scene, subject));
+}
+
+/** "can be forged", "are easy to fake", "may have been planted". */
+function isForged(scene: Scene, verb: Verb, subject: Phrase): boolean {
+  if (!faking.has(verb.lemma)) return false;
+  const word = headWord(scene, subject);
+  if (!likenesses.has(word) && !traces.has(word)) return false;
+  if (verb.passive) return verb.modal === "may" || verb.modal === "can";
+  const { parent } = verb;
+  return verb.link === "infinitive" && parent?.lemma === "be" && parent.objects.some((one) => easyWords.has(headWord(scene, one)));
+}
+
+/** Whom the likeness names: behind its "with", by name before it in the sentence, or the one held responsible last. */
+function pointedAt(scene: Scene, subject: Phrase, sources: readonly Party[]): readonly Party[] {
+  const isBand = (party: Party) => party.entity?.type === "threat-actor" || party.entity?.type === "country";
+  const to = scene.parties.hanging(subject, "to", "with", "between");
+  const named = to ? actorsOf(scene, [...membersOf(to), ...(to.owner ? [to.owner] : [])]).filter(isBand) : [];
+  // "between the domain and the campaign": a likeness to something else names what it is like.
+  if (to || named.length > 0) return named;
+  const before = scene.phrases.filter((one) => one.first < subject.first && !sources.some((party) => party.phrase === one));
+  const last = before.flatMap((one) => actorsOf(scene, one.owner ? [one, one.owner] : [one])).findLast((party) => party.entity?.type === "threat-actor");
+  if (last) return [last];
+  return scene.accused.length > 0 ? theAccused(scene, sources) : [];
+}

@@ -1,0 +1,123 @@
+// Claims stage, grammar: what stands between two commas, dashes or brackets and says how it is known, taken out of the chunks before the clauses are read:
+// "was carried out - it is widely believed - by X", "was, officials say, launched by X". The verb that it parts from its auxiliary is put together again.
+import { wordSet } from "../../../document/word-list.ts";
+import { beForms, canModals, haveForms, mayModals, negations, unrealModals } from "../closed-class.ts";
+import { GERUND, PARTICIPLE } from "../inflect.ts";
+import type { Chunk, VerbGroup } from "../parts.ts";
+import { isAside } from "./reader.ts";
+import { isSpeech } from "./speech.ts";
+
+/** What closes which sign. */
+const closings: Readonly<Record<string, string>> = { ",": ",", "-": "-", "–": "–", "—": "—", "--": "--", "(": ")" };
+/** Verbs by which a thing is known to nobody in particular: "it seems", "it later emerged". */
+const showing = wordSet("seem appear emerge transpire");
+/** Verbs of belief that are no verbs of speech elsewhere. */
+const holding = wordSet("understand rumour rumor");
+
+/** The chunks without what is set aside, and each of those clauses. */
+export interface SetAside {
+  readonly rest: readonly Chunk[];
+  readonly asides: readonly (readonly Chunk[])[];
+}
+
+/** Linear in the chunks. */
+export function setAside(chunks: readonly Chunk[], lower: readonly string[]): SetAside {
+  const rest: Chunk[] = [];
+  const asides: (readonly Chunk[])[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const auxiliary = auxiliaryBefore(rest, lower);
+    const end = rest.length > 0 ? endOfAside(chunks, i, lower, auxiliary !== null) : -1;
+    if (end < 0) {
+      rest.push(chunk);
+      continue;
+    }
+    asides.push(chunks.slice(i + 1, end));
+    i = end;
+    // The full stop stays.
+    if (chunks[end] && !isClosing(chunks[end] as Chunk, signOf(chunk))) i--;
+    else if (auxiliary) i = joinVerb(rest, auxiliary, chunks, end, lower);
+  }
+  return { rest, asides };
+}
+
+const signOf = (chunk: Chunk): string => (chunk.kind === "comma" || chunk.kind === "mark" ? chunk.word : "");
+const isClosing = (chunk: Chunk, opening: string): boolean => signOf(chunk) !== "" && signOf(chunk) === closings[opening];
+
+/** The place of the sign that closes what opens at chunk `i`; the sentence's end closes "…, it is believed". -1 where nothing is set aside. */
+function endOfAside(chunks: readonly Chunk[], i: number, lower: readonly string[], parted: boolean): number {
+  const opening = signOf(chunks[i] as Chunk);
+  if (closings[opening] === undefined) return -1;
+  let k = i + 1;
+  while (isIntroduction(chunks[k])) k++;
+  const speaker = chunks[k];
+  if (speaker?.kind !== "phrase") return -1;
+  k++;
+  while (chunks[k]?.kind === "adverb") k++;
+  const verb = chunks[k];
+  if (verb?.kind !== "verb" || verb.form !== "finite") return -1;
+  const nobody = speaker.first === speaker.last && lower[speaker.first] === "it";
+  if (nobody ? !isKnown(verb) : !parted || !isSpeech(verb) || verb.passive) return -1;
+  for (k++; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (isClosing(chunk, opening)) return k;
+    // "it was claimed by X": of the attack.
+    if (chunk.kind === "preposition" ? chunk.word === "by" : chunk.kind !== "phrase" && !isAside(chunk)) break;
+  }
+  return nobody && (chunks[k] === undefined || signOf(chunks[k] as Chunk) === ".") ? k : -1;
+}
+
+const introductions = wordSet("as so or");
+/** "as officials say", "so it is believed", "or so it seems". */
+const isIntroduction = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && chunk.kind !== "phrase" && chunk.kind !== "verb" && introductions.has(chunk.word);
+
+/** "it is believed", "it seems". */
+const isKnown = (verb: VerbGroup): boolean => (verb.passive ? isSpeech(verb) || holding.has(verb.lemma) : showing.has(verb.lemma));
+
+/** The auxiliary without a verb that ends what was read so far: "was", "has", "may". */
+function auxiliaryBefore(rest: readonly Chunk[], lower: readonly string[]): VerbGroup | null {
+  const group = rest.findLast((one) => one.kind !== "adverb");
+  return group?.kind === "verb" && group.form === "finite" && auxiliaries.has(lower[group.last] as string) ? group : null;
+}
+const auxiliaries: ReadonlySet<string> = new Set([...beForms, ...haveForms, ...mayModals, ...canModals, ...unrealModals]);
+
+/** Puts an auxiliary together with the verb behind what was set aside; gives the last chunk read. */
+function joinVerb(rest: Chunk[], auxiliary: VerbGroup, chunks: readonly Chunk[], end: number, lower: readonly string[]): number {
+  let k = end + 1;
+  let { negated } = auxiliary;
+  for (let one = chunks[k]; one?.kind === "adverb"; one = chunks[++k]) negated ||= negations.has(one.word);
+  const verb = chunks[k];
+  const joined = verb?.kind === "verb" ? joinedVerb({ ...auxiliary, negated }, verb, lower) : null;
+  // "was, officials say, not behind it": the verb stays as it is.
+  if (!joined && negated === auxiliary.negated) return end;
+  rest.length = rest.lastIndexOf(auxiliary);
+  rest.push(joined ?? { ...auxiliary, negated });
+  return joined ? k : end;
+}
+
+/** "was … launched", "has … stolen", "may … have been hit"; null where the auxiliary is a verb by itself: "was, officials say, behind it". */
+function joinedVerb(auxiliary: VerbGroup, verb: VerbGroup, lower: readonly string[]): VerbGroup | null {
+  const word = lower[auxiliary.last] as string;
+  const participle = verb.first === verb.at && (verb.bits & PARTICIPLE) !== 0;
+  const being = beForms.has(word);
+  const gerund = being && !participle && (verb.bits & GERUND) !== 0;
+  const passive = being && participle;
+  if (being ? !participle && !gerund : haveForms.has(word) ? !participle && !verb.passive : verb.form !== "finite" && verb.form !== "infinitive") return null;
+  return {
+    kind: "verb",
+    first: auxiliary.first,
+    at: verb.at,
+    last: verb.last,
+    lemma: verb.lemma,
+    bits: verb.bits,
+    form: "finite",
+    unsure: false,
+    passive: passive || verb.passive,
+    negated: auxiliary.negated || verb.negated,
+    modal: auxiliary.modal || verb.modal,
+    perfect: auxiliary.perfect || verb.perfect || haveForms.has(word),
+    progressive: gerund || verb.progressive,
+    present: false,
+  };
+}
