@@ -4,13 +4,15 @@ import { attackersBehind, isIdiom } from "../deeds.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
-import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { getsIn, isCharged, plots } from "./court.ts";
-import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { campaignOf, ofCampaign } from "./campaign.ts";
+import { isCharged, plots } from "./court.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { everyday, general, habit } from "./habits.ts";
 import { membersAmong } from "./membership.ts";
+import { gapOf, isActOrWork, isMalware, isTool, wieldsTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
@@ -266,9 +268,6 @@ const isPolice = ({ entity, head }: Party) =>
   (entity?.type === "organisation" &&
     /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));
 
-/** An act, or malware of which it is told who made it: "the locker was written by Turla". */
-const isActOrWork = (scene: Scene, verb: Verb, phrase: Phrase): boolean => isEvent(scene, phrase) || (words.coding.has(verb.lemma) && isMalware(scene, phrase));
-
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {
   return verb.objects.some((one) => isEvent(scene, one));
@@ -286,78 +285,6 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const service = verb.complements.find((one) => one.preposition === "for");
   const party = service && scene.parties.of(service);
   return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
-}
-
-/** "spyware", "Pegasus", "FinFisher, a spyware": what only attackers use. */
-function isTool(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
-  const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    if (words.spyTools.has(lower[i] as string)) return true;
-    if (words.toolKinds.has(lower[i] as string) && words.toolHeads.has(lower[i + 1] ?? "")) return true;
-    if (lower[i] === "zero" && lower[i + 1] === "-" && /^days?$/.test(lower[i + 2] ?? "")) return true;
-  }
-  const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
-  return renamed !== undefined && isTool(scene, renamed);
-}
-
-/** "deployed a wiper", "used the flaw to spy on ports", "poses as reporters to spy on them". */
-function wieldsTool(scene: Scene, verb: Verb): boolean {
-  const [object] = verb.objects;
-  const poses = words.posing.has(verb.lemma) && verb.complements.some((one) => one.preposition === "as");
-  if (!poses && !(object && words.wielding.has(verb.lemma))) return false;
-  if (object && isTool(scene, object)) return true;
-  return scene.verbs.some(
-    (one) =>
-      one.parent === verb &&
-      one.link === "infinitive" &&
-      (isA(one.lemma, "strong", "spying") ||
-        (isA(one.lemma, "attack") && getsIn(scene, one)) ||
-        (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
-  );
-}
-
-/** What nobody makes but to attack with it. */
-function isMalware(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
-  const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++) if (words.malwares.has(lower[i] as string)) return true;
-  return false;
-}
-
-/** "the ransomware that he is believed to have helped develop": the object that a relative clause is about. */
-function gapOf(verb: Verb): Phrase | null {
-  let at = verb;
-  while (at.parent && at.link === "infinitive") at = at.parent;
-  return at.link === "relative" ? at.antecedent : null;
-}
-
-/** "were targeted in a Chinese espionage campaign", "hackers leaked them as part of a Russian campaign": the campaign names who did it. */
-function campaignOf(scene: Scene, verb: Verb): Phrase | undefined {
-  const state = (one: Phrase) => one.names.some((name) => name.form === "demonym" && name.entity.type === "country");
-  if (!isA(verb.lemma, "strong", "attack", "act")) return undefined;
-  if (verb.passive)
-    return agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack")
-      ? verb.complements.find((one) => words.campaignPrepositions.has(one.preposition) && isEvent(scene, one) && state(one))
-      : undefined;
-  if (!scene.parties.all(verb.subject).some((party) => party.role === "group" && !isDefinite(party))) return undefined;
-  const part = verb.complements.find((one) => one.preposition === "as" && headWord(scene, one) === "part");
-  const whole = part && scene.parties.hanging(part, "of");
-  return whole && isEvent(scene, whole) && state(whole) ? whole : undefined;
-}
-
-function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
-  const standing = standingOf(scene, verb, verb.at);
-  if (typeof standing === "string") return desk.reject(verb.at, standing);
-  const name = campaign.names.findLast((one) => one.form === "demonym" && one.entity.type === "country") as Named;
-  const party = scene.parties.of(campaign);
-  desk.add({
-    ...stand(standing, party.hedge),
-    actors: [asState(party, name)],
-    incident: rangeOf(campaign),
-    verb,
-    cues: [verb.at, name.first, ...standing.cues],
-  });
 }
 
 /** "took the bookings offline", "brought down the portal". */
@@ -380,41 +307,4 @@ function deed(scene: Scene, verb: Verb): boolean {
   if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor" || areHackers(party))) return false;
   const object = verb.objects[0] ?? verb.complements.find((one) => one.preposition === "into");
   return object !== undefined && inContext(scene);
-}
-
-const habits = new Set([
-  "often",
-  "usually",
-  "typically",
-  "generally",
-  "regularly",
-  "frequently",
-  "always",
-  "sometimes",
-  "commonly",
-  "normally",
-  "traditionally",
-  "rarely",
-]);
-function habit(scene: Scene, verb: Verb): boolean {
-  const { lower } = scene.document.tokens;
-  for (let i = verb.first - 1; i <= verb.last + 1; i++) if (habits.has(lower[i] ?? "")) return true;
-  return false;
-}
-
-/** "enables APT10's success, allowing the hackers to move", "After gaining access, the hackers deploy": what hangs on a verb in the present tense happens as a rule. */
-function general(scene: Scene, verb: Verb): boolean {
-  if (verb.form === "finite" || scene.headline || scene.brief) return false;
-  let host: Verb | null = verb.parent ?? (verb.form === "gerund" ? opened(scene, verb) : null);
-  while (host && host.form !== "finite") host = host.parent;
-  return host?.present === true && !host.progressive && !words.statal.has(host.lemma);
-}
-
-/** The verb of the sentence that a gerund opens, which has the same subject. */
-const opened = ({ verbs }: Scene, { at, subject }: Verb): Verb | null =>
-  verbs.find((one) => one.at > at && one.form === "finite" && one.subject[0] === subject[0]) ?? null;
-
-/** A method in the present tense, even when somebody says it: "uses", "favours". */
-function everyday(scene: Scene, verb: Verb): boolean {
-  return !isA(verb.lemma, "strong", "attack") && !inContext(scene, verb.first, verb.last + 6);
 }
