@@ -130,10 +130,11 @@ const ranked = ["high", "moderate", "moderate", "low"] as const;
 
 /** "with high confidence", "(moderate confidence)", "its confidence was low": only where the words govern the claim. */
 export function confidenceOf({ document, sentence }: Scene, draft: Draft): Claim["confidence"] {
-  if (draft.relation === "affiliation" && draft.sources.length === 0) return null;
+  // What ties a band in passing has another one's confidence beside it, unless the clause hangs on it.
+  const aside = draft.relation === "affiliation" && draft.sources.length === 0;
   const { lower } = document.tokens;
   for (let i = sentence.first; i <= sentence.last; i++) {
-    if (lower[i] !== "confidence") continue;
+    if (lower[i] !== "confidence" || (aside && !draft.cues.includes(i))) continue;
     for (const k of [i - 1, i - 2, i - 3, i + 2, i + 1]) {
       const level = levels.find((one) => one === lower[k]);
       // "moderate to high confidence": the lower of two.

@@ -35,7 +35,7 @@ const ongoing = wordSet("targeting attacking hacking spying stealing infiltratin
 /** What a band says of a deed. */
 const disclaims = wordSet("disavowed boasted bragged");
 /** Between a name and its deed. */
-const adverbs = wordSet("has had have also later allegedly reportedly probably likely may might ,");
+const adverbs = wordSet("has had have not also later allegedly reportedly probably likely may might ,");
 
 /** Of a band: "hackers of Anonymous". */
 const members = wordSet("hackers hacktivists members hacker hacktivist");
@@ -56,6 +56,11 @@ const plainLeads = wordSet("the a an this that duo band singer");
 const charges = wordSet(
   "attributed attributes attribution blamed blames blame pinned linked links tied traced claimed hacked breached attacked compromised stolen crippled hallmarks fingerprints work carried rests responsibility points point pointed accused suspected",
 );
+/** What befalls those who are held responsible. */
+const accusations = wordSet("blamed accused suspected implicated credited");
+const passives = wordSet("been was is were are");
+/** In tokens, from "identified" to the "as" before the name. */
+const asReach = 4;
 /** Those that may stand further away: "attributed the attack on the pipeline to DarkSide". */
 const farCharges = wordSet("attribute attributed attributes linked traced tied");
 const chargePrepositions = wordSet("by to on of at for with");
@@ -173,7 +178,11 @@ export function isInTheDock(setting: Setting, hit: Hit): boolean {
   const { lower } = tokens;
   if (isTied(setting, hit)) return true;
   if (!cyber && hit.first === hit.last && lexicon.wordAt(tokens, hit.first).common > 35) return false;
-  const deed = lower[deedAt(lower, hit.last)] ?? "";
+  const at = deedAt(lower, hit.last);
+  const deed = lower[at] ?? "";
+  // "identified it as Lazarus", "Lazarus has been blamed for".
+  if (cyber && lower[hit.first - 1] === "as" && lower.slice(Math.max(0, hit.first - 1 - asReach), hit.first - 1).includes("identified")) return true;
+  if (passives.has(deed) && accusations.has(lower[at + 1] ?? "")) return true;
   if ((blows.has(deed) && !isOfAttacks(lower, starts, hit)) || thefts.has(deed) || disclaims.has(deed)) return true;
   return ownsSite(lower, hit.last) || isCulprit(tokens, hit) || isCharged(lower, hit.first, hit.last);
 }

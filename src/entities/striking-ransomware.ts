@@ -9,6 +9,8 @@ const strokes = wordSet(
 );
 /** The same in the present, as headlines have it. */
 const headlines = wordSet("hits strikes cripples paralyses hobbles");
+/** Nouns for the same: "the attack by Conti". */
+const blows = wordSet("attack attacks hack breach raid");
 /** What only somebody's ransomware does, told of it by its bare name. */
 const auxiliaries = wordSet("has had have reportedly allegedly also later recently likely probably");
 /** Before a name: "by the so-called Conti ransomware". */
@@ -24,10 +26,14 @@ const doings = wordSet(
 export function isStriking(tokens: Tokens, first: number, last: number): boolean {
   const { lower, kind } = tokens;
   let after = last + 1;
+  // "the LockBit 3.0 ransomware"
+  if (/^\d(?:\.\d)?$/.test(lower[after] ?? "")) after++;
   while (software.has(lower[after] ?? "") || kinds.has(lower[after] ?? "")) after++;
   const next = lower[after] ?? ".";
   if (doings.has(next)) return false;
   if (/^(is|was)$/.test(next) && /^(behind|responsible)$/.test(lower[after + 1] ?? "")) return true;
+  // "Conti ransomware behind outage": a headline without its copula.
+  if (after > last + 1 && next === "behind") return true;
   let verb = after;
   while (verb < after + 3 && auxiliaries.has(lower[verb] ?? "")) verb++;
   // "Conti ransomware encrypted the files", and not "a file that Conti ransomware encrypted".
@@ -37,7 +43,7 @@ export function isStriking(tokens: Tokens, first: number, last: number): boolean
   let before = first - 1;
   while (before > first - 6 && ahead.has(lower[before] ?? "")) before--;
   const word = lower[before - 1] ?? "";
-  if (lower[before] === "by") return strokes.has(word);
+  if (lower[before] === "by") return strokes.has(word) || blows.has(word);
   if (lower[before] === "to") return word === "victim" || word === "prey";
   return lower[before] === "of" && (word === "work" || word === "handiwork");
 }

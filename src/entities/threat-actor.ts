@@ -32,6 +32,7 @@ export const examples = [
       "Files were encrypted by {Conti} ransomware.",
       "The {LockBit} ransomware variant crippled a port.",
       "The port was hit by {LockBit} on Monday.",
+      "The port was crippled by the {LockBit 3.0} ransomware.",
       "The port fell victim to the notorious {Conti} ransomware.",
       "The telecom hacks were the work of {Soft Cell}. The researchers met {Soft Cell} before.",
     ],

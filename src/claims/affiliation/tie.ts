@@ -21,6 +21,7 @@ export const runBy = claimRule({
       "{source Latvia} said the {sponsor FSB} directs {actor Gamaredon}.",
       "{actor Gamaredon}, which {source Latvia} has long said takes orders from the {sponsor FSB}, hacked an embassy.",
       "{actor Gamaredon} takes its orders from the {sponsor FSB}.",
+      "Turla hacked a port. We assess that {actor it} works for the {sponsor FSB}.",
       "{actor Gamaredon} is on the payroll of the {sponsor FSB}.",
       "{actor Gamaredon} is little more than a cut-out for the {sponsor FSB}.",
       "{actor Gamaredon} is the {sponsor FSB}'s hacking arm.",
@@ -66,6 +67,7 @@ export const compound = claimRule({
     finds: [
       "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
       "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
+      "Malware hit a port. {source ESET} said {actor Turla} is a {sponsor Belarus}-aligned group.",
     ],
     leaves: [
       "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",

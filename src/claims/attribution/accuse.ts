@@ -36,6 +36,8 @@ export const accuse = claimRule({
       "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],
     leaves: [
+      "Unmasking Turla: a Look Inside an Espionage Group\n\nIts malware is plain.",
+      "Malware hit a port in Macau, which the police blamed on a careless clerk.",
       "The hackers' assets held in Latvia were frozen.",
       "A port was hacked. The indictment named two Danes as witnesses.",
       "Two swimmers were accused of doping.",

@@ -85,6 +85,7 @@ export const linkTo = claimRule({
     ],
     leaves: [
       "Malware hit a port. Its site served code to banks associated with firms of interest to Turla.",
+      "Malware hit a port. Analysts linked the handle to Turla.",
       "Malware hit a port. Both of the groups are tied to APT28.",
       "Malware hit a port. Server locations suggest links to Turla.",
       "Malware hit a port. In this report we describe campaigns associated with Turla.",
@@ -137,6 +138,7 @@ export const pointTo = claimRule({
       "The intrusion bears the hallmarks of {actor Sandworm}.",
       "The malware carries {actor Turla}'s signature, {source ESET} said.",
       "The intrusion bears {actor Russian} fingerprints.",
+      "The intrusion bears the hallmarks of {actor Turla}, {source a person involved in the inquiry} said.",
       "A review of the logs of the hack leads to {actor China}.",
     ],
     leaves: [

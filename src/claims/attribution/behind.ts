@@ -75,6 +75,7 @@ export const identify = claimRule({
   examples: {
     finds: [
       "{source ESET} identified {actor Gamaredon} as the group behind the phishing wave.",
+      "The police did not name the gang that hacked the port. {source Two people} identified it as {actor Turla}.",
       "{source Analysts} see {actor China} behind the cyberattack.",
       "{source Investigators} have settled on {actor Russia} as the source of the intrusion.",
       "{source The ministry} describes {actor Russia} as the instigator of the hack.",

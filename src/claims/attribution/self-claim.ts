@@ -22,6 +22,7 @@ export const selfClaim = claimRule({
     ],
     leaves: [
       "The board claimed responsibility for the failed software upgrade.",
+      "The port was hacked. LockBit has not listed it on its leak site.",
       "Killnet's site was hacked. “We took our servers offline for a day,” the ferry line said.",
       "Hackers wiped the servers. “We did it because the backups were old,” the port's director said of the move to paper.",
     ],

@@ -1,4 +1,6 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice.
+
+import { wordSet } from "../../document/word-list.ts";
 import { accusesOfLying } from "../baseless.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -12,11 +14,16 @@ import { agentsOf, facesCourt, isBlacklist, isConspiracy, isGuilty, isNamedThere
 import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 import * as words from "./words.ts";
 
+/** What portraits do in their titles. */
+const portraying = wordSet("unmask expose finger name call");
+
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "China blamed for parliament hack": a headline leaves out the auxiliary. "faces charges of hacking": who does is charged.
   const verb: Verb = headlinePassive(scene, told0) || told0.lemma === "face" ? { ...told0, passive: true } : told0;
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
+  // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
+  if (verb.lemma === "blame" && verb.gap && verb.complements.some((one) => one.preposition === "on")) return;
   // "assets held there".
   if (verb.lemma === "hold" && !scene.document.tokens.lower.slice(verb.at, scene.sentence.last).some((word) => words.liables.has(word))) return;
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
@@ -80,6 +87,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   if (named) accused = accused.filter((party) => party.role !== "body");
   if (verb.lemma === "name" && !named && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
   const told = scene.verbs.filter((other) => other.parent === told0 && (other.link === "gerund" || other.link === "infinitive"));
+  // "Unmasking Turla: a look inside": the title of a portrait.
+  if (portraying.has(verb.lemma) && verb.form === "gerund" && scene.headline && !incident) return desk.reject(verb.at, "the title of a portrait");
   if (accused.length === 0) return desk.reject(verb.at, "the accused is nobody who could have done it");
   if (!verb.passive && verb.subject.some((one) => parties.of(one) === accused[0])) return;
   if (incident?.verb && runsGroup(scene, verb, told0, desk, incident.verb, accused)) return;

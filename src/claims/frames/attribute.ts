@@ -134,6 +134,8 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   if (nouns && !about) return desk.reject(verb.at, "what the blame is for is no cyber act");
   if (!affiliation && !about && !(scene.cyber === 2 && (thing === undefined || pronoun(scene, thing) || groups(actors)) && !otherMatter(scene)))
     return desk.reject(verb.at, "what is attributed is no cyber act");
+  // "linked the handle to Turla".
+  if (!nouns && thing && words.bynames.has(headWord(scene, thing))) return desk.reject(verb.at, "a name, and no deed");
   if (verb.link === "participle" && thing && isTopic(scene, thing)) return desk.reject(verb.at, "what a report is about");
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
   const found = standingOf(scene, verb, verb.at, "asserted", { embedded: true });

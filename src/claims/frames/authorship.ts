@@ -13,6 +13,7 @@ import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } 
 import { type Held, isBand, nobody, type Way } from "./held.ts";
 import { belonged, calledThemselves } from "./membership.ts";
 import { ownSpeaker } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 /** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
 const judging = wordSet("believe consider think regard deem presume hold make name suspect judge see call view remain seem appear look stand");
@@ -185,9 +186,14 @@ const wasRebrand: Way = (scene, verb) => {
   return actors.length > 0 ? { actors, cue: noun.last, target, incident: rangeOf(target) } : null;
 };
 
-/** Software that only attackers make. */
+/** Software that only attackers make: "the locker", "a strain called Velour". */
 const isWare = (scene: Scene, phrase: Phrase): boolean =>
-  scene.parties.of(phrase).role !== "group" && (wares.has(headWord(scene, phrase)) || phrase.names.some((one) => one.entity.type === "malware"));
+  scene.parties.of(phrase).role !== "group" &&
+  (wares.has(headWord(scene, phrase)) ||
+    phrase.names.some((one) => one.entity.type === "malware") ||
+    scene.verbs.some(
+      (one) => words.nicknaming.has(one.lemma) && one.objects.includes(phrase) && one.subject.some((named) => wares.has(headWord(scene, named))),
+    ));
 
 /** "Who emptied the wallets was X". */
 const whoWas: Way = (scene, verb) => {

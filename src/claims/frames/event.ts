@@ -4,13 +4,15 @@ import { attackersBehind, isIdiom } from "../deeds.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
-import type { Named } from "../named.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { countedAmong } from "./among.ts";
-import { getsIn, isCharged, plots } from "./court.ts";
-import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { campaignOf, ofCampaign } from "./campaign.ts";
+import { isCharged, plots } from "./court.ts";
+import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { everyday, general, habit } from "./habits.ts";
+import { gapOf, isActOrWork, isMalware, isTool, wieldsTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
@@ -80,19 +82,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cyberWeight(scene, reach.first, reach.last) === 2 ||
     inContext(scene, reach.first, reach.last);
   const subjectEvent = passive ? verb.subject.find((one) => isActOrWork(scene, verb, one)) : undefined;
-  const wields =
-    words.wielding.has(verb.lemma) &&
-    !passive &&
-    verb.objects[0] !== undefined &&
-    (isTool(scene, verb.objects[0]) ||
-      scene.verbs.some(
-        (one) =>
-          one.parent === verb &&
-          one.link === "infinitive" &&
-          (isA(one.lemma, "strong", "spying") ||
-            (isA(one.lemma, "attack") && getsIn(scene, one)) ||
-            (isA(one.lemma, "attack", "act") && one.objects[0] !== undefined && isTool(scene, one.objects[0]))),
-      ));
+  const wields = !passive && wieldsTool(scene, verb);
   const made = verb.objects[0] ?? gapOf(verb);
   // "Alla Witte helped develop the ransomware": whoever makes it.
   const makes = actor.role === "person" && !passive && words.coding.has(verb.lemma) && made !== null && isMalware(scene, made);
@@ -125,7 +115,16 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return desk.reject(verb.at, "a state at its everyday business");
   const hit = verb.objects[0] ?? verb.complements[0];
   const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
-  if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
+  // "a gang may have rebranded after the agency disrupted its servers": the gang's.
+  const gangs =
+    hit !== undefined &&
+    words.theirs.has(scene.document.tokens.lower[hit.first] as string) &&
+    scene.phrases.some((one) => one.last < verb.first && scene.parties.of(one).entity?.type === "threat-actor");
+  if (actor.role === "state" && (gangs || against.some((party) => party.entity?.type === "threat-actor")))
+    return desk.reject(verb.at, "a state against a group");
+  // "an operation led by Europol".
+  if (isPolice(actor) && passive && verb.link === "participle" && subjectEvent && words.raids.has(headWord(scene, subjectEvent)))
+    return desk.reject(verb.at, "the police at work");
   if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
     return desk.reject(verb.at, "the police at work");
   if (verb.modal === "may" && !verb.perfect && !verb.progressive) return desk.reject(verb.at, "what they might do");
@@ -134,7 +133,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (among && actor.role === "person" && standing.sources.length === 0) return desk.reject(verb.at, "nobody says that they were among them");
   if (standing.stance === "denies" && standing.sources.length === 0) return desk.reject(verb.at, "the writer's own negation");
   if (standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack) return desk.reject(verb.at, "what was left undone");
-  const said = standing.sources.length > 0 || standing.voice === "unknown" || isFound(scene, verb, reach);
+  const said = standing.sources.length > 0 || standing.voice === "unknown";
+  const found = isFound(scene, verb, reach);
   if (access && verb.present && !actors.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "what they could do");
   // "rebrands its ransomware as X": whose it was and is.
   const renames =
@@ -147,11 +147,26 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     !renames &&
     !(scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) &&
     verb.link !== "infinitive" &&
+    !found &&
     (!said || everyday(scene, verb))
   )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
   if (!said && general(scene, verb)) return desk.reject(verb.at, "present tense: what a group does as a rule");
-  if (passive && (verb.link === "participle" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) && words.havingTools.has(verb.lemma))
+  if (
+    passive &&
+    (verb.link === "participle" || verb.link === "relative" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) &&
+    words.havingTools.has(verb.lemma)
+  )
+    return desk.reject(verb.at, "named in passing");
+  // "malware that Turla has used in many attacks".
+  if (
+    !passive &&
+    verb.link === "relative" &&
+    verb.gap &&
+    words.havingTools.has(verb.lemma) &&
+    !verb.complements.some((one) => againstWhom(scene, one)) &&
+    !scene.verbs.some((one) => one.parent === verb && one.link === "infinitive")
+  )
     return desk.reject(verb.at, "named in passing");
   if (habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach))) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && words.namingPrepositions.has(verb.opener) && !said) {
@@ -171,6 +186,11 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** "against two ports", "in the hack of the port": where somebody was hit. */
+const againstWhom = (scene: Scene, one: Phrase): boolean =>
+  one.preposition === "against" ||
+  (isEvent(scene, one) && (one.names.length > 0 || scene.phrases.some((hit) => hit.on === one && words.againsts.has(hit.preposition))));
 
 /** "The group said it had shut down …": whoever speaks of its own deed; "it" and "they" are no one person that speaks. */
 function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: readonly Phrase[]): readonly Phrase[] | null {
@@ -248,9 +268,6 @@ const isPolice = ({ entity, head }: Party) =>
   (entity?.type === "organisation" &&
     /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));
 
-/** An act, or malware of which it is told who made it: "the locker was written by Turla". */
-const isActOrWork = (scene: Scene, verb: Verb, phrase: Phrase): boolean => isEvent(scene, phrase) || (words.coding.has(verb.lemma) && isMalware(scene, phrase));
-
 /** "launched a cyberattack": the object names the act. */
 function hasEventObject(scene: Scene, verb: Verb): boolean {
   return verb.objects.some((one) => isEvent(scene, one));
@@ -268,62 +285,6 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const service = verb.complements.find((one) => one.preposition === "for");
   const party = service && scene.parties.of(service);
   return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
-}
-
-/** "spyware", "Pegasus", "FinFisher, a spyware": what only attackers use. */
-function isTool(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
-  const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    if (words.spyTools.has(lower[i] as string)) return true;
-    if (words.toolKinds.has(lower[i] as string) && words.toolHeads.has(lower[i + 1] ?? "")) return true;
-    if (lower[i] === "zero" && lower[i + 1] === "-" && /^days?$/.test(lower[i + 2] ?? "")) return true;
-  }
-  const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
-  return renamed !== undefined && isTool(scene, renamed);
-}
-
-/** What nobody makes but to attack with it. */
-function isMalware(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
-  const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++) if (words.malwares.has(lower[i] as string)) return true;
-  return false;
-}
-
-/** "the ransomware that he is believed to have helped develop": the object that a relative clause is about. */
-function gapOf(verb: Verb): Phrase | null {
-  let at = verb;
-  while (at.parent && at.link === "infinitive") at = at.parent;
-  return at.link === "relative" ? at.antecedent : null;
-}
-
-/** "were targeted in a Chinese espionage campaign", "hackers leaked them as part of a Russian campaign": the campaign names who did it. */
-function campaignOf(scene: Scene, verb: Verb): Phrase | undefined {
-  const state = (one: Phrase) => one.names.some((name) => name.form === "demonym" && name.entity.type === "country");
-  if (!isA(verb.lemma, "strong", "attack", "act")) return undefined;
-  if (verb.passive)
-    return agentOf(verb).length === 0 && isA(verb.lemma, "strong", "attack")
-      ? verb.complements.find((one) => words.campaignPrepositions.has(one.preposition) && isEvent(scene, one) && state(one))
-      : undefined;
-  if (!scene.parties.all(verb.subject).some((party) => party.role === "group" && !isDefinite(party))) return undefined;
-  const part = verb.complements.find((one) => one.preposition === "as" && headWord(scene, one) === "part");
-  const whole = part && scene.parties.hanging(part, "of");
-  return whole && isEvent(scene, whole) && state(whole) ? whole : undefined;
-}
-
-function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
-  const standing = standingOf(scene, verb, verb.at);
-  if (typeof standing === "string") return desk.reject(verb.at, standing);
-  const name = campaign.names.findLast((one) => one.form === "demonym" && one.entity.type === "country") as Named;
-  const party = scene.parties.of(campaign);
-  desk.add({
-    ...stand(standing, party.hedge),
-    actors: [asState(party, name)],
-    incident: rangeOf(campaign),
-    verb,
-    cues: [verb.at, name.first, ...standing.cues],
-  });
 }
 
 /** "took the bookings offline", "brought down the portal". */
@@ -346,41 +307,4 @@ function deed(scene: Scene, verb: Verb): boolean {
   if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor" || areHackers(party))) return false;
   const object = verb.objects[0] ?? verb.complements.find((one) => one.preposition === "into");
   return object !== undefined && inContext(scene);
-}
-
-const habits = new Set([
-  "often",
-  "usually",
-  "typically",
-  "generally",
-  "regularly",
-  "frequently",
-  "always",
-  "sometimes",
-  "commonly",
-  "normally",
-  "traditionally",
-  "rarely",
-]);
-function habit(scene: Scene, verb: Verb): boolean {
-  const { lower } = scene.document.tokens;
-  for (let i = verb.first - 1; i <= verb.last + 1; i++) if (habits.has(lower[i] ?? "")) return true;
-  return false;
-}
-
-/** "enables APT10's success, allowing the hackers to move", "After gaining access, the hackers deploy": what hangs on a verb in the present tense happens as a rule. */
-function general(scene: Scene, verb: Verb): boolean {
-  if (verb.form === "finite" || scene.headline || scene.brief) return false;
-  let host: Verb | null = verb.parent ?? (verb.form === "gerund" ? opened(scene, verb) : null);
-  while (host && host.form !== "finite") host = host.parent;
-  return host?.present === true && !host.progressive && !words.statal.has(host.lemma);
-}
-
-/** The verb of the sentence that a gerund opens, which has the same subject. */
-const opened = ({ verbs }: Scene, { at, subject }: Verb): Verb | null =>
-  verbs.find((one) => one.at > at && one.form === "finite" && one.subject[0] === subject[0]) ?? null;
-
-/** A method in the present tense, even when somebody says it: "uses", "favours". */
-function everyday(scene: Scene, verb: Verb): boolean {
-  return !isA(verb.lemma, "strong", "attack") && !inContext(scene, verb.first, verb.last + 6);
 }

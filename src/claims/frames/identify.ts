@@ -15,6 +15,8 @@ const culprits = both(
   `perpetrator culprit operator author actor hacker attacker suspect one intruder sender instigator initiator orchestrator ringleader originator offender
   group gang source crew force party mastermind architect country state entity organisation organization origin`,
 );
+/** Pronouns for those who did it. */
+const theOnes = wordSet("it them");
 /** Those who run a band, or wrote its malware: named as such, they are held to have a part in what it did. */
 const leaders = both("administrator developer leader ringleader boss creator founder head");
 const isTheirs = ({ entity }: Named): boolean => entity.type === "threat-actor" || entity.type === "malware";
@@ -33,8 +35,10 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.has(headWord(scene, one)));
   let actors = actorsOf(scene, objects).filter((party) => party.entity !== null || party.state !== null);
   let role = as;
-  if (as && culprits.has(objects[0] ? headWord(scene, objects[0]) : "") && actorsOf(scene, [as]).some((party) => party.entity !== null)) {
-    // "identified the hackers as the Cobalt group".
+  const who = objects[0] ? headWord(scene, objects[0]) : "";
+  const bands = as ? actorsOf(scene, [as]).filter((party) => party.entity !== null) : [];
+  if (as && ((culprits.has(who) && bands.length > 0) || (theOnes.has(who) && bands.some((party) => party.entity?.type === "threat-actor")))) {
+    // "identified the hackers as the Cobalt group", "identified it as Akira".
     actors = actorsOf(scene, membersOf(as));
     role = undefined;
   } else if (!as && behindIt(scene, verb) && actors.length > 0) {

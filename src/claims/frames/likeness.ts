@@ -10,7 +10,7 @@ import { agentOf, type Desk, headWord, rangeOf, stand } from "./draft.ts";
 
 /** What attackers are known by. */
 const manners = new Set([
-  ...both("method technique tactic tool procedure pattern trick lure approach trait habit"),
+  ...both("method technique tactic tool procedure pattern trick lure approach trait habit routine note"),
   ...wordSet("code malware ransomware infrastructure tooling ttps tradecraft style"),
 ]);
 /** "is identical to", "are the same as". */
@@ -27,7 +27,7 @@ interface Side {
 
 export function likeness(scene: Scene, verb: Verb, desk: Desk) {
   const [subject] = verb.subject;
-  if (desk.rule.frame.kind !== "likeness" || scene.cyber < 2 || verb.passive || !subject || !manners.has(headWord(scene, subject))) return;
+  if (desk.rule.frame.kind !== "likeness" || scene.cyber < 2 || verb.passive || !subject || !manners.has(mannerOf(scene, subject))) return;
   const compared = comparedTo(scene, verb);
   if (compared === undefined) return;
   const left = sideOf(scene, subject);
@@ -43,6 +43,12 @@ export function likeness(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const { clause } of [left, right]) if (clause) desk.told.add(clause);
   desk.add({ ...stand(standing, desk.rule.certainty), actors: [band], incident: rangeOf(here.phrase ?? subject), verb, cues: [verb.at, ...standing.cues] });
+}
+
+/** The noun of a side; "the methods Turla used" is read as one phrase. */
+function mannerOf(scene: Scene, phrase: Phrase): string {
+  const name = phrase.names.at(-1);
+  return name?.last === phrase.last && name.entity.type === "threat-actor" ? (scene.document.tokens.lower[name.first - 1] as string) : headWord(scene, phrase);
 }
 
 /** What the subject is said to be like; null where "that used by X" leaves no phrase, undefined where it is like nothing. */

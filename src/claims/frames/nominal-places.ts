@@ -33,7 +33,7 @@ const list = (one: Phrase | null | undefined): readonly Phrase[] => (one ? membe
 const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";
 
 /** Acts whose actor may stand behind "from": "emails from APT28". */
-const sent = /attack|hack|intrusion|campaign|mail|scheme|phishing/;
+const sent = /attack|hack|intrusion|campaign|mail|scheme|phishing|demand|threat/;
 /** Acts of a state that its name before them tells; of others it may be the victim's. */
 const ownActs = /^(hack|hacking|cyberattack|hacks|cyberattacks|intrusion|breach|spying)/;
 

@@ -74,7 +74,7 @@ const warding = wordSet("protect defend guard shield insure");
 
 /** Whether an act is only what somebody is protected from. */
 const wardedOff = (scene: Scene, { preposition, on, verb }: Phrase): boolean =>
-  (preposition === "against" || preposition === "from") && (on !== null && wards.has(headWord(scene, on)) ? true : verb !== null && warding.has(verb.lemma));
+  (preposition === "against" || preposition === "from") && ((on !== null && wards.has(headWord(scene, on))) || (verb !== null && warding.has(verb.lemma)));
 
 /** "Canada backed Britain's attribution": both say it. */
 function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {

@@ -87,7 +87,7 @@ function callsForAnEnd(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({ sources: scene.parties.all(speaker), actors: own, verb, cues: [smear.at] });
 }
 
-const ties = both("link connection tie role part hand");
+const ties = both("link code connection tie role part hand");
 /** "the groundless accusation", and no "malicious link". */
 const isSlander = (scene: Scene, one: Phrase): boolean =>
   charges.has(headWord(scene, one)) && !ties.has(headWord(scene, one)) && one.last > one.first && callsBaseless(scene, one.first, one.last - 1);

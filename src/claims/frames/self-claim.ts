@@ -56,7 +56,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
         (headWord(scene, one) === "list" && words.hers.has(lower[one.first] as string) && headWord(scene, parties.hanging(one, "of") ?? one) === "victims") ||
         (words.sites.has(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" "))),
     );
-    if (!site || verb.passive) return;
+    if (!site || verb.passive || verb.negated) return;
   } else {
     const gerund = scene.verbs.find(
       (one) =>

@@ -341,13 +341,15 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
   // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of.
   const meant = !threat ? named(scene, phrase) : null;
+  // "ESET believes that Turla is a Belarus-aligned group": who says that it is.
+  const standing = meant && phrase.verb ? standingOf(scene, phrase.verb, phrase.first) : null;
+  if (typeof standing === "string") return;
+  const certainty = weaker(bond?.certainty ?? "asserted", party.hedge);
   desk.add({
+    ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
     relation: "affiliation",
     actors: [meant ?? party],
     sponsor: stateOf(phrase, state),
-    certainty: weaker(bond?.certainty ?? "asserted", party.hedge),
-    sources: speaker ? [speaker] : [],
-    voice: "author",
     verb: null,
     cues: [bond?.at ?? state.first],
   });

@@ -54,6 +54,8 @@ export const firms = both("company firm contractor");
 export const lawVerbs = wordSet("impose sanction designate charge indict announce blacklist expel slap levy");
 /** Verbs whose object is what one attacks with. */
 export const wielding = wordSet("use deploy employ install operate plant leverage utilise utilize exploit");
+/** Verbs of going by another's name or looks. */
+export const posing = wordSet("pose masquerade");
 /** Verbs whose object, where it is malware, tells on whoever is the subject. */
 export const coding = wordSet("develop create write build code");
 /** Giving it another name, and what stands before that name. */
@@ -81,6 +83,8 @@ export const trading = wordSet("rent sell lease license hire offer");
 export const housekeeping = wordSet(
   "rebuild restore move migrate relocate shift change update upgrade shut dismantle abandon retire close reorganise reorganize restructure expand relaunch overhaul rotate replace repair disable delete wipe",
 );
+/** What the police do, together or alone. */
+export const raids = both("operation raid action effort takedown shutdown investigation crackdown");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
 /** What an act is called by those who condemn it. */
@@ -287,7 +291,7 @@ export const idling = wordSet(
   `be have do say become come remain seem appear emerge merge disappear vanish grow evolve share overlap resemble belong include consist comprise involve
   need want like love live die stop cease exist mean know call name meet face deserve lose win join leave split show differ vary speak talk lack
   represent rank favor favour prefer specialise specialize tend match deny claim take get keep hold receive expand change shift update improve earn gain
-  reach enjoy arrest deal avoid agree refuse decline support back praise endorse oppose`,
+  reach enjoy arrest deal avoid agree refuse decline support back praise endorse oppose go fall pause halt suspend quit retire abandon`,
 );
 /** What hackers do to what is not theirs, though everybody does it to his own. */
 export const onTheLoose = wordSet(

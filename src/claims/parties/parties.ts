@@ -1,6 +1,7 @@
 // Claims stage, parties: the phrases of a sentence in, the party of each out, read when it is asked for and once.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import type { Entity } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -87,12 +88,18 @@ function readOfTwo({ of, phrases }: Parsed, { phrase, word }: Head): Reading | n
   return meant ? { ...meant, phrase, name: null, head: "", hedge: "asserted" } : null;
 }
 
+const selves = wordSet("we i");
+
 /** "It", "They" that opens a sentence and does not speak: the attackers last spoken of. */
-function readPronoun({ first, focus }: Parsed, head: Head): Reading | null {
+function readPronoun({ first, focus, lower }: Parsed, head: Head): Reading | null {
   const { phrase, at, word } = head;
   const { verb } = phrase;
   // "They believe": who speaks is no attacker.
   const speaks = verb !== null && isA(verb.lemma, "say") && !isA(verb.lemma, "deny", "doubt") && !boasting.has(verb.lemma);
-  if (!focus || speaks || at !== phrase.first || phrase.first !== first || (word !== "it" && word !== "they")) return null;
+  if (!focus || speaks || at !== phrase.first || (word !== "it" && word !== "they")) return null;
+  // "We assess that it works for the state"; but "we believe it was Turla".
+  const assessed =
+    verb !== null && verb.lemma !== "be" && verb.link === "complement" && (verb.parent?.subject ?? []).some((one) => selves.has(lower[one.last] as string));
+  if (phrase.first !== first && !assessed) return null;
   return describedAs(head, "group", focus, { state: null, tie: null });
 }

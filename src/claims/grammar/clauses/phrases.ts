@@ -86,7 +86,7 @@ function describedBehindColon({ phrases, lower }: ClauseReader, phrase: Phrase):
   const lastPhrase = phrases.findLast((one) => one.last === phrase.first - 2);
   const isBand = (one: Phrase) => one.names.at(-1)?.last === one.last && one.names.at(-1)?.entity.type === "threat-actor";
   if (!lastPhrase) return null;
-  if (articles.has(lower[phrase.first] as string)) return isBand(lastPhrase) ? lastPhrase : null;
+  if (articles.has(lower[phrase.first] as string) || actorNouns.has(lower[phrase.last] as string)) return isBand(lastPhrase) ? lastPhrase : null;
   let host: Phrase | null = isBand(phrase) ? lastPhrase : null;
   while (host && !(actorNouns.has(lower[host.last] as string) && articles.has(lower[host.first] as string))) host = host.on ?? host.verb?.antecedent ?? null;
   return host;

@@ -27,12 +27,28 @@ function maySpeak(group: VerbGroup): boolean {
 /** ", the FBI said, …" or "…, the FBI said." */
 export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { fresh, top } = reader;
+  const described = maySpeak(group) ? describedSpeaker(reader, i) : null;
+  if (described) {
+    reader.popTo((one) => one !== top);
+    described.renames = null;
+    insert(reader, speakerVerb(reader, group, described), reader.chunks.indexOf(described), i);
+    return true;
+  }
   if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
   insert(reader, speakerVerb(reader, group, fresh), openingOf(reader, fresh), i);
   if (isSubject) top.subject = [];
   return true;
+}
+
+/** "…, a person involved in the inquiry said.": behind a comma and a whole clause, somebody whom a participle describes. */
+function describedSpeaker(reader: ClauseReader, i: number): Phrase | null {
+  const { chunks, top } = reader;
+  const speaker = top.link === "participle" ? (top.verb?.antecedent ?? null) : null;
+  if (!speaker?.renames || !isSpeaker(reader, speaker) || reader.previous(i - 1)?.kind !== "phrase" || !endsAfter(reader, i)) return null;
+  const at = chunks.indexOf(speaker);
+  return chunks[at - 1]?.kind === "comma" && chunks.slice(0, at).some((one) => one.kind === "verb" && one.form === "finite") ? speaker : null;
 }
 
 /** "…," Vitali Kremez, director of research, told Threatpost: the phrase right behind the quotation speaks. */
