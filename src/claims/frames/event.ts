@@ -10,6 +10,8 @@ import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } fr
 import { standingOf } from "../standing.ts";
 import { getsIn, isCharged, plots } from "./court.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { hitsNobody, sentToNobody } from "./harmless.ts";
+import { isMalware, isSeized, isTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
@@ -34,6 +36,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return;
   // "Beijing hit back, accusing Washington": words for words.
   if (words.hittingBack.has(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
+  if (!passive && hitsNobody(scene, verb)) return desk.reject(verb.at, "nobody else hit");
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const doers = suffered ?? (passive ? sharedAgent(scene, verb) : verb.subject);
@@ -97,9 +100,10 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   // "the defendants scanned the networks", "the indictment alleged that they worked with hackers to profit from intrusions".
   const alleged = actors.every((party) => words.inCourt.has(party.head)) ? words.intruding.has(verb.lemma) : plots(scene, verb, actors);
   const access = verb.lemma === "have" && deed(scene, verb);
+  const seized = isSeized(scene, verb);
   const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && words.onTheLoose.has(verb.lemma);
   const attack =
-    (isA(verb.lemma, "attack") || access || alleged || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) &&
+    (isA(verb.lemma, "attack") || access || alleged || seized || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) &&
     (scene.cyber === 2 || own);
   const near =
     own ||
@@ -122,7 +126,10 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields)
     return desk.reject(verb.at, "a state at its everyday business");
   const hit = verb.objects[0] ?? verb.complements[0];
-  const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
+  // "blocked servers used by Gamaredon".
+  const users = hit && !passive ? scene.parties.all(scene.verbs.filter((one) => one.antecedent === hit).flatMap(holderOf)) : [];
+  const against =
+    hit && !passive ? [...users, scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
   if (actor.role === "state" && against.some((party) => party.entity?.type === "threat-actor")) return desk.reject(verb.at, "a state against a group");
   if (isPolice(actor) && (words.policing.has(verb.lemma) || against.some((party) => words.outlaws.has(party.head))))
     return desk.reject(verb.at, "the police at work");
@@ -144,7 +151,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   )
     return desk.reject(verb.at, "present tense: what a group does as a rule");
   if (!said && general(scene, verb)) return desk.reject(verb.at, "present tense: what a group does as a rule");
-  if (passive && (verb.link === "participle" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) && words.havingTools.has(verb.lemma))
+  if (passive && (verb.link === "participle" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) && words.havingTools.has(verb.lemma) && !seized)
     return desk.reject(verb.at, "named in passing");
   if (habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach))) return desk.reject(verb.at, "a habit");
   if (verb.link === "gerund" && words.namingPrepositions.has(verb.opener) && !said) {
@@ -187,14 +194,9 @@ const famedFor = ({ link, opener, parent }: Verb): boolean => link === "gerund" 
 /** Whether a stretch holds a name, other than at its beginning, or a date. */
 const namesAny = (scene: Scene, { first, last }: { first: number; last: number }): boolean => scene.named.some((one) => one.first > first && one.last <= last);
 
-/** "sent invoices with an archive": neither who got it nor what only attackers send. */
-const sentToNobody = (scene: Scene, verb: Verb, thing: Phrase): boolean =>
-  verb.objects.length < 2 &&
-  !words.definites.has(scene.document.tokens.lower[thing.first] as string) &&
-  !verb.complements.some((one) => words.towards.has(one.preposition)) &&
-  scene.parties.hanging(thing, ...words.towards) === undefined &&
-  !isEvent(scene, thing) &&
-  !isTool(scene, thing);
+/** Whose a clause says that a thing is: "servers used by Gamaredon", "servers that belonged to Gamaredon". */
+const holderOf = (verb: Verb): readonly Phrase[] =>
+  verb.passive ? agentOf(verb) : verb.lemma === "belong" ? verb.complements.filter((one) => one.preposition === "to") : [];
 
 /** A service that attacks computers where the text speaks of little else. */
 const spies = (party: Party): boolean => party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party);
@@ -238,27 +240,6 @@ export function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const service = verb.complements.find((one) => one.preposition === "for");
   const party = service && scene.parties.of(service);
   return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
-}
-
-/** "spyware", "Pegasus", "FinFisher, a spyware": what only attackers use. */
-function isTool(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
-  const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    if (words.spyTools.has(lower[i] as string)) return true;
-    if (words.toolKinds.has(lower[i] as string) && words.toolHeads.has(lower[i + 1] ?? "")) return true;
-    if (lower[i] === "zero" && lower[i + 1] === "-" && /^days?$/.test(lower[i + 2] ?? "")) return true;
-  }
-  const renamed = scene.phrases.find((one) => one.renames === phrase && one !== phrase);
-  return renamed !== undefined && isTool(scene, renamed);
-}
-
-/** What nobody makes but to attack with it. */
-function isMalware(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.names.some((one) => one.entity.type === "malware")) return true;
-  const { lower } = scene.document.tokens;
-  for (let i = phrase.first; i <= phrase.last; i++) if (words.malwares.has(lower[i] as string)) return true;
-  return false;
 }
 
 /** "the ransomware that he is believed to have helped develop": the object that a relative clause is about. */

@@ -43,12 +43,19 @@ const by: Place = (scene, phrase) => {
   if (behind && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && behind.preposition === "by") return null;
   const aim = words.efforts.has(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
   if (aim && !(attacks(scene, aim) && (isA(aim.lemma, "strong") || inContext(scene, aim.first, reachOf(scene, aim).last)))) return null;
-  if (isCompared(scene, phrase)) return null;
+  if (isCompared(scene, phrase) || strikesBand(scene, phrase, behind)) return null;
   let actors = behind ? actorsOf(scene, list(behind)).filter((party) => party.role !== "person" && isDefinite(party)) : bandOf(scene, phrase);
   if (behind?.preposition === "from" && actors.some((party) => party.role === "state"))
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
   return { actors, incident: rangeOf(phrase), about: phrase };
 };
+
+/** "an operation by Ukrainian police against the Clop gang": the police at work. */
+const strikesBand = (scene: Scene, phrase: Phrase, behind: Phrase | undefined): boolean =>
+  [phrase, behind].some((one) => {
+    const target = one && scene.parties.hanging(one, "against", "on");
+    return target !== undefined && isBand(scene.parties.of(target));
+  });
 
 /** "consistent with attacks by X", "similarities to campaigns of X": another act than the one told of. */
 const isCompared = (scene: Scene, phrase: Phrase): boolean =>
