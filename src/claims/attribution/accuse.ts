@@ -92,6 +92,8 @@ export const charge = claimRule({
       "{source EU} puts {actor Russian officers} on blacklist over cyberattacks on Georgia",
       "{source Prosecutors in Ottawa} charged {actor four Chinese hackers}.",
       "{source Canada} added {actor two Iranians} to its sanctions list for hacking a ferry line.",
+      "{source Canada} sanctions {actor Russian spies} behind hack of a minister's emails",
+      "{actor Teenage hacker} found guilty over attacks on telecoms firm",
       "{source Canada} sanctioned {actor two Chinese companies} for the cyberattack on its parliament.",
       "{source Canada} designated {actor Ivan Petrenko} for his role in the hacking of its parliament.",
       "{actor Two Iranians} were added to the list of Specially Designated Nationals for hacking a ferry line.",

@@ -51,7 +51,7 @@ export function meantInCourt(scene: Scene, party: Party): readonly Party[] | nul
   if (body.entity?.type === "organisation" || body.entity?.type === "threat-actor")
     return units.has(head) && canAct(body) && sameCountry(party, body) ? [here(body)] : null;
   // "three Iranians were charged. The men …": of whom no more is known, but they are somebody.
-  return party.state === null && isPlural(head) === isPlural(body.head) ? [{ ...party, head: suspects, state: body.state }] : null;
+  return party.state === null && isPlural(head) === isPlural(body.head) ? [{ ...party, role: "people", head: suspects, state: body.state }] : null;
 }
 
 /** Whether the sentence that charged them calls them by a word: "the indictment of two officers". */

@@ -8,7 +8,7 @@ import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
 import { isCourtPaper } from "../source-kind.ts";
 import { charging } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
-import { agentOf, headWord, isEvent } from "./draft.ts";
+import { agentOf, headWord, type incidentOf, isEvent, rangeOf } from "./draft.ts";
 import * as words from "./words.ts";
 
 /** "was indicted by a grand jury and charged with hacking": who indicts charges, too. */
@@ -74,6 +74,18 @@ function serves(scene: Scene, { phrase }: Party): boolean {
   return of !== undefined && (scene.parties.of(of).role === "state" || (of.owner !== null && scene.parties.of(of.owner).role === "state"));
 }
 
+/** "Hacker found guilty over attacks": a headline leaves out the auxiliary. */
+export const isFoundGuilty = (scene: Scene, { lemma, passive, objects, subject }: Verb): boolean =>
+  lemma === "find" && !passive && scene.headline && subject.length > 0 && objects[0] !== undefined && headWord(scene, objects[0]) === "guilty";
+
+/** "sanctions spies behind the hack of a minister's emails": the act, and not what was hacked. */
+export function actAbove(scene: Scene, incident: Incident | null): Incident | null {
+  if (!incident?.phrase || isEvent(scene, incident.phrase)) return incident;
+  for (let at = incident.phrase.on; at; at = at.on) if (isEvent(scene, at)) return { range: rangeOf(at), phrase: at, verb: null };
+  return incident;
+}
+type Incident = NonNullable<ReturnType<typeof incidentOf>>;
+
 /** "the man was suspected of hacking", "prosecutors accused two men of hacking": a suspect needs no name where the act is plain. */
 export function isPlain(scene: Scene, verb: Verb, told: Verb): boolean {
   const court = verb.subject.some((one) => charging.has(headWord(scene, one)));
@@ -99,9 +111,11 @@ export function isCharged(scene: Scene, { role, phrase }: Party): boolean {
 }
 
 /** Whether a sentence tells what an indictment or a prosecutor says. */
-function courtSpeaks(scene: Scene): boolean {
+export function courtSpeaks(scene: Scene): boolean {
   return scene.phrases.some((one) => {
     if (!charging.has(headWord(scene, one)) && !isCourtPaper(scene.parties.of(one), scene.document.tokens.lower)) return false;
+    // "…, the authorities alleged in an indictment".
+    if (one.preposition === "in" && one.verb !== null && isA(one.verb.lemma, "say") && !one.verb.negated) return true;
     return one.preposition === "according to" || (one.verb !== null && !one.verb.passive && isA(one.verb.lemma, "say") && one.verb.subject.includes(one));
   });
 }

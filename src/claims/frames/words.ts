@@ -28,6 +28,8 @@ export const accusedHeads = wordSet("defendant defendants hacker hackers conspir
 export const inCourt = both("defendant conspirator");
 /** What somebody does to the computers of others, where the text calls him a defendant. */
 export const intruding = wordSet("scan query probe exploit modify delete disable alter install bypass abuse download");
+/** Pronouns of a person as an object. */
+export const people = wordSet("him her");
 /** People who are hackers by trade: what they are accused of needs no telling. */
 export const hackerHeads = both("hacker hacktivist cybercriminal");
 /** The same and their bands: they do little else. */
