@@ -116,6 +116,7 @@ export const charge = claimRule({
       "A ferry line was hacked. Canada designated Ivan Petrenko as its envoy after the hack.",
       "A port was hacked. The bank faces charges over the breach.",
       "A port was hacked. Ivan Petrenko faces charges of tax fraud.",
+      "A port was hacked. Ivan Petrenko faces charges of insider trading over the breach.",
       "A port was hacked. A jury found Ivan Petrenko not guilty of it.",
       "The EU sanctioned twelve Russian generals over the war.",
       "EU puts Russian generals on blacklist over drones\n\nA port was hacked with malware.",

@@ -69,7 +69,7 @@ export const eventVerb = claimRule({
       "APT28 can wipe disks on command.",
       "Malware hit a port. The Conti gang struck a deal with the port.",
       "Malware hit a port. The Conti gang has shut down its operations and dropped its demands.",
-      "Malware hit a port. Prosecutors said three Danes had stolen the cars of the port.",
+      "Malware hit a port. Prosecutors said the group stole cars and broke into a shop.",
       "Malware hit a port. The Conti gang broke up in May.",
       "Malware hit a port. Ukraine’s security service blocked servers that belonged to APT28.",
       "Malware hit a port. An operation by Ukrainian police against the Conti gang led to arrests.",

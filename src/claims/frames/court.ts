@@ -23,6 +23,9 @@ const indicting = wordSet("indict charge arrest sanction");
 /** "faces charges of hacking", "faces up to 20 years in prison for it". */
 export function facesCourt(scene: Scene, verb: Verb): boolean {
   if (scene.parties.all(verb.subject).some((party) => party.role === "body")) return false;
+  // "charges of insider trading over the breach", "trial for fraud".
+  const offences = verb.complements.filter((one) => one.preposition === "of" || words.offences.has(headWord(scene, one)));
+  if (offences.some((one) => !isEvent(scene, one) || !inContext(scene, one.first, one.last))) return false;
   return [...verb.objects, ...verb.complements].some((one) => courtroom.has(headWord(scene, one)));
 }
 const courtroom = wordSet("charge charges count counts trial prosecution extradition indictment prison jail");
@@ -111,13 +114,19 @@ export function isCharged(scene: Scene, { role, phrase }: Party): boolean {
 }
 
 /** Whether a sentence tells what an indictment or a prosecutor says. */
-export function courtSpeaks(scene: Scene): boolean {
+function courtSpeaks(scene: Scene): boolean {
   return scene.phrases.some((one) => {
     if (!charging.has(headWord(scene, one)) && !isCourtPaper(scene.parties.of(one), scene.document.tokens.lower)) return false;
     // "…, the authorities alleged in an indictment".
     if (one.preposition === "in" && one.verb !== null && isA(one.verb.lemma, "say") && !one.verb.negated) return true;
     return one.preposition === "according to" || (one.verb !== null && !one.verb.passive && isA(one.verb.lemma, "say") && one.verb.subject.includes(one));
   });
+}
+
+const sufferers = wordSet("people body state");
+/** "The pair targeted companies in eleven countries, according to the indictment": in its mouth an attack on somebody needs no word of computers. */
+export function strikesInCourt(scene: Scene, verb: Verb, hit: Phrase | undefined): boolean {
+  return hit !== undefined && isA(verb.lemma, "attack") && sufferers.has(scene.parties.of(hit).role) && courtSpeaks(scene);
 }
 
 /** What people do who have a part in a crime: no word of an attack, where its object or its aim is none. */

@@ -5,11 +5,10 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
-import { tangible } from "../nouns.ts";
 import { canAct, isDefinite, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { courtSpeaks, getsIn, isCharged, plots } from "./court.ts";
+import { getsIn, isCharged, plots, strikesInCourt } from "./court.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { hitsNobody, sentToNobody } from "./harmless.ts";
 import { isMalware, isSeized, isTool } from "./tools.ts";
@@ -109,10 +108,9 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   const near =
     own ||
     fells ||
-    // "The pair targeted companies in eleven countries, according to the indictment".
-    (scene.cyber === 2 && isA(verb.lemma, "attack") && courtSpeaks(scene) && !(thing && tangible.has(headWord(scene, thing)))) ||
+    (scene.cyber === 2 && strikesInCourt(scene, verb, thing)) ||
     subjectEvent !== undefined ||
-    (scene.brief && attack && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene))) ||
+    (scene.brief && attack && named.length > 0 && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene))) ||
     (spies(actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
   const enough =

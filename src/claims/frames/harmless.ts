@@ -29,7 +29,8 @@ export function hitsNobody(scene: Scene, verb: Verb): boolean {
   if (!object) return false;
   const head = headWord(scene, object);
   if (!isA(verb.lemma, "strong") && nobodys.has(head)) return true;
-  if (!words.theirs.has(lower[object.first] as string)) return false;
+  // "conducted its own campaign" hits whom it may.
+  if (!isA(verb.lemma, "attack") || !words.theirs.has(lower[object.first] as string)) return false;
   return lower[object.first + 1] === "own" || ownThings.has(head) || (lists.has(head) && lower[object.last - 1] === "leak");
 }
 
