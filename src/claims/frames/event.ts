@@ -110,7 +110,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     fells ||
     (scene.cyber === 2 && strikesInCourt(scene, verb, thing)) ||
     subjectEvent !== undefined ||
-    (scene.brief && attack && named.length > 0 && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene))) ||
+    (scene.brief && attack && (named.length > 0 || sponsor !== null) && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene))) ||
     (spies(actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
   const enough =

@@ -234,7 +234,8 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
 
 /** "the malicious cyber activity of the FSB": whose it is, and nobody's whom it hit. */
 function isMalicious({ document: { tokens } }: Scene, phrase: Phrase): boolean {
-  if (!words.ownActs.has(tokens.lower[phrase.last] as string)) return false;
+  // "condemned the malicious activity of China": told by the verb.
+  if (!words.ownActs.has(tokens.lower[phrase.last] as string) || words.condemning.has(phrase.verb?.lemma ?? "")) return false;
   return tokens.lower.slice(phrase.first, phrase.last).some((word) => words.malice.has(word));
 }
 

@@ -74,6 +74,8 @@ export const towards = wordSet("to into against at on onto among across through"
 export const trading = wordSet("rent sell lease license hire offer");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
+/** Verbs whose object is the act of whom they accuse. */
+export const condemning = wordSet("condemn denounce criticise criticize decry castigate lambast fault");
 /** What an act is called by those who condemn it. */
 export const malice = wordSet("malicious hostile malign reckless illegal criminal aggressive unlawful");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */
