@@ -12,7 +12,7 @@ const byHead = byWord<SourceKind>([
     "official chief head director boss minister spokesman spokeswoman spokesperson president ambassador senator lawmaker mayor secretary chancellor diplomat adviser advisor general envoy premier congressman congresswoman commissioner legislator governor admiral colonel officer",
   ],
   ["anonymous", "source people person"],
-  ["court", "prosecutor jury court indictment complaint sheet judge attorney affidavit filing warrant lawyer"],
+  ["court", "prosecutor prosecution jury court indictment complaint sheet judge attorney affidavit filing warrant lawyer"],
   ["experts", "expert analyst specialist researcher observer critic community hunter sleuth"],
   [
     "agency",

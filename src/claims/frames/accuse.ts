@@ -10,7 +10,7 @@ import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } f
 import { counted, documents, speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
-import { agentsOf, facesCourt, isBlacklist, isConspiracy, isGuilty, isNamedThere, isPlain, suspectsOf } from "./court.ts";
+import { actAbove, agentsOf, facesCourt, isBlacklist, isConspiracy, isFoundGuilty, isGuilty, isNamedThere, isPlain, suspectsOf } from "./court.ts";
 import { accusedOf, actorsOf, agentOf, asState, type Desk, headWord, incidentOf, isEvent, stand } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -19,7 +19,7 @@ const portraying = wordSet("unmask expose finger name call");
 
 export function accuse(scene: Scene, told0: Verb, desk: Desk) {
   // "China blamed for parliament hack": a headline leaves out the auxiliary. "faces charges of hacking": who does is charged.
-  const verb: Verb = headlinePassive(scene, told0) || told0.lemma === "face" ? { ...told0, passive: true } : told0;
+  const verb: Verb = headlinePassive(scene, told0) || told0.lemma === "face" || isFoundGuilty(scene, told0) ? { ...told0, passive: true } : told0;
   const frame = desk.rule.frame;
   if (frame.kind !== "accuse") return;
   // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
@@ -49,7 +49,8 @@ export function accuse(scene: Scene, told0: Verb, desk: Desk) {
       : verb.objects.slice(0, 1).flatMap((one) => membersOf(one));
   let accused = frame.legal || isPlain(scene, verb, told0) ? suspectsOf(scene, objects) : accusedOf(scene, objects);
   if (accused.length === 0 && objects[0] && /^(it|them)$/.test(headWord(scene, objects[0]))) accused = earlier(scene, verb);
-  let incident = incidentOf(scene, told0, prepositions);
+  if (accused.length === 0 && objects[0] && words.people.has(headWord(scene, objects[0]))) accused = personBefore(scene, verb);
+  let incident = actAbove(scene, incidentOf(scene, told0, prepositions));
   if (accused.length === 0 && !verb.passive) {
     const object = objects[0];
     // "condemned China's hacking of its network", "denounced the Russian cyberattack".
@@ -232,6 +233,13 @@ function runsGroup(scene: Scene, verb: Verb, told0: Verb, desk: Desk, run: Verb,
 /** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
 function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {
   return !verb.complements.some((one) => one.preposition !== "in" && over.includes(one.preposition)) && !scene.verbs.some((one) => one.parent === verb);
+}
+
+/** "He is wanted by the FBI, which accuses him of hacking a bank": the person named before in the sentence. */
+function personBefore(scene: Scene, verb: Verb): Party[] {
+  const before = scene.phrases.filter((phrase) => phrase.last < verb.first).map(scene.parties.of);
+  const person = before.findLast((party) => party.role === "person" && party.entity !== null && !verb.subject.includes(party.phrase));
+  return person ? [person] : [];
 }
 
 /** "have linked Fancy Bear to the state and have blamed it for …": the group named before in the sentence. */

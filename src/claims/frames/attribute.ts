@@ -116,9 +116,6 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
     (suspectNouns.has(thingParty.head) || thingParty.role === "person")
   )
     return desk.reject(verb.at, "people tied to a group");
-  // "The defendants associated with Neva Systems used stolen passwords": which of them.
-  if (affiliation && thingParty && words.inCourt.has(thingParty.head) && actors.every((party) => party.role === "body"))
-    return desk.reject(verb.at, "some of those in court");
   const incident = nouns ? (incidentOf(scene, verb, ["for", "over", "of", "after", "in"])?.range ?? null) : thing && !affiliation ? rangeOf(thing) : null;
   const about = nouns
     ? cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || (incident === null && !marker && spokenOf(scene))

@@ -4,12 +4,7 @@ import { wordSet } from "../../document/word-list.ts";
 import { both } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
-import type { Draft } from "./draft.ts";
 
-/** What the law speaks with: a claim in a sentence with one of these is told of a case. */
-const courtWords = wordSet(
-  "indictment indictments indicted charged charges charging complaint prosecutors prosecutor court jury arrested detained sanctioned sanctions",
-);
 /** Those charged, spoken of again; a defendant is called so throughout, and stays what he is called. */
 const anyone = both("man woman suspect");
 /** The same by what they are, where the sentence that charged them says so: other officers arrest them. */
@@ -27,15 +22,6 @@ const counts: ReadonlyMap<string, number> = new Map([
 ]);
 const restricting = wordSet("of behind from in at for who with");
 
-const bearers = wordSet("person organisation threat-actor");
-/** Whom a claim charges, where it is one of a court, the police or a treasury; empty for any other. */
-export function chargedBy({ document, sentence }: Scene, draft: Draft): readonly Party[] {
-  const { lower } = document.tokens;
-  if (draft.stance !== "attributes") return [];
-  const legal = draft.legal || lower.slice(sentence.first, sentence.last).some((word) => courtWords.has(word));
-  return legal ? draft.actors.filter((party) => party.state !== null || bearers.has(party.entity?.type ?? "")) : [];
-}
-
 /** The people and the unit charged last, where a phrase can stand for nobody else; null where it stands for itself. */
 export function meantInCourt(scene: Scene, party: Party): readonly Party[] | null {
   const { charged } = scene;
@@ -51,7 +37,7 @@ export function meantInCourt(scene: Scene, party: Party): readonly Party[] | nul
   if (body.entity?.type === "organisation" || body.entity?.type === "threat-actor")
     return units.has(head) && canAct(body) && sameCountry(party, body) ? [here(body)] : null;
   // "three Iranians were charged. The men …": of whom no more is known, but they are somebody.
-  return party.state === null && isPlural(head) === isPlural(body.head) ? [{ ...party, head: suspects, state: body.state }] : null;
+  return party.state === null && isPlural(head) === isPlural(body.head) ? [{ ...party, role: "people", head: suspects, state: body.state }] : null;
 }
 
 /** Whether the sentence that charged them calls them by a word: "the indictment of two officers". */

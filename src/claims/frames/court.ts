@@ -8,7 +8,7 @@ import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
 import { isCourtPaper } from "../source-kind.ts";
 import { charging } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
-import { agentOf, headWord, isEvent } from "./draft.ts";
+import { agentOf, headWord, type incidentOf, isEvent, rangeOf } from "./draft.ts";
 import * as words from "./words.ts";
 
 /** "was indicted by a grand jury and charged with hacking": who indicts charges, too. */
@@ -23,6 +23,9 @@ const indicting = wordSet("indict charge arrest sanction");
 /** "faces charges of hacking", "faces up to 20 years in prison for it". */
 export function facesCourt(scene: Scene, verb: Verb): boolean {
   if (scene.parties.all(verb.subject).some((party) => party.role === "body")) return false;
+  // "charges of insider trading over the breach", "trial for fraud".
+  const offences = verb.complements.filter((one) => one.preposition === "of" || words.offences.has(headWord(scene, one)));
+  if (offences.some((one) => !isEvent(scene, one) || !inContext(scene, one.first, one.last))) return false;
   return [...verb.objects, ...verb.complements].some((one) => courtroom.has(headWord(scene, one)));
 }
 const courtroom = wordSet("charge charges count counts trial prosecution extradition indictment prison jail");
@@ -74,6 +77,18 @@ function serves(scene: Scene, { phrase }: Party): boolean {
   return of !== undefined && (scene.parties.of(of).role === "state" || (of.owner !== null && scene.parties.of(of.owner).role === "state"));
 }
 
+/** "Hacker found guilty over attacks": a headline leaves out the auxiliary. */
+export const isFoundGuilty = (scene: Scene, { lemma, passive, objects, subject }: Verb): boolean =>
+  lemma === "find" && !passive && scene.headline && subject.length > 0 && objects[0] !== undefined && headWord(scene, objects[0]) === "guilty";
+
+/** "sanctions spies behind the hack of a minister's emails": the act, and not what was hacked. */
+export function actAbove(scene: Scene, incident: Incident | null): Incident | null {
+  if (!incident?.phrase || isEvent(scene, incident.phrase)) return incident;
+  for (let at = incident.phrase.on; at; at = at.on) if (isEvent(scene, at)) return { range: rangeOf(at), phrase: at, verb: null };
+  return incident;
+}
+type Incident = NonNullable<ReturnType<typeof incidentOf>>;
+
 /** "the man was suspected of hacking", "prosecutors accused two men of hacking": a suspect needs no name where the act is plain. */
 export function isPlain(scene: Scene, verb: Verb, told: Verb): boolean {
   const court = verb.subject.some((one) => charging.has(headWord(scene, one)));
@@ -102,8 +117,16 @@ export function isCharged(scene: Scene, { role, phrase }: Party): boolean {
 function courtSpeaks(scene: Scene): boolean {
   return scene.phrases.some((one) => {
     if (!charging.has(headWord(scene, one)) && !isCourtPaper(scene.parties.of(one), scene.document.tokens.lower)) return false;
+    // "…, the authorities alleged in an indictment".
+    if (one.preposition === "in" && one.verb !== null && isA(one.verb.lemma, "say") && !one.verb.negated) return true;
     return one.preposition === "according to" || (one.verb !== null && !one.verb.passive && isA(one.verb.lemma, "say") && one.verb.subject.includes(one));
   });
+}
+
+const sufferers = wordSet("people body state");
+/** "The pair targeted companies in eleven countries, according to the indictment": in its mouth an attack on somebody needs no word of computers. */
+export function strikesInCourt(scene: Scene, verb: Verb, hit: Phrase | undefined): boolean {
+  return hit !== undefined && isA(verb.lemma, "attack") && sufferers.has(scene.parties.of(hit).role) && courtSpeaks(scene);
 }
 
 /** What people do who have a part in a crime: no word of an attack, where its object or its aim is none. */

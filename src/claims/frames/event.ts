@@ -9,10 +9,11 @@ import { cyberWeight, inContext, otherMatter, reachOf, type Scene, spokenOf } fr
 import { standingOf } from "../standing.ts";
 import { countedAmong } from "./among.ts";
 import { campaignOf, ofCampaign } from "./campaign.ts";
-import { isCharged, plots } from "./court.ts";
+import { isCharged, plots, strikesInCourt } from "./court.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { everyday, general, habit } from "./habits.ts";
-import { gapOf, isActOrWork, isMalware, isTool, wieldsTool } from "./tools.ts";
+import { hitsNobody, sentToNobody } from "./harmless.ts";
+import { gapOf, isActOrWork, isMalware, isSeized, isTool, wieldsTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 export function event(scene: Scene, verb: Verb, desk: Desk) {
@@ -37,6 +38,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     return;
   // "Beijing hit back, accusing Washington": words for words.
   if (words.hittingBack.has(verb.lemma) && !passive && /^(back|out)$/.test(scene.document.tokens.lower[verb.at + 1] ?? "")) return;
+  if (!passive && hitsNobody(scene, verb)) return desk.reject(verb.at, "nobody else hit");
   const campaign = campaignOf(scene, verb);
   if (campaign) return ofCampaign(scene, verb, campaign, desk);
   const among = countedAmong(scene, verb);
@@ -89,15 +91,17 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   // "the defendants scanned the networks", "the indictment alleged that they worked with hackers to profit from intrusions".
   const alleged = actors.every((party) => words.inCourt.has(party.head)) ? words.intruding.has(verb.lemma) : plots(scene, verb, actors);
   const access = verb.lemma === "have" && deed(scene, verb);
+  const seized = isSeized(scene, verb);
   const loose = scene.brief && !passive && areHackers(actor) && verb.objects.length > 0 && words.onTheLoose.has(verb.lemma);
   const attack =
-    (isA(verb.lemma, "attack") || access || alleged || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) &&
+    (isA(verb.lemma, "attack") || access || alleged || seized || loose || wields || makes || armed || idiom || fells || (group && !known && !told)) &&
     (scene.cyber === 2 || own);
   const near =
     own ||
     fells ||
+    (scene.cyber === 2 && strikesInCourt(scene, verb, thing)) ||
     subjectEvent !== undefined ||
-    (scene.brief && attack && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene))) ||
+    (scene.brief && attack && (named.length > 0 || sponsor !== null) && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene))) ||
     (spies(actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
   const enough =
@@ -114,7 +118,10 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (!group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !subjectEvent && !hasEventObject(scene, verb) && !wields)
     return desk.reject(verb.at, "a state at its everyday business");
   const hit = verb.objects[0] ?? verb.complements[0];
-  const against = hit && !passive ? [scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
+  // "blocked servers used by Gamaredon".
+  const users = hit && !passive ? scene.parties.all(scene.verbs.filter((one) => one.antecedent === hit).flatMap(holderOf)) : [];
+  const against =
+    hit && !passive ? [...users, scene.parties.of(hit), ...[scene.parties.hanging(hit, "of")].flatMap((one) => (one ? [scene.parties.of(one)] : []))] : [];
   // "a gang may have rebranded after the agency disrupted its servers": the gang's.
   const gangs =
     hit !== undefined &&
@@ -155,7 +162,8 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
   if (
     passive &&
     (verb.link === "participle" || verb.link === "relative" || (verb.link === "infinitive" && verb.parent?.lemma === "know")) &&
-    words.havingTools.has(verb.lemma)
+    words.havingTools.has(verb.lemma) &&
+    !seized
   )
     return desk.reject(verb.at, "named in passing");
   // "malware that Turla has used in many attacks".
@@ -164,6 +172,7 @@ export function event(scene: Scene, verb: Verb, desk: Desk) {
     verb.link === "relative" &&
     verb.gap &&
     words.havingTools.has(verb.lemma) &&
+    !seized &&
     !verb.complements.some((one) => againstWhom(scene, one)) &&
     !scene.verbs.some((one) => one.parent === verb && one.link === "infinitive")
   )
@@ -234,14 +243,9 @@ function isFound(scene: Scene, verb: Verb, { last }: { last: number }): boolean 
   return hits && (scene.named.some((one) => one.first > verb.at && one.last <= last) || verb.complements.some((one) => words.againsts.has(one.preposition)));
 }
 
-/** "sent invoices with an archive": neither who got it nor what only attackers send. */
-const sentToNobody = (scene: Scene, verb: Verb, thing: Phrase): boolean =>
-  verb.objects.length < 2 &&
-  !words.definites.has(scene.document.tokens.lower[thing.first] as string) &&
-  !verb.complements.some((one) => words.towards.has(one.preposition)) &&
-  scene.parties.hanging(thing, ...words.towards) === undefined &&
-  !isEvent(scene, thing) &&
-  !isTool(scene, thing);
+/** Whose a clause says that a thing is: "servers used by Gamaredon", "servers that belonged to Gamaredon". */
+const holderOf = (verb: Verb): readonly Phrase[] =>
+  verb.passive ? agentOf(verb) : verb.lemma === "belong" ? verb.complements.filter((one) => one.preposition === "to") : [];
 
 /** A service that attacks computers where the text speaks of little else. */
 const spies = (party: Party): boolean => party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party);

@@ -50,7 +50,7 @@ const by: Place = (scene, phrase) => {
   if (behind && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && behind.preposition === "by") return null;
   const aim = words.efforts.has(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
   if (aim && !(attacks(scene, aim) && (isA(aim.lemma, "strong") || inContext(scene, aim.first, reachOf(scene, aim).last)))) return null;
-  if (isCompared(scene, phrase)) return null;
+  if (isCompared(scene, phrase) || strikesBand(scene, phrase, behind)) return null;
   let actors = behind ? actorsOf(scene, list(behind)).filter((party) => party.role !== "person" && isDefinite(party)) : bandOf(scene, phrase);
   if (behind?.preposition === "from" && actors.some((party) => party.role === "state"))
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
@@ -74,6 +74,13 @@ function farBand(scene: Scene, phrase: Phrase, word: string): Phrase | undefined
     (one) => one.first > act.last && one.last < next && (one.preposition === "by" || (comes && one.preposition === "from")) && isBand(scene.parties.of(one)),
   );
 }
+
+/** "an operation by Ukrainian police against the Clop gang": the police at work. */
+const strikesBand = (scene: Scene, phrase: Phrase, behind: Phrase | undefined): boolean =>
+  [phrase, behind].some((one) => {
+    const target = one && scene.parties.hanging(one, "against", "on");
+    return target !== undefined && isBand(scene.parties.of(target));
+  });
 
 /** "consistent with attacks by X", "similarities to campaigns of X": another act than the one told of. */
 const isCompared = (scene: Scene, phrase: Phrase): boolean =>
@@ -279,7 +286,8 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
 
 /** "the malicious cyber activity of the FSB": whose it is, and nobody's whom it hit. */
 function isMalicious({ document: { tokens } }: Scene, phrase: Phrase): boolean {
-  if (!words.ownActs.has(tokens.lower[phrase.last] as string)) return false;
+  // "condemned the malicious activity of China": told by the verb.
+  if (!words.ownActs.has(tokens.lower[phrase.last] as string) || words.condemning.has(phrase.verb?.lemma ?? "")) return false;
   return tokens.lower.slice(phrase.first, phrase.last).some((word) => words.malice.has(word));
 }
 

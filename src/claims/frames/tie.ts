@@ -194,6 +194,9 @@ function tieWith(scene: Scene, verb: Verb, desk: Desk, rows: readonly Row[], pre
   if (members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor?.entity)))
     return;
   if (members.length === 0) return;
+  // "The defendants associated with Neva Systems used stolen passwords": which of them.
+  if (verb.link === "participle" && sponsor.role !== "state" && members.every((party) => words.inCourt.has(party.head)))
+    return desk.reject(cue, "some of those in court");
   if (!members.some((party) => party.entity?.type === "threat-actor") && !inContext(scene) && scene.cyber < 2) return;
   if (members.every((party) => party.role === "person") && !/^(officer|member|front|arm|agent|operative)/.test(lower[cue] as string)) return;
   const standing = standingOf(scene, being ?? verb, verb.at);

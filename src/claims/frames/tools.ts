@@ -1,9 +1,11 @@
-// Claims stage, frames: what attackers wield: whether a phrase names malware or another tool of theirs, and whether a verb tells that they used one.
+// Claims stage, frames: what only attackers use, "spyware", "Pegasus"; and their tools in the hands of others, "seized domains used by APT28 to steal passwords".
+import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { getsIn } from "./court.ts";
-import { isEvent } from "./draft.ts";
+import { headWord, isEvent } from "./draft.ts";
 import * as words from "./words.ts";
 
 /** "spyware", "Pegasus", "FinFisher, a spyware": what only attackers use. */
@@ -53,3 +55,25 @@ export function gapOf(verb: Verb): Phrase | null {
 /** An act, or malware of which it is told who made it: "the locker was written by Turla". */
 export const isActOrWork = (scene: Scene, verb: Verb, phrase: Phrase): boolean =>
   isEvent(scene, phrase) || (words.coding.has(verb.lemma) && isMalware(scene, phrase));
+
+const seizing = wordSet("seize take transfer confiscate disable block disrupt dismantle sinkhole shut suspend gain");
+const seizures = both("seizure takedown control ownership disruption network");
+const seizable = both("domain site website server botnet infrastructure account router page");
+const purposes = wordSet("in for against");
+
+/** "seized two domains used by APT29 to spread malware", "took control of sites that APT31 used in attacks on ministries": a deed, though it is told in passing. */
+export function isSeized(scene: Scene, verb: Verb): boolean {
+  const held = verb.antecedent;
+  if (!held || !words.havingTools.has(verb.lemma) || !seizable.has(headWord(scene, held)) || !isTaken(scene, held)) return false;
+  return (
+    scene.verbs.some(
+      (one) => one.parent === verb && one.link === "infinitive" && (isA(one.lemma, "strong", "attack") || one.objects.some((what) => isTool(scene, what))),
+    ) || verb.complements.some((one) => purposes.has(one.preposition) && isEvent(scene, one))
+  );
+}
+
+function isTaken(scene: Scene, held: Phrase): boolean {
+  for (let at: Phrase | null = held; at; at = at.on)
+    if ((at.verb && seizing.has(at.verb.lemma)) || (at !== held && seizures.has(headWord(scene, at)))) return true;
+  return false;
+}

@@ -32,6 +32,8 @@ export const accusedHeads = wordSet("defendant defendants hacker hackers conspir
 export const inCourt = both("defendant conspirator");
 /** What somebody does to the computers of others, where the text calls him a defendant. */
 export const intruding = wordSet("scan query probe exploit modify delete disable alter install bypass abuse download");
+/** Pronouns of a person as an object. */
+export const people = wordSet("him her");
 /** People who are hackers by trade: what they are accused of needs no telling. */
 export const hackerHeads = both("hacker hacktivist cybercriminal");
 /** The same and their bands: they do little else. */
@@ -87,6 +89,8 @@ export const housekeeping = wordSet(
 export const raids = both("operation raid action effort takedown shutdown investigation crackdown");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
+/** Verbs whose object is the act of whom they accuse. */
+export const condemning = wordSet("condemn denounce criticise criticize decry castigate lambast fault");
 /** What an act is called by those who condemn it. */
 export const malice = wordSet("malicious hostile malign reckless illegal criminal aggressive unlawful");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */

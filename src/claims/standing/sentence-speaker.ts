@@ -19,7 +19,7 @@ export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
 }
 
 /** What a court's own words allege, it holds for a fact. */
-export const charging = wordSet("indictment complaint prosecutor prosecutors jury court filing");
+export const charging = wordSet("indictment complaint prosecutor prosecutors prosecution jury court filing");
 
 /** The certainty that a verb of speech leaves: "suspects", "believes". */
 export const weightOf = (lemma: string): Certainty | undefined => (isA(lemma, "possible") ? "possible" : isA(lemma, "probable") ? "probable" : undefined);
