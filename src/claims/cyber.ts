@@ -38,6 +38,6 @@ export function speaksOfCyber(document: Document, entities: readonly Entity[]): 
   // name or a word that any claim has, there is none.
   if (length <= shortText && !other) return any || words > 0 ? 2 : 0;
   // A raid or a theft among servers and accounts, in a text that speaks of little else.
-  if (weak && context * 60 >= length) words += context;
+  if (weak && context * 100 >= length) words += context;
   return words === 0 ? 0 : words * 200 >= length ? 2 : 1;
 }

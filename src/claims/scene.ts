@@ -5,6 +5,7 @@ import type { Quote } from "../document/quotes.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { placeAround, placeUpTo } from "../document/spans.ts";
 import { LINE_START, SPACED } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import type { Entity } from "../facts.ts";
 import { classesOfWords, shortText } from "./cyber.ts";
 import { CONTEXT, EVERYDAY, HACKER, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
@@ -244,14 +245,23 @@ function ofAnotherSense({ document, sentence, elsewhere }: Words): boolean {
   return false;
 }
 
-/** Whether the two sentences before spoke of a cyber act by name: what a sentence that says no more leaves to be understood ("The minister blamed Iran"). */
+/** Sentences looked back to, the tokens from which on one counts ("It does." says nothing), and how many are looked at in all. */
+const backTo = 3;
+const sayingMuch = 6;
+const mostBack = 8;
+
+/** Whether the sentences before spoke of a cyber act by name: what a sentence that says no more leaves to be understood ("The minister blamed Iran"). */
 export function spokenOf(scene: Scene): boolean {
   const { sentences } = scene.document;
-  const at = placeUpTo(sentences, scene.sentence.first);
-  const before = sentences[Math.max(0, at - 2)];
-  return (
-    scene.cyber === 2 && before !== undefined && before !== scene.sentence && inContext(scene, before.first, scene.sentence.first - 1) && !otherMatter(scene)
-  );
+  if (scene.cyber < 2 || otherMatter(scene)) return false;
+  const here = placeUpTo(sentences, scene.sentence.first);
+  let at = here;
+  for (let left = backTo; left > 0 && at > Math.max(0, here - mostBack); at--) {
+    const { first, last } = sentences[at - 1] as Sentence;
+    if (last - first >= sayingMuch) left--;
+  }
+  const before = sentences[at];
+  return before !== undefined && before !== scene.sentence && inContext(scene, before.first, scene.sentence.first - 1);
 }
 
 /** Whether one of the two sentences before, or this one, names a cyber act outright. */
@@ -260,6 +270,9 @@ export function actNamedNear(scene: Scene): boolean {
   const before = sentences[Math.max(0, placeUpTo(sentences, scene.sentence.first) - 2)];
   return namesAct(scene, before?.first ?? scene.sentence.first, scene.sentence.last);
 }
+
+/** Links of the verbs that hang on another one as its objects do; "posted what it said were e-mails" has two. */
+const reaching = wordSet("gerund infinitive complement");
 
 /** First and last token of a verb with all that hangs on it. */
 export function reachOf(scene: Scene, verb: Verb): { first: number; last: number } {
@@ -270,7 +283,7 @@ export function reachOf(scene: Scene, verb: Verb): { first: number; last: number
     first = Math.min(first, phrase.first);
   }
   for (const other of scene.verbs)
-    if (other.parent === verb && other.at > verb.at && (other.link === "gerund" || other.link === "infinitive" || other.link === "complement"))
+    if (other.parent === verb && other.at > verb.at && (reaching.has(other.link) || (other.link === "coordinate" && other.opener === "what")))
       last = Math.max(last, reachOf(scene, other).last);
   return { first, last };
 }

@@ -115,9 +115,12 @@ export function doubles({ first, last, terms }: Hit): boolean {
 
 /** The words beside the name treat it as people. */
 export function isPeople({ lower }: Tokens, { first, last }: Hit): boolean {
-  if (isBand(lower, last) || keepsLeakSite(lower, last + 1) || deeds.has(lower[last + 1] ?? "")) return true;
+  if (isBand(lower, last) || isOperation(lower, last) || keepsLeakSite(lower, last + 1) || deeds.has(lower[last + 1] ?? "")) return true;
   return groups.has(lower[first - 1] ?? "") || (callings.has(lower[first - 1] ?? "") && groups.has(lower[first - 2] ?? ""));
 }
+
+/** "The BlackCat operation", "the Hive ransomware operation": what a gang runs goes by its name. */
+const isOperation = (lower: readonly string[], last: number): boolean => lower[last + (lower[last + 1] === "ransomware" ? 2 : 1)] === "operation";
 
 /** The words beside the name treat it as software. */
 export function isTool({ lower }: Tokens, { first, last }: Hit): boolean {

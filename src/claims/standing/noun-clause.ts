@@ -76,7 +76,8 @@ function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
   const { scene } = tally;
   const above = scene.verbs.find((one) => one.subject[0] === noun);
   const until = above ? (above.objects[0]?.last ?? above.last + 2) : 0;
-  const untrue = above ? verdictOf(scene, above) : null;
+  const isNot = above?.lemma === "be" && above.negated && callsTrue(scene, above.last + 1, until);
+  const untrue = above ? (verdictOf(scene, above) ?? (isNot ? "asserted" : null)) : null;
   const refused = above && !above.negated ? refusalOf(scene, above) : null;
   if (above && (untrue || refused)) {
     judgeUntrue(tally, above, untrue);
