@@ -91,7 +91,7 @@ function readOfTwo({ of, phrases }: Parsed, { phrase, word }: Head): Reading | n
 const selves = wordSet("we i");
 
 /** "It", "They" that opens a sentence and does not speak: the attackers last spoken of. */
-function readPronoun({ first, focus, lower }: Parsed, head: Head): Reading | null {
+function readPronoun({ first, focus, lower, phrases }: Parsed, head: Head): Reading | null {
   const { phrase, at, word } = head;
   const { verb } = phrase;
   // "They believe": who speaks is no attacker.
@@ -101,5 +101,7 @@ function readPronoun({ first, focus, lower }: Parsed, head: Head): Reading | nul
   const assessed =
     verb !== null && verb.lemma !== "be" && verb.link === "complement" && (verb.parent?.subject ?? []).some((one) => selves.has(lower[one.last] as string));
   if (phrase.first !== first && !assessed) return null;
-  return describedAs(head, "group", focus, { state: null, tie: null });
+  // "We considered FIN7 and found no evidence that it was involved".
+  const named = phrases.findLast((one) => one.last < phrase.first && one.names.at(-1)?.entity.type === "threat-actor")?.names.at(-1);
+  return describedAs(head, "group", named?.entity ?? focus, { state: null, tie: null });
 }
