@@ -1,9 +1,10 @@
 // Claims stage: a party in, its kind as a source out, by what the entity is and by the words that describe it.
 import { wordSet } from "../document/word-list.ts";
 import type { Entity, SourceKind } from "../facts.ts";
-import { type Employment, owners, studying } from "./employers.ts";
+import type { Employment } from "./employers.ts";
 import { byWord, securityTrade } from "./nouns.ts";
 import type { Party } from "./party.ts";
+import { owners, studying } from "./titles.ts";
 
 /** Heads of described sources, by the kind they give. */
 const byHead = byWord<SourceKind>([
