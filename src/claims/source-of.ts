@@ -161,66 +161,75 @@ function himself(scene: Scene, { phrase, name, entity }: Party): Party | null {
   return speakers.length === 1 && speakers[0]?.entity?.type === "person" ? speakers[0] : null;
 }
 
+/** "Turla hacked the port, it said", "it blames on …", "they suspected": whom a pronoun means that no name is tied to. */
+function meantHere(scene: Scene, party: Party): readonly Party[] {
+  const { phrase, head } = party;
+  // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
+  // "…, but two people said they suspected …": the subject of the clause above, or of the main clause.
+  // "Turla hacked the port, it said": who spoke before.
+  const main = phrase.verb?.tag
+    ? undefined
+    : (sayingAbove(phrase.verb, phrase) ??
+      scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase)));
+  const subject = main ? scene.parties.all(main.subject) : [];
+  if (subject.some((one) => (one.entity !== null && one.role !== "group" && one.role !== "thing") || fits(head, one))) return subject;
+  // "It is too early to say" speaks of nobody.
+  const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && (isA(verb.lemma, "say") || blaming.has(verb.lemma)));
+  const before = main || !says ? [] : lastSpeakers(scene);
+  return before.length > 0 && meantBy(head, before) ? before : [party];
+}
+
+/** "a spokeswoman for the ministry, Ana Lind, said", "the country's response team, CERT-UA, said": the name that follows the description. */
+function nameBehind(scene: Scene, phrase: Phrase): Party | undefined {
+  const name = scene.phrases.find((one) => {
+    const last = one.names.at(-1);
+    if (!last || last.last !== one.last || !isRenamedBy(phrase, one)) return false;
+    return last.entity.type === "person" || (last.entity.type === "organisation" && one.names[0]?.first === one.first);
+  });
+  return name && scene.parties.of(name);
+}
+
+/** Who stands behind a document; the document itself where nobody does. */
+function writersOf(scene: Scene, party: Party): readonly Party[] {
+  const { phrase, head } = party;
+  const owner = phrase.owner && scene.parties.of(phrase.owner);
+  // "Today's indictment" is nobody's.
+  if (owner && (owner.entity !== null || !days.has(owner.head))) return [owner];
+  const published = phrase.verb;
+  if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase) && !published.subject.includes(phrase))
+    return speakersOf(scene, scene.parties.all(published.subject));
+  if (courtPapers.has(head)) return [party];
+  const own = authorsOf(scene, party);
+  if (own.length > 0) return own;
+  const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
+  const known = scene.authors.get(head);
+  if (known && !behind && pointing.has(scene.document.tokens.lower[phrase.first] as string)) return [known];
+  if (!behind || !authoring.has(behind.preposition)) return [party];
+  const author = scene.parties.all(membersOf(behind))[0] as Party;
+  return [author.entity || (author.head !== "" && author.role !== "thing") ? author : party];
+}
+
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
-  return parties.flatMap((party): Party | Party[] => {
-    const { phrase, head } = party;
-    const self = himself(scene, party);
-    if (self) return self;
-    if (pronouns.has(head) && party.entity === null) {
-      // "summoned the ambassador over a breach it blames on …": the subject of the main clause.
-      // "…, but two people said they suspected …": the subject of the clause above, or of the main clause.
-      // "Turla hacked the port, it said": who spoke before.
-      const main = phrase.verb?.tag
-        ? undefined
-        : (sayingAbove(phrase.verb, phrase) ??
-          scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase)));
-      const parties = main ? scene.parties.all(main.subject) : [];
-      if (parties.some((one) => (one.entity !== null && one.role !== "group" && one.role !== "thing") || fits(head, one))) return [...parties];
-      // "It is too early to say" speaks of nobody.
-      const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && (isA(verb.lemma, "say") || blaming.has(verb.lemma)));
-      const before = main || !says ? [] : lastSpeakers(scene);
-      return before.length > 0 && meantBy(head, before) ? [...before] : party;
-    }
-    const several = allMeantBy(scene, party) ?? includedIn(scene, party);
-    if (several.length > 0) return [...several];
-    // "We hold Russia responsible": whoever speaks; nobody in particular where that is the writer.
-    if (head === "we" && party.entity === null) return [scene.speakerIn(phrase.first)].flatMap((one) => one ?? []);
-    // "Operators claimed that …": of the ransomware last spoken of.
-    if (head === "operators" && party.entity === null && scene.focus?.type === "threat-actor" && isBare(scene, phrase))
-      return { ...party, entity: scene.focus, role: "group" };
-    if (party.entity || (party.role !== "people" && party.role !== "thing")) return party;
-    // "a spokeswoman for the ministry, Ana Lind, said".
-    // "the country's response team, CERT-UA, said".
-    const named = scene.phrases.find(
-      (one) =>
-        isRenamedBy(phrase, one) &&
-        one.names.at(-1)?.last === one.last &&
-        (one.names.at(-1)?.entity.type === "person" || (one.names.at(-1)?.entity.type === "organisation" && one.names[0]?.first === one.first)),
-    );
-    if (named) return scene.parties.of(named);
-    const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of", ...(head.startsWith("spokes") ? ["for"] : []));
-    const authors = behind ? scene.parties.all(membersOf(behind)) : [];
-    if (employees.has(head)) {
-      const bodies = employersIn(scene, party);
-      return bodies.length > 0 ? bodies : party;
-    }
-    if (!documents.has(head)) return party;
-    const owner = phrase.owner && scene.parties.of(phrase.owner);
-    // "Today's indictment" is nobody's.
-    if (owner && (owner.entity !== null || !days.has(owner.head))) return owner;
-    const published = phrase.verb;
-    if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase) && !published.subject.includes(phrase))
-      return speakersOf(scene, scene.parties.all(published.subject));
-    if (courtPapers.has(head)) return party;
-    const own = authorsOf(scene, party);
-    if (own.length > 0) return [...own];
-    const known = scene.authors.get(head);
-    if (known && pointing.has(scene.document.tokens.lower[phrase.first] as string) && !behind) return known;
-    if (behind && authoring.has(behind.preposition)) {
-      const author = authors[0] as Party;
-      return author.entity || (author.head !== "" && author.role !== "thing") ? author : party;
-    }
-    return party;
-  });
+  return parties.flatMap((party) => standsBehind(scene, party));
+}
+
+function standsBehind(scene: Scene, party: Party): readonly Party[] {
+  const { phrase, head, entity, role } = party;
+  const self = himself(scene, party);
+  if (self) return [self];
+  if (pronouns.has(head) && entity === null) return meantHere(scene, party);
+  const several = allMeantBy(scene, party) ?? includedIn(scene, party);
+  if (several.length > 0) return several;
+  // "We hold Russia responsible": whoever speaks; nobody in particular where that is the writer.
+  if (head === "we" && entity === null) return [scene.speakerIn(phrase.first)].flatMap((one) => one ?? []);
+  // "Operators claimed that …": of the ransomware last spoken of.
+  if (head === "operators" && entity === null && scene.focus?.type === "threat-actor" && isBare(scene, phrase))
+    return [{ ...party, entity: scene.focus, role: "group" }];
+  if (entity || (role !== "people" && role !== "thing")) return [party];
+  const named = nameBehind(scene, phrase);
+  if (named) return [named];
+  if (documents.has(head)) return writersOf(scene, party);
+  const bodies = employersIn(scene, party);
+  return bodies.length > 0 ? bodies : [party];
 }
