@@ -1,4 +1,5 @@
 // Claims stage: a draft and its sentence in, the date when it was said and the date when it happened out.
+import { wordSet } from "../document/word-list.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
@@ -12,76 +13,113 @@ interface When {
   readonly occurred: Named | undefined;
 }
 
-/** In tokens: how far a date may stand from the word of speech, and from the words for the act. */
+/** In tokens: how far a date may stand from the word of speech, and from the words for the act; and further than any of them. */
 const reach = { speech: 6, act: 14, clause: 20 };
+const far = 99;
+
+/** A draft and the words that it is told with. */
+interface Telling {
+  readonly scene: Scene;
+  readonly draft: Draft;
+  /** Verb of which its source is the subject. */
+  readonly tag: Verb | null | undefined;
+  /** Its words of speech. */
+  readonly speech: ReadonlySet<number>;
+  /** Its verb is the act itself: "hacked". */
+  readonly isAct: boolean;
+  /** "Russia was blamed on Tuesday": somebody spoke then, whoever it was. */
+  readonly isAgentless: boolean;
+}
 
 /** When it was said: the date beside the reporting verb. When it happened: the date behind the words for the act. What lasts, a tie between two parties, has no day. */
-export function datesOf({ named, sentence, document, verbs }: Scene, draft: Draft): When {
-  const { lower } = document.tokens;
-  const tag = draft.sources[0]?.phrase.verb;
-  const speech = new Set(draft.cues.filter((cue) => draft.verb && cue !== draft.verb.at));
-  const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
-  // "claimed responsibility on Thursday": of one's own act, but a word of speech.
-  const speaks = draft.verb !== null && draft.sources.length > 0 && (!ownAct || (draft.rule === "attribution/self-claim" && isA(draft.verb.lemma, "say")));
-  // "Russia was blamed on Tuesday": somebody spoke then, whoever it was.
-  const agentless =
-    draft.verb !== null && draft.sources.length === 0 && !ownAct && draft.verb.passive && (draft.verb.form === "finite" || draft.verb.link === "coordinate");
-  if (draft.verb && speaks) speech.add(draft.verb.at);
-  if (tag) speech.add(tag.at);
+export function datesOf(scene: Scene, draft: Draft): When {
+  const { lower } = scene.document.tokens;
+  const telling = tellingOf(scene, draft);
+  const happened = draft.relation === "responsibility" && draft.stance === "attributes";
   let claimed: Named | undefined;
   let occurred: Named | undefined;
   let nearest = reach.act + 1;
-  for (const date of named) {
-    if (!isPoint(date, lower, speech)) continue;
-    const before = lower[date.first - 1] as string;
-    const owner = ownerOf(date, verbs, lower);
-    // "The agency decided on Tuesday to go public, saying that …": its own speaker acts then.
-    const subject = owner?.subject[0];
-    // "The FBI, which raided the firm in April, said": what its speaker did before.
-    const itsSpeaker =
-      !owner?.antecedent &&
-      draft.sources.some(({ phrase, entity }) => subject !== undefined && (phrase === subject || subject.names.some((name) => name.entity === entity)));
-    const governs = owner !== undefined && (isA(owner.lemma, "say") || itsSpeaker) && (draft.verb === null ? itsSpeaker : isAbove(owner, draft.verb));
-    // "malware similar to that deployed in 2022": the deed it is likened to.
-    const like = owner?.antecedent && lower[owner.antecedent.last];
-    const likened = like === "that" || like === "those";
-    const away = likened || elsewhere(date, owner, draft);
-    // "In 2016, the report said, hackers broke in": what is put in says nothing of the date before it.
-    const aside =
-      (tag?.tag === true && date.last < tag.first) || (owner !== undefined && (describesActor(owner, draft) || describesSource(owner, draft, speech)));
-    // "In October the minister, who …, said": however far behind a date that opens the clause.
-    // "said at a conference in Prague on May 2 that": however far behind one that what is said follows.
-    const opens = owner !== undefined && speech.has(owner.at) && (date.last < owner.first || opensClause(date, owner, verbs, lower));
-    const toSpeech = aside ? 99 : opens ? 1 : Math.min(...[...speech].map((token) => distance(date, token)), governs ? distance(date, owner.at) : 99, 99);
-    // "the campaign in April, when hackers broke in"
-    const whenever = lower[date.last + 1] === "when" || (lower[date.last + 1] === "," && lower[date.last + 2] === "when");
-    const tells = whenever && draft.verb !== null && draft.verb.first > date.last && draft.verb.first - date.last < reach.clause;
-    // "blamed it on Tuesday for the attack": the day of blaming, however near the attack stands.
-    const ofSpeech = owner !== undefined && speech.has(owner.at) && date.first > owner.at && behindSpeech.has(lower[date.last + 1] as string);
-    const toAct = tells ? 1 : away || ofSpeech ? 99 : ownAct && !speaks && owner === draft.verb ? 1 : awayFromAct(date, draft, verbs, lower);
-    // "last week's attack" tells when it happened, "last week's report" when it was told.
-    const owned = lower[date.last + 1] === "'s" && !speechNouns.has(lower[date.last + 2] as string);
-    const paper = owner?.link === "participle" && date.first - owner.at <= reach.speech ? owner.antecedent : null;
-    const told =
-      speechNouns.has(before) ||
-      // "in a report published on Tuesday"
-      (paper !== null && speechNouns.has(lower[paper.last] as string) && paper.preposition !== "") ||
-      before === "dated" ||
-      (before === "on" && speechNouns.has(lower[date.first - 2] as string)) ||
-      draft.sources.some(({ phrase }) => lower[phrase.first - 2] === "according" && isWithin(date, phrase.last, lower));
-    const between = draft.incident !== null && owner !== undefined && draft.incident.first > owner.at && draft.incident.first < date.first;
-    const blamed = agentless && owner === draft.verb && date.first > owner.at && date.first - owner.at <= reach.speech && !between;
-    const spoken = draft.sources.length > 0 && (told || (toSpeech <= reach.speech && toSpeech <= toAct));
-    if (!owned && !lasting.has(before) && (spoken || blamed)) claimed ??= date;
-    else if (
-      draft.relation === "responsibility" &&
-      draft.stance === "attributes" &&
-      toAct < nearest &&
-      !(before === "since" && date.first - 1 > sentence.first)
-    )
-      [occurred, nearest] = [date, toAct];
+  for (const date of scene.named) {
+    if (!isPoint(date, lower, telling.speech)) continue;
+    const owner = ownerOf(date, scene.verbs, lower);
+    const toAct = awayFromAct(telling, date, owner);
+    // "It has been spying since May": no day of an act; "Since May it has hit two ports" begins with one.
+    const lasts = lower[date.first - 1] === "since" && date.first - 1 > scene.sentence.first;
+    if (isOfSpeech(telling, date, owner, toAct)) claimed ??= date;
+    else if (happened && toAct < nearest && !lasts) [occurred, nearest] = [date, toAct];
   }
   return { claimed, occurred };
+}
+
+function tellingOf(scene: Scene, draft: Draft): Telling {
+  const { verb, sources, cues } = draft;
+  const tag = sources[0]?.phrase.verb;
+  const speech = new Set(verb ? cues.filter((cue) => cue !== verb.at) : []);
+  const ownAct = draft.rule === "attribution/event-verb" || draft.rule === "attribution/self-claim";
+  // "claimed responsibility on Thursday": of one's own act, but a word of speech.
+  const speaks = verb !== null && sources.length > 0 && (!ownAct || (draft.rule === "attribution/self-claim" && isA(verb.lemma, "say")));
+  const isAgentless = verb !== null && sources.length === 0 && !ownAct && verb.passive && (verb.form === "finite" || verb.link === "coordinate");
+  if (verb && speaks) speech.add(verb.at);
+  if (tag) speech.add(tag.at);
+  return { scene, draft, tag, speech, isAct: ownAct && !speaks, isAgentless };
+}
+
+/** Whether a date tells when somebody spoke, and not when it happened, from which it is `toAct` tokens away. */
+function isOfSpeech(telling: Telling, date: Named, owner: Verb | undefined, toAct: number): boolean {
+  const { scene, draft, isAgentless } = telling;
+  const { lower } = scene.document.tokens;
+  // "last week's attack" tells when it happened, "last week's report" when it was told.
+  const owned = lower[date.last + 1] === "'s" && !speechNouns.has(lower[date.last + 2] as string);
+  if (owned || lasting.has(lower[date.first - 1] as string)) return false;
+  if (draft.sources.length > 0) {
+    if (isOfPaper(telling, date, owner)) return true;
+    const toSpeech = awayFromSpeech(telling, date, owner);
+    return toSpeech <= reach.speech && toSpeech <= toAct;
+  }
+  if (!isAgentless || !owner || owner !== draft.verb || date.first <= owner.at || date.first - owner.at > reach.speech) return false;
+  // "was blamed for an attack on Tuesday"
+  return !(draft.incident && draft.incident.first > owner.at && draft.incident.first < date.first);
+}
+
+/** "in its report last week", "in a report published on Tuesday", "a letter dated May 2", "according to a report on Tuesday". */
+function isOfPaper({ scene, draft }: Telling, date: Named, owner: Verb | undefined): boolean {
+  const { lower } = scene.document.tokens;
+  const before = lower[date.first - 1] as string;
+  const paper = owner?.link === "participle" && date.first - owner.at <= reach.speech ? owner.antecedent : null;
+  return (
+    speechNouns.has(before) ||
+    (paper !== null && speechNouns.has(lower[paper.last] as string) && paper.preposition !== "") ||
+    before === "dated" ||
+    (before === "on" && speechNouns.has(lower[date.first - 2] as string)) ||
+    draft.sources.some(({ phrase }) => lower[phrase.first - 2] === "according" && isWithin(date, phrase.last, lower))
+  );
+}
+
+/** In tokens. */
+function awayFromSpeech({ scene, draft, tag, speech }: Telling, date: Named, owner: Verb | undefined): number {
+  const { verbs } = scene;
+  const { lower } = scene.document.tokens;
+  // "In 2016, the report said, hackers broke in": what is put in says nothing of the date before it.
+  if (tag?.tag && date.last < tag.first) return far;
+  const ways = [...speech].map((token) => distance(date, token));
+  if (owner) {
+    if (describesActor(owner, draft) || describesSource(owner, draft, speech)) return far;
+    // "In October the minister, who …, said": however far behind a date that opens the clause.
+    // "said at a conference in Prague on May 2 that": however far behind one that what is said follows.
+    if (speech.has(owner.at) && (date.last < owner.first || opensClause(date, owner, verbs, lower))) return 1;
+    if (governs(owner, draft)) ways.push(distance(date, owner.at));
+  }
+  return Math.min(...ways, far);
+}
+
+/** Whether a verb is what the draft's own speaker does: "The agency decided on Tuesday to go public, saying that …", "The FBI, which raided the firm in April, said". */
+function governs(owner: Verb, { sources, verb }: Draft): boolean {
+  const subject = owner.subject[0];
+  const itsSpeaker =
+    subject !== undefined &&
+    !owner.antecedent &&
+    sources.some(({ phrase, entity }) => phrase === subject || subject.names.some((name) => name.entity === entity));
+  return verb === null ? itsSpeaker : (itsSpeaker || isA(owner.lemma, "say")) && isAbove(owner, verb);
 }
 
 /** "according to a report published on Tuesday by a vendor, …": before the comma. */
@@ -98,13 +136,13 @@ function isPoint({ entity, last }: Named, lower: readonly string[], speech: Read
 }
 
 /** "since 2006", "throughout 2021": nobody speaks for so long. */
-const lasting = new Set(["since", "throughout", "during", "between", "until"]);
+const lasting = wordSet("since throughout during between until");
 /** What follows a date that tells when somebody spoke: "on Tuesday for the attack". */
-const behindSpeech = new Set(["for", "over", "of", "with"]);
+const behindSpeech = wordSet("for over of with");
 /** "in its report last week" */
-const speechNouns = new Set(
-  "report statement interview announcement briefing post tweet advisory letter speech release conference indictment hearing".split(" "),
-);
+const speechNouns = wordSet("report statement interview announcement briefing post tweet advisory letter speech release conference indictment hearing");
+/** What stands for a deed that is likened to this one. */
+const likenings = wordSet("that those");
 
 /** The verb that a date tells the time of: the last before it, or, where none is, the first behind it. */
 function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]): Verb | undefined {
@@ -130,8 +168,22 @@ function ownerOf(date: Named, verbs: readonly Verb[], lower: readonly string[]):
   return last;
 }
 
+/** In tokens. */
+function awayFromAct({ scene, draft, speech, isAct }: Telling, date: Named, owner: Verb | undefined): number {
+  const { lower } = scene.document.tokens;
+  // "the campaign in April, when hackers broke in"
+  const whenever = lower[date.last + 1] === "when" || (lower[date.last + 1] === "," && lower[date.last + 2] === "when");
+  if (whenever && draft.verb !== null && draft.verb.first > date.last && draft.verb.first - date.last < reach.clause) return 1;
+  // "blamed it on Tuesday for the attack": the day of blaming, however near the attack stands.
+  if (owner && speech.has(owner.at) && date.first > owner.at && behindSpeech.has(lower[date.last + 1] as string)) return far;
+  // "malware similar to that deployed in 2022": the deed it is likened to.
+  if (owner?.antecedent && likenings.has(lower[owner.antecedent.last] as string)) return far;
+  if (elsewhere(date, owner, draft)) return far;
+  return isAct && owner === draft.verb ? 1 : distanceToAct(date, draft, scene.verbs, lower);
+}
+
 /** In tokens; what stands before the act is half as far again as what stands behind it. */
-function awayFromAct(date: Named, { incident, verb }: Draft, verbs: readonly Verb[], lower: readonly string[]): number {
+function distanceToAct(date: Named, { incident, verb }: Draft, verbs: readonly Verb[], lower: readonly string[]): number {
   if (incident && date.first > incident.last) {
     const away = date.first - incident.last;
     // "an attack on the ports, banks and ministries of two countries in May": nothing but names between them.
@@ -139,7 +191,7 @@ function awayFromAct(date: Named, { incident, verb }: Draft, verbs: readonly Ver
     return lower.slice(incident.last, date.first).includes(",") ? away : reach.act;
   }
   if (incident) return (incident.first - date.last) * 1.5;
-  return verb ? distance(date, verb.at) : 99;
+  return verb ? distance(date, verb.at) : far;
 }
 
 /** "They hit hospitals, but officials on Wednesday urged calm", "Lazarus, which hit a bank in 2016, is behind it": the date of another clause. */
