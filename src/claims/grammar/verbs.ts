@@ -8,24 +8,23 @@ const families = {
   /** Cyber acts whatever stands around them. */
   strong: `hack phish ddos deface exfiltrate encrypt hijack cyberattack spearphish wiretap dox doxx eavesdrop backdoor trojanise trojanize`,
   /** Acts that an attacker does to somebody. */
-  attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot
-    plunder bombard flood tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn invade poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud
-    overwhelm mimic masquerade lure harass intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose
-    hoover vandalise vandalize pillage ransack purloin infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download intercept bypass snoop enter shut`,
+  attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot plunder bombard flood
+    tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud overwhelm mimic masquerade lure harass
+    intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose hoover vandalise vandalize pillage ransack purloin
+    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut`,
   /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
-  act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed
- register abuse disable enter dump use commit carry engineer develop create build write unleash download upload collect gather run post employ
- leverage modify scan collect gather abuse bypass evade disguise pose pretend hide open upload control command direct
- coordinate lead help aid assist enable facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire  swap rebrand rename reuse repurpose extend 
- cause trigger force encode exploit query crawl scrape seize cut delete alter fabricate forge fake amplify circulate promote gather order`,
+  act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed register abuse disable enter dump use commit carry engineer
+    develop create build write unleash download upload collect gather run post employ leverage modify scan bypass evade disguise pose pretend hide open control command direct coordinate lead help aid assist enable
+    facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire swap rebrand rename reuse repurpose extend cause trigger force encode exploit query crawl scrape seize cut delete alter
+    fabricate forge fake amplify circulate promote order`,
   /** Speech and knowledge, held as fact. */
-  say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude
-    determine find establish discover observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond
-    answer inform brief advise point testify concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard
-    view deem hypothesise hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question deny predict expect hear read understand complain charge mean signal recount contend ask wonder
-    counter retort hold track call name label dub identify verify validate evaluate assert express voice feel ensure realise realize notice decide`,
+  say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude determine find establish discover
+    observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond answer inform brief advise point testify
+    concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard view deem hypothesise
+    hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question predict expect hear read understand complain charge mean signal recount ask wonder counter retort hold track call
+    name label dub identify verify validate evaluate express voice feel ensure realise realize notice decide`,
   /** Of these, what is believed rather than known. */
   probable: `believe think assess consider judge estimate reckon indicate regard view deem presume assume appear seem look feel`,
   /** And what is no more than possible. */
@@ -45,30 +44,31 @@ const familyNames = Object.keys(families) as Family[];
 const bitOf = Object.fromEntries(familyNames.map((name, i) => [name, 1 << i])) as Record<Family, number>;
 
 /** Other frequent verbs: the grammar has to know that they are verbs. */
-const others = `put take give get make set bring move go change add turn focus pursue continue expand resume return rely track log map record follow hold leave push block begin start switch try attempt plan prepare demand list sell trade offer
-  affiliate align ally accept accompany account achieve act address adjust adopt affect afford aim align allow appeal apply appoint approach approve arise arrange arrest arrive assign associate assume assure attach attend attract
-  attribute ascribe avoid award back ban base bear beat become behave belong benefit blame accuse condemn bind board borrow bounce breathe broadcast call cancel care cast catch celebrate change charge chase check choose cite
-  clarify classify clean clear click close collaborate collapse combine come communicate compare compete compile complete comply comprise compute concern condemn confess confront connect constitute construct consult contact contain
-  continue contribute convert convey convict convince cooperate cope correspond cost count cover cross cry date deal debate decline decrease defeat defend define delay demolish depend deploy deprive derive deserve design designate
-  deter devote differ discuss dismantle display dissolve distract divert divide draft draw dress drive earn ease eat elect eliminate emerge emphasise emphasize employ encounter encourage end endorse enforce engage enhance enjoy
-  enrich escalate escape evolve examine exceed exchange exclude excuse exist expand expel experience expire explore export extend extract extradite face fail fall favor favour feature feed fight figure file fill finger finish fire fit fix flag flee fly
-  follow form free freeze fuel fulfil fulfill function generate grab grant grow guarantee guess guide halt handle hang happen head hold honor honour hope house hurt ignore illustrate implement implicate import impose improve
-  include increase incur indict influence inherit inquire insert inspect inspire intend interrupt intervene introduce invest investigate invite involve isolate issue join jail judge jump justify keep kick kill know lack land last laugh lay lead lean learn leave
-  let level levy lie lift limit link listen live load lobby locate lock look lose love lower maintain manage mark match matter meet mention merge migrate mind minimise minimize miss mitigate move negotiate notify object oblige observe occupy occur
-  offer operate oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead poke imitate replicate counterfeit falsify highlight apportion crumble unravel beggar sidestep duck deflect skirt emanate discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play please point portray possess practise practice praise prefer present press pressure prevail prevent print produce prohibit project
-  promote prompt prosecute protect protest provide provoke pull punish purchase pursue push qualify quarantine quit quote race raise range reach react rebuild rebuff receive recognise recognize recommend reconstruct recover recruit reduce refer reflect
-  refrain refuse regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request require rescue research resemble resemble reset resign resist resolve resort restore restrict result resurface retain retaliate retire
-  retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure seem select sentence separate serve settle shape share shift ship shock shoot show sign simplify sit slow smash solve sort sound spark speak specialise
-  specialize speed spend split sponsor stand stay stem step stop store strengthen stress stretch struggle study submit subpoena succeed sue suffer suit summon supply support surface surge surrender surround survive suspend sustain swear swell take talk
-  target teach tear tend test thank thwart tie toll touch trace train transfer transform translate transmit travel treat trust turn uncover undergo undermine undertake unite unmask unveil update upgrade urge utilise utilize value vary verify violate visit vote
-  wait walk warrant waste watch wave weaken wear weigh welcome win wind withdraw withhold witness work worry wound yield attempt fabricate implicate pinpoint pursue credit brand term nickname codename castigate lambast criticise criticize fault slate berate
-  rebuke decry detain dox convict seize shame single exonerate absolve fool outwit outsmart vindicate mistake confuse conflate tout trumpet flaunt parade claim own admit confess plead disown distance steer shy hesitate abstain stop fall remain draw betray resemble overlap echo mirror
-  match bear carry rest lie weigh mount multiply grow swirl persist surface emerge spread intensify deepen fuel prompt spur fan stoke shed cast throw hurl heap level trade direct aim lodge bring press file drop dismiss acquit clear sow incite stage fire resume
-  bill spell sip stall steer wrestle wage warm walk wake vanish vet veto vent undo unlock unearth unravel tighten thank tackle sync suppress supplement subside stream strain stabilise stabilize soften snap slide shrink shelter shed seal scramble scale
-  rotate revive revise revamp reopen rely rejoin reinforce regroup recycle reckon reassure realign rank quell pump pull provision prop process probe prioritise prioritize predate precede pose plug pile peddle pause overhaul overlap outrank outline orbit mask
-  mislead mine milk mess melt mature manufacture lodge linger lend leap layer launder juggle intrude integrate insult instruct install initiate inflict infer incorporate impress hunt house hamper hail guard grip graduate govern gather funnel freelance foster forge
-  forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower dwell dump dodge diverge ditch dissuade dispatch disperse disguise disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize reverse frame incriminate scapegoat scoff bristle bat swat rubbish deride mock dissociate backtrack discount discard shrug rescind recant revoke proclaim exonerate
-  lurk nest bug place slap insure blacklist concur instigate penalise penalize like conspire collude confine conduct conceive concede comment coin coincide cite chart cease bundle boost blur bleed blend betray bet bend bar balance attain assemble arm anticipate amplify amend aggravate advance adapt activate accumulate abandon`;
+const others = `put take give get set bring change focus pursue expand resume return rely log map record follow leave push block switch demand sell trade offer affiliate align ally accept accompany account achieve act address adjust adopt
+  affect afford appeal apply appoint approach approve arise arrange arrest arrive assign associate assure attach attend attract attribute ascribe avoid award back ban base bear beat become behave belong benefit blame accuse
+  condemn bind board borrow bounce breathe broadcast cancel care cast celebrate chase check choose cite clarify classify clean clear click close collaborate collapse combine communicate compare compete compile complete comply
+  comprise compute concern confess confront connect constitute construct consult contact contain contribute convert convey convict convince cooperate cope correspond cost count cover cross cry date deal debate decrease defeat
+  defend define delay demolish depend deprive derive deserve design designate deter devote differ discuss dismantle display dissolve distract divert divide draft draw dress drive earn ease eat elect eliminate emerge encounter
+  encourage end endorse enforce engage enhance enjoy enrich escalate escape evolve examine exceed exchange exclude excuse exist expel experience expire explore export extract extradite face fall favor favour feature feed fight
+  figure file fill finger finish fire fit fix flag flee fly form free freeze fuel fulfil fulfill function generate grab grant grow guarantee guess guide halt handle hang head honor honour house hurt ignore illustrate implement
+  implicate import impose improve include increase incur indict influence inherit inquire insert inspect inspire interrupt intervene introduce invest investigate involve isolate issue join jail jump justify keep kick kill lack
+  land last laugh lay lean level levy lie lift limit link listen live load lobby locate lock lose love lower mark match matter meet mention merge migrate mind minimise minimize miss mitigate negotiate notify object oblige occupy
+  occur oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead poke imitate replicate counterfeit falsify highlight apportion crumble unravel beggar sidestep duck
+  deflect skirt emanate discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play please portray possess practise practice praise prefer present press pressure prevail prevent print produce
+  prohibit project prompt prosecute protect protest provide provoke pull punish purchase qualify quarantine quit quote race raise range reach react rebuild rebuff receive recognise recognize recommend reconstruct recover reduce
+  refer reflect refrain regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request rescue research resemble reset resign resist resolve resort restore restrict result
+  resurface retain retaliate retire retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure select sentence separate settle shape share shift ship shock shoot sign
+  simplify sit slow smash solve sort sound spark speak specialise specialize speed spend split sponsor stand stay stem step stop store strengthen stretch struggle study submit subpoena sue suffer suit summon support surface
+  surge surrender surround survive suspend sustain swear swell talk teach tear tend test thank thwart tie toll touch trace transfer transform translate transmit travel treat trust undergo undermine undertake unite unmask unveil
+  update upgrade utilise utilize value vary violate visit vote wait walk warrant waste watch wave weaken wear weigh welcome win wind withdraw withhold witness worry wound yield pinpoint credit brand term nickname codename
+  castigate lambast criticise criticize fault slate berate rebuke detain shame single exonerate absolve fool outwit outsmart vindicate mistake confuse conflate tout trumpet flaunt parade disown distance steer shy hesitate
+  abstain betray overlap echo mirror rest multiply swirl intensify deepen spur fan stoke shed throw hurl heap lodge acquit sow incite bill spell sip stall wrestle wage warm wake vanish vet veto vent undo unlock unearth tighten
+  tackle sync suppress supplement subside stream strain stabilise stabilize soften snap slide shrink shelter seal scale rotate revive revise revamp reopen rejoin reinforce regroup recycle reassure realign rank quell pump
+  provision prop process prioritise prioritize predate precede plug pile peddle pause overhaul outrank orbit mask mislead mine milk mess melt mature manufacture linger lend leap layer launder juggle integrate insult instruct
+  initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
+  dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
+  mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blur bleed
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -147,17 +147,17 @@ export const noClause: ReadonlySet<string> = wordSet(
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
 export const nounish: ReadonlySet<string> =
-  wordSet(`hack cyberattack attack breach tweet leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade
-  state view work run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt
-  challenge dispute answer reply comment note list track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill
-  damage block cut crash jam blast worm slip rip scam implant plant map record log scan project contact form update end date score mark line function issue address process research review request purchase
-  trigger focus contract deal fight fire guard house land lock market match mine murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise
-  risk rule search set shock sort sound source spread sport step store stream surge tool total touch transfer trap travel visit wave wind witness wonder yield zone sanction object interest concern defeat delay display
-  down effort alert break counter experience face feature figure guide hope influence judge leave level limit load look love measure mention offer pilot present produce proposal protest reward ride root sample schedule score seal
-  sentence shape sell stand stay stress struggle study suspect tear toll train treat try turn upgrade value vow walk wash watch whisper win write fault credit brand term finger shame mistake service access account frame bug bat rubbish mock discount warrant blacklist nest exchange`);
+  wordSet(`hack cyberattack attack breach tweet leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade state view work
+  run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt challenge dispute answer reply comment note
+  track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill damage block cut crash jam blast worm slip rip scam implant
+  plant map record log scan project contact form update end date score mark line function issue address process research review request purchase trigger focus contract deal fight fire guard house land lock market match mine
+  murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
+  total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
+  limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
+  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =
-  wordSet(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring
-  consulting accounting voting governing ruling leading growing remaining existing ongoing outgoing incoming following targeting tracking warring emerging underlying according regarding including excluding concerning during
-  pending notwithstanding sharing hosting filing holding polling nursing meeting building briefing hearing warning finding ruling setting`);
+  wordSet(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring consulting accounting
+  voting governing ruling leading growing remaining existing ongoing outgoing incoming following targeting tracking warring emerging underlying according regarding including excluding concerning during pending notwithstanding
+  sharing filing holding polling nursing meeting building briefing hearing warning finding setting`);
