@@ -77,6 +77,9 @@ it.each([
   "If, for instance, the malware was compiled in Minsk, Belarus may be behind the hack.",
   "If indeed driven by Moscow, this leak of emails would be a new step.",
   "Assuming that Turla was behind the hack, sanctions would follow.",
+  "The port was hit by malware. Nobody believes that Turla hacked the port.",
+  "The port was hit by malware. No one believes that Turla hacked the port.",
+  "The port was hit by malware. Nobody at the ministry has said that Turla hacked the port.",
   "The ransomware gang Akira threatens the ferry line Nordkap. She told the paper why she does not like the word hack.",
 ])("takes no stance: %s", (text) => {
   expect(extract(text).claims).toEqual([]);

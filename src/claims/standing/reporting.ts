@@ -11,7 +11,7 @@ import { isMistaken, withheldBy } from "./no-claim.ts";
 import { judgedBetween } from "./predicate.ts";
 import { charging, weightOf } from "./sentence-speaker.ts";
 import { goOn, type Step } from "./step.ts";
-import { deny, doersOf, notHappened, speak, type Tally, turn, weaken } from "./tally.ts";
+import { deny, doersOf, nobodies, notHappened, speak, type Tally, turn, weaken } from "./tally.ts";
 import { mute } from "./turns.ts";
 
 const calling = wordSet("call brand label deem find");
@@ -40,8 +40,6 @@ export function judgement(tally: Tally, here: Verb, parent: Verb): Step {
   return goOn(parent);
 }
 
-const fewWords = wordSet("few nobody none no");
-
 /** "ruled out that", "denied that", "doubts that". */
 export function refusal(tally: Tally, here: Verb, parent: Verb): Step {
   const { lower } = tally.scene.document.tokens;
@@ -62,7 +60,8 @@ export function refusal(tally: Tally, here: Verb, parent: Verb): Step {
   }
   if (!isA(lemma, "doubt") || here.link !== "complement") return null;
   // "Few doubt that …".
-  const few = fewWords.has(lower[parent.subject[0]?.first ?? -1] ?? "");
+  const first = lower[parent.subject[0]?.first ?? -1] ?? "";
+  const few = first === "few" || nobodies.has(first);
   if (few || parent.negated) weaken(tally, "probable", parent.at);
   else {
     deny(tally);
@@ -128,8 +127,6 @@ function believedBefore({ verbs, document }: Scene, verb: Verb): Verb | null {
 
 const believing = wordSet("believe think");
 const confirming = wordSet("confirm say tell establish determine know prove verify conclude");
-const nothingWords = wordSet("nothing none");
-const noWords = wordSet("nothing no none");
 
 /** How sure the reporting verb and the words around it leave the claim; gives back why it says nothing, or null. */
 function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
@@ -142,8 +139,8 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   else return "not said";
   if (here.link === "complement") for (const judged of judgedBetween(tally, here, parent)) turn(tally, judged.turn, judged.at, false);
   const none = parent.subject[0];
-  if (none && !parent.passive && (nothingWords.has(lower[none.last] as string) || noWords.has(lower[none.first] as string))) {
-    // "Nothing in it indicates that …".
+  if (none && !parent.passive && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {
+    // "Nothing in it indicates that …", "Nobody believes that …".
     deny(tally);
     weaken(tally, "possible", none.first);
   }

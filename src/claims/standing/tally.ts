@@ -68,7 +68,8 @@ export function turn(tally: Tally, found: Turn, at: number, negated: boolean): v
   tally.cues.push(at);
 }
 
-const nobodies = wordSet("nothing none nobody no");
+/** Subjects, and the words that open them, that are nobody: "no evidence", "nobody at the agency". */
+export const nobodies = wordSet("nothing none nobody no");
 /** Pronouns that speak for nobody by themselves. */
 const pronouns = wordSet("it there this that which who one they he she we i");
 const theWords = wordSet("the this that");

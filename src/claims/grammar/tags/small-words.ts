@@ -1,7 +1,7 @@
 // Claims stage, grammar: tags of the small words. Those that may be several things have a question of their own; then come pairs of words; then the classes.
 import { wordSet } from "../../../document/word-list.ts";
 import * as words from "../closed-class.ts";
-import { BASE, PARTICIPLE, PAST } from "../inflect.ts";
+import { BASE, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
 import { isPastOnly, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
@@ -223,6 +223,8 @@ function herTag(line: Line, i: number): Tag {
 
 function oneTag(line: Line, i: number): Small {
   if (afterOne.has(line.word(i + 1))) return Tag.pronoun;
+  // "No one believes that"; but "no one country".
+  if (line.word(i - 1) === "no" && (verbForms.get(line.word(i + 1))?.bits ?? 0) & (THIRD | PAST)) return Tag.nominal;
   return i < line.last && line.opensPhrase(i + 1) && line.kept(i + 1) === Kept.nothing ? Tag.determiner : notSmall;
 }
 
