@@ -1,8 +1,10 @@
 // Entities stage, part of the threat actors: tokens and the lexicon's hits in; out come names that say themselves that hackers bear them:
 // "Orrel Cyber Army", "Vosk Hack Team", "Team V0sk", "Anonymous Italy".
+
 import type { Sentence } from "../document/sentences.ts";
 import { isTitleCase } from "../document/title-case.ts";
 import { CAPITALISED, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { allBits, wordTable } from "../document/words.ts";
 import { type Hit, typeBits } from "../lexicon/lexicon.ts";
 import { isLeet, read } from "./leet.ts";
@@ -15,40 +17,32 @@ export interface Shaped {
 }
 
 /** What the band does, before the noun for the band: "Cyber Army", "Hacking Crew". */
-const trades = new Set("cyber electronic".split(" "));
-const hackTrades = new Set("hack hacks hacking hacker hackers hacker's haxor haxors hackerz hacktivist hacktivists".split(" "));
+const trades = wordSet("cyber electronic");
+const hackTrades = wordSet("hack hacks hacking hacker hackers hacker's haxor haxors hackerz hacktivist hacktivists");
 /** Fighters of the first trades; states have cyber commands, units, teams and forces. */
-const fighters = new Set(
-  "army armies warriors soldiers troops fighters partisans legion brigade brigades caliphate jihad mafia resistance avengers hunters mujahideen commandos rebels crew gang vandals pirates attackers guerrillas squad spetsnaz".split(
-    " ",
-  ),
+const fighters = wordSet(
+  "army armies warriors soldiers troops fighters partisans legion brigade brigades caliphate jihad mafia resistance avengers hunters mujahideen commandos rebels crew gang vandals pirates attackers guerrillas squad spetsnaz",
 );
 /** Bands of the second. */
-const bands = new Set("team crew squad group army brigade legion collective union club gang alliance security clan mafia cell warriors".split(" "));
+const bands = wordSet("team crew squad group army brigade legion collective union club gang alliance security clan mafia cell warriors");
 /** The whole name may end with them. */
-const people = new Set("hackers haxors haxor hackerz hacktivists".split(" "));
+const people = wordSet("hackers haxors haxor hackerz hacktivists");
 /** Known by their place: "Anonymous Italy". */
-const branching = new Set("anonymous lulzsec anonghost ghostsec antisec".split(" "));
+const branching = wordSet("anonymous lulzsec anonghost ghostsec antisec");
 /** Bodies of states. */
-const bodies = new Set(
-  "command defence defense emergency response police national mission protection operations center centre academy school university training royal us navy marine force ministry department federal intelligence crime unit headquarters".split(
-    " ",
-  ),
+const bodies = wordSet(
+  "command defence defense emergency response police national mission protection operations center centre academy school university training royal us navy marine force ministry department federal intelligence crime unit headquarters",
 );
 /** In a headline, where every word has a capital, the name starts after them. */
-const stops = new Set(
-  "by from of and with the to in on at for as is are was were after over against via hits hit says vs group hacker hackers hacktivist hacktivists targets".split(
-    " ",
-  ),
+const stops = wordSet(
+  "by from of and with the to in on at for as is are was were after over against via hits hit says vs group hacker hackers hacktivist hacktivists targets",
 );
 /** Capitalised at the start of a sentence, and no part of a name. */
-const openers = new Set(
-  "the a an in on at by for from after before when while as since today yesterday but and meanwhile however last then also this".split(" "),
-);
+const openers = wordSet("the a an in on at by for from after before when while as since today yesterday but and meanwhile however last then also this");
 /** Sorts of hackers, not bands of them: "White Hat Hackers", "State Hackers". */
-const sorts = new Set("white ethical state government elite young military foreign teenage computer chief top national".split(" "));
+const sorts = wordSet("white ethical state government elite young military foreign teenage computer chief top national");
 
-const quotes = new Set("\" “ ” ‘ ’ '".split(" "));
+const quotes = wordSet("\" “ ” ‘ ’ '");
 
 /** A word that a name can be known by: its trade, "team" before a leet word, or a band that has branches. */
 const CUE = 1;

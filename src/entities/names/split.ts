@@ -254,7 +254,7 @@ export function splitRun(
 }
 
 /** Heads of bodies that are made up of others, or stand for them. */
-const unions = new Set(["federation", "confederation", "association", "office", "union", "alliance", "institute", "committee", "council", "society"]);
+const unions = wordSet("federation confederation association office union alliance institute committee council society");
 
 /** "Federation of", "Office of the" before token `i`, in the same run. */
 function isInside({ lower }: Tokens, start: number, i: number): boolean {
@@ -285,10 +285,8 @@ function isMonthlyGiven(setting: Setting, i: number, to: number): boolean {
 }
 
 /** Heads of bodies behind which no name of a body goes on with a proper name. */
-const closing = new Set(
-  "police army navy force forces guard university ministry council committee commission authority agency association federation party court parliament".split(
-    " ",
-  ),
+const closing = wordSet(
+  "police army navy force forces guard university ministry council committee commission authority agency association federation party court parliament",
 );
 
 /** Words that are names and nothing else, none of them a head. */
@@ -310,10 +308,8 @@ function isNameOnly(setting: Setting, from: number, to: number): boolean {
   return true;
 }
 
-const sorts = new Set(
-  "developer retailer automaker carmaker chipmaker drugmaker steelmaker planemaker brewer miner insurer lender broadcaster airline telecom startup shipbuilder refiner grocer bookmaker".split(
-    " ",
-  ),
+const sorts = wordSet(
+  "developer retailer automaker carmaker chipmaker drugmaker steelmaker planemaker brewer miner insurer lender broadcaster airline telecom startup shipbuilder refiner grocer bookmaker",
 );
 
 function isLettersBeforeName(setting: Setting, i: number, to: number): boolean {
@@ -354,9 +350,9 @@ function opensName(setting: Setting, i: number, to: number): boolean {
 }
 
 /** What an "Executive Committee" is. */
-const boards = new Set(["committee", "board", "council", "office", "secretariat", "branch"]);
+const boards = wordSet("committee board council office secretariat branch");
 /** Heads of the lexicon's bodies that go on: "Supreme Court of Appeal". */
-const courts = new Set(["court", "courts", "service", "ministry", "department"]);
+const courts = wordSet("court courts service ministry department");
 
 /** "of Attorney General Ana Orrel": titles, and then a capital. */
 function isNameNext(tokens: Tokens, i: number, to: number): boolean {
@@ -413,9 +409,9 @@ function areOrdinary(setting: Setting, from: number, to: number): boolean {
 }
 
 /** Parts of titles that open the names of a state's bodies, too: "National Security Service". */
-const ofStates = new Set(["national", "federal", "supreme", "state"]);
+const ofStates = wordSet("national federal supreme state");
 /** Openers of sentences that open such names as well: "Central Electoral Commission". */
-const opensBody = new Set(["central"]);
+const opensBody = wordSet("central");
 
 function isPlainOpening(setting: Setting, i: number): boolean {
   const opening = factsOf(setting, i);
