@@ -14,6 +14,10 @@ export const software: ReadonlySet<string> = wordSet(
   "ransomware malware backdoor trojan wiper implant rat loader payload payloads botnet worm infostealer stealer spyware rootkit samples sample dropper variant",
 );
 
+/** Marks before and behind a name. */
+export const openQuotes = wordSet("\" “ ‘ ' «");
+export const closeQuotes = wordSet("\" ” ’ ' »");
+
 /** The noun after a name says that a band of people is meant: "Conti gang", "Conti ransomware group", "Conti's hackers". */
 export function isBand(lower: readonly string[], last: number): boolean {
   let i = last + 1;
