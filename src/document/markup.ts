@@ -1,5 +1,6 @@
 // Document stage, part of the tokeniser: a place of a text with "&" or "<" in; where the mark of HTML that opens there ends, and what it stands for, out.
 // Texts that were cut out of web pages keep some: "Orrel &amp; Sons said &quot;no&quot;", "<b>Orrel</b>".
+import { wordSet } from "./word-list.ts";
 
 export interface Mark {
   /** The place after it. */
@@ -36,10 +37,8 @@ const characters: Readonly<Record<string, string>> = {
   lt: "<",
   gt: ">",
 };
-const inline = new Set("a b i u em strong span font sub sup small mark abbr cite img q".split(" "));
-const block = new Set(
-  "p br div h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr td th blockquote figure figcaption section article header footer hr".split(" "),
-);
+const inline = wordSet("a b i u em strong span font sub sup small mark abbr cite img q");
+const block = wordSet("p br div h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr td th blockquote figure figcaption section article header footer hr");
 
 /** What is no mark of HTML gives null: "R&D", "a < b". Looks a few hundred characters ahead at the most. */
 export function readMarkup(text: string, at: number): Mark | null {

@@ -1,6 +1,8 @@
 // Document stage, second step: tokens in, sentences out. One pass; a line break ends a sentence unless the text is hard-wrapped.
+
 import { lineBreaks } from "./lines.ts";
 import { CAPITALISED, CAPITALS, LINE_START, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "./tokens.ts";
+import { wordSet } from "./word-list.ts";
 
 export interface Sentence {
   /** Place in the text, half-open. */
@@ -14,23 +16,17 @@ export interface Sentence {
 }
 
 /** Never end a sentence: a name or a number follows. */
-const titles = new Set(
-  "mr mrs ms dr prof gen col lt maj sgt capt cmdr adm sen rep gov pres hon rev fr st ste mt ft messrs mme mlle supt insp det cpl pvt brig fig eq nos vol ed eds pp al cf sec".split(
-    " ",
-  ),
+const titles = wordSet(
+  "mr mrs ms dr prof gen col lt maj sgt capt cmdr adm sen rep gov pres hon rev fr st ste mt ft messrs mme mlle supt insp det cpl pvt brig fig eq nos vol ed eds pp al cf sec",
 );
 /** May end a sentence; they do when the next word is one that opens sentences. */
-const abbreviations = new Set(
-  "inc corp ltd co jr sr bros etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no ave blvd dept univ assn approx est min max ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ph e.g i.e viz ca int'l nat'l gov't".split(
-    " ",
-  ),
+const abbreviations = wordSet(
+  "inc corp ltd co jr sr bros etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no ave blvd dept univ assn approx est min max ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ph e.g i.e viz ca int'l nat'l gov't",
 );
-const openers = new Set(
-  "the a an in on at by for from with as it he she they we i you this that these those there here but and or so yet if when while after before since although though however meanwhile according his her their its our my both all some many most several one two three no not what who how why where last earlier later now then also still officials experts researchers".split(
-    " ",
-  ),
+const openers = wordSet(
+  "the a an in on at by for from with as it he she they we i you this that these those there here but and or so yet if when while after before since although though however meanwhile according his her their its our my both all some many most several one two three no not what who how why where last earlier later now then also still officials experts researchers",
 );
-const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "›"]);
+const closers = wordSet("\" ” ’ ' ) ] » ›");
 
 export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   const wrapped = isHardWrapped(text);

@@ -5,7 +5,7 @@ import { isTitleCase } from "../document/title-case.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { between, groups } from "./band.ts";
+import { between, closeQuotes, groups, openQuotes } from "./band.ts";
 import { COINED, LONG, ODD, PLAIN, wordClasses } from "./doer-contexts.ts";
 import { unglue } from "./glued.ts";
 import { isLeet } from "./leet.ts";
@@ -64,130 +64,156 @@ const openers = wordSet(
 const sorts = wordSet(
   "labs lab research campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
 );
+const articles = wordSet("the a an");
+const stances = wordSet("pro anti");
+/** Behind a people, words that open a band's own name: "Indian Cyber Force", "Iran Dark Coders". */
+const colours = wordSet("cyber black white grey gray dark");
 const titles = wordSet("president minister mr mrs ms dr sheikh ayatollah general colonel king prince ceo");
 const numbered = wordSet("team crew group hackers army squad");
 
+/** A sentence that names are looked for in. */
+interface Line {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly owners: Owners;
+  readonly first: number;
+  readonly last: number;
+  readonly titled: boolean;
+}
+
 /** The names, left to right; they do not overlap. */
 export function unknownNames(tokens: Tokens, { first, last }: Sentence, lexicon: Lexicon, owners: Owners): UnknownName[] {
-  const { word, lower, kind } = tokens;
-  const { taken, states, bodies, known, names } = owners;
   const found: UnknownName[] = [];
-  let titled: boolean | undefined;
+  let line: Line | undefined;
   for (let i = first; i <= last; i++) {
-    if (!opens(i)) continue;
-    titled ??= isTitleCase(tokens, first, last);
-    const run = extent(i);
-    const name = proper(i, run);
-    if (name) {
-      const { first, last, tier, owned, looks } = name;
-      found.push({ first, last, tier, owned, looks, software: owners.software.has(first), titled });
-    }
-    i = run;
+    if (!opens(tokens, lexicon, owners.taken, i, last)) continue;
+    line ??= { tokens, lexicon, owners, first, last, titled: isTitleCase(tokens, first, last) };
+    const end = runEnd(line, i);
+    const name = properName(line, i, end);
+    if (name) found.push(name);
+    i = end;
   }
   return found;
+}
 
-  function opens(i: number): boolean {
-    const bits = kind[i] as number;
-    if (bits & PUNCTUATION) return false;
-    if (nameable(i)) return true;
-    if (bits & WORD) return isHandle(i);
-    return numbered.has(lower[i + 1] ?? "") && nameable(i + 1) && /^\d{2,4}$/.test(word[i] as string);
-  }
-  /** "the hacker "vosk33"": in quotation marks, a handle may do without a capital. */
-  function isHandle(i: number): boolean {
-    if (
-      taken[i] ||
-      !((kind[i - 1] ?? 0) & PUNCTUATION) ||
-      !/^["“‘']$/.test(word[i - 1] as string) ||
-      !/^["”’']$/.test(word[i + 1] ?? "") ||
-      !groups.has(lower[i - 2] ?? "")
-    )
-      return false;
-    return /^[a-z][a-z\d_]{3,}$/.test(word[i] as string) && lexicon.wordAt(tokens, i).common === 0;
-  }
-  function nameable(i: number): boolean {
-    const bits = kind[i] ?? PUNCTUATION;
-    if (i > last || taken[i] || bits & PUNCTUATION) return false;
-    if (bits & (CAPITALISED | INNER_CAPITAL)) return !(lower[i] as string).startsWith("i'");
-    return (bits & (WORD | NUMBER)) === (WORD | NUMBER) && isLeet(word[i] as string) && !(lower[i] as string).startsWith("i'");
-  }
-  /** Last token of the run of capitals from `i` on, with small words inside it and a number behind it. */
-  function extent(i: number): number {
-    let end = i;
-    for (let k = i + 1; k <= last && k < i + 7; k++) {
-      // "0rrel$".
-      if (word[k] === "$" && k === end + 1 && tokens.start[k] === tokens.end[end]) end = k;
-      else if (nameable(k) && !(titled && ends.has(lower[k] as string))) end = k;
-      else if (k > end + 2 || !(word[k] === "-" || joints.has(lower[k] as string))) {
-        if (k === end + 1 && /^\d{1,4}$/.test(word[k] as string) && !/^(19|20)\d\d$/.test(word[k] as string)) return k;
-        if (k === end + 2 && word[end + 1] === "-" && /^\d{1,4}$/.test(word[k] as string)) return k;
-        break;
-      }
+function opens(tokens: Tokens, lexicon: Lexicon, taken: Uint8Array, i: number, last: number): boolean {
+  const bits = tokens.kind[i] as number;
+  if (bits & PUNCTUATION) return false;
+  if (isNameable(tokens, taken, i)) return true;
+  if (bits & WORD) return !taken[i] && isHandle(tokens, lexicon, i);
+  return i < last && numbered.has(tokens.lower[i + 1] as string) && isNameable(tokens, taken, i + 1) && /^\d{2,4}$/.test(tokens.word[i] as string);
+}
+
+/** "the hacker "vosk33"": in quotation marks, a handle may do without a capital. */
+function isHandle(tokens: Tokens, lexicon: Lexicon, i: number): boolean {
+  const { word, lower, kind } = tokens;
+  if (!((kind[i - 1] ?? 0) & PUNCTUATION) || !openQuotes.has(word[i - 1] as string) || !closeQuotes.has(word[i + 1] ?? "")) return false;
+  return groups.has(lower[i - 2] ?? "") && /^[a-z][a-z\d_]{3,}$/.test(word[i] as string) && lexicon.wordAt(tokens, i).common === 0;
+}
+
+function isNameable({ word, lower, kind }: Tokens, taken: Uint8Array, i: number): boolean {
+  const bits = kind[i] as number;
+  if (taken[i] || bits & PUNCTUATION) return false;
+  const named = bits & (CAPITALISED | INNER_CAPITAL) || ((bits & (WORD | NUMBER)) === (WORD | NUMBER) && isLeet(word[i] as string));
+  return Boolean(named) && !(lower[i] as string).startsWith("i'");
+}
+
+/** Last token of the run of capitals from `from` on, with small words inside it and a number behind it. */
+function runEnd({ tokens, owners: { taken }, last, titled }: Line, from: number): number {
+  const { word, lower } = tokens;
+  let end = from;
+  for (let i = from + 1; i <= last && i < from + 7; i++) {
+    // "0rrel$".
+    if (word[i] === "$" && i === end + 1 && tokens.start[i] === tokens.end[end]) end = i;
+    else if (isNameable(tokens, taken, i) && !(titled && ends.has(lower[i] as string))) end = i;
+    else if (i > end + 2 || !(word[i] === "-" || joints.has(lower[i] as string))) {
+      const numeral = /^\d{1,4}$/.test(word[i] as string);
+      const behind = (i === end + 1 && !/^(19|20)\d\d$/.test(word[i] as string)) || (i === end + 2 && word[end + 1] === "-");
+      return numeral && behind ? i : end;
     }
-    return end;
   }
-  /** The name in the run, without what only leads to it; null where its words are known, or another kind of body's. */
-  function proper(from: number, to: number): Omit<UnknownName, "titled" | "software"> | null {
-    let start = from;
-    let end = to;
-    while (start < end && ((start === first && openers.has(lower[start] as string)) || /^(the|a|an)$/.test(lower[start] as string))) start++;
-    while (start < end && joints.has(lower[start] as string)) start++;
-    // "Pro-Russian Vosk Sparrows".
-    if (/^(pro|anti)$/.test(lower[start] as string) && word[start + 1] === "-" && states[start + 2] && start + 2 < end) start += 3;
-    while (start < end && nameable(start + 1) && (leads.has(lower[start] as string) || (states[start] && leads.has(lower[start + 1] as string)))) start++;
-    // "Iranian Vosk Sparrows", but "Turkish Ghosts", "Indian Cyber Force", "Iran Dark Coders".
-    while (states[start] === 2 && !names[start] && start + 1 < end && !/^(cyber|black|white|grey|gray|dark)$/.test(lower[start + 1] as string)) start++;
-    for (let k = start + 1; k <= end; k++) {
-      if ((!known[k] || known[k] === PERSON) && bodies[k] !== 1) continue;
-      if (joints.has(lower[k - 1] as string)) {
-        if (titled || bodies[k] === 1) end = k - 1 - (joints.has(lower[k - 2] as string) ? 1 : 0) - 1;
-        break;
-      }
-      return null;
-    }
-    while (end > start && trails.has(lower[end] as string)) end--;
-    while (end > start && (joints.has(lower[end] as string) || word[end] === "-")) end--;
-    if (end < start || bodies[start] === 1 || (start === end && bodies[start]) || (known[start] && known[start] !== PERSON && !states[start] && start < end))
-      return null;
-    if (states[start] && (start === end || (end === start + 1 && groups.has(lower[end] as string)))) return null;
-    if (start < end && !(end === start + 1 && word[end] === "$")) {
-      const body = kindOf(tokens, start, end);
-      if ((body !== undefined && body !== "military") || sorts.has(lower[end] as string)) return null;
-      let person = false;
-      for (let k = start; k <= end; k++) person ||= known[k] === PERSON;
-      if (person && titles.has(lower[start] as string)) return null;
-      return { first: start, last: end, tier: LONG, owned: person, looks: false };
-    }
-    const tier = kindOf(tokens, start, start) === undefined ? tierOf(start) : 0;
-    if (tier === 0) return null;
-    const { owned, looks } = standing(start);
-    return { first: start, last: end, tier, owned, looks };
+  return end;
+}
+
+/** The name in a run, without what only leads to it; null where its words are known, or another kind of body's. */
+function properName(line: Line, from: number, to: number): UnknownName | null {
+  const { tokens, owners, titled } = line;
+  const { word, lower } = tokens;
+  const { states, bodies, known, software } = owners;
+  const first = nameStart(line, from, to);
+  let last = beforeKnown(line, first, to);
+  while (last > first && trails.has(lower[last] as string)) last--;
+  while (last > first && (joints.has(lower[last] as string) || word[last] === "-")) last--;
+  if (last < first || bodies[first] === 1 || (first === last && bodies[first])) return null;
+  if (known[first] && known[first] !== PERSON && !states[first] && first < last) return null;
+  if (states[first] && (first === last || (last === first + 1 && groups.has(lower[last] as string)))) return null;
+  const weighed = first < last && !(last === first + 1 && word[last] === "$") ? weighLong(line, first, last) : weighSingle(line, first);
+  return weighed && { first, last, ...weighed, software: software.has(first), titled };
+}
+
+/** The token where the name proper begins: "However the Pro-Russian Hacktivist Group Vosk". */
+function nameStart({ tokens, owners: { taken, states, names }, first }: Line, from: number, to: number): number {
+  const { word, lower } = tokens;
+  let start = from;
+  while (start < to && ((start === first && openers.has(lower[start] as string)) || articles.has(lower[start] as string))) start++;
+  while (start < to && joints.has(lower[start] as string)) start++;
+  // "Pro-Russian Vosk Sparrows".
+  if (stances.has(lower[start] as string) && word[start + 1] === "-" && states[start + 2] && start + 2 < to) start += 3;
+  while (start < to && isNameable(tokens, taken, start + 1) && (leads.has(lower[start] as string) || (states[start] && leads.has(lower[start + 1] as string))))
+    start++;
+  // "Iranian Vosk Sparrows", but "Turkish Ghosts", "Indian Cyber Force", "Iran Dark Coders".
+  while (states[start] === 2 && !names[start] && start + 1 < to && !colours.has(lower[start + 1] as string)) start++;
+  return start;
+}
+
+/** Where the name ends before a known one: "Sparrows of Microsoft"; -1 where it cannot be told from it. */
+function beforeKnown({ tokens: { lower }, owners: { bodies, known }, titled }: Line, first: number, to: number): number {
+  for (let i = first + 1; i <= to; i++) {
+    const body = bodies[i] === 1;
+    if ((!known[i] || known[i] === PERSON) && !body) continue;
+    if (!joints.has(lower[i - 1] as string)) return -1;
+    if (!titled && !body) return to;
+    return i - (joints.has(lower[i - 2] as string) ? 3 : 2);
   }
-  function standing(i: number): { owned: boolean; looks: boolean } {
-    const sure = Boolean(known[i]) || isPersons(i);
-    const looks = Boolean(names[i]) && !introduced(i);
-    return { owned: sure || looks, looks: !sure && looks };
-  }
-  /** "The group Vosk" looks like any body, "the hacker Vosk" like a person. */
-  function introduced(i: number): boolean {
-    return groups.has(lower[/^["“‘']$/.test(word[i - 1] ?? "") ? i - 2 : i - 1] ?? "");
-  }
-  /** A given name or a surname: "hacked by John". */
-  function isPersons(i: number): boolean {
-    const facts = lexicon.wordAt(tokens, i);
-    return facts.given + facts.surname > 0;
-  }
-  function tierOf(i: number): number {
-    const bits = kind[i] as number;
-    const facts = lexicon.wordAt(tokens, i);
-    const unknown = facts.common + facts.given + facts.surname === 0;
-    if (isLeet(word[i] as string) || isHandle(i)) return ODD;
-    if (openers.has(lower[i] as string) || groups.has(lower[i] as string) || between.has(lower[i] as string) || events.has(lower[i] as string)) return 0;
-    if (bits & CAPITALS) return unknown && /^[A-Z]{3,8}$/.test(word[i] as string) && !technicalAcronyms.has(word[i] as string) ? LONG : 0;
-    // "Cyberspies" are anybody's, and "NorthKorea" is a state.
-    if (/^(?:cyber|hack)/.test(lower[i] as string) && !(bits & INNER_CAPITAL)) return 0;
-    if (bits & INNER_CAPITAL) return unglue(word[i] as string, lexicon) === null ? ODD : 0;
-    if (unknown && (word[i] as string).length > 3) return COINED;
-    return PLAIN;
-  }
+  return to;
+}
+
+type Weighed = Pick<UnknownName, "tier" | "owned" | "looks">;
+
+function weighLong({ tokens, owners: { known } }: Line, first: number, last: number): Weighed | null {
+  const body = kindOf(tokens, first, last);
+  if ((body !== undefined && body !== "military") || sorts.has(tokens.lower[last] as string)) return null;
+  const owned = known.subarray(first, last + 1).includes(PERSON);
+  return owned && titles.has(tokens.lower[first] as string) ? null : { tier: LONG, owned, looks: false };
+}
+
+function weighSingle({ tokens, lexicon, owners: { known, names } }: Line, i: number): Weighed | null {
+  const tier = kindOf(tokens, i, i) === undefined ? tierOf(tokens, lexicon, i) : 0;
+  if (tier === 0) return null;
+  // A given name or a surname: "hacked by John".
+  const { given, surname } = lexicon.wordAt(tokens, i);
+  const sure = known[i] !== 0 || given + surname > 0;
+  const looks = names[i] !== 0 && !isIntroduced(tokens, i);
+  return { tier, owned: sure || looks, looks: !sure && looks };
+}
+
+/** "The group Vosk" looks like any body, "the hacker Vosk" like a person. */
+function isIntroduced({ word, lower }: Tokens, i: number): boolean {
+  return groups.has(lower[openQuotes.has(word[i - 1] ?? "") ? i - 2 : i - 1] ?? "");
+}
+
+/** How much a single word says of itself, PLAIN to ODD; 0 where it is no name. */
+function tierOf(tokens: Tokens, lexicon: Lexicon, i: number): number {
+  const bits = tokens.kind[i] as number;
+  const word = tokens.word[i] as string;
+  const lower = tokens.lower[i] as string;
+  if (isLeet(word) || isHandle(tokens, lexicon, i)) return ODD;
+  if (openers.has(lower) || groups.has(lower) || between.has(lower) || events.has(lower)) return 0;
+  const { common, given, surname } = lexicon.wordAt(tokens, i);
+  const unknown = common + given + surname === 0;
+  if (bits & CAPITALS) return unknown && /^[A-Z]{3,8}$/.test(word) && !technicalAcronyms.has(word) ? LONG : 0;
+  // "Cyberspies" are anybody's, and "NorthKorea" is a state.
+  if ((lower.startsWith("cyber") || lower.startsWith("hack")) && !(bits & INNER_CAPITAL)) return 0;
+  if (bits & INNER_CAPITAL) return unglue(word, lexicon) === null ? ODD : 0;
+  return unknown && word.length > 3 ? COINED : PLAIN;
 }

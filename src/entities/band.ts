@@ -1,22 +1,22 @@
 // Entities stage, data shared by threat actors and malware: the words beside a name that make it a band of people, or a piece of software.
-import { CAPITALISED, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 
-export const groups: ReadonlySet<string> = new Set(
-  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel apt affiliates cybercriminals hacktivists spies hackergroup hackergroups hackinggroup threatgroup hackteam".split(
-    " ",
-  ),
+import { CAPITALISED, PUNCTUATION, type Tokens } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
+
+export const groups: ReadonlySet<string> = wordSet(
+  "group groups gang gangs hackers hacker team crew outfit collective actor actors operators operator syndicate cartel apt affiliates cybercriminals hacktivists spies hackergroup hackergroups hackinggroup threatgroup hackteam",
 );
 /** May stand between a name and its band: "the Conti ransomware group", "TrickBot malware gang". */
-export const between: ReadonlySet<string> = new Set(
-  "ransomware malware hacking hacker cybercrime cybercriminal espionage cyberespionage threat hacktivist extortion cyber apt criminal crime intrusion spy".split(
-    " ",
-  ),
+export const between: ReadonlySet<string> = wordSet(
+  "ransomware malware hacking hacker cybercrime cybercriminal espionage cyberespionage threat hacktivist extortion cyber apt criminal crime intrusion spy",
 );
-export const software: ReadonlySet<string> = new Set(
-  "ransomware malware backdoor trojan wiper implant rat loader payload payloads botnet worm infostealer stealer spyware rootkit samples sample dropper variant".split(
-    " ",
-  ),
+export const software: ReadonlySet<string> = wordSet(
+  "ransomware malware backdoor trojan wiper implant rat loader payload payloads botnet worm infostealer stealer spyware rootkit samples sample dropper variant",
 );
+
+/** Marks before and behind a name. */
+export const openQuotes = wordSet("\" “ ‘ ' «");
+export const closeQuotes = wordSet("\" ” ’ ' »");
 
 /** The noun after a name says that a band of people is meant: "Conti gang", "Conti ransomware group", "Conti's hackers". */
 export function isBand(lower: readonly string[], last: number): boolean {
@@ -32,14 +32,12 @@ export function isSoftware(lower: readonly string[], last: number): boolean {
 }
 
 /** Before a word for a band: those whose trade is to fight hackers, those who are hacked, or a thing that is no band. */
-export const others: ReadonlySet<string> = new Set(
-  "security research intelligence response defence defense anti counter police rights victim advocacy protection prevention insurance news sharing student server servers computing computer storage hunting policy education awareness law task".split(
-    " ",
-  ),
+export const others: ReadonlySet<string> = wordSet(
+  "security research intelligence response defence defense anti counter police rights victim advocacy protection prevention insurance news sharing student server servers computing computer storage hunting policy education awareness law task",
 );
 
-const copulas = new Set(["is", "was", ",", "as", "("]);
-const stoppers = new Set("of for to in on by from with that which who used uses".split(" "));
+const copulas = wordSet("is was , as (");
+const stoppers = wordSet("of for to in on by from with that which who used uses");
 
 /** "X is a Russian hacking group", "X, a ransomware gang that …": the predicate after the name's last token says what X is. */
 export function isIntroducedAsBand({ lower, kind }: Tokens, end: number, last: number): boolean {

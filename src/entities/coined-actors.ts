@@ -6,7 +6,7 @@ import { wordSet } from "../document/word-list.ts";
 import { wordTable } from "../document/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { surnamesOfActors } from "./actor-patterns.ts";
-import { between, groups, isBand, isIntroducedAsBand } from "./band.ts";
+import { between, groups, isBand, isIntroducedAsBand, openQuotes } from "./band.ts";
 import { afterFresh, isDescribedBefore, isDescribedBehind } from "./described-band.ts";
 import { kindOf } from "./organisation-kind.ts";
 
@@ -36,7 +36,6 @@ const lead = wordSet(
 /** Bands that a name may end with: "Vosk Security Team"; "Vosk Group" is Vosk. */
 const troops = wordSet("team crew collective squad cartel syndicate");
 const wrappers = wordSet("\" “ ” ‘ ’ ' * [ ]");
-const quotes = wordSet("\" “ ‘ '");
 const separators = wordSet(", / and or & ;");
 /** After the last name of a list; a verb of speech would make it the next clause's subject. */
 const closers = wordSet(". , ; ) ( : / - – — and or in by since is was are were has have had which who that from to with for on at because but");
@@ -118,7 +117,7 @@ function readNames(field: Field, from: number, last: number, surely = false): nu
   let i = afterTracker(field.tokens, from, last);
   while (i <= last && i < from + 9 && lead.has(lower[i] as string)) i++;
   for (let count = 0; count < 12 && i <= last; count++) {
-    const quoted = quotes.has(lower[i] as string) || quotes.has(lower[i - 1] as string);
+    const quoted = openQuotes.has(lower[i] as string) || openQuotes.has(lower[i - 1] as string);
     while (i <= last && wrappers.has(lower[i] as string)) i++;
     const end = readName(field, i, last, quoted, surely, count > 0);
     if (end < 0) return i - 1;

@@ -1,10 +1,14 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
+
+import type { Document } from "../document/document.ts";
 import { CAPITALISED, INNER_CAPITAL, type Tokens, tokenise, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { wordTable } from "../document/words.ts";
-import { type Term, typeBits } from "../lexicon/lexicon.ts";
+import { type Hit, type Lexicon, type Term, typeBits } from "../lexicon/lexicon.ts";
 import { unglue } from "./glued.ts";
 import { longerNames } from "./longer-name.ts";
-import { type Finder, type Mention, mentionOf } from "./mention.ts";
+import { type Finder, type Mention, mentionOf, type Scene } from "./mention.ts";
+import { isGovernment } from "./metonym.ts";
 
 /** What each rule finds and what it leaves alone. */
 export const examples = [
@@ -60,60 +64,12 @@ export const examples = [
   },
 ] as const;
 
-const locative = new Set("in near from at outside around to into across inside toward towards via through north south east west of".split(" "));
-const acts = new Set(
-  "said says denied denies accused accuses rejected rejects blamed blames insisted insists warned warns announced condemned condemns called calls responded replied claims claimed attributed attributes maintains believes considers sees wants has had would will is was dismissed admitted acknowledged summoned expelled imposed ordered sought seeks demanded vowed pledged also and alleges alleged suspects suspected pinned traced laid points pointed summons points endorsed backed confirmed issued scoffed shrugged brushed laughed ridiculed mocked slammed retorted countered disputed disputes protested".split(
-    " ",
-  ),
-);
-/** What comes from a government: "a denial from Moscow". */
-const replies = new Set("denial denials rebuttal protest protests rebuke retort".split(" "));
-/** Of these, the ones that towns do, too. */
-const everyday = new Set("is was has had have would will also and".split(" "));
-const aimed = new Set(
-  "accused accuse accuses accusing blamed blame blames blaming condemned urged pressed sanctioned by against between with linked".split(" "),
-);
-/** What a state is and a town is not, after "is" and adverbs: "Paris is usually very discreet". */
-const attitudes = new Set(
-  "withdrawn discreet reluctant reticent unwilling willing ready prepared eager keen wary cautious silent adamant convinced determined worried concerned angry furious suspicious committed responsible accused suspected hostile opposed open".split(
-    " ",
-  ),
-);
-const beings = new Set(["is", "was", "remains", "remained", "seems", "appears", "stays", "stayed"]);
-/** What is done to a state, or what a state is, after "was": "Moscow was blamed", "Beijing was behind it". */
-const blamed = new Set("blamed accused suspected held condemned behind responsible sanctioned urged".split(" "));
-const culprits = new Set("architect culprit author mastermind perpetrator suspect".split(" "));
-/** Words that lead to whoever is blamed: "the blame for it fell on Moscow". */
-const leading = new Set(
-  "blame blamed blames attributed attributes attribute pinned pins traced linked tied finger fingers accusation accusations suspicion attribution pointing pointed points".split(
-    " ",
-  ),
-);
-/** What no town does. */
-const deeds = new Set(
-  "robbed hacked breached stole infiltrated orchestrated severed recalled retaliated launched ordered carried targeted spied attacked waged directed".split(
-    " ",
-  ),
-);
-const speakers = new Set("accused blamed accuses blames condemned denied denies rejected attributed summoned expelled".split(" "));
-const offices = new Set("intelligence ministry security foreign spy defence defense".split(" "));
-/** What a state says that it does not do. */
-const conduct = new Set("meddle interfere hack spy engage recognise recognize intend seek comment respond attribute conduct sponsor support".split(" "));
-const adverbs = new Set(
-  "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not".split(" "),
-);
-const moneys = new Set("dollar dollars pound pounds cents".split(" "));
-const tied = new Set("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded".split(" "));
-const ofState = new Set(
-  "answer reply retort government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges".split(
-    " ",
-  ),
-);
+const moneys = wordSet("dollar dollars pound pounds cents");
+/** Where they are named, Georgia is the state of the US. */
+const townsOfGeorgia = wordSet("Atlanta Savannah Ga");
 
 /** After a people, also in small letters. */
-const nationals = new Set(
-  "hackers hacker hacktivists hacktivist hackergroup government intelligence military army regime gchq apt spies hacking state".split(" "),
-);
+const nationals = wordSet("hackers hacker hacktivists hacktivist hackergroup government intelligence military army regime gchq apt spies hacking state");
 
 /** Stands after a people, also one in small letters. */
 const NATIONAL = 1;
@@ -143,72 +99,73 @@ function oddlyWritten({ id, kind, words, length }: Tokens): number[] {
   return found;
 }
 
-export const findCountries: Finder = (document, { lexicon, hits }) => {
+export const findCountries: Finder = (document, scene) => {
+  const mentions: Mention[] = [];
+  readListed(document, scene, mentions);
+  readOddlyWritten(document.tokens, scene, mentions);
+  return mentions;
+};
+
+/** Adds the countries that the lexicon finds. */
+function readListed(document: Document, { lexicon, hits }: Scene, mentions: Mention[]): void {
   const { tokens } = document;
   const longer = longerNames(document, lexicon, hits);
-  const mentions: Mention[] = [];
-  let townsOfGeorgia: boolean | undefined;
+  /** Georgia is the state when its towns are about. */
+  let isAmerican: boolean | undefined;
   let end = -1;
   for (const hit of hits) {
     if (hit.first <= end || (hit.types & typeBits.country) === 0) continue;
-    const terms = hit.terms.filter((term) => term.type === "country");
-    const term = terms.find((t) => t.form !== "demonym" && t.form !== "metonym") ?? terms.find((t) => t.form === "demonym") ?? (terms[0] as Term);
-    const before = tokens.lower[hit.first - 1] ?? "";
-    const after = tokens.lower[hit.last + 1] ?? "";
+    const { last } = hit;
+    const term = countryOf(hit);
     // "mainland China" is China.
-    const first = hit.last > hit.first && tokens.word[hit.first] === "mainland" ? hit.first + 1 : hit.first;
+    const first = last > hit.first && tokens.word[hit.first] === "mainland" ? hit.first + 1 : hit.first;
     if (term.form === "metonym") {
-      const stands = lexicon.entry(term.key)?.metonyms?.[document.text.slice(tokens.start[first], tokens.end[hit.last])] ?? "government";
-      const city = (hit.types & typeBits.place) !== 0;
-      if (!city && stands !== "government") continue; // a body of its own: the organisations take it
-      const tie = after === "-" && tied.has(tokens.lower[hit.last + 2] ?? "");
-      const possessive = after === "'s" && (ofState.has(tokens.lower[hit.last + 2] ?? "") || office(hit.last + 2));
-      let verb = hit.last + 1;
-      while (/ly$/.test(tokens.lower[verb] ?? "")) verb++;
-      const closes = before === "," && /^(said|says|added)$/.test(after) && /^[.,]$/.test(tokens.word[hit.last + 2] ?? ".");
-      const subject =
-        closes ||
-        (acts.has(tokens.lower[verb] ?? "") && !locative.has(before) && (before !== "," || fronted(hit.first)) && !(hit.terms.length > 1 && after === "and"));
-      if (
-        !(
-          tie ||
-          possessive ||
-          (subject && !["is", "was", "and", "also"].includes(after)) ||
-          joint(hit.first, hit.last) ||
-          aimed.has(before) ||
-          (before === "called" && after === "out") ||
-          (before === "on" && tokens.lower[hit.first - 2] === "called" && after === "to") ||
-          (after === "charged" && tokens.lower[hit.last + 2] === "that") ||
-          feels(hit.last + 1) ||
-          judged(hit.last + 1) ||
-          (deeds.has(after) && !locative.has(before)) ||
-          (before === "from" && replies.has(tokens.lower[hit.first - 2] ?? "")) ||
-          led(hit.first) ||
-          aside(hit.last + 1) ||
-          abstains(hit.last + 1)
-        )
-      )
-        continue;
-      mentions.push(mentionOf(tokens, first, hit.last, "country", "country/metonym", 0.85, term));
+      if (isOwnBody(document, lexicon, hit, term) || !isGovernment(tokens, hit)) continue;
+      mentions.push(mentionOf(tokens, first, last, "country", "country/metonym", 0.85, term));
     } else if (term.form === "demonym") {
-      if (term.ambiguous && after !== "-") continue;
-      mentions.push(mentionOf(tokens, first, hit.last, "country", "country/demonym", 0.8, term));
+      if (term.ambiguous && tokens.lower[last + 1] !== "-") continue;
+      mentions.push(mentionOf(tokens, first, last, "country", "country/demonym", 0.8, term));
     } else {
-      // "the U.S. Open"
-      if (term.form === "acronym" && tokens.word[hit.last + 1] === "Open") continue;
-      if ((term.form !== "acronym" && longer(hit.first, hit.last)) || currency(hit.last + 1)) continue;
-      if (term.ambiguous && personal(hit.first, hit.last)) continue;
-      if (term.key === "country/GE" && american()) continue;
-      if (term.form === "acronym" && tokens.lower[hit.first] === "us" && tokens.word[hit.first] !== "US") continue;
-      mentions.push(mentionOf(tokens, first, hit.last, "country", "country/name", 0.8, term));
+      if (isOtherwise(tokens, lexicon, hit, term) || (term.form !== "acronym" && longer(hit.first, last))) continue;
+      if (term.key === "country/GE") {
+        isAmerican ??= tokens.word.some((word) => townsOfGeorgia.has(word));
+        if (isAmerican) continue;
+      }
+      mentions.push(mentionOf(tokens, first, last, "country", "country/name", 0.8, term));
     }
-    end = hit.last;
+    end = last;
   }
-  // Words run together: "NorthKorea", "IndianHacker", "Libyanhackers".
+}
+
+/** Of a hit's countries the one that is named; a people's name before a capital's. */
+function countryOf({ terms }: Hit): Term {
+  const countries = terms.filter((term) => term.type === "country");
+  return countries.find(({ form }) => form !== "demonym" && form !== "metonym") ?? countries.find(({ form }) => form === "demonym") ?? (countries[0] as Term);
+}
+
+/** "The Kremlin": no town, and not the whole of the government; the organisations take it. */
+function isOwnBody({ text, tokens }: Document, lexicon: Lexicon, { first, last, types }: Hit, { key }: Term): boolean {
+  if ((types & typeBits.place) !== 0) return false;
+  const stands = lexicon.entry(key)?.metonyms?.[text.slice(tokens.start[first], tokens.end[last])];
+  return stands !== undefined && stands !== "government";
+}
+
+/** "the U.S. Open", "tell us", "US$50", "the Singapore dollar", "Jordan Miller": a country's name that is something else there. */
+function isOtherwise({ word, lower, kind }: Tokens, lexicon: Lexicon, { first, last }: Hit, { form, ambiguous }: Term): boolean {
+  if (form === "acronym" && (word[last + 1] === "Open" || (lower[first] === "us" && word[first] !== "US"))) return true;
+  if (word[last + 1] === "$" || moneys.has(lower[last + 1] ?? "")) return true;
+  if (!ambiguous) return false;
+  // "Jordan Miller", "Michael Jordan".
+  const previous = word[first - 1] ?? "";
+  if (((kind[last + 1] ?? 0) & CAPITALISED) !== 0 && lexicon.word(word[last + 1] as string).surname > 0) return true;
+  return /^[A-Z]/.test(previous) && lexicon.word(previous).given > 2;
+}
+
+/** Adds the countries whose words stand in small letters or are run together: "swedish hackers", "NorthKorea", "IndianHacker", "Libyanhackers". */
+function readOddlyWritten(tokens: Tokens, { lexicon, hits }: Scene, mentions: Mention[]): void {
   let named: ReadonlySet<number> | undefined;
   for (const i of oddlyWritten(tokens)) {
     if (isNational(tokens, i + 1) && tokens.word[i] === tokens.lower[i] && tokens.lower[i] !== "polish" && (tokens.kind[i] as number) & WORD) {
-      // "swedish hackers": written in a hurry.
       const word = tokens.word[i] as string;
       const hit = lexicon.find(tokenise((word[0] as string).toUpperCase() + word.slice(1)))[0];
       const term = hit?.terms.find(({ type, form, ambiguous }) => type === "country" && form === "demonym" && !ambiguous);
@@ -223,86 +180,4 @@ export const findCountries: Finder = (document, { lexicon, hits }) => {
     const mention = mentionOf(tokens, i, i, "country", "country/glued", 0.8, term);
     mentions.push({ ...mention, end: mention.start + glued.length });
   }
-  return mentions;
-
-  /** "Asked about it, Beijing said": what stands before the comma is no name of a place. */
-  function fronted(i: number): boolean {
-    return ((tokens.kind[i - 2] ?? 0) & CAPITALISED) === 0;
-  }
-  /** "Paris, Berlin and Warsaw blamed": capitals in a list, and behind it what states do. */
-  function joint(first: number, last: number): boolean {
-    const capital = (i: number) => ((tokens.kind[i] ?? 0) & CAPITALISED) !== 0;
-    const links = (i: number) => tokens.lower[i] === "," || tokens.lower[i] === "and";
-    let at = last + 1;
-    let members = 1;
-    while (links(at) && at - last < 12) {
-      while (links(at)) at++;
-      if (!capital(at)) return false;
-      while (capital(at)) at++;
-      members++;
-    }
-    let before = first - 1;
-    while (links(before) && capital(before - 1) && first - before < 12) {
-      while (links(before)) before--;
-      while (capital(before)) before--;
-      members++;
-    }
-    return members > 1 && acts.has(tokens.lower[at] ?? "") && !everyday.has(tokens.lower[at] ?? "") && !locative.has(tokens.lower[before] ?? "");
-  }
-  /** A verb of being, adverbs, and an attitude from token `i` on. */
-  function feels(i: number): boolean {
-    if (!beings.has(tokens.lower[i] ?? "")) return false;
-    let at = i + 1;
-    while (at < i + 4 && adverbs.has(tokens.lower[at] ?? "")) at++;
-    return attitudes.has(tokens.lower[at] ?? "");
-  }
-  /** "was blamed", "has been accused", "was behind", "was the architect" from token `i` on. */
-  function judged(i: number): boolean {
-    let at = i;
-    while (at < i + 5 && /^(is|was|has|had|been|be|not|widely|publicly|the|probably|likely|almost|certainly|“|"|fully|directly)$/.test(tokens.lower[at] ?? ""))
-      at++;
-    return at > i && (blamed.has(tokens.lower[at] ?? "") || culprits.has(tokens.lower[at] ?? ""));
-  }
-  /** "blamed on", "fell on", "attributed to" before token `i`, the word of blame not far. */
-  function led(i: number): boolean {
-    if (!/^(on|to|at|against)$/.test(tokens.lower[i - 1] ?? "")) return false;
-    for (let at = i - 2; at > i - 9 && at >= 0; at--) if (leading.has(tokens.lower[at] as string)) return true;
-    return false;
-  }
-  /** "Ottawa, which …, accused": a relative clause, and then a verb of a state. */
-  function aside(i: number): boolean {
-    if (tokens.lower[i] !== "," || tokens.lower[i + 1] !== "which") return false;
-    // "Pyongyang, which has repeatedly denied".
-    let said = i + 2;
-    while (said < i + 5 && /^(has|had|have)$|ly$/.test(tokens.lower[said] ?? "")) said++;
-    if (speakers.has(tokens.lower[said] ?? "")) return true;
-    for (let at = i + 2; at < i + 16; at++) if (tokens.lower[at] === "," && speakers.has(tokens.lower[at + 1] ?? "")) return true;
-    return false;
-  }
-  /** "Seoul's National Intelligence Service": an office that only a state has. */
-  function office(i: number): boolean {
-    for (let at = i; at < i + 3 && ((tokens.kind[at] ?? 0) & CAPITALISED) !== 0; at++) if (offices.has(tokens.lower[at] as string)) return true;
-    return false;
-  }
-  /** "Moscow does not meddle". */
-  function abstains(i: number): boolean {
-    return /^(does|did)$/.test(tokens.lower[i] ?? "") && tokens.lower[i + 1] === "not" && conduct.has(tokens.lower[i + 2] ?? "");
-  }
-  /** "US$50", "the Singapore dollar": money and no country. */
-  function currency(i: number): boolean {
-    return tokens.word[i] === "$" || moneys.has(tokens.lower[i] ?? "");
-  }
-  /** "Jordan Miller", "Michael Jordan". */
-  function personal(first: number, last: number): boolean {
-    const next = tokens.word[last + 1] ?? "";
-    const previous = tokens.word[first - 1] ?? "";
-    return (
-      (((tokens.kind[last + 1] ?? 0) & CAPITALISED) !== 0 && lexicon.word(next).surname > 0) || (/^[A-Z]/.test(previous) && lexicon.word(previous).given > 2)
-    );
-  }
-  /** Georgia is the state when its towns are about. */
-  function american(): boolean {
-    townsOfGeorgia ??= tokens.word.some((word) => word === "Atlanta" || word === "Savannah" || word === "Ga");
-    return townsOfGeorgia;
-  }
-};
+}

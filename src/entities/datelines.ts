@@ -1,8 +1,10 @@
 // Entities stage: the tokens in, the places that datelines name out: "TARNHOLT, Norway, Aug 30 (Reuters) - ", "TARNHOLT 1996-08-30".
-import { CAPITALISED, CAPITALS, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
 
-const months = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+import { CAPITALISED, CAPITALS, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
+
+const months = wordSet(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
 /** First and last token of each place in capitals that opens a line and is followed by a date or an agency in brackets. */

@@ -5,7 +5,7 @@ import { PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Owners, type UnknownName, unknownNames } from "./actor-name.ts";
-import { between, groups, isIntroducedAsBand, isSoftware } from "./band.ts";
+import { between, closeQuotes, groups, isIntroducedAsBand, isSoftware, openQuotes } from "./band.ts";
 import { after, before, COINED, LONG, ODD, PLAIN, versus } from "./doer-contexts.ts";
 import { byOpening, fill, type Ground, slotsOf } from "./doer-slots.ts";
 
@@ -20,8 +20,6 @@ const beforesAt = byOpening(() =>
 const aftersAt = byOpening(() => after.map((row) => ({ ...row, slots: slotsOf(row.words), later: row.later ? slotsOf(row.later)[0] : undefined })));
 const versusSlots = slotsOf(versus);
 
-const openQuotes = wordSet("\" “ ‘ ' «");
-const closeQuotes = wordSet("\" ” ’ ' »");
 /** A text of a sentence or two, in tokens. */
 const shortText = 120;
 /** What follows a name that ends its clause. */

@@ -1,10 +1,12 @@
 // Entities stage: a name that the lexicon knows in, the same name out, given to the state whose body it is in the text.
+
 import type { Tokens } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { type Hit, type Lexicon, typeBits } from "../lexicon/lexicon.ts";
 import type { Name } from "./names/name.ts";
 
 /** Kinds of bodies that a state has: "Germany's Amazon" stays the one Amazon. */
-const ofStates = new Set(["government", "agency", "military", "court"]);
+const ofStates = wordSet("government agency military court");
 
 export type OwnedName = Name & { readonly country?: string };
 

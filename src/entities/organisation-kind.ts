@@ -1,6 +1,8 @@
 // Entities stage: the words of an organisation's name in, its kind out. One row a word; the first word of the name that has a row decides,
 // but an office for computers is an agency: "Government Centre for Cyber Security".
+
 import type { Tokens } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 
 const rows: Record<string, string> = {
   government:
@@ -17,12 +19,10 @@ const rows: Record<string, string> = {
 const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
 /** A company named for its trade, "Orrel Security", and the bodies of states that are not. */
-const trades = new Set("security cybersecurity infosec antivirus".split(" "));
-const governed = new Set(
-  "national homeland state internal public federal social police of department ministry council royal general for and food health".split(" "),
-);
-const offices = new Set("centre center agency office authority directorate service team".split(" "));
-const computing = new Set("cyber cybersecurity computer cyberdefence cyberdefense infosec cybercrime".split(" "));
+const trades = wordSet("security cybersecurity infosec antivirus");
+const governed = wordSet("national homeland state internal public federal social police of department ministry council royal general for and food health");
+const offices = wordSet("centre center agency office authority directorate service team");
+const computing = wordSet("cyber cybersecurity computer cyberdefence cyberdefense infosec cybercrime");
 
 /** The kind that the name's words tell: "Kent University" is research. Undefined when they tell nothing. */
 export function kindOf(tokens: Tokens, first: number, last: number): string | undefined {

@@ -1,5 +1,7 @@
 // Entities stage: the names recognised in the document in, mentions of organisations out, with the kind that their words tell.
+
 import { type Tokens, tokenise } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { termOf, typeBits } from "../lexicon/lexicon.ts";
 import { foreignBodies } from "./foreign-body.ts";
 import { type Finder, mentionOf } from "./mention.ts";
@@ -21,20 +23,18 @@ export const examples = [
 ] as const;
 
 /** What a service does when its name means the company: "Twitter suspended", but not "on Twitter". */
-const acts = new Set(
-  "said says told added announced confirmed denied declined refused suspended removed deleted banned blocked disabled closed took shut restricted sued fined fixed patched responded has have had will did does owner owners executives spokesman spokeswoman spokesperson employees users' shares".split(
-    " ",
-  ),
+const acts = wordSet(
+  "said says told added announced confirmed denied declined refused suspended removed deleted banned blocked disabled closed took shut restricted sued fined fixed patched responded has have had will did does owner owners executives spokesman spokeswoman spokesperson employees users' shares",
 );
 
 /** Last words of a company's wares: "Microsoft Office", "Proofpoint Web Security". */
-const wares = new Set("office exchange guard protection interface software cloud security suite services intelligence management trust access".split(" "));
+const wares = wordSet("office exchange guard protection interface software cloud security suite services intelligence management trust access");
 
 /** After what a body does: "military intelligence agency". */
-const services = new Set(["agency", "service", "directorate", "organisation", "organization"]);
+const services = wordSet("agency service directorate organisation organization");
 
 /** Kinds of bodies that belong to the state they are named after. */
-const ofStates = new Set(["government", "agency", "military", "court"]);
+const ofStates = wordSet("government agency military court");
 
 /** A country named in the text. */
 interface State {

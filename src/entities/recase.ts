@@ -1,13 +1,15 @@
 // Entities stage, before all finders: a document in, the same document out, but where all of it is in capitals, its words as other papers write
 // them: names with a capital, the rest in small letters. Places in the text stay as they are.
+
 import type { Document } from "../document/document.ts";
 import { CAPITALISED, CAPITALS, LINE_START, type Tokens, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { headsFirst, headsLast, honorifics, months, openers, particles, titles, weekdays } from "./names/words.ts";
 
-const small = new Set("of and the for in on to de la le et y e der van von bin al's".split(" "));
+const small = wordSet("of and the for in on to de la le et y e der van von bin al's");
 /** Before "US", which is a country then and no pronoun. */
-const beforeUs = new Set("the in from of by with against between and , ( -".split(" "));
+const beforeUs = wordSet("the in from of by with against between and , ( -");
 
 export function recase(document: Document, lexicon: Lexicon): Document {
   const { tokens } = document;

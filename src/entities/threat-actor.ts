@@ -1,6 +1,8 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
+
 import type { Document } from "../document/document.ts";
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens, tokenise, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { allBits, wordTable } from "../document/words.ts";
 import { type Lexicon, type Term, termOf, typeBits } from "../lexicon/lexicon.ts";
 import { PERSON } from "./actor-name.ts";
@@ -223,10 +225,8 @@ const HINT = 8;
 const CODE = 2;
 /** The second word of a vendor's scheme: "Panda". */
 const FAMILY = 4;
-const hints = new Set(
-  "leak leaks leaked leaking website websites server servers network networks account accounts intrusion intrusions attackers data database databases espionage spying stolen".split(
-    " ",
-  ),
+const hints = wordSet(
+  "leak leaks leaked leaking website websites server servers network networks account accounts intrusion intrusions attackers data database databases espionage spying stolen",
 );
 /** In tokens. */
 const shortText = 120;
@@ -238,7 +238,7 @@ const classes = wordTable(
     (surnamesOfActors.has(lower) ? FAMILY : 0),
 );
 
-const naming = new Set("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled".split(" "));
+const naming = wordSet("dubbed nicknamed called named codenamed known tracked tracks track calls labelled labeled");
 
 /** Most news speaks of no such thing: then nothing below is looked for. */
 export const findThreatActors: Finder = (document, scene) => {

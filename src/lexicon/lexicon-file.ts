@@ -1,4 +1,5 @@
 // Lexicon stage: the text of a user's lexicon file in (own rows, a STIX 2.1 bundle such as ATT&CK's, a MISP galaxy cluster), rows and located problems out.
+import { wordSet } from "../document/word-list.ts";
 import type { EntityType } from "../facts.ts";
 import type { Problem } from "../problem.ts";
 import type { LexiconEntry } from "./lexicon.ts";
@@ -6,8 +7,8 @@ import { foldText } from "./table.ts";
 import type { LexiconRow } from "./user-lexicon.ts";
 
 type Json = Record<string, unknown>;
-const types = new Set<string>(["organisation", "person", "threat-actor", "country", "place", "malware", "incident"]);
-const fields = new Set(["type", "name", "aliases", "ambiguous", "acronym", "kind", "country", "code", "refs", "key", "silence", "source"]);
+const types = wordSet("organisation person threat-actor country place malware incident");
+const fields = wordSet("type name aliases ambiguous acronym kind country code refs key silence source");
 const stixTypes: Record<string, EntityType> = {
   "intrusion-set": "threat-actor",
   "threat-actor": "threat-actor",

@@ -2,6 +2,7 @@
 // that cost one pass over the tokens however many names there are.
 
 import { CAPITALISED, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import { type Words, wordTable } from "../document/words.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import { compiled } from "./compiled.ts";
@@ -302,7 +303,7 @@ export function openLexicon(tables: Compiled): Lexicon {
 }
 
 /** Words in lower case that open a name: "mnemonic", "the West" is filed without its article, "dpa". */
-const lowerStartWords = new Set("dpa mnemonic eset xHunt al el mainland eBay iSoon i puNK abuse".split(" "));
+const lowerStartWords = wordSet("dpa mnemonic eset xHunt al el mainland eBay iSoon i puNK abuse");
 const lowerStarts = wordTable(({ written }) => (lowerStartWords.has(written) ? 1 : 0));
 
 /** The terms whose letters stand as the names demand; mostly all, and then the list itself. */
@@ -334,8 +335,6 @@ function fits(term: CasedTerm, tokens: Tokens, first: number, last: number): boo
   return true;
 }
 
-const small = new Set(
-  "of the and for de la le les du des di da do del della von van der den al el on in to at y e et und a 's bin ibn ul ur i o os as sur upon sous am an".split(
-    " ",
-  ),
+const small = wordSet(
+  "of the and for de la le les du des di da do del della von van der den al el on in to at y e et und a 's bin ibn ul ur i o os as sur upon sous am an",
 );

@@ -1,5 +1,7 @@
 // Lexicon stage: an entry in, the phrases that name it out: accents, hyphens, codes ("APT 28" is APT28) and the letter case that each accepts.
+
 import { tokenise } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import type { MentionForm } from "../facts.ts";
 import { foldText, phraseOf } from "./table.ts";
 
@@ -12,7 +14,7 @@ export interface NameRow {
   readonly ambiguous: boolean;
 }
 
-const small = new Set("of the and for de la le les du des di da do del della von van der den al el on in to at y e et und & a".split(" "));
+const small = wordSet("of the and for de la le les du des di da do del della von van der den al el on in to at y e et und & a");
 
 /** How a name's letters must stand in the text. */
 export function caseRule(text: string, ambiguous: boolean, common: (word: string) => boolean): CaseRule {

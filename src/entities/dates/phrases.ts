@@ -1,7 +1,9 @@
 // Dates, first pass: the rules, compiled into one tree of words and slots (tree.ts), are followed from each token that may open one; the longest
 // phrasing wins. No phrasing repeats anything, so the work at a token has a bound that the text cannot move.
+
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { wordTable } from "../../document/words.ts";
 import { lists } from "./contexts.ts";
 import { afterArticles } from "./phrase-words.ts";
@@ -36,7 +38,7 @@ const OPENS = 1;
 const LEADS = 2;
 const FOLLOWS = 4;
 const BITS = 3;
-const articles = new Set(["a", "an", "the"]);
+const articles = wordSet("a an the");
 
 const uses = wordTable(({ lower }) => {
   const word = words.get(lower) ?? 0;
@@ -117,7 +119,7 @@ function split({ first, last, rule, slots }: Found, lower: readonly string[]): F
 }
 
 /** What stands between two dates said as one. */
-const joiners = new Set(["and", "or", "to", "through", "until", "till", "&"]);
+const joiners = wordSet("and or to through until till &");
 
 /** A slot that was filled on the way, and the one before it. */
 interface Fill {
@@ -246,7 +248,7 @@ function isVersion({ kind, lower }: Document["tokens"], at: number): boolean {
   for (; i > 0 && i > at - listed && (versionJoiners.has(lower[i] as string) || ((kind[i] as number) & NUMBER && release.test(lower[i] as string))); i--);
   return i < at && i >= 0 && yearLike.test(lower[i + 1] as string) && lists.version?.has(lower[i] as string) === true;
 }
-const versionJoiners = new Set([",", "/", "and", "or", "&"]);
+const versionJoiners = wordSet(", / and or &");
 const yearLike = /^(?:19|20)\d\d$/;
 /** "2008 R2" */
 const release = /^(?:r\d|(?:19|20)\d\d)$/;

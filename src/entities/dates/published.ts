@@ -1,6 +1,8 @@
 // Dates, the day of publication when nobody gives it: phrasings in, the date and how it is known out.
+
 import type { Document } from "../../document/document.ts";
 import { LINE_START } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import type { Published } from "../../facts.ts";
 import { isDay, toDays, weekdayOf } from "./calendar.ts";
 import { habitOf, numeric } from "./numeric.ts";
@@ -13,11 +15,11 @@ const head = 250;
 const label = 10;
 
 /** What a line says that tells when it was published. */
-const labels = new Set("published posted released release issued date updated".split(" "));
+const labels = wordSet("published posted released release issued date updated");
 /** "Last modified on …" tells of the page: what it holds may be older by years. */
-const later = new Set(["modified", "edited"]);
+const later = wordSet("modified edited");
 /** Before a date in running words: the day of some event. */
-const prepositions = new Set("on in since until till from before after of between to through during".split(" "));
+const prepositions = wordSet("on in since until till from before after of between to through during");
 
 /**
  * From a full date in the head of the text or in a line that says so ("Published 3 May 2021"), else from a weekday with its date, in the head of the text or in a

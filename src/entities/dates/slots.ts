@@ -1,6 +1,8 @@
 // Dates, the slots: at a token, the name of a slot in; how far it reaches and what it stands for out. Every slot reads a bounded number of tokens.
+
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, NUMBER, SPACED, WORD } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { amount, below100, type Filled, filled, lowerAt } from "./amounts.ts";
 import { pad } from "./calendar.ts";
 import { lists } from "./contexts.ts";
@@ -188,7 +190,7 @@ function clock(end: number, hour: number, minute: string, half: string): Filled 
 const eras = ["b.c.e .", "b.c.e.", "b.c .", "b.c.", "b.c.e", "b.c", "bce", "bc"].map((words) => words.split(" "));
 
 /** Before a decade that is written like what belongs to a year. */
-const decadeOpeners = new Set(["the", "early", "late", "mid", "-"]);
+const decadeOpeners = wordSet("the early late mid -");
 
 const isZone = (word: string) =>
   phrasesByFirst
@@ -213,7 +215,7 @@ function phraseOf(byFirst: PhrasesByFirst, document: Document, i: number): Fille
 }
 
 /** Weekdays and holidays are written with a capital; "sat", "may" and "march" are other words. */
-const capitalised = new Set(["weekday", "weekdayAbbreviated", "weekdays", "holiday"]);
+const capitalised = wordSet("weekday weekdayAbbreviated weekdays holiday");
 
 /** The reader of a slot: null where it does not fit. Looked up once a branch, when the rules are compiled. */
 export function readerOf(slot: string): Reader {
@@ -246,7 +248,7 @@ function mayBegin(slot: string, word: string): boolean {
 
 /** What a slot with a reader of its own may begin with: how a number looks there, and number words. */
 const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words?: { has(word: string): boolean } }>> = {
-  year: { looks: /^\d{4}$/, words: new Set(["eighteen", "nineteen", "two"]) },
+  year: { looks: /^\d{4}$/, words: wordSet("eighteen nineteen two") },
   shortYear: { looks: /^\d\d$/ },
   ancientYear: { looks: /^\d{1,4}$/ },
   oldYear: { looks: /^1[0-4]\d\d$/ },

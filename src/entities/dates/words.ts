@@ -1,4 +1,5 @@
 // Dates, the words: what single words stand for in the slots of the rules, and the words of numbers. Data alone.
+import { wordSet } from "../../document/word-list.ts";
 
 const numbered = (words: string, from = 1) => words.split(" ").map((word, i) => [word, String(i + from)] as const);
 const hours = (words: string, from: number) => numbered(words, from).map(([word, hour]) => [word, hour.padStart(2, "0")] as const);
@@ -201,7 +202,7 @@ export const ordinals = new Map([
 ]);
 
 /** "hundreds of years" */
-export const inPlural: ReadonlySet<string> = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]);
+export const inPlural: ReadonlySet<string> = wordSet("tens dozens scores hundreds thousands millions billions");
 /** Words that amounts begin with, and those that any number does. */
 export const amountOpeners: ReadonlySet<string> = new Set([
   ...small.keys(),

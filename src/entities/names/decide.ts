@@ -1,6 +1,8 @@
 // Entities stage, names: the weighed candidates of a document in, one decision for each wording out. What is seen clearly once decides
 // its unclear mentions: surnames, acronyms in brackets, and headlines, where capitals say nothing.
+
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { groupRule, thingRule } from "./contexts.ts";
 import { type Candidate, joinWords, type Known, type Name } from "./name.ts";
 import { nameRepeated } from "./repeated.ts";
@@ -11,7 +13,7 @@ import { styleEnd } from "./styles.ts";
 import { headsLast, legalForms, openers, speech, thingLetters, thingsLast, trades } from "./words.ts";
 
 /** What a name is by its looks alone. */
-const doubtful = new Set(["person/known-part", "person/unknown-words", "person/speaks"]);
+const doubtful = wordSet("person/known-part person/unknown-words person/speaks");
 
 export interface Decided {
   /** By its words, what each name is. */
@@ -123,7 +125,7 @@ function shortenBodies(
 }
 
 /** Behind a surname: "Ostrak Jr.", "Ostrak III". */
-const generations = new Set(["jr", "sr", "ii", "iii", "iv", "."]);
+const generations = wordSet("jr sr ii iii iv .");
 
 /** Where the family name ends. */
 function familyEnd({ lower }: Tokens, first: number, last: number): number {

@@ -1,5 +1,7 @@
 // Entities stage, names: tokens of a sentence in, runs of capitalised words out: the candidates that may be a name of anything.
+
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import {
   compounds,
   easternSurnames,
@@ -66,11 +68,11 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
 }
 
 /** Behind the head of a body: "Instituto Nacional de"; and between the fields that it is for. */
-const opening = new Set(["of", "for", "de", "del", "do", "da"]);
-const ands = new Set(["and", "y", "e", "et"]);
+const opening = wordSet("of for de del do da");
+const ands = wordSet("and y e et");
 
 /** Between hyphens inside a name. */
-const links = new Set("ul ur ud us al el e i o".split(" "));
+const links = wordSet("ul ur ud us al el e i o");
 /** "Ana Verrano Tuesday", "Committee on Reform on Feb. 10": a date that follows a name is no part of it; "Theresa May" and "Tuesday Group" are names. */
 function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
   if (weekdays.has(lower[i] as string)) return i + 1 >= length || !((kind[i + 1] as number) & CAPITALISED);
@@ -78,10 +80,10 @@ function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
 }
 
 /** What an officer has: "the Magistrate's Court". */
-const offices = new Set(["office", "chambers", "court"]);
+const offices = wordSet("office chambers court");
 /** Who has an office and is called by it alone: "the Ombudsman's Office". */
-const officers = new Set(["ombudsman", "comptroller", "auditor", "examiner", "coroner", "sheriff", "marshal", "registrar", "general", "advocate"]);
-const quotes = new Set(['"', "“", "”"]);
+const officers = wordSet("ombudsman comptroller auditor examiner coroner sheriff marshal registrar general advocate");
+const quotes = wordSet('" “ ”');
 
 /** How many tokens further the next capital of the same name stands, 0 when the name ends at `end`. */
 function connect(tokens: Tokens, end: number, last: number, head: boolean, opened: boolean): number {

@@ -1,14 +1,16 @@
 // Entities stage, names: a sentence in, bodies out whose acronym follows in brackets: its letters say where the name begins, whatever joins its words.
+
 import { CAPITALS, type Tokens, WORD } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { type Candidate, joinWords } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { headsFirst, headsLast, legalForms } from "./words.ts";
 
 /** Words inside a name whose letters an acronym may leave out. */
-const silent = new Set("of and the for on in to a an at de del da do des du la las le les los el y et und e i & 's".split(" "));
+const silent = wordSet("of and the for on in to a an at de del da do des du la las le les los el y et und e i & 's");
 
 /** After the word that says what body it is: "Ministry of", "Dirección de". */
-const joins = new Set("of for on de del da do des du".split(" "));
+const joins = wordSet("of for on de del da do des du");
 
 /** "National Science and Technology Forum (NSTF)", "Secretaría de Obras del Norte (SON)". Linear: no name is longer than twelve words. */
 export function readSpelled(tokens: Tokens, first: number, last: number): Candidate[] {

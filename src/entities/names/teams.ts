@@ -146,10 +146,8 @@ function nameNicknames(tokens: Tokens, labels: Uint8Array, names: Name[]): void 
 }
 
 /** Plurals with a capital that sport plays for, and no team. */
-const contests = new Set(
-  "ashes finals semifinals quarterfinals playoffs majors masters nationals trials worlds paralympics olympics invictus internationals states nations netherlands philippines maldives bahamas emirates indies democrats republicans tories hindus muslims christians jews catholics protestants alps andes himalayas balkans beatles oscars emmys".split(
-    " ",
-  ),
+const contests = wordSet(
+  "ashes finals semifinals quarterfinals playoffs majors masters nationals trials worlds paralympics olympics invictus internationals states nations netherlands philippines maldives bahamas emirates indies democrats republicans tories hindus muslims christians jews catholics protestants alps andes himalayas balkans beatles oscars emmys",
 );
 
 function isNickname(tokens: Tokens, labels: Uint8Array, i: number): boolean {

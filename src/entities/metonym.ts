@@ -1,0 +1,165 @@
+// Entities stage, part of the countries: a capital in, whether its words mean the government there out: "Moscow denied it", "a denial from Moscow".
+import { CAPITALISED, type Tokens } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
+import type { Hit } from "../lexicon/lexicon.ts";
+
+/** Before a place where something happens: "a court in Paris". */
+const locative = wordSet("in near from at outside around to into across inside toward towards via through north south east west of");
+/** What states do and say. */
+const acts = wordSet(
+  "said says denied denies accused accuses rejected rejects blamed blames insisted insists warned warns announced condemned condemns called calls responded replied claims claimed attributed attributes maintains believes considers sees wants dismissed admitted acknowledged summoned summons expelled imposed ordered sought seeks demanded vowed pledged alleges alleged suspects suspected pinned traced laid pointed points endorsed backed confirmed issued scoffed shrugged brushed laughed ridiculed mocked slammed retorted countered disputed disputes protested",
+);
+/** What towns do, too: "Madrid has to answer". */
+const everyday = wordSet("has had have would will");
+/** What a state does to another one. */
+const speakers = wordSet("accused blamed accuses blames condemned denied denies rejected attributed summoned expelled");
+/** What no town does. */
+const deeds = wordSet(
+  "robbed hacked breached stole infiltrated orchestrated severed recalled retaliated launched ordered carried targeted spied attacked waged directed",
+);
+/** Before it: "accused Beijing", "talks with Tehran". */
+const aimed = wordSet("accused accuse accuses accusing blamed blame blames blaming condemned urged pressed sanctioned by against between with linked");
+/** What comes from a government: "a denial from Moscow". */
+const replies = wordSet("denial denials rebuttal protest protests rebuke retort");
+/** What a state is and a town is not, after "is" and adverbs: "Paris is usually very discreet". */
+const attitudes = wordSet(
+  "withdrawn discreet reluctant reticent unwilling willing ready prepared eager keen wary cautious silent adamant convinced determined worried concerned angry furious suspicious committed responsible accused suspected hostile opposed open",
+);
+const beings = wordSet("is was remains remained seems appears stays stayed");
+const adverbs = wordSet(
+  "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not",
+);
+/** What is done to a state, or what a state is, after "was": "Moscow was blamed", "Beijing was the architect". */
+const blamed = wordSet("blamed accused suspected held condemned behind responsible sanctioned urged architect culprit author mastermind perpetrator suspect");
+/** Between the state and that: "Moscow has been publicly". */
+const beforeBlamed = wordSet('is was has had been be not widely publicly the probably likely almost certainly “ " fully directly');
+/** Words that lead to whoever is blamed: "the blame for it fell on Moscow". */
+const leading = wordSet(
+  "blame blamed blames attributed attributes attribute pinned pins traced linked tied finger fingers accusation accusations suspicion attribution pointing pointed points",
+);
+const onto = wordSet("on to at against");
+/** What a state says that it does not do. */
+const conduct = wordSet("meddle interfere hack spy engage recognise recognize intend seek comment respond attribute conduct sponsor support");
+/** "Moscow-backed". */
+const tied = wordSet("backed linked sponsored based aligned affiliated controlled supported led nexus run directed funded");
+/** "Moscow's denial". */
+const ofState = wordSet(
+  "answer reply retort government intelligence military ambassador embassy envoy policy hackers spies regime leaders leadership denial response accusation accusations allegation allegations claim claims attribution charge charges",
+);
+/** Of an office that only a state has. */
+const offices = wordSet("intelligence ministry security foreign spy defence defense");
+const told = wordSet("said says added");
+
+/** Whether the words around a capital speak of the state and not of the town. */
+export function isGovernment(tokens: Tokens, { first, last }: Hit): boolean {
+  const { lower } = tokens;
+  const before = lower[first - 1] ?? "";
+  return (
+    aimed.has(before) ||
+    (before === "called" && lower[last + 1] === "out") ||
+    (before === "on" && lower[first - 2] === "called" && lower[last + 1] === "to") ||
+    (before === "from" && replies.has(lower[first - 2] ?? "")) ||
+    isLedTo(lower, first) ||
+    ownsOfState(tokens, last + 1) ||
+    acting(tokens, first, last) ||
+    isListed(tokens, first, last) ||
+    feels(lower, last + 1) ||
+    isBlamed(lower, last + 1) ||
+    isAside(lower, last + 1) ||
+    abstains(lower, last + 1)
+  );
+}
+
+/** "Moscow-backed", "Moscow's envoy", "Seoul's National Intelligence Service" from the mark at token `i` on. */
+function ownsOfState({ lower, kind }: Tokens, i: number): boolean {
+  if (lower[i] === "-") return tied.has(lower[i + 1] ?? "");
+  if (lower[i] !== "'s") return false;
+  if (ofState.has(lower[i + 1] ?? "")) return true;
+  for (let at = i + 1; at < i + 4 && ((kind[at] ?? 0) & CAPITALISED) !== 0; at++) if (offices.has(lower[at] as string)) return true;
+  return false;
+}
+
+/** It does what states do: "Beijing repeatedly denied", "…, Beijing said.", "Moscow charged that". */
+function acting(tokens: Tokens, first: number, last: number): boolean {
+  const { lower, word } = tokens;
+  const before = lower[first - 1] ?? "";
+  const after = lower[last + 1] ?? "";
+  if (after === "charged" && lower[last + 2] === "that") return true;
+  if (before === "," && told.has(after) && /^[.,]$/.test(word[last + 2] ?? ".")) return true;
+  if (locative.has(before)) return false;
+  if (deeds.has(after)) return true;
+  // "Asked about it, Beijing said": what stands before the comma is no name of a place.
+  if (before === "," && isCapital(tokens, first - 2)) return false;
+  const verb = lower[afterAdverbs(lower, last + 1)] ?? "";
+  return acts.has(verb) || everyday.has(verb);
+}
+
+function afterAdverbs(lower: Tokens["lower"], from: number): number {
+  let i = from;
+  while (lower[i]?.endsWith("ly")) i++;
+  return i;
+}
+
+function isCapital({ kind }: Tokens, i: number): boolean {
+  return ((kind[i] ?? 0) & CAPITALISED) !== 0;
+}
+
+function isLink({ lower }: Tokens, i: number): boolean {
+  return lower[i] === "," || lower[i] === "and";
+}
+
+/** "Paris, Berlin and Warsaw blamed": capitals in a list, and behind it what states do. */
+function isListed(tokens: Tokens, first: number, last: number): boolean {
+  let at = last + 1;
+  let members = 1;
+  while (isLink(tokens, at) && at - last < 12) {
+    while (isLink(tokens, at)) at++;
+    if (!isCapital(tokens, at)) return false;
+    while (isCapital(tokens, at)) at++;
+    members++;
+  }
+  let before = first - 1;
+  while (isLink(tokens, before) && isCapital(tokens, before - 1) && first - before < 12) {
+    while (isLink(tokens, before)) before--;
+    while (isCapital(tokens, before)) before--;
+    members++;
+  }
+  return members > 1 && acts.has(tokens.lower[at] ?? "") && !locative.has(tokens.lower[before] ?? "");
+}
+
+/** A verb of being, adverbs, and an attitude from token `i` on. */
+function feels(lower: Tokens["lower"], i: number): boolean {
+  if (!beings.has(lower[i] ?? "")) return false;
+  let at = i + 1;
+  while (at < i + 4 && adverbs.has(lower[at] ?? "")) at++;
+  return attitudes.has(lower[at] ?? "");
+}
+
+/** "was blamed", "has been accused", "was behind", "was the architect" from token `i` on. */
+function isBlamed(lower: Tokens["lower"], i: number): boolean {
+  let at = i;
+  while (at < i + 5 && beforeBlamed.has(lower[at] ?? "")) at++;
+  return at > i && blamed.has(lower[at] ?? "");
+}
+
+/** "blamed on", "fell on", "attributed to" before token `i`, the word of blame not far. */
+function isLedTo(lower: Tokens["lower"], i: number): boolean {
+  if (!onto.has(lower[i - 1] ?? "")) return false;
+  for (let at = i - 2; at > i - 9 && at >= 0; at--) if (leading.has(lower[at] as string)) return true;
+  return false;
+}
+
+/** "Ottawa, which …, accused", "Pyongyang, which has repeatedly denied": a relative clause, and in it or behind it a verb of a state. */
+function isAside(lower: Tokens["lower"], i: number): boolean {
+  if (lower[i] !== "," || lower[i + 1] !== "which") return false;
+  let said = i + 2;
+  while (said < i + 5 && (lower[said] === "has" || lower[said] === "had" || lower[said] === "have" || lower[said]?.endsWith("ly"))) said++;
+  if (speakers.has(lower[said] ?? "")) return true;
+  for (let at = i + 2; at < i + 16; at++) if (lower[at] === "," && speakers.has(lower[at + 1] ?? "")) return true;
+  return false;
+}
+
+/** "Moscow does not meddle". */
+function abstains(lower: Tokens["lower"], i: number): boolean {
+  return (lower[i] === "does" || lower[i] === "did") && lower[i + 1] === "not" && conduct.has(lower[i + 2] ?? "");
+}
