@@ -8,7 +8,7 @@ import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { tell } from "./accuse.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
-import { felled } from "./event.ts";
+import { felled } from "./event/weight.ts";
 import * as words from "./words.ts";
 
 export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {

@@ -46,6 +46,7 @@ export const felling = wordSet("take knock bring force push kick put");
 export const following = wordSet("track follow watch trail");
 /** Verbs that tell of words where "back" or "out" follows. */
 export const hittingBack = wordSet("hit strike fire lash punch");
+export const backs = wordSet("back out");
 /** Verbs whose object, where it is a tool of attackers, was brought to light or hit itself. */
 export const hurting = wordSet("expose strike hit damage");
 /** Verbs that accuse whom they put on a list of those under sanctions. */
