@@ -6,8 +6,7 @@ import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
-import { tell } from "./accuse.ts";
-import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
+import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, tell } from "./draft.ts";
 import { felled } from "./event/weight.ts";
 import * as words from "./words.ts";
 
