@@ -2,7 +2,7 @@
 import type { Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { tangible } from "../../nouns.ts";
-import type { Party } from "../../party.ts";
+import { isBand } from "../../party.ts";
 import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../../scene.ts";
 import { isConspiracy } from "../court.ts";
 import { headWord } from "../draft.ts";
@@ -105,8 +105,6 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
     holds: ({ scene, verb, accused, legal, strong }) => legal && !strong && !(accused.some(isBand) && words.punishing.has(verb.lemma) && inContext(scene)),
   },
 ];
-
-const isBand = ({ entity }: Party): boolean => entity?.type === "threat-actor";
 
 /** Whether an accusation without a word for the act is about one told of before, or about what the text is about. */
 function isToldBefore({ scene, verb, told, accused, legal, incident, attack, over }: Weighed): boolean {

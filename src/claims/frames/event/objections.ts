@@ -2,7 +2,7 @@
 // it is known who says so.
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
-import type { Party } from "../../party.ts";
+import { isBand, type Party } from "../../party.ts";
 import { inContext, otherMatter, type Scene } from "../../scene.ts";
 import type { Standing } from "../../standing.ts";
 import { agentOf, headWord, isEvent, type Range } from "../draft.ts";
@@ -13,8 +13,6 @@ import { isMalware, isTool } from "../tools.ts";
 import * as words from "../words.ts";
 import { isPolice } from "./doers.ts";
 import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
-
-const isBand = ({ entity }: Party): boolean => entity?.type === "threat-actor";
 
 /** "rents its software": what it is done to is the doer's own. */
 const ownsThing = ({ scene, verb, thing }: Deed): boolean =>
