@@ -1,7 +1,7 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice. Its questions are in the folder of its name: which verbs
 // accuse, who is accused and of what, and whether that is a cyber act.
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
-import { canAct, type Party } from "../party.ts";
+import { canAct, isBand, type Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import { counted, documents, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
@@ -90,7 +90,7 @@ function unprovenIn(scene: Scene, verb: Verb): boolean {
 function runsGroup({ scene, verb, told, accused }: Accusation, run: Verb, desk: Desk): boolean {
   const { parties } = scene;
   if (!words.running.has(run.lemma) || run.passive || !accused.some((party) => party.role === "state")) return false;
-  const groups = parties.all(run.objects.slice(0, 1).flatMap(membersOf)).filter((party) => party.entity?.type === "threat-actor");
+  const groups = parties.all(run.objects.slice(0, 1).flatMap(membersOf)).filter(isBand);
   const standing = groups.length > 0 ? standingOf(scene, told, verb.at) : "no group";
   if (typeof standing === "string") return false;
   tell(scene, run, desk);

@@ -4,7 +4,7 @@ import type { Phrase } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { actorNouns } from "../nouns.ts";
-import type { Party } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { type Desk, type Draft, headWord, stand } from "./draft.ts";
@@ -19,13 +19,7 @@ export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
   const group = scene.parties.of(phrase.renames);
   const of = scene.parties.hanging(phrase, "of", "for", "in", "within");
   const sponsor = of && scene.parties.of(of);
-  if (
-    (group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) ||
-    !sponsor ||
-    !isSponsor(sponsor) ||
-    sponsor.entity?.type === "threat-actor"
-  )
-    return;
+  if ((group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) || !sponsor || !isSponsor(sponsor) || isBand(sponsor)) return;
   if (sponsor.role !== "state" && !inContext(scene) && scene.cyber < 2) return;
   desk.add({
     relation: "affiliation",
@@ -54,7 +48,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   if (party.role !== "group" || !state || state.entity === party.entity) {
     if (party.role !== "group" || !state || !bond || drafts.some((draft) => draft.actors.includes(party))) return;
   }
-  const threat = party.entity?.type === "threat-actor";
+  const threat = isBand(party);
   if (!threat && !bond) return;
   // "The North Korean hackers had posed as recruiters": a band told of before, by nothing but its people.
   if (threat && !bond && state?.form === "demonym" && party.name?.form === "description" && words.trades.has(headWord(scene, phrase))) return;

@@ -1,8 +1,10 @@
 // Claims stage, frames: plain sentences: ACTOR hacked VICTIM, VICTIM was hacked by ACTOR, said by the writer or by whom the sentence names.
 // The broadest frame: every verb with somebody who can act is a candidate, and what speaks against it decides. Its questions are in the folder of its name.
+
 import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
+import { isBand } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { countedAmong } from "./among.ts";
@@ -47,7 +49,7 @@ function deedOf(signs: Signs, desk: Desk): Deed | null {
     ...meant,
     among,
     actor,
-    group: actor.entity?.type === "threat-actor" || (actor.role === "group" && actor.state !== null),
+    group: isBand(actor) || (actor.role === "group" && actor.state !== null),
     strong: isA(verb.lemma, "strong"),
     thing: verb.passive ? verb.subject[0] : verb.objects[0],
   };

@@ -2,7 +2,7 @@
 import { attackersBehind, isIdiom } from "../../deeds.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
-import type { Party } from "../../party.ts";
+import { isBand, type Party } from "../../party.ts";
 import { cyberWeight, inContext, reachOf, type Scene, spokenOf } from "../../scene.ts";
 import { plots, strikesInCourt } from "../court.ts";
 import { headWord, isEvent, type Range } from "../draft.ts";
@@ -154,7 +154,7 @@ const hasAccess = (scene: Scene, verb: Verb): boolean =>
 function isDeed(scene: Scene, verb: Verb): boolean {
   if (hasAccess(scene, verb)) return true;
   if (verb.passive || scene.cyber < 2 || words.idling.has(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
-  if (!scene.parties.all(verb.subject).some((party) => party.entity?.type === "threat-actor" || areHackers(party))) return false;
+  if (!scene.parties.all(verb.subject).some((party) => isBand(party) || areHackers(party))) return false;
   const object = verb.objects[0] ?? verb.complements.find((one) => one.preposition === "into");
   return object !== undefined && inContext(scene);
 }

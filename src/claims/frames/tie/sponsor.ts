@@ -146,9 +146,7 @@ function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party 
   if (what !== "SERVICE" || name.form === "demonym" || name.entity.type !== "organisation") return null;
   const subject = scene.parties.all(verb.link === "relative" && verb.antecedent ? [verb.antecedent] : verb.subject);
   const called = scene.parties.all(verb.objects);
-  return words.serviceKinds.has(name.entity.kind ?? "") && [...subject, ...called].some((party) => party.entity?.type === "threat-actor")
-    ? scene.parties.of(phrase)
-    : null;
+  return words.serviceKinds.has(name.entity.kind ?? "") && [...subject, ...called].some(isBand) ? scene.parties.of(phrase) : null;
 }
 
 /** "an IRGC persona", "FSB officers": the state whose the noun is, where its name stands right before it. */
