@@ -55,6 +55,9 @@ export function canAct({ entity, role, head, tie, state }: Party): boolean {
   return suspectNouns.has(head) || (tie !== null && officers.has(head)) || (state !== null && stateServants.has(head));
 }
 
+/** A group of attackers by name. */
+export const isBand = ({ entity }: Party): boolean => entity?.type === "threat-actor";
+
 /** Whether a party means somebody in particular: a name, or people described by a state or a name. */
 export function isDefinite(party: Party): boolean {
   return party.entity !== null || party.state !== null || party.described;

@@ -2,7 +2,7 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
-import type { Party } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
@@ -55,13 +55,13 @@ function isForged(scene: Scene, verb: Verb, subject: Phrase): boolean {
 
 /** Whom the likeness names: behind its "with", by name before it in the sentence, or the one held responsible last. */
 function pointedAt(scene: Scene, subject: Phrase, sources: readonly Party[]): readonly Party[] {
-  const isBand = (party: Party) => party.entity?.type === "threat-actor" || party.entity?.type === "country";
+  const isCulprit = (party: Party) => isBand(party) || party.entity?.type === "country";
   const to = scene.parties.hanging(subject, "to", "with", "between");
-  const named = to ? actorsOf(scene, [...membersOf(to), ...(to.owner ? [to.owner] : [])]).filter(isBand) : [];
+  const named = to ? actorsOf(scene, [...membersOf(to), ...(to.owner ? [to.owner] : [])]).filter(isCulprit) : [];
   // "between the domain and the campaign": a likeness to something else names what it is like.
   if (to || named.length > 0) return named;
   const before = scene.phrases.filter((one) => one.first < subject.first && !sources.some((party) => party.phrase === one));
-  const last = before.flatMap((one) => actorsOf(scene, one.owner ? [one, one.owner] : [one])).findLast((party) => party.entity?.type === "threat-actor");
+  const last = before.flatMap((one) => actorsOf(scene, one.owner ? [one, one.owner] : [one])).findLast(isBand);
   if (last) return [last];
   return scene.accused.length > 0 ? theAccused(scene, sources) : [];
 }

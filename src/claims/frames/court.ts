@@ -8,7 +8,7 @@ import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
 import { isCourtPaper } from "../source-kind.ts";
 import { charging } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
-import { agentOf, headWord, type incidentOf, isEvent, rangeOf } from "./draft.ts";
+import { agentOf, headWord, type Incident, isEvent, rangeOf } from "./draft.ts";
 import * as words from "./words.ts";
 
 /** "was indicted by a grand jury and charged with hacking": who indicts charges, too. */
@@ -66,8 +66,7 @@ export function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
         (party.role === "people" && party.head === "officials" && serves(scene, party)) ||
         (party.role === "people" && suspectNouns.has(party.head)) ||
         (party.state?.entity.type === "country" && words.firms.has(party.head)) ||
-        /^\d+-year-old$/.test(party.head) ||
-        /year-old|old$/.test(party.head),
+        /(^|-)olds?$/.test(party.head),
     );
 }
 
@@ -87,7 +86,6 @@ export function actAbove(scene: Scene, incident: Incident | null): Incident | nu
   for (let at = incident.phrase.on; at; at = at.on) if (isEvent(scene, at)) return { range: rangeOf(at), phrase: at, verb: null };
   return incident;
 }
-type Incident = NonNullable<ReturnType<typeof incidentOf>>;
 
 /** "the man was suspected of hacking", "prosecutors accused two men of hacking": a suspect needs no name where the act is plain. */
 export function isPlain(scene: Scene, verb: Verb, told: Verb): boolean {

@@ -25,8 +25,7 @@ import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { actNamedNear, cyberWeight, inContext, type Scene } from "../scene.ts";
 import type { Standing } from "../standing.ts";
-import { tell } from "./accuse.ts";
-import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, type Range, rangeOf, tell } from "./draft.ts";
 import { clearedBy, standsAccused } from "./spoken-for.ts";
 
 /** A verb that denies, with what every step asks of it. */

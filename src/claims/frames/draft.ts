@@ -59,6 +59,13 @@ export interface Desk {
   readonly told: Set<Verb>;
 }
 
+/** Marks a verb and all that hangs on it as told by this claim. */
+export function tell(scene: Scene, verb: Verb, desk: Desk) {
+  desk.told.add(verb);
+  for (const other of scene.verbs)
+    if (other.parent === verb && other !== verb && !desk.told.has(other) && (other.link === "gerund" || other.link === "infinitive")) tell(scene, other, desk);
+}
+
 /** A draft's fields out of a standing. */
 export const stand = (standing: Standing, certainty: Certainty = "asserted") => ({
   stance: standing.stance,
@@ -96,8 +103,15 @@ export function headWord(scene: Scene, phrase: Phrase): string {
   return lower[phrase.last - 1] === "-" && words.particles.has(word) ? `${lower[phrase.last - 2]}-${word}` : word;
 }
 
+/** The words for an activity: a phrase, or a verb. */
+export interface Incident {
+  readonly range: Range;
+  readonly phrase: Phrase | null;
+  readonly verb: Verb | null;
+}
+
 /** The words for the activity behind one of a verb's prepositions, or the verb that hangs on it: "for the breach", "of hacking". */
-export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly string[]): { range: Range; phrase: Phrase | null; verb: Verb | null } | null {
+export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly string[]): Incident | null {
   for (const other of scene.verbs) {
     if (other.parent !== verb || other.at < verb.at || other.link !== "gerund" || !(prepositions.includes(other.opener) || other.opener === "and")) continue;
     return { range: { first: other.at, last: other.last }, phrase: null, verb: other };

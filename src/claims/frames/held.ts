@@ -29,4 +29,3 @@ export interface Held {
 export type Way = (scene: Scene, verb: Verb, nouns: ReadonlySet<string>) => Held | null;
 
 export const nobody: Held = { actors: [], cue: -1, target: null, incident: null };
-export const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";

@@ -1,10 +1,12 @@
 // Claims stage, frames: SOURCE identifies, names, exposes ACTOR as the one behind INCIDENT.
+
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { both } from "../nouns.ts";
+import { isBand } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
@@ -37,7 +39,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   let role = as;
   const who = objects[0] ? headWord(scene, objects[0]) : "";
   const bands = as ? actorsOf(scene, [as]).filter((party) => party.entity !== null) : [];
-  if (as && ((culprits.has(who) && bands.length > 0) || (theOnes.has(who) && bands.some((party) => party.entity?.type === "threat-actor")))) {
+  if (as && ((culprits.has(who) && bands.length > 0) || (theOnes.has(who) && bands.some(isBand)))) {
     // "identified the hackers as the Cobalt group", "identified it as Akira".
     actors = actorsOf(scene, membersOf(as));
     role = undefined;

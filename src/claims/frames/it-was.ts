@@ -2,7 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import type { Party } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
@@ -66,7 +66,7 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     } else if (people) actors = [people];
     else if (predicate === like || (lemma === "be" && told(scene, verb)))
       actors = actorsOf(scene, membersOf(predicate)).filter(
-        (party) => party.name?.last === predicate.last && (party.entity?.type === "country" || party.entity?.type === "threat-actor" || party.role === "state"),
+        (party) => party.name?.last === predicate.last && (party.entity?.type === "country" || isBand(party) || party.role === "state"),
       );
   }
   if (actors.length === 0 || !spokenOf(scene)) return;

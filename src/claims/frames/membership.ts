@@ -2,10 +2,10 @@
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
-import { isDefinite, type Party } from "../party.ts";
+import { isBand, isDefinite, type Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { actorsOf, headWord } from "./draft.ts";
-import { isBand, nobody, type Way } from "./held.ts";
+import { nobody, type Way } from "./held.ts";
 import { ownSpeaker } from "./spoken-for.ts";
 
 /** What somebody is of a band. */

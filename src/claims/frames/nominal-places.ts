@@ -5,7 +5,7 @@ import { attackerWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
-import { isDefinite, type Party } from "../party.ts";
+import { isBand, isDefinite, type Party } from "../party.ts";
 import type { Frame } from "../rule.ts";
 import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
@@ -30,7 +30,6 @@ type Place = (scene: Scene, phrase: Phrase, event: boolean) => Told | null;
 type PlaceName = Extract<Frame, { kind: "nominal" }>["place"];
 
 const list = (one: Phrase | null | undefined): readonly Phrase[] => (one ? membersOf(one) : []);
-const isBand = (party: Party): boolean => party.entity?.type === "threat-actor";
 
 /** Acts whose actor may stand behind "from": "emails from APT28". */
 const sent = /attack|hack|intrusion|campaign|mail|scheme|phishing|demand|threat/;
@@ -267,7 +266,7 @@ function bandOf(scene: Scene, phrase: Phrase): Party[] {
   const { parties } = scene;
   const before = phrase.owner ? undefined : phrase.names.findLast((one) => one.entity.type === "threat-actor" && one.last < phrase.last);
   const of = parties.hanging(phrase, "of");
-  const band = of && parties.of(of).entity?.type === "threat-actor" ? of : undefined;
+  const band = of && isBand(parties.of(of)) ? of : undefined;
   const target = ["on", "against", "at", "into", "targeting"].some((word) => parties.hanging(phrase, word) || (band && parties.hanging(band, word)));
   if (band && target) return actorsOf(scene, membersOf(band));
   // "Russian attempts to hack three think tanks".
@@ -316,7 +315,7 @@ function likenessTo(scene: Scene, phrase: Phrase, word: string): Party[] | null 
   const named = by
     ? actorsOf(scene, membersOf(by))
     : other.names.flatMap((name) => (name.entity.type === "threat-actor" ? [{ ...asState(scene.parties.of(other), name), role: "group" as const }] : []));
-  const bands = named.filter((party) => party.entity?.type === "threat-actor");
+  const bands = named.filter(isBand);
   return bands.length > 0 ? bands : null;
 }
 

@@ -2,7 +2,7 @@
 // "blame for INCIDENT fell on ACTOR", "a link between INCIDENT and ACTOR", "fingerprints of ACTOR".
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
-import type { Party } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { nothingToShow, turnedBy } from "../turned.ts";
 import { type Desk, headWord, isEvent, stand } from "./draft.ts";
@@ -20,7 +20,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const { actors, about, source = null, sponsor = null } = told;
   if (told.verb) desk.told.add(told.verb);
   if (otherMatter(scene)) return desk.reject(phrase.last, "another matter");
-  const group = actors.some((party) => party.entity?.type === "threat-actor" || (party.role === "group" && party.state !== null));
+  const group = actors.some((party) => isBand(party) || (party.role === "group" && party.state !== null));
   // "their ties to Iran gave them a licence to hack": what the sentence is about, the ties themselves do not tell.
   const cyber = sponsor
     ? scene.matter.cyber

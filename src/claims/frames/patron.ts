@@ -2,7 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
-import type { Party } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
@@ -18,7 +18,7 @@ export function patron(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.cyber < 2 || otherMatter(scene)) return;
   const sponsor = patronIn(scene, verb);
   if (!sponsor) return;
-  const actors = actorsOf(scene, verb.subject).filter((party) => party.entity?.type === "threat-actor");
+  const actors = actorsOf(scene, verb.subject).filter(isBand);
   if (actors.length === 0) return desk.reject(verb.at, "nobody who could have one");
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);

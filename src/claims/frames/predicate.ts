@@ -1,10 +1,12 @@
 // Claims stage, frames: ACTOR is behind, responsible for, the culprit of INCIDENT; "considered the main perpetrators"; "the work of ACTOR". How it is
 // said stands in authorship.ts; whether it is a claim is settled here, for all ways alike.
+
 import { wordList, wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
+import { isBand } from "../party.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { authorshipOf, isCopula, isInvolved, isOfAbove, predicateOf } from "./authorship.ts";
@@ -38,12 +40,12 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (actors.length === 0) return desk.reject(cue, "nobody who could have done it");
   if (otherMatter(scene)) return desk.reject(cue, "another matter");
   const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && /^(for|of|in)$/.test(one.opener));
-  const groups = actors.some((party) => party.entity?.type === "threat-actor");
+  const groups = actors.some(isBand);
   if (!isCyber(scene, held, groups) && !(gerund && cyberWeight(scene, gerund.at, gerund.last + 10) === 2))
     return desk.reject(cue, "what they are behind is no cyber act");
   // "took part in an operation against LockBit".
   const foe = (held.target && scene.parties.hanging(held.target, "against", "on")) ?? verb.complements.find((one) => one.preposition === "against");
-  if (foe && scene.parties.of(foe).entity?.type === "threat-actor" && !groups) return desk.reject(cue, "a deed against a group");
+  if (foe && isBand(scene.parties.of(foe)) && !groups) return desk.reject(cue, "a deed against a group");
   const noun = predicateOf(scene, verb, nouns) ?? null;
   if (isDuty(scene, noun, verb)) return desk.reject(cue, "a duty, not a deed");
   // "It was not a prank but the work of Turla": what is denied is the prank.

@@ -6,89 +6,33 @@ import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
-import { tell } from "./accuse.ts";
-import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand } from "./draft.ts";
-import { felled } from "./event.ts";
+import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, tell } from "./draft.ts";
+import { felled } from "./event/weight.ts";
 import * as words from "./words.ts";
 
+/** A verb by which somebody owns up to an act. */
 export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
-  const { parties } = scene;
   const { lower } = scene.document.tokens;
-  const { sentence } = scene;
-  // "We hacked the registry," the group wrote.
-  const we = verb.subject[0] && words.speakersSelves.has(lower[verb.subject[0].first] as string) && ownDeed(scene, verb);
-  if (we && !verb.negated && !verb.modal) {
-    const speaker = sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
-    if (speaker && speaker.role === "group" && (inContext(scene) || scene.cyber === 2 || isA(verb.lemma, "strong"))) {
-      desk.told.add(verb);
-      desk.add({
-        sources: [speaker],
-        actors: [speaker],
-        incident: { first: verb.at, last: verb.last },
-        verb,
-        cues: [verb.at],
-      });
-    }
-    return;
-  }
-  const own = (verb.lemma === "plead" && lower[verb.at + 1] === "guilty") || words.owning.has(verb.lemma);
-  const noun = [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));
-  if (noun && !own) return claimOf(scene, verb, noun, desk);
-  if (!own || (verb.subject[0] && !verb.passive && words.noSubjects.has(lower[verb.subject[0].first] as string))) return;
-  const subjects = parties.all(verb.passive ? agentOf(verb) : verb.subject);
-  const self = subjects.filter(
-    (party) =>
-      party.role === "group" ||
-      (words.confessing.has(verb.lemma) && (party.role === "people" || party.role === "person")) ||
-      (party.role === "state" && verb.lemma === "claim" && party.entity?.kind === "military"),
-  );
+  const [subject] = verb.subject;
+  if (subject && words.speakersSelves.has(lower[subject.first] as string) && !verb.negated && !verb.modal && ownDeed(scene, verb))
+    return inOwnWords(scene, verb, desk);
+  const own = words.owning.has(verb.lemma) || (verb.lemma === "plead" && lower[verb.at + 1] === "guilty");
+  const noun = own ? undefined : [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));
+  if (noun) return claimOf(scene, verb, noun, desk);
+  if (!own || (subject && !verb.passive && words.noSubjects.has(lower[subject.first] as string))) return;
+  const self = claimants(scene, verb);
   if (self.length === 0) return;
-  if (otherMatter(scene) || !(cyberWeight(scene, sentence.first, sentence.last) === 2 || inContext(scene) || scene.cyber === 2))
-    return desk.reject(verb.at, "nothing cyber about it");
+  if (otherMatter(scene) || !(isCyber(scene) || scene.cyber === 2)) return desk.reject(verb.at, "nothing cyber about it");
   const object = verb.passive ? verb.subject[0] : verb.objects[0];
-  const word = object ? headWord(scene, object) : "";
-  const credit = words.credits.has(word);
+  const credit = object !== undefined && words.credits.has(headWord(scene, object));
   if (words.taking.has(verb.lemma) && !credit) return;
   if (words.posting.has(verb.lemma)) {
-    // "listed the law firm on its leak site".
-    const site = verb.complements.some(
-      (one) =>
-        (headWord(scene, one) === "list" && words.hers.has(lower[one.first] as string) && headWord(scene, parties.hanging(one, "of") ?? one) === "victims") ||
-        (words.sites.has(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" "))),
-    );
-    if (!site || verb.passive || verb.negated) return;
-  } else {
-    const gerund = scene.verbs.find(
-      (one) =>
-        one.parent === verb &&
-        ((one.link === "gerund" && words.gerundOpeners.has(one.opener)) || (one.link === "infinitive" && (one.perfect || isResponsible(scene, one)))),
-    );
-    const event = object && isEvent(scene, object);
-    const on = verb.complements.find((one) => isEvent(scene, one));
-    // "pleaded guilty to conspiracy to commit computer fraud".
-    const count =
-      verb.lemma === "plead" && scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && one.objects.some((what) => isEvent(scene, what)));
-    if (!credit && !event && !gerund && !count && !(on && verb.lemma !== "claim")) return;
-    if (gerund && !event && !credit) {
-      if (
-        !(
-          isA(gerund.lemma, "strong", "attack") ||
-          cyberWeight(scene, gerund.first, Math.min(gerund.last + 10, sentence.last)) === 2 ||
-          (isA(gerund.lemma, "act") && scene.cyber === 2)
-        )
-      )
-        return desk.reject(verb.at, "what is claimed is no cyber act");
-      tell(scene, gerund, desk);
-    }
-  }
+    if (!isPosting(scene, verb)) return;
+  } else if (!credit && !ownsAct(scene, verb, object, desk)) return;
   // "will plead guilty to hacking": what is agreed on with the court.
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: verb.lemma === "plead" && verb.modal === "unreal" });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
-  if (credit && !(inContext(scene) || cyberWeight(scene, sentence.first, sentence.last) === 2) && scene.cyber < 2) return;
-  const incident =
-    (object && isEvent(scene, object) ? { range: rangeOf(object), phrase: object, verb: null } : null) ??
-    incidentOf(scene, verb, ["for", "of", "over", "to", "on"]);
-  const actors: readonly Party[] = self.filter(canAct);
+  const actors = self.filter(canAct);
   if (actors.length === 0) return;
   desk.add({
     ...stand(standing),
@@ -97,10 +41,65 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
     sources: actors,
     reportedBy: standing.sources.filter((one) => !actors.includes(one)),
     actors,
-    incident: incident?.range ?? null,
+    incident: object && isEvent(scene, object) ? rangeOf(object) : (incidentOf(scene, verb, ["for", "of", "over", "to", "on"])?.range ?? null),
     verb,
     cues: [verb.at],
   });
+}
+
+/** "We hacked the registry," the group wrote. */
+function inOwnWords(scene: Scene, verb: Verb, desk: Desk) {
+  const speaker = sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
+  if (speaker?.role !== "group" || !(inContext(scene) || scene.cyber === 2 || isA(verb.lemma, "strong"))) return;
+  desk.told.add(verb);
+  desk.add({ sources: [speaker], actors: [speaker], incident: { first: verb.at, last: verb.last }, verb, cues: [verb.at] });
+}
+
+/** Those who claim it: a band, people where the verb confesses, an army where it claims. */
+const claimants = (scene: Scene, verb: Verb): Party[] =>
+  scene.parties
+    .all(verb.passive ? agentOf(verb) : verb.subject)
+    .filter(
+      ({ role, entity }) =>
+        role === "group" ||
+        (words.confessing.has(verb.lemma) && (role === "people" || role === "person")) ||
+        (role === "state" && verb.lemma === "claim" && entity?.kind === "military"),
+    );
+
+const isCyber = (scene: Scene): boolean => cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
+
+/** "listed the law firm on its leak site", "added it to its list of victims". */
+function isPosting(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  const victims = (one: Phrase) =>
+    headWord(scene, one) === "list" && words.hers.has(lower[one.first] as string) && headWord(scene, scene.parties.hanging(one, "of") ?? one) === "victims";
+  const site = (one: Phrase) => words.sites.has(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" "));
+  return !verb.passive && !verb.negated && verb.complements.some((one) => victims(one) || site(one));
+}
+
+/** Whether what somebody owns up to is a cyber act: a noun for one, or a verb that hangs on his. */
+function ownsAct(scene: Scene, verb: Verb, object: Phrase | undefined, desk: Desk): boolean {
+  if (object && isEvent(scene, object)) return true;
+  const hanging = scene.verbs.filter((one) => one.parent === verb);
+  const act = hanging.find(
+    (one) => (one.link === "gerund" && words.gerundOpeners.has(one.opener)) || (one.link === "infinitive" && (one.perfect || isResponsible(scene, one))),
+  );
+  if (!act) {
+    // "pleaded guilty to conspiracy to commit computer fraud".
+    const count = verb.lemma === "plead" && hanging.some((one) => one.link === "infinitive" && one.objects.some((what) => isEvent(scene, what)));
+    return count || (verb.lemma !== "claim" && verb.complements.some((one) => isEvent(scene, one)));
+  }
+  const { last } = scene.sentence;
+  if (
+    !isA(act.lemma, "strong", "attack") &&
+    cyberWeight(scene, act.first, Math.min(act.last + 10, last)) < 2 &&
+    !(isA(act.lemma, "act") && scene.cyber === 2)
+  ) {
+    desk.reject(verb.at, "what is claimed is no cyber act");
+    return false;
+  }
+  tell(scene, act, desk);
+  return true;
 }
 
 /** "We hacked the port", "We took down the site", "We did it". */

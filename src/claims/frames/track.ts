@@ -2,7 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
-import type { Party } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
@@ -65,5 +65,5 @@ function bandIn(
   const party = parties.of(phrase);
   // "tracked as Operation Ghoul": the act's own name.
   if (party.name && actNames.has(lower[party.name.first] as string)) return [];
-  return party.entity?.type === "threat-actor" ? [party] : [];
+  return isBand(party) ? [party] : [];
 }

@@ -1,5 +1,7 @@
 // Claims stage, frames: the title "ACTOR vs. VICTIM" over a text that tells of an attack: the one named first did it.
+
 import { membersOf } from "../grammar/parts.ts";
+import { isBand } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import type { Desk } from "./draft.ts";
 
@@ -15,7 +17,7 @@ export function versus(scene: Scene, desk: Desk) {
   const people = !name && actor.state?.form === "demonym" && /^(hackers?|hacktivists?|activists|cyberspies|hackergroup)$/.test(actor.head) ? actor : null;
   if (!name && !people) return;
   // Two bands side by side are compared.
-  if (victims.some((party) => party.entity?.type === "threat-actor")) return desk.reject(against.prepositionAt, "a comparison of groups");
+  if (victims.some(isBand)) return desk.reject(against.prepositionAt, "a comparison of groups");
   if (otherMatter(scene)) return desk.reject(against.prepositionAt, "another matter");
   desk.add({
     actors: [name ? { ...actor, entity: name.entity, name, head: "", role: "group" } : actor],

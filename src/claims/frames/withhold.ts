@@ -10,8 +10,7 @@ import { refusalAbove } from "../withholding/refusal.ts";
 import { type Case, tellsWho, type Withheld } from "../withholding/way.ts";
 import { withholdingWays } from "../withholding/ways.ts";
 import { questions } from "../withholding/words.ts";
-import { tell } from "./accuse.ts";
-import { type Desk, headWord, isEvent, rangeOf } from "./draft.ts";
+import { type Desk, headWord, isEvent, rangeOf, tell } from "./draft.ts";
 
 export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (otherMatter(scene)) return;

@@ -34,6 +34,12 @@ export const inCourt = both("defendant conspirator");
 export const intruding = wordSet("scan query probe exploit modify delete disable alter install bypass abuse download");
 /** Pronouns of a person as an object. */
 export const people = wordSet("him her");
+/** Pronouns of a group or a state as an object. */
+export const itOrThem = wordSet("it them");
+/** What portraits do in their titles. */
+export const portraying = wordSet("unmask expose finger name call");
+/** Before a verb that tells what somebody is accused for, and not of: "blamed to distract from it". */
+export const aims = wordSet("to from");
 /** People who are hackers by trade: what they are accused of needs no telling. */
 export const hackerHeads = both("hacker hacktivist cybercriminal");
 /** The same and their bands: they do little else. */
@@ -46,6 +52,7 @@ export const felling = wordSet("take knock bring force push kick put");
 export const following = wordSet("track follow watch trail");
 /** Verbs that tell of words where "back" or "out" follows. */
 export const hittingBack = wordSet("hit strike fire lash punch");
+export const backs = wordSet("back out");
 /** Verbs whose object, where it is a tool of attackers, was brought to light or hit itself. */
 export const hurting = wordSet("expose strike hit damage");
 /** Verbs that accuse whom they put on a list of those under sanctions. */
@@ -97,8 +104,6 @@ export const malice = wordSet("malicious hostile malign reckless illegal crimina
 export const siding = wordSet("join stand unite");
 /** What is taken by an attack, in a text about them. */
 export const ransoms = both("ransom extortion");
-/** Handing somebody over to a court, which tells of no offence by itself. */
-export const handovers = wordSet("extradite");
 /** Verbs of fame: "is known for using". */
 export const famed = wordSet("know remember note");
 /** Kinds of bodies that hack nobody. */

@@ -1,0 +1,126 @@
+// Claims stage, frames, accusations: what speaks against an accusation's being one of a cyber act, in the order in which it is asked.
+import type { Verb } from "../../grammar/parts.ts";
+import { isA } from "../../grammar/verbs.ts";
+import { tangible } from "../../nouns.ts";
+import { isBand } from "../../party.ts";
+import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../../scene.ts";
+import { isConspiracy } from "../court.ts";
+import { headWord } from "../draft.ts";
+import type { Objection } from "../objection.ts";
+import * as words from "../words.ts";
+import type { Accusation } from "./accused.ts";
+
+export const beforeWeighing: readonly Objection<Accusation>[] = [
+  // "Unmasking Turla: a look inside".
+  {
+    why: "the title of a portrait",
+    holds: ({ scene, verb, incident }) => words.portraying.has(verb.lemma) && verb.form === "gerund" && scene.headline && !incident,
+  },
+  { why: "the accused is nobody who could have done it", holds: ({ accused }) => accused.length === 0 },
+];
+
+/** An accusation with what it weighs. */
+export interface Weighed extends Accusation {
+  /** Some of the accused are hackers by trade. */
+  readonly hackers: boolean;
+  /** None of the accused has a name or a state. */
+  readonly anyone: boolean;
+  /** What they are accused of is a verb of attack. */
+  readonly attack: boolean;
+  /** The act is a cyber act by its own words. */
+  readonly strong: boolean;
+}
+
+export function weigh(accusation: Accusation): Weighed {
+  const { accused, incident } = accusation;
+  const hackers = accused.some((party) => words.hackerHeads.has(party.head));
+  const anyone = accused.every((party) => party.entity === null && party.state === null);
+  const attack = incident?.verb != null && isA(incident.verb.lemma, "strong", "attack");
+  return { ...accusation, hackers, anyone, attack, strong: isStrong(accusation, hackers, anyone, attack) };
+}
+
+/** A court's charge needs a cyber act by name; an accusation may do with words of computers. */
+function isStrong({ scene, verb, told, legal, incident }: Accusation, hackers: boolean, anyone: boolean, attack: boolean): boolean {
+  const { last } = scene.sentence;
+  if (!incident) {
+    // "charged four Chinese hackers": what for needs no telling. "a hacker extradited to the United States": what for is told, or it is no charge.
+    return cyberWeight(scene, verb.last + 1, last) === 2 || (legal && hackers && !anyone && verb.lemma !== "extradite");
+  }
+  const { range, phrase } = incident;
+  if (cyberWeight(scene, range.first, Math.min(range.last + 12, last)) === 2 || (hackers && attack)) return true;
+  if (phrase && isConspiracy(scene, told, phrase)) return true;
+  // "charged over pipeline ransom".
+  if (phrase && legal && words.ransoms.has(headWord(scene, phrase)) && scene.cyber === 2) return true;
+  return (!legal || attack) && inContext(scene, range.first, Math.min(range.first + (incident.verb ? 16 : 6), last)) && !otherMatter(scene);
+}
+
+const noCyberAct = "what they are accused of is no cyber act";
+
+export const onceWeighed: readonly Objection<Weighed>[] = [
+  {
+    // "expelled the diplomats it accused of spying", "arrested the man who filmed the incident": no word for a cyber act.
+    why: noCyberAct,
+    holds: ({ scene, verb, accused, legal, incident, hackers }) =>
+      (accused.every((party) => words.envoys.has(party.head)) || (legal && incident === null && !hackers)) &&
+      !accused.some(isBand) &&
+      !namesAct(scene, verb.last + 1, scene.sentence.last),
+  },
+  {
+    // "its former partner, which it accused of copying designs".
+    why: noCyberAct,
+    holds: ({ scene, verb, accused, legal, incident }) =>
+      !legal &&
+      incident?.verb != null &&
+      accused.every((party) => party.role === "body") &&
+      !namesAct(scene, verb.last + 1, scene.sentence.last) &&
+      !inContext(scene, verb.last + 1, scene.sentence.last),
+  },
+  {
+    // "Multiple suspects believed to be linked to the gang were held".
+    why: "people taken in, and no deed of theirs",
+    holds: ({ scene, told, accused, legal, incident, hackers, anyone }) =>
+      legal &&
+      incident === null &&
+      !hackers &&
+      anyone &&
+      accused.every((party) => !party.described) &&
+      !scene.verbs.some((one) => one !== told && isA(one.lemma, "strong", "attack")),
+  },
+  { why: noCyberAct, holds: ({ scene, incident }) => incident?.verb != null && takesOther(scene, incident.verb) },
+  { why: noCyberAct, holds: (asked) => !asked.strong && !asked.named && !isToldBefore(asked) },
+  {
+    // A sentence or two about "the incident" may be about anything that ends in court.
+    why: noCyberAct,
+    holds: ({ scene, legal, hackers, attack, anyone }) => legal && scene.brief && !hackers && !attack && anyone && !inContext(scene),
+  },
+  { why: "not accused", holds: ({ verb, incident }) => verb.negated || words.aims.has(incident?.verb?.opener ?? "") },
+  {
+    // "suspected of being linked to Israel".
+    why: "a tie, not a deed",
+    holds: ({ incident }) => incident?.verb?.passive === true && words.linking.has(incident.verb.lemma),
+  },
+  {
+    // Against a named band the law acts for cyber acts alone.
+    why: "a legal act over something else",
+    holds: ({ scene, verb, accused, legal, strong }) => legal && !strong && !(accused.some(isBand) && words.punishing.has(verb.lemma) && inContext(scene)),
+  },
+];
+
+/** Whether an accusation without a word for the act is about one told of before, or about what the text is about. */
+function isToldBefore({ scene, verb, told, accused, legal, incident, attack, over }: Weighed): boolean {
+  if (legal) return accused[0]?.role === "group" && isBand(accused[0]) && inContext(scene);
+  // "accused Iran of stealing the designs": where the hack was told of before.
+  if (attack && spokenOf(scene)) return true;
+  if (!incident && (inContext(scene) || (scene.cyber === 2 && verb.passive && !otherMatter(scene)))) return true;
+  return unsaidIn(scene, told, over) && spokenOf(scene);
+}
+
+/** "stealing jobs", "stole grain": a theft of what no computer holds. */
+function takesOther(scene: Scene, verb: Verb): boolean {
+  return words.stealing.has(verb.lemma) && verb.objects[0] !== undefined && tangible.has(headWord(scene, verb.objects[0]));
+}
+
+/** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
+function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {
+  return !verb.complements.some((one) => one.preposition !== "in" && over.includes(one.preposition)) && !scene.verbs.some((one) => one.parent === verb);
+}

@@ -1,0 +1,52 @@
+// Claims stage, frames, accusations: which verbs accuse at all, by the words beside them, and which are passives that leave out their auxiliary.
+import { accusesOfLying } from "../../baseless.ts";
+import type { Verb } from "../../grammar/parts.ts";
+import type { Scene } from "../../scene.ts";
+import { facesCourt, isBlacklist, isFoundGuilty, isGuilty } from "../court.ts";
+import { headWord, incidentOf } from "../draft.ts";
+import * as words from "../words.ts";
+
+/** The verb as an accusation: "China blamed for parliament hack" leaves out the auxiliary; whoever "faces charges of hacking" is charged. */
+export const asAccusing = (scene: Scene, verb: Verb): Verb =>
+  headlinePassive(scene, verb) || verb.lemma === "face" || isFoundGuilty(scene, verb) ? { ...verb, passive: true } : verb;
+
+/** Verbs that accuse with some words beside them only, and whether these are there. */
+const onlyWith: Readonly<Record<string, (scene: Scene, verb: Verb, told: Verb) => boolean>> = {
+  // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
+  blame: (_, verb) => !(verb.gap && verb.complements.some((one) => one.preposition === "on")),
+  // "assets held there" accuses nobody, "held him liable" does.
+  hold: ({ document, sentence }, verb) => document.tokens.lower.slice(verb.at, sentence.last).some((word) => words.liables.has(word)),
+  // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
+  target: (scene, verb) => verb.subject.some((one) => words.measures.has(headWord(scene, one))),
+  face: (scene, _, told) => facesCourt(scene, told),
+  find: isGuilty,
+  // "designated two officers for the hack": whoever gives a name to a group says for nothing that he does.
+  designate: (scene, _, told) => incidentOf(scene, told, ["for", "over"]) !== null,
+};
+
+/** "puts two officers on its blacklist over the hack". */
+const isBlacklisting = (scene: Scene, verb: Verb): boolean =>
+  verb.complements.some((one) => (one.preposition === "on" || one.preposition === "to") && isBlacklist(scene, one));
+
+/** Whether a verb accuses; `told` is the verb as its clause has it. */
+export const isAccusing = (scene: Scene, verb: Verb, told: Verb): boolean =>
+  (onlyWith[verb.lemma]?.(scene, verb, told) ?? true) &&
+  (!words.listing.has(verb.lemma) || isBlacklisting(scene, verb)) &&
+  // "accused Estonia of making it up": an answer, and no accusation.
+  !accusesOfLying(scene, verb);
+
+function headlinePassive(scene: Scene, verb: Verb): boolean {
+  // "Dragos warned of a new campaign": only some are accused of something.
+  // "Three Iranians charged with hacking a plant".
+  const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.first === verb.last + 2);
+  const over = verb.complements[0]?.preposition ?? gerund?.opener ?? "";
+  return (
+    !verb.passive &&
+    verb.unsure &&
+    verb.objects.length === 0 &&
+    verb.link === "root" &&
+    (words.headlinePrepositions.has(over) || (over === "of" && words.accusingOf.has(verb.lemma))) &&
+    (gerund !== undefined || verb.complements[0]?.prepositionAt === verb.last + 1) &&
+    (scene.headline || (verb.lemma === "blame" && over === "for"))
+  );
+}

@@ -1,0 +1,106 @@
+// Claims stage, frames, attributions: whether what is attributed is a tie or an act, and what speaks against its being a claim, in the order in which it is asked.
+import { wordSet } from "../../../document/word-list.ts";
+import { membersOf, type Phrase } from "../../grammar/parts.ts";
+import { suspectNouns } from "../../nouns.ts";
+import { isBand } from "../../party.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../../scene.ts";
+import { headWord, incidentOf, isEvent, type Range, rangeOf } from "../draft.ts";
+import type { Objection } from "../objection.ts";
+import * as words from "../words.ts";
+import type { Attribution } from "./attribution.ts";
+
+/** An attribution with what it weighs. */
+export interface Weighed extends Attribution {
+  readonly target: Phrase;
+  /** What is attributed is an act. */
+  readonly act: boolean;
+  /** A group is tied to a state, and no act to anybody. */
+  readonly affiliation: boolean;
+  readonly incident: Range | null;
+  /** It is about a cyber act. */
+  readonly about: boolean;
+}
+
+export function weigh(attribution: Attribution, target: Phrase): Weighed {
+  const { scene, verb, frame, actors, thing, thingParty } = attribution;
+  const act = thing !== undefined && isEvent(scene, thing);
+  const affiliation =
+    thingParty?.role === "group" &&
+    !act &&
+    actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
+  const over = frame.noun === undefined ? null : incidentOf(scene, verb, ["for", "over", "of", "after", "in"]);
+  const incident = over?.range ?? (thing && !affiliation ? rangeOf(thing) : null);
+  return { ...attribution, target, act, affiliation, incident, about: isCyber(attribution, act, incident) };
+}
+
+/** Whether what is attributed is a cyber act, by its words. */
+function isCyber({ scene, frame, actors, thing, marked }: Attribution, act: boolean, incident: Range | null): boolean {
+  const { first, last } = scene.sentence;
+  if (frame.noun !== undefined) return cyberWeight(scene, first, last) === 2 || inContext(scene) || (incident === null && !marked && spokenOf(scene));
+  if (!thing) return false;
+  return act || cyberWeight(scene, thing.first, Math.min(thing.last + 6, last)) === 2 || (actors.some(isBand) && inContext(scene, thing.first, thing.last));
+}
+
+const noCyberBlame = "what the blame is for is no cyber act";
+
+export const objections: readonly Objection<Weighed>[] = [
+  {
+    why: "one group tied to another",
+    holds: ({ scene, thing, target, act, actors }) =>
+      thing !== undefined &&
+      thing !== target &&
+      countsGroups(scene, thing) &&
+      !act &&
+      actors.every((party) => party.role === "group" && party.entity?.type !== "country"),
+  },
+  {
+    // "suspects believed to be linked to the gang were detained": people, and no act.
+    why: "people tied to a group",
+    holds: ({ thingParty, affiliation, act, loose, actors }) =>
+      thingParty !== undefined && !affiliation && !act && loose && actors.some(isBand) && (suspectNouns.has(thingParty.head) || thingParty.role === "person"),
+  },
+  {
+    why: "ties cut over something else",
+    holds: ({ scene, verb, frame }) => frame.over !== undefined && !incidentOf(scene, verb, frame.over.split(" "))?.phrase,
+  },
+  {
+    // "sanctions on a man accused of sending IT workers abroad": people of no name and no state are told by what they did.
+    why: noCyberBlame,
+    holds: ({ scene, verb, frame, actors }) =>
+      frame.people === true &&
+      actors.every((party) => party.entity === null && party.state === null) &&
+      cyberWeight(scene, verb.last + 1, scene.sentence.last) < 2,
+  },
+  { why: noCyberBlame, holds: ({ frame, about }) => frame.noun !== undefined && !about },
+  {
+    why: "what is attributed is no cyber act",
+    holds: ({ scene, thing, affiliation, about, actors }) =>
+      !affiliation && !about && !(scene.cyber === 2 && (!thing || words.pointed.has(headWord(scene, thing)) || actors.some(isBand)) && !otherMatter(scene)),
+  },
+  // "linked the handle to Turla".
+  { why: "a name, and no deed", holds: ({ scene, thing }) => thing !== undefined && words.bynames.has(headWord(scene, thing)) },
+  { why: "what a report is about", holds: ({ scene, verb, thing }) => verb.link === "participle" && thing !== undefined && isTopic(scene, thing) },
+  { why: "another matter", holds: ({ scene }) => otherMatter(scene) },
+];
+
+const reporting = wordSet("describe discuss examine cover detail analyse analyze summarise summarize outline explore review present share look");
+/** "In this report we describe the campaigns associated with Turla": acts in the plural, of which nothing more is said. */
+function isTopic(scene: Scene, thing: Phrase): boolean {
+  let whole = thing;
+  while (whole.on) whole = whole.on;
+  const { verb } = whole;
+  return (
+    verb !== null &&
+    reporting.has(verb.lemma) &&
+    headWord(scene, thing).endsWith("s") &&
+    verb.subject.some((one) => words.speakersSelves.has(headWord(scene, one)) || words.papers.has(headWord(scene, one)))
+  );
+}
+
+/** Attackers, or some of them: "both of the groups". */
+export const countsGroups = ({ parties }: Scene, phrase: Phrase): boolean =>
+  parties.of(phrase).role === "group" ||
+  membersOf(phrase).some((one) => {
+    const of = parties.hanging(one, "of");
+    return of !== undefined && parties.of(of).role === "group";
+  });

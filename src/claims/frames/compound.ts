@@ -1,0 +1,108 @@
+// Claims stage, frames: ties of a group to a state inside a noun phrase: "the China-linked group", "Sandworm, a unit of the GRU".
+
+import type { Phrase } from "../grammar/parts.ts";
+import { weaker } from "../hedges.ts";
+import type { Named } from "../named.ts";
+import { actorNouns } from "../nouns.ts";
+import { isBand, type Party } from "../party.ts";
+import { inContext, quoteAt, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { type Desk, type Draft, headWord, stand } from "./draft.ts";
+import { isFront } from "./tie/members.ts";
+import { isSponsor, stateOf } from "./tie/sponsor.ts";
+import * as words from "./words.ts";
+
+/** "Sandworm, a unit of the GRU": what is put beside the name of a group. */
+export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
+  const frame = desk.rule.frame;
+  if (frame.kind !== "apposition" || !phrase.renames || !frame.nouns.split(" ").includes(headWord(scene, phrase))) return;
+  const group = scene.parties.of(phrase.renames);
+  const of = scene.parties.hanging(phrase, "of", "for", "in", "within");
+  const sponsor = of && scene.parties.of(of);
+  if ((group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) || !sponsor || !isSponsor(sponsor) || isBand(sponsor)) return;
+  if (sponsor.role !== "state" && !inContext(scene) && scene.cyber < 2) return;
+  desk.add({
+    relation: "affiliation",
+    actors: [group],
+    sponsor,
+    certainty: weaker(desk.rule.certainty, sponsor.hedge),
+    voice: "author",
+    verb: null,
+    cues: [phrase.last],
+  });
+}
+
+/** Noun phrases with a state before their head or name. */
+export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]) {
+  const own = scene.parties.of(phrase);
+  // "Earth Lusca (China-linked)": the tie stands behind the name.
+  const behind = own.role === "thing" && own.tie && own.state && phrase.renames ? scene.parties.of(phrase.renames) : null;
+  // "the Iran-aligned APT42 campaigns": the tie stands right before the name, whatever the name stands before.
+  const inner = own.role === "thing" && own.tie && own.state ? bandBehind(scene, phrase, own.tie.at) : undefined;
+  const party = behind
+    ? { ...behind, state: own.state, tie: own.tie }
+    : inner
+      ? { ...own, entity: inner.entity, name: inner, head: "", role: "group" as const }
+      : own;
+  const { state, tie: bond } = party;
+  if (party.role !== "group" || !state || state.entity === party.entity) {
+    if (party.role !== "group" || !state || !bond || drafts.some((draft) => draft.actors.includes(party))) return;
+  }
+  const threat = isBand(party);
+  if (!threat && !bond) return;
+  // "The North Korean hackers had posed as recruiters": a band told of before, by nothing but its people.
+  if (threat && !bond && state?.form === "demonym" && party.name?.form === "description" && words.trades.has(headWord(scene, phrase))) return;
+  // What a clause ties them to is told by that clause.
+  if (bond && (bond.at < phrase.first || bond.at > phrase.last) && !behind) return;
+  if (!threat && !inContext(scene) && scene.cyber < 2) return;
+  const { lower } = scene.document.tokens;
+  // "the Chilean army", "Ukrainian government organisations", "Australian secret agents": what every state has.
+  const hyphened = bond !== null && /^[-‑–]$/.test(lower[bond.at - 1] ?? "");
+  if (
+    !threat &&
+    !hyphened &&
+    words.everydayBodies.has(party.head) &&
+    !lower.slice(phrase.first, phrase.last).some((word) => /^(hack|cyber|threat|troll)/.test(word))
+  )
+    return;
+  if (state.entity.type === "threat-actor") return;
+  if (words.noTies.has(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
+  if (!bond && state.form !== "demonym" && state.entity.type !== "country" && phrase.owner?.names.at(-1) !== state) return;
+  if (lower[state.first - 1] === "-" && words.sympathies.has(lower[state.first - 2] ?? "")) return;
+  const quote = quoteAt(scene.document, phrase.first);
+  const quoted = quote !== undefined && quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8;
+  const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
+  // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of.
+  const meant = !threat ? named(scene, phrase) : null;
+  // "ESET believes that Turla is a Belarus-aligned group": who says that it is.
+  const standing = meant && phrase.verb ? standingOf(scene, phrase.verb, phrase.first) : null;
+  if (typeof standing === "string") return;
+  const certainty = weaker(bond?.certainty ?? "asserted", party.hedge);
+  desk.add({
+    ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
+    relation: "affiliation",
+    actors: [meant ?? party],
+    sponsor: stateOf(phrase, state),
+    verb: null,
+    cues: [bond?.at ?? state.first],
+  });
+}
+
+/** The band whose name follows a tie, with or without a word for bands between: "-linked group Turla". */
+const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named | undefined =>
+  names.find(
+    ({ entity, first }) =>
+      entity.type === "threat-actor" && (first === at + 1 || (first === at + 2 && actorNouns.has(document.tokens.lower[at + 1] as string))),
+  );
+
+/** The group that a phrase says something of: the subject of "is". */
+function named(scene: Scene, phrase: Phrase): Party | null {
+  const { verb } = phrase;
+  const subject = verb?.lemma === "be" && !verb.negated && verb.objects.includes(phrase) ? verb.subject[0] : undefined;
+  const party = subject && scene.parties.of(subject);
+  return party?.entity?.type === "threat-actor" ? party : null;
+}
+
+function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
+  return scene.speakerIn(phrase.first);
+}

@@ -1,0 +1,107 @@
+// Claims stage, frames, events: who did what a verb says, who had it done, and what kind of people they are.
+import type { Phrase, Verb } from "../../grammar/parts.ts";
+import { isA } from "../../grammar/verbs.ts";
+import { canAct, isDefinite, type Party } from "../../party.ts";
+import type { Scene } from "../../scene.ts";
+import { isCharged } from "../court.ts";
+import { actorsOf, agentOf, headWord } from "../draft.ts";
+import * as words from "../words.ts";
+
+/** Those in a verb's words who may have done it: `idiom` are the attackers of "fell victim to", `among` counts its subject among the doers. */
+export function doersOf(scene: Scene, verb: Verb, idiom: readonly Phrase[] | null, among: Verb | null): Party[] {
+  const doers = idiom ?? (verb.passive ? sharedAgent(scene, verb) : (among?.subject ?? verb.subject));
+  const own = verb.passive ? null : itsHackers(scene, doers);
+  if (own) return [own];
+  const hosts = speakersOwn(scene, verb, doers) ?? doers;
+  return [...actorsOf(scene, hosts), ...scene.parties.all(hosts).filter((party) => party.role === "body")].filter((party) =>
+    party.role !== "body" && party.role !== "people" ? true : words.accusedHeads.has(party.head) || strikes(verb, party),
+  );
+}
+
+export interface Meant {
+  readonly actors: readonly Party[];
+  readonly sponsor: Party | null;
+  /** Somebody in particular did it, or had it done. */
+  readonly particular: boolean;
+}
+
+/** Of those who may have done it, the ones that a claim can be about; nobody in particular may do where it is told who had it done. */
+export function meantOf(scene: Scene, verb: Verb, doers: readonly Party[]): Meant {
+  const named = doers.filter(isDefinite);
+  const sponsor = sponsorOf(scene, verb);
+  if (named.length > 0) return { actors: named, sponsor, particular: true };
+  if (!sponsor) return { actors: doers.filter((party) => words.inCourt.has(party.head) || isCharged(scene, party)), sponsor, particular: false };
+  // "was hit by spyware at the request of Iran": the one who asked for it.
+  const asked = verb.passive && doers.length === 0 && sponsor.role === "state" && isA(verb.lemma, "strong", "attack");
+  return asked ? { actors: [sponsor], sponsor: null, particular: true } : { actors: doers, sponsor, particular: true };
+}
+
+/** "The group said it had shut down …": whoever speaks of its own deed; "it" and "they" are no one person that speaks. */
+function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: readonly Phrase[]): readonly Phrase[] | null {
+  if (passive || !doer || doer.names.length > 0 || link !== "complement" || !parent || !isA(parent.lemma, "say")) return null;
+  const word = headWord(scene, doer);
+  const speakers = parent.subject;
+  const person = speakers.length === 1 && speakers.some((one) => scene.parties.of(one).role === "person");
+  return words.pronouns.has(word) && !(person && words.itOrThey.has(word)) ? speakers : null;
+}
+
+/** "Its hackers broke into …": those of the state held responsible last. */
+function itsHackers(scene: Scene, [doer]: readonly Phrase[]): Party | null {
+  const entity = scene.accused[0];
+  const own = doer && words.theirs.has(scene.document.tokens.lower[doer.first] as string) && words.spyHeads.has(headWord(scene, doer));
+  return own && entity?.type === "country" ? { ...scene.parties.of(doer), entity } : null;
+}
+
+/** "was planned and carried out by Turla": the agent of a passive, or of the one joined to it. */
+function sharedAgent(scene: Scene, verb: Verb): readonly Phrase[] {
+  const own = agentOf(verb);
+  if (own.length > 0) return own;
+  const { lower } = scene.document.tokens;
+  const next = scene.verbs.find((one) => one.at > verb.at);
+  return next?.passive && next.form !== "infinitive" && next.first === verb.last + 2 && lower[verb.last + 1] === "and" ? agentOf(next) : [];
+}
+
+/** "on behalf of the SVR", "under the direction of the MSS". */
+function sponsorOf(scene: Scene, verb: Verb): Party | null {
+  const { lower } = scene.document.tokens;
+  for (const phrase of verb.complements) {
+    if (!words.commands.has(lower[phrase.last] as string)) continue;
+    const inner = scene.parties.hanging(phrase, "of", "from");
+    const party = phrase.owner ? scene.parties.of(phrase.owner) : inner ? scene.parties.of(inner) : null;
+    if (party && (party.role === "state" || party.role === "body" || party.role === "person")) return party;
+  }
+  const service = verb.complements.find((one) => one.preposition === "for");
+  const party = service && scene.parties.of(service);
+  return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
+}
+
+/** "Hezbollah hacked the phones", "officers of the GRU stole the mail": bodies that fight, and the people of a state's own, where the verb is plain. */
+function strikes(verb: Verb, party: Party): boolean {
+  if (
+    party.entity === null ||
+    verb.form === "gerund" ||
+    !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))
+  )
+    return false;
+  // "Kenyan police hacked the phone", "British intelligence officers sabotaged the website": what the police attack may be anything.
+  if (party.role === "people")
+    return isA(verb.lemma, "strong", "spying")
+      ? party.entity.type === "organisation" || party.tie !== null || party.head === "police"
+      : party.tie !== null && isA(verb.lemma, "attack");
+  if (words.peaceful.has(party.entity.kind ?? "")) return false;
+  return party.entity.kind === "other" || party.entity.kind === "party" ? isA(verb.lemma, "strong", "attack") : isA(verb.lemma, "strong");
+}
+
+/** "Iranian hackers", "a Chinese APT": they do little else. */
+export function areHackers(party: Party): boolean {
+  return party.role === "group" && party.state !== null && words.trades.has(party.head);
+}
+
+/** A service that attacks computers where the text speaks of little else. */
+export const spies = (party: Party): boolean => party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party);
+
+/** "the police", "the FBI", "Europol": those who go after attackers. */
+export const isPolice = ({ entity, head }: Party): boolean =>
+  head === "police" ||
+  (entity?.type === "organisation" &&
+    /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));

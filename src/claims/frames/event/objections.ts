@@ -1,0 +1,182 @@
+// Claims stage, frames, events: what speaks against a deed's being a claim, in the order in which it is asked: before it is weighed, once it is, and once
+// it is known who says so.
+import type { Phrase, Verb } from "../../grammar/parts.ts";
+import { isA } from "../../grammar/verbs.ts";
+import { isBand, type Party } from "../../party.ts";
+import { inContext, otherMatter, type Scene } from "../../scene.ts";
+import type { Standing } from "../../standing.ts";
+import { agentOf, headWord, isEvent, type Range } from "../draft.ts";
+import { everyday, general, habit } from "../habits.ts";
+import { sentToNobody } from "../harmless.ts";
+import type { Objection } from "../objection.ts";
+import { isMalware, isTool } from "../tools.ts";
+import * as words from "../words.ts";
+import { isPolice } from "./doers.ts";
+import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
+
+/** "rents its software": what it is done to is the doer's own. */
+const ownsThing = ({ scene, verb, thing }: Deed): boolean =>
+  thing !== undefined && !verb.passive && words.theirs.has(scene.document.tokens.lower[thing.first] as string);
+
+export const beforeWeighing: readonly Objection<Deed>[] = [
+  {
+    why: "a person at no cyber act",
+    holds: ({ scene, verb, actor }) => actor.role === "person" && actor.name?.form === "pronoun" && !inContext(scene, verb.first, scene.sentence.last),
+  },
+  {
+    why: "attackers' tools brought to light",
+    holds: ({ scene, verb, actor }) =>
+      words.hurting.has(verb.lemma) && !verb.passive && actor.role !== "group" && verb.objects[0] !== undefined && isTool(scene, verb.objects[0]),
+  },
+  { why: "what the law does", holds: ({ verb: { link, parent } }) => link === "gerund" && parent !== null && words.lawVerbs.has(parent.lemma) },
+  {
+    why: "a name, and no deed",
+    holds: ({ scene, verb, thing }) =>
+      thing !== undefined &&
+      words.havingTools.has(verb.lemma) &&
+      scene.document.tokens.lower.slice(thing.first, thing.last + 1).some((word) => words.bynames.has(word)),
+  },
+  { why: "a trade in what is their own", holds: (deed) => words.trading.has(deed.verb.lemma) && ownsThing(deed) },
+  { why: "care for what is their own", holds: (deed) => words.housekeeping.has(deed.verb.lemma) && ownsThing(deed) },
+  {
+    why: "a method, and nobody hit",
+    holds: ({ scene, verb, thing }) => thing !== undefined && !verb.passive && words.sending.has(verb.lemma) && sentToNobody(scene, verb, thing),
+  },
+  { why: "a fight, and nothing cyber about it", holds: ({ scene, actor, strong }) => actor.role === "body" && !strong && !inContext(scene) },
+];
+
+export const onceWeighed: readonly Objection<Weighed>[] = [
+  { why: "nothing cyber about the verb", holds: (deed) => !isEnough(deed) },
+  {
+    // What a known band does to somebody is no other matter, whatever else the sentence speaks of.
+    why: "another matter",
+    holds: ({ scene, verb, actor }) => otherMatter(scene) && !(!verb.passive && isBand(actor) && isA(verb.lemma, "strong", "attack")),
+  },
+  {
+    why: "a state at its everyday business",
+    holds: ({ scene, verb, group, actor, attack, act, wields }) =>
+      !group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !act && !hasEventObject(scene, verb) && !wields,
+  },
+  { why: "a state against a group", holds: (deed) => deed.actor.role === "state" && (isBandsOwn(deed) || struckBy(deed).some(isBand)) },
+  {
+    why: "the police at work",
+    holds: (deed) => {
+      const { scene, verb, act, actor } = deed;
+      if (!isPolice(actor)) return false;
+      // "an operation led by Europol".
+      if (verb.passive && verb.link === "participle" && act && words.raids.has(headWord(scene, act))) return true;
+      return words.policing.has(verb.lemma) || struckBy(deed).some((party) => words.outlaws.has(party.head));
+    },
+  },
+  { why: "what they might do", holds: ({ verb }) => verb.modal === "may" && !verb.perfect && !verb.progressive },
+];
+
+/** Whom an active verb's object or complement names, with who uses it or owns it: "blocked servers used by Gamaredon". */
+function struckBy({ scene, verb }: Deed): Party[] {
+  const hit = verb.objects[0] ?? verb.complements[0];
+  if (!hit || verb.passive) return [];
+  const { parties } = scene;
+  const owner = parties.hanging(hit, "of");
+  const users = scene.verbs.filter((one) => one.antecedent === hit).flatMap(holderOf);
+  return [...parties.all(users), parties.of(hit), ...(owner ? [parties.of(owner)] : [])];
+}
+
+/** Whose a clause says that a thing is: "servers used by Gamaredon", "servers that belonged to Gamaredon". */
+const holderOf = (verb: Verb): readonly Phrase[] =>
+  verb.passive ? agentOf(verb) : verb.lemma === "belong" ? verb.complements.filter((one) => one.preposition === "to") : [];
+
+/** "a gang may have rebranded after the agency disrupted its servers": the gang's. */
+function isBandsOwn({ scene, verb }: Deed): boolean {
+  const hit = verb.objects[0] ?? verb.complements[0];
+  return (
+    hit !== undefined &&
+    words.theirs.has(scene.document.tokens.lower[hit.first] as string) &&
+    scene.phrases.some((one) => one.last < verb.first && isBand(scene.parties.of(one)))
+  );
+}
+
+/** A deed with who says so. */
+export interface Heard extends Weighed {
+  readonly standing: Standing;
+  /** Somebody says so, and not the writer. */
+  readonly said: boolean;
+}
+
+const asARule = "present tense: what a group does as a rule";
+
+export const onceHeard: readonly Objection<Heard>[] = [
+  {
+    why: "nobody says that they were among them",
+    holds: ({ among, actor, standing }) => among !== null && actor.role === "person" && standing.sources.length === 0,
+  },
+  { why: "the writer's own negation", holds: ({ standing }) => standing.stance === "denies" && standing.sources.length === 0 },
+  {
+    why: "what was left undone",
+    holds: ({ standing, verb, strong, attack }) => standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack,
+  },
+  { why: "what they could do", holds: ({ access, verb, actors }) => access && verb.present && !actors.some(isBand) },
+  {
+    why: "a tool made, and nobody hit",
+    holds: (deed) => !deed.said && deed.group && !deed.verb.passive && words.making.has(deed.verb.lemma) && !renames(deed),
+  },
+  { why: asARule, holds: isRule },
+  { why: asARule, holds: ({ scene, verb, said }) => !said && general(scene, verb) },
+  { why: "named in passing", holds: isUsedInPassing },
+  { why: "a habit", holds: ({ scene, verb, reach }) => habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach)) },
+  {
+    why: "named in passing",
+    holds: ({ verb: { link, opener, parent }, said }) =>
+      link === "gerund" && words.namingPrepositions.has(opener) && !said && !(parent && words.owningUp.has(parent.lemma)),
+  },
+  {
+    why: "what a speaker says of others",
+    holds: ({ actor, verb, standing }) => actor.role === "person" && verb.link === "gerund" && standing.sources.some((one) => one.entity === actor.entity),
+  },
+];
+
+/** "rebrands its ransomware as X": whose it was and is. */
+const renames = ({ scene, verb, made }: Heard): boolean =>
+  words.renaming.has(verb.lemma) && made !== null && isMalware(scene, made) && verb.complements.some((one) => words.newNames.has(one.preposition));
+
+/** "targets ports", of no day and no victim: a verb in the present tense, where neither a headline nor a find makes it news. */
+function isRule(deed: Heard): boolean {
+  const { scene, verb, strong, attack, said, reach } = deed;
+  if (!verb.present || verb.progressive || scene.headline || verb.link === "infinitive" || renames(deed)) return false;
+  if (scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) return false;
+  return !isFound(scene, verb, reach) && (!said || everyday(scene, verb));
+}
+
+/** "a tool used by APT41", "malware that Turla has used in many attacks". */
+function isUsedInPassing({ scene, verb, seized }: Heard): boolean {
+  if (seized || !words.havingTools.has(verb.lemma)) return false;
+  const { link } = verb;
+  if (verb.passive) return link === "participle" || link === "relative" || (link === "infinitive" && verb.parent?.lemma === "know");
+  return (
+    link === "relative" &&
+    verb.gap &&
+    !verb.complements.some((one) => againstWhom(scene, one)) &&
+    !scene.verbs.some((one) => one.parent === verb && one.link === "infinitive")
+  );
+}
+
+/** "against two ports", "in the hack of the port": where somebody was hit. */
+const againstWhom = (scene: Scene, one: Phrase): boolean =>
+  one.preposition === "against" ||
+  (isEvent(scene, one) && (one.names.length > 0 || scene.phrases.some((hit) => hit.on === one && words.againsts.has(hit.preposition))));
+
+/** "is known for using stolen certificates". */
+const famedFor = ({ link, opener, parent }: Verb): boolean => link === "gerund" && opener === "for" && parent !== null && words.famed.has(parent.lemma);
+
+/** Whether a stretch holds a name, other than at its beginning, or a date. */
+const namesAny = (scene: Scene, { first, last }: Range): boolean => scene.named.some((one) => one.first > first && one.last <= last);
+
+/** "Our analysis shows that X targets ports", "we provide evidence that X runs campaigns against them": what the writer has found out of somebody who was hit. */
+function isFound(scene: Scene, verb: Verb, { last }: Range): boolean {
+  const { parent } = verb;
+  const { lower } = scene.document.tokens;
+  const finds = parent && verb.opener === "that" && (isA(parent.lemma, "say") || words.proving.has(verb.noun ? headWord(scene, verb.noun) : ""));
+  if (!finds || !parent.subject.some((one) => words.speakersSelves.has(lower[one.last] as string) || words.speakersOwn.has(lower[one.first] as string)))
+    return false;
+  const hits = isA(verb.lemma, "strong", "attack") || hasEventObject(scene, verb);
+  return hits && (scene.named.some((one) => one.first > verb.at && one.last <= last) || verb.complements.some((one) => words.againsts.has(one.preposition)));
+}

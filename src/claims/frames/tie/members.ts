@@ -1,0 +1,103 @@
+// Claims stage, frames, ties: who is tied to a state by a verb, and who judges that they are.
+import { wordSet } from "../../../document/word-list.ts";
+import type { Certainty } from "../../../facts.ts";
+import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
+import { isA } from "../../grammar/verbs.ts";
+import type { Party } from "../../party.ts";
+import type { Scene } from "../../scene.ts";
+import { headWord } from "../draft.ts";
+import { standsAccused } from "../spoken-for.ts";
+import * as words from "../words.ts";
+import type { Tied } from "./sponsor.ts";
+
+const isMember = (party: Party): boolean => party.role === "group" || (party.role === "person" && party.entity !== null);
+/** A company that hides a state, or one held responsible that works for it. */
+export const isFront = (scene: Scene, party: Party, word: string): boolean =>
+  party.role === "body" &&
+  party.entity?.type === "organisation" &&
+  !words.noFronts.has(party.entity.kind ?? "") &&
+  scene.cyber === 2 &&
+  (words.fronts.has(word) ||
+    (words.frontHeads.has(word) &&
+      (standsAccused(scene, [party]) || scene.verbs.some((verb) => verb.subject.includes(party.phrase) && isA(verb.lemma, "strong", "attack")))));
+
+/** What somebody is of a group, who is then what the group is. */
+const belonging = wordSet("part member members one");
+
+/** "The defendants were part of a group run by the GRU": the verb that says who is part of it. */
+export function partOf(scene: Scene, { link, antecedent }: Verb): Verb | null {
+  const whole = link === "participle" && antecedent?.preposition === "of" ? antecedent.on : null;
+  return whole && belonging.has(headWord(scene, whole)) && whole.verb?.lemma === "be" && whole.verb.objects.includes(whole) ? whole.verb : null;
+}
+
+/** Whether a verb's subject calls its object what the tie says: "describes X as an officer of". */
+export const isNaming = (verb: Verb, { cue }: Tied): boolean =>
+  verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)));
+
+/** Those whom a verb ties to somebody. */
+export function membersTied(scene: Scene, verb: Verb, tied: Tied, being: Verb | null, judged: Judged | null): readonly Party[] {
+  const { parties } = scene;
+  const members = being ? parties.all(being.subject).filter(isMember) : ownMembers(scene, verb, tied);
+  const meant =
+    judged && members.every((party) => party.entity === null || party.entity === party.state?.entity)
+      ? parties.all(membersOf(judged.verb.objects[0] as Phrase)).filter(isMember)
+      : [];
+  // A person counts as a member only where the text is about hackers.
+  return (meant.length > 0 ? meant : members).filter((party) => party.entity !== null || party.role === "group");
+}
+
+/** The members among those in the verb's own words, or those whose it is: "a group whose hackers work for". */
+function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
+  const { parties, document } = scene;
+  const { sponsor, noun, cue } = tied;
+  const word = noun || verb.lemma === "be" ? (document.tokens.lower[noun ? cue : (middleOf(scene, verb)?.last ?? cue)] as string) : "";
+  // "hackers who officials say work for Iran": nobody's but for what is said of them.
+  const told = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
+  const members = parties
+    .all(subjectOf(verb, tied))
+    .map((party) => (told && party.head !== "" && party.entity === sponsor.entity ? { ...party, entity: null } : party))
+    .filter((party) => (isMember(party) || isFront(scene, party, word)) && party !== sponsor && party.entity !== sponsor.entity);
+  if (members.length > 0) return members;
+  const own = verb.opener === "whose" && verb.antecedent ? [parties.of(verb.antecedent)].filter(isMember) : [];
+  if (own.length > 0) return own;
+  const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && one === verb.parent);
+  return whose?.antecedent ? [parties.of(whose.antecedent)].filter(isMember) : [];
+}
+
+/** The phrases of whom the tie is told: the subject, unless the verb's object is called so or a clause describes them. */
+function subjectOf(verb: Verb, tied: Tied): readonly Phrase[] {
+  const { antecedent, subject, gap } = verb;
+  if (tied.active) return membersOf(verb.objects[0] as Phrase);
+  if (tied.noun && gap && antecedent) return [antecedent];
+  if (tied.noun && isNaming(verb, tied)) return membersOf(verb.objects[0] as Phrase);
+  return subject.length === 0 && antecedent ? [antecedent] : subject;
+}
+
+/** "on the payroll", "in the pay". */
+const middleOf = (scene: Scene, verb: Verb): Phrase | undefined => verb.complements.find((one) => words.fronts.has(headWord(scene, one)));
+
+/** Whether a noun is the verb's own object, and not what its object is said to be: "describes X as an officer". */
+function isObject(verb: Verb, at: number): boolean {
+  const object = verb.objects[0] as Phrase;
+  return object.first <= at && at <= object.last;
+}
+
+/** A verb by which somebody holds them for what they are, and how surely. */
+export interface Judged {
+  readonly verb: Verb;
+  readonly certainty: Certainty;
+}
+
+/** "specialists consider APT31 a group working for …": the judgement that a reduced clause spells out. */
+export function judgedBy(verb: Verb, lower: readonly string[]): Judged | null {
+  if (verb.link !== "participle" || !verb.antecedent) return null;
+  for (let at: Phrase | null = verb.antecedent; at; at = at.on) {
+    const host = at.verb;
+    const predicate =
+      host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
+    // "a group calling itself X, linked to Y": nobody else's judgement.
+    const itself = host?.objects[0]?.first === host?.objects[0]?.last && words.reflexives.has(lower[host?.objects[0]?.last ?? -1] ?? "");
+    if (predicate && !itself && words.calling.has(host.lemma)) return { verb: host, certainty: words.holding.has(host.lemma) ? "probable" : "asserted" };
+  }
+  return null;
+}
