@@ -157,7 +157,7 @@ type DeskOf = (asked: Pick<Asked, "rule" | "at">) => Desk;
 export function readFrames(scene: Scene): Drafts {
   const found: Drafts = { drafts: [], rejected: [] };
   const told = new Set<Verb>();
-  const desks: (Desk | undefined)[] = rules.map(() => undefined);
+  const desks = new Array<Desk | undefined>(rules.length).fill(undefined);
   const deskOf: DeskOf = ({ rule, at }) => {
     const desk = desks[at] ?? new RuleDesk(rule, told, scene, found);
     desks[at] = desk;
