@@ -109,7 +109,6 @@ type Words = ReadonlySet<string>;
 
 /** A row with its words as sets; no set holds for any word. */
 interface Deed {
-  readonly verbs: Words;
   readonly object: Words | null;
   readonly behind: Words | null;
   readonly what: Words | null;
@@ -117,29 +116,36 @@ interface Deed {
 }
 
 const setOf = (row: string | undefined): Words | null => (row === undefined ? null : wordSet(row));
-const deedOf = ({ verbs, object, behind, what, by }: Row): Deed => ({
-  verbs: wordSet(verbs),
+const deedOf = ({ object, behind, what, by }: Row): Deed => ({
   object: setOf(object),
   behind: setOf(behind),
   what: setOf(what),
   by: setOf(by),
 });
-const deeds = rows.map(deedOf);
-const sufferings = turned.map(deedOf);
+/** The rows by their verbs: most verbs have none. */
+function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
+  const deeds = new Map<string, Deed[]>();
+  for (const row of rows) {
+    const deed = deedOf(row);
+    for (const lemma of wordSet(row.verbs)) deeds.set(lemma, [...(deeds.get(lemma) ?? []), deed]);
+  }
+  return deeds;
+}
+const deeds = byVerb(rows);
+const sufferings = byVerb(turned);
 
-const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => deed.verbs.has(verb.lemma) && !(verb.passive && deed.object) && stands(scene, verb, deed);
+const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => !(verb.passive && deed.object) && stands(scene, verb, deed);
 
-/** A function of its own: what it makes would else be made for every verb and row. */
 const stands = (scene: Scene, verb: Verb, { object, behind, what }: Deed): boolean =>
   (!object || verb.objects.some((one) => object.has(headWord(scene, one)))) &&
   (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || what.has(headWord(scene, one)))));
 
 /** Whether a verb and what stands with it tell of an attack, though the verb alone does not. */
-export const isIdiom = (scene: Scene, verb: Verb): boolean => deeds.some((deed) => fits(scene, verb, deed));
+export const isIdiom = (scene: Scene, verb: Verb): boolean => deeds.get(verb.lemma)?.some((deed) => fits(scene, verb, deed)) ?? false;
 
 /** The attackers whom a verb of suffering names behind a preposition; null for any other verb. */
 export function attackersBehind(scene: Scene, verb: Verb): readonly Phrase[] | null {
-  const deed = sufferings.find((one) => fits(scene, verb, one));
+  const deed = sufferings.get(verb.lemma)?.find((one) => fits(scene, verb, one));
   if (!deed) return null;
   const { object, what } = deed;
   const isBy = (one: Phrase) => deed.by?.has(one.preposition) === true;

@@ -32,7 +32,7 @@ import { track } from "./frames/track.ts";
 import { verdict } from "./frames/verdict.ts";
 import { versus } from "./frames/versus.ts";
 import { withhold } from "./frames/withhold.ts";
-import type { Verb } from "./grammar/parts.ts";
+import type { Phrase, Verb } from "./grammar/parts.ts";
 import { both } from "./nouns.ts";
 import type { ClaimRule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -112,61 +112,83 @@ const noneAsked: readonly Asked[] = [];
 const claimed = ({ judged, ...draft }: Draft): Draft[] =>
   judged && draft.stance === "denies" ? [{ ...draft, stance: "attributes", ...judged, reportedBy: [], voice: "author" }] : [];
 
+/** Where a rule puts what it finds in a scene. A class: a scene has a desk for every rule that asks anything of it, and functions would be made for each. */
+class RuleDesk implements Desk {
+  readonly rule: ClaimRule;
+  readonly told: Set<Verb>;
+  private readonly scene: Scene;
+  private readonly found: Drafts;
+
+  constructor(rule: ClaimRule, told: Set<Verb>, scene: Scene, found: Drafts) {
+    this.rule = rule;
+    this.told = told;
+    this.scene = scene;
+    this.found = found;
+  }
+
+  add(given: Parameters<Desk["add"]>[0]) {
+    const { id, stance, relation, certainty } = this.rule;
+    const draft: Omit<Draft, "victims"> = {
+      rule: id,
+      stance,
+      relation,
+      certainty,
+      sources: [],
+      reportedBy: [],
+      sponsor: null,
+      incident: null,
+      voice: "author",
+      legal: false,
+      verb: null,
+      ...given,
+      // "it", "the report", "researchers at Kaspersky": whoever stands behind these, for all frames alike.
+      ...(given.sources && { sources: speakersOf(this.scene, given.sources) }),
+    };
+    const whole = { ...draft, victims: given.victims ?? victimsOf(this.scene, draft) };
+    this.found.drafts.push(whole, ...claimed(whole));
+  }
+
+  reject(cue: number, why: string) {
+    this.found.rejected.push({ rule: this.rule.id, cue, why });
+  }
+}
+
+type DeskOf = (asked: Pick<Asked, "rule" | "at">) => Desk;
+
 export function readFrames(scene: Scene): Drafts {
-  const drafts: Draft[] = [];
-  const rejected: Rejection[] = [];
+  const found: Drafts = { drafts: [], rejected: [] };
   const told = new Set<Verb>();
-  const desks: (Desk | undefined)[] = rules.map(() => undefined);
-  const deskOf = ({ rule, at }: Pick<Asked, "rule" | "at">): Desk => {
-    const desk = desks[at] ?? newDesk(rule);
+  const desks = new Array<Desk | undefined>(rules.length).fill(undefined);
+  const deskOf: DeskOf = ({ rule, at }) => {
+    const desk = desks[at] ?? new RuleDesk(rule, told, scene, found);
     desks[at] = desk;
     return desk;
   };
-  const newDesk = (rule: ClaimRule): Desk => ({
-    rule,
-    told,
-    add: (given) => {
-      const draft: Omit<Draft, "victims"> = {
-        rule: rule.id,
-        stance: rule.stance,
-        relation: rule.relation,
-        certainty: rule.certainty,
-        sources: [],
-        reportedBy: [],
-        sponsor: null,
-        incident: null,
-        voice: "author",
-        legal: false,
-        verb: null,
-        ...given,
-        // "it", "the report", "researchers at Kaspersky": whoever stands behind these, for all frames alike.
-        ...(given.sources && { sources: speakersOf(scene, given.sources) }),
-      };
-      const whole = { ...draft, victims: given.victims ?? victimsOf(scene, draft) };
-      drafts.push(whole, ...claimed(whole));
-    },
-    reject: (cue, why) => rejected.push({ rule: rule.id, cue, why }),
-  });
-  // What a verb of accusation tells of is no claim of its own, so the plain events come last.
+  askOfVerbs(scene, told, deskOf);
+  for (const phrase of scene.phrases) askOfNoun(scene, phrase, deskOf);
+  for (const asked of ofTitles) (asked.rule.frame.kind === "versus" ? versus : heading)(scene, deskOf(asked));
+  for (const phrase of scene.phrases) {
+    for (const asked of ofAppositions) apposed(scene, phrase, deskOf(asked));
+    for (const asked of ofCompounds) {
+      if (phrase.owner) compound(scene, phrase.owner, deskOf(asked), found.drafts);
+      compound(scene, phrase, deskOf(asked), found.drafts);
+    }
+  }
+  return { drafts: contrast(scene, found.drafts), rejected: found.rejected };
+}
+
+/** What a verb of accusation tells of is no claim of its own, so the plain events come last. */
+function askOfVerbs(scene: Scene, told: ReadonlySet<Verb>, deskOf: DeskOf) {
   for (const verb of scene.verbs) {
     for (const asked of byLemma.get(verb.lemma) ?? noneAsked) asked.frame(scene, verb, deskOf(asked));
     for (const asked of everyVerb) if (!told.has(verb)) asked.frame(scene, verb, deskOf(asked));
   }
   for (const verb of scene.verbs) for (const asked of lastOfAll) asked.frame(scene, verb, deskOf(asked));
-  for (const phrase of scene.phrases) {
-    const word = headWord(scene, phrase);
-    const named = byNoun.get(word) ?? 0;
-    const acts = isEvent(scene, phrase) ? events : 0;
-    for (let i = 0, left = named | acts; left !== 0; i++, left >>>= 1)
-      if (left & 1) nominal(scene, phrase, ((acts >> i) & 1) !== 0, deskOf(ofPhrases[i] as Asked));
-  }
-  for (const asked of ofTitles) (asked.rule.frame.kind === "versus" ? versus : heading)(scene, deskOf(asked));
-  for (const phrase of scene.phrases) {
-    for (const asked of ofAppositions) apposed(scene, phrase, deskOf(asked));
-    for (const asked of ofCompounds) {
-      if (phrase.owner) compound(scene, phrase.owner, deskOf(asked), drafts);
-      compound(scene, phrase, deskOf(asked), drafts);
-    }
-  }
-  return { drafts: contrast(scene, drafts), rejected };
+}
+
+function askOfNoun(scene: Scene, phrase: Phrase, deskOf: DeskOf) {
+  const named = byNoun.get(headWord(scene, phrase)) ?? 0;
+  const acts = isEvent(scene, phrase) ? events : 0;
+  for (let i = 0, left = named | acts; left !== 0; i++, left >>>= 1)
+    if (left & 1) nominal(scene, phrase, ((acts >> i) & 1) !== 0, deskOf(ofPhrases[i] as Asked));
 }

@@ -4,7 +4,7 @@ import { longerNames } from "./longer-name.ts";
 import type { Finder } from "./mention.ts";
 import { addAgain } from "./places/again.ts";
 import { addAround, addChains } from "./places/chains.ts";
-import { groundOf, KNOWN, TAKEN } from "./places/ground.ts";
+import { Ground, KNOWN, TAKEN } from "./places/ground.ts";
 import { addListed } from "./places/listed.ts";
 import { addFacilities, addOpened } from "./places/named.ts";
 import { addPlain, addUnlisted, addWide } from "./places/unlisted.ts";
@@ -85,7 +85,7 @@ export const examples = [
 ] as const;
 
 export const findPlaces: Finder = (document, { lexicon, hits, names }) => {
-  const ground = groundOf(document, lexicon, hits, names);
+  const ground = new Ground(document, lexicon, hits, names);
   addListed(ground, hits, longerNames(document, lexicon, hits));
   for (const [first, last] of findDatelines(document.tokens))
     if (!ground.is(first, TAKEN) && !ground.is(first, KNOWN)) ground.add(first, last, "place/dateline", 0.6);

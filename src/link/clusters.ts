@@ -20,16 +20,25 @@ const bridges = new Set(
 const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const fillers = new Set("of the for and de la et in on at a".split(" "));
 
-/** Numbers the things: two mentions with the same number name the same one. Numbers are places in `mentions`, the first of each thing. */
-export function clusterMentions(document: Document, mentions: readonly Mention[]): number[] {
-  const parent = mentions.map((_, i) => i);
+/**
+ * Numbers the things: two mentions with the same number name the same one. Numbers are places in `mentions`, the first of each thing. Lists are made
+ * here by adding to them: those that `map` makes are of another kind once V8 has compiled the function, and all that reads them is then compiled anew.
+ */
+export function clusterMentions(document: Document, mentions: readonly Mention[]): Int32Array {
+  const parent = new Int32Array(mentions.length);
+  const keys: (string | undefined)[] = [];
+  const words: (readonly string[])[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    parent[i] = i;
+    keys.push(mention.key);
+    words.push(mention.date ? nothing : wordsOf(document, mention));
+  }
   const rootOf = (i: number): number => {
     let root = i;
     while (parent[root] !== root) root = parent[root] as number;
     while (parent[i] !== root) [parent[i], i] = [root, parent[i] as number];
     return root;
   };
-  const keys = mentions.map((mention) => mention.key);
   /** Never joins two things that the lexicon keeps apart. */
   const join = (a: number, b: number) => {
     const one = rootOf(a);
@@ -41,8 +50,6 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
     parent[second] = first;
     keys[first] = key;
   };
-  const words = mentions.map((mention) => (mention.date ? nothing : wordsOf(document, mention)));
-
   const seen = new Map<string, number>();
   const see = (identity: string, i: number) => {
     const before = seen.get(identity);
@@ -54,13 +61,14 @@ export function clusterMentions(document: Document, mentions: readonly Mention[]
     const mention = mentions[i] as Mention;
     // A name that the lexicon knows in one place and not in another is still one name.
     if (mention.key !== undefined) see(mention.key, i);
-    see(spellingOf(mention, words[i] as string[]), i);
+    see(spellingOf(mention, words[i] as readonly string[]), i);
   }
   for (let i = 0; i + 1 < mentions.length; i++) if (inBrackets(document, mentions[i] as Mention, mentions[i + 1] as Mention)) join(i, i + 1);
   joinAliases(document, mentions, join);
   joinShortNames(mentions, words, join);
   joinSurnames(mentions, words, join);
-  return parent.map((_, i) => rootOf(i));
+  for (let i = 0; i < parent.length; i++) parent[i] = rootOf(i);
+  return parent;
 }
 
 const nothing: string[] = [];
@@ -124,7 +132,7 @@ function joinAliases({ tokens }: Document, mentions: readonly Mention[], join: (
 }
 
 /** Joins "WADA" to the words it abbreviates and "Acme" to "Acme Security Ltd", where only one name in the document fits. */
-function joinShortNames(mentions: readonly Mention[], words: readonly string[][], join: (a: number, b: number) => void): void {
+function joinShortNames(mentions: readonly Mention[], words: readonly (readonly string[])[], join: (a: number, b: number) => void): void {
   const long = new Map<string, Map<string, number>>();
   const file = (short: string, name: string, i: number) => {
     const names = long.get(short) ?? new Map<string, number>();
@@ -148,7 +156,7 @@ function joinShortNames(mentions: readonly Mention[], words: readonly string[][]
 }
 
 /** Joins "Poupard" to the full name before it, the latest where several fit; in a headline to the first one after it. A bare first or middle word ("Zhang") joins when only one full name has it. */
-function joinSurnames(mentions: readonly Mention[], words: readonly string[][], join: (a: number, b: number) => void): void {
+function joinSurnames(mentions: readonly Mention[], words: readonly (readonly string[])[], join: (a: number, b: number) => void): void {
   const latest = new Map<string, number>();
   const waiting = new Map<string, number[]>();
   const opening = new Map<string, Set<string>>();

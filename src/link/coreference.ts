@@ -18,27 +18,41 @@ const openings = wordTable(({ lower }) => (words.determiners.has(lower) || words
 
 /** Finds descriptions and pronouns with a clear antecedent; whatever is in doubt is left alone. Linear in the tokens. */
 export function findReferences(document: Document, places: readonly Place[]): Reference[] {
-  const { tokens, sentences } = document;
-  const { kind, id, lower } = tokens;
-  const opens = openings.of(tokens.words);
+  const opens = openings.of(document.tokens.words);
   const walk = startWalk(document, places, introductionsIn(document, places));
-  for (const [number, sentence] of sentences.entries()) {
-    Object.assign(walk, { number, sentence, start: afterDateline(document, sentence), own: undefined, opened: false });
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      const place = places[walk.at];
-      if (place && place.first <= i) {
-        see(walk, place);
-        if (place.type === "organisation" && (lower[place.last + 1] === "researchers" || isOfResearchers(lower, i)))
-          walk.researchers = { thing: place.thing, sentence: number, shared: isPaired(walk, place) };
-        i = place.last;
-        walk.at++;
-      } else if (opens[id[i] as number]) i = readAt(walk, i);
-    }
-    if (words.ending.has(lower[sentence.last] as string)) walk.whole++;
-    // A line of punctuation does not end the focus.
-    if (sentence.last > sentence.first || !((kind[sentence.first] as number) & PUNCTUATION)) walk.subject = walk.own;
+  for (const [number, sentence] of document.sentences.entries()) {
+    walk.number = number;
+    walk.sentence = sentence;
+    walk.start = afterDateline(document, sentence);
+    walk.own = undefined;
+    walk.opened = false;
+    readSentence(walk, opens);
   }
   return walk.found;
+}
+
+function readSentence(walk: Walk, opens: ArrayLike<number>): void {
+  const { places, sentence } = walk;
+  const { kind, id, lower } = walk.document.tokens;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const place = places[walk.at];
+    if (place && place.first <= i) {
+      pass(walk, place, i);
+      i = place.last;
+    } else if (opens[id[i] as number]) i = readAt(walk, i);
+  }
+  if (words.ending.has(lower[sentence.last] as string)) walk.whole++;
+  // A line of punctuation does not end the focus.
+  if (sentence.last > sentence.first || !((kind[sentence.first] as number) & PUNCTUATION)) walk.subject = walk.own;
+}
+
+/** Passes the next place, with those who work there: "X researchers". */
+function pass(walk: Walk, place: Place, i: number): void {
+  const { lower } = walk.document.tokens;
+  see(walk, place);
+  if (place.type === "organisation" && (lower[place.last + 1] === "researchers" || isOfResearchers(lower, i)))
+    walk.researchers = { thing: place.thing, sentence: walk.number, shared: isPaired(walk, place) };
+  walk.at++;
 }
 
 /** "researchers at X and Y": of two bodies. */

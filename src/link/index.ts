@@ -11,11 +11,18 @@ import { createThing, publish, type Thing } from "./thing.ts";
 /** Groups mentions into entities, in order of their first mention: e1, e2 … The mentions must be in order and not overlap. */
 export function link(document: Document, mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
   if (mentions.length === 0) return [];
-  const { text, tokens } = document;
   const firsts = clusterMentions(document, mentions);
   const things: Thing[] = [];
-  /** By the number of a mention: the thing it names, and by that of a thing's first mention, whether the lexicon describes it. */
+  const named = nameThings(document, mentions, firsts, lexicon, things);
+  describeByWords(document, mentions, named);
+  addReferences(document, placesOf(document, mentions, firsts, named), named);
+  return things.map(publish);
+}
+
+/** By the number of a mention: the thing it names. New ones are added to `things`. */
+function nameThings({ text }: Document, mentions: readonly Mention[], firsts: Int32Array, lexicon: Lexicon, things: Thing[]): readonly Thing[] {
   const named: Thing[] = [];
+  /** By the number of a thing's first mention, whether the lexicon describes it. */
   const listed = new Uint8Array(mentions.length);
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as Mention;
@@ -34,11 +41,21 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
     thing.mentions.push({ start: mention.start, end: mention.end, text: words, form, rule: mention.rule });
   }
   for (let i = 0; i < mentions.length; i++) if (listed[i] === 1) callAsSpelled(named[i] as Thing);
-  describeByWords(document, mentions, named);
-  const places = mentions.map(({ start, end, first, last, type, form }, i): Place => {
+  return named;
+}
+
+function placesOf({ text }: Document, mentions: readonly Mention[], firsts: Int32Array, named: readonly Thing[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const [i, { start, end, first, last, type, form }] of mentions.entries()) {
     const { name, kind, code, country } = named[i] as Thing;
-    return { thing: firsts[i] as number, first, last, type, form, kind, name, words: text.slice(start, end), country: code ?? country };
-  });
+    places.push({ thing: firsts[i] as number, first, last, type, form, kind, name, words: text.slice(start, end), country: code ?? country });
+  }
+  return places;
+}
+
+/** Adds "the group", "it", "he" to the mentions of the things that they stand for. */
+function addReferences(document: Document, places: readonly Place[], named: readonly Thing[]): void {
+  const { text, tokens } = document;
   const referred = new Set<Thing>();
   for (const { thing: first, first: from, last, form, rule } of findReferences(document, places)) {
     const start = tokens.start[from] as number;
@@ -48,7 +65,6 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
     referred.add(thing);
   }
   for (const { mentions } of referred) mentions.sort((a, b) => a.start - b.start);
-  return things.map(publish);
 }
 
 /** A name as one writes it, without what the layout of its text put in: line breaks, no-break spaces, soft hyphens, marks of no width, HTML. */

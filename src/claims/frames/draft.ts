@@ -88,12 +88,11 @@ const takings = both("theft heist robbery plunder raid seizure");
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // The head first, which a look tells: few heads are events.
   const head = headWord(scene, phrase);
+  if (!strongEvents.has(head) && !weakEvents.has(head) && !scene.tools.some((one) => one.last === phrase.last)) return false;
   if (words.offences.has(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string)) return false;
   // "the theft of the grain".
   if (takings.has(head) && scene.phrases.some((one) => one.on === phrase && one.preposition === "of" && tangible.has(headWord(scene, one)))) return false;
-  return (
-    (strongEvents.has(head) || weakEvents.has(head) || scene.tools.some((one) => one.last === phrase.last)) && cyberWeight(scene, phrase.first, phrase.last) > 0
-  );
+  return cyberWeight(scene, phrase.first, phrase.last) > 0;
 }
 
 /** Head noun of a phrase, in lower case; "break-in" is one word. */

@@ -12,7 +12,8 @@ interface Seen {
   readonly weight: number;
 }
 
-export function addAgain({ tokens, lexicon, mentions, is, capital, goesOn, add }: Ground): void {
+export function addAgain(ground: Ground): void {
+  const { tokens, lexicon, mentions } = ground;
   const { word, lower, kind, start, end, length } = tokens;
   const seen = new Map<string, Seen[]>();
   const see = (opening: string, one: Seen) => {
@@ -32,15 +33,15 @@ export function addAgain({ tokens, lexicon, mentions, is, capital, goesOn, add }
   }
   if (seen.size === 0) return;
   /** "Ana Tarnholt", but "The Tarnholt" and "In Tarnholt" */
-  const follows = (i: number) => capital(i - 1) && start[i] === (end[i - 1] as number) + 1;
+  const follows = (i: number) => ground.capital(i - 1) && start[i] === (end[i - 1] as number) + 1;
   for (let i = 0; i < length; i++) {
-    if (!capital(i) || is(i, TAKEN) || (kind[i] as number) & PUNCTUATION) continue;
+    if (!ground.capital(i) || ground.is(i, TAKEN) || (kind[i] as number) & PUNCTUATION) continue;
     for (const one of seen.get(word[i] as string) ?? []) {
       const last = i + one.length;
       if (last >= length || (one.length > 0 && joinWords(tokens, i, last) !== one.words)) continue;
-      if (moneys.has(lower[last + 1] ?? "") || goesOn(last + 1) || (follows(i) && !openers.has(lower[i - 1] as string))) continue;
+      if (moneys.has(lower[last + 1] ?? "") || ground.goesOn(last + 1) || (follows(i) && !openers.has(lower[i - 1] as string))) continue;
       if (one.length === 0 && lexicon.wordAt(tokens, i).common > 0) continue;
-      add(i, last, "place/again", one.weight, one.key);
+      ground.add(i, last, "place/again", one.weight, one.key);
       break;
     }
   }

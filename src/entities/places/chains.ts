@@ -23,7 +23,7 @@ const beforePairs = new Set([...within, "from", "to", "of", "at", "between", "as
 
 /** Reads the list that opens at a token; gives the last token read. */
 function addChain(ground: Ground, i: number): number {
-  const { tokens, capital, add } = ground;
+  const { tokens } = ground;
   const { word, lower, length } = tokens;
   const chain: Link[] = [];
   let closed = false;
@@ -39,7 +39,7 @@ function addChain(ground: Ground, i: number): number {
       closed = true;
       next++;
     }
-    if (next === link.last + 1 || next >= length || !capital(next)) break;
+    if (next === link.last + 1 || next >= length || !ground.capital(next)) break;
     at = next;
   }
   const [opening] = chain;
@@ -50,7 +50,7 @@ function addChain(ground: Ground, i: number): number {
   const headed = chain.length > 1 && headsOfMany.has(lower[(chain[chain.length - 1] as Link).last + 1] ?? "");
   const pair = chain.length === 2 && joins && word[opening.last + 1] !== ",";
   if (headed || ((chain.length >= 3 || pair) && chain.some(({ sure }) => sure)))
-    for (const { first, last, free } of named(chain, closed)) if (free) add(first, last, "place/pattern", 0.55);
+    for (const { first, last, free } of named(chain, closed)) if (free) ground.add(first, last, "place/pattern", 0.55);
   return chain.length > 1 ? (chain[chain.length - 1] as Link).last : i;
 }
 
@@ -60,36 +60,38 @@ function named(chain: readonly Link[], closed: boolean): readonly Link[] {
   return closed || last === first ? chain : chain.slice(0, -1);
 }
 
-function linkAt({ tokens, lexicon, is, goesOn, plain, claimed }: Ground, first: number, among: boolean): Link | null {
+function linkAt(ground: Ground, first: number, among: boolean): Link | null {
+  const { tokens, lexicon } = ground;
   const { word, lower, kind, length } = tokens;
   let last = first;
-  while (last < first + 2 && last + 1 < length && goesOn(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
+  while (last < first + 2 && last + 1 < length && ground.goesOn(last + 1) && !((kind[last + 1] as number) & (CAPITALS | NUMBER))) last++;
   // "Villa del Tarn", "Tarn de los Orrel"
   if (last === first && particles.has(lower[last + 1] ?? "")) {
     const to = last + (articles.has(lower[last + 2] ?? "") ? 3 : 2);
-    if (to < length && goesOn(to)) last = to;
+    if (to < length && ground.goesOn(to)) last = to;
   }
-  if (last + 1 < length && goesOn(last + 1)) return null;
-  const sure = is(first, TAKEN | CLEAR);
+  if (last + 1 < length && ground.goesOn(last + 1)) return null;
+  const sure = ground.is(first, TAKEN | CLEAR);
   const { common, given } = lexicon.wordAt(tokens, first);
   // "Al Dhaid", "El Hariq"
   const articled = last > first && articles.has(lower[first] as string);
   const unknown = articled || (common === 0 && (given < 3 || among) && (word[first] as string).length > 2);
-  const free = !sure && plain(first) && unknown && !is(first, KNOWN) && !claimed(last);
+  const free = !sure && ground.plain(first) && unknown && !ground.is(first, KNOWN) && !ground.claimed(last);
   return sure || free ? { first, last, sure, free } : null;
 }
 
 /** "in Aldermoor, Tarnholt, on Monday": what lies around a place, behind it. */
 export function addAround(ground: Ground): void {
-  const { tokens, lexicon, mentions, is, capital, goesOn, plain, claimed, add } = ground;
+  const { tokens, lexicon, mentions } = ground;
   const { word, lower } = tokens;
   for (const { first, last } of [...mentions]) {
     const at = last + 2;
-    if (word[last + 1] !== "," || !locative.has(lower[first - 1] ?? "") || !capital(at) || is(at, TAKEN | CLEAR | KNOWN) || !plain(at)) continue;
+    if (word[last + 1] !== "," || !locative.has(lower[first - 1] ?? "") || !ground.capital(at) || ground.is(at, TAKEN | CLEAR | KNOWN) || !ground.plain(at))
+      continue;
     const end = ground.nameEnd(at, 2);
     const after = lower[end + 1] ?? "";
-    if (goesOn(end + 1) || claimed(end) || !(after === "." || (after === "," && onward.has(lower[end + 2] ?? "")))) continue;
+    if (ground.goesOn(end + 1) || ground.claimed(end) || !(after === "." || (after === "," && onward.has(lower[end + 2] ?? "")))) continue;
     const { common, given, surname } = lexicon.wordAt(tokens, at);
-    if (common === 0 && given < 3 && (end > at || (surname < 3 && (word[at] as string).length > 3))) add(at, end, "place/pattern", 0.5);
+    if (common === 0 && given < 3 && (end > at || (surname < 3 && (word[at] as string).length > 3))) ground.add(at, end, "place/pattern", 0.5);
   }
 }

@@ -5,7 +5,7 @@ import { CLEAR, GEOGRAPHIC, type Ground, TAKEN } from "./ground.ts";
 import { kinds, locative, named, placesOf, plainly, sides, ways } from "./words.ts";
 
 export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerName): void {
-  const { tokens, add, isSide } = ground;
+  const { tokens } = ground;
   const { word, lower } = tokens;
   let end = -1;
   for (const hit of hits) {
@@ -13,7 +13,7 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     if (first <= end || (types & (typeBits.country | typeBits.place)) === 0) continue;
     if (hit.terms.some((t) => t.type === "country" && t.form !== "demonym" && t.form !== "metonym" && !t.ambiguous)) {
       // "Northern Iraq" in capitals names a region of it.
-      if (isSide(first - 1)) add(first - 1, last, "place/side", 0.7);
+      if (ground.isSide(first - 1)) ground.add(first - 1, last, "place/side", 0.7);
       else if (!longer(first, last)) ground.mark(first, CLEAR);
       end = last;
       continue;
@@ -24,7 +24,7 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     if (term.form === "acronym") {
       const to = stateEnd(ground, hit);
       if (to < 0) continue;
-      add(first, to, "place/lexicon", 0.7, term.key);
+      ground.add(first, to, "place/lexicon", 0.7, term.key);
       end = last;
       continue;
     }
@@ -32,7 +32,7 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     // "the Gulf of Tarnholt"
     if (first === last && placesOf.has(lower[first] as string) && lower[last + 1] === "of" && ground.capital(last + 2)) continue;
     const city = term.key.indexOf("-") >= 0;
-    const wider = isSide(first - 1) && (!city || ground.goesOn(first - 1));
+    const wider = ground.isSide(first - 1) && (!city || ground.goesOn(first - 1));
     // "Upper Orrel Region": its last word is read by another rule.
     if (
       (ground.goesOn(last + 1) && named.has(word[last + 1] as string)) ||
@@ -48,8 +48,8 @@ export function addListed(ground: Ground, hits: readonly Hit[], longer: LongerNa
     if (first === last && isSurname(ground, first)) continue;
     // "Eastern Europe", "West Africa" and "West Orrel" in capitals are the name of another region.
     // "North East Orrel"
-    const from = wider && isSide(first - 2) && ground.goesOn(first - 2) ? first - 2 : first - 1;
-    add(wider ? from : first, last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
+    const from = wider && ground.isSide(first - 2) && ground.goesOn(first - 2) ? first - 2 : first - 1;
+    ground.add(wider ? from : first, last, wider ? "place/side" : "place/lexicon", term.ambiguous ? 0.5 : 0.7, wider ? undefined : term.key);
     end = last;
   }
 }
@@ -64,29 +64,32 @@ function isJoined(ground: Ground, last: number): boolean {
 }
 
 /** "San Jose, Calif.": an abbreviated state follows its town; where it ends, or -1. */
-function stateEnd({ tokens: { word, lower, start, end }, capital }: Ground, { first, last }: Hit): number {
-  if (lower[first - 1] !== "," || !capital(first - 2)) return -1;
+function stateEnd(ground: Ground, { first, last }: Hit): number {
+  const { word, lower, start, end } = ground.tokens;
+  if (lower[first - 1] !== "," || !ground.capital(first - 2)) return -1;
   const point = word[last + 1] === "." && start[last + 1] === end[last];
   return point && word[last] !== word[last]?.toUpperCase() ? last + 1 : last;
 }
 
 /** A name that is something else, too, is a place after "in" and before ", Norway". */
-function isPlaced({ tokens, lexicon, capital, is }: Ground, { first, last }: Hit): boolean {
+function isPlaced(ground: Ground, { first, last }: Hit): boolean {
+  const { tokens, lexicon } = ground;
   const { word, lower } = tokens;
-  if (word[last + 1] === "," && is(last + 2, GEOGRAPHIC)) return true;
+  if (word[last + 1] === "," && ground.is(last + 2, GEOGRAPHIC)) return true;
   const before = lower[first - 1] ?? "";
   // "outside of Reading", "the city of Reading"
   const of = before === "of" && (kinds.has(lower[first - 2] ?? "") || lower[first - 2] === "outside");
   // "Ana Orrel (Trinidad)"
-  if (before === "(" && word[last + 1] === ")" && capital(first) && capital(first - 2)) return true;
-  if (!(locative.has(before) || of || sides.has(before)) || capital(last + 1) || !capital(first)) return false;
+  if (before === "(" && word[last + 1] === ")" && ground.capital(first) && ground.capital(first - 2)) return true;
+  if (!(locative.has(before) || of || sides.has(before)) || ground.capital(last + 1) || !ground.capital(first)) return false;
   const common = first === last ? lexicon.wordAt(tokens, first).common : 0;
   return common === 0 || common > 20;
 }
 
 /** "Oscar Sarria" */
-function isSurname({ tokens, lexicon, capital }: Ground, first: number): boolean {
-  if (!capital(first - 1)) return false;
+function isSurname(ground: Ground, first: number): boolean {
+  const { tokens, lexicon } = ground;
+  if (!ground.capital(first - 1)) return false;
   const { given, common } = lexicon.wordAt(tokens, first - 1);
   return given >= 3 && common === 0;
 }

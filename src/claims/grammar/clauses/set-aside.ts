@@ -8,7 +8,14 @@ import { isAside } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
 
 /** What closes which sign. */
-const closings: Readonly<Record<string, string>> = { ",": ",", "-": "-", "–": "–", "—": "—", "--": "--", "(": ")" };
+const closings: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  ["-", "-"],
+  ["–", "–"],
+  ["—", "—"],
+  ["--", "--"],
+  ["(", ")"],
+]);
 /** Verbs by which a thing is known to nobody in particular: "it seems", "it later emerged". */
 const showing = wordSet("seem appear emerge transpire");
 /** Verbs of belief that are no verbs of speech elsewhere. */
@@ -26,8 +33,10 @@ export function setAside(chunks: readonly Chunk[], lower: readonly string[]): Se
   const asides: (readonly Chunk[])[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const auxiliary = auxiliaryBefore(rest, lower);
-    const end = rest.length > 0 ? endOfAside(chunks, i, lower, auxiliary !== null) : -1;
+    // Few chunks are signs, so whether one is comes before all else.
+    const opens = rest.length > 0 && closings.has(signOf(chunk));
+    const auxiliary = opens ? auxiliaryBefore(rest, lower) : null;
+    const end = opens ? endOfAside(chunks, i, lower, auxiliary !== null) : -1;
     if (end < 0) {
       rest.push(chunk);
       continue;
@@ -42,12 +51,11 @@ export function setAside(chunks: readonly Chunk[], lower: readonly string[]): Se
 }
 
 const signOf = (chunk: Chunk): string => (chunk.kind === "comma" || chunk.kind === "mark" ? chunk.word : "");
-const isClosing = (chunk: Chunk, opening: string): boolean => signOf(chunk) !== "" && signOf(chunk) === closings[opening];
+const isClosing = (chunk: Chunk, opening: string): boolean => signOf(chunk) === closings.get(opening);
 
-/** The place of the sign that closes what opens at chunk `i`; the sentence's end closes "…, it is believed". -1 where nothing is set aside. */
+/** The place of the sign that closes what the sign at chunk `i` opens; the sentence's end closes "…, it is believed". -1 where nothing is set aside. */
 function endOfAside(chunks: readonly Chunk[], i: number, lower: readonly string[], parted: boolean): number {
   const opening = signOf(chunks[i] as Chunk);
-  if (closings[opening] === undefined) return -1;
   let k = i + 1;
   while (isIntroduction(chunks[k])) k++;
   const speaker = chunks[k];
