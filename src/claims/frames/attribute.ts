@@ -15,6 +15,15 @@ const marking = wordSet("bear carry have match resemble");
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 const marks = both("hallmark fingerprint signature stamp mark handwriting");
 
+/** Verbs with whoever is held responsible behind "on". */
+const onWhom = wordSet("blame pin");
+
+/** "attributed the attack on its ministry to APT31", "blamed the attack on its ministry on APT31": who was hit may stand behind "on", too. */
+function targetOf(scene: Scene, { lemma }: Verb, targets: readonly Phrase[]): Phrase | undefined {
+  const able = targets.filter((one) => actorsOf(scene, membersOf(one)).length > 0);
+  return (onWhom.has(lemma) ? able.findLast((one) => one.preposition === "on") : able.find((one) => one.preposition === "to")) ?? able[0];
+}
+
 export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "attribute") return;
@@ -40,7 +49,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   const targets = frame.through ? ownersOf(scene, behind, frame.through.split(" ")) : behind;
   if (frame.through && targets.length === 0) return;
   if (frame.particle && !targets.some((one) => scene.document.tokens.lower[one.prepositionAt - 1] === frame.particle)) return;
-  let target = targets.find((one) => actorsOf(scene, membersOf(one)).length > 0);
+  let target = targetOf(scene, verb, targets);
   const cluster = target ? undefined : targets.find((one) => aliasOf(scene, one) !== null);
   let actors = target ? actorsOf(scene, membersOf(target)) : cluster ? [aliasOf(scene, cluster) as Party] : [];
   target ??= cluster;
