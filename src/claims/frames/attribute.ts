@@ -15,6 +15,9 @@ const marking = wordSet("bear carry have match resemble");
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 const marks = both("hallmark fingerprint signature stamp mark handwriting");
 
+/** "of interest", and no "Norway's health service". */
+const isConcern = (scene: Scene, phrase: Phrase | null): boolean => phrase !== null && phrase.first === phrase.last && concerns.has(headWord(scene, phrase));
+
 /** Verbs with whoever is held responsible behind "on". */
 const onWhom = wordSet("blame pin");
 
@@ -44,7 +47,7 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   // "An indictment against two officers was unsealed".
   const against = frame.people && passive && cueNoun ? parties.hanging(cueNoun, ...wanted, "of") : undefined;
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
-  const own = verb.complements.filter((one) => wanted.includes(one.preposition) && !(one.on && concerns.has(headWord(scene, one.on))));
+  const own = verb.complements.filter((one) => wanted.includes(one.preposition) && !isConcern(scene, one.on));
   const behind = [...own, ...(against ? [against] : [])];
   const targets = frame.through ? ownersOf(scene, behind, frame.through.split(" ")) : behind;
   if (frame.through && targets.length === 0) return;
