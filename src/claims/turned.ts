@@ -29,6 +29,8 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   if (leastParts.has(lower[phrase.last] as string) && phrase.preposition === "without") return true;
   // "There is little to suggest".
   if (phrase.first === phrase.last && lower[phrase.last] === "little") return true;
+  // "found nothing that links Turla to the hack".
+  if (lower[phrase.last] === "nothing" && phrase.verb && phrase.verb.subject[0] !== phrase && finding.has(phrase.verb.lemma)) return true;
   if (!proofs.has(lower[phrase.last] as string)) return false;
   // "not a shred of evidence": what it is a shred of is not there.
   if (phrase.on && phrase.preposition === "of" && shreds.has(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);

@@ -20,7 +20,7 @@ const copulas = wordSet("is was");
 const perfects = wordSet("has have");
 /** What people do and software does not. */
 const deeds = wordSet(
-  "said says claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed",
+  "said says told tells claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed",
 );
 /** What hackers do to others. */
 const blows = wordSet(
@@ -134,7 +134,8 @@ export function isPresented(tokens: Tokens, { first, last }: Hit): boolean {
   if (isDescribedBehind(tokens, last, Math.min(length - 1, last + 16), false, false)) return true;
   if (groups.has(lower[first - 1] ?? "") && between.has(lower[first - 2] ?? "")) return true;
   if (!copulas.has(lower[first - 1] ?? "")) return false;
-  for (let i = first - 2; i >= 0 && i > first - 9 && ((kind[i] as number) & PUNCTUATION) === 0; i--) if (culprits.has(lower[i] as string)) return true;
+  for (let i = first - 2; i >= 0 && i > first - 9 && (((kind[i] as number) & PUNCTUATION) === 0 || lower[i] === "&"); i--)
+    if (culprits.has(lower[i] as string) || (groups.has(lower[i] as string) && culpable.has(lower[i + 1] ?? ""))) return true;
   return false;
 }
 

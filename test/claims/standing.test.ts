@@ -52,6 +52,7 @@ it.each([
   ["The hack of the port must have been the work of Turla, ESET said.", "attributes probable"],
   ["In the eyes of the Norwegian police, Turla hacked the port.", "attributes probable"],
   ["A port was hacked. It was a prank and not the work of Turla, the minister said.", "denies asserted"],
+  ["The port was hacked in what officials believe was an operation by Turla.", "attributes probable"],
 ])("%s", (text, standing) => {
   const claim = extract(text).claims.at(-1);
   expect(`${claim?.stance} ${claim?.certainty}`).toBe(standing);

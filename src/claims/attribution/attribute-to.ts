@@ -13,6 +13,8 @@ export const attributeTo = claimRule({
       "{source Denmark} attributed the ransomware attack to {actor Russia}.",
       "The cyberattack was attributed by {source Microsoft} to {actor China}.",
       "{source Finland} blamed the breach of its parliament on {actor APT31}.",
+      "{source Denmark} attributed the cyberattack on its foreign ministry to {actor APT31}.",
+      "{source Denmark} blamed the cyberattack on its foreign ministry on {actor APT31}.",
       "The phishing emails, which {source Estonia} blames on {actor Russia}, reached 40 officials.",
     ],
     leaves: ["Engineers attributed the outage to a broken fan.", "The saying is attributed to Mark Twain."],

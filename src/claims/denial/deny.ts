@@ -7,13 +7,14 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
+      "deny reject dismiss oppose resent deplore refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
   },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
   examples: {
     finds: [
+      "A port was hacked, and Norway blamed China. {source+actor China} “resolutely opposes” the accusation, its embassy said.",
       "{source+actor China} has denied any involvement in the hack of the shipyard.",
       "Malware stopped the port in a cyberattack. {source+actor Moscow} denied involvement.",
       "{source+actor Iran} rejected the accusation that it hacked the port.",
@@ -32,6 +33,7 @@ export const deny = claimRule({
       "Latvia blamed Russia for the hack of its land registry. The Russian ambassador to Riga, Pyotr Orlov, was called in. {source+actor Orlov} denied it.",
     ],
     leaves: [
+      "China opposes all forms of hacking, its embassy said.",
       "The company denied reports that data had been stolen by malware.",
       "The port denied that it had been hacked.",
       "The company denied that customer data had been stolen by malware.",

@@ -19,6 +19,8 @@ export const calling = wordSet("call brand describe label term condemn character
 export const callingSo = wordSet("call brand describe label term deem consider find dub");
 /** And in "what it called smears". */
 export const callingWhat = wordSet("call describe term label brand dub see regard");
+/** Verbs that turn down an accusation, and say nothing of a deed: "opposes such charges". */
+export const opposing = wordSet("oppose resent deplore");
 /** Of innocence: "maintains its innocence". */
 export const maintaining = wordSet("maintain protest proclaim insist");
 export const distancing = wordSet("distance dissociate");

@@ -113,8 +113,9 @@ function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[]
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (otherMatter(scene)) return desk.reject(verb.at, "another matter");
-  const agents = scene.parties.all(agentOf(verb));
-  const speakers = agents.length > 0 ? agents : verb.passive ? standing.sources : scene.parties.all(verb.subject);
+  // "found nothing that links Turla to the hack", "evidence that links it": whoever found it says so.
+  const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject).filter(({ role, head }) => role !== "thing" && head !== "nothing");
+  const speakers = agents.length > 0 ? agents : standing.sources;
   if (gerund) desk.told.add(gerund);
   desk.add({
     ...stand(standing, desk.rule.certainty),

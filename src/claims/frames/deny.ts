@@ -12,6 +12,7 @@ import {
   indirectPrepositions,
   judgedWorks,
   maintaining,
+  opposing,
   particles,
   phrasal,
   pouring,
@@ -50,6 +51,8 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
   if (voicing.has(verb.lemma) && object && charges.has(headWord(scene, object))) return desk.reject(verb.at, "an accusation, and no doubt");
   if (calling.has(verb.lemma) && !judged) return;
   if (maintaining.has(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
+  // "opposes the accusation"; but "opposes all forms of hacking".
+  if (opposing.has(verb.lemma) && !(object && charges.has(headWord(scene, object)))) return;
   if (distancing.has(verb.lemma)) return keepsAway(denial, desk);
   const found = denial.gerund
     ? ofGerund(denial, denial.gerund, desk)

@@ -54,10 +54,13 @@ export function described(tally: Tally, here: Verb, parent: Verb): Step {
   const { antecedent } = here;
   const { lower } = tally.scene.document.tokens;
   if (here.link !== "relative" && here.link !== "participle") return null;
-  if (here.link === "relative" && parent.lemma === "be" && antecedent && parent.objects.includes(antecedent)) {
+  // "It was a unit of the GRU that hacked": the clause hangs on the last noun.
+  let whole = antecedent;
+  while (whole?.on && whole.preposition === "of") whole = whole.on;
+  if (here.link === "relative" && parent.lemma === "be" && whole && parent.objects.includes(whole)) {
     // "said it was Turla that hacked …": the cleft stands where its copula stands.
     if (pointers.has(lower[parent.subject[0]?.last ?? -1] ?? "")) {
-      if (parent.negated && lower[antecedent.first - 1] !== "but") deny(tally);
+      if (parent.negated && lower[whole.first - 1] !== "but") deny(tally);
       tally.cues.push(parent.at);
       return goOn(parent);
     }

@@ -3,6 +3,7 @@ import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { speakerNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
@@ -39,7 +40,7 @@ function tagSpeaker(scene: Scene, from: number): Speaker | null {
   return null;
 }
 
-const colonRoles = wordSet("state body person");
+const colonRoles = wordSet("state body person people");
 
 /** Headlines: "Russia hacked election website: FBI", "Kyiv: Moscow behind blackout". */
 function colonSpeaker(scene: Scene, from: number): Speaker | null {
@@ -51,7 +52,7 @@ function colonSpeaker(scene: Scene, from: number): Speaker | null {
   const alone = after.length === 1 ? after[0] : before.length === 1 ? before[0] : undefined;
   if (alone?.kind !== "phrase" || (alone.first <= from && from <= alone.last)) return null;
   const party = scene.parties.of(alone);
-  return party.name !== null && colonRoles.has(party.role) ? { parties: [party], at: alone.first } : null;
+  return (party.name !== null || speakerNouns.has(party.head)) && colonRoles.has(party.role) ? { parties: [party], at: alone.first } : null;
 }
 
 const views = wordSet("view opinion assessment judgement judgment estimation eyes");

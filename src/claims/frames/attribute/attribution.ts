@@ -14,6 +14,12 @@ const marks = both("hallmark fingerprint signature stamp mark handwriting");
 /** What things are to somebody without his doing. */
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 
+/** Verbs with whoever is held responsible behind "on". */
+const onWhom = wordSet("blame pin");
+
+/** "of interest", and no "Norway's health service". */
+const isConcern = (scene: Scene, phrase: Phrase | null): boolean => phrase !== null && phrase.first === phrase.last && concerns.has(headWord(scene, phrase));
+
 type AttributeFrame = Extract<Frame, { readonly kind: "attribute" }>;
 
 /** To whom, if anybody was found. */
@@ -72,7 +78,7 @@ function nounIn(scene: Scene, { noun }: AttributeFrame, phrases: readonly Phrase
 function targetsOf(scene: Scene, { complements }: Verb, { to, people, through, particle }: AttributeFrame, noun: Phrase | undefined): readonly Phrase[] | null {
   const wanted = to.split(" ");
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
-  const own = complements.filter((one) => wanted.includes(one.preposition) && !(one.on && concerns.has(headWord(scene, one.on))));
+  const own = complements.filter((one) => wanted.includes(one.preposition) && !isConcern(scene, one.on));
   // "An indictment against two officers was unsealed".
   const against = people && noun && scene.parties.hanging(noun, ...wanted, "of");
   const behind = against ? [...own, against] : own;
@@ -93,10 +99,11 @@ const meantByWhich = (scene: Scene, { opener, antecedent }: Verb): Meant | null 
 
 /** To whom a verb attributes something: by a name, by what somebody calls them, by their mark. */
 function meantBy(scene: Scene, verb: Verb, targets: readonly Phrase[], cueNoun: Phrase | undefined): Meant {
-  for (const target of targets) {
-    const actors = actorsOf(scene, membersOf(target));
-    if (actors.length > 0) return { target, actors, marked: false };
-  }
+  const able = targets.filter((one) => actorsOf(scene, membersOf(one)).length > 0);
+  // "attributed the attack on its ministry to APT31", "blamed the attack on its ministry on APT31": who was hit may stand behind "on", too.
+  const own = onWhom.has(verb.lemma) ? able.findLast((one) => one.preposition === "on") : able.find((one) => one.preposition === "to");
+  const told = own ?? able[0];
+  if (told) return { target: told, actors: actorsOf(scene, membersOf(told)), marked: false };
   for (const target of targets) {
     const alias = aliasOf(scene, target);
     if (alias) return { target, actors: [alias], marked: false };

@@ -13,6 +13,10 @@ const predicates = wordSet("responsible guilty accountable liable complicit");
 /** "a group ESET calls Grey Heron". */
 const naming = wordSet("call dub name track label");
 const accusing = wordSet("blame attribute accuse");
+/** "a senior US official said": no noun that a clause describes. */
+const modifiers = wordSet(
+  "senior former top current retired unnamed anonymous ranking leading veteran second third another new chief junior local young outgoing incoming acting independent prominent influential first last same one foreign unidentified",
+);
 /** In words, how far behind a name its verb stands. */
 const nearVerb = 3;
 
@@ -68,6 +72,7 @@ function breaks(before: Named | undefined, name: Named): boolean {
 function isContact(line: Line, end: number, name: Named, names: NamesAt): boolean {
   if (names.has(end) || line.isCapitalised(end)) return false;
   const noun = line.word(end);
+  if (modifiers.has(noun)) return false;
   const then = line.tag(name.last + 1);
   if (accusations.has(noun) && name.form !== "demonym" && (then === Tag.verb || then === Tag.auxiliary)) return true;
   if (roles.has(noun)) return name.entity.type === "organisation" && naming.has(lemmaOf(line.word(name.last + 1)));

@@ -124,9 +124,17 @@ function lastOpensClause(chunks: readonly Chunk[], i: number, run: Run): boolean
 function restSpeaks(chunks: readonly Chunk[], i: number, { joined, last }: Run): boolean {
   const verb = chunks[last + 1];
   if (!joined || chunks[i + 1]?.kind !== "comma" || verb?.kind !== "verb" || verb.form !== "finite" || verb.passive || !isA(verb.lemma, "say")) return false;
-  const governed = chunks[i - 1]?.kind === "verb" || chunks[i - 1]?.kind === "preposition";
-  const told = chunks.findIndex((one) => one.kind === "verb" && one.form === "finite" && !(one.unsure && one.first === one.last));
-  return governed && told >= 0 && told < i && endsSentence(chunks, last + 2);
+  // "Turla, the FBI and CISA said, hacked the port".
+  const then = chunks[last + 2]?.kind === "comma" ? chunks[last + 3] : undefined;
+  if (then?.kind === "verb" && then.form === "finite") return true;
+  const before = chunks[i - 1];
+  // "hacked its ministry, the FBI and CISA said": a verb with an object is no participle; "firms hacked by Russia, China and Iran said" has one.
+  const told =
+    before?.kind === "verb"
+      ? before.form === "finite"
+      : before?.kind === "preposition" &&
+        chunks.slice(0, i).some((one) => one.kind === "verb" && one.form === "finite" && !(one.unsure && one.first === one.last));
+  return told && endsSentence(chunks, last + 2);
 }
 
 /** Nothing but where and when stands from chunk `k` on. */

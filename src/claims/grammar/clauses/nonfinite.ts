@@ -3,7 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { leaveName } from "./phrases.ts";
-import type { ClauseReader } from "./reader.ts";
+import type { Clause, ClauseReader } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
 
 /** "Asked the hackers to stop": with an infinitive, what their object does. */
@@ -72,10 +72,14 @@ function isMeans({ top }: ClauseReader, group: VerbGroup): boolean {
   );
 }
 
+const dependent = wordSet("participle gerund infinitive");
+
 /** "…, blaming Russian interests": the act of the clause's subject. */
 function readLooseGerund(reader: ClauseReader, group: VerbGroup, before: Chunk | undefined): void {
-  if (before?.kind === "comma" || before?.kind === "coordinator")
-    reader.popTo((one) => one.verb !== null && one.link !== "participle" && one.link !== "gerund" && one.link !== "infinitive");
+  // "questioned whether Russia did it, suggesting": whoever questions suggests, and not Russia.
+  const speaks = before?.kind === "comma" && isSpeech(group);
+  const isHost = ({ verb, link }: Clause) => verb !== null && !dependent.has(link) && !(speaks && link === "complement" && !isA(verb.lemma, "say"));
+  if (before?.kind === "comma" || before?.kind === "coordinator") reader.popTo(isHost);
   const host = reader.top.verb;
   const seen = before?.kind === "comma" && host && seeing.has(host.lemma) ? host.objects.at(-1) : undefined;
   const described = seen !== undefined && reader.phrases.some((one) => one.renames === seen);

@@ -33,6 +33,12 @@ export function setAside(chunks: readonly Chunk[], lower: readonly string[]): Se
   const asides: (readonly Chunk[])[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
+    const held = heldAs(chunks, i, lower);
+    if (held) {
+      asides.push(held);
+      i += held.length;
+      continue;
+    }
     // Few chunks are signs, so whether one is comes before all else.
     const opens = rest.length > 0 && closings.has(signOf(chunk));
     const auxiliary = opens ? auxiliaryBefore(rest, lower) : null;
@@ -48,6 +54,18 @@ export function setAside(chunks: readonly Chunk[], lower: readonly string[]): Se
     else if (auxiliary) i = joinVerb(rest, auxiliary, chunks, end, lower);
   }
   return { rest, asides };
+}
+
+/** "in what officials believe was a hack by X", "in what the police describe as a raid": who holds it for that, without the "what"; null for anything else. */
+function heldAs(chunks: readonly Chunk[], i: number, lower: readonly string[]): readonly Chunk[] | null {
+  const opener = chunks[i] as Chunk;
+  const before = chunks[i - 1];
+  if (before?.kind !== "preposition" || before.word !== "in" || lower[opener.first] !== "what") return null;
+  const own = opener.kind === "phrase" && opener.first < opener.last;
+  const [speaker, says, then] = own ? [{ ...opener, first: opener.first + 1 }, chunks[i + 1], chunks[i + 2]] : chunks.slice(i + 1, i + 4);
+  if (speaker?.kind !== "phrase" || says?.kind !== "verb" || says.form !== "finite" || says.passive || says.negated || !isSpeech(says)) return null;
+  const links = then?.kind === "verb" ? then.lemma === "be" && then.first === then.last : then?.kind === "preposition" && then.word === "as";
+  return links ? (own ? [speaker, says] : [opener, speaker, says]) : null;
 }
 
 const signOf = (chunk: Chunk): string => (chunk.kind === "comma" || chunk.kind === "mark" ? chunk.word : "");

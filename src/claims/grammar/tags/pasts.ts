@@ -1,6 +1,6 @@
 // Claims stage, grammar: whether a past or participle ("stolen") is a verb here or an adjective.
 import { wordSet } from "../../../document/word-list.ts";
-import { isPastOnly } from "../verbs.ts";
+import { formOf, isA, isPastOnly } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
 import { DETERMINER, PRONOUN, SUBORDINATOR } from "./word-classes.ts";
@@ -36,7 +36,7 @@ function describesNext(line: Line, i: number): boolean {
   return !(prev === Tag.comma && wantsVerb(line, left));
 }
 
-/** "The hackers, known as Vosk, leaked files": behind the second comma, and no verb yet but that of the aside. */
+/** "The hackers, known as Vosk, leaked files", "Vosk, the FBI said, hacked ports": behind the second comma, and no verb yet but that of the aside. */
 function wantsVerb(line: Line, comma: number): boolean {
   let open = false;
   for (let k = comma - 1; k > line.first; k--) {
@@ -45,7 +45,8 @@ function wantsVerb(line: Line, comma: number): boolean {
       open = true;
       continue;
     }
-    if ((tag === Tag.verb || tag === Tag.auxiliary) && (open || !isAsideVerb(line, k))) return false;
+    if ((tag === Tag.verb || tag === Tag.auxiliary) && (open || !(isAsideVerb(line, k) || (k === comma - 1 && isA(formOf(line.word(k))?.lemma ?? "", "say")))))
+      return false;
     if (tag === Tag.mark || tag === Tag.quote || tag === Tag.subordinator || (tag === Tag.preposition && open)) return false;
   }
   return open;
