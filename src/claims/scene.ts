@@ -81,27 +81,16 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
   const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
   const headline = sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1));
   const { phrases, verbs } = readClauses(headline ? withCopula(chunks, document.tokens.lower) : chunks, document.tokens.lower);
-  const { cyber, authors, staff, employers, countries, called, corrects, accused, charged, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
   const elsewhere = tools.length === 0 && !named.some(({ entity }) => entity.type === "threat-actor") && goesOnElsewhere(document, sentence);
-  const words: Words = { document, sentence, cyber, tools, elsewhere };
+  const words: Words = { document, sentence, cyber: background.cyber, tools, elsewhere };
   const { first, last } = sentence;
   const matter: Matter = { cyber: weigh(words, first, last), context: speaksOfComputers(words, first, last), other: ofAnotherSense(words) };
   return {
+    ...background,
     chunks,
     phrases,
     verbs,
-    cyber,
-    authors,
-    staff,
-    employers,
-    countries,
-    called,
-    corrects,
-    accused,
-    charged,
-    spoke,
-    speakerIn,
     document,
     sentence,
     named,

@@ -1,4 +1,5 @@
 // Claims stage, victims: a noun phrase in, whom it stands for as a victim out: itself, or whoever has what it names, "dozens of X", "the U.S. election".
+import { wordSet } from "../../document/word-list.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
 import { membersOf, type Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
@@ -9,7 +10,7 @@ import { describe, headOf, isBare, isElectoral, isProper, possessive, standIn, t
 import * as words from "./words.ts";
 
 /** What can be hit. */
-const beings: ReadonlySet<string> = new Set(["organisation", "country", "person", "place", "threat-actor"]);
+const beings: ReadonlySet<string> = wordSet("organisation country person place threat-actor");
 
 export function hit(reading: Reading, phrase: Phrase, meant: Meant = "anyone"): Party[] {
   const { scene } = reading;

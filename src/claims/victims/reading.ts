@@ -1,4 +1,5 @@
 // Claims stage, victims: what the readers of an event are handed: its sentence, what is known of its claim, and each other.
+import { wordSet } from "../../document/word-list.ts";
 import { type Draft, headWord } from "../frames/draft.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -6,7 +7,7 @@ import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import * as words from "./words.ts";
 
-const pronouns = new Set(["it", "they"]);
+const pronouns = wordSet("it they");
 
 /** What is known of a claim before its victims are. */
 export type Event = Pick<Draft, "incident" | "verb" | "actors" | "sponsor" | "relation" | "sources">;
