@@ -51,6 +51,7 @@ export interface Background {
   speakerIn(token: number): Party | null;
 }
 
+/** A sentence as every frame sees it. */
 export interface Scene extends Reading, Background {
   readonly document: Document;
   readonly sentence: Sentence;
@@ -77,6 +78,7 @@ export interface Matter {
   readonly other: boolean;
 }
 
+/** `focus` is the threat actor last spoken of, `named` the mentions in the sentence. */
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
   const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
   const headline = sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1));

@@ -12,6 +12,7 @@ import * as words from "./words.ts";
 /** What can be hit. */
 const beings: ReadonlySet<string> = wordSet("organisation country person place threat-actor");
 
+/** Whom a phrase stands for. */
 export function hit(reading: Reading, phrase: Phrase, meant: Meant = "anyone"): Party[] {
   const { scene } = reading;
   const party = scene.parties.of(phrase);
@@ -58,6 +59,7 @@ function ofCount(reading: Reading, phrase: Phrase, counted: Phrase, meant: Meant
   return found.length === 1 && only && only.entity === null && only.phrase.first === counted.first ? [describe(scene, counted, phrase)] : found;
 }
 
+/** Whom the phrases of a list stand for: "research, education and other organisations" are one. */
 export function listed(reading: Reading, members: readonly Phrase[], meant: Meant = "anyone"): Party[] {
   const { scene } = reading;
   const last = members.at(-1);

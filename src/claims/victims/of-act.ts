@@ -14,6 +14,7 @@ import * as words from "./words.ts";
 
 const pointing = wordSet("the this that");
 
+/** Whom a noun for an act says it hit. */
 export function ofAct(reading: Reading, phrase: Phrase): Party[] {
   const { scene } = reading;
   if (reading.seen.has(phrase)) return [];

@@ -12,6 +12,7 @@ import * as words from "./words.ts";
 const coordinators = wordSet("and or");
 const relatives = wordSet("who which what that");
 
+/** Whom a verb says was hit. */
 export function ofVerb(reading: Reading, verb: Verb): Party[] {
   const { scene } = reading;
   if (reading.seen.has(verb)) return [];

@@ -18,6 +18,7 @@ export type Event = Pick<Draft, "incident" | "verb" | "actors" | "sponsor" | "re
  */
 export type Meant = "anyone" | "owner" | "holder";
 
+/** An event that is read for its victims. */
 export interface Reading {
   readonly scene: Scene;
   readonly lower: readonly string[];
@@ -34,8 +35,10 @@ export interface Reading {
   ofAct(phrase: Phrase): Party[];
 }
 
+/** Whether two parties are one, or begin with the same words. */
 export const same = (a: Party, b: Party) => a === b || (a.entity !== null && a.entity === b.entity) || a.phrase.first === b.phrase.first;
 
+/** Whom phrases stand for, one by one. */
 export const hitAll = (reading: Reading, list: readonly Phrase[]): Party[] => list.flatMap((one) => reading.hit(one));
 
 /** Whether a verb does harm to its object. */
