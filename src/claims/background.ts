@@ -35,6 +35,7 @@ export interface Reader {
 /** In tokens. No writer's sentence is longer: lists and tables without a full stop are, and the grammar takes more than linear time in a sentence. */
 const longestSentence = 250;
 
+/** `memory` is kept by whoever goes through the sentences. */
 export function readerOf(known: Known, memory: Memory): Reader {
   const { document, cyber, named, mentions, employers, countries } = known;
   const { authors, staff, accused, charged } = memory;

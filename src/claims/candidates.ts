@@ -9,6 +9,7 @@ import type { Named } from "./named.ts";
 /** The mentions within each sentence. */
 export type Mentions = ReadonlyMap<Sentence, readonly Named[]>;
 
+/** A mention that goes beyond its sentence is in none. */
 export function mentionsIn({ sentences }: Document, named: readonly Named[]): Mentions {
   const mentions = new Map<Sentence, Named[]>();
   let at = 0;

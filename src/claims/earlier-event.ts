@@ -1,10 +1,11 @@
 // Claims stage: a draft whose act is only "it" in; the same with the words for the act out of the sentence before: "A wave of hacks hit two ports. It was
 // carried out by Turla."
+import { wordSet } from "../document/word-list.ts";
 import { type Draft, headWord, isEvent, rangeOf } from "./frames/draft.ts";
 import { cyberWeight, type Scene } from "./scene.ts";
 import { victimsOf } from "./victims/victims.ts";
 
-const pronouns = new Set(["it", "this", "they", "these"]);
+const pronouns = wordSet("it this they these");
 
 /** The draft with the act told in the sentence before, and whom that sentence says it hit; the draft as it is where its own sentence names the act. */
 export function withEarlierEvent(scene: Scene, draft: Draft, sceneBefore: () => Scene | null): Draft {

@@ -105,8 +105,7 @@ function isMatter({ phrases, verbs, document: { tokens }, named }: Scene, at: nu
   // "Eset reports that"
   if (verbs.some((verb) => verb.at === at) && !saidBy.has(tokens.lower[at] as string)) return true;
   const phrase = phrases.find((one) => one.first <= at && at <= one.last);
-  if (!phrase) return false;
-  if (phrase.last !== at) return false;
+  if (!phrase || phrase.last !== at) return false;
   if (spokenOf.has(phrase.preposition)) return true;
   const { verb } = phrase;
   if (verb?.objects.includes(phrase) && !verb.passive) return !publishing.has(verb.lemma);

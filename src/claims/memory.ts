@@ -21,6 +21,7 @@ export interface Memory {
   unread: Sentence | null;
 }
 
+/** Of a document of which nothing is read yet. */
 export const newMemory = (): Memory => ({
   authors: new Map(),
   staff: [],

@@ -6,6 +6,7 @@ import type { Named } from "./named.ts";
 import { suspectNouns } from "./nouns.ts";
 import { behindHead, movementKinds, officers, stateServants } from "./parties/words.ts";
 
+/** Whom or what a noun phrase stands for. */
 export interface Party {
   readonly phrase: Phrase;
   /** The thing meant; null when the words name nobody in particular. */
@@ -26,6 +27,7 @@ export interface Party {
   readonly described: boolean;
 }
 
+/** The parties of a sentence, each read when it is asked for. */
 export interface Parties {
   of(phrase: Phrase): Party;
   /** The parties of a list, or of one phrase. */

@@ -51,6 +51,7 @@ export interface Background {
   speakerIn(token: number): Party | null;
 }
 
+/** A sentence as every frame sees it. */
 export interface Scene extends Reading, Background {
   readonly document: Document;
   readonly sentence: Sentence;
@@ -77,31 +78,21 @@ export interface Matter {
   readonly other: boolean;
 }
 
+/** `focus` is the threat actor last spoken of, `named` the mentions in the sentence. */
 export function readScene(document: Document, sentence: Sentence, named: readonly Named[], focus: Entity | null, background: Background): Scene {
   const { chunks } = readChunks(document, afterOpening(document, sentence), sentence.last, named);
   const headline = sentence.first === 0 || !closing.has(document.text.charAt(sentence.end - 1));
   const { phrases, verbs } = readClauses(headline ? withCopula(chunks, document.tokens.lower) : chunks, document.tokens.lower);
-  const { cyber, authors, staff, employers, countries, called, corrects, accused, charged, spoke, speakerIn } = background;
   const tools = named.filter(({ entity }) => entity.type === "malware" || entity.type === "incident");
   const elsewhere = tools.length === 0 && !named.some(({ entity }) => entity.type === "threat-actor") && goesOnElsewhere(document, sentence);
-  const words: Words = { document, sentence, cyber, tools, elsewhere };
+  const words: Words = { document, sentence, cyber: background.cyber, tools, elsewhere };
   const { first, last } = sentence;
   const matter: Matter = { cyber: weigh(words, first, last), context: speaksOfComputers(words, first, last), other: ofAnotherSense(words) };
   return {
+    ...background,
     chunks,
     phrases,
     verbs,
-    cyber,
-    authors,
-    staff,
-    employers,
-    countries,
-    called,
-    corrects,
-    accused,
-    charged,
-    spoke,
-    speakerIn,
     document,
     sentence,
     named,

@@ -39,10 +39,9 @@ const byKind: Readonly<Record<string, SourceKind>> = {
   media: "media",
   research: "researcher",
   court: "court",
-  company: "victim",
-  party: "victim",
-  other: "victim",
 };
+/** What a body is where it speaks: one that makes no trade of attacks speaks of those on itself. */
+const kindOfBody = ({ kind }: Entity): SourceKind => byKind[kind ?? ""] ?? "victim";
 
 /** What a body publishes: it speaks as the body does. */
 const papers = wordSet("report reports study analysis blog blogs advisory research investigation investigations");
@@ -68,13 +67,13 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
     if (found === "agency" && body?.kind === "international") return "international";
     const kind = specialised && found === "victim" ? "vendor" : specialised && found === "government" && head.startsWith("authorit") ? "agency" : found;
     // "Kaspersky researchers", "FBI officials", "a Microsoft spokesman".
-    if (body && studying.has(head) && !hit.has(body) && (byKind[body.kind ?? "other"] ?? "victim") === "victim") return "vendor";
+    if (body && studying.has(head) && !hit.has(body) && kindOfBody(body) === "victim") return "vendor";
     if (body && (kind === "experts" || kind === "official" || kind === undefined || kind === "victim")) {
-      const of = byKind[body.kind ?? "other"] ?? "victim";
+      const of = kindOfBody(body);
       return kind === "official" && of === "government" ? "official" : kind === "experts" && of === "victim" ? "experts" : of;
     }
     if (kind && !(entity && entity.type !== "country" && kind === "victim")) return kind;
-    if (papers.has(head) && body) return byKind[body.kind ?? "other"] ?? "unknown";
+    if (papers.has(head) && body) return kindOfBody(body);
   }
   // "the ministry's IT office": what its owner is.
   if (!entity && party.phrase.owner)
@@ -82,7 +81,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
   if (!entity) return state?.entity.type === "country" ? "government" : "unknown";
   switch (entity.type) {
     case "organisation":
-      return byKind[entity.kind ?? "other"] ?? "victim";
+      return kindOfBody(entity);
     case "country":
     case "place":
       return "government";
@@ -92,7 +91,7 @@ export function sourceKindOf(party: Party, employment: Employment | undefined, h
       const employer = employment?.body;
       if (!employer) return employment?.title ?? "official";
       if (hit.has(employer) && employer.type === "organisation" && !standing.has(employer.kind ?? "")) return "victim";
-      const of = byKind[employer.kind ?? "other"] ?? "victim";
+      const of = kindOfBody(employer);
       if (of === "agency" || of === "government" || of === "international" || employer.type === "country") return employment?.title ?? "official";
       return of === "victim" ? (employment?.title ?? of) : of;
     }

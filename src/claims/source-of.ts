@@ -35,7 +35,7 @@ const days = wordSet("today yesterday tomorrow monday tuesday wednesday thursday
 /** Papers of a court: they speak for themselves. */
 const courtPapers = wordSet("indictment complaint filing");
 const pronouns = wordSet("it they he she");
-/** Before a document, these make it one spoken of before. */
+/** Before a noun, these make it one spoken of before. */
 const pointing = wordSet("the this its their");
 const authoring = wordSet("by from of");
 
@@ -149,10 +149,9 @@ function includedIn(scene: Scene, { phrase, entity, head }: Party): Party[] {
   return list ? scene.parties.all(membersOf(list)).filter((one) => one.entity?.type === "country" || one.entity?.type === "organisation") : [];
 }
 
-const articles = wordSet("the its their");
-/** One word, but for an article. */
+/** One word, but for what points back. */
 const isBare = ({ document }: Scene, { first, last, owner }: Phrase): boolean =>
-  owner === null && (first === last || (first + 1 === last && articles.has(document.tokens.lower[first] as string)));
+  owner === null && (first === last || (first + 1 === last && pointing.has(document.tokens.lower[first] as string)));
 
 /** "X said that he, too, believes …": the person who says so, whomever the sentences before speak of. */
 function himself(scene: Scene, { phrase, name, entity }: Party): Party | null {

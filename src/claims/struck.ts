@@ -17,6 +17,7 @@ const taking = wordSet("stole steal stolen stealing theft exfiltrated siphoned")
 const takingReach = 10;
 const articles = wordSet("the a an");
 
+/** One pass over the mentions. */
 export function struckBodies({ tokens: { lower } }: Document, named: readonly Named[]): Set<Entity> {
   const found = new Set<Entity>();
   for (const { entity, first, last } of named) {

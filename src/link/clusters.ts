@@ -1,24 +1,21 @@
 // Link stage, first step: mentions in, for each the number of the thing it names: one key, one name, an acronym and its words, a surname and its owner.
 import type { Document } from "../document/document.ts";
 import { NUMBER, WORD } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import type { Mention } from "../entities/mention.ts";
 
 /** Words that a company drops from its name after the first mention: "Acme Security Ltd" is "Acme". */
-const droppable = new Set(
-  "ltd limited inc incorporated corp corporation co company plc llc llp gmbh ag sa bv nv group holdings lab labs security technologies technology systems software networks".split(
-    " ",
-  ),
+const droppable = wordSet(
+  "ltd limited inc incorporated corp corporation co company plc llc llp gmbh ag sa bv nv group holdings lab labs security technologies technology systems software networks",
 );
 /** Between a group's names. */
-const namingWords = new Set("known tracked aka dubbed called named nicknamed tracks calls labelled labeled codenamed alias".split(" "));
-const separators = new Set(", / and or & ( ) \" “ ” ‘ ’ ' * by as".split(" "));
-const bridges = new Set(
-  "also is was are which that who it they has have been it's better formerly previously publicly sometimes variously otherwise widely commonly the group".split(
-    " ",
-  ),
+const namingWords = wordSet("known tracked aka dubbed called named nicknamed tracks calls labelled labeled codenamed alias");
+const separators = wordSet(", / and or & ( ) \" “ ” ‘ ’ ' * by as");
+const bridges = wordSet(
+  "also is was are which that who it they has have been it's better formerly previously publicly sometimes variously otherwise widely commonly the group",
 );
-const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
-const fillers = new Set("of the for and de la et in on at a".split(" "));
+const generations = wordSet("jr sr ii iii iv");
+const fillers = wordSet("of the for and de la et in on at a");
 
 /**
  * Numbers the things: two mentions with the same number name the same one. Numbers are places in `mentions`, the first of each thing. Lists are made

@@ -2,6 +2,7 @@
 // tests of the row: {…} marks the name and the words that must join it; `leaves` holds sentences where the words must join nothing.
 import type { EntityType } from "../facts.ts";
 
+/** A word that points back, and at what. */
 export interface Head {
   /** Lower case, as it stands after "the" or "this". */
   readonly word: string;

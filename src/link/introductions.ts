@@ -2,6 +2,7 @@
 // "Dubbed X, the group …", "It calls the group X", "the so-called X group". A definite noun points back, so a band was told of before.
 import type { Document } from "../document/document.ts";
 import { CAPITALISED, PUNCTUATION } from "../document/tokens.ts";
+import { wordSet } from "../document/word-list.ts";
 import type { Introduction, Place } from "./walk.ts";
 import { afterNaming, bandNouns, beforeNaming, determiners, modifiers, namers, naming, reflexives, settingOff } from "./words.ts";
 
@@ -38,7 +39,7 @@ function soCalled({ lower, kind }: Document["tokens"], before: number): number |
   const called = lower[at + 3] === "called" && lower[at + 1] === "so" && determiners.has(lower[at] ?? "");
   return called && ((kind[at] as number) & CAPITALISED) !== 0 ? at : null;
 }
-const quotes: ReadonlySet<string> = new Set(['"', "“", "‘", "'"]);
+const quotes = wordSet("\" “ ‘ '");
 
 /** "Dubbed X by the firm, the group" */
 function namedFirst({ lower, kind }: Document["tokens"], { last }: Place, verb: number): number | null {

@@ -23,6 +23,7 @@ export interface Thing {
   readonly mentions: Entity["mentions"];
 }
 
+/** A thing of which no more is known than its name. */
 export function createThing(number: number, type: EntityType, name: string): Thing {
   return {
     id: `e${number}`,

@@ -82,6 +82,7 @@ const kept = 24;
 export const reach = 8;
 export const near = 2;
 
+/** At the first token of a document. */
 export function startWalk(document: Document, places: readonly Place[], introductions: readonly Introduction[]): Walk {
   const ends = new Set<number>();
   for (const { type, last } of places) if (type === "person") ends.add(last);

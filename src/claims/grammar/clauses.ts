@@ -22,6 +22,7 @@ import { setAside } from "./clauses/set-aside.ts";
 import { readBehindQuote, readDescribedSpeaker, readInsertion, readInversion } from "./clauses/speech.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "./parts.ts";
 
+/** A sentence with its verbs in their clauses; `chunks` as they were read before. */
 export interface Reading {
   readonly chunks: readonly Chunk[];
   readonly phrases: readonly Phrase[];

@@ -6,6 +6,14 @@ export const determiners = wordSet(
 );
 export const numerals = wordSet("two three four five six seven eight nine ten dozen twenty thirty several many few");
 export const possessives = wordSet("its his her their our my your");
+/** Articles of what is not known yet. */
+export const indefinite = wordSet("a an");
+/** Pronouns that are objects; "it" and "her" may be more. */
+export const objectPronouns = wordSet("it them him her");
+/** Verbs, in the infinitive, that stand for one said before, "as did Germany", and behind "to" are verbs always. */
+export const auxiliaryVerbs = wordSet("do have be");
+/** What asks for its own subject: "who did it". */
+export const askers = wordSet("who which what");
 export const pronouns = wordSet(
   "it he she they we you i us them him himself herself itself themselves who whom one someone somebody anyone anybody everyone nobody noone none",
 );
@@ -57,3 +65,5 @@ export const clauseHeads = wordSet(
   concern concerns warning warnings idea notion argument arguments story narrative insinuation insinuations view contention charge charges confident convinced unconvinced sure certain clear unclear likely unlikely possible probable plausible doubtful sceptical skeptical aware unaware adamant unsure uncertain unknown undecided
   certainty nonsense slander evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
 );
+/** What a clause without "that" may spell out: "allegations China hacked the port". */
+export const accusations = wordSet("claims accusations allegations reports suggestions charges assertions suspicions fears speculation");

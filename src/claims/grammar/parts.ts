@@ -45,6 +45,7 @@ export interface VerbGroup {
   readonly present: boolean;
 }
 
+/** A small word, a sign, or a date. */
 export interface Mark {
   readonly kind: "comma" | "mark" | "quote" | "coordinator" | "subordinator" | "relative" | "preposition" | "adverb" | "date";
   readonly first: number;
@@ -57,6 +58,7 @@ export type Chunk = Phrase | VerbGroup | Mark;
 /** How a verb hangs on what stands before it. */
 export type Link = "root" | "complement" | "infinitive" | "gerund" | "relative" | "participle" | "adverbial" | "coordinate";
 
+/** A verb in its clause. */
 export interface Verb extends VerbGroup {
   subject: readonly Phrase[];
   objects: Phrase[];

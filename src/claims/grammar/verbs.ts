@@ -74,6 +74,7 @@ const others = `put take give get set bring change focus pursue expand resume re
 const familyOf = new Map<string, number>();
 for (const name of familyNames) for (const lemma of wordList(families[name])) familyOf.set(lemma, (familyOf.get(lemma) ?? 0) | bitOf[name]);
 for (const lemma of wordList(others)) if (!familyOf.has(lemma)) familyOf.set(lemma, 0);
+/** All verbs, in the infinitive. */
 export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
 /** Adjectives that say what a participle says, "an intrusion attributable to", and the participle of "do", whose other forms are auxiliaries. */

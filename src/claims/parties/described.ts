@@ -9,6 +9,7 @@ import type { Parsed, Reading } from "./parsed.ts";
 import { readSpeaker } from "./speaker.ts";
 import * as words from "./words.ts";
 
+/** Reads a phrase whose head is a noun. */
 export function readDescribed(sentence: Parsed, told: Head): Reading {
   const { phrase, word, others, owner } = told;
   const isActor = actorNouns.has(word);

@@ -8,6 +8,7 @@ import { isState, type Party } from "../party.ts";
 import type { Parsed, Reading } from "./parsed.ts";
 import { behindHead, closingSigns, hyphens, stateWords, sympathies, ties } from "./words.ts";
 
+/** The head of a phrase, and what stands before it. */
 export interface Head {
   readonly phrase: Phrase;
   /** Token of the head noun. */
@@ -26,6 +27,7 @@ export interface Head {
 
 const isNumber = (word: string) => /^\d+$/.test(word);
 
+/** Reads a head from the end of its phrase. */
 export function readHead({ lower }: Parsed, phrase: Phrase): Head {
   let at = phrase.last;
   while (at > phrase.first && (closingSigns.has(lower[at] as string) || behindHead.has(lower[at] as string))) at--;

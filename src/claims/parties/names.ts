@@ -1,5 +1,6 @@
 // Claims stage, parties: a phrase whose head is a name in, the party out: "the Russian agency FSB", "Lyceum", "the Russians", "two Iranians".
 import type { Entity } from "../../facts.ts";
+import { indefinite } from "../grammar/closed-class.ts";
 import type { Named } from "../named.ts";
 import { actorNouns } from "../nouns.ts";
 import { bodyKinds, isState, type Party } from "../party.ts";
@@ -8,6 +9,7 @@ import { describedAs, type Head } from "./head.ts";
 import type { Parsed, Reading } from "./parsed.ts";
 import { someOf } from "./words.ts";
 
+/** Reads a phrase whose head is the name of one thing. */
 export function readName(sentence: Parsed, head: Head, name: Named): Reading {
   const { lower } = sentence;
   const { phrase, owner } = head;
@@ -45,7 +47,7 @@ export function readPeople({ lower }: Parsed, head: Head, name: Named): Reading 
   const bare = at === phrase.first || phrase.names[0] === name;
   const plural = word.endsWith("s");
   // "two Iranians", "an Iranian": some of them, and not their state.
-  const some = name.first > phrase.first && (plural ? someOf.has(first) || /^\d+$/.test(first) : first === "a" || first === "an");
+  const some = name.first > phrase.first && (plural ? someOf.has(first) || /^\d+$/.test(first) : indefinite.has(first));
   if (bare && some) return describedAs(head, "people", null, { head: "nationals", state: name });
   const whole = bare && (plural || word.endsWith("ese") || word.endsWith("ish"));
   return describedAs(head, whole && first === "the" ? "state" : "thing", whole ? name.entity : null, { state: name });

@@ -8,6 +8,7 @@ import { naming } from "./words.ts";
 /** What is read of a phrase before it is asked whether an adjective describes it. */
 export type Reading = Omit<Party, "described">;
 
+/** A sentence whose phrases are read for their parties. */
 export interface Parsed {
   readonly lower: Document["tokens"]["lower"];
   readonly kind: Document["tokens"]["kind"];

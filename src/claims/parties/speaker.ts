@@ -7,6 +7,7 @@ import { describedAs, type Head } from "./head.ts";
 import type { Parsed, Reading } from "./parsed.ts";
 import * as words from "./words.ts";
 
+/** Null where the head is nobody who speaks. */
 export function readSpeaker(sentence: Parsed, head: Head): Reading | null {
   const { phrase, word, state, others } = head;
   const speaks = speakerNouns.has(word);

@@ -24,6 +24,7 @@ export function isContent(here: Verb, parent: Verb): boolean {
 
 const opposing = wordSet("stop refrain shy avoid resist oppose fight combat condemn ban prohibit prevent consider outlaw counter deter");
 
+/** "managed to hack", "denied hacking": done, or only wanted. */
 export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   const { lemma } = parent;
   const clause = here.link === "complement";

@@ -1,16 +1,17 @@
 // Claims stage, standing: a clause that hangs on a predicate: "it is unlikely that …", "the conclusion is that …", "is too thin to blame …".
 import { wordSet } from "../../document/word-list.ts";
 import { verdictOf } from "../baseless.ts";
+import { possessives } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { goOn, type Step } from "./step.ts";
 import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
-import { believers, certainties, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
+import { believers, certainties, noneWords, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
 
 const copulas = wordSet("be remain seem appear look");
-const noneWords = wordSet("no little few");
 const early = wordSet("soon early");
 
+/** Reads a clause whose verb is one of being or seeming. */
 export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   if (!copulas.has(parent.lemma)) return null;
   const { scene } = tally;
@@ -44,11 +45,10 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
 const pointers = wordSet("it that this");
 /** "The minister is certain that …": as sure as can be, and of no weight for the claim. */
 const assured = wordSet("sure certain adamant positive");
-/** "His government is certain" is said by him. */
-const theirs = wordSet("his her its their");
 function isAssured({ scene }: Tally, { subject: [first] }: Verb, word: string): boolean {
   const { lower } = scene.document.tokens;
-  return assured.has(word) && first !== undefined && !pointers.has(lower[first.last] as string) && !theirs.has(lower[first.first] as string);
+  // "His government is certain" is said by him.
+  return assured.has(word) && first !== undefined && !pointers.has(lower[first.last] as string) && !possessives.has(lower[first.first] as string);
 }
 
 /** "It is a stretch to say that …", "it would be hasty to blame Turla". */
@@ -87,8 +87,6 @@ function readTooMuch(tally: Tally, here: Verb, parent: Verb): void {
 /** What stands beside "certain" and falls short of it: "almost certain", "as sure as possible". */
 const nearly = wordSet("almost nearly virtually practically all fairly pretty reasonably quite as close");
 const sure = wordSet("sure certain");
-/** "Said his government was sure": the one who says so is sure. */
-const possessives = wordSet("his her its their our my");
 
 /** "Is almost certain that", "was as sure as it can be that": whoever is sure of it says so. */
 function readSureness(tally: Tally, here: Verb, parent: Verb): void {
@@ -96,6 +94,7 @@ function readSureness(tally: Tally, here: Verb, parent: Verb): void {
   for (let i = parent.last + 1; i < here.first && i <= parent.last + surenessReach; i++) {
     if (!sure.has(lower[i] as string)) continue;
     if (lower.slice(parent.last + 1, i).some((one) => nearly.has(one))) weaken(tally, "probable", i);
+    // "Said his government was sure": the one who says so is sure.
     const own = possessives.has(lower[parent.subject[0]?.first ?? -1] ?? "");
     if (parent.subject.length > 0 && !(own && parent.parent)) speak(tally, parent.subject, i);
     return;

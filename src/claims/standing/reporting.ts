@@ -1,6 +1,7 @@
 // Claims stage, standing: a clause that hangs on a verb of speech or belief: "said that", "denied that", "doubts that", "ruled out that", "was not convinced that".
 import { wordSet } from "../../document/word-list.ts";
 import { callsBaseless } from "../baseless.ts";
+import { askers } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf } from "../hedges.ts";
@@ -73,7 +74,6 @@ export function refusal(tally: Tally, here: Verb, parent: Verb): Step {
 }
 
 const asking = wordSet("ask wonder question");
-const whoWords = wordSet("who what which");
 const howWords = wordSet("how why");
 
 /** "would not say whether", "asked who". */
@@ -88,7 +88,7 @@ export function question(tally: Tally, here: Verb, parent: Verb): Step {
     return goOn(parent);
   }
   if (here.link !== "complement") return null;
-  if (whoWords.has(here.opener)) return "asks who";
+  if (askers.has(here.opener)) return "asks who";
   if (!howWords.has(here.opener)) return null;
   speak(tally, parent.subject, parent.at);
   return goOn(parent);
@@ -99,6 +99,7 @@ const suspecting = wordSet("suspect accuse");
 const enacting = wordSet("impose sanction adopt add list blacklist designate expel");
 const foreseeing = wordSet("expect predict fear hope decide ensure");
 
+/** "said that", "is believed to have". */
 export function report(tally: Tally, here: Verb, above: Verb): Step {
   const parent = (above.negated && believedBefore(tally.scene, above)) || above;
   const { lemma } = parent;

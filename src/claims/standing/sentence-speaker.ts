@@ -8,6 +8,7 @@ import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 
+/** Who speaks, the token that says so, and how surely they do. */
 export interface Speaker {
   readonly parties: readonly Party[];
   readonly at: number;

@@ -1,6 +1,7 @@
 // Claims stage, standing: what the walk up the clauses has gathered so far: who speaks, how surely, whether it is turned round; and the words that decided it.
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
+import { indefinite } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
@@ -52,6 +53,7 @@ export function weaken(tally: Tally, weight: Certainty | undefined, at: number):
   tally.certain = weaker(tally.certain, weight);
 }
 
+/** Turns the claim round; what is denied twice is affirmed. */
 export function deny(tally: Tally): void {
   tally.denied = !tally.denied;
 }
@@ -99,7 +101,6 @@ function hear(tally: Tally, said: readonly Party[], at: number): void {
   tally.cues.push(at);
 }
 
-const articles = wordSet("a an");
 const inquiries = wordSet("investigation inquiry probe");
 /** Whether all that speaks so far is a document, and its first word is one of its speaker's own. */
 export function isOwnDocument({ scene, sources }: Tally, isOwn: (word: string) => boolean): boolean {
@@ -107,13 +108,14 @@ export function isOwnDocument({ scene, sources }: Tally, isOwn: (word: string) =
   if (only?.entity !== null || more.length > 0 || only.phrase.owner !== null) return false;
   const { lower } = scene.document.tokens;
   // "a preliminary analysis"
-  const told = lower[articles.has(lower[only.phrase.first] as string) ? only.phrase.first + 1 : only.phrase.first] as string;
+  const told = lower[indefinite.has(lower[only.phrase.first] as string) ? only.phrase.first + 1 : only.phrase.first] as string;
   return (documents.has(only.head) && isOwn(told)) || inquiries.has(only.head);
 }
 
 /** Who does what a verb says; the by-phrase of a passive. */
 export const doersOf = (verb: Verb): readonly Phrase[] => (verb.passive ? verb.complements.filter((one) => one.preposition === "by") : verb.subject);
 
+/** Why a modal makes no claim. */
 export const notHappened = "will, would, can, should: it has not happened";
 const traceable = wordSet("trace attribute link tie connect");
 

@@ -1,4 +1,5 @@
 // Claims stage, victims: a noun phrase in, whom it stands for as a victim out: itself, or whoever has what it names, "dozens of X", "the U.S. election".
+import { wordSet } from "../../document/word-list.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
 import { membersOf, type Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
@@ -9,8 +10,9 @@ import { describe, headOf, isBare, isElectoral, isProper, possessive, standIn, t
 import * as words from "./words.ts";
 
 /** What can be hit. */
-const beings: ReadonlySet<string> = new Set(["organisation", "country", "person", "place", "threat-actor"]);
+const beings: ReadonlySet<string> = wordSet("organisation country person place threat-actor");
 
+/** Whom a phrase stands for. */
 export function hit(reading: Reading, phrase: Phrase, meant: Meant = "anyone"): Party[] {
   const { scene } = reading;
   const party = scene.parties.of(phrase);
@@ -57,6 +59,7 @@ function ofCount(reading: Reading, phrase: Phrase, counted: Phrase, meant: Meant
   return found.length === 1 && only && only.entity === null && only.phrase.first === counted.first ? [describe(scene, counted, phrase)] : found;
 }
 
+/** Whom the phrases of a list stand for: "research, education and other organisations" are one. */
 export function listed(reading: Reading, members: readonly Phrase[], meant: Meant = "anyone"): Party[] {
   const { scene } = reading;
   const last = members.at(-1);

@@ -1,5 +1,7 @@
 // Claims stage, victims: a noun for an act in, whom it hit out: "the hack of X", "the X hack", "a campaign that targeted X", "X suffered an attack".
+
 import { NUMBER } from "../../document/tokens.ts";
+import { wordSet } from "../../document/word-list.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
 import { agentOf } from "../grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
@@ -10,8 +12,9 @@ import { attacks, hitAll, hurts, type Reading, undergoing } from "./reading.ts";
 import { isPlace, isProper, standIn } from "./wording.ts";
 import * as words from "./words.ts";
 
-const pointing = new Set(["the", "this", "that"]);
+const pointing = wordSet("the this that");
 
+/** Whom a noun for an act says it hit. */
 export function ofAct(reading: Reading, phrase: Phrase): Party[] {
   const { scene } = reading;
   if (reading.seen.has(phrase)) return [];

@@ -1,4 +1,5 @@
 // Claims stage, victims: a verb in, whom it says was hit out: "hacked X", "X was hacked", "used a tool to track X".
+import { wordSet } from "../../document/word-list.ts";
 import { attackersBehind } from "../deeds.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
@@ -8,9 +9,10 @@ import { hitAll, hurts, type Meant, type Reading, undergoing } from "./reading.t
 import { isElectoral, isPlace } from "./wording.ts";
 import * as words from "./words.ts";
 
-const coordinators = new Set(["and", "or"]);
-const relatives = new Set(["who", "which", "what", "that"]);
+const coordinators = wordSet("and or");
+const relatives = wordSet("who which what that");
 
+/** Whom a verb says was hit. */
 export function ofVerb(reading: Reading, verb: Verb): Party[] {
   const { scene } = reading;
   if (reading.seen.has(verb)) return [];

@@ -1,4 +1,5 @@
 // Claims stage, victims: what the readers of an event are handed: its sentence, what is known of its claim, and each other.
+import { wordSet } from "../../document/word-list.ts";
 import { type Draft, headWord } from "../frames/draft.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -6,7 +7,7 @@ import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import * as words from "./words.ts";
 
-const pronouns = new Set(["it", "they"]);
+const pronouns = wordSet("it they");
 
 /** What is known of a claim before its victims are. */
 export type Event = Pick<Draft, "incident" | "verb" | "actors" | "sponsor" | "relation" | "sources">;
@@ -17,6 +18,7 @@ export type Event = Pick<Draft, "incident" | "verb" | "actors" | "sponsor" | "re
  */
 export type Meant = "anyone" | "owner" | "holder";
 
+/** An event that is read for its victims. */
 export interface Reading {
   readonly scene: Scene;
   readonly lower: readonly string[];
@@ -33,8 +35,10 @@ export interface Reading {
   ofAct(phrase: Phrase): Party[];
 }
 
+/** Whether two parties are one, or begin with the same words. */
 export const same = (a: Party, b: Party) => a === b || (a.entity !== null && a.entity === b.entity) || a.phrase.first === b.phrase.first;
 
+/** Whom phrases stand for, one by one. */
 export const hitAll = (reading: Reading, list: readonly Phrase[]): Party[] => list.flatMap((one) => reading.hit(one));
 
 /** Whether a verb does harm to its object. */

@@ -1,4 +1,5 @@
 // Claims stage, victims: a phrase for what somebody holds, or what was taken, in, whoever it is of out: "X's networks", "servers used by X", "data stolen from X".
+import { wordSet } from "../../document/word-list.ts";
 import { headWord } from "../frames/draft.ts";
 import { agentOf } from "../grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
@@ -7,7 +8,7 @@ import { hurts, type Reading, same } from "./reading.ts";
 import { describe, isPlace, possessive, standIn } from "./wording.ts";
 import * as words from "./words.ts";
 
-const whereabouts = new Set(["in", "on", "about"]);
+const whereabouts = wordSet("in on about");
 
 /** What is held or taken stands for whoever it is of. */
 export function ofThing(reading: Reading, phrase: Phrase, party: Party, taken: boolean): Party[] {

@@ -47,6 +47,7 @@ export const isProper = (scene: Scene, first: number, last: number) => {
   return true;
 };
 
+/** Whether a phrase says where: "in Kenya", "in the region". */
 export const isPlace = (scene: Scene, phrase: Phrase) => {
   const { name, head } = scene.parties.of(phrase);
   return name ? isPlaced(name) : words.somewhere.has(head);

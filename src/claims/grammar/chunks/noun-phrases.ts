@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import type { Named } from "../../named.ts";
 import { roles } from "../../nouns.ts";
-import { accusations } from "../clauses/accusation.ts";
+import { accusations } from "../closed-class.ts";
 import type { Line } from "../tags/line.ts";
 import { Tag } from "../tags/tag.ts";
 import { isA, verbForms } from "../verbs.ts";

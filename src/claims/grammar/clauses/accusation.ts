@@ -1,12 +1,10 @@
 // Claims stage, grammar: "Beijing said claims (that) China hacked it were false": what is said has the claims for its subject, and they have a clause of their own.
 import { wordSet } from "../../../document/word-list.ts";
-import { clauseHeads } from "../closed-class.ts";
+import { accusations, clauseHeads } from "../closed-class.ts";
 import { membersOf, type Phrase, type VerbGroup } from "../parts.ts";
 import { finitesLater } from "./ahead.ts";
 import { type ClauseReader, release } from "./reader.ts";
 
-/** What a clause without "that" may spell out: "allegations China hacked the port". */
-export const accusations = wordSet("claims accusations allegations reports suggestions charges assertions suspicions fears speculation");
 /** Verbs that say a clause and no noun: a noun behind them is the subject of what is said. */
 const sayingClauses = wordSet("say add argue insist contend maintain stress believe think reply");
 

@@ -1,18 +1,16 @@
 // Claims stage, grammar: finite verbs. Each way of finding the subject is a function that says whether it has read the verb; `ways` is their order.
 import { wordSet } from "../../../document/word-list.ts";
-import { subjectPronouns } from "../closed-class.ts";
-import { type Chunk, type Link, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
+import { askers } from "../closed-class.ts";
+import { membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
 import { ofBareAccusation } from "./accusation.ts";
-import { finitesLater } from "./ahead.ts";
+import { ofBareComplement, ofBareRelative, ofContactClause } from "./bare.ts";
 import { type Clause, type ClauseReader, readAs, release } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
 import { toldBeforeAside, toldOf } from "./told.ts";
 
 type Way = (reader: ClauseReader, group: VerbGroup, i: number) => boolean;
 
-/** What asks for its own subject: "who did it". */
-const askingSubject = wordSet("who which what");
 /** What opens a clause that may itself be a subject: "Who did it is unclear". */
 const askingClause = wordSet("who what which whether");
 /** "which Mandiant considers connected with": what it is held to be, and not what it does. */
@@ -21,8 +19,6 @@ const holding = wordSet("consider deem believe think judge");
 const accusing = wordSet("accuse suspect blame attribute link tie convict indict sentence jail arrest sanction extradite");
 /** Behind a verb that wants an object, and has none, these show the passive. */
 const behindPassive = wordSet("of for with to over by");
-/** "said on Telegram": where something is said. */
-const mediumWords = wordSet("on in via at through");
 
 /** In this order; the first that reads the verb has it. */
 const ways: readonly Way[] = [
@@ -40,12 +36,14 @@ const ways: readonly Way[] = [
   ofGap,
   ofBareAccusation,
   ofBareRelative,
+  ofThirdDeed,
   ofBareComplement,
   ofSpelledNoun,
   ofTwin,
   ofNoun,
 ];
 
+/** Reads a finite verb. */
 export function readFinite(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   for (const way of ways) if (way(reader, group, i)) return true;
   const { top, lastPhrase } = reader;
@@ -107,23 +105,6 @@ function ofRelativeClause(reader: ClauseReader, group: VerbGroup): boolean {
   return true;
 }
 
-/** "said a group it calls X had read the mail": the clause without a pronoun stands before the verb of its host. */
-function ofContactClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
-  const { top, fresh } = reader;
-  const host = !top.verb && fresh && !top.subject.includes(fresh) ? contactHost(reader, fresh) : null;
-  if (!fresh || !host || finitesLater(reader, i) === 0) return false;
-  if (!top.subject.includes(host) && !(host.renames && top.subject.includes(host.renames))) return false;
-  readContactClause(reader, group, fresh, host, null);
-  return true;
-}
-
-function readContactClause(reader: ClauseReader, group: VerbGroup, subject: Phrase, host: Phrase, parent: Verb | null): void {
-  reader.push("relative", "", parent, host);
-  const verb = reader.make(group, "relative", membersOf(subject), parent, "", host);
-  verb.gap = true;
-  reader.settle(verb);
-}
-
 /** The subject that the clause has. */
 function ofSubject(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { verb, subject } = reader.top;
@@ -143,7 +124,7 @@ function isBarePassive({ chunks, stack }: ClauseReader, group: VerbGroup, i: num
 /** "who did it". */
 function ofQuestion(reader: ClauseReader, group: VerbGroup): boolean {
   const { verb, link, opener, parent } = reader.top;
-  if (verb || link !== "complement" || !askingSubject.has(opener)) return false;
+  if (verb || link !== "complement" || !askers.has(opener)) return false;
   reader.settle(reader.make(group, "complement", [], parent, opener, null));
   return true;
 }
@@ -179,8 +160,8 @@ function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
 
 /** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */
 function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolean {
-  if ((reader.fresh && !isClosed(reader, i)) || hasWaitingSubject(reader)) return false;
-  const told = toldOf(reader, isClosed(reader, i)) ?? toldBeforeAside(reader, i);
+  if ((reader.fresh && !reader.isClosed(i)) || hasWaitingSubject(reader)) return false;
+  const told = toldOf(reader, reader.isClosed(i)) ?? toldBeforeAside(reader, i);
   if (!told) return false;
   const { host, phrase } = told;
   reader.popTo((one) => one.verb === host);
@@ -211,7 +192,7 @@ function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number):
 function ofOuterClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   if (!hasWaitingSubject(reader)) return false;
   const { top, fresh } = reader;
-  const closed = isClosed(reader, i);
+  const closed = reader.isClosed(i);
   const says = top.verb !== null && isA(top.verb.lemma, "say");
   const named = top.verb !== null && noClause.has(top.verb.lemma) && (top.link === "relative" || top.link === "participle");
   if (!closed && fresh && says && !named) return false;
@@ -235,47 +216,15 @@ function ofGap(reader: ClauseReader, group: VerbGroup): boolean {
   return true;
 }
 
-/** "a breach it blames on the GRU": a relative clause without a pronoun. */
-function ofBareRelative(reader: ClauseReader, group: VerbGroup): boolean {
-  const { fresh } = reader;
-  const { verb } = reader.top;
-  const host = fresh && contactHost(reader, fresh);
-  if (!fresh || !host) return false;
-  if (verb) verb.objects = verb.objects.filter((one) => one !== fresh);
-  readContactClause(reader, group, fresh, host, verb);
-  return true;
-}
-
-/** "said Russia was behind": a clause without "that"; "said the man, a student, was": the student is the man. */
-function ofBareComplement(reader: ClauseReader, group: VerbGroup, i: number): boolean {
-  const { fresh } = reader;
-  const host = reader.top.verb;
-  if (!fresh || !host || (isThirdDeed(reader, i, host) && ofTwin(reader, group))) return fresh !== null && host !== null;
-  const renamed = isClosed(reader, i) ? fresh.renames : null;
-  const subject = membersOf(renamed && host.objects.includes(renamed) ? renamed : fresh);
-  for (const one of subject) release(host, one);
-  const adverbial = fresh.preposition !== "";
-  const apart = reader.previous(i - 1)?.kind === "phrase" && isApart(reader, fresh);
-  const link: Link = adverbial ? "adverbial" : apart ? "coordinate" : "complement";
-  const opener = adverbial ? fresh.preposition : "";
-  const parent = link === "coordinate" ? null : host;
-  if (link === "coordinate") reader.popTo((one) => one.link === "root");
-  reader.push(link, opener, parent, null);
-  reader.top.subject = subject;
-  // "the attack that Kyiv says Russia carried out": what was carried out stands before.
-  const gap = link === "complement" && host.gap && group.lemma !== "be" && !group.passive && reader.next(i + 1)?.kind !== "phrase";
-  const verb = reader.make(group, link, subject, parent, opener, gap ? host.antecedent : null);
-  verb.gap = gap;
-  reader.settle(verb);
-  return true;
-}
-
 /** "condemned the attack, summoned the envoy and named Russia": a comma alone parts the second of three deeds from the first. */
-function isThirdDeed({ chunks, fresh, inserted }: ClauseReader, i: number, host: Verb): boolean {
-  const group = chunks[i] as VerbGroup;
-  if (chunks[i - 1]?.kind !== "comma" || inserted?.last === i - 2 || fresh?.renames || !group.unsure || !host.unsure || host.passive) return false;
-  const mine = fresh !== null && (host.objects.includes(fresh) || host.complements.includes(fresh));
-  return mine && !(isA(host.lemma, "say") && !noClause.has(host.lemma) && host.objects.length === 0);
+function ofThirdDeed(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { chunks, fresh, inserted } = reader;
+  const host = reader.top.verb;
+  if (!fresh || !host || chunks[i - 1]?.kind !== "comma" || inserted?.last === i - 2 || fresh.renames || !group.unsure || !host.unsure || host.passive)
+    return false;
+  if (!host.objects.includes(fresh) && !host.complements.includes(fresh)) return false;
+  const tells = isA(host.lemma, "say") && !noClause.has(host.lemma) && host.objects.length === 0;
+  return !tells && ofTwin(reader, group);
 }
 
 /** "said the theory that X was behind it did not hold water": the noun that the clause spells out was read as what is said, and is a subject. */
@@ -316,31 +265,5 @@ function isWaiting(one: Clause): boolean {
 /** Whether the subject of an outer clause waits for its verb. */
 function hasWaitingSubject({ stack, top }: ClauseReader): boolean {
   for (const one of stack) if (one !== top && isWaiting(one)) return true;
-  return false;
-}
-
-/** Whether a comma or a closing mark stands before a verb, and so ends what was inserted. */
-function isClosed(reader: ClauseReader, i: number): boolean {
-  const before = reader.previous(i - 1);
-  return before?.kind === "comma" || (before?.kind === "mark" && before.word !== "(");
-}
-
-/** The phrase that stands right before a phrase, nothing between them. */
-function contactHost({ chunks, lower }: ClauseReader, phrase: Phrase): Phrase | null {
-  const left = chunks[chunks.indexOf(phrase) - 1];
-  if (left?.kind !== "phrase") return null;
-  // "said on Telegram it had hacked": where it was said is not what it hacked.
-  const medium = mediumWords.has(left.preposition) && left.verb !== null && isA(left.verb.lemma, "say");
-  if (medium && subjectPronouns.has(lower[phrase.last] as string)) return null;
-  return left.last + 1 === phrase.first && left.verb?.lemma !== "tell" ? left : null;
-}
-
-/** Whether a comma or a coordinator parts a phrase's clause from the one before: "X blamed Y, and Z denied". */
-function isApart({ chunks }: ClauseReader, phrase: Phrase): boolean {
-  for (let k = chunks.indexOf(phrase) - 1; k >= 0; k--) {
-    const { kind } = chunks[k] as Chunk;
-    if (kind === "coordinator" || kind === "comma") return true;
-    if (kind !== "quote" && kind !== "adverb" && kind !== "date") return false;
-  }
   return false;
 }

@@ -1,19 +1,18 @@
 // Claims stage, grammar: subjects behind their verb: "Behind the attack was Sandworm", "as did the Netherlands".
 import { wordSet } from "../../../document/word-list.ts";
+import { auxiliaryVerbs } from "../closed-class.ts";
 import { type Chunk, membersOf, type Phrase, type VerbGroup } from "../parts.ts";
 import type { ClauseReader } from "./reader.ts";
 
 /** What opens a sentence whose subject comes last. */
 const frontedPrepositions = wordSet("behind among");
 const frontedAdjectives = wordSet("responsible");
-/** What stands for a verb said before: "as did Germany". */
-const proVerbs = wordSet("do have be");
-/** In front of such a verb: "as did", "and so has". */
+/** In front of a verb that stands for another one: "as did", "and so has". */
 const likewise = wordSet("as so");
 
 /** "did", "has", "is" without a verb of its own. */
 export function isProVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "verb" && chunk.form === "finite" && chunk.first === chunk.last && proVerbs.has(chunk.lemma);
+  return chunk?.kind === "verb" && chunk.form === "finite" && chunk.first === chunk.last && auxiliaryVerbs.has(chunk.lemma);
 }
 
 /** "Behind the attack, according to Ukraine, was Sandworm"; "Responsible for the breach is APT10". */

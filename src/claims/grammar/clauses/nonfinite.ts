@@ -34,6 +34,7 @@ export function readGoverned(reader: ClauseReader, group: VerbGroup): boolean {
   return true;
 }
 
+/** "to steal". */
 export function readInfinitive(reader: ClauseReader, group: VerbGroup): boolean {
   if (group.form !== "infinitive") return false;
   const parent = reader.top.verb;
@@ -45,6 +46,7 @@ export function readInfinitive(reader: ClauseReader, group: VerbGroup): boolean 
   return true;
 }
 
+/** "Accusing Moscow", "by blaming Moscow". */
 export function readGerund(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   if (group.form !== "gerund") return false;
   const before = reader.previous(i - 1);

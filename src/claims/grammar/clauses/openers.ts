@@ -16,6 +16,7 @@ const asking = wordSet("attribute ascribe link tie connect trace blame pin accus
 /** By whom, from whom a statement is. */
 const authorship = wordSet("by from of");
 
+/** "that", "if", "although". */
 export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): void {
   // "It was Sandworm, the analysts wrote, that had wiped the servers".
   if (mark.word === "that" && reader.isBehindInsertion(i) && reader.inserted?.behind && reader.nextIs(i + 1, "verb")) {
@@ -91,6 +92,7 @@ function joinedHost(reader: ClauseReader, before: Chunk | undefined, i: number):
   return twin ? { parent: twin.parent, link: "complement" } : null;
 }
 
+/** "which", "who", "by whom". */
 export function readRelative(reader: ClauseReader, mark: Mark, i: number): void {
   const opener = reader.preposition ? `${reader.preposition.word} ${mark.word}` : mark.word;
   // "the group, which robbed a bank and which is tied to Iran": of the same antecedent.
@@ -102,6 +104,7 @@ export function readRelative(reader: ClauseReader, mark: Mark, i: number): void 
   reader.preposition = null;
 }
 
+/** A semicolon and a colon close all clauses. */
 export function readMark(reader: ClauseReader, { word }: Mark): void {
   if (word === ";" || word === ":") {
     reader.restart(word);
@@ -111,6 +114,7 @@ export function readMark(reader: ClauseReader, { word }: Mark): void {
   reader.preposition = null;
 }
 
+/** A comma closes what was inserted, or what stands before the main clause. */
 export function readComma(reader: ClauseReader, i: number): void {
   reader.preposition = null;
   // "Speaking on Friday, the minister denied": the main clause begins.

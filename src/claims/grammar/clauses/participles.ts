@@ -28,6 +28,7 @@ const waysOfSaying = wordSet("email e-mail mail phone telephone text letter mess
 /** "If driven by Moscow, this is …" is a condition as "if it is driven" is. */
 const clauseOpeners = wordSet("if unless when while once although though as");
 
+/** "hackers linked to the state": a clause on the phrase before it. */
 export function readParticiple(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const before = reader.previous(i - 1);
   if (group.form !== "participle" && !(group.unsure && isParticiple(reader, group, i, before))) return false;

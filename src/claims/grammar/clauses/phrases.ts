@@ -1,7 +1,7 @@
 // Claims stage, grammar: what a noun phrase is to its clause: governed by a preposition, member of a list, apposition, subject or object.
 import { wordSet } from "../../../document/word-list.ts";
 import { actorNouns, roles } from "../../nouns.ts";
-import { clausePrepositions, subjectPronouns } from "../closed-class.ts";
+import { clausePrepositions, indefinite, subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Mark, membersOf, type Phrase, type Verb } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { placeInverted } from "./inversion.ts";
@@ -10,7 +10,6 @@ import type { ClauseReader } from "./reader.ts";
 
 /** "Weeks later Kaspersky showed". */
 const spans = wordSet("week weeks day days month months year years hour hours minute minutes");
-const articles = wordSet("a an");
 /** Marks behind which a phrase says again what stands before. */
 const asides = ["(", "—", "–", "-"];
 /** An apostrophe that the tokeniser has left apart. */
@@ -21,6 +20,7 @@ const calling = wordSet("call label brand deem term consider find");
 const accusing = wordSet("accuse blame charge suspect indict sanction condemn sentence convict arrest link tie sue fault criticise criticize praise thank");
 const asksFor = wordSet("of for over with to after on");
 
+/** Gives a noun phrase its place in the innermost clause. */
 export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): void {
   const before = reader.previous(i - 1);
   if (reader.preposition) readGoverned(reader, phrase, reader.preposition, before, i);
@@ -86,9 +86,9 @@ function describedBehindColon({ phrases, lower }: ClauseReader, phrase: Phrase):
   const lastPhrase = phrases.findLast((one) => one.last === phrase.first - 2);
   const isBand = (one: Phrase) => one.names.at(-1)?.last === one.last && one.names.at(-1)?.entity.type === "threat-actor";
   if (!lastPhrase) return null;
-  if (articles.has(lower[phrase.first] as string) || actorNouns.has(lower[phrase.last] as string)) return isBand(lastPhrase) ? lastPhrase : null;
+  if (indefinite.has(lower[phrase.first] as string) || actorNouns.has(lower[phrase.last] as string)) return isBand(lastPhrase) ? lastPhrase : null;
   let host: Phrase | null = isBand(phrase) ? lastPhrase : null;
-  while (host && !(actorNouns.has(lower[host.last] as string) && articles.has(lower[host.first] as string))) host = host.on ?? host.verb?.antecedent ?? null;
+  while (host && !(actorNouns.has(lower[host.last] as string) && indefinite.has(lower[host.first] as string))) host = host.on ?? host.verb?.antecedent ?? null;
   return host;
 }
 

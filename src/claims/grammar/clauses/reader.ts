@@ -12,6 +12,7 @@ export interface Clause {
   readonly noun: Phrase | null;
 }
 
+/** What the readers of chunks are handed: read from left to right, each changes it and goes on. */
 export class ClauseReader {
   readonly chunks: readonly Chunk[];
   readonly lower: readonly string[];
@@ -121,6 +122,12 @@ export class ClauseReader {
     let k = i - 1;
     while (k > this.inserted.last && (this.chunks[k]?.kind === "comma" || isAside(this.chunks[k] as Chunk))) k--;
     return k === this.inserted.last;
+  }
+
+  /** Whether a comma or a closing mark stands before chunk `i`, and so ends what was inserted. */
+  isClosed(i: number): boolean {
+    const before = this.previous(i - 1);
+    return before?.kind === "comma" || (before?.kind === "mark" && before.word !== "(");
   }
 
   /** The phrase that what opens at chunk `i` may hang on; an insertion before it stands aside. */

@@ -15,6 +15,7 @@ const speakingPronouns = wordSet("he she they");
 /** In chunks, from a closing quotation mark to the verb of its speaker. */
 const longestSpeaker = 16;
 
+/** Whether a verb says something, and denies nothing. */
 export function isSpeech(group: VerbGroup): boolean {
   return isA(group.lemma, "say") && !isA(group.lemma, "deny", "doubt");
 }

@@ -30,6 +30,7 @@ const aimed = both("activity campaign operation attack cyberattack hack intrusio
 /** Nouns, whatever stands before them in the plural. */
 const nounsFirst = wordSet("hacking phishing");
 
+/** "accused of hacking the bank" against "a wave of hacking attacks". */
 export function gerundIsVerbBehindPreposition(line: Line, i: number): boolean {
   if (!governing.has(line.leftWord)) return false;
   const word = line.word(i);
@@ -39,6 +40,7 @@ export function gerundIsVerbBehindPreposition(line: Line, i: number): boolean {
   return !noun || (word === "hacking" && behindHacking.has(next));
 }
 
+/** Anywhere else. */
 export function gerundIsVerb(line: Line, i: number): boolean {
   const { prev } = line;
   if (prev === Tag.nominal) return isVerbBehindNoun(line, i);

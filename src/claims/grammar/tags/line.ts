@@ -7,6 +7,7 @@ import { ADVERB, CLOSED, QUOTE, wordClasses } from "./word-classes.ts";
 /** In tokens, what brackets behind a name may hold. */
 const longestAside = 14;
 
+/** Read from left to right; a question may look at the tags on the left, and at the words on both sides. */
 export class Line {
   readonly tokens: Tokens;
   /** First and last token, both inclusive. */

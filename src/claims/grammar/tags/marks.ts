@@ -27,6 +27,7 @@ export function nameTag(line: Line, i: number): Tag {
   return opens ? Tag.determiner : Tag.nominal;
 }
 
+/** A sign. */
 export function markTag(line: Line, i: number): Tag {
   const word = line.word(i);
   if (word === ",") return Tag.comma;

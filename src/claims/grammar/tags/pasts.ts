@@ -10,6 +10,7 @@ const hedgeAdjectives = wordSet(
   "suspected alleged purported presumed supposed reputed believed accused known unknown unidentified unnamed leaked stolen declassified compromised infected hacked",
 );
 
+/** Whether a past or participle is a verb here. */
 export function isVerbPast(line: Line, i: number): boolean {
   const { prev, left } = line;
   const next = i + 1;

@@ -1,7 +1,7 @@
 // Claims stage, grammar: whether a base form or a form in -s ("hacks", "claim") is a verb here or a noun: by its subject before and its object behind.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
-import { doForms } from "../closed-class.ts";
+import { doForms, objectPronouns } from "../closed-class.ts";
 import { BASE, THIRD } from "../inflect.ts";
 import { formOf, isA, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
@@ -21,8 +21,7 @@ const forceKinds = wordSet("armed security special defence defense police occupa
 /** What shows are shown on. */
 const onScreen = wordSet("tv television talk radio reality game news trade air");
 const nobodies = wordSet("one nobody someone somebody everyone");
-const objectPronouns = wordSet("it them him her");
-/** Of these, and others, the ones that are nothing else. */
+/** Pronouns that are objects and nothing else. */
 const objects = wordSet("us me him them");
 const negativePairs = wordSet("nor or");
 /** What a finger does, behind the verb. */
@@ -47,6 +46,7 @@ const nearComma = 7;
 /** In tokens: how far before a verb its "which" stands. */
 const nearRelative = 8;
 
+/** Whether a base form or one in -s is a verb here; `lemma` and `bits` are those of the verb it may be. */
 export function isVerbPresent(line: Line, i: number, lemma: string, bits: number): boolean {
   const { prev, left } = line;
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
@@ -244,7 +244,8 @@ function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number)
   return (roles.has(noun) || tools.has(noun)) && !noun.endsWith("s") && line.opensPhrase(next) && !(line.bits(next) & PRONOUN);
 }
 
-const isThinkTank = (line: Line, i: number): boolean => line.word(i) === "think" && /^tanks?$/.test(line.word(i + 1));
+const tanks = wordSet("tank tanks");
+const isThinkTank = (line: Line, i: number): boolean => line.word(i) === "think" && tanks.has(line.word(i + 1));
 
 /** "points to", "bears the hallmarks". */
 function isLeaning(line: Line, i: number, lemma: string): boolean {

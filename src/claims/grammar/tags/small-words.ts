@@ -16,8 +16,6 @@ type Small = Tag | typeof notSmall;
 export const attributing: ReadonlySet<string> = wordSet(
   "attribute attributes attributed blame blames blamed link links linked tie ties tied trace traces traced pin pins pinned ascribed",
 );
-/** "to" before these opens an infinitive, verb or not. */
-const bareAuxiliaries = wordSet("be have do");
 /** Determiners that stand alone as pronouns: "some of them". */
 const alone = wordSet("this that these those both some many most several few neither either all each other");
 /** Determiners behind which no other one stands. */
@@ -175,7 +173,7 @@ function toTag(line: Line, i: number): Tag {
   // "tied to attack on": a headline leaves out the article.
   const act = form !== undefined && line.prev === Tag.verb && attributing.has(line.word(line.left)) && nounish.has(form.lemma);
   const verb = form !== undefined && (form.bits & BASE) !== 0 && line.kept(next) === Kept.nothing && !act;
-  return verb || bareAuxiliaries.has(word) ? Tag.infinitive : Tag.preposition;
+  return verb || words.auxiliaryVerbs.has(word) ? Tag.infinitive : Tag.preposition;
 }
 
 function whichTag(line: Line, i: number): Tag {

@@ -21,6 +21,7 @@ const longestPath = 25;
 /** In tokens, from such a verb to the "that" behind its hearer. */
 const longestHearer = 6;
 
+/** The tag of the "that" at a token. */
 export function thatTag(line: Line, i: number): Tag {
   const { left, prev } = line;
   const next = line.word(i + 1);

@@ -1,7 +1,7 @@
 // Claims stage, grammar: a word that may be a form of a verb in; whether it is one here out, by what stands before and behind it.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
-import { beForms, haveForms } from "../closed-class.ts";
+import { beForms, haveForms, objectPronouns } from "../closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
 import { formOf, isPastOnly, nounGerunds, type VerbForm, verbForms } from "../verbs.ts";
 import { gerundIsVerb, gerundIsVerbBehindPreposition } from "./gerunds.ts";
@@ -17,8 +17,6 @@ const described = wordSet("group campaign operation");
 const behindHit = wordSet("by out down");
 /** What is cast. */
 const cast = wordSet("doubt doubts suspicion blame");
-/** What a verb without a subject before it has behind it. */
-const objectPronouns = wordSet("it them him her");
 
 /** The tag of a word that no list of small words holds. */
 export function contentTag(line: Line, i: number): Tag {
