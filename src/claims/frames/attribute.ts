@@ -28,11 +28,15 @@ export function attribute(scene: Scene, verb: Verb, desk: Desk) {
   claim(weighed, standing, desk);
 }
 
+/** "Nothing points to Russia", "No evidence links Turla to it". */
+const isNothing = ({ document }: Scene, { subject: [first] }: Verb): boolean =>
+  first !== undefined && words.nothings.has(document.tokens.lower[first.first] as string);
+
 /** What stands above the verb; "Nothing points to Russia" denies. "has not been attributed to any group" clears nobody. */
 function judged({ scene, verb, affiliation, actors }: Weighed): Standing | string {
   const found = standingOf(scene, verb, verb.at, "asserted", { embedded: true });
   if (typeof found === "string") return found;
-  const nothing = verb.subject[0] !== undefined && words.nothings.has(scene.document.tokens.lower[verb.subject[0].first] as string);
+  const nothing = isNothing(scene, verb);
   const standing: Standing = nothing && found.stance === "attributes" ? { ...found, stance: "denies", certainty: "possible" } : found;
   return standing.stance === "denies" && !affiliation && !actors.some(isDefinite) ? "nobody in particular is cleared" : standing;
 }
@@ -119,6 +123,8 @@ function linkedTo(scene: Scene, verb: Verb, desk: Desk, actors: readonly Party[]
   if (gerund) desk.told.add(gerund);
   desk.add({
     ...stand(standing, desk.rule.certainty),
+    // "No evidence links Turla to the hack".
+    ...(isNothing(scene, verb) && standing.stance === "attributes" && { stance: "denies" as const, certainty: "possible" as const }),
     sources: speakers,
     voice: speakers.length > 0 ? "author" : "unknown",
     actors,

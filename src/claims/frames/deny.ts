@@ -29,6 +29,7 @@ import { type Standing, sentenceSpeaker, standingOf } from "../standing.ts";
 import { castDoubt } from "./cast-doubt.ts";
 import { type Cleared, type Denial, isPlea, ofClause, ofGerund, ofNothing, ofObject, ofPlea } from "./denied.ts";
 import { agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { saysNobody } from "./nobody.ts";
 import { clearedBy, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
 
 export function deny(scene: Scene, told: Verb, desk: Desk) {
@@ -70,6 +71,7 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
 
 /** Whether a verb of denial denies nothing: why, or true where it is none at all. */
 function isNone(scene: Scene, verb: Verb): string | boolean {
+  if (saysNobody(scene, verb)) return "nobody says so";
   const { lower } = scene.document.tokens;
   if (accepting.has(verb.lemma)) {
     if (!verb.negated) return true;

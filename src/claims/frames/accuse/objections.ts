@@ -6,11 +6,13 @@ import { isBand } from "../../party.ts";
 import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../../scene.ts";
 import { isConspiracy } from "../court.ts";
 import { headWord } from "../draft.ts";
+import { saysNobody } from "../nobody.ts";
 import type { Objection } from "../objection.ts";
 import * as words from "../words.ts";
 import type { Accusation } from "./accused.ts";
 
 export const beforeWeighing: readonly Objection<Accusation>[] = [
+  { why: "nobody says so", holds: ({ scene, verb }) => saysNobody(scene, verb) },
   // "Unmasking Turla: a look inside".
   {
     why: "the title of a portrait",

@@ -5,6 +5,7 @@ import { suspectNouns } from "../../nouns.ts";
 import { isBand } from "../../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../../scene.ts";
 import { headWord, incidentOf, isEvent, type Range, rangeOf } from "../draft.ts";
+import { saysNobody } from "../nobody.ts";
 import type { Objection } from "../objection.ts";
 import * as words from "../words.ts";
 import type { Attribution } from "./attribution.ts";
@@ -44,6 +45,7 @@ function isCyber({ scene, frame, actors, thing, marked }: Attribution, act: bool
 const noCyberBlame = "what the blame is for is no cyber act";
 
 export const objections: readonly Objection<Weighed>[] = [
+  { why: "nobody says so", holds: ({ scene, verb }) => saysNobody(scene, verb) },
   {
     why: "one group tied to another",
     holds: ({ scene, thing, target, act, actors }) =>
