@@ -29,11 +29,11 @@ export const suspectNouns = both(
 /** Heads that speak. */
 export const speakerNouns = both(
   `official politician researcher expert analyst specialist investigator minister ministry treasury spokesman spokeswoman spokesperson government authority agency company firm source prosecutor police president ambassador embassy consulate mission envoy report administration
-  campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper media television station channel outlet community people department bank university
+  campaign department service commission regulator statement indictment complaint committee lawmaker senator professor chief director general jury court executive hospital airport newspaper media television station channel outlet community people bank university
   inquiry mayor centre center secretary chancellor adviser advisor diplomat vendor office party association federation board victim council founder ceo cto chairman camp critic observer partner giant maker provider watchdog body bureau magazine
-  paper broadcaster site website judge attorney lawyer detective commissioner congressman congresswoman premier lawmaker legislator academic scholar scientist consultant manager head vp insider whistleblower consultancy startup think-tank institute
+  paper broadcaster site website judge attorney lawyer detective commissioner congressman congresswoman premier legislator academic scholar scientist consultant manager head vp insider whistleblower consultancy startup think-tank institute
   organisation organization retailer utility operator ferry carrier parliament state regime country nation bloc alliance intelligence military navy army co-founder engineer hunter blogger journalist reporter columnist advisory bulletin notice post
-  publication study analysis paper affidavit filing warrant document memo deputy counterpart ally communique communiqué announcement press release dossier presentation letter email tweet`,
+  publication study analysis affidavit filing warrant document memo deputy counterpart ally communique communiqué announcement press release dossier presentation letter email tweet`,
 );
 /** Nouns that make what follows them a name's title, so that the name belongs to the same phrase. */
 export const roles: ReadonlySet<string> = new Set([...actorNouns, ...suspectNouns, ...speakerNouns]);
@@ -46,8 +46,8 @@ export const strongEvents = both(
 /** Nouns that name one where the text is about computers: an attack, a breach. */
 export const weakEvents = both(
   `attack breach leak intrusion exploit compromise operation campaign espionage sabotage theft heist worm virus incident activity break-in outage blackout disruption meddling interference offensive onslaught raid assault infiltration spying implant infection
-  extortion interception penetration hijack surveillance targeting incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate intrusion disinformation wiretapping snooping eavesdropping tampering crypto-heist
-  operandi misuse robbery plunder manipulation sabotage violation crime offence offense job`,
+  extortion interception penetration hijack surveillance targeting incursion strike spree effort attempt shutdown takeover exploitation scheme plot scam fraud wave string spate disinformation wiretapping snooping eavesdropping tampering crypto-heist
+  operandi misuse robbery plunder manipulation violation crime offence offense job`,
 );
 /** Of these, the ones that need a word of computers in their own sentence even there. */
 export const vagueEvents = both(
@@ -72,4 +72,4 @@ export const otherOffences: ReadonlySet<string> = wordSet(
 /** A breach of these is no cyber activity. */
 export const otherSense: ReadonlySet<string> =
   wordSet(`airspace treaty doping steel gas missile missiles bomb bombs drone drones airstrike airstrikes shelling pigs herds poisoning coastguard invasion troops embezzling nerve-agent jamming propaganda jungle shark novichok rockets
-  artillery doses bomb bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages poisoned car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`);
+  artillery doses bombing bombings explosion gunmen gunman shooting shootings stabbing suicide-bomb killed wounded soldiers mortar rebels militants hostages poisoned car-bomb minefield insurgents grenade grenades militia guerrilla guerrillas hijackers airliner plane planes massacre freighter pipeline-gas nerve torpedo warship warships tariffs dumping ceasefire murder killing assassination kidnapping`);

@@ -20,6 +20,8 @@ export const theirs = wordSet("its their");
 export const hers = wordSet("its their his");
 /** Openings of a phrase that means nobody. */
 export const noOne = wordSet("no none nobody");
+/** Openings of a clause that leaves it open. */
+export const whethers = wordSet("whether if");
 /** Pronouns of the speaker. */
 export const speakersSelves = wordSet("we i");
 /** What is the speaker's own. */
