@@ -24,6 +24,7 @@ interface Lack {
   readonly doubted?: true;
 }
 
+/** Whoever stands accused had no means or no motive. */
 export function noCause(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || scene.cyber < 2 || otherMatter(scene)) return;
   const lack = lackOf(scene, verb);

@@ -29,6 +29,7 @@ const tasks = wordSet("security cybersecurity defence defense protection safety"
 /** The nouns of a rule, parted once. */
 const nounsOf = new Map<string, ReadonlySet<string>>();
 
+/** A predicate that holds somebody to have done it. */
 export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "predicate") return;

@@ -26,6 +26,7 @@ const showings = wordSet("evidence proof proofs dossier");
 /** What an outsider judges. */
 const works = new Set([...both("report claim finding attribution conclusion"), ...wordList("theory assessment analysis")]);
 
+/** What somebody is accused of is called baseless. */
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (isUnsure(scene, verb)) return doubts(scene, verb, desk);
   const unproven = isUnsupported(scene, verb);
