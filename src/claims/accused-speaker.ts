@@ -1,6 +1,8 @@
 // Claims stage: a denial in, whether its source speaks for whoever is cleared out: the state's own ministry, "its spokesman", "his lawyer".
+
 import { wordSet } from "../document/word-list.ts";
 import type { Entity } from "../facts.ts";
+import { ownWords } from "./denial/words.ts";
 import type { Employment } from "./employers.ts";
 import type { Draft } from "./frames/draft.ts";
 import { bodyKinds } from "./party.ts";
@@ -10,7 +12,6 @@ import type { Scene } from "./scene.ts";
 export const mouthpieces = wordSet(
   "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople lawyer lawyers attorney attorneys solicitor solicitors embassy",
 );
-const possessives = wordSet("its his her their");
 
 export function speaksForAccused(scene: Scene, { sources: [first], stance, actors }: Draft, employers: ReadonlyMap<Entity, Employment>): boolean {
   if (!first || stance !== "denies") return false;
@@ -21,7 +22,7 @@ export function speaksForAccused(scene: Scene, { sources: [first], stance, actor
   const bodies = [state?.entity, employer, ...named.map((one) => one.entity)];
   if (actors.some((actor) => actor.entity && bodies.some((body) => body && isOf(body, actor.entity as Entity)))) return true;
   // "…, his lawyer said", "Mr X's spokesman Y said": of whoever is cleared, where nothing ties the speaker to anybody else.
-  if (possessives.has(lower[phrase.first] as string) && mouthpieces.has(lower[phrase.last] as string)) return true;
+  if (ownWords.has(lower[phrase.first] as string) && mouthpieces.has(lower[phrase.last] as string)) return true;
   return name !== null && mouthpieces.has(lower[name.first - 1] ?? "") && !employer;
 }
 

@@ -14,8 +14,7 @@ const proofs = new Set([
 ]);
 const noneWords = wordSet("no nothing little any scant insufficient zero without neither");
 /** A little of it: "not a shred of evidence", "without a shred". */
-const shreds = wordSet("piece shred scrap iota bit trace");
-const leastParts = wordSet("shred scrap ounce piece bit trace");
+export const shreds = both("piece shred scrap iota ounce bit trace");
 /** Said of evidence that shows nothing. */
 const thin = wordSet("thin weak flimsy insufficient circumstantial inconclusive tenuous shaky unconvincing lacking missing slim scant coincidental");
 const copulas = wordSet("be remain seem appear look");
@@ -26,7 +25,7 @@ const finding = wordSet("have find see be show provide offer present uncover pro
 export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   const { lower } = scene.document.tokens;
   // "without a shred of evidence".
-  if (leastParts.has(lower[phrase.last] as string) && phrase.preposition === "without") return true;
+  if (shreds.has(lower[phrase.last] as string) && phrase.preposition === "without") return true;
   // "There is little to suggest".
   if (phrase.first === phrase.last && lower[phrase.last] === "little") return true;
   // "found nothing that links Turla to the hack".

@@ -57,8 +57,7 @@ export const doubtedWorks = new Set([...both("report claim attribution finding c
 /** The conclusion before, in "doubted the conclusion". */
 export const conclusionWords = new Set([...both("conclusion finding"), ...wordList("it this that attribution theory assessment")]);
 export const doubtNouns = both("doubt question");
-/** Third person: the one who denies, or the accused. */
-export const thirdPerson = wordSet("it they he she");
+/** Possessives of somebody told of, and not of the speaker: "its hackers", "his lawyer". */
 export const ownWords = wordSet("its his her their");
 /** What is done for attackers. */
 export const helping = wordSet("help aid assist support back sponsor fund finance hire employ order direct control run harbour harbor shelter protect");

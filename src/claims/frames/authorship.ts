@@ -38,6 +38,8 @@ const doers = both("one people man group country state party");
 /** Those whom an insider lets in. */
 const guestNouns = both("attacker hacker intruder cybercriminal");
 const networks = both("network system server");
+/** Between the noun for somebody and what he did: "the culprit in the hack". */
+const aboutPrepositions = wordSet("of for in behind");
 const ordinals = wordSet("first last only latest second third");
 /** Verbs that give somebody's name. */
 const knowing = wordSet("know name call dub identify track");
@@ -156,7 +158,7 @@ const wasNoun: Way = (scene, verb, nouns) => {
     const target = verb.subject[0] ?? null;
     return { actors, cue: noun.last, target, incident: rangeOrNull(target) };
   }
-  const inner = aboutOf(scene, noun) ?? verb.complements.find((one) => one !== noun && /^(of|for|in|behind)$/.test(one.preposition));
+  const inner = aboutOf(scene, noun) ?? verb.complements.find((one) => one !== noun && aboutPrepositions.has(one.preposition));
   const left = judgedOf(verb, noun);
   let actors = accusedOf(scene, left);
   if (actors.length === 0 && left === verb.subject) actors = itself(scene, verb);

@@ -22,6 +22,7 @@ export function campaignOf(scene: Scene, verb: Verb): Phrase | undefined {
   return whole && isEvent(scene, whole) && state(whole) ? whole : undefined;
 }
 
+/** The claim that such a campaign makes. */
 export function ofCampaign(scene: Scene, verb: Verb, campaign: Phrase, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);

@@ -19,6 +19,7 @@ const chances = wordSet("coincidence coincidental accident accidental chance coi
 const faking = wordSet("fake forge spoof imitate plant mimic replicate counterfeit falsify copy fabricate manipulate borrow");
 const easyWords = wordSet("easy trivial simple possible");
 
+/** What points at somebody is said to be chance, or forged. */
 export function chance(scene: Scene, verb: Verb, desk: Desk) {
   const subject = verb.subject[0];
   if (!subject || scene.cyber < 2 || verb.negated || otherMatter(scene)) return;

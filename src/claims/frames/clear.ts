@@ -6,6 +6,7 @@ import { cyberWeight, inContext, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
+/** A verb that clears somebody, or leaves him open. */
 export function clear(scene: Scene, verb: Verb, desk: Desk) {
   if (desk.rule.frame.kind !== "accuse") return;
   if (verb.lemma === "rule" && scene.document.tokens.lower[verb.at + 1] !== "out") return;

@@ -1,4 +1,4 @@
-// Claims stage, frames: what the law does to people: whom it charges, of what, and who charges. The readings that only accuse.ts asks for.
+// Claims stage, frames: what the law does to people: whom it charges, of what, and who charges.
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";

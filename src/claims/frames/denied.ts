@@ -18,7 +18,6 @@ import {
   scorning,
   shares,
   sufferings,
-  thirdPerson,
 } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -27,6 +26,7 @@ import { actNamedNear, cyberWeight, inContext, type Scene } from "../scene.ts";
 import type { Standing } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, type Range, rangeOf, tell } from "./draft.ts";
 import { clearedBy, standsAccused } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 /** A verb that denies, with what every step asks of it. */
 export interface Denial {
@@ -79,7 +79,7 @@ export function ofGerund({ scene, subjects }: Denial, gerund: Verb, desk: Desk):
 /** "denied that it hacked the parliament". */
 export function ofClause({ scene, subjects }: Denial, clause: Verb, desk: Desk): Cleared | string {
   const own = clause.subject[0];
-  const it = own !== undefined && thirdPerson.has(headWord(scene, own));
+  const it = own !== undefined && words.pronouns.has(headWord(scene, own));
   // "denied that it had been hacked": whom it was done to.
   if (it && clause.passive && isA(clause.lemma, "strong", "attack")) return notAuthorship;
   if (it && !isGuilt(scene, clause) && !isDeed(scene, clause) && !standsAccused(scene, clearedBy(scene, subjects))) return notAuthorship;
@@ -168,7 +168,7 @@ function clearedByObject({ scene, verb }: Denial, object: Phrase, head: string):
 /** "denied the claim that Turla hacked the port". */
 function ofSpelledOut({ scene, subjects }: Denial, object: Phrase, spelled: Verb, cleared: readonly Party[]): Cleared | string {
   const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
-  const it = spelled.subject[0] !== undefined && thirdPerson.has(headWord(scene, spelled.subject[0]));
+  const it = spelled.subject[0] !== undefined && words.pronouns.has(headWord(scene, spelled.subject[0]));
   // "denied reports that data had been stolen": nobody is said to have done it.
   const suspect = subjects.some((party) => party.role === "state" || party.role === "group") || standsAccused(scene, clearedBy(scene, subjects));
   if (who.length === 0 && !it && !suspect) return notAuthorship;

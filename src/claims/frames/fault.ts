@@ -12,6 +12,7 @@ import { theAccused } from "./spoken-for.ts";
 /** What accuses somebody, where an outsider finds fault with it. */
 const faultable: ReadonlySet<string> = new Set([...judgedWorks, ...doubtedWorks, ...wordList("reasoning case evidence logic")]);
 
+/** An outsider finds fault with what accuses somebody. */
 export function fault(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.cyber < 2 || otherMatter(scene)) return;
   const faulted = faultedBy(scene, verb);

@@ -11,14 +11,13 @@ import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../sc
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import * as words from "./words.ts";
 
 /** What somebody is identified as who did it. */
 const culprits = both(
   `perpetrator culprit operator author actor hacker attacker suspect one intruder sender instigator initiator orchestrator ringleader originator offender
   group gang source crew force party mastermind architect country state entity organisation organization origin`,
 );
-/** Pronouns for those who did it. */
-const theOnes = wordSet("it them");
 /** Those who run a band, or wrote its malware: named as such, they are held to have a part in what it did. */
 const leaders = both("administrator developer leader ringleader boss creator founder head");
 const isTheirs = ({ entity }: Named): boolean => entity.type === "threat-actor" || entity.type === "malware";
@@ -39,7 +38,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   let role = as;
   const who = objects[0] ? headWord(scene, objects[0]) : "";
   const bands = as ? actorsOf(scene, [as]).filter((party) => party.entity !== null) : [];
-  if (as && ((culprits.has(who) && bands.length > 0) || (theOnes.has(who) && bands.some(isBand)))) {
+  if (as && ((culprits.has(who) && bands.length > 0) || (words.itOrThem.has(who) && bands.some(isBand)))) {
     // "identified the hackers as the Cobalt group", "identified it as Akira".
     actors = actorsOf(scene, membersOf(as));
     role = undefined;

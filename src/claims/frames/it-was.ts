@@ -1,5 +1,5 @@
 // Claims stage, frames: what stands for the attack just told of is said to be somebody's: "It was a Russian operation", "he said it was China", "Iran did it".
-import { wordSet } from "../../document/word-list.ts";
+import { wordList, wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { isBand, type Party } from "../party.ts";
@@ -9,77 +9,117 @@ import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stan
 import { ownSpeaker } from "./spoken-for.ts";
 import * as words from "./words.ts";
 
+/** Who is said to have done it, and the words that stand for what. */
+interface Said {
+  readonly actors: readonly Party[];
+  readonly incident: Phrase;
+}
+
+/** A verb that says whose an act told of before was. */
 export function itWas(scene: Scene, verb: Verb, desk: Desk) {
-  const { subject, objects, complements, lemma } = verb;
-  // "is being treated as a Russian operation".
-  const as =
-    verb.passive && words.treating.has(lemma) && subject[0] && isEvent(scene, subject[0]) ? complements.find((one) => one.preposition === "as") : undefined;
-  const seen = as && !otherMatter(scene) ? stateBefore(scene, as) : null;
-  if (seen && as) {
-    const standing = standingOf(scene, verb, verb.at);
-    if (typeof standing === "string") return desk.reject(verb.at, standing);
-    const by = scene.parties.all(agentOf(verb));
-    return desk.add({
-      ...stand(standing, "probable"),
-      sources: by.length > 0 ? by : standing.sources,
-      voice: by.length > 0 ? "author" : "unknown",
-      actors: [seen],
-      incident: rangeOf(subject[0] as Phrase),
-      verb,
-      cues: [verb.at],
-    });
-  }
-  if (!words.seeming.has(lemma) || verb.passive || !subject[0] || otherMatter(scene)) return;
-  let actors: readonly Party[] = [];
-  let incident: Phrase = subject[0];
-  if (lemma === "do") {
-    // "Iran did it", "the Chinese did this".
-    if (!objects[0] || objects.length > 1 || !standsForIt(scene, objects[0]) || verb.negated) return;
-    // "made it look like North Korea did it": made to seem, and not done.
-    if (words.pretences.has(scene.document.tokens.lower[subject[0].first - 1] ?? "") || verb.parent?.lemma === "look") return;
-    actors = actorsOf(scene, subject).filter((party) => party.entity !== null && party.role !== "person");
-    // "The hackers, known as X, said they did it".
-    if (words.itOrThey.has(headWord(scene, subject[0])))
-      actors = (ownSpeaker(scene, verb) ?? actors).filter((party) => party.role === "group" && party.entity !== null);
-    incident = objects[0];
-  } else if (lemma === "have") {
-    // "has Turla written all over it".
-    const written = scene.verbs.find(
-      (one) => one.antecedent === objects[0] && one.lemma === "write" && one.complements.some((all) => all.preposition === "over"),
-    );
-    if (!written || !objects[0] || !(standsForIt(scene, subject[0]) || isEvent(scene, subject[0]))) return;
-    actors = actorsOf(scene, membersOf(objects[0])).filter((party) => party.entity !== null);
-  } else {
-    if (!standsForIt(scene, subject[0]) && !isEvent(scene, subject[0])) return;
-    const like = complements.find((one) => one.preposition === "like");
-    const predicate = lemma === "be" ? (objects[0] ?? like) : (like ?? objects[0]);
-    if (!predicate) return;
-    // "It is the United States that is the biggest hacker"; but ", which is run by the GRU" says more of whom is named.
-    const apart = scene.document.tokens.lower[predicate.last + 1] === ",";
-    const cleft = apart ? undefined : scene.verbs.find((one) => one.antecedent === predicate && one.link === "relative");
-    if (cleft && !isDeed(cleft)) return;
-    const state = stateBefore(scene, predicate);
-    const people = state || lemma !== "be" || !told(scene, verb) ? null : nationalityOf(scene, subject[0], predicate);
-    if (state) {
-      actors = [state];
-      incident = predicate;
-    } else if (people) actors = [people];
-    else if (predicate === like || (lemma === "be" && told(scene, verb)))
-      actors = actorsOf(scene, membersOf(predicate)).filter(
-        (party) => party.name?.last === predicate.last && (party.entity?.type === "country" || isBand(party) || party.role === "state"),
-      );
-  }
-  if (actors.length === 0 || !spokenOf(scene)) return;
+  const { passive, lemma } = verb;
+  const [subject] = verb.subject;
+  if (!subject) return;
+  if (passive) return treatedAs(scene, verb, subject, desk);
+  const read = readings.get(lemma);
+  const said = read && !otherMatter(scene) ? read(scene, verb, subject) : null;
+  if (!said || said.actors.length === 0 || !spokenOf(scene)) return;
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   desk.add({
     ...stand(standing, lemma === "be" || lemma === "do" ? "asserted" : standing.stance === "denies" || lemma === "have" ? "possible" : "probable"),
-    actors,
-    incident: rangeOf(incident),
+    actors: said.actors,
+    incident: rangeOf(said.incident),
     verb,
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** "is being treated as a Russian operation". */
+function treatedAs(scene: Scene, verb: Verb, act: Phrase, desk: Desk) {
+  if (!words.treating.has(verb.lemma) || !isEvent(scene, act) || otherMatter(scene)) return;
+  const as = verb.complements.find((one) => one.preposition === "as");
+  const state = as && stateBefore(scene, as);
+  if (!state) return;
+  const standing = standingOf(scene, verb, verb.at);
+  if (typeof standing === "string") return desk.reject(verb.at, standing);
+  const by = scene.parties.all(agentOf(verb));
+  desk.add({
+    ...stand(standing, "probable"),
+    sources: by.length > 0 ? by : standing.sources,
+    voice: by.length > 0 ? "author" : "unknown",
+    actors: [state],
+    incident: rangeOf(act),
+    verb,
+    cues: [verb.at],
+  });
+}
+
+/** How a verb's words are read. */
+const readings: ReadonlyMap<string, (scene: Scene, verb: Verb, subject: Phrase) => Said | null> = new Map([
+  ["do", did],
+  ["have", hasWritten],
+  ["be", was],
+  ...wordList("look seem appear feel sound smell").map((lemma) => [lemma, looked] as const),
+]);
+
+/** "Iran did it", "the Chinese did this". */
+function did(scene: Scene, verb: Verb, subject: Phrase): Said | null {
+  const [object] = verb.objects;
+  if (!object || verb.objects.length > 1 || !standsForIt(scene, object) || verb.negated) return null;
+  // "made it look like North Korea did it": made to seem, and not done.
+  if (words.pretences.has(scene.document.tokens.lower[subject.first - 1] ?? "") || verb.parent?.lemma === "look") return null;
+  const doers = actorsOf(scene, verb.subject).filter((party) => party.entity !== null && party.role !== "person");
+  // "The hackers, known as X, said they did it".
+  const meant = words.itOrThey.has(headWord(scene, subject));
+  const actors = meant ? (ownSpeaker(scene, verb) ?? doers).filter((party) => party.role === "group" && party.entity !== null) : doers;
+  return { actors, incident: object };
+}
+
+/** "has Turla written all over it". */
+function hasWritten(scene: Scene, { objects: [object] }: Verb, subject: Phrase): Said | null {
+  if (!object || !(standsForIt(scene, subject) || isEvent(scene, subject))) return null;
+  const written = scene.verbs.some((one) => one.antecedent === object && one.lemma === "write" && one.complements.some((all) => all.preposition === "over"));
+  return written ? { actors: actorsOf(scene, membersOf(object)).filter((party) => party.entity !== null), incident: subject } : null;
+}
+
+/** "It was a Russian operation", "he said it was China", "the operation was Israeli", "it was like a Russian operation". */
+function was(scene: Scene, verb: Verb, subject: Phrase): Said | null {
+  const like = likeIn(verb);
+  const predicate = predicateOf(scene, subject, verb.objects[0] ?? like);
+  if (!predicate) return null;
+  const state = stateBefore(scene, predicate);
+  if (state) return { actors: [state], incident: predicate };
+  if (!told(scene, verb)) return predicate === like ? { actors: namedIn(scene, predicate), incident: subject } : null;
+  const people = nationalityOf(scene, subject, predicate);
+  return { actors: people ? [people] : namedIn(scene, predicate), incident: subject };
+}
+
+/** "It looked like China", "it looks like a Chinese operation". */
+function looked(scene: Scene, verb: Verb, subject: Phrase): Said | null {
+  const like = likeIn(verb);
+  const predicate = predicateOf(scene, subject, like ?? verb.objects[0]);
+  const state = predicate && stateBefore(scene, predicate);
+  if (state) return { actors: [state], incident: predicate };
+  return predicate && predicate === like ? { actors: namedIn(scene, predicate), incident: subject } : null;
+}
+
+const likeIn = ({ complements }: Verb): Phrase | undefined => complements.find((one) => one.preposition === "like");
+
+/** What is said of an act, or of what stands for one; null where a clause says that it is another matter. */
+function predicateOf(scene: Scene, subject: Phrase, predicate: Phrase | undefined): Phrase | null {
+  if (!predicate || !(standsForIt(scene, subject) || isEvent(scene, subject))) return null;
+  // "It is the United States that is the biggest hacker"; but ", which is run by the GRU" says more of whom is named.
+  if (scene.document.tokens.lower[predicate.last + 1] === ",") return predicate;
+  const cleft = scene.verbs.find((one) => one.antecedent === predicate && one.link === "relative");
+  return cleft && !isDeed(cleft) ? null : predicate;
+}
+
+/** The states and bands whose name ends a phrase. */
+const namedIn = (scene: Scene, phrase: Phrase): Party[] =>
+  actorsOf(scene, membersOf(phrase)).filter(
+    (party) => party.name?.last === phrase.last && (party.entity?.type === "country" || isBand(party) || party.role === "state"),
+  );
 
 /** Whether a clause is somebody's words: "said it was China", "“It was China,” he said", "had high confidence that it was China". */
 const told = (scene: Scene, verb: Verb) =>

@@ -25,6 +25,7 @@ interface Side {
   readonly clause: Verb | null;
 }
 
+/** What was done is said to be like what a band does. */
 export function likeness(scene: Scene, verb: Verb, desk: Desk) {
   const [subject] = verb.subject;
   if (desk.rule.frame.kind !== "likeness" || scene.cyber < 2 || verb.passive || !subject || !manners.has(mannerOf(scene, subject))) return;

@@ -8,6 +8,7 @@ import { clearedBy, standsAccused } from "./spoken-for.ts";
 
 const none = wordSet("no any");
 
+/** Whoever stands accused says that there was no act. */
 export function noAct(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene) || verb.modal) return;
   const { lower } = scene.document.tokens;

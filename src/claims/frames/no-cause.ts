@@ -1,4 +1,5 @@
 // Claims stage, frames: ACTOR, who stands accused, had no means or no motive: "lacks the skills for such an attack", "had no reason to hack it", "it would make no sense for X".
+
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { abilities } from "../denial/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
@@ -9,11 +10,11 @@ import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 const motives = new Set([...both("reason motive incentive"), ...wordList("interest need cause intention")]);
 const senses = wordSet("sense");
 const gains = wordSet("gain win benefit");
-const noWords = wordSet("no little nothing");
 const vague = wordSet("it this that such so");
 const doing = wordSet("do conduct carry mount launch stage commit bring take knock target disrupt pull");
 
@@ -23,6 +24,7 @@ interface Lack {
   readonly doubted?: true;
 }
 
+/** Whoever stands accused had no means or no motive. */
 export function noCause(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || scene.cyber < 2 || otherMatter(scene)) return;
   const lack = lackOf(scene, verb);
@@ -42,9 +44,8 @@ export function noCause(scene: Scene, verb: Verb, desk: Desk) {
 }
 
 const wondering = wordSet("wonder question doubt");
-const whetherWords = wordSet("whether if");
 /** "wondered whether the North was able to do it". */
-const isWondered = ({ parent, opener }: Verb): boolean => parent !== null && wondering.has(parent.lemma) && !parent.negated && whetherWords.has(opener);
+const isWondered = ({ parent, opener }: Verb): boolean => parent !== null && wondering.has(parent.lemma) && !parent.negated && words.whethers.has(opener);
 
 function lackOf(scene: Scene, verb: Verb): Lack | null {
   const { lower } = scene.document.tokens;
@@ -53,7 +54,7 @@ function lackOf(scene: Scene, verb: Verb): Lack | null {
   const word = object ? headWord(scene, object) : (lower[verb.last + 1] ?? "");
   if (verb.lemma === "be") return able.has(word) ? (verb.negated ? { who } : { who, doubted: true }) : notInInterest(scene, verb);
   if (!object || verb.passive) return null;
-  const none = verb.negated || noWords.has(lower[object.first] as string);
+  const none = verb.negated || words.nothings.has(lower[object.first] as string);
   // "It would make no sense for Russia to attack".
   if (verb.lemma === "make") return none && senses.has(word) ? { who: verb.complements.filter((one) => one.preposition === "for") } : null;
   if (verb.lemma === "lack") return !verb.negated && (abilities.has(word) || motives.has(word)) ? { who } : null;

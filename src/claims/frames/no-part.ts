@@ -1,4 +1,5 @@
 // Claims stage, frames: ACTOR had no part in it, or somebody says so: "had nothing to do with", "was not involved", "it was not us", "we did not hack".
+
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { charges } from "../baseless.ts";
 import { attackerWords, helping } from "../denial/words.ts";
@@ -13,6 +14,7 @@ import { type Standing, standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
 import { asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { clearedBy, doersOf, ownSpeaker, standsAccused, tellerBehind, theAccused, theySaid } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 /** What somebody has or plays no … of. */
 const share = new Set([...both("connection link"), ...wordList("part role hand involvement knowledge ties responsibility")]);
@@ -61,13 +63,13 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
     (copula && verb.negated && (behind || (object !== undefined && guilty.has(word) && !innocent.has(word)))) ||
     (copula && !verb.negated && innocent.has(word));
   // "This has nothing to do with us".
-  const pointed = demonstratives.has(firstWord(scene, verb.subject[0]));
+  const pointed = words.demonstratives.has(firstWord(scene, verb.subject[0]));
   const withUs = nothing && pointed && scene.phrases.some((one) => one.preposition === "with" && one.first > object.last && us.has(headWord(scene, one)));
   const notUs = (copula && verb.negated && pointed && us.has(word)) || withUs;
   // "There was no Russian involvement".
   const foreign = copula && none && object !== undefined && (share.has(word) || word === "trace") ? scene.parties.of(object).state : null;
   const never = verb.negated || lower[verb.first - 1] === "never";
-  const itself = verb.lemma === "do" && object !== undefined && (demonstratives.has(word) || (word === "anything" && scene.accused.length > 0));
+  const itself = verb.lemma === "do" && object !== undefined && (words.demonstratives.has(word) || (word === "anything" && scene.accused.length > 0));
   // "has never supported hackers".
   const unhelped = helping.has(verb.lemma) && object !== undefined && attackerWords.has(word) && scene.accused.length > 0;
   const untouched = touching.has(verb.lemma) && object !== undefined && computers.has(word) && scene.accused.length > 0;
@@ -277,7 +279,5 @@ function actOf(scene: Scene, verb: Verb): Phrase | null {
 const hacksIn = (scene: Scene, verb: Verb): boolean =>
   scene.verbs.some((one) => one.parent === verb && one.link === "gerund" && one.opener === "in" && isA(one.lemma, "strong", "attack", "spying"));
 
-const demonstratives = wordSet("it that this");
-const firstPerson = wordSet("we i");
 const firstWord = (scene: Scene, phrase: Phrase | undefined) => (phrase && phrase.first === phrase.last ? headWord(scene, phrase) : "");
-const isFirst = (scene: Scene, phrase: Phrase | undefined) => firstPerson.has(firstWord(scene, phrase));
+const isFirst = (scene: Scene, phrase: Phrase | undefined) => words.speakersSelves.has(firstWord(scene, phrase));

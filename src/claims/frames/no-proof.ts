@@ -1,4 +1,5 @@
 // Claims stage, frames: those accused say that nothing has been shown against them: "no evidence has been presented", "Nobody has shown us any proof".
+
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
@@ -6,6 +7,7 @@ import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
+import { shreds } from "../turned.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
 
@@ -13,8 +15,6 @@ import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
 const showing = wordSet("present provide offer show produce give share submit publish supply furnish bring cite receive see get deliver put have");
 const proofs = new Set([...both("fact document"), ...wordList("evidence proof substantiation confirmation")]);
 const receiving = wordSet("see receive get");
-/** Parts of it: "a single piece of evidence". */
-const shreds = both("piece shred scrap iota bit ounce");
 const noneWords = wordSet("no any zero nothing single");
 const nobodies = wordSet("nobody no-one no none");
 /** Pronouns for those accused: "has shown us nothing", "we have seen no proof". */

@@ -14,6 +14,7 @@ const states = wordSet("state nation nation-state government governmental");
 const keeping = wordSet("sponsored backed funded supported");
 const having = wordSet("have enjoy serve");
 
+/** A band is said to have a state for a sponsor. */
 export function patron(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.cyber < 2 || otherMatter(scene)) return;
   const sponsor = patronIn(scene, verb);

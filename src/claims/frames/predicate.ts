@@ -20,6 +20,8 @@ const outright = wordSet("name hold call make");
 const suspects = both("suspect candidate");
 /** Words before "suspect" that make it no more than one. */
 const suspectedAs = wordSet("possible likely prime main chief");
+/** "was responsible for stealing", "took part in hacking". */
+const gerundOpeners = wordSet("for of in");
 /** What those do whose task it is: "responsible for protecting networks". */
 const duties = wordSet("protect secure defend oversee guard ensure coordinate investigate monitor manage run maintain handle safeguard fight counter prevent");
 const tasks = wordSet("security cybersecurity defence defense protection safety");
@@ -27,6 +29,7 @@ const tasks = wordSet("security cybersecurity defence defense protection safety"
 /** The nouns of a rule, parted once. */
 const nounsOf = new Map<string, ReadonlySet<string>>();
 
+/** A predicate that holds somebody to have done it. */
 export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
   if (frame.kind !== "predicate") return;
@@ -39,7 +42,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   if (held.not !== undefined) return desk.reject(cue, held.not);
   if (actors.length === 0) return desk.reject(cue, "nobody who could have done it");
   if (otherMatter(scene)) return desk.reject(cue, "another matter");
-  const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && /^(for|of|in)$/.test(one.opener));
+  const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && gerundOpeners.has(one.opener));
   const groups = actors.some(isBand);
   if (!isCyber(scene, held, groups) && !(gerund && cyberWeight(scene, gerund.at, gerund.last + 10) === 2))
     return desk.reject(cue, "what they are behind is no cyber act");

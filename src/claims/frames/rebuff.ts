@@ -1,5 +1,6 @@
 // Claims stage, frames: idioms by which those who stand accused turn an accusation away without a verb of denial: "accused Latvia of making it up",
 // "took issue with the charges", "was being framed", "is itself a victim", "they had the wrong man", "issued a denial".
+
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { accusesOfLying, charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
@@ -11,6 +12,7 @@ import { standingOf } from "../standing.ts";
 import { tellsWho } from "../withholding/way.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, defendant, ownSpeaker, standsAccused } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 /** Who turns it away, and how surely. */
 interface Rebuff {
@@ -60,12 +62,11 @@ const framed: Idiom = (scene, verb) => {
   return framing.has(verb.lemma) || made ? rebuff(subjectOf(scene, verb), verb.at) : null;
 };
 
-const victims = both("victim target");
 const smears = wordSet("smear smears slander plot propaganda conspiracy disinformation hysteria libel witch-hunt");
 const tooWords = wordSet("itself himself herself themselves ourselves too also biggest main real");
 /** "was itself a victim of hackers": of one who stands accused. */
 const victim: Idiom = (scene, verb) => {
-  const object = verb.lemma === "be" && !verb.negated ? verb.objects.find((one) => victims.has(headWord(scene, one))) : undefined;
+  const object = verb.lemma === "be" && !verb.negated ? verb.objects.find((one) => words.sufferers.has(headWord(scene, one))) : undefined;
   if (!object) return null;
   const { lower } = scene.document.tokens;
   // "the victim of a smear campaign".
@@ -128,10 +129,9 @@ const elliptic: Idiom = (scene, verb) => {
   const { lower } = scene.document.tokens;
   const bare = auxiliaries.has(verb.lemma) && verb.negated && verb.link === "complement" && verb.objects.length === 0 && verb.complements.length === 0;
   if (!bare || closing.has(lower[verb.last + 1] ?? ".") === false || !verb.parent || !isA(verb.parent.lemma, "say")) return null;
-  const asked = scene.verbs.find((one) => one.at < verb.at && whetherWords.has(one.opener) && tellsWho(scene, one));
+  const asked = scene.verbs.find((one) => one.at < verb.at && words.whethers.has(one.opener) && tellsWho(scene, one));
   return asked ? rebuff(subjectOf(scene, verb), verb.at) : null;
 };
-const whetherWords = wordSet("whether if");
 const closing = new Set([".", ",", ";", "”", "’"]);
 
 const idioms: readonly Idiom[] = [elliptic, lying, explained, issue, framed, victim, wrongOne, contested, denial, plea];

@@ -11,6 +11,7 @@ import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../sc
 import { standingOf } from "../standing.ts";
 import { actorsOf, asState, type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused, tellerBehind, theAccused } from "./spoken-for.ts";
+import * as words from "./words.ts";
 
 /** What points at an accusation told before. */
 const pointers = wordSet("it this that these those they all");
@@ -25,6 +26,7 @@ const showings = wordSet("evidence proof proofs dossier");
 /** What an outsider judges. */
 const works = new Set([...both("report claim finding attribution conclusion"), ...wordList("theory assessment analysis")]);
 
+/** What somebody is accused of is called baseless. */
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (isUnsure(scene, verb)) return doubts(scene, verb, desk);
   const unproven = isUnsupported(scene, verb);
@@ -109,7 +111,6 @@ function isUnsupported(scene: Scene, verb: Verb): boolean {
 
 const assessments = new Set([...both("conclusion finding verdict"), ...wordList("assessment attribution theory judgement judgment")]);
 const swaying = wordSet("convince persuade sway");
-const convincing = wordSet("convince persuade");
 const copulas = wordSet("be remain");
 const byWords = wordSet("by of");
 /** What does not convince. */
@@ -121,7 +122,6 @@ const unsure = wordSet("unconvinced sceptical skeptical unpersuaded");
 const followers = wordSet("that who what how if whether of about when why where to it the yet");
 const neitherWords = wordSet("neither no");
 const pronouns = wordSet("him her them me us");
-const doubters = wordSet("people body person state");
 
 /** "are not so sure", "remain unconvinced", with nothing behind it: of what was said before. */
 function isUnsure(scene: Scene, verb: Verb): boolean {
@@ -133,7 +133,7 @@ function isUnsure(scene: Scene, verb: Verb): boolean {
     return held !== undefined && !scene.parties.hanging(held, "of", "on") && scene.accused.length > 0;
   }
   if (swaying.has(verb.lemma) && !verb.passive) return unmoved(scene, verb) !== undefined;
-  if (convincing.has(verb.lemma))
+  if (words.convincing.has(verb.lemma))
     return (
       (verb.negated || lower[verb.first - 1] === "not") &&
       !scene.verbs.some((one) => one.parent === verb && one.link === "complement") &&
@@ -159,7 +159,7 @@ function doubts(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return;
   const him = unmoved(scene, verb);
   const those = him ? (pronouns.has(headWord(scene, him)) ? standing.sources : parties.all(membersOf(him))) : null;
-  const sources = (those ?? ownSpeaker(scene, verb) ?? parties.all(verb.subject)).filter((party) => doubters.has(party.role));
+  const sources = (those ?? ownSpeaker(scene, verb) ?? parties.all(verb.subject)).filter((party) => words.somebody.has(party.role));
   if (sources.length === 0) return;
   desk.add({ stance: "denies", certainty: "possible", sources, reportedBy: standing.sources, actors: theAccused(scene, sources), verb, cues: [verb.at] });
 }

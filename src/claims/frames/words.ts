@@ -20,6 +20,8 @@ export const theirs = wordSet("its their");
 export const hers = wordSet("its their his");
 /** Openings of a phrase that means nobody. */
 export const noOne = wordSet("no none nobody");
+/** Openings of a clause that leaves it open. */
+export const whethers = wordSet("whether if");
 /** Pronouns of the speaker. */
 export const speakersSelves = wordSet("we i");
 /** What is the speaker's own. */
@@ -228,8 +230,6 @@ export const noTies = wordSet("based speaking language");
 export const sympathies = wordSet("pro anti");
 /** Verbs that say whose an act is held to be. */
 export const treating = wordSet("treat regard view see describe consider investigate");
-/** Verbs of "it was", "it looked like", "they did it", "it has them written all over it". */
-export const seeming = wordSet("be look seem appear feel sound smell do have");
 /** Words before a subject that only seems to have done it. */
 export const pretences = wordSet("like though if");
 /** Verbs of conviction. */

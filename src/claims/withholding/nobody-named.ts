@@ -1,9 +1,11 @@
 // Claims stage, withholding: ways whose "no" stands before who or what is named: no group has claimed it, no country was named, no conclusion was reached.
+
 import { wordSet } from "../../document/word-list.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
+import * as words from "../frames/words.ts";
 import type { Phrase } from "../grammar/parts.ts";
-import { type Case, demonstratives, hangsOnAuthorship, nobody, tellers, toldBehind, type Way } from "./way.ts";
-import { conclusions, credit, culprits, mentions, naming, stances } from "./words.ts";
+import { type Case, hangsOnAuthorship, nobody, tellers, toldBehind, type Way } from "./way.ts";
+import { conclusions, culprits, mentions, naming, stances } from "./words.ts";
 
 const claiming = wordSet("claim take admit");
 const reaching = wordSet("reach make draw be");
@@ -29,19 +31,18 @@ export const unclaimed: Way = {
       const taken =
         object === undefined
           ? verb.lemma !== "take"
-          : credit.has(headWord(scene, object)) || isEvent(scene, object) || demonstratives.has(headWord(scene, object));
-      if (!verb.negated && (verb.passive ? credit.has(absent) : taken)) return { sources: [], voice: "unknown" };
+          : words.credits.has(headWord(scene, object)) || isEvent(scene, object) || words.demonstratives.has(headWord(scene, object));
+      if (!verb.negated && (verb.passive ? words.credits.has(absent) : taken)) return { sources: [], voice: "unknown" };
       if (verb.lemma === "admit" && verb.complements.some((one) => one.preposition === "to" && isEvent(scene, one))) return { sources: [], voice: "unknown" };
     }
     const inner = object && absentObject(asked) === "claim" ? scene.parties.hanging(object, "of") : undefined;
-    return verb.lemma === "be" && inner && credit.has(headWord(scene, inner)) ? { sources: [], voice: "unknown" } : null;
+    return verb.lemma === "be" && inner && words.credits.has(headWord(scene, inner)) ? { sources: [], voice: "unknown" } : null;
   },
 };
 
 const giving = wordSet("make give offer provide draw reach publish include");
 const given = wordSet("attribution name names culprit culprits");
 const accusing = wordSet("name blame accuse identify mention implicate");
-const nobodyAtAll = wordSet("no nobody none");
 
 export const unattributed: Way = {
   says: "no attribution has been made, no country was named; SOURCE made no attribution, named no country, blamed no one",
@@ -60,7 +61,7 @@ export const unattributed: Way = {
     const noun = absentObject(asked);
     if (noun === null) return null;
     const unsaid = (verb.lemma === "be" && noun === "attribution") || (giving.has(verb.lemma) && given.has(noun));
-    const unnamed = accusing.has(verb.lemma) && !verb.passive && !verb.negated && (culprits.has(noun) || nobodyAtAll.has(noun));
+    const unnamed = accusing.has(verb.lemma) && !verb.passive && !verb.negated && (culprits.has(noun) || words.noOne.has(noun));
     return unsaid || unnamed ? { sources: tellers(scene, verb) } : null;
   },
 };

@@ -1,7 +1,9 @@
 // Claims stage, withholding: ways of not telling who did it: a clear picture nobody has, a question nobody answers, "neither confirmed nor denied".
+
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, agentOf, headWord, isEvent } from "../frames/draft.ts";
 import { clearedBy, standsAccused } from "../frames/spoken-for.ts";
+import * as words from "../frames/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { canAct } from "../party.ts";
 import type { Scene } from "../scene.ts";
@@ -44,7 +46,6 @@ export const nothingRuledOut: Way = {
 const questioning = wordSet("ask question press");
 const answering = wordSet("say answer comment respond reply elaborate draw");
 const declining = wordSet("decline refuse");
-const doubtOpeners = wordSet("whether if");
 /** In tokens, from "asked" to what was asked. */
 const questionReach = 12;
 
@@ -64,9 +65,9 @@ export const unanswered: Way = {
     const clause =
       asked &&
       scene.verbs.find(
-        (one) => one.at > asked.at && one.at - asked.at <= questionReach && (askers.has(one.opener) || doubtOpeners.has(one.opener)) && tellsWho(scene, one),
+        (one) => one.at > asked.at && one.at - asked.at <= questionReach && (askers.has(one.opener) || words.whethers.has(one.opener)) && tellsWho(scene, one),
       );
-    return clause ? { sources: tellers(scene, verb), actors: doubtOpeners.has(clause.opener) ? named(actorsOf(scene, clause.subject)) : [] } : null;
+    return clause ? { sources: tellers(scene, verb), actors: words.whethers.has(clause.opener) ? named(actorsOf(scene, clause.subject)) : [] } : null;
   },
 };
 
@@ -242,7 +243,7 @@ export const unsaidWhether: Way = {
   leaves: ["The ministry would not say whether data had been stolen by malware."],
   read(asked) {
     const { scene, verb, host } = asked;
-    const whether = scene.verbs.find((one) => hangsOn(one, asked) && doubtOpeners.has(one.opener) && one.link === "complement");
+    const whether = scene.verbs.find((one) => hangsOn(one, asked) && words.whethers.has(one.opener) && one.link === "complement");
     // "refused to confirm that a state was behind it".
     const that = verb.lemma === "confirm" && host ? scene.verbs.find((one) => one.parent === verb && one.opener === "that") : undefined;
     if (that?.subject.some((one) => powers.has(headWord(scene, one))) && named(actorsOf(scene, that.subject)).length === 0 && tellsWho(scene, that))

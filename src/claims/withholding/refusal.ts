@@ -1,6 +1,8 @@
 // Claims stage, withholding: a verb in, the clause above it by which it is not done: "declined to", "has yet to", "it is too soon to", "would not commit to".
+
 import { wordSet } from "../../document/word-list.ts";
 import { headWord } from "../frames/draft.ts";
+import * as words from "../frames/words.ts";
 import type { Verb } from "../grammar/parts.ts";
 import type { Scene } from "../scene.ts";
 import { nobody, wordsOf } from "./way.ts";
@@ -20,8 +22,6 @@ const finding = wordSet(
 const warning = wordSet("caution warn advise");
 const jumping = wordSet("jump leap rush speculate draw");
 const little = wordSet("no insufficient little");
-
-const attempts = wordSet("attempt effort");
 
 /** At most two steps up. */
 export function refusalAbove(scene: Scene, verb: Verb): Verb | null {
@@ -48,7 +48,7 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   if (host.lemma === "remain") return inner.passive && finding.has(inner.lemma);
   if (host.lemma === "have") return lower[host.last + 1] === "yet" || lacksGrounds(scene, host);
   // "makes no attempt to say".
-  if (host.lemma === "make") return host.objects.some((one) => nobody(scene, one) && attempts.has(headWord(scene, one)));
+  if (host.lemma === "make") return host.objects.some((one) => nobody(scene, one) && words.efforts.has(headWord(scene, one)));
   if (host.lemma !== "be") return false;
   const said = wordsOf(scene, host.at, inner.at);
   if (/\btoo (soon|early)\b|\bpremature\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath)\b/.test(said)) return true;

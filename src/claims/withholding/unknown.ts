@@ -1,11 +1,13 @@
 // Claims stage, withholding: ways in which it stays open who did it, whoever says so: an open question, an unknown identity, "whoever did it".
+
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, headWord, isEvent } from "../frames/draft.ts";
+import * as words from "../frames/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { type Case, demonstratives, named, tellers, tellsWho, toldBehind, type Way } from "./way.ts";
+import { type Case, named, tellers, tellsWho, toldBehind, type Way } from "./way.ts";
 import { askers, copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
 
 const staying = wordSet("be remain stay go");
@@ -51,7 +53,7 @@ export const whoever: Way = {
     const { lower } = scene.document.tokens;
     const next = lower[verb.last + 1] ?? "";
     if (lower[verb.first - 1] !== "whoever") return null;
-    const did = isA(verb.lemma, "strong", "attack") || (verb.lemma === "do" && demonstratives.has(next)) || (verb.lemma === "be" && next === "behind");
+    const did = isA(verb.lemma, "strong", "attack") || (verb.lemma === "do" && words.demonstratives.has(next)) || (verb.lemma === "be" && next === "behind");
     if (!did) return null;
     const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
     const quoted = scene.speakerIn(verb.at);

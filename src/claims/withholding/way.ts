@@ -1,6 +1,8 @@
 // Claims stage, withholding: what a way of naming nobody is, and what the ways share: who tells, what tells who did it.
+
 import { wordSet } from "../../document/word-list.ts";
 import { headWord } from "../frames/draft.ts";
+import * as words from "../frames/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
@@ -85,7 +87,7 @@ export function tellsWho(scene: Scene, clause: Verb): boolean {
   if (clause.opener === "who" && clause.lemma === "be" && subject && attackers.has(headWord(scene, subject))) return true;
   if (clause.lemma === "pull" && clause.objects.some((one) => headWord(scene, one) === "strings")) return true;
   if (clause.lemma === "give" && clause.objects.some((one) => orders.has(headWord(scene, one)))) return true;
-  if (clause.lemma === "do" && demonstratives.has(lower[clause.last + 1] ?? "")) return true;
+  if (clause.lemma === "do" && words.demonstratives.has(lower[clause.last + 1] ?? "")) return true;
   // "has not said who it suspects".
   if (suspecting.has(clause.lemma)) return true;
   // "which ports had been hit": asks who suffered it.
@@ -94,7 +96,6 @@ export function tellsWho(scene: Scene, clause: Verb): boolean {
 }
 
 const suspecting = wordSet("suspect blame accuse");
-export const demonstratives = wordSet("it this that");
 
 /** In tokens, from what is not told to the clause that would tell it. */
 const tellingReach = 8;

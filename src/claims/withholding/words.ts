@@ -36,8 +36,6 @@ export const powers = wordSet(
 );
 /** Attackers as a clause of who they are speaks of them: "who the hackers are". */
 export const attackers = wordSet("it they hackers attackers intruders perpetrators culprits thieves group gang");
-/** What nobody takes for an attack. */
-export const credit = wordSet("responsibility credit");
 /** Sides and views that one may take. */
 export const stances = wordSet("position stance view side sides");
 /** What is known or told of who did it: "no clear picture of who", "no indication of who". */

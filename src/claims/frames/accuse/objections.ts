@@ -33,6 +33,7 @@ export interface Weighed extends Accusation {
   readonly strong: boolean;
 }
 
+/** Weighs an accusation. */
 export function weigh(accusation: Accusation): Weighed {
   const { accused, incident } = accusation;
   const hackers = accused.some((party) => words.hackerHeads.has(party.head));

@@ -35,9 +35,8 @@ export const isAccusing = (scene: Scene, verb: Verb, told: Verb): boolean =>
   // "accused Estonia of making it up": an answer, and no accusation.
   !accusesOfLying(scene, verb);
 
+/** "Three Iranians charged with hacking a plant", "China blamed for parliament hack". */
 function headlinePassive(scene: Scene, verb: Verb): boolean {
-  // "Dragos warned of a new campaign": only some are accused of something.
-  // "Three Iranians charged with hacking a plant".
   const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.first === verb.last + 2);
   const over = verb.complements[0]?.preposition ?? gerund?.opener ?? "";
   return (
@@ -45,6 +44,7 @@ function headlinePassive(scene: Scene, verb: Verb): boolean {
     verb.unsure &&
     verb.objects.length === 0 &&
     verb.link === "root" &&
+    // "Dragos warned of a new campaign": only some are accused of something.
     (words.headlinePrepositions.has(over) || (over === "of" && words.accusingOf.has(verb.lemma))) &&
     (gerund !== undefined || verb.complements[0]?.prepositionAt === verb.last + 1) &&
     (scene.headline || (verb.lemma === "blame" && over === "for"))

@@ -22,6 +22,7 @@ export interface Weighed extends Attribution {
   readonly about: boolean;
 }
 
+/** Weighs an attribution to somebody behind `target`. */
 export function weigh(attribution: Attribution, target: Phrase): Weighed {
   const { scene, verb, frame, actors, thing, thingParty } = attribution;
   const act = thing !== undefined && isEvent(scene, thing);

@@ -18,6 +18,7 @@ import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
 const ownsThing = ({ scene, verb, thing }: Deed): boolean =>
   thing !== undefined && !verb.passive && words.theirs.has(scene.document.tokens.lower[thing.first] as string);
 
+/** Asked by the words alone. */
 export const beforeWeighing: readonly Objection<Deed>[] = [
   {
     why: "a person at no cyber act",
@@ -45,6 +46,7 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
   { why: "a fight, and nothing cyber about it", holds: ({ scene, actor, strong }) => actor.role === "body" && !strong && !inContext(scene) },
 ];
 
+/** Asked of what may be a cyber attack. */
 export const onceWeighed: readonly Objection<Weighed>[] = [
   { why: "nothing cyber about the verb", holds: (deed) => !isEnough(deed) },
   {
@@ -104,6 +106,7 @@ export interface Heard extends Weighed {
 
 const asARule = "present tense: what a group does as a rule";
 
+/** Asked once it is known who says so. */
 export const onceHeard: readonly Objection<Heard>[] = [
   {
     why: "nobody says that they were among them",

@@ -28,6 +28,7 @@ export interface Signs {
   readonly armed: boolean;
 }
 
+/** What of that a verb holds. */
 export function signsOf(scene: Scene, verb: Verb): Signs {
   const { passive, lemma } = verb;
   const attackers = attackersBehind(scene, verb);
@@ -82,6 +83,7 @@ export interface Weighed extends Deed {
   readonly near: boolean;
 }
 
+/** Weighs a deed. */
 export function weigh(deed: Deed): Weighed {
   const { scene, verb, group, fells } = deed;
   const { passive } = verb;

@@ -11,7 +11,7 @@ export const isSponsor = (party: Party): boolean =>
   party.role === "state" ||
   (party.role === "body" && party.entity !== null) ||
   (party.role === "people" && party.entity !== null) ||
-  (party.role === "thing" && party.state !== null && words.stateHeads.has(party.head)); // prettier-ignore
+  (party.role === "thing" && party.state !== null && words.stateHeads.has(party.head));
 
 /** "run by" is a row: a verb or a noun, and what must stand behind it. */
 export interface Row {
