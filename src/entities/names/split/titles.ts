@@ -1,7 +1,7 @@
 // Entities stage, names: a run that is being cut and a token in; where somebody's title stands there and belongs to no name, the run is cut behind it.
 import { CAPITALISED, type Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
-import { isCapital } from "../runs.ts";
+import { isCapital, quotes } from "../runs.ts";
 import { DEMONYM, factsOf, type Setting } from "../setting.ts";
 import { headsLast, honorifics, innerTitles, namedAfter, openingHonorifics, titleParts, titles } from "../words.ts";
 import { type Cut, closeBeforeTitle, isHead } from "./cut.ts";
@@ -11,7 +11,6 @@ const boards = wordSet("committee board council office secretariat branch");
 /** What belongs to an office: "Prime Minister's Office". */
 const ofOffice = wordSet("office chambers court");
 const genitives = wordSet("' 's ’ ’s");
-const quotes = wordSet('" “ ”');
 
 /** Cuts behind a title at token `i`; gives the token to go on with. */
 export function readTitle(cut: Cut, i: number): number {
