@@ -1,10 +1,9 @@
 // Lexicon stage: names whose words stand in the text in, those whose letters stand there as the name demands out: "APT" is no "apt".
 import { CAPITALISED, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
-import type { Term } from "./lexicon.ts";
 
 /** A name, and how it is written: by its rule "U" all in capitals, "E" exactly so. */
-export interface CasedTerm extends Term {
+export interface Cased {
   readonly rule: string;
   readonly written: string;
 }
@@ -15,13 +14,13 @@ const small = wordSet(
 );
 
 /** The terms whose letters stand as the names demand; mostly all, and then the list itself. */
-export function fitting(terms: readonly CasedTerm[], tokens: Tokens, first: number, last: number): readonly CasedTerm[] {
+export function fitting<Name extends Cased>(terms: readonly Name[], tokens: Tokens, first: number, last: number): readonly Name[] {
   for (const term of terms) if (!fits(term, tokens, first, last)) return terms.filter((term) => fits(term, tokens, first, last));
   return terms;
 }
 
 /** Whether the letters stand as the name demands. */
-function fits(term: CasedTerm, tokens: Tokens, first: number, last: number): boolean {
+function fits(term: Cased, tokens: Tokens, first: number, last: number): boolean {
   if (term.rule === "U") {
     for (let i = first; i <= last; i++) if ((tokens.word[i] as string) !== (tokens.word[i] as string).toUpperCase()) return false;
     return true;

@@ -6,7 +6,7 @@ import { wordSet } from "../document/word-list.ts";
 import { type Words, wordTable } from "../document/words.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import { compiled } from "./compiled.ts";
-import { type CasedTerm, fitting } from "./letters.ts";
+import { type Cased, fitting } from "./letters.ts";
 import { bucketOf, type Compiled, fold, hashSpace, hashStart, hashWord, type ListName } from "./table.ts";
 
 /** What the lexicon knows of one thing. */
@@ -99,6 +99,8 @@ export interface Lexicon {
   /** Phrases in lower case, words joined by one space. */
   list(name: ListName): ReadonlySet<string>;
 }
+
+type CasedTerm = Term & Cased;
 
 /** What the table says of a single word, kept while words come again. */
 interface Word {
