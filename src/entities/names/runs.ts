@@ -80,7 +80,7 @@ function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
 }
 
 /** What an officer has: "the Magistrate's Court". */
-const offices = wordSet("office chambers court");
+export const offices = wordSet("office chambers court");
 /** Who has an office and is called by it alone: "the Ombudsman's Office". */
 const officers = wordSet("ombudsman comptroller auditor examiner coroner sheriff marshal registrar general advocate");
 /** Marks around a part of a name: "Tanawat “Pope” Orrel". */
