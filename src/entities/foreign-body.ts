@@ -6,7 +6,7 @@ import { type Hit, type Lexicon, typeBits } from "../lexicon/lexicon.ts";
 import type { Name } from "./names/name.ts";
 
 /** Kinds of bodies that a state has: "Germany's Amazon" stays the one Amazon. */
-const ofStates = wordSet("government agency military court");
+export const ofStates = wordSet("government agency military court");
 
 export type OwnedName = Name & { readonly country?: string };
 

@@ -2,14 +2,14 @@
 
 import { type Tokens, tokenise } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
-import { termOf, typeBits } from "../lexicon/lexicon.ts";
-import { foreignBodies } from "./foreign-body.ts";
-import { type Finder, mentionOf } from "./mention.ts";
+import { type Hit, type Lexicon, termOf, typeBits } from "../lexicon/lexicon.ts";
+import { foreignBodies, type OwnedName, ofStates } from "./foreign-body.ts";
+import { type Finder, type Mention, mentionOf } from "./mention.ts";
 import { ownedFrom } from "./names/hits.ts";
 import { joinWords, type Name } from "./names/name.ts";
 import { isCapital } from "./names/runs.ts";
 import { kindOf } from "./organisation-kind.ts";
-import { readSharedAcronyms } from "./shared-acronym.ts";
+import { type MeantBody, readSharedAcronyms } from "./shared-acronym.ts";
 import { technicalAcronyms } from "./technical-words.ts";
 
 export const examples = [
@@ -33,9 +33,6 @@ const wares = wordSet("office exchange guard protection interface software cloud
 /** After what a body does: "military intelligence agency". */
 const services = wordSet("agency service directorate organisation organization");
 
-/** Kinds of bodies that belong to the state they are named after. */
-const ofStates = wordSet("government agency military court");
-
 /** A country named in the text. */
 interface State {
   readonly first: number;
@@ -43,19 +40,47 @@ interface State {
   readonly code: string;
 }
 
+/** What the lexicon's hits say of the places of bodies. */
+interface Ground {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  /** Countries by their first token, and by their last. */
+  readonly starts: ReadonlyMap<number, State>;
+  readonly ends: ReadonlyMap<number, State>;
+  /** First and last tokens of platforms. */
+  readonly platforms: ReadonlySet<string>;
+  /** Companies: last tokens by the first. */
+  readonly companies: ReadonlyMap<number, number>;
+}
+
 export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) => {
-  const anyBody = names.some(({ type }) => type === "organisation");
-  const states = new Map<number, State>();
-  /** By its last token. */
+  const ground = groundOf(tokens, lexicon, hits);
+  const shared = readSharedAcronyms(tokens, lexicon, hits);
+  const foreign = foreignBodies(tokens, names, lexicon, hits);
+  /** Names of the lexicon that the text gives to a state: the bare name means that state's body, too. */
+  const given = new Set<string>();
+  const bodies: Mention[] = [];
+  for (const name of names) if (isBody(ground, name)) bodies.push(readBody(ground, foreign(name), shared, given));
+  const seen = new Set(bodies.map((body) => body.first));
+  addServices(tokens, hits, bodies);
+  for (const [at, { key, country, told }] of shared) {
+    if (!told || seen.has(at)) continue;
+    bodies.push(mentionOf(tokens, at, at, "organisation", "organisation/shared-acronym", 0.9, { form: "acronym", key, country }));
+  }
+  return bodies;
+};
+
+function groundOf(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[]): Ground {
+  const starts = new Map<number, State>();
   const ends = new Map<number, State>();
   const platforms = new Set<string>();
   const companies = new Map<number, number>();
   for (const { first, last, terms, types } of hits) {
     if ((types & (typeBits.country | typeBits.organisation)) === 0) continue;
     for (const { key, type, ambiguous, form } of terms) {
-      if (type === "country" && anyBody && !ambiguous && form !== "metonym") {
+      if (type === "country" && !ambiguous && form !== "metonym") {
         const state = { first, last, code: key.slice(8) };
-        if (!states.has(first)) states.set(first, state);
+        if (!starts.has(first)) starts.set(first, state);
         if (!ends.has(last)) ends.set(last, state);
       }
       if (type !== "organisation") continue;
@@ -64,35 +89,36 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
       else if (kind === "vendor" || kind === "company") companies.set(first, Math.max(last, companies.get(first) ?? 0));
     }
   }
-  const shared = readSharedAcronyms(tokens, lexicon, hits);
-  const foreign = foreignBodies(tokens, names, lexicon, hits);
-  /** Names of the lexicon that the text gives to a state: the bare name means that state's body, too. */
-  const given = new Set<string>();
-  const bodies = names
-    .filter(({ type, first, last, rule }) => {
-      if (type !== "organisation" || isTechnical(tokens, first, last)) return false;
-      if (platforms.has(`${first} ${last}`)) return acts.has(tokens.lower[last + 1] ?? "");
-      const owner = companies.get(first);
-      return !(rule === "organisation/head" && owner !== undefined && owner < last && wares.has(tokens.lower[last] as string));
-    })
-    .map((listed) => {
-      const name = foreign(listed);
-      const body = name.key === undefined && name.first === name.last ? shared.get(name.first) : undefined;
-      // "Supreme Court": the lexicon knows the name, and no country's court.
-      const anybodys = name.key === undefined || lexicon.entry(name.key)?.country === undefined;
-      const told = kindOf(tokens, name.first, name.last);
-      const owned = anybodys && !body && told && ofStates.has(told) ? ownedBy(name) : undefined;
-      if (owned && name.key !== undefined) given.add(name.key);
-      const kind = body ? body.kind : name.key === undefined || name.country || owned ? told : undefined;
-      return mentionOf(tokens, name.first, name.last, "organisation", name.rule, name.weight, {
-        form: body ? "acronym" : isDescription(tokens, name) ? "description" : name.form,
-        key: body?.key ?? owned?.key ?? (name.key !== undefined && given.has(name.key) ? undefined : name.key),
-        kind,
-        country: name.country ?? body?.country ?? owned?.country,
-      });
-    });
-  const seen = new Set(bodies.map((body) => body.first));
-  // "Russia's military intelligence agency": the country and its service are two, and the service has no capital.
+  return { tokens, lexicon, starts, ends, platforms, companies };
+}
+
+/** Whether a name is an organisation's, and neither its service nor its wares are meant. */
+function isBody({ tokens, platforms, companies }: Ground, { type, first, last, rule }: Name): boolean {
+  if (type !== "organisation" || isTechnical(tokens, first, last)) return false;
+  if (platforms.has(`${first} ${last}`)) return acts.has(tokens.lower[last + 1] ?? "");
+  const owner = companies.get(first);
+  return !(rule === "organisation/head" && owner !== undefined && owner < last && wares.has(tokens.lower[last] as string));
+}
+
+/** The mention of a body; `given` takes the names that the text gives to a state. */
+function readBody(ground: Ground, name: OwnedName, shared: ReadonlyMap<number, MeantBody>, given: Set<string>): Mention {
+  const { tokens, lexicon } = ground;
+  const body = name.key === undefined && name.first === name.last ? shared.get(name.first) : undefined;
+  const told = kindOf(tokens, name.first, name.last);
+  // "Supreme Court": the lexicon knows the name, and no country's court.
+  const anybodys = !body && (name.key === undefined || lexicon.entry(name.key)?.country === undefined);
+  const owned = anybodys && told && ofStates.has(told) ? ownedBy(ground, name) : undefined;
+  if (owned && name.key !== undefined) given.add(name.key);
+  return mentionOf(tokens, name.first, name.last, "organisation", name.rule, name.weight, {
+    form: body ? "acronym" : isDescription(tokens, name) ? "description" : name.form,
+    key: body?.key ?? owned?.key ?? (name.key !== undefined && given.has(name.key) ? undefined : name.key),
+    kind: body ? body.kind : name.key === undefined || name.country || owned ? told : undefined,
+    country: name.country ?? body?.country ?? owned?.country,
+  });
+}
+
+/** "Russia's military intelligence agency": the country and its service are two, and the service has no capital. */
+function addServices(tokens: Tokens, hits: readonly Hit[], bodies: Mention[]): void {
   for (const { first, last, terms } of hits) {
     const term = last > first + 1 ? termOf(terms, "organisation") : undefined;
     const at = term ? ownedFrom(tokens, first, last) : first;
@@ -100,30 +126,26 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
     const end = services.has(tokens.lower[last + 1] ?? "") ? last + 1 : last;
     bodies.push(mentionOf(tokens, at, end, "organisation", "organisation/lexicon", 0.9, { form: "description", key: term.key }));
   }
-  for (const [at, { key, country, told }] of shared) {
-    if (!told || seen.has(at)) continue;
-    bodies.push(mentionOf(tokens, at, at, "organisation", "organisation/shared-acronym", 0.9, { form: "acronym", key, country }));
-  }
-  return bodies;
+}
 
-  /** "Orrel's Supreme Court", "the Orrelian Supreme Court", "the Supreme Court of Orrel": one body, and not the one of another state. */
-  function ownedBy({ first, last }: Name): { key: string; country: string } | undefined {
-    const inside = states.get(first);
-    const behind = ends.get(last);
-    const [state, from, to] =
-      inside && inside.last < last
-        ? [inside, inside.last + 1, last]
-        : behind && behind.first > first + 1 && tokens.lower[behind.first - 1] === "of"
-          ? [behind, first, behind.first - 2]
-          : [tokens.lower[first - 1] === "'s" ? ends.get(first - 2) : ends.get(first - 1), first, last];
-    if (!state) return undefined;
-    const country = lexicon.entry(`country/${state.code}`)?.name ?? "";
-    const words = joinWords(tokens, tokens.lower[from] === "'s" ? from + 1 : from, to);
-    const full = tokenise(`${words} of ${country}`);
-    const listed = lexicon.find(full).find((hit) => hit.first === 0 && hit.last === full.length - 1);
-    return { key: listed?.terms[0]?.key ?? `organisation/${words.toLowerCase()}-${state.code}`, country: state.code };
+/** "Orrel's Supreme Court", "the Orrelian Supreme Court", "the Supreme Court of Orrel": one body, and not the one of another state. */
+function ownedBy({ tokens, lexicon, starts, ends }: Ground, { first, last }: Name): { key: string; country: string } | undefined {
+  const { lower } = tokens;
+  let state = starts.get(first);
+  let [from, to] = [first, last];
+  if (state && state.last < last) from = state.last + 1;
+  else {
+    state = ends.get(last);
+    if (state && state.first > first + 1 && lower[state.first - 1] === "of") to = state.first - 2;
+    else state = ends.get(lower[first - 1] === "'s" ? first - 2 : first - 1);
   }
-};
+  if (!state) return undefined;
+  const country = lexicon.entry(`country/${state.code}`)?.name ?? "";
+  const words = joinWords(tokens, lower[from] === "'s" ? from + 1 : from, to);
+  const full = tokenise(`${words} of ${country}`);
+  const listed = lexicon.find(full).find((hit) => hit.first === 0 && hit.last === full.length - 1);
+  return { key: listed?.terms[0]?.key ?? `organisation/${words.toLowerCase()}-${state.code}`, country: state.code };
+}
 
 /** "Russian military intelligence": the words for a body, but not its name: nothing but the country has a capital. */
 function isDescription({ word, lower }: Tokens, { first, last, key }: Name): boolean {

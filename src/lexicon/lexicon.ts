@@ -1,11 +1,12 @@
 // Lexicon stage: what the gazetteer knows and how it is asked. Takes rows compiled at build time (and a user's own rows), gives look-ups
 // that cost one pass over the tokens however many names there are.
 
-import { CAPITALISED, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
+import { CAPITALISED, INNER_CAPITAL, NUMBER, type Tokens, WORD } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import { type Words, wordTable } from "../document/words.ts";
 import type { EntityType, MentionForm } from "../facts.ts";
 import { compiled } from "./compiled.ts";
+import { type Cased, fitting } from "./letters.ts";
 import { bucketOf, type Compiled, fold, hashSpace, hashStart, hashWord, type ListName } from "./table.ts";
 
 /** What the lexicon knows of one thing. */
@@ -99,10 +100,7 @@ export interface Lexicon {
   list(name: ListName): ReadonlySet<string>;
 }
 
-interface CasedTerm extends Term {
-  readonly rule: string;
-  readonly written: string;
-}
+type CasedTerm = Term & Cased;
 
 /** What the table says of a single word, kept while words come again. */
 interface Word {
@@ -133,31 +131,81 @@ let builtIn: Lexicon | undefined;
 
 /** The lexicon that comes with the program. */
 export function builtInLexicon(): Lexicon {
-  builtIn ??= openLexicon(compiled);
+  builtIn ??= new CompiledLexicon(compiled);
   return builtIn;
 }
 
-/** Opens compiled tables; nothing is parsed before it is asked for. */
-export function openLexicon(tables: Compiled): Lexicon {
-  const { lines, buckets, entries, offsets } = tables;
-  const parsed = new Map<string, Line>();
-  const known = new Map<string, LexiconEntry>();
-  const facts = new Map<string, WordFacts>();
-  const words = new Map<string, Word>();
-  const lists = new Map<string, ReadonlySet<string>>();
-
+/** Compiled tables; nothing is parsed before it is asked for. */
+class CompiledLexicon implements Lexicon {
+  private readonly tables: Compiled;
+  private readonly parsed = new Map<string, Line>();
+  private readonly known = new Map<string, LexiconEntry>();
+  private readonly facts = new Map<string, WordFacts>();
+  private readonly words = new Map<string, Word>();
+  private readonly lists = new Map<string, ReadonlySet<string>>();
   /** An article asks for the lines of some buckets; whoever asks more often is given all of them. */
-  let asked = 0;
-  let all: Uint8Array | undefined;
+  private asked = 0;
+  private all: Uint8Array | undefined;
+  /** What the table says of words, by the numbers that the last text's words have; asked when it is needed. */
+  private numbering: Words | undefined;
+  private numbered: (Word | undefined)[] = [];
+
+  constructor(tables: Compiled) {
+    this.tables = tables;
+  }
+
+  find(tokens: Tokens): readonly Hit[] {
+    const { word, kind, id, length } = tokens;
+    const lowerStart = lowerStarts.of(tokens.words);
+    const table = this.tableFor(tokens);
+    const hits: Hit[] = [];
+    for (let i = 0; i < length; i++) {
+      const bits = kind[i] as number;
+      if (!(bits & (CAPITALISED | NUMBER | INNER_CAPITAL)) && !lowerStart[id[i] as number]) continue;
+      if (bits & NUMBER && !(bits & WORD) && (word[i] as string).length > 4) continue;
+      const opening = this.wordIn(table, tokens, i);
+      if (opening.line) this.follow(tokens, i, opening.line, opening.hash, hits);
+    }
+    return hits;
+  }
+
+  entry(key: string): LexiconEntry | undefined {
+    const old = this.known.get(key);
+    if (old) return old;
+    const value = this.valueAt(hashWord(hashStart, `@${key}`), [`@${key}`], 0, 0);
+    if (value === null) return undefined;
+    const entry = { key, ...JSON.parse(this.rowOf(Number(value))[1]) } as LexiconEntry;
+    this.known.set(key, entry);
+    return entry;
+  }
+
+  word(text: string): WordFacts {
+    return this.wordOf(text).facts;
+  }
+
+  wordAt(tokens: Tokens, i: number): WordFacts {
+    return this.wordIn(this.tableFor(tokens), tokens, i).facts;
+  }
+
+  list(name: ListName): ReadonlySet<string> {
+    let set = this.lists.get(name);
+    if (!set) {
+      set = new Set(this.tables.lists[name].split("|"));
+      this.lists.set(name, set);
+    }
+    return set;
+  }
+
   /** The value of the line for words[from..to], or null. */
-  const valueAt = (hash: number, words: readonly string[], from: number, to: number): string | null => {
+  private valueAt(hash: number, words: readonly string[], from: number, to: number): string | null {
+    const { lines, buckets } = this.tables;
     const bucket = bucketOf(hash, buckets.length - 1);
     const start = buckets[bucket] as number;
     const end = buckets[bucket + 1] as number;
-    if (asked++ === 500) all = lines(0, buckets[buckets.length - 1] as number);
-    const held = all ?? lines(start, end);
-    const after = all ? end : held.length;
-    for (let line = all ? start : 0; line < after; ) {
+    if (this.asked++ === 500) this.all = lines(0, buckets[buckets.length - 1] as number);
+    const held = this.all ?? lines(start, end);
+    const after = this.all ? end : held.length;
+    for (let line = this.all ? start : 0; line < after; ) {
       let at = line;
       let same = true;
       for (let i = from; same && i <= to; i++) {
@@ -170,79 +218,85 @@ export function openLexicon(tables: Compiled): Lexicon {
       while (held[line++] !== NEWLINE);
     }
     return null;
-  };
-  const lineOf = (index: number) => entries(offsets[index] as number, offsets[index + 1] as number).split("\t") as [key: string, json: string];
-  const parse = (value: string): Line => {
-    const old = parsed.get(value);
+  }
+
+  /** Key and JSON of an entry. */
+  private rowOf(index: number): [key: string, json: string] {
+    const { entries, offsets } = this.tables;
+    return entries(offsets[index] as number, offsets[index + 1] as number).split("\t") as [string, string];
+  }
+
+  private parse(value: string): Line {
+    const old = this.parsed.get(value);
     if (old) return old;
     let from = value[0] === "#" ? 4 : 0; // "#" and the three digits of word facts
     const more = value[from] === ">";
     if (more) from++;
     const named = value.slice(from);
-    const terms: CasedTerm[] = [];
-    for (const term of named ? named.split("|") : []) {
-      const [, index, form, rule, mark, written] = /^(\d+)(.)(.)(\??)=?(.*)$/.exec(term) as unknown as string[];
-      const [key] = lineOf(Number(index));
-      terms.push({
-        key,
-        type: typeOfKey(key),
-        form: forms[form as string] as MentionForm,
-        ambiguous: mark === "?",
-        rule: rule as string,
-        written: written as string,
-      });
-    }
-    const line = { terms, more };
-    parsed.set(value, line);
+    const line = { terms: named ? named.split("|").map((term) => this.termOf(term)) : [], more };
+    this.parsed.set(value, line);
     return line;
-  };
+  }
 
-  const factsOf = (value: string): WordFacts => {
+  private termOf(written: string): CasedTerm {
+    const [, index, form, rule, mark, cased] = /^(\d+)(.)(.)(\??)=?(.*)$/.exec(written) as unknown as string[];
+    const [key] = this.rowOf(Number(index));
+    return {
+      key,
+      type: typeOfKey(key),
+      form: forms[form as string] as MentionForm,
+      ambiguous: mark === "?",
+      rule: rule as string,
+      written: cased as string,
+    };
+  }
+
+  private factsOf(value: string): WordFacts {
     if (value[0] !== "#") return noFacts;
     const digits = value.slice(1, 4);
-    let found = facts.get(digits);
+    let found = this.facts.get(digits);
     if (!found) {
       found = { given: Number(digits[0]), surname: Number(digits[1]), common: classes[Number(digits[2])] as number };
-      facts.set(digits, found);
+      this.facts.set(digits, found);
     }
     return found;
-  };
-  const wordOf = (text: string): Word => {
-    let word = words.get(text);
+  }
+
+  private wordOf(text: string): Word {
+    let word = this.words.get(text);
     if (!word) {
       const hash = hashWord(hashStart, text);
-      const value = valueAt(hash, [text], 0, 0);
-      const line = value === null ? null : parse(value);
-      word = { hash, line: line && (line.more || line.terms.length > 0) ? line : null, facts: value === null ? noFacts : factsOf(value) };
-      if (words.size === keptWords) words.clear();
-      words.set(text, word);
+      const value = this.valueAt(hash, [text], 0, 0);
+      const line = value === null ? null : this.parse(value);
+      word = { hash, line: line && (line.more || line.terms.length > 0) ? line : null, facts: value === null ? noFacts : this.factsOf(value) };
+      if (this.words.size === keptWords) this.words.clear();
+      this.words.set(text, word);
     }
     return word;
-  };
+  }
 
-  /** What the table says of words, by the numbers that the last text's words have; asked when it is needed. */
-  let numbering: Words | undefined;
-  let numbered: (Word | undefined)[] = [];
-  const tableFor = ({ words }: Tokens): (Word | undefined)[] => {
-    if (words !== numbering) {
-      numbering = words;
-      numbered = [];
+  private tableFor({ words }: Tokens): (Word | undefined)[] {
+    if (words !== this.numbering) {
+      this.numbering = words;
+      this.numbered = [];
     }
+    const { numbered } = this;
     for (let number = numbered.length; number < words.written.length; number++) numbered.push(undefined);
     return numbered;
-  };
-  const wordAt = (table: (Word | undefined)[], { id, word }: Tokens, i: number): Word => {
+  }
+
+  private wordIn(table: (Word | undefined)[], { id, word }: Tokens, i: number): Word {
     const number = id[i] as number;
     let found = table[number];
     if (found === undefined) {
-      found = wordOf(word[i] as string);
+      found = this.wordOf(word[i] as string);
       table[number] = found;
     }
     return found;
-  };
+  }
 
   /** Adds the names that begin with token `i`, the longest first. */
-  const follow = (tokens: Tokens, i: number, opening: Line, opened: number, hits: Hit[]) => {
+  private follow(tokens: Tokens, i: number, opening: Line, opened: number, hits: Hit[]): void {
     const { word, length } = tokens;
     const start = hits.length;
     let hash = opened;
@@ -254,87 +308,14 @@ export function openLexicon(tables: Compiled): Lexicon {
       }
       if (!line.more || ++j === length || j === i + 12) break;
       hash = hashWord(hashSpace(hash), word[j] as string);
-      const value = valueAt(hash, word, i, j);
+      const value = this.valueAt(hash, word, i, j);
       if (value === null) break;
-      line = parse(value);
+      line = this.parse(value);
     }
     for (let a = start, b = hits.length - 1; a < b; a++, b--) [hits[a], hits[b]] = [hits[b] as Hit, hits[a] as Hit];
-  };
-
-  return {
-    find(tokens) {
-      const { word, kind, id, length } = tokens;
-      const lowerStart = lowerStarts.of(tokens.words);
-      const table = tableFor(tokens);
-      const hits: Hit[] = [];
-      for (let i = 0; i < length; i++) {
-        const bits = kind[i] as number;
-        if (!(bits & (CAPITALISED | NUMBER | INNER_CAPITAL)) && !lowerStart[id[i] as number]) continue;
-        if (bits & NUMBER && !(bits & WORD) && (word[i] as string).length > 4) continue;
-        const opening = wordAt(table, tokens, i);
-        if (opening.line) follow(tokens, i, opening.line, opening.hash, hits);
-      }
-      return hits;
-    },
-    entry(key) {
-      const old = known.get(key);
-      if (old) return old;
-      const value = valueAt(hashWord(hashStart, `@${key}`), [`@${key}`], 0, 0);
-      if (value === null) return undefined;
-      const entry = { key, ...JSON.parse(lineOf(Number(value))[1]) } as LexiconEntry;
-      known.set(key, entry);
-      return entry;
-    },
-    word(text) {
-      return wordOf(text).facts;
-    },
-    wordAt(tokens, i) {
-      return wordAt(tableFor(tokens), tokens, i).facts;
-    },
-    list(name) {
-      let set = lists.get(name);
-      if (!set) {
-        set = new Set(tables.lists[name].split("|"));
-        lists.set(name, set);
-      }
-      return set;
-    },
-  };
+  }
 }
 
 /** Words in lower case that open a name: "mnemonic", "the West" is filed without its article, "dpa". */
 const lowerStartWords = wordSet("dpa mnemonic eset xHunt al el mainland eBay iSoon i puNK abuse");
 const lowerStarts = wordTable(({ written }) => (lowerStartWords.has(written) ? 1 : 0));
-
-/** The terms whose letters stand as the names demand; mostly all, and then the list itself. */
-function fitting(terms: readonly CasedTerm[], tokens: Tokens, first: number, last: number): readonly CasedTerm[] {
-  for (const term of terms) if (!fits(term, tokens, first, last)) return terms.filter((term) => fits(term, tokens, first, last));
-  return terms;
-}
-
-/** Whether the letters stand as the name demands. */
-function fits(term: CasedTerm, tokens: Tokens, first: number, last: number): boolean {
-  if (term.rule === "U") {
-    for (let i = first; i <= last; i++) if ((tokens.word[i] as string) !== (tokens.word[i] as string).toUpperCase()) return false;
-    return true;
-  }
-  if (term.rule === "E") {
-    let written = "";
-    for (let i = first; i <= last; i++) written += (i > first ? " " : "") + tokens.word[i];
-    return (
-      written === term.written ||
-      (written[0]?.toLowerCase() === term.written[0] && written.slice(1) === term.written.slice(1) && ((tokens.kind[first] as number) & LINE_START) !== 0)
-    );
-  }
-  for (let i = first; i <= last; i++) {
-    const bits = tokens.kind[i] as number;
-    if (!(bits & WORD) || bits & (CAPITALISED | INNER_CAPITAL) || small.has(tokens.word[i] as string)) continue;
-    // "ta505" in an address is no name; "8base" may open with its digit.
-    if (!(bits & NUMBER) || (tokens.word[i] as string) > ":") return false;
-  }
-  return true;
-}
-
-const small = wordSet(
-  "of the and for de la le les du des di da do del della von van der den al el on in to at y e et und a 's bin ibn ul ur i o os as sur upon sous am an",
-);

@@ -26,10 +26,6 @@ export interface Decided {
 
 /** One decision per document: the best verdict on each wording, and the surnames of the people it names. */
 export function decide(setting: Setting, candidates: readonly Candidate[], isOrdinary: (word: string) => boolean): Decided {
-  const { tokens, labels } = setting;
-  const known = new Map<string, Known>();
-  const counts = new Map<string, number>();
-  for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
   /** "Ngati Orrel have", "five Ngati Orrel": no person, wherever it stands. */
   const groups = new Set<string>();
   const things = new Set<string>();
@@ -37,8 +33,23 @@ export function decide(setting: Setting, candidates: readonly Candidate[], isOrd
     if (verdict?.rule === groupRule) groups.add(words);
     else if (verdict?.rule === thingRule) things.add(words);
   }
-  for (const candidate of candidates) {
-    const { verdict, words } = candidate;
+  const known = new Map<string, Known>();
+  const decided = { known, groups, things };
+  weighWordings(candidates, decided);
+  nameSpeakers(setting, candidates, decided);
+  const people = candidates.filter(({ first, last, words }) => last > first && known.get(words)?.type === "person");
+  for (const person of people) shortenPerson(setting, person, known);
+  shortenBodies(candidates, setting.tokens, setting.labels, known, isOrdinary);
+  nameRepeated({ setting, candidates, known });
+  for (const person of people) nameMiddle(setting, person, known, isOrdinary);
+  return decided;
+}
+
+/** Takes the best verdict on each wording. */
+function weighWordings(candidates: readonly Candidate[], { known, groups, things }: Decided): void {
+  const counts = new Map<string, number>();
+  for (const { words, opensSentence } of candidates) if (!opensSentence) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { verdict, words } of candidates) {
     if (!verdict || things.has(words) || (groups.has(words) && doubtful.has(verdict.rule))) continue;
     // Twice inside sentences is more than once.
     const weight = verdict.weight + ((counts.get(words) ?? 0) > 1 ? 0.2 : 0);
@@ -46,58 +57,63 @@ export function decide(setting: Setting, candidates: readonly Candidate[], isOrd
     const before = known.get(words);
     if (!before || before.weight < weight) known.set(words, { type: verdict.type, rule: verdict.rule, weight, form: "name" });
   }
-  // "Melvin Ostrak … Ostrak said": a last word that speaks alone is a surname.
+}
+
+/** "Melvin Ostrak … Ostrak said": a last word that speaks alone is a surname. */
+function nameSpeakers({ tokens, labels }: Setting, candidates: readonly Candidate[], { known, groups }: Decided): void {
+  const { word, lower, kind } = tokens;
   const speakers = new Set<string>();
-  for (const { first, last, words } of candidates)
-    if (
-      first === last &&
-      (speech.has(tokens.lower[last + 1] ?? "") || speech.has(tokens.lower[first - 1] ?? "")) &&
-      !((tokens.kind[first] as number) & CAPITALS)
-    )
-      speakers.add(words);
+  for (const { first, last, words } of candidates) {
+    if (first < last || (kind[first] as number) & CAPITALS) continue;
+    if (speech.has(lower[last + 1] ?? "") || speech.has(lower[first - 1] ?? "")) speakers.add(words);
+  }
   for (const { first, last, words, verdict } of candidates) {
-    if (last === first || last - first > 4 || known.has(words) || groups.has(words) || !speakers.has(tokens.word[last] as string)) continue;
+    if (last === first || last - first > 4 || known.has(words) || groups.has(words) || !speakers.has(word[last] as string)) continue;
     if (verdict?.type === "organisation" || (labels[last] as number) & (PLACE | OTHER_NAME)) continue;
     known.set(words, { type: "person", rule: "person/surname-repeated", weight: 1.1, form: "name" });
   }
-  const people: Candidate[] = [];
-  for (const candidate of candidates) if (candidate.last > candidate.first && known.get(candidate.words)?.type === "person") people.push(candidate);
-  for (const { first: start, last: end } of people) {
-    const first = styleEnd(tokens, start, end);
-    const last = familyEnd(tokens, first, end);
-    // "David Liang Chong-hou": the surname stands before the given name of two syllables.
-    const eastern = last - 3 > first && tokens.word[last - 1] === "-" && !isCapital(tokens, last) ? [tokens.word[last - 3] as string] : [];
-    const surname = joinWords(tokens, surnameStart(tokens, first, last), last);
-    // "Mohammed bin Salman … Bin Salman", "Ismael Zambada Imperial … Zambada Imperial"
-    const wider = [...(/^\p{Ll}/u.test(surname) ? [(surname[0] as string).toUpperCase() + surname.slice(1)] : []), ...doubled(tokens, first, last)];
-    // "Cofinec Rally" of which nothing is known gives no first name.
-    const given = known.get(joinWords(tokens, start, end))?.rule === "person/unknown-words" ? [] : [tokens.word[first] as string];
-    // "Datuk Seri Ana Orrel … Ana Orrel"
-    const bare = first > start ? [joinWords(tokens, first, end)] : [];
-    for (const word of [tokens.word[last] as string, surname, ...bare, ...wider, ...eastern, ...given]) {
-      if (
-        word.length < 2 ||
-        (word.length === 2 && (openers.has(word.toLowerCase()) || word === word.toUpperCase() || !/^\p{Lu}/u.test(word))) ||
-        (word === tokens.word[first] && (labels[first] as number) & PLACE)
-      )
-        continue;
-      const before = known.get(word);
-      if (!before || (before.type === "organisation" && before.weight < 1.15))
-        known.set(word, { type: "person", rule: word !== tokens.word[first] ? "person/surname" : "person/first-name", weight: 1, form: "surname" });
-    }
+}
+
+/** "Ana Orrel … Orrel … Ana": the shorter names that the document may call a person by. */
+function shortenPerson({ tokens, labels }: Setting, { first: start, last: end, words }: Candidate, known: Map<string, Known>): void {
+  const { word } = tokens;
+  const first = styleEnd(tokens, start, end);
+  const last = familyEnd(tokens, first, end);
+  const surname = joinWords(tokens, surnameStart(tokens, first, last), last);
+  const shorter = [word[last] as string, surname];
+  // "Datuk Seri Ana Orrel … Ana Orrel"
+  if (first > start) shorter.push(joinWords(tokens, first, end));
+  // "Mohammed bin Salman … Bin Salman"
+  if (/^\p{Ll}/u.test(surname)) shorter.push((surname[0] as string).toUpperCase() + surname.slice(1));
+  // "Ismael Zambada Imperial … Zambada Imperial"
+  if (last - first > 1 && isCapital(tokens, last - 1) && (word[last - 1] as string).length > 2) shorter.push(joinWords(tokens, last - 1, last));
+  // "David Liang Chong-hou": the surname stands before the given name of two syllables.
+  if (last - 3 > first && word[last - 1] === "-" && !isCapital(tokens, last)) shorter.push(word[last - 3] as string);
+  // "Cofinec Rally" of which nothing is known gives no first name.
+  const given = word[first] as string;
+  if (known.get(words)?.rule !== "person/unknown-words") shorter.push(given);
+  for (const name of shorter) {
+    if (!isNameAlone(name) || (name === given && (labels[first] as number) & PLACE)) continue;
+    const before = known.get(name);
+    if (!before || (before.type === "organisation" && before.weight < 1.15))
+      known.set(name, { type: "person", rule: name === given ? "person/first-name" : "person/surname", weight: 1, form: "surname" });
   }
-  shortenBodies(candidates, tokens, labels, known, isOrdinary);
-  nameRepeated({ setting, candidates, known });
-  // "Robert Verrano Ostrak … Verrano said": of three names the middle one may be the one that people use.
-  for (const { first, last } of people) {
-    for (let i = first + 1; i < last; i++) {
-      const word = tokens.word[i] as string;
-      if (word.length < 4 || !isCapital(tokens, i) || (tokens.kind[i] as number) & CAPITALS || labels[i] !== 0 || known.has(word)) continue;
-      if (tokens.word[i - 1] === "-" || tokens.word[i + 1] === "-" || isOrdinary(word)) continue;
-      known.set(word, { type: "person", rule: "person/middle-name", weight: 1, form: "surname" });
-    }
+}
+
+/** Two letters are a name where they are neither an acronym nor a small word: "Lo", "Xi". */
+function isNameAlone(name: string): boolean {
+  if (name.length !== 2) return name.length > 2;
+  return !openers.has(name.toLowerCase()) && name !== name.toUpperCase() && /^\p{Lu}/u.test(name);
+}
+
+/** "Robert Verrano Ostrak … Verrano said": of three names the middle one may be the one that people use. */
+function nameMiddle({ tokens, labels }: Setting, { first, last }: Candidate, known: Map<string, Known>, isOrdinary: (word: string) => boolean): void {
+  for (let i = first + 1; i < last; i++) {
+    const word = tokens.word[i] as string;
+    if (word.length < 4 || !isCapital(tokens, i) || (tokens.kind[i] as number) & CAPITALS || labels[i] !== 0 || known.has(word)) continue;
+    if (tokens.word[i - 1] === "-" || tokens.word[i + 1] === "-" || isOrdinary(word)) continue;
+    known.set(word, { type: "person", rule: "person/middle-name", weight: 1, form: "surname" });
   }
-  return { known, groups, things };
 }
 
 /** "Al Rawabi Logistics … Al Rawabi", "Brackley Group … Brackley": a company is called without the word for its trade. */
@@ -132,11 +148,6 @@ function familyEnd({ lower }: Tokens, first: number, last: number): number {
   let end = last;
   while (end > first + 1 && generations.has(lower[end] as string)) end--;
   return end;
-}
-
-/** The last two words of three or more, where nothing stands between them. */
-function doubled(tokens: Tokens, first: number, last: number): string[] {
-  return last - first > 1 && isCapital(tokens, last - 1) && (tokens.word[last - 1] as string).length > 2 ? [joinWords(tokens, last - 1, last)] : [];
 }
 
 function surnameStart(tokens: Tokens, first: number, last: number): number {

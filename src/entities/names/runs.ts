@@ -80,10 +80,11 @@ function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
 }
 
 /** What an officer has: "the Magistrate's Court". */
-const offices = wordSet("office chambers court");
+export const offices = wordSet("office chambers court");
 /** Who has an office and is called by it alone: "the Ombudsman's Office". */
 const officers = wordSet("ombudsman comptroller auditor examiner coroner sheriff marshal registrar general advocate");
-const quotes = wordSet('" “ ”');
+/** Marks around a part of a name: "Tanawat “Pope” Orrel". */
+export const quotes = wordSet('" “ ”');
 
 /** How many tokens further the next capital of the same name stands, 0 when the name ends at `end`. */
 function connect(tokens: Tokens, end: number, last: number, head: boolean, opened: boolean): number {

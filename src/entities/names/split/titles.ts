@@ -1,17 +1,14 @@
 // Entities stage, names: a run that is being cut and a token in; where somebody's title stands there and belongs to no name, the run is cut behind it.
 import { CAPITALISED, type Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
-import { isCapital } from "../runs.ts";
+import { isCapital, offices, quotes } from "../runs.ts";
 import { DEMONYM, factsOf, type Setting } from "../setting.ts";
 import { headsLast, honorifics, innerTitles, namedAfter, openingHonorifics, titleParts, titles } from "../words.ts";
 import { type Cut, closeBeforeTitle, isHead } from "./cut.ts";
 
 /** What an "Executive Committee" is. */
 const boards = wordSet("committee board council office secretariat branch");
-/** What belongs to an office: "Prime Minister's Office". */
-const ofOffice = wordSet("office chambers court");
 const genitives = wordSet("' 's ’ ’s");
-const quotes = wordSet('" “ ”');
 
 /** Cuts behind a title at token `i`; gives the token to go on with. */
 export function readTitle(cut: Cut, i: number): number {
@@ -52,7 +49,7 @@ function isNameNext(tokens: Tokens, i: number, to: number): boolean {
 function opensOffice({ lower }: Tokens, i: number, to: number): boolean {
   let at = i;
   while (at < to && (titles.has(lower[at] as string) || titleParts.has(lower[at] as string))) at++;
-  return at > i && at < to && genitives.has(lower[at] as string) && ofOffice.has(lower[at + 1] ?? "");
+  return at > i && at < to && genitives.has(lower[at] as string) && offices.has(lower[at + 1] ?? "");
 }
 
 /** Whether a title or a form of address stands at token `i`, and no part of a name. */
