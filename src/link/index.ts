@@ -16,7 +16,10 @@ export function link(document: Document, mentions: readonly Mention[], lexicon: 
   const named = nameThings(document, mentions, firsts, lexicon, things);
   describeByWords(document, mentions, named);
   addReferences(document, placesOf(document, mentions, firsts, named), named);
-  return things.map(publish);
+  // As in clusters.ts, no `map`: all later stages read this list.
+  const entities: Entity[] = [];
+  for (const thing of things) entities.push(publish(thing));
+  return entities;
 }
 
 /** By the number of a mention: the thing it names. New ones are added to `things`. */

@@ -17,8 +17,9 @@ export const silent: Way = {
   finds: ["{source The statement} was silent on who hacked the port.", "A port was hacked. {source The agency} was vague about the perpetrators."],
   leaves: ["The statement was silent on what the hackers took.", "A port was hacked. The agency was vague about the damage."],
   read({ scene, verb, object }) {
+    if (!staying.has(verb.lemma) || verb.negated) return null;
     const state = object ? headWord(scene, object) : (scene.document.tokens.lower[verb.last + 1] ?? "");
-    if (!staying.has(verb.lemma) || verb.negated || !guarded.has(state)) return null;
+    if (!guarded.has(state)) return null;
     const about = verb.complements.find((one) => aboutWords.has(one.preposition) && authorship.has(headWord(scene, one)));
     return about || toldBehind(scene, verb.last + 1) ? { sources: tellers(scene, verb) } : null;
   },

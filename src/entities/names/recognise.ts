@@ -27,12 +27,12 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   for (const body of bodies.values()) if (!isCapital(tokens, body.first)) names.push(body);
   const silent: { first: number; last: number }[] = [];
 
+  // Every wing stands in brackets, and most texts have none.
+  const wings = !setting.technical && tokens.word.includes("(");
   for (const sentence of sentences) {
     const quiet = saysNothing(tokens, sentence.first, sentence.last);
     if (quiet) silent.push(sentence);
-    const spelled = quiet
-      ? []
-      : [...readSpelled(tokens, sentence.first, sentence.last), ...(setting.technical ? [] : readWings(tokens, sentence.first, sentence.last))];
+    const spelled = quiet ? [] : [...readSpelled(tokens, sentence.first, sentence.last), ...(wings ? readWings(tokens, sentence.first, sentence.last) : [])];
     for (const body of spelled) candidates.push(body);
     const isSpelled = insideOf(spelled.toSorted((a, b) => a.last - b.last));
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
