@@ -53,7 +53,7 @@ it.each([
   ["In the eyes of the Norwegian police, Turla hacked the port.", "attributes probable"],
   ["A port was hacked. It was a prank and not the work of Turla, the minister said.", "denies asserted"],
   ["The port was hacked in what officials believe was an operation by Turla.", "attributes probable"],
-  ["No evidence links Turla to the hack of the port, ESET said.", "denies possible"],
+  ["No evidence linked Turla to the hack of the port, ESET said.", "denies possible"],
   ["Nobody has blamed Turla for the hack of the port.", "undefined undefined"],
   ["No government attributed the hack of the port to Turla.", "undefined undefined"],
 ])("%s", (text, standing) => {
