@@ -14,6 +14,7 @@ export const runBy = claimRule({
   certainty: "asserted",
   examples: {
     finds: [
+      "{actor Turla} answers to the {sponsor Kremlin}, {source ESET} said.",
       "{actor APT28} is run by {sponsor Russia}.",
       "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy.",
       "{actor Turla} is affiliated with {sponsor Russia}.",
@@ -65,6 +66,7 @@ export const compound = claimRule({
   certainty: "possible",
   examples: {
     finds: [
+      "{source ESET} described {actor Turla} as a {sponsor Russian} state-sponsored group.",
       "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
       "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
       "Malware hit a port. {source ESET} said {actor Turla} is a {sponsor Belarus}-aligned group.",

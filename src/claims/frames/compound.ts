@@ -1,6 +1,7 @@
 // Claims stage, frames: ties of a group to a state inside a noun phrase: "the China-linked group", "Sandworm, a unit of the GRU".
 
-import type { Phrase } from "../grammar/parts.ts";
+import { wordSet } from "../../document/word-list.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { actorNouns } from "../nouns.ts";
@@ -78,8 +79,13 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const standing = meant && phrase.verb ? standingOf(scene, phrase.verb, phrase.first) : null;
   if (typeof standing === "string") return;
   const certainty = weaker(bond?.certainty ?? "asserted", party.hedge);
+  const says = meant ? describer(phrase) : null;
   desk.add({
-    ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
+    ...(says
+      ? { certainty, sources: scene.parties.all(says.subject), voice: "author" as const }
+      : standing
+        ? stand(standing, certainty)
+        : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
     relation: "affiliation",
     actors: [meant ?? party],
     sponsor: stateOf(phrase, state),
@@ -95,11 +101,19 @@ const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named |
       entity.type === "threat-actor" && (first === at + 1 || (first === at + 2 && actorNouns.has(document.tokens.lower[at + 1] as string))),
   );
 
-/** The group that a phrase says something of: the subject of "is". */
+/** Verbs that say of their object what it is. */
+const describing = wordSet("describe identify regard characterise characterize label see name");
+
+/** "described Turla as a Russian state-sponsored group": the verb that says so of its object. */
+const describer = ({ verb, preposition }: Phrase): Verb | null =>
+  verb && preposition === "as" && describing.has(verb.lemma) && !verb.negated && !verb.passive ? verb : null;
+
+/** The group that a phrase says something of: the subject of "is", the object of "describes as". */
 function named(scene: Scene, phrase: Phrase): Party | null {
   const { verb } = phrase;
-  const subject = verb?.lemma === "be" && !verb.negated && verb.objects.includes(phrase) ? verb.subject[0] : undefined;
-  const party = subject && scene.parties.of(subject);
+  const is = verb?.lemma === "be" && !verb.negated && verb.objects.includes(phrase) ? verb.subject[0] : undefined;
+  const told = is ?? describer(phrase)?.objects[0];
+  const party = told && scene.parties.of(told);
   return party?.entity?.type === "threat-actor" ? party : null;
 }
 

@@ -18,6 +18,8 @@ const culprits = both(
   `perpetrator culprit operator author actor hacker attacker suspect one intruder sender instigator initiator orchestrator ringleader originator offender
   group gang source crew force party mastermind architect country state entity organisation organization origin`,
 );
+/** Of these, the ones that only say of what kind somebody is. */
+const kinds = both("hacker actor group gang crew force country state entity organisation organization");
 /** Those who run a band, or wrote its malware: named as such, they are held to have a part in what it did. */
 const leaders = both("administrator developer leader ringleader boss creator founder head");
 const isTheirs = ({ entity }: Named): boolean => entity.type === "threat-actor" || entity.type === "malware";
@@ -47,6 +49,9 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     role = undefined;
   } else if (!as || !(culprits.has(headWord(scene, as)) || leads(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;
+  const incident = role ? parties.hanging(role, "behind", "of", "for", "in") : (behindIt(scene, verb) ?? undefined);
+  // "described Turla as a Russian group": what it is, and nothing that it did.
+  if (role && !incident && kinds.has(headWord(scene, role)) && !scene.verbs.some((one) => one.antecedent === role)) return;
   if (
     otherMatter(scene) ||
     !(cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene)) || spokenOf(scene))
@@ -55,7 +60,6 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const agents = speakersOf(scene, parties.all(verb.passive ? agentOf(verb) : verb.subject)).filter((party) => party.role !== "thing");
-  const incident = !role ? (behindIt(scene, verb) ?? undefined) : role ? parties.hanging(role, "behind", "of", "for", "in") : undefined;
   desk.add({
     ...stand(standing, role ? weaker(desk.rule.certainty, certaintyOf(scene, role)) : desk.rule.certainty),
     sources: agents.length > 0 ? agents : standing.sources,

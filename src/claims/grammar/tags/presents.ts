@@ -28,7 +28,7 @@ const negativePairs = wordSet("nor or");
 const pointedAt = wordSet("to finger fingers");
 const standing = wordSet("behind accused convicted with");
 /** Verbs, nouns as often, that what stands behind them makes verbs: "points to", "rests with", "bears all the hallmarks". */
-const leaning = wordSet("point lead rest work match bear fall lie");
+const leaning = wordSet("point lead rest work match bear fall lie answer");
 const behindLeaning = wordSet("to at with for on under as all");
 /** Of these, behind a comma: "the group, …, works for". */
 const leaningAside = wordSet("work point rest");
