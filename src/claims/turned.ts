@@ -2,6 +2,7 @@
 import { wordList, wordSet } from "../document/word-list.ts";
 import type { Certainty, Stance } from "../facts.ts";
 import { faultedBy } from "./faults.ts";
+import { linkingVerbs } from "./grammar/closed-class.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import { both } from "./nouns.ts";
@@ -17,7 +18,6 @@ const noneWords = wordSet("no nothing little any scant insufficient zero without
 export const shreds = both("piece shred scrap iota ounce bit trace");
 /** Said of evidence that shows nothing. */
 const thin = wordSet("thin weak flimsy insufficient circumstantial inconclusive tenuous shaky unconvincing lacking missing slim scant coincidental");
-const copulas = wordSet("be remain seem appear look");
 /** Verbs whose negation leaves their object out: "have not found any evidence". */
 const finding = wordSet("have find see be show provide offer present uncover produce detect possess");
 
@@ -35,7 +35,7 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   if (phrase.on && phrase.preposition === "of" && shreds.has(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);
   const determiner = lower[phrase.first] as string;
   // "the evidence linking it to Russia is too thin".
-  const judged = scene.verbs.find((verb) => verb.subject[0] === phrase && copulas.has(verb.lemma) && !verb.negated);
+  const judged = scene.verbs.find((verb) => verb.subject[0] === phrase && linkingVerbs.has(verb.lemma) && !verb.negated);
   if (judged) for (let i = judged.last + 1; i <= judged.last + 4; i++) if (thin.has(lower[i] ?? "")) return true;
   if (noneWords.has(determiner) && determiner !== "any") return true;
   const one = lower[phrase.first - 1];

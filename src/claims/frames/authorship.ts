@@ -2,6 +2,7 @@
 // "took part in it", "came from Russia". One small function a way of saying it, asked in the order of the list at the end.
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
+import { ranks } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
@@ -40,7 +41,6 @@ const guestNouns = both("attacker hacker intruder cybercriminal");
 const networks = both("network system server");
 /** Between the noun for somebody and what he did: "the culprit in the hack". */
 const aboutPrepositions = wordSet("of for in behind");
-const ordinals = wordSet("first last only latest second third");
 /** Verbs that give somebody's name. */
 const knowing = wordSet("know name call dub identify track");
 
@@ -288,7 +288,7 @@ const isLast = ({ document }: Scene, verb: Verb, phrase: Phrase): boolean =>
   verb.link === "infinitive" &&
   verb.parent === null &&
   verb.subject.includes(phrase) &&
-  document.tokens.lower.slice(phrase.first, phrase.last).some((one) => ordinals.has(one));
+  document.tokens.lower.slice(phrase.first, phrase.last).some((one) => ranks.has(one));
 
 /** Ways that bring their own verb, before those that need a copula. */
 const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];

@@ -3,7 +3,7 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import { charges } from "../baseless.ts";
 import { attackerWords, helping } from "../denial/words.ts";
-import { determiners, possessives } from "../grammar/closed-class.ts";
+import { determiners, possessives, speakersSelves } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Named } from "../named.ts";
@@ -280,4 +280,4 @@ const hacksIn = (scene: Scene, verb: Verb): boolean =>
   scene.verbs.some((one) => one.parent === verb && one.link === "gerund" && one.opener === "in" && isA(one.lemma, "strong", "attack", "spying"));
 
 const firstWord = (scene: Scene, phrase: Phrase | undefined) => (phrase && phrase.first === phrase.last ? headWord(scene, phrase) : "");
-const isFirst = (scene: Scene, phrase: Phrase | undefined) => words.speakersSelves.has(firstWord(scene, phrase));
+const isFirst = (scene: Scene, phrase: Phrase | undefined) => speakersSelves.has(firstWord(scene, phrase));

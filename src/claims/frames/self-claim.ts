@@ -1,6 +1,7 @@
 // Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
 
 import { isIdiom } from "../deeds.ts";
+import { speakersSelves } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
@@ -14,7 +15,7 @@ import * as words from "./words.ts";
 export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const { lower } = scene.document.tokens;
   const [subject] = verb.subject;
-  if (subject && words.speakersSelves.has(lower[subject.first] as string) && !verb.negated && !verb.modal && ownDeed(scene, verb))
+  if (subject && speakersSelves.has(lower[subject.first] as string) && !verb.negated && !verb.modal && ownDeed(scene, verb))
     return inOwnWords(scene, verb, desk);
   const own = words.owning.has(verb.lemma) || (verb.lemma === "plead" && lower[verb.at + 1] === "guilty");
   const noun = own ? undefined : [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));

@@ -22,8 +22,6 @@ export const hers = wordSet("its their his");
 export const noOne = wordSet("no none nobody");
 /** Openings of a clause that leaves it open. */
 export const whethers = wordSet("whether if");
-/** Pronouns of the speaker. */
-export const speakersSelves = wordSet("we i");
 /** What is the speaker's own. */
 export const speakersOwn = wordSet("our my");
 /** Nouns whose clause tells what was found out. */

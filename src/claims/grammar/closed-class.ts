@@ -12,6 +12,12 @@ export const indefinite = wordSet("a an");
 export const objectPronouns = wordSet("it them him her");
 /** Verbs, in the infinitive, that stand for one said before, "as did Germany", and behind "to" are verbs always. */
 export const auxiliaryVerbs = wordSet("do have be");
+/** Verbs, in the infinitive, that say what their subject is, or seems: "remains thin". */
+export const linkingVerbs = wordSet("be remain seem appear look");
+/** Pronouns of whoever speaks, as subjects. */
+export const speakersSelves = wordSet("we i");
+/** Words that place one among many: "the first to". */
+export const ranks = wordSet("first last only latest second third");
 /** What asks for its own subject: "who did it". */
 export const askers = wordSet("who which what");
 export const pronouns = wordSet(

@@ -1,8 +1,8 @@
 // Claims stage, parties: the phrases of a sentence in, the party of each out, read when it is asked for and once.
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED } from "../../document/tokens.ts";
-import { wordSet } from "../../document/word-list.ts";
 import type { Entity } from "../../facts.ts";
+import { speakersSelves } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Parties, Party } from "../party.ts";
@@ -88,8 +88,6 @@ function readOfTwo({ of, phrases }: Parsed, { phrase, word }: Head): Reading | n
   return meant ? { ...meant, phrase, name: null, head: "", hedge: "asserted" } : null;
 }
 
-const selves = wordSet("we i");
-
 /** "It", "They" that opens a sentence and does not speak: the attackers last spoken of. */
 function readPronoun({ first, focus, lower, phrases }: Parsed, head: Head): Reading | null {
   const { phrase, at, word } = head;
@@ -99,7 +97,10 @@ function readPronoun({ first, focus, lower, phrases }: Parsed, head: Head): Read
   if (!focus || speaks || at !== phrase.first || (word !== "it" && word !== "they")) return null;
   // "We assess that it works for the state"; but "we believe it was Turla".
   const assessed =
-    verb !== null && verb.lemma !== "be" && verb.link === "complement" && (verb.parent?.subject ?? []).some((one) => selves.has(lower[one.last] as string));
+    verb !== null &&
+    verb.lemma !== "be" &&
+    verb.link === "complement" &&
+    (verb.parent?.subject ?? []).some((one) => speakersSelves.has(lower[one.last] as string));
   if (phrase.first !== first && !assessed) return null;
   // "We considered FIN7 and found no evidence that it was involved".
   const named = phrases.findLast((one) => one.last < phrase.first && one.names.at(-1)?.entity.type === "threat-actor")?.names.at(-1);

@@ -1,19 +1,18 @@
 // Claims stage, standing: a clause that hangs on a predicate: "it is unlikely that …", "the conclusion is that …", "is too thin to blame …".
 import { wordSet } from "../../document/word-list.ts";
 import { verdictOf } from "../baseless.ts";
-import { possessives } from "../grammar/closed-class.ts";
+import { linkingVerbs, possessives, ranks } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { goOn, type Step } from "./step.ts";
 import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { believers, certainties, noneWords, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
 
-const copulas = wordSet("be remain seem appear look");
 const early = wordSet("soon early");
 
 /** Reads a clause whose verb is one of being or seeming. */
 export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
-  if (!copulas.has(parent.lemma)) return null;
+  if (!linkingVerbs.has(parent.lemma)) return null;
   const { scene } = tally;
   const { lower } = scene.document.tokens;
   const predicate = parent.objects.at(-1);
@@ -61,7 +60,6 @@ const reasons = wordSet("reason reasons cause grounds room");
 
 /** Predicates whose infinitive tells what was done: "was the first to hack", "is said to have hacked". */
 const doneWords = wordSet("first last one said known able thought believed quick swift");
-const ordinals = wordSet("first last only latest second third");
 
 function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | undefined, word: string): boolean {
   const { lower } = scene.document.tokens;
@@ -69,7 +67,7 @@ function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | u
   if (predicate && isA(here.lemma, "doubt") && reasons.has(word)) return noneWords.has(lower[predicate.first] as string);
   if (word === "" || doneWords.has(word) || lower.slice(parent.at, here.at).includes("too")) return false;
   // "the first of two groups": the ordinal may end what is read as its phrase.
-  return !(predicate && lower.slice(predicate.first, predicate.last + 2).some((one) => ordinals.has(one)));
+  return !(predicate && lower.slice(predicate.first, predicate.last + 2).some((one) => ranks.has(one)));
 }
 
 /** "too thin to blame", "too early to attribute". */

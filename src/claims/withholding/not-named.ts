@@ -1,13 +1,15 @@
 // Claims stage, withholding: ways of not naming the culprit: "did not name a country", "declined to attribute the attack", "without mentioning China".
+
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, agentOf, asState, headWord, isEvent } from "../frames/draft.ts";
 import { standsAccused } from "../frames/spoken-for.ts";
+import { askers } from "../grammar/closed-class.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import { lastSpeakers } from "../source-of.ts";
 import { type Answer, type Case, named, tellers, type Way } from "./way.ts";
-import { askers, attributing, culprits, naming, wordWords } from "./words.ts";
+import { attributing, culprits, naming, wordWords } from "./words.ts";
 
 /** A name in a phrase that could be that of a culprit, as a party. */
 function nameIn(scene: Scene, phrase: Phrase, last = false): Party[] {

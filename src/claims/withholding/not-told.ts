@@ -4,12 +4,13 @@ import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, agentOf, headWord, isEvent } from "../frames/draft.ts";
 import { clearedBy, standsAccused } from "../frames/spoken-for.ts";
 import * as words from "../frames/words.ts";
+import { askers } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { canAct } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { sentenceSpeaker, withheldBy } from "../standing.ts";
 import { type Case, hangsOnAuthorship, named, tellers, tellsWho, toldBehind, type Way, wordsOf } from "./way.ts";
-import { askers, asking, authorship, bonds, copulas, knownStates, pictures, powers, stances, unclearStates } from "./words.ts";
+import { asking, authorship, bonds, copulas, knownStates, pictures, powers, stances, unclearStates } from "./words.ts";
 
 const gaining = wordSet("have get give offer provide form see find");
 

@@ -3,12 +3,13 @@
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, headWord, isEvent } from "../frames/draft.ts";
 import * as words from "../frames/words.ts";
+import { askers } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { type Case, named, tellers, tellsWho, toldBehind, type Way } from "./way.ts";
-import { askers, copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
+import { copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
 
 const staying = wordSet("be remain stay go");
 

@@ -3,12 +3,13 @@
 import { wordSet } from "../../document/word-list.ts";
 import { headWord } from "../frames/draft.ts";
 import * as words from "../frames/words.ts";
+import { askers } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import { sayingAbove, speakersOf } from "../source-of.ts";
-import { askers, attackers, authorship } from "./words.ts";
+import { attackers, authorship } from "./words.ts";
 
 /** A verb that may withhold, with what every way asks of it. */
 export interface Case {

@@ -14,8 +14,6 @@ export const asking = wordSet(
   `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss work figure identify answer guess mention address look probe examine
   ascertain conclude be remain stay`,
 );
-/** Words that open a clause of who did it. */
-export const askers = wordSet("who which what");
 export const copulas = wordSet("be remain stay");
 /** What is asked about who did it, as a thing: "the identity of the hackers". */
 export const authorship = wordSet(

@@ -1,5 +1,7 @@
 // Claims stage, frames, attributions: whether what is attributed is a tie or an act, and what speaks against its being a claim, in the order in which it is asked.
+
 import { wordSet } from "../../../document/word-list.ts";
+import { speakersSelves } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase } from "../../grammar/parts.ts";
 import { suspectNouns } from "../../nouns.ts";
 import { isBand } from "../../party.ts";
@@ -96,7 +98,7 @@ function isTopic(scene: Scene, thing: Phrase): boolean {
     verb !== null &&
     reporting.has(verb.lemma) &&
     headWord(scene, thing).endsWith("s") &&
-    verb.subject.some((one) => words.speakersSelves.has(headWord(scene, one)) || words.papers.has(headWord(scene, one)))
+    verb.subject.some((one) => speakersSelves.has(headWord(scene, one)) || words.papers.has(headWord(scene, one)))
   );
 }
 

@@ -1,5 +1,6 @@
 // Claims stage, frames, events: what speaks against a deed's being a claim, in the order in which it is asked: before it is weighed, once it is, and once
 // it is known who says so.
+import { speakersSelves } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { isBand, type Party } from "../../party.ts";
@@ -178,8 +179,7 @@ function isFound(scene: Scene, verb: Verb, { last }: Range): boolean {
   const { parent } = verb;
   const { lower } = scene.document.tokens;
   const finds = parent && verb.opener === "that" && (isA(parent.lemma, "say") || words.proving.has(verb.noun ? headWord(scene, verb.noun) : ""));
-  if (!finds || !parent.subject.some((one) => words.speakersSelves.has(lower[one.last] as string) || words.speakersOwn.has(lower[one.first] as string)))
-    return false;
+  if (!finds || !parent.subject.some((one) => speakersSelves.has(lower[one.last] as string) || words.speakersOwn.has(lower[one.first] as string))) return false;
   const hits = isA(verb.lemma, "strong", "attack") || hasEventObject(scene, verb);
   return hits && (scene.named.some((one) => one.first > verb.at && one.last <= last) || verb.complements.some((one) => words.againsts.has(one.preposition)));
 }
