@@ -17,6 +17,16 @@ export const nameExamples: readonly NameExample[] = [
     leaves: ["Ships were held at Bandar Abbas. Bandar Abbas was quiet.", "The port of Bandar Abbas closed."],
   },
   {
+    rule: "organisation/lexicon-context",
+    finds: ["The street leads past {organisation Nomura} and a café.", "They asked why {organisation Tesla} had opened a showroom there."],
+    leaves: ["They asked where Puma tracks led."],
+  },
+  {
+    rule: "person/surname",
+    finds: ["{person Ana Nomura} came late. She asked where {person Nomura} had been, and {person Nomura} left."],
+    leaves: [],
+  },
+  {
     rule: "organisation/short",
     finds: [
       "They closed {organisation Orrelmoor Diagnostics} in May. {organisation Orrelmoor} confirmed it.",

@@ -178,8 +178,8 @@ function byLexicon({ setting, from, count, label, facts, before, before2, after 
   // "the State of the Nation"
   if (count === 1 && before === "the" && before2 === "of" && facts.common > 0 && !speech.has(after)) return none;
   const capitals = ((setting.tokens.kind[from] as number) & CAPITALS) !== 0 && (setting.tokens.word[from] as string).length > 2;
-  // "McLaren said", "Shell's": people speak and own too.
-  if (facts.given + facts.surname > 0 && !capitals) return body("lexicon-context", 0.5);
+  // "Lawson said", "Ford's": people speak and own too. A rare surname is the firm's, unless the text names somebody so in full.
+  if (facts.given + facts.surname > 0 && !capitals) return body("lexicon-context", facts.surname > 3 || facts.common > 0 ? 0.5 : 1.05);
   return body("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
 }
 

@@ -95,7 +95,7 @@ function shortenPerson({ tokens, labels }: Setting, { first: start, last: end, w
   for (const name of shorter) {
     if (!isNameAlone(name) || (name === given && (labels[first] as number) & PLACE)) continue;
     const before = known.get(name);
-    if (!before || (before.type === "organisation" && before.weight < 1.15))
+    if (!before || (before.type === "organisation" && (before.weight < 1.15 || before.rule === "organisation/lexicon-context")))
       known.set(name, { type: "person", rule: name === given ? "person/first-name" : "person/surname", weight: 1, form: "surname" });
   }
 }
