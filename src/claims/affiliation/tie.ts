@@ -18,6 +18,8 @@ export const runBy = claimRule({
       "{actor APT28} is run by {sponsor Russia}.",
       "{actor Turla}, which {source Germany} says works for the {sponsor FSB}, hacked an embassy.",
       "{actor Turla} is affiliated with {sponsor Russia}.",
+      "{source ESET} said {actor Turla} is a hacking group run by the {sponsor FSB}.",
+      "{actor Turla} is a gang that works for the {sponsor FSB}.",
       "{source Latvia} said {actor Gamaredon} had acted on the orders of the {sponsor FSB}.",
       "{source Latvia} said the {sponsor FSB} directs {actor Gamaredon}.",
       "{actor Gamaredon}, which {source Latvia} has long said takes orders from the {sponsor FSB}, hacked an embassy.",

@@ -24,11 +24,23 @@ export const isFront = (scene: Scene, party: Party, word: string): boolean =>
 /** What somebody is of a group, who is then what the group is. */
 const belonging = wordSet("part member members one");
 
-/** "The defendants were part of a group run by the GRU": the verb that says who is part of it. */
-export function partOf(scene: Scene, { link, antecedent }: Verb): Verb | null {
-  const whole = link === "participle" && antecedent?.preposition === "of" ? antecedent.on : null;
-  return whole && belonging.has(headWord(scene, whole)) && whole.verb?.lemma === "be" && whole.verb.objects.includes(whole) ? whole.verb : null;
+/**
+ * The verb that says who is what a clause describes: "The defendants were part of a group run by the GRU", "Turla is a gang that works for the FSB",
+ * "Turla is believed to be a gang which officials say is run by the FSB".
+ */
+export function partOf(scene: Scene, verb: Verb): Verb | null {
+  // "a gang believed to work for", "a gang which officials say works for"
+  const outer = verb.antecedent === null && verb.parent !== null && (verb.link === "complement" || verb.link === "infinitive") ? verb.parent : verb;
+  const { link, antecedent } = outer;
+  if (!antecedent || (link !== "participle" && link !== "relative")) return null;
+  const being = predicateVerb(antecedent);
+  if (being) return being.subject.includes(antecedent) ? null : being;
+  const whole = link === "participle" && antecedent.preposition === "of" ? antecedent.on : null;
+  return whole && belonging.has(headWord(scene, whole)) ? predicateVerb(whole) : null;
 }
+
+/** "is a gang": the verb by which a phrase says what somebody is. */
+const predicateVerb = (phrase: Phrase): Verb | null => (phrase.verb?.lemma === "be" && phrase.verb.objects.includes(phrase) ? phrase.verb : null);
 
 /** Whether a verb's subject calls its object what the tie says: "describes X as an officer of". */
 export const isNaming = (verb: Verb, { cue }: Tied): boolean =>
