@@ -54,6 +54,16 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["Turla, which robbed a shop and which is tied to Russia, robbed the bank.", "Turla | tie, passive | | to: Russia", "Turla | rob | the bank"],
     ["The other, which the firm had named Turla, robbed the bank.", "The other | rob | the bank", "the firm | name | Turla"],
     ["The intrusion, once attributed to Iran, is now thought to have been the work of Turla.", "The intrusion | think, passive"],
+    ["ESET, whose engineers spent weeks cleaning the servers, blamed Iran for it.", "ESET | blame | Iran | for: it", "engineers | clean | the servers"],
+    ["ESET, whose staff helped the bank restore its systems, blamed Iran.", "ESET | blame | Iran", "the bank | restore | its systems"],
+    ["ESET, less than a week after the raid became known, blamed Iran for it.", "ESET | blame | Iran | for: it", "the raid | become"],
+    ["ESET, as it had done in May, blamed Iran.", "ESET | blame | Iran", "it | do"],
+    ["ESET, when asked about it, blamed Iran.", "ESET | blame | Iran"],
+    ["ESET, asked on Friday who it thought was behind the raid, blamed Iran.", "ESET | blame | Iran", " | be | | behind: the raid"],
+    ["ESET, in what it called an exception, blamed Iran.", "ESET | blame | Iran", "it | call | an exception"],
+    ["ESET, itself a victim of the group, said Iran was behind it.", "ESET | say", "Iran | be | | behind: it"],
+    ["ESET, unlike its rivals, said Iran was behind it.", "ESET | say", "Iran | be | | behind: it"],
+    ["The service (which was hacked) doubts that Iran was behind it.", "The service | doubt", "Iran | be | | behind: it"],
   ],
   "verbs in a row": [
     [

@@ -46,6 +46,12 @@ export function finitesLater(reader: ClauseReader, i: number): number {
   return count;
 }
 
+/** Whether the next comma behind chunk `i` has a verb behind it: of whoever waits for one. */
+export function hasVerbBehindComma(reader: ClauseReader, i: number): boolean {
+  const comma = reader.chunks.findIndex(({ kind }, k) => k > i && kind === "comma");
+  return comma > 0 && reader.nextIs(comma + 1, "verb");
+}
+
 function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
   const says = chunks[k - 1];
   return says?.kind === "verb" && isA(says.lemma, "say") && chunks[k - 2]?.kind === "phrase" && chunks[k - 3]?.kind === "relative";

@@ -4,7 +4,7 @@ import { subjectPronouns } from "../closed-class.ts";
 import { PARTICIPLE } from "../inflect.ts";
 import { type Chunk, membersOf, type Phrase, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
-import { finitesLater, isEndeavour } from "./ahead.ts";
+import { finitesLater, hasVerbBehindComma, isEndeavour } from "./ahead.ts";
 import { type ClauseReader, readAs } from "./reader.ts";
 import { goesOn } from "./speech.ts";
 import { toldOf } from "./told.ts";
@@ -27,6 +27,8 @@ const behindParticiple = wordSet("to by as on with from in");
 const waysOfSaying = wordSet("email e-mail mail phone telephone text letter message post video fax");
 /** "If driven by Moscow, this is …" is a condition as "if it is driven" is. */
 const clauseOpeners = wordSet("if unless when while once although though as");
+/** What is done to those who answer. */
+const askedAbout = wordSet("ask press question quiz");
 
 /** "hackers linked to the state": a clause on the phrase before it. */
 export function readParticiple(reader: ClauseReader, group: VerbGroup, i: number): boolean {
@@ -83,6 +85,10 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
+  // "The ministry, when asked about it, blamed": nobody stands between them who could have asked.
+  if (before.kind === "subordinator" && clauseOpeners.has(before.word)) return reader.chunks[i - 1] === before;
+  // "The agency, asked who was behind it, would not say"
+  if (before.kind === "comma" && askedAbout.has(group.lemma) && subjectsWaiting(reader) > 0 && hasVerbBehindComma(reader, i)) return true;
   if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
   // "has in the past denied".
   if (before.kind === "preposition" && top.verb?.lemma === "have" && top.verb.objects.length === 0) return false;

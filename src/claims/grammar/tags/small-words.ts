@@ -53,6 +53,8 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   // "at least ten ministries": part of the number.
   { word: "at", right: "least most", tag: Tag.adverb },
   { word: "least", left: "at", tag: Tag.adverb },
+  // "the firm, itself a victim of the gang, blamed".
+  { word: "itself himself herself themselves", left: ",", right: "a an the one once no", tag: Tag.adverb },
   // "the group most likely behind it".
   { word: "most", right: "likely probably", behind: Tag.nominal, tag: Tag.adverb },
 ];
