@@ -37,11 +37,7 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
   ],
   "asides between commas": [
     ["The ministry in Tehran, asked about it, dismissed as baseless the claim.", "The ministry | dismiss | the claim | as: baseless"],
-    [
-      "Taiwan said Chinese hackers, sometimes with help, had broken into the bank.",
-      "Taiwan | say | | with: help",
-      "Chinese hackers | break | | into: the bank",
-    ],
+    ["Taiwan said Chinese hackers, sometimes with help, had broken into the bank.", "Taiwan | say", "Chinese hackers | break | | into: the bank"],
     ["A spokesman said the attack, launched from Russia, had been carried out by APT28.", "the attack | carry, passive | | by: APT28"],
     ["Symantec tied the malware, which it has named Graphican, to APT15.", "Symantec | tie | the malware | to: APT15"],
     ["The service suspects that APT31, a group it has linked to China, broke into the bank.", "it | link | | to: China", "APT31 | break | | into: the bank"],
@@ -63,6 +59,19 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["ESET, in what it called an exception, blamed Iran.", "ESET | blame | Iran", "it | call | an exception"],
     ["ESET, itself a victim of the group, said Iran was behind it.", "ESET | say", "Iran | be | | behind: it"],
     ["ESET, unlike its rivals, said Iran was behind it.", "ESET | say", "Iran | be | | behind: it"],
+    [
+      "ESET said Turla, using a hole in the mail server, robbed the bank.",
+      "ESET | say",
+      "Turla | use | a hole | in: the mail server",
+      "Turla | rob | the bank",
+    ],
+    ["ESET said that Turla, posing as recruiters, had robbed the bank.", "Turla | pose | | as: recruiters", "Turla | rob | the bank"],
+    ["ESET said Turla, for reasons that remain unclear, robbed the bank.", "Turla | rob | the bank"],
+    ["ESET said that Turla, if the samples are anything to go by, robbed the bank.", "Turla | rob | the bank"],
+    ["ESET said Turla itself robbed the bank.", "ESET | say", "Turla | rob | the bank"],
+    ["ESET said Turla and a second group robbed the bank.", "Turla, a second group | rob | the bank"],
+    ["ESET believes Turla, and not the gang that had claimed it, robbed the bank.", "Turla | rob | the bank"],
+    ["It was the work of Turla, a group run by the FSB, ESET said.", "ESET | say"],
     ["The service (which was hacked) doubts that Iran was behind it.", "The service | doubt", "Iran | be | | behind: it"],
   ],
   "verbs in a row": [

@@ -46,10 +46,12 @@ export function finitesLater(reader: ClauseReader, i: number): number {
   return count;
 }
 
-/** Whether the next comma behind chunk `i` has a verb behind it: of whoever waits for one. */
+/** Whether the next comma behind chunk `i` has a finite verb behind it: of whoever waits for one. */
 export function hasVerbBehindComma(reader: ClauseReader, i: number): boolean {
-  const comma = reader.chunks.findIndex(({ kind }, k) => k > i && kind === "comma");
-  return comma > 0 && reader.nextIs(comma + 1, "verb");
+  let comma = i + 1;
+  while (comma < reader.chunks.length && reader.chunks[comma]?.kind !== "comma") comma++;
+  const verb = reader.next(comma + 1);
+  return verb?.kind === "verb" && verb.form === "finite";
 }
 
 function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {

@@ -58,8 +58,9 @@ function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, b
   reader.preposition = null;
 }
 
-/** "found to have been behind it by two firms": the by-phrase is that of the passive. */
-function governor({ top }: ClauseReader, preposition: string): Verb | null {
+/** "found to have been behind it by two firms": the by-phrase is that of the passive. "…, long known for stealing mail, according to ESET": of the whole sentence. */
+function governor({ top, stack }: ClauseReader, preposition: string): Verb | null {
+  if (preposition === "according to") return stack.find(({ verb }) => verb !== null)?.verb ?? null;
   const { verb, link } = top;
   const passive = preposition === "by" && link === "infinitive" && verb && !verb.passive && verb.parent?.passive ? verb.parent : null;
   return passive && !passive.complements.some((one) => one.preposition === "by") ? passive : verb;
@@ -78,7 +79,10 @@ function readMember(reader: ClauseReader, phrase: Phrase, head: Phrase): void {
 function describe(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined): void {
   const { lastPhrase, lower } = reader;
   const apart = before?.kind === "comma" || (before?.kind === "mark" && asides.some((mark) => before.word.startsWith(mark)));
-  if (apart && lastPhrase && !phrase.owner?.owner && !subjectPronouns.has(lower[phrase.last] as string)) phrase.renames = renamedBy(phrase, lastPhrase, lower);
+  // "Turla, not a gang of thieves": somebody else.
+  const other = lower[phrase.first - 1] === "not";
+  if (apart && !other && lastPhrase && !phrase.owner?.owner && !subjectPronouns.has(lower[phrase.last] as string))
+    phrase.renames = renamedBy(phrase, lastPhrase, lower);
 }
 
 /** "MuddyWater: an arm of the ministry", "an actor working for the state: APT42": a colon behind a band or before its name. */

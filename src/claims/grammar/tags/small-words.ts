@@ -53,8 +53,6 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   // "at least ten ministries": part of the number.
   { word: "at", right: "least most", tag: Tag.adverb },
   { word: "least", left: "at", tag: Tag.adverb },
-  // "the firm, itself a victim of the gang, blamed".
-  { word: "itself himself herself themselves", left: ",", right: "a an the one once no", tag: Tag.adverb },
   // "the group most likely behind it".
   { word: "most", right: "likely probably", behind: Tag.nominal, tag: Tag.adverb },
 ];
@@ -94,6 +92,10 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ["like", (line) => (line.prev === Tag.auxiliary && words.doForms.has(line.word(line.left)) ? Tag.verb : notSmall)],
   // "Under Secretary Ruth Nelson".
   ["under", (line, i) => (line.isCapitalised(i) && line.word(i + 1) === "secretary" ? Tag.nominal : notSmall)],
+  ["itself", emphaticTag],
+  ["himself", emphaticTag],
+  ["herself", emphaticTag],
+  ["themselves", emphaticTag],
   ["vs", (line, i) => (i > line.first && i < line.last ? Tag.preposition : notSmall)],
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
@@ -194,6 +196,12 @@ function goesOnRelating(line: Line, i: number): boolean {
     if (line.tag(k) === Tag.subordinator) return false;
   }
   return false;
+}
+
+/** "the firm, itself a victim of the gang, blamed", "Russia itself did it"; but "called itself", "the group itself". */
+function emphaticTag(line: Line, i: number): Small {
+  if (line.prev === Tag.nominal && line.left === i - 1) return Tag.adverb;
+  return line.prev === Tag.comma && line.bits(i + 1) & DETERMINER ? Tag.adverb : notSmall;
 }
 
 /** "whom", "whose". */
