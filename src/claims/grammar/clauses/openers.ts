@@ -39,7 +39,9 @@ export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): v
   else if (said) openAccusation(reader, said);
   else {
     const host = hostOf(reader, mark, i);
-    reader.push(host.link, mark.word, host.parent, null, mark.word === "that" ? nounBefore(reader, i) : null);
+    // "In what it called an exception, the agency would not say": a phrase, and nothing that anybody asks.
+    const inWhat = mark.word === "what" && reader.preposition?.word === "in" && !reader.top.verb;
+    reader.push(inWhat ? "adverbial" : host.link, inWhat ? "in what" : mark.word, host.parent, null, mark.word === "that" ? nounBefore(reader, i) : null);
   }
   reader.fresh = null;
   reader.preposition = null;

@@ -214,6 +214,8 @@ function whomTag(line: Line, i: number): Tag {
 
 /** "no conclusions about who did it", "doubts who did it"; a relative clause would have "whom" there, or another noun. */
 function whoTag(line: Line, i: number): Tag {
+  // "Among those who looked at it".
+  if (line.word(i - 1) === "those") return Tag.relative;
   if (line.prev === Tag.preposition || (line.prev === Tag.nominal && words.clauseHeads.has(line.word(line.left)))) return Tag.subordinator;
   return whomTag(line, i);
 }
