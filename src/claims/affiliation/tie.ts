@@ -93,7 +93,7 @@ export const armOf = claimRule({
   certainty: "asserted",
   examples: {
     finds: [
-      "The ferry line was hacked by {actor Sandworm}, a unit of {sponsor Russian military intelligence}.",
+      "The ferry line was hacked by {actor Sandworm}, a unit of Russian {sponsor military intelligence}.",
       "{actor Gamaredon}, an arm of the {sponsor FSB}, hacked two deputies.",
       "{actor Gamaredon}: a unit of the {sponsor FSB}.\n\nThe group hacked two deputies.",
     ],
