@@ -16,6 +16,7 @@ import {
 } from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
 import {
+  approach,
   attributionOf,
   eventNoun,
   eventVerb,
@@ -65,6 +66,7 @@ export const rules: readonly ClaimRule[] = [
     title,
     heading,
     eventNoun,
+    approach,
     ownedEvent,
     role,
     involvement,

@@ -49,6 +49,8 @@ export interface Background {
   spoke(): Spoken;
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;
+  /** The name of the house that publishes the document, where that is plain. */
+  house(): Named | null;
 }
 
 /** A sentence as every frame sees it. */

@@ -4,7 +4,7 @@ import { agentOf } from "./grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
-import type { Scene } from "./scene.ts";
+import { quoteAt, type Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
 export const documents = wordSet(
@@ -38,6 +38,8 @@ const pronouns = wordSet("it they he she");
 /** Before a noun, these make it one spoken of before. */
 const pointing = wordSet("the this its their");
 const authoring = wordSet("by from of");
+/** What somebody holds. */
+export const views = wordSet("view opinion assessment judgement judgment estimation eyes belief understanding");
 
 /** The bodies named as the authors of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
 export function authorsOf(scene: Scene, party: Party): readonly Party[] {
@@ -213,6 +215,21 @@ export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party) => standsBehind(scene, party));
 }
 
+/** "our analysis", "our analysts". */
+export const isOurs = ({ document }: Scene, { first }: Phrase): boolean => document.tokens.lower[first] === "our";
+
+/** Whether a token of the text itself, and of no speech, stands in what a known house publishes. */
+export const isHouses = (scene: Scene, token: number): boolean => !quoteAt(scene.document, token) && scene.speakerIn(token) === null && scene.house() !== null;
+
+/** Whom "we" and "our" mean: whoever speaks, or the house that publishes it; nobody where a quotation does not tell. */
+export function ourselves(scene: Scene, party: Party): Party | null {
+  const { first } = party.phrase;
+  const speaker = scene.speakerIn(first);
+  if (speaker || quoteAt(scene.document, first)) return speaker;
+  const house = scene.house();
+  return house && { ...party, entity: house.entity, name: house, head: "", role: "body", state: null };
+}
+
 function standsBehind(scene: Scene, party: Party): readonly Party[] {
   const { phrase, head, entity, role } = party;
   const self = himself(scene, party);
@@ -221,13 +238,16 @@ function standsBehind(scene: Scene, party: Party): readonly Party[] {
   const several = allMeantBy(scene, party) ?? includedIn(scene, party);
   if (several.length > 0) return several;
   // "We hold Russia responsible": whoever speaks; nobody in particular where that is the writer.
-  if (head === "we" && entity === null) return [scene.speakerIn(phrase.first)].flatMap((one) => one ?? []);
+  if ((head === "we" || head === "us") && entity === null) return [ourselves(scene, party)].flatMap((one) => one ?? []);
   // "Operators claimed that …": of the ransomware last spoken of.
   if (head === "operators" && entity === null && scene.focus?.type === "threat-actor" && isBare(scene, phrase))
     return [{ ...party, entity: scene.focus, role: "group" }];
   if (entity || (role !== "people" && role !== "thing")) return [party];
   const named = nameBehind(scene, phrase);
   if (named) return [named];
+  // "Our analysis shows it", "our analysts attribute it".
+  const ours = entity === null && (documents.has(head) || employees.has(head) || views.has(head)) && isOurs(scene, phrase) ? ourselves(scene, party) : null;
+  if (ours) return [ours];
   if (documents.has(head)) return writersOf(scene, party);
   const bodies = employersIn(scene, party);
   return bodies.length > 0 ? bodies : [party];

@@ -26,6 +26,8 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["The breach was the work, it is thought, of Turla.", "The breach | be | the work | of: Turla"],
     ["The mail was, officials said on Friday, stolen by Turla.", "The mail | steal, passive | | by: Turla", "officials | say"],
     ["Turla has, the police say, stolen the mail.", "Turla | steal | the mail"],
+    ["Turla was, as he spoke, inside the network.", "Turla | be | | inside: the network"],
+    ["APT41, we believe, hacked the port.", "APT41 | hack | the port", "we | believe"],
     ["In spring, it was claimed by Killnet, on Telegram.", "it | claim, passive | | by: Killnet, on: Telegram"],
   ],
   "subjects behind their verb": [
@@ -40,6 +42,15 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["Taiwan said Chinese hackers, sometimes with help, had broken into the bank.", "Taiwan | say", "Chinese hackers | break | | into: the bank"],
     ["A spokesman said the attack, launched from Russia, had been carried out by APT28.", "the attack | carry, passive | | by: APT28"],
     ["Symantec tied the malware, which it has named Graphican, to APT15.", "Symantec | tie | the malware | to: APT15"],
+    ["The addresses used pointed to Turla.", "The addresses | point | | to: Turla", "The addresses | use, passive"],
+    [
+      "The intruders, whom Mandiant identified as Turla, stayed in the network.",
+      "Mandiant | identify | | as: Turla",
+      "The intruders | stay | | in: the network",
+    ],
+    ["Police found traces of Turla, which is known for it, but could not say who came first.", "Police | say"],
+    ["Hackers tied to Iran dump thousands of files.", "Hackers | dump | thousands | of: files"],
+    ["Norway blamed months of snooping in its mail on Turla.", "Norway | blame | months | of: snooping, in: its mail, on: Turla"],
     ["The service suspects that APT31, a group it has linked to China, broke into the bank.", "it | link | | to: China", "APT31 | break | | into: the bank"],
     [
       "The firm said the group known as Turla, which has been tied to an agency blamed for raids that hit Paris, was behind it.",

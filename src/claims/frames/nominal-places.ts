@@ -279,7 +279,9 @@ function deeper(scene: Scene, phrase: Phrase, ...prepositions: string[]): Phrase
   for (const first of ["of", "on", "against", "in", "into", "at"]) {
     const middle = scene.parties.hanging(phrase, first);
     if (!middle || scene.phrases.indexOf(middle) - scene.phrases.indexOf(phrase) > 2) continue;
-    const far = scene.parties.hanging(middle, ...prepositions);
+    // "the theft of files from a bank by X".
+    const place = scene.parties.hanging(middle, "from");
+    const far = scene.parties.hanging(middle, ...prepositions) ?? (place && scene.parties.hanging(place, ...prepositions));
     if (far) return far;
   }
   return undefined;

@@ -11,7 +11,8 @@ const families = {
   attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot plunder bombard flood
     tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud overwhelm mimic masquerade lure harass
     intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose hoover vandalise vandalize pillage ransack purloin
-    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut`,
+    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul cart rifle rummage trawl scour ferret ravage devastate incapacitate besiege deluge
+    swamp commandeer wreck spill`,
   /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
@@ -67,7 +68,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   provision prop process prioritise prioritize predate precede plug pile peddle pause overhaul outrank orbit mask mislead mine milk mess melt mature manufacture linger lend leap layer launder juggle integrate insult instruct
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
-  mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blur bleed
+  mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
   blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
@@ -143,7 +144,7 @@ export const isA = (lemma: string, ...names: Family[]): boolean => {
 
 /** Verbs of knowledge whose object no clause follows: "named the operation that X runs", "charged a man named X". */
 export const noClause: ReadonlySet<string> = wordSet(
-  "charge list track identify detect observe see find name call label dub detail describe publish document brief hold read discover spot uncover indict arrest accuse blame",
+  "charge list point track identify detect observe see find name call label dub detail describe publish document brief hold read discover spot uncover indict arrest accuse blame",
 );
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
@@ -155,10 +156,10 @@ export const nounish: ReadonlySet<string> =
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
   limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
-  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange`);
+  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =
-  wordSet(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring consulting accounting
+  wordSet(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training testing boarding loading shipping manufacturing trading advertising publishing processing computing networking monitoring consulting accounting
   voting governing ruling leading growing remaining existing ongoing outgoing incoming following targeting tracking warring emerging underlying according regarding including excluding concerning during pending notwithstanding
   sharing filing holding polling nursing meeting building briefing hearing warning finding setting`);

@@ -6,7 +6,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
-import { documents } from "../source-of.ts";
+import { documents, isHouses, isOurs } from "../source-of.ts";
 import { refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
@@ -46,6 +46,8 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const disputed = parent !== null && !parent.negated && noun.verb === parent && parent.subject[0] !== noun && refusalOf(scene, parent) !== null;
   const by = noun.owner && !disputed ? noun.owner : scene.parties.hanging(noun, "by", "from");
   if (by) speak(tally, [by], noun.last);
+  // "It is our assessment that …".
+  else if (isOurs(scene, noun) && isHouses(scene, noun.first)) speak(tally, [noun], noun.last);
   return true;
 }
 

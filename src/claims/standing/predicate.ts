@@ -4,6 +4,7 @@ import { verdictOf } from "../baseless.ts";
 import { linkingVerbs, possessives, ranks } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { isHouses, isOurs } from "../source-of.ts";
 import { goOn, type Step } from "./step.ts";
 import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { believers, certainties, noneWords, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
@@ -37,6 +38,8 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   if (reason) return reason;
   const holder = held && found ? (held.owner ?? scene.parties.hanging(held, "of", "by", "from", "among")) : null;
   if (holder) speak(tally, [holder], held?.last ?? near);
+  // "Our assessment is that …".
+  else if (found && held && isOurs(scene, held) && isHouses(scene, held.first)) speak(tally, [held], near);
   if (parent.subject.length > 0 && (found ? believers.has(word) : isAssured(tally, parent, word))) speak(tally, parent.subject, near);
   return goOn(parent);
 }

@@ -6,7 +6,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf } from "../hedges.ts";
 import type { Scene } from "../scene.ts";
-import { documents } from "../source-of.ts";
+import { documents, isHouses } from "../source-of.ts";
 import { nothingToShow } from "../turned.ts";
 import { isMistaken, withheldBy } from "./no-claim.ts";
 import { judgedBetween } from "./predicate.ts";
@@ -173,12 +173,12 @@ function hearSpeakers(tally: Tally, verb: Verb): void {
   const heads = parties.all(speakers);
   // "All evidence suggests that …": what lies there speaks for whoever shows it.
   const lies = heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && mute.has(party.head));
-  // "We believe that …", "Our analysis shows that …": the writer speaks, and not nobody.
+  // "We believe that …", "Our analysis shows that …": the writer speaks, or the house that publishes it, and not nobody.
   const { lower } = document.tokens;
   const own = speakers.some(
     (one) => firstPerson.has(lower[one.last] as string) || (ours.has(lower[one.first] as string) && documents.has(lower[one.last] as string)),
   );
-  const heard = lies || (speakers.length > 0 && !own && speak(tally, speakers, verb.at));
+  const heard = lies || (speakers.length > 0 && (!own || isHouses(tally.scene, verb.at)) && speak(tally, speakers, verb.at));
   if (!heard && tally.sources.length === 0 && !own) tally.unnamed = true;
   if (lies) tally.cues.push(verb.at);
   tally.cues.push(verb.at);

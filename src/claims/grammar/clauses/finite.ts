@@ -153,6 +153,9 @@ function ofQuestion(reader: ClauseReader, group: VerbGroup): boolean {
 function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const before = reader.previous(i - 1);
   if (before?.kind !== "coordinator" || !reader.top.verb) return false;
+  // "found traces of X, which is known for it, but could not say": who found them goes on.
+  if (before.word === "but" && reader.chunks[i - 2]?.kind === "comma" && reader.top.link === "relative" && group.negated && isSpeech(group))
+    reader.popTo((one) => one.link !== "relative" && one.verb?.form === "finite");
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
   if (group.negated && isSpeech(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
   // "opposes hacking and had no part in it": a finite verb goes with a finite one.

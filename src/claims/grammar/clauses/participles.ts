@@ -82,6 +82,10 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   // "said by email that": a way of saying, and nobody who says it.
   const way = after?.kind === "preposition" && after.word === "by" ? reader.next(chunks.indexOf(after) + 1) : undefined;
   if (way?.kind === "phrase" && waysOfSaying.has(lower[way.last] as string)) return false;
+  const wanting = subjectsWaiting(reader);
+  // "The intruders, whom Mandiant identified as UNC3886, stayed": one verb each for those who wait.
+  const related = top.link === "relative" && !top.verb && before !== undefined && top.subject.includes(before as Phrase);
+  if (related && after?.kind === "preposition" && after.word === "as" && finitesLater(reader, i) < wanting) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
@@ -97,7 +101,9 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (before.kind === "coordinator") return top.verb?.form === "participle" && after?.kind !== "phrase";
   // "Group-IB, whose staff worked in the bank, says".
   if (top.link === "relative" && !top.verb && top.opener === "whose" && top.subject.includes(before as Phrase)) return false;
-  const wanting = subjectsWaiting(reader);
+  // "The addresses used pointed to Turla": of two verbs side by side the first describes the subject.
+  if (wanting > 0 && before.kind === "phrase" && chunks[i + 1] === after && after?.kind === "verb" && after.form === "finite" && !isA(group.lemma, "say"))
+    return true;
   return wanting > 0 ? describesSubject(reader, group, i, after, wanting) : describesOther(reader, group, i, before, after);
 }
 

@@ -127,12 +127,19 @@ function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, 
     before?.kind === "comma" &&
     reader.chunks[i - 1] === before &&
     phrase.first === phrase.last &&
-    subjectPronouns.has(lower[phrase.first] as string)
+    subjectPronouns.has(lower[phrase.first] as string) &&
+    !isInserted(reader, i)
   ) {
     // "Particularly virulent, it …": a pronoun describes nothing further.
     top.subject = [phrase];
     phrase.renames = null;
   }
+}
+
+/** "APT41, we believe, hacked the port": the pronoun speaks, and the subject stands before it. */
+function isInserted({ chunks }: ClauseReader, i: number): boolean {
+  const verb = chunks[i + 1];
+  return verb?.kind === "verb" && isA(verb.lemma, "say") && chunks[i + 2]?.kind === "comma";
 }
 
 /** "called the charge that Beijing had hacked Voltara “a fabrication”": the charge is called so. */

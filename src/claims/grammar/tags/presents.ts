@@ -246,6 +246,7 @@ function isVerbMostly(line: Line, i: number, lemma: string, bits: number): boole
 /** A verb that is a noun as often: it needs more. */
 function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number): boolean {
   if (isBreakIn(line, i, bits)) return true;
+  if (bits & BASE && line.opensPhrase(i + 1) && isDescribedPlural(line, i)) return true;
   if (!(bits & THIRD))
     return line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && (hasObject(line, i) || isLeaning(line, i, lemma));
   if (isLeaning(line, i, lemma)) return true;
@@ -281,6 +282,14 @@ function isPlural(line: Line): boolean {
     ? !noun.endsWith("ss") && !notPlural.has(noun)
     : noun.endsWith("people") || noun.endsWith("police") || noun === "men" || noun === "women";
   return plural && !line.isCapitals(line.left);
+}
+
+/** "Hackers tied to Iran dump files": who they are stands between them and their verb. */
+function isDescribedPlural(line: Line, i: number): boolean {
+  if (line.prev !== Tag.nominal || line.left !== i - 1 || line.kept(i - 1) !== Kept.name) return false;
+  const preposition = line.nameStart(i - 1) - 1;
+  const doers = line.word(preposition - 2);
+  return (line.bits(preposition) & PREPOSITION) !== 0 && line.tag(preposition - 1) === Tag.verb && doers.endsWith("s") && roles.has(doers);
 }
 
 /** Whether what follows can be nothing but an object. */

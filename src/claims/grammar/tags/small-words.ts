@@ -176,6 +176,8 @@ function toTag(line: Line, i: number): Tag {
   const form = verbForms.get(word);
   // "tied to attack on": a headline leaves out the article.
   const act = form !== undefined && line.prev === Tag.verb && attributing.has(line.word(line.left)) && nounish.has(form.lemma);
+  // "held the port to ransom".
+  if (word === "ransom" && !line.opensPhrase(next + 1)) return Tag.preposition;
   const verb = form !== undefined && (form.bits & BASE) !== 0 && line.kept(next) === Kept.nothing && !act;
   return verb || words.auxiliaryVerbs.has(word) ? Tag.infinitive : Tag.preposition;
 }
