@@ -134,10 +134,13 @@ function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
 const deeds = byVerb(rows);
 const sufferings = byVerb(turned);
 
+/** "120GB": so many of them. */
+const unitless = (word: string): string => word.replace(/^[\d.,]+(?=[kmgt]b$)/, "");
+
 const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => !(verb.passive && deed.object) && stands(scene, verb, deed);
 
 const stands = (scene: Scene, verb: Verb, { object, behind, what }: Deed): boolean =>
-  (!object || verb.objects.some((one) => object.has(headWord(scene, one)))) &&
+  (!object || verb.objects.some((one) => object.has(unitless(headWord(scene, one))))) &&
   (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || what.has(headWord(scene, one)))));
 
 /** Whether a verb and what stands with it tell of an attack, though the verb alone does not. */

@@ -35,6 +35,8 @@ export const speakerNouns = both(
   organisation organization retailer utility operator ferry carrier parliament state regime country nation bloc alliance intelligence military navy army co-founder engineer hunter blogger journalist reporter columnist advisory bulletin notice post
   publication study analysis affidavit filing warrant document memo deputy counterpart ally communique communiqué announcement press release dossier presentation letter email tweet`,
 );
+/** What is put up for all to read, and speaks for whoever put it up: "the post read". */
+export const notices = both("post message entry note notice banner caption listing letter tweet text statement email e-mail announcement pop-up");
 /** Nouns that make what follows them a name's title, so that the name belongs to the same phrase. */
 export const roles: ReadonlySet<string> = new Set([...actorNouns, ...suspectNouns, ...speakerNouns]);
 

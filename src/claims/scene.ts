@@ -176,7 +176,7 @@ function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
   const classes = classesOfWords.of(words);
   for (let i = Math.max(first, scene.sentence.first); i <= Math.min(last, scene.sentence.last); i++) {
     const bits = classes[id[i] as number] as number;
-    if (bits & OTHER_SENSE) other = true;
+    if (bits & OTHER_SENSE && !isCompared(lower, i)) other = true;
     if (bits & CONTEXT) context = !scene.elsewhere;
     if (weight === 2) continue;
     if (isBreakIn(lower, i)) weight = scene.cyber === 2 ? 2 : 1;
@@ -190,6 +190,10 @@ function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
   if (weight === 1 && context) return 2;
   return namesTool(scene, first, last) ? 2 : weight;
 }
+
+const ofOne = wordSet("a an any the");
+/** "cheaper than a missile": what something is compared with is no other matter. */
+const isCompared = (lower: readonly string[], i: number): boolean => lower[i - (ofOne.has(lower[i - 1] ?? "") ? 2 : 1)] === "than";
 
 /** Whether a stretch names a cyber act outright: "hacked", "ransomware", a piece of malware. */
 export function namesAct(scene: Scene, first: number, last: number): boolean {
@@ -230,9 +234,9 @@ export function otherMatter({ matter }: Scene): boolean {
 
 function ofAnotherSense({ document, sentence, elsewhere }: Words): boolean {
   if (elsewhere) return true;
-  const { id, words } = document.tokens;
+  const { id, words, lower } = document.tokens;
   const classes = classesOfWords.of(words);
-  for (let i = sentence.first; i <= sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE) return true;
+  for (let i = sentence.first; i <= sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE && !isCompared(lower, i)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 // Claims stage, grammar: a word that may be a form of a verb in; whether it is one here out, by what stands before and behind it.
 import { wordSet } from "../../../document/word-list.ts";
-import { roles } from "../../nouns.ts";
+import { notices, roles } from "../../nouns.ts";
 import { beForms, haveForms, objectPronouns } from "../closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
 import { formOf, isPastOnly, nounGerunds, type VerbForm, verbForms } from "../verbs.ts";
@@ -85,6 +85,8 @@ function isVerbAlike(line: Line, i: number): boolean {
   const next = i + 1;
   if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
   if (behindHit.has(line.word(next))) return true;
+  // "“…,” the post read."
+  if (line.word(i) === "read" && left === i - 1 && notices.has(line.leftWord) && line.word(next) !== "by") return true;
   if (line.word(i) === "cast" && cast.has(line.word(next))) return true;
   if (next > line.last) return false;
   if (line.bits(next) & (DETERMINER | NUMERAL) || line.isNumber(next) || line.isNamed(next)) return true;
