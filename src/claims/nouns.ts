@@ -60,11 +60,11 @@ export const contextWords: ReadonlySet<string> =
   wordSet(`cyber online homepage homepages webpage webpages subdomain subdomains computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
   wallet exchange crypto cryptocurrency telecoms telecom grid router routers loader portal system systems files firmware code phishing malware ransomware spyware ddos vpn passwords password credentials mailbox mailboxes inbox inboxes infrastructure
   exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains applications application protocol protocols toolkit tooling certificates scripts attachments command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
-  logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`);
+  logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap infected bitcoin ethereum blockchain bridge`);
 /** Of these, the ones that a war or a market has, too: "air defence systems", "the power grid". */
 export const everydayContext: ReadonlySet<string> =
   wordSet(`system systems grid network networks bridge exchange wallet router phone phones device devices infrastructure documents stolen records record files data site sites portal cloud telecom telecoms vulnerability exploit exploits
-  code login leaked software computer computers it mail tokens`);
+  code login leaked infected software computer computers it mail tokens`);
 /** What is stolen and lies in no computer. */
 export const tangible = both("job land water grain cattle fish car vehicle tractor child art painting artefact food timber oil gold weapon uniform museum");
 /** Words before a noun that make it another offence: "visa fraud". */

@@ -9,12 +9,12 @@ export const stateAccused = ({ accused, countries }: Scene): Entity | undefined 
   accused.map((one) => (one.type === "country" ? one : one.country && countries.get(one.country))).find((one) => one) || undefined;
 
 const regimes = wordSet("regime mullahs junta");
-/** "It was the regime", and not "the regime in Damascus", "a regime". */
+/** "It was the regime", and not "the regime in Damascus", "a regime"; another country named shortly before may be the one that was hit. */
 export function meantByRegime(scene: Scene, party: Party): Party | null {
-  const { phrase, head, entity } = party;
+  const { phrase, name, entity } = party;
   const { lower } = scene.document.tokens;
-  if (entity !== null || !regimes.has(head) || phrase.last !== phrase.first + 1 || lower[phrase.first] !== "the") return null;
-  if (scene.parties.hanging(phrase, "in", "of") || party.state) return null;
+  if ((entity !== null && name?.form !== "description") || phrase.last !== phrase.first + 1) return null;
+  if (!regimes.has(lower[phrase.last] as string) || lower[phrase.first] !== "the" || scene.parties.hanging(phrase, "in", "of")) return null;
   const state = stateAccused(scene);
   return state ? { ...party, entity: state, name: null, head: "", role: "state" } : null;
 }

@@ -38,6 +38,11 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
   if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
+  // “…,” he told the paper, without offering evidence: what follows is of whoever told it.
+  if (!isSubject && group.lemma === "tell" && isBehindQuote(reader, openingOf(reader, fresh)) && reader.nextIs(i + 1, "phrase") && !isResumed(reader, i + 1)) {
+    closeWith(reader, speakerVerb(reader, group, fresh));
+    return true;
+  }
   insert(reader, speakerVerb(reader, group, fresh), openingOf(reader, fresh), i);
   if (isSubject) top.subject = [];
   return true;
@@ -173,7 +178,7 @@ function isInsertion(reader: ClauseReader, speaker: Phrase, i: number): boolean 
   let as = false;
   for (; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.kind === "quote") return endsAfter(reader, i) || chunks[i + 1]?.kind === "preposition";
+    if (chunk.kind === "quote") return endsAfter(reader, i) || chunks[i + 1]?.kind === "preposition" || hasShortTail(reader, i);
     if (chunk.kind === "preposition" && chunk.word === "as") as = true;
     else if (chunk.kind !== "adverb" && chunk.kind !== "date") break;
   }
