@@ -24,7 +24,7 @@ export const actorNouns = both(
 /** People who can be charged, arrested, named. */
 export const suspectNouns = both(
   `national officer citizen man woman person teenager boy individual suspect accused member resident employee engineer student developer businessman trader soldier colonel worker programmer administrator insider colleague youth broker
-  brother sister duo trio native hacker conspirator accomplice associate leader ringleader owner affiliate 17-year-old`,
+  brother sister duo trio native hacker conspirator accomplice associate leader ringleader owner affiliate teen 17-year-old`,
 );
 /** Heads that speak. */
 export const speakerNouns = both(

@@ -139,7 +139,21 @@ function afterOpening(document: Document, sentence: Sentence): number {
   const at = word[sentence.first] === "(" ? sentence.first + 1 : sentence.first;
   const label = ((kind[sentence.first] as number) & LINE_START) !== 0 && /^\d{1,2}$/.test(word[at] as string);
   if (label && at + 2 < sentence.last && /^([.):]|[-–—]+)$/.test(word[at + 1] as string) && (kind[at + 2] as number) & SPACED) return at + 2;
+  const version = afterVersion(document, sentence);
+  if (version > sentence.first) return version;
   return afterDateline(document, sentence);
+}
+
+const versions = wordSet("lead ld urgent update updated exclusive wrapup rpt refile corrected");
+/** "(LEAD) Police say", "(2nd LD)", "UPDATE 1-Police say": first token behind what an agency calls this version of its report. */
+function afterVersion({ tokens: { word, lower } }: Document, { first, last }: Sentence): number {
+  if (word[first] === "(") {
+    const close = [first + 2, first + 3].find((at) => word[at] === ")");
+    return close !== undefined && close < last && versions.has(lower[close - 1] as string) ? close + 1 : first;
+  }
+  if (!versions.has(lower[first] as string) || word[first] !== word[first]?.toUpperCase()) return first;
+  const mark = /^\d+$/.test(word[first + 1] ?? "") ? first + 2 : first + 1;
+  return mark < last && /^[-–—:]+$/.test(word[mark] as string) ? mark + 1 : first;
 }
 
 /** The quotation around a token. */

@@ -77,12 +77,13 @@ for (const lemma of wordList(others)) if (!familyOf.has(lemma)) familyOf.set(lem
 /** All verbs, in the infinitive. */
 export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
-/** Adjectives that say what a participle says, "an intrusion attributable to", and the participle of "do", whose other forms are auxiliaries. */
+/** Adjectives that say what a participle says, "an intrusion attributable to", the participle of "do", whose other forms are auxiliaries, and that of a verb with no other forms. */
 const adjectives: readonly (readonly [string, string])[] = [
   ["attributable", "attribute"],
   ["ascribable", "ascribe"],
   ["traceable", "trace"],
   ["done", "do"],
+  ["surnamed", "name"],
 ];
 
 export interface VerbForm {
