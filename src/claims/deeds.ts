@@ -155,12 +155,15 @@ function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
 const deeds = byVerb(rows);
 const sufferings = byVerb(turned);
 
+/** "120GB": so many of them. */
+const unitless = (word: string): string => word.replace(/^[\d.,]+(?=[kmgt]b$)/, "");
+
 const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => !(verb.passive && deed.object) && stands(scene, verb, deed);
 
 /** "$40m", "1.5bn", "620", "million": how much there was of it. */
 const amounts = /^(?:[\d.,]+(?:k|m|mn|bn|tn|gb|tb)?|thousands?|millions?|billions?)$/;
 const isOneOf = (scene: Scene, words: Words, phrase: Phrase): boolean => {
-  const head = headWord(scene, phrase);
+  const head = unitless(headWord(scene, phrase));
   return words.has(head) || (words.has("AMOUNT") && amounts.test(head));
 };
 

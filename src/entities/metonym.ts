@@ -97,6 +97,7 @@ export function isGovernment(tokens: Tokens, { first, last }: Hit): boolean {
     (before === "on" && lower[first - 2] === "called" && lower[last + 1] === "to") ||
     (before === "from" && replies.has(lower[first - 2] ?? "")) ||
     isLedTo(lower, first) ||
+    isItself(lower, first, last) ||
     ownsOfState(tokens, last + 1) ||
     acting(tokens, first, last) ||
     isListed(tokens, first, last) ||
@@ -137,6 +138,20 @@ function ownsOfState({ lower, kind }: Tokens, i: number): boolean {
   for (let at = i + 1; at < i + 4 && ((kind[at] ?? 0) & CAPITALISED) !== 0; at++) if (offices.has(lower[at] as string)) return true;
   return false;
 }
+
+const its = wordSet("it this that");
+const wasIt = wordSet("was is 's were been be");
+/** “It was Moscow,” “this is Beijing.”: somebody who does things, where nothing more is said of it. */
+function isItself(lower: Tokens["lower"], first: number, last: number): boolean {
+  let at = first - 1;
+  while (lower[at]?.endsWith("ly") || sureness.has(lower[at] ?? "")) at--;
+  if (!wasIt.has(lower[at] ?? "")) return false;
+  while (wasIt.has(lower[at] ?? "") || sureness.has(lower[at] ?? "") || possibly.has(lower[at] ?? "")) at--;
+  return its.has(lower[at] ?? "") && closing.has(lower[last + 1] ?? ".") && /^["”»’]$|^$/.test(lower[last + 2] ?? "");
+}
+const sureness = wordSet("probably likely almost certainly clearly obviously again well");
+const possibly = wordSet("may might could must have not");
+const closing = wordSet(", . ! ;");
 
 /** It does what states do: "Beijing repeatedly denied", "…, Beijing said.", "Moscow charged that". */
 function acting(tokens: Tokens, first: number, last: number): boolean {

@@ -2,7 +2,7 @@
 // "took part in it", "came from Russia". One small function a way of saying it, asked in the order of the list at the end.
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { ranks } from "../grammar/closed-class.ts";
+import { indefinite, ranks } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
@@ -22,7 +22,7 @@ const judging = wordSet("believe consider think regard deem presume hold make na
 /** Of these, the ones that do so in the active, without an object. */
 const seeming = wordSet("remain seem appear look stand hold suspect");
 /** "took part in", "had a hand in", "played a role in". */
-const partaking = wordSet("have take play");
+const partaking = wordSet("have take play lend");
 const shares = wordSet("involvement role part hand");
 const joining = wordSet("participate partake join");
 const coming = wordSet("come originate emanate stem");
@@ -132,8 +132,10 @@ const hadPart: Way = (scene, verb) => {
   const share = partaking.has(verb.lemma) ? verb.objects.find((one) => shares.has(headWord(scene, one))) : undefined;
   if (!share) return null;
   const target = scene.parties.hanging(share, "in", "behind") ?? null;
-  if (!target && !(verb.noun && headWord(scene, share) === "part")) return nobody;
-  return { actors: accusedOf(scene, verb.subject), cue: share.last, target, incident: rangeOrNull(target), named: true };
+  // "It said it had lent a hand": in the attack just told of.
+  const own = !target && indefinite.has(scene.document.tokens.lower[share.first] as string) && spokenOf(scene) ? itself(scene, verb) : [];
+  if (!target && own.length === 0 && !(verb.noun && headWord(scene, share) === "part")) return nobody;
+  return { actors: own.length > 0 ? own : accusedOf(scene, verb.subject), cue: share.last, target, incident: rangeOrNull(target), named: true };
 };
 
 /** "was behind the attack"; "it was X that was behind it". */

@@ -11,6 +11,7 @@ import { cyberWeight, type Scene } from "../scene.ts";
 import type { Judged } from "../standing/tally.ts";
 import type { Standing } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
+import { meantByRegime } from "./regime.ts";
 import * as words from "./words.ts";
 
 export { agentOf };
@@ -130,7 +131,7 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
 
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? party);
+  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
   return parties.filter(canAct).map((party) => ofItsState(stateOfDescribed(scene, party)));
 }
 
@@ -161,6 +162,6 @@ function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? party);
+  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
   return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
 }

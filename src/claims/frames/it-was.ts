@@ -1,9 +1,10 @@
 // Claims stage, frames: what stands for the attack just told of is said to be somebody's: "It was a Russian operation", "he said it was China", "Iran did it".
 import { wordList, wordSet } from "../../document/word-list.ts";
+import { linkingVerbs } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { isBand, type Party } from "../party.ts";
-import { otherMatter, type Scene, spokenOf } from "../scene.ts";
+import { cyberWeight, otherMatter, quoteAt, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
@@ -23,7 +24,7 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   if (passive) return treatedAs(scene, verb, subject, desk);
   const read = readings.get(lemma);
   const said = read && !otherMatter(scene) ? read(scene, verb, subject) : null;
-  if (!said || said.actors.length === 0 || !spokenOf(scene)) return;
+  if (!said || said.actors.length === 0 || !(spokenOf(scene) || isNamedBeside(scene, verb))) return;
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   desk.add({
@@ -33,6 +34,13 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "“It was China,” she said of the hack": the act that stands beside somebody's words. */
+function isNamedBeside(scene: Scene, verb: Verb): boolean {
+  const quote = quoteAt(scene.document, verb.at);
+  const { first, last } = scene.sentence;
+  return quote !== undefined && scene.cyber === 2 && (cyberWeight(scene, quote.last + 1, last) === 2 || cyberWeight(scene, first, quote.first - 1) === 2);
 }
 
 /** "is being treated as a Russian operation". */
@@ -115,18 +123,19 @@ function predicateOf(scene: Scene, subject: Phrase, predicate: Phrase | undefine
   return cleft && !isDeed(cleft) ? null : predicate;
 }
 
-/** The states and bands whose name ends a phrase. */
-const namedIn = (scene: Scene, phrase: Phrase): Party[] =>
-  actorsOf(scene, membersOf(phrase)).filter(
-    (party) => party.name?.last === phrase.last && (party.entity?.type === "country" || isBand(party) || party.role === "state"),
-  );
+/** The states and bands whose name ends a phrase, a people that stands for its state, and "the regime". */
+function namedIn(scene: Scene, phrase: Phrase): Party[] {
+  const ends = ({ name, role, state, head, phrase: own }: Party) => head === "" || (name ?? (role === "state" ? state : null))?.last === own.last;
+  return actorsOf(scene, membersOf(phrase)).filter((party) => ends(party) && (party.entity?.type === "country" || isBand(party) || party.role === "state"));
+}
 
-/** Whether a clause is somebody's words: "said it was China", "“It was China,” he said", "had high confidence that it was China". */
+/** Whether a clause is somebody's words: "said it was China", "is sure it was China", "“It was China,” he said", "had high confidence that it was China". */
 const told = (scene: Scene, verb: Verb) =>
   (verb.noun !== null && verb.link === "complement") ||
-  (verb.parent !== null && isA(verb.parent.lemma, "say", "doubt") && verb.link === "complement") ||
+  (verb.parent !== null && verb.link === "complement" && (isA(verb.parent.lemma, "say", "doubt") || linkingVerbs.has(verb.parent.lemma))) ||
   (verb.parent !== null && words.convincing.has(verb.parent.lemma)) ||
-  (verb.link === "root" && (scene.speakerIn(verb.at) !== null || sentenceSpeaker(scene, verb.at) !== null));
+  (verb.link === "root" && (scene.speakerIn(verb.at) !== null || sentenceSpeaker(scene, verb.at) !== null)) ||
+  (verb.link === "coordinate" && quoteAt(scene.document, verb.at) !== undefined && scene.speakerIn(verb.at) !== null);
 
 /** "It was Iran that did it, that broke in, that stood behind it"; not "that got the contract". */
 const isDeed = ({ lemma, objects }: Verb): boolean => isA(lemma, "strong", "attack", "act") || lemma === "do" || (deeds.has(lemma) && objects.length === 0);

@@ -216,8 +216,6 @@ export const noFronts = wordSet("vendor media international university");
 export const frontHeads = both("contractor part arm");
 /** Kinds of bodies that may be a group under its own name. */
 export const serviceKinds = wordSet("agency military");
-/** Objects by which somebody gives himself a name. */
-export const reflexives = wordSet("itself themselves himself herself");
 /** Verbs that say what a group is. */
 export const calling = wordSet("consider regard view see describe call deem assess believe think name identify");
 /** Of these, those of belief. */
@@ -241,7 +239,7 @@ export const some = wordSet("one two three some many most");
 /** Nouns for them. */
 export const sufferers = both("target victim");
 /** Verbs by which somebody claims an act. */
-export const owning = wordSet("claim take boast brag admit confess acknowledge list post put add name assume tout apologise apologize celebrate trumpet");
+export const owning = wordSet("claim take boast brag gloat crow admit confess acknowledge assume tout apologise apologize celebrate trumpet");
 /** Nouns for that. */
 export const claims = wordSet("claim claims boast boasts admission confession");
 /** Openings of a subject that claims nothing. */
@@ -249,13 +247,13 @@ export const noSubjects = wordSet("no nobody none neither");
 /** Verbs by which people own up in court. */
 export const confessing = wordSet("admit confess plead");
 /** What is claimed. */
-export const credits = wordSet("responsibility credit");
+export const credits = wordSet("responsibility credit authorship ownership");
 /** Verbs that claim only where that is their object. */
 export const taking = wordSet("take assume");
 /** Verbs that claim only where it is on a leak site. */
-export const posting = wordSet("list post put add name");
+export const posting = wordSet("list post put add name place feature");
 /** Where leaks are published. */
-export const sites = wordSet("site blog portal page");
+export const sites = wordSet("site website blog portal page");
 /** Words before the gerund of what is claimed. */
 export const gerundOpeners: ReadonlySet<string> = new Set(["", "to", "of", "in", "for"]);
 /** Those who govern, by where they do it. */

@@ -20,6 +20,8 @@ export const speakersSelves = wordSet("we i");
 export const ranks = wordSet("first last only latest second third");
 /** What asks for its own subject: "who did it". */
 export const askers = wordSet("who which what");
+/** Objects by which somebody speaks of himself. */
+export const reflexives = wordSet("itself themselves himself herself");
 export const pronouns = wordSet(
   "it he she they we you i us them him himself herself itself themselves who whom one someone somebody anyone anybody everyone nobody noone none",
 );

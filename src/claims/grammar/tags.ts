@@ -12,7 +12,7 @@ import { Line } from "./tags/line.ts";
 import { cliticTag, dateTag, markTag, nameTag } from "./tags/marks.ts";
 import { notSmall, smallWordTag } from "./tags/small-words.ts";
 import { Kept, Tag } from "./tags/tag.ts";
-import { contentTag, verbOfVerbless } from "./tags/verb-or-noun.ts";
+import { contentTag, verbOfHeadline, verbOfVerbless } from "./tags/verb-or-noun.ts";
 
 /** Tags tokens `first`..`last`. `keeps` says, by token minus `first`, what is known of each before. */
 export function tagTokens(tokens: Tokens, first: number, last: number, keeps: Uint8Array): Line {
@@ -22,7 +22,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, keeps: Ui
     line.prev = line.tag(line.left);
     line.tags[i - first] = tagOf(line, i);
   }
-  const only = verbOfVerbless(line);
+  const only = verbOfVerbless(line) || verbOfHeadline(line);
   if (only > 0) line.tags[only - first] = Tag.verb;
   return line;
 }

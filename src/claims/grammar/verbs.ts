@@ -69,7 +69,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
-  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon`;
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -78,12 +78,13 @@ for (const lemma of wordList(others)) if (!familyOf.has(lemma)) familyOf.set(lem
 /** All verbs, in the infinitive. */
 export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
-/** Adjectives that say what a participle says, "an intrusion attributable to", and the participle of "do", whose other forms are auxiliaries. */
+/** Adjectives that say what a participle says, "an intrusion attributable to", the participle of "do", whose other forms are auxiliaries, and that of a verb with no other forms. */
 const adjectives: readonly (readonly [string, string])[] = [
   ["attributable", "attribute"],
   ["ascribable", "ascribe"],
   ["traceable", "trace"],
   ["done", "do"],
+  ["surnamed", "name"],
 ];
 
 export interface VerbForm {

@@ -1,6 +1,7 @@
 // Claims stage, frames, ties: who is tied to a state by a verb, and who judges that they are.
 import { wordSet } from "../../../document/word-list.ts";
 import type { Certainty } from "../../../facts.ts";
+import { reflexives } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import type { Party } from "../../party.ts";
@@ -108,7 +109,7 @@ export function judgedBy(verb: Verb, lower: readonly string[]): Judged | null {
     const predicate =
       host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
     // "a group calling itself X, linked to Y": nobody else's judgement.
-    const itself = host?.objects[0]?.first === host?.objects[0]?.last && words.reflexives.has(lower[host?.objects[0]?.last ?? -1] ?? "");
+    const itself = host?.objects[0]?.first === host?.objects[0]?.last && reflexives.has(lower[host?.objects[0]?.last ?? -1] ?? "");
     if (predicate && !itself && words.calling.has(host.lemma)) return { verb: host, certainty: words.holding.has(host.lemma) ? "probable" : "asserted" };
   }
   return null;

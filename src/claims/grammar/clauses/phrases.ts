@@ -30,7 +30,7 @@ export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): voi
     phrase.verb = reader.speaking;
     if (!reader.speaking.subject.includes(phrase)) reader.speaking.objects.push(phrase);
   } else if (!placeInverted(reader, phrase)) {
-    describe(reader, phrase, before);
+    if (!isBehindSpeech(reader, i)) describe(reader, phrase, before);
     place(reader, phrase, before, i);
     if (before?.kind === "mark" && before.word === ":") phrase.renames = describedBehindColon(reader, phrase);
     reader.fresh = phrase;
@@ -73,6 +73,13 @@ function readMember(reader: ClauseReader, phrase: Phrase, head: Phrase): void {
   phrase.on = head.on;
   phrase.verb = head.verb;
   reader.fresh ??= head.preposition ? null : head;
+}
+
+/** “It was the GRU,” Holm said: whoever speaks describes nothing of what is said. */
+function isBehindSpeech({ chunks }: ClauseReader, i: number): boolean {
+  const mark = chunks[i - 1];
+  if (mark?.kind !== "quote" || chunks[i - 2]?.kind !== "comma") return false;
+  return mark.word === "”" || (mark.word === '"' && chunks.slice(0, i).filter(({ kind }) => kind === "quote").length % 2 === 0);
 }
 
 /** Behind a comma, a bracket or a dash a phrase may describe the one before. */

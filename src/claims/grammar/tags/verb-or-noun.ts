@@ -1,9 +1,9 @@
 // Claims stage, grammar: a word that may be a form of a verb in; whether it is one here out, by what stands before and behind it.
 import { wordSet } from "../../../document/word-list.ts";
-import { roles } from "../../nouns.ts";
+import { notices, roles } from "../../nouns.ts";
 import { beForms, haveForms, objectPronouns } from "../closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
-import { formOf, isPastOnly, nounGerunds, type VerbForm, verbForms } from "../verbs.ts";
+import { formOf, isA, isPastOnly, nounGerunds, type VerbForm, verbForms } from "../verbs.ts";
 import { gerundIsVerb, gerundIsVerbBehindPreposition } from "./gerunds.ts";
 import type { Line } from "./line.ts";
 import { isVerbPast } from "./pasts.ts";
@@ -13,6 +13,9 @@ import { DETERMINER, NUMERAL } from "./word-classes.ts";
 
 /** A gerund before these is an adjective, behind "is" too: "is hacking group". */
 const described = wordSet("group campaign operation");
+const accused = wordSet("accused suspected convicted guilty");
+/** Before what somebody is said to have done. */
+const deedPrepositions = wordSet("of for with after over");
 /** Behind a past that is a noun as well ("hit"), these make it the verb. */
 const behindHit = wordSet("by out down");
 /** What is cast. */
@@ -47,6 +50,9 @@ function mayBeUnknownPast(prev: number): boolean {
 
 /** A capitalised word in the middle of a sentence in lower case is no verb. */
 function isCapitalName(line: Line, i: number): boolean {
+  // "Teen Suspected of Hacking Transport Agency"
+  const deed = line.titled && line.word(i).endsWith("ing") && deedPrepositions.has(line.word(i - 1));
+  if (deed && (!nounGerunds.has(line.word(i)) || accused.has(line.word(i - 2)))) return false;
   const next = line.isCapitalised(i + 1) || (line.titled && line.isNumber(i + 1));
   return !next || !line.isCapitalised(i - 1);
 }
@@ -86,6 +92,8 @@ function isVerbAlike(line: Line, i: number): boolean {
   const next = i + 1;
   if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
   if (behindHit.has(line.word(next))) return true;
+  // "“…,” the post read."
+  if (line.word(i) === "read" && left === i - 1 && notices.has(line.leftWord) && line.word(next) !== "by") return true;
   if (line.word(i) === "cast" && cast.has(line.word(next))) return true;
   if (next > line.last) return false;
   if (line.bits(next) & (DETERMINER | NUMERAL) || line.isNumber(next) || line.isNamed(next)) return true;
@@ -107,6 +115,25 @@ export function verbOfVerbless(line: Line): number {
     const plural = line.word(i - 1).endsWith("s");
     const agrees = bits & THIRD ? !plural || line.kept(i - 1) !== Kept.nothing : plural;
     if (agrees && (objectPronouns.has(line.word(i + 1)) || line.tag(i + 1) === Tag.preposition || line.tag(i + 1) === Tag.determiner)) return i;
+  }
+  return 0;
+}
+
+/** What attackers are tied by in a headline: "hackers tied to Iran". */
+const tying = wordSet("to by with from");
+/**
+ * "Hackers tied to Iran dump files": a headline with a participle on its subject and no other verb has one behind the name that the participle ends with; 0
+ * where none has.
+ */
+export function verbOfHeadline(line: Line): number {
+  const { first, last, tags } = line;
+  const tie = first + tags.indexOf(Tag.verb);
+  if (tie <= first || tags.lastIndexOf(Tag.verb) + first !== tie || tags.includes(Tag.auxiliary) || /^[.!?]$/.test(line.word(last))) return 0;
+  if (!((verbForms.get(line.word(tie))?.bits ?? 0) & PARTICIPLE) || !tying.has(line.word(tie + 1)) || line.tag(tie - 1) !== Tag.nominal) return 0;
+  const wanted = line.word(tie - 1).endsWith("s") ? BASE : THIRD;
+  for (let i = tie + 3; i < last; i++) {
+    const form = line.kept(i) === Kept.nothing && line.tag(i) === Tag.nominal && line.isNamed(i - 1) ? verbForms.get(line.word(i)) : undefined;
+    if (form && form.bits & wanted && isA(form.lemma, "strong", "attack", "act") && line.opensPhrase(i + 1)) return i;
   }
   return 0;
 }
