@@ -1,14 +1,15 @@
 // Claims stage, frames: ties of a group to a state inside a noun phrase: "the China-linked group", "Sandworm, a unit of the GRU".
 
-import { wordSet } from "../../document/word-list.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import type { Phrase } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { actorNouns } from "../nouns.ts";
+import { type Saying, saidOf } from "../parties/said-of.ts";
+import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { type Desk, type Draft, headWord, stand } from "./draft.ts";
+import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
 import { isFront } from "./tie/members.ts";
 import { isSponsor, stateOf } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
@@ -73,21 +74,17 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const quote = quoteAt(scene.document, phrase.first);
   const quoted = quote !== undefined && quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8;
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
-  // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of.
-  const meant = !threat ? named(scene, phrase) : null;
-  // "ESET believes that Turla is a Belarus-aligned group": who says that it is.
-  const standing = meant && phrase.verb ? standingOf(scene, phrase.verb, phrase.first) : null;
+  // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of, and by whom.
+  const said = threat && party.name !== null ? null : named(scene, phrase);
+  const standing = said && standingOf(scene, said.verb, phrase.first, holding.has(said.verb.lemma) ? "probable" : "asserted");
   if (typeof standing === "string") return;
   const certainty = weaker(bond?.certainty ?? "asserted", party.hedge);
-  const says = meant ? describer(phrase) : null;
+  const namers = said ? namersOf(scene, said) : [];
   desk.add({
-    ...(says
-      ? { certainty, sources: scene.parties.all(says.subject), voice: "author" as const }
-      : standing
-        ? stand(standing, certainty)
-        : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
+    ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
+    ...(namers.length > 0 && { sources: namers, voice: "author" as const }),
     relation: "affiliation",
-    actors: [meant ?? party],
+    actors: [said ? scene.parties.of(said.of) : party],
     sponsor: stateOf(phrase, state),
     verb: null,
     cues: [bond?.at ?? state.first],
@@ -101,21 +98,15 @@ const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named |
       entity.type === "threat-actor" && (first === at + 1 || (first === at + 2 && actorNouns.has(document.tokens.lower[at + 1] as string))),
   );
 
-/** Verbs that say of their object what it is. */
-const describing = wordSet("describe identify regard characterise characterize label see name");
-
-/** "described Turla as a Russian state-sponsored group": the verb that says so of its object. */
-const describer = ({ verb, preposition }: Phrase): Verb | null =>
-  verb && preposition === "as" && describing.has(verb.lemma) && !verb.negated && !verb.passive ? verb : null;
-
-/** The group that a phrase says something of: the subject of "is", the object of "describes as". */
-function named(scene: Scene, phrase: Phrase): Party | null {
-  const { verb } = phrase;
-  const is = verb?.lemma === "be" && !verb.negated && verb.objects.includes(phrase) ? verb.subject[0] : undefined;
-  const told = is ?? describer(phrase)?.objects[0];
-  const party = told && scene.parties.of(told);
-  return party?.entity?.type === "threat-actor" ? party : null;
+/** The band that a phrase says something of: the subject of "is", the object of "describes as". */
+function named(scene: Scene, phrase: Phrase): Saying | null {
+  const said = saidOf(scene.verbs, phrase);
+  return said && scene.parties.of(said.of).entity?.type === "threat-actor" ? said : null;
 }
+
+/** "ESET describes Turla as", "is considered by ESET": whose words they are. */
+const namersOf = ({ parties }: Scene, { verb, called }: Saying): readonly Party[] =>
+  parties.all(called ? verb.subject : verb.passive ? agentOf(verb) : []).filter(({ role }) => role !== "thing");
 
 function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
   return scene.speakerIn(phrase.first);

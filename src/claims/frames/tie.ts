@@ -4,6 +4,8 @@ import type { Certainty } from "../../facts.ts";
 import type { Verb } from "../grammar/parts.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
+import type { Saying } from "../parties/said-of.ts";
+import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
 import { inContext, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
@@ -43,9 +45,28 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
     return desk.reject(cue, "some of those in court");
   if (!members.some(isBand) && !inContext(scene) && scene.cyber < 2) return;
   if (members.every((party) => party.role === "person") && !ranks.has(lower[cue] as string)) return;
-  const standing = standingOf(scene, being ?? verb, verb.at);
+  const standing = being ? standingAbove(scene, being, verb) : standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(cue, standing);
   claim({ scene, verb, tied, members, judged, aside: (verb.link === "participle" && !being) || (verb.link === "relative" && !verb.gap) }, standing, desk);
+}
+
+/**
+ * "Turla is a gang believed to work for the FSB, ESET said": what the clause says of the gang, and what the verb above says of Turla. Who speaks in the
+ * clause is the innermost.
+ */
+function standingAbove(scene: Scene, being: Saying, verb: Verb): Standing | string {
+  const outer = standingOf(scene, being.verb, verb.at, holding.has(being.verb.lemma) ? "probable" : "asserted");
+  if (typeof outer === "string" || verb.antecedent) return outer;
+  const inner = standingOf(scene, verb, verb.at);
+  if (typeof inner === "string") return inner;
+  const spoken = inner.sources.length > 0;
+  return {
+    ...outer,
+    certainty: weaker(outer.certainty, inner.certainty),
+    ...(spoken && { sources: inner.sources, reportedBy: outer.sources.filter((one) => !inner.sources.includes(one)) }),
+    voice: inner.voice === "unknown" ? "unknown" : outer.voice,
+    cues: [...inner.cues, ...outer.cues],
+  };
 }
 
 /** "Chinese hackers working for the state": the state is in the description already. */

@@ -218,10 +218,6 @@ export const frontHeads = both("contractor part arm");
 export const serviceKinds = wordSet("agency military");
 /** Objects by which somebody gives himself a name. */
 export const reflexives = wordSet("itself themselves himself herself");
-/** Verbs that say what a group is. */
-export const calling = wordSet("consider regard view see describe call deem assess believe think name identify");
-/** Of these, those of belief. */
-export const holding = wordSet("consider regard view deem assess believe think");
 /** What behind a state and a hyphen is no tie. */
 export const noTies = wordSet("based speaking language");
 /** What before a state and a hyphen is none either. */
