@@ -11,17 +11,23 @@ import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
 import { isFront } from "./tie/members.ts";
-import { isSponsor, stateOf } from "./tie/sponsor.ts";
+import { sponsorIn, stateOf } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
+
+/** "a unit of the GRU", "a group under the GRU". */
+const under = ["under", "within", "inside"] as const;
+const armed = ["of", "for", "in", ...under] as const;
 
 /** "Sandworm, a unit of the GRU": what is put beside the name of a group. */
 export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
   const frame = desk.rule.frame;
-  if (frame.kind !== "apposition" || !phrase.renames || !frame.nouns.split(" ").includes(headWord(scene, phrase))) return;
+  if (frame.kind !== "apposition" || !phrase.renames) return;
+  const isArm = frame.nouns.split(" ").includes(headWord(scene, phrase));
+  if (!isArm && !actorNouns.has(headWord(scene, phrase))) return;
   const group = scene.parties.of(phrase.renames);
-  const of = scene.parties.hanging(phrase, "of", "for", "in", "within");
-  const sponsor = of && scene.parties.of(of);
-  if ((group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) || !sponsor || !isSponsor(sponsor) || isBand(sponsor)) return;
+  const of = scene.parties.hanging(phrase, ...(isArm ? armed : under));
+  const sponsor = of && sponsorIn(scene, of);
+  if ((group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) || !sponsor || isBand(sponsor)) return;
   if (sponsor.role !== "state" && !inContext(scene) && scene.cyber < 2) return;
   desk.add({
     relation: "affiliation",
@@ -37,8 +43,9 @@ export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
 /** Noun phrases with a state before their head or name. */
 export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]) {
   const own = scene.parties.of(phrase);
-  // "Earth Lusca (China-linked)": the tie stands behind the name.
-  const behind = own.role === "thing" && own.tie && own.state && phrase.renames ? scene.parties.of(phrase.renames) : null;
+  // "Earth Lusca (China-linked)", "Mandiant calls it China-nexus": the tie stands behind the name.
+  const whose = own.role === "thing" && own.tie && own.state ? (phrase.renames ?? saidOf(scene.verbs, phrase)?.of) : undefined;
+  const behind = whose ? scene.parties.of(whose) : null;
   // "the Iran-aligned APT42 campaigns": the tie stands right before the name, whatever the name stands before.
   const inner = own.role === "thing" && own.tie && own.state ? bandBehind(scene, phrase, own.tie.at) : undefined;
   const party = behind
@@ -75,7 +82,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const quoted = quote !== undefined && quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8;
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
   // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of, and by whom.
-  const said = threat && party.name !== null ? null : named(scene, phrase);
+  const said = threat && own.name !== null ? null : named(scene, phrase);
   const standing = said && standingOf(scene, said.verb, phrase.first, holding.has(said.verb.lemma) ? "probable" : "asserted");
   if (typeof standing === "string") return;
   const certainty = weaker(bond?.certainty ?? "asserted", party.hedge);

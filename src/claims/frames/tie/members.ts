@@ -118,3 +118,14 @@ export function judgedBy(verb: Verb, lower: readonly string[]): Judged | null {
   }
   return null;
 }
+
+/** Verbs by which somebody is accused of a tie, or described "as" having one. */
+const accusing = wordSet("accuse suspect");
+const picturing = wordSet("portray depict paint present cast");
+
+/** "accused Turla of working for the FSB", "described it as having ties to the FSB": the verb whose subject says so. */
+export function heldBy({ link, opener, parent, at }: Verb): Verb | null {
+  if (link !== "gerund" || !parent || parent.at > at) return null;
+  if (opener === "of") return accusing.has(parent.lemma) ? parent : null;
+  return opener === "as" && (calling.has(parent.lemma) || picturing.has(parent.lemma)) ? parent : null;
+}
