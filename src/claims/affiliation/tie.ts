@@ -32,7 +32,7 @@ export const runBy = claimRule({
       "{source ESET} said {actor Gamaredon} was very likely a gang that gathers intelligence for the {sponsor FSB}.",
       "{source ESET} has accused {actor Gamaredon} of working for the {sponsor FSB}.",
       "Its members are hackers. {actor Gamaredon} is run by the Kazan office of the {sponsor FSB}.",
-      "{actor Gamaredon}, which {source the EU} placed under sanctions as an arm of the {sponsor FSB}, hacked an embassy.",
+      "{actor Gamaredon}, which the {source EU} placed under sanctions as an arm of the {sponsor FSB}, hacked an embassy.",
       "{actor Gamaredon} is a group under the {sponsor FSB}.",
       "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} hacked a port.",
       "In this report we describe {actor an actor} operating on behalf of {sponsor the Belarusian government}: UNC1151.",

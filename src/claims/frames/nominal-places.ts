@@ -5,6 +5,7 @@ import { attackerWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
+import { saidOf } from "../parties/said-of.ts";
 import { isBand, isDefinite, type Party } from "../party.ts";
 import type { Frame } from "../rule.ts";
 import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
@@ -147,7 +148,8 @@ const ties: Place = (scene, phrase) => {
   if (!sponsor || (sponsor.role !== "state" && sponsor.role !== "thing")) return null;
   const told = { incident: rangeOf(phrase), about: phrase, sponsor };
   // "Turla, a gang with ties to the FSB".
-  if (phrase.preposition === "with" && phrase.on && !phrase.owner) return { ...told, actors: [scene.parties.of(phrase.on)].filter(isBand) };
+  const band = phrase.preposition === "with" && !phrase.owner ? phrase.on : null;
+  if (band) return { ...told, actors: [scene.parties.of(saidOf(scene.verbs, band)?.of ?? band.renames ?? band)].filter(isBand) };
   // "These criminal actors believed that their ties to Iran gave them a licence to hack".
   const owner = phrase.owner ?? (scene.document.tokens.lower[phrase.first] === "their" ? bandAbove(scene, phrase) : null);
   const actors = owner ? actorsOf(scene, list(owner)).filter((party) => isBand(party) || (owner !== phrase.owner && party.role === "group")) : [];

@@ -45,7 +45,9 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
     return desk.reject(cue, "some of those in court");
   if (!members.some(isBand) && !inContext(scene) && scene.cyber < 2) return;
   if (members.every((party) => party.role === "person") && !ranks.has(lower[cue] as string)) return;
-  const standing = being ? standingAbove(scene, being, verb) : (heldStanding(scene, verb) ?? standingOf(scene, verb, verb.at));
+  // "is widely regarded as an arm of", "consider it a front for": believed.
+  const held = tied.noun && holding.has(verb.lemma) ? "probable" : "asserted";
+  const standing = being ? standingAbove(scene, being, verb) : (heldStanding(scene, verb) ?? standingOf(scene, verb, verb.at, held));
   if (typeof standing === "string") return desk.reject(cue, standing);
   claim({ scene, verb, tied, members, judged, aside: !being && (verb.link === "participle" || (verb.link === "relative" && !verb.gap)) }, standing, desk);
 }

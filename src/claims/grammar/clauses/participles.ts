@@ -81,6 +81,9 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   const way = after?.kind === "preposition" && after.word === "by" ? reader.next(chunks.indexOf(after) + 1) : undefined;
   if (way?.kind === "phrase" && waysOfSaying.has(lower[way.last] as string)) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
+  // "Turla, said to be run by the FSB, hacked": nobody says to do anything.
+  if (group.lemma === "say" && after?.kind === "verb" && after.form === "infinitive" && before && finitesLater(reader, i) >= subjectsWaiting(reader))
+    return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
   if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
