@@ -82,7 +82,7 @@ export const identify = claimRule({
       "{source Prosecutors} named {actor Ivan Petrov} as the administrator of the Conti gang, whose malware hit a port.",
     ],
     leaves: [
-      "Malware hit a port. ESET described Turla as a Russian group.",
+      "Malware hit a port. ESET described Turla as a skilled group.",
       "The paper named Oslo as the host of a hacking contest.",
       "The port was hacked in May. The police settled on Russia as the destination of the stolen cars.",
     ],

@@ -87,6 +87,9 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   const related = top.link === "relative" && !top.verb && before !== undefined && top.subject.includes(before as Phrase);
   if (related && after?.kind === "preposition" && after.word === "as" && finitesLater(reader, i) < wanting) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
+  // "Turla, said to be run by the FSB, hacked": nobody says to do anything.
+  if (group.lemma === "say" && after?.kind === "verb" && after.form === "infinitive" && before && finitesLater(reader, i) >= subjectsWaiting(reader))
+    return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
   // "The ministry, when asked about it, blamed": nobody stands between them who could have asked.

@@ -51,8 +51,8 @@ function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, b
     verb.complements.push(phrase);
   }
   // "said the identity of the hackers was unclear": what hangs on a phrase leaves it free to be a subject.
-  // "say a group known as Volt Typhoon has …": what is said has its subject before the name.
-  const naming = preposition.word === "as" && verb !== null && namesAs.has(verb.lemma) && isA(verb.parent?.lemma ?? "", "say");
+  // "say a group known as Volt Typhoon has …", "the gang known as Turla hacked …": the subject stands before the name.
+  const naming = preposition.word === "as" && verb !== null && namesAs.has(verb.lemma) && (verb.link === "participle" || isA(verb.parent?.lemma ?? "", "say"));
   if (clausePrepositions.has(preposition.word) && !naming) reader.fresh = phrase;
   else if (!phrase.on) reader.fresh = null;
   reader.preposition = null;
