@@ -60,6 +60,8 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (bits & THIRD && left === i - 1 && isAmount(line, left) && line.kept(left) === Kept.nothing) return false;
   if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) return isVerbBehindSubject(line, i, lemma, bits);
   if (prev === Tag.verb && left === i - 1 && isA(verbForms.get(line.word(left))?.lemma ?? "", "say")) return isSaidToDo(line, i, lemma, bits);
+  // "did not say who pays the hackers".
+  if (prev === Tag.subordinator && line.leftWord === "who" && left === i - 1) return true;
   if (prev === Tag.subordinator) return (bits & THIRD) !== 0 && (!nounish.has(lemma) || isReported(line, i));
   return prev === Tag.adverb && !nounish.has(lemma);
 }
