@@ -69,7 +69,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
-  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow`;
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow unseal unpack unfold unload unseat untangle`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -125,9 +125,9 @@ function lookUp(word: string): VerbForm | undefined {
   return first === undefined ? undefined : found.get(first);
 }
 
-/** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"). */
+/** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"), and an adjective where it opens with "un" ("unfounded"). */
 export function formOf(word: string): VerbForm | undefined {
-  return verbForms.get(word) ?? (/^[a-z]{3,}ed$/.test(word) ? { lemma: word.slice(0, -2), bits: PAST | PARTICIPLE } : undefined);
+  return verbForms.get(word) ?? (/^(?!un)[a-z]{3,}ed$/.test(word) ? { lemma: word.slice(0, -2), bits: PAST | PARTICIPLE } : undefined);
 }
 
 /** "hacked", and no noun: "hack". */

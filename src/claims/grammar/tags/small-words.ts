@@ -69,6 +69,13 @@ const pairOf: ReadonlyMap<string, Pair> = new Map(
   }),
 );
 
+/** Three words that are one adverb: "could in no way be involved", "was by no means behind it". */
+const adverbsOfThree: ReadonlySet<string> = new Set(["in no way", "in any way", "by no means", "at no time", "at no point", "at any time"]);
+function inNoWay(line: Line, i: number): Small {
+  for (let from = i - 2; from <= i; from++) if (adverbsOfThree.has(`${line.word(from)} ${line.word(from + 1)} ${line.word(from + 2)}`)) return Tag.adverb;
+  return notSmall;
+}
+
 /** Words with a question of their own; where it has no answer, their class decides. */
 const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map([
   ["according", () => Tag.preposition],
@@ -97,6 +104,7 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ["herself", emphaticTag],
   ["themselves", emphaticTag],
   ["vs", (line, i) => (i > line.first && i < line.last ? Tag.preposition : notSmall)],
+  ...["in", "by", "at", "no", "any", "way", "means", "time", "point"].map((word) => [word, inNoWay] as const),
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
 
