@@ -27,7 +27,9 @@ export function callsBaseless(scene: Scene, first: number, last: number): boolea
   return false;
 }
 
-const ploys = wordSet("attempt attempts effort efforts bid ploy ploys tactic trick manoeuvre maneuver campaign move way aimed meant intended designed calculated");
+const ploys = wordSet(
+  "attempt attempts effort efforts bid ploy ploys tactic trick manoeuvre maneuver campaign move way aimed meant intended designed calculated",
+);
 const towards = wordSet("to at of");
 const distracting = wordSet(
   "distract divert deflect smear slander vilify defame malign demonise demonize discredit denigrate tarnish besmirch blacken sully scapegoat frame stoke whip mislead deceive cover",

@@ -98,7 +98,10 @@ function speakersIn({ scene, verb, passive, subjectNoun, target }: Weighed): rea
     scene,
     parties
       .all(agents)
-      .filter(({ role, head, phrase }) => role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || phrase.owner || words.findings.has(head)),
+      .filter(
+        ({ role, head, phrase }) =>
+          role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || phrase.owner || words.findings.has(head),
+      ),
   ).filter((party) => party.role !== "thing");
 }
 

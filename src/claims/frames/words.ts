@@ -6,6 +6,8 @@ import { both } from "../nouns.ts";
 export const alongside = wordSet("with together along alongside");
 /** Pronouns of the third person as subjects. */
 export const pronouns = wordSet("it they he she");
+/** Those spoken of before: "both blamed Iran", "the pair did". */
+export const pairs = wordSet("both two pair");
 /** The same with the "there" that stands for nobody. */
 export const expletives = wordSet("it they he she there");
 /** What stands for an act told of before. */

@@ -78,7 +78,9 @@ function objectOf(tally: Tally, parent: Verb): Step {
 
 /** Whether what does not support a conclusion lies there and is nobody's: "the data". */
 const isMute = ({ parties }: Scene, verb: Verb): boolean =>
-  parties.all(verb.subject).every(({ role, entity, phrase, head }) => role === "thing" && entity === null && phrase.owner === null && (mute.has(head) || !documents.has(head)));
+  parties
+    .all(verb.subject)
+    .every(({ role, entity, phrase, head }) => role === "thing" && entity === null && phrase.owner === null && (mute.has(head) || !documents.has(head)));
 
 /** "The claim that China spied has been denied", "… is baseless". */
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {

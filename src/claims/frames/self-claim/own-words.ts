@@ -1,8 +1,9 @@
 // Claims stage, frames, self-claims: what attackers say of their own deed in quotation marks: “We hacked the port”, “This was our reply”, in a post of theirs too.
+
+import { isIdiom } from "../../deeds.ts";
 import { possessives, reflexives, speakersSelves } from "../../grammar/closed-class.ts";
 import type { Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
-import { isIdiom } from "../../deeds.ts";
 import { both, notices } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
 import { cyberWeight, inContext, type Scene, spokenOf } from "../../scene.ts";
@@ -34,7 +35,9 @@ function didIt(scene: Scene, verb: Verb): boolean {
 }
 
 /** What a deed is to those who did it. */
-const answers = both("reply response answer retaliation retribution reprisal revenge payback vengeance punishment gift doing work handiwork operation action attack hack job");
+const answers = both(
+  "reply response answer retaliation retribution reprisal revenge payback vengeance punishment gift doing work handiwork operation action attack hack job",
+);
 /** "This was our reply to the arrests", "It was our work": the deed just told of. */
 function isOurs(scene: Scene, { lemma, subject: [subject], objects: [object] }: Verb): boolean {
   if (lemma !== "be" || !subject || !object || !spokenOf(scene)) return false;

@@ -169,6 +169,15 @@ function determinerTag(line: Line, i: number): Tag {
   const word = line.word(i);
   // "have both attributed it", "were all accused".
   if (floating.has(word) && line.tag(i - 1) === Tag.auxiliary && isPastOnly(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing) return Tag.adverb;
+  // "Both dismissed the idea", "some blamed Iran": the verb has an object of its own.
+  if (
+    alone.has(word) &&
+    i + 1 < line.last &&
+    (verbForms.get(line.word(i + 1))?.bits ?? 0) & PAST &&
+    line.kept(i + 1) === Kept.nothing &&
+    opensObject(line, i + 2)
+  )
+    return Tag.pronoun;
   const opens =
     i < line.last &&
     (line.opensPhrase(i + 1) ||
@@ -177,6 +186,8 @@ function determinerTag(line: Line, i: number): Tag {
   if (opens && !(word === "such" && line.word(i + 1) === "as")) return Tag.determiner;
   return alone.has(word) ? Tag.pronoun : Tag.nominal;
 }
+
+const opensObject = (line: Line, i: number): boolean => (line.bits(i) & (DETERMINER | PRONOUN)) !== 0 || line.kept(i) === Kept.name || line.word(i) === "that";
 
 function toTag(line: Line, i: number): Tag {
   const next = line.after(i);
