@@ -117,6 +117,8 @@ function isToldBefore({ scene, verb, told, accused, legal, incident, attack, ove
   const points = phrase && phrase.first === phrase.last && words.demonstratives.has(headWord(scene, phrase));
   if ((attack || points) && spokenOf(scene)) return true;
   if (!incident && (inContext(scene) || (scene.cyber === 2 && verb.passive && !otherMatter(scene)))) return true;
+  // "ESET blames Turla": there is nothing else to blame it for.
+  if (!incident && scene.cyber === 2 && !otherMatter(scene) && accused.every(({ entity }) => entity?.type === "threat-actor")) return true;
   return unsaidIn(scene, told, over) && spokenOf(scene);
 }
 
