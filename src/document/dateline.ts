@@ -15,7 +15,9 @@ export function afterDateline({ tokens }: Pick<Document, "tokens">, { first, las
   for (let i = first; i < last && i - first < longest; i++) {
     const spaced = ((kind[i] as number) & SPACED) !== 0 && ((kind[i + 1] as number) & SPACED) !== 0;
     if (/^[-–—]+$/.test(word[i] as string) && (spaced || word[i] === "—") && names > 0) return i + 1;
-    if (!((kind[i] as number) & (CAPITALISED | NUMBER | PUNCTUATION))) return first;
+    // "Berlin (dpa) - ".
+    if (word[i - 1] === "(" && word[i + 1] === ")" && i - 1 > first) names++;
+    else if (!((kind[i] as number) & (CAPITALISED | NUMBER | PUNCTUATION))) return first;
     if ((kind[i] as number) & CAPITALS || (dated && (kind[i] as number) & NUMBER)) names++;
   }
   return first;

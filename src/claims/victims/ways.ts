@@ -14,11 +14,13 @@ export const victimWays: readonly VictimWay[] = [
       "Sandworm hacked the {Storting}.",
       "Turla broke into {a Danish bank} in May.",
       "APT29 sent phishing emails to {diplomats in Oslo}.",
+      "APT29 sent malware disguised as invoices to {Korean shipbuilders}.",
       "APT29 deployed a wiper against {Ukrainian power companies}.",
       "Killnet tricked {users} into giving up their tokens.",
       "APT29 went after {journalists} and {activists} in May.",
       "Turla tried to break into {the campaign of a presidential candidate}.",
       "Lazarus Group stole coins from {the crypto exchange Horizon}.",
+      "At {a chain of clinics in Ohio}, APT41 stole 400 GB of data.",
     ],
     leaves: [
       "APT29 exploited a flaw in the protocol.",

@@ -1,8 +1,8 @@
 // Claims stage, grammar: whether a base form or a form in -s ("hacks", "claim") is a verb here or a noun: by its subject before and its object behind.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
-import { doForms, objectPronouns } from "../closed-class.ts";
-import { BASE, THIRD } from "../inflect.ts";
+import { beForms, doForms, haveForms, objectPronouns, subjectPronouns } from "../closed-class.ts";
+import { BASE, PAST, THIRD } from "../inflect.ts";
 import { formOf, isA, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
@@ -51,7 +51,7 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   const { prev, left } = line;
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
-  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i)) return true;
+  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || isOfIt(line, i, lemma, bits)) return true;
   if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
@@ -65,6 +65,13 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
 /** "the evidence leads us to": no noun stands before a pronoun that is an object. */
 function takesPronoun(line: Line, i: number): boolean {
   return line.prev === Tag.nominal && line.left === i - 1 && objects.has(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing;
+}
+
+/** "Investigators who looked into the theft suspect it was Turla": a pronoun with a verb of its own begins what they say. */
+function isOfIt(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (!(bits & BASE) || line.prev !== Tag.nominal || !subjectPronouns.has(line.word(i + 1)) || !isA(lemma, "say")) return false;
+  const then = line.word(i + 2);
+  return beForms.has(then) || haveForms.has(then) || ((verbForms.get(then)?.bits ?? 0) & PAST) !== 0;
 }
 
 /** "breached the bank and leaks its files", "would neither confirm nor deny reports". */

@@ -48,7 +48,8 @@ function mayBeUnknownPast(prev: number): boolean {
 /** A capitalised word in the middle of a sentence in lower case is no verb. */
 function isCapitalName(line: Line, i: number): boolean {
   const next = line.isCapitalised(i + 1) || (line.titled && line.isNumber(i + 1));
-  return !next || !line.isCapitalised(i - 1);
+  // "Attack by Larva-24005 Using Lures": the number ends a name.
+  return !next || !(line.isCapitalised(i - 1) || line.kept(i - 1) === Kept.name);
 }
 
 function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
