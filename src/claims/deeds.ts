@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
     example: "Salt Typhoon got into the networks of nine carriers.",
   },
   {
-    verbs: "make walk get run",
+    verbs: "make walk get run leave",
     behind: "with",
     what: "data record records file files document documents mail email mails emails secret secrets blueprint blueprints design designs credential credentials password passwords",
     example: "APT28 made off with the documents of the embassy.",
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   },
   {
     verbs: "take grab swipe lift",
-    object: "gigabyte gigabytes gb terabyte terabytes tb data emails e-mails passwords credentials",
+    object: "AMOUNT money coin coins dollars euros gigabyte gigabytes gb terabyte terabytes tb data emails e-mails passwords credentials",
     behind: "from",
     example: "The hackers of Killnet took 400 gigabytes of data from the port.",
   },
@@ -80,6 +80,18 @@ const rows: readonly Row[] = [
     behind: "in inside within on at",
     what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes",
     example: "Volt Typhoon sat in the utility's network for 300 days.",
+  },
+  {
+    verbs: "spend",
+    behind: "in inside within",
+    what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes mail email",
+    example: "APT28 spent six months inside the mail system of the port.",
+  },
+  {
+    verbs: "listen",
+    behind: "to in on",
+    what: "call calls phone phones conversation conversations line lines",
+    example: "Salt Typhoon had been listening to the calls of two diplomats.",
   },
   {
     verbs: "position pre-position preposition entrench establish embed",

@@ -226,7 +226,7 @@ const wields: Way = (scene, verb) => {
   const noun = verb.objects.find((one) => wielders.has(headWord(scene, one)));
   const wielder = noun ?? (wielders.has(headWord(scene, subject)) ? subject : undefined);
   if (!wielder) return null;
-  const tool = scene.parties.hanging(wielder, "of", "behind") ?? null;
+  const tool = scene.parties.hanging(wielder, "of", "behind") ?? wielder.owner;
   const meant = words.definites.has(scene.document.tokens.lower[wielder.first] as string) && actNamedNear(scene) && scene.parties.of(wielder).entity === null;
   if (tool ? !isTool(scene, tool) : !meant) return null;
   const actors = actorsOf(scene, noun ? verb.subject : verb.objects.flatMap(membersOf)).filter(isDefinite);

@@ -129,6 +129,8 @@ function believedBefore({ verbs, document }: Scene, verb: Verb): Verb | null {
 const believing = wordSet("believe think");
 const confirming = wordSet("confirm say tell establish determine know prove verify conclude");
 
+const noticing = wordSet("notice realise realize know see spot detect learn");
+
 /** How sure the reporting verb and the words around it leave the claim; gives back why it says nothing, or null. */
 function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   const { lower } = tally.scene.document.tokens;
@@ -141,6 +143,8 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   if (here.link === "complement") for (const judged of judgedBetween(tally, here, parent)) turn(tally, judged.turn, judged.at, false);
   const none = parent.subject[0];
   if (none && !parent.passive && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {
+    // "Nobody noticed that …": it was so all the same.
+    if (noticing.has(parent.lemma)) return null;
     // "Nothing in it indicates that …", "Nobody believes that …".
     deny(tally);
     weaken(tally, "possible", none.first);

@@ -37,6 +37,7 @@ export const victimWays: readonly VictimWay[] = [
       "{Siemens} fell victim to an attack by APT31.",
       "{Siemens} said it was the victim of a cyberattack by APT31.",
       "{Siemens} said APT41 had hacked it in May.",
+      "The agency told {two Danish banks} that they had been hit by APT41.",
       "{Danish ministries} fell victim to APT28.",
       "The office helped {a bakery} whose orders had been encrypted by Akira ransomware hackers from Russia.",
       "{Siemens} suffered a cyberattack that Germany blamed on APT31.",

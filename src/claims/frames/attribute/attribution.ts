@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import { both } from "../../nouns.ts";
-import { canAct, isDefinite, type Party } from "../../party.ts";
+import { canAct, isBand, isDefinite, type Party } from "../../party.ts";
 import type { ClaimRule, Frame } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 import { actorsOf, asState, headWord, isEvent } from "../draft.ts";
@@ -13,6 +13,9 @@ const marking = wordSet("bear carry have match resemble");
 const marks = both("hallmark fingerprint signature stamp mark handwriting");
 /** What things are to somebody without his doing. */
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
+
+/** What attackers have, and what leads to it leads to them. */
+const assets = both("wallet address account server domain infrastructure hand member operator hacker");
 
 /** Verbs with whoever is held responsible behind "on". */
 const onWhom = wordSet("blame pin");
@@ -104,6 +107,12 @@ function meantBy(scene: Scene, verb: Verb, targets: readonly Phrase[], cueNoun: 
   const own = onWhom.has(verb.lemma) ? able.findLast((one) => one.preposition === "on") : able.find((one) => one.preposition === "to");
   const told = own ?? able[0];
   if (told) return { target: told, actors: actorsOf(scene, membersOf(told)), marked: false };
+  // "traced the coins to wallets of APT38", "to APT38's servers": whose they are.
+  for (const target of targets) {
+    const owner = assets.has(headWord(scene, target)) ? (target.owner ?? scene.parties.hanging(target, "of")) : undefined;
+    const actors = owner ? actorsOf(scene, membersOf(owner)).filter(isBand) : [];
+    if (actors.length > 0) return { target, actors, marked: false };
+  }
   for (const target of targets) {
     const alias = aliasOf(scene, target);
     if (alias) return { target, actors: [alias], marked: false };

@@ -15,7 +15,8 @@ export const namesAs = wordSet("know dub track name call describe identify label
 const namesOutright = wordSet("dub call name nickname codename label term");
 /** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
 const onlyActive = wordSet(
-  "say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue",
+  `say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue
+  belong appear emerge disappear vanish exist happen occur remain consist originate linger lurk reside arrive`,
 );
 /** Verbs that nobody uses without an object. */
 const needsObject = wordSet(

@@ -11,7 +11,9 @@ import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN, SUBORDINATOR } from "./word-
 /** Openers of a sentence that move its "did" before the subject. */
 const inverting = wordSet("not only never nor neither rarely seldom hardly scarcely nowhere so little no");
 /** What does things of its own accord: "the malware shares code with". */
-const tools = wordSet("malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion");
+const tools = wordSet(
+  "malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion telemetry evidence analysis research data investigation",
+);
 /** Words that end as a plural does, and are none. */
 const notPlural = wordSet("ddos dos virus system systems news cyberspace press its us");
 /** Behind these a phrase has no verb in the plural. */
@@ -31,7 +33,7 @@ const standing = wordSet("behind accused convicted with");
 const leaning = wordSet("point lead rest work match bear fall lie answer");
 const behindLeaning = wordSet("to at with for on under as all");
 /** Of these, behind a comma: "the group, …, works for". */
-const leaningAside = wordSet("work point rest");
+const leaningAside = wordSet("work point rest lie fall");
 const behindLeaningAside = wordSet("for on with to");
 /** What people face in court. */
 const facing = wordSet("charges trial extradition prosecution up life years prison criminal federal");
@@ -273,12 +275,12 @@ function isPlural(line: Line): boolean {
   return plural && !line.isCapitals(line.left);
 }
 
-/** "Hackers tied to Iran dump files": who they are stands between them and their verb. */
+/** "Hackers tied to Iran dump files", "Officials in Kyiv blame Moscow": who they are stands between them and their verb. */
 function isDescribedPlural(line: Line, i: number): boolean {
   if (line.prev !== Tag.nominal || line.left !== i - 1 || line.kept(i - 1) !== Kept.name) return false;
   const preposition = line.nameStart(i - 1) - 1;
-  const doers = line.word(preposition - 2);
-  return (line.bits(preposition) & PREPOSITION) !== 0 && line.tag(preposition - 1) === Tag.verb && doers.endsWith("s") && roles.has(doers);
+  const doers = line.word(line.tag(preposition - 1) === Tag.verb ? preposition - 2 : preposition - 1);
+  return (line.bits(preposition) & PREPOSITION) !== 0 && doers.endsWith("s") && roles.has(doers);
 }
 
 /** Whether what follows can be nothing but an object. */

@@ -80,10 +80,19 @@ function isVerbBehindAuxiliary(line: Line, i: number, bits: number): boolean {
   return (bits & BASE) !== 0;
 }
 
+/** In tokens, from "Hit" to the "by" that tells who did it. */
+const agentReach = 4;
+function isDoneBy(line: Line, i: number): boolean {
+  for (let k = i + 1; k <= Math.min(i + agentReach, line.last) && line.word(k) !== ","; k++) if (line.word(k) === "by") return true;
+  return false;
+}
+
 /** "hit", "run", "read": past and noun alike. */
 function isVerbAlike(line: Line, i: number): boolean {
   const { prev, left } = line;
   const next = i + 1;
+  // "Hit in March by Volt Typhoon, the utility": what opens the sentence, and was done by somebody.
+  if (left < line.first && isDoneBy(line, i)) return true;
   if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
   if (behindHit.has(line.word(next))) return true;
   if (line.word(i) === "cast" && cast.has(line.word(next))) return true;
