@@ -46,7 +46,13 @@ const rows: readonly Row[] = [
     what: "data record records file files document documents mail email mails emails secret secrets blueprint blueprints design designs credential credentials password passwords",
     example: "APT28 made off with the documents of the embassy.",
   },
-  { verbs: "make run", particle: "off away", behind: "with", example: "APT28 made off with 40 million dollars from a Danish exchange." },
+  {
+    verbs: "make run",
+    particle: "off away",
+    behind: "with",
+    what: "AMOUNT dollars euros won money funds coin coins token tokens bitcoin ether cryptocurrency plan plans drawing drawings code haul trove gigabytes terabytes details",
+    example: "APT28 made off with 40 million dollars from a Danish exchange.",
+  },
   { verbs: "help", object: "itself themselves", behind: "to", example: "APT28 helped itself to the files of the port." },
   {
     verbs: "plunge throw",

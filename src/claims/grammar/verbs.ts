@@ -11,7 +11,7 @@ const families = {
   attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot plunder bombard flood
     tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud overwhelm mimic masquerade lure harass
     intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose hoover vandalise vandalize pillage ransack purloin
-    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul cart rifle rummage trawl scour ferret ravage devastate incapacitate besiege deluge
+    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul cart rifle rummage trawl bug scour ferret ravage devastate incapacitate besiege deluge
     swamp commandeer wreck spill`,
   /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
