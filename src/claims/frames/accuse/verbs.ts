@@ -15,7 +15,8 @@ const onlyWith: Readonly<Record<string, (scene: Scene, verb: Verb, told: Verb) =
   // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
   blame: (_, verb) => !(verb.gap && verb.complements.some((one) => one.preposition === "on")),
   // "assets held there" accuses nobody, "held him liable" does.
-  hold: ({ document, sentence }, verb) => document.tokens.lower.slice(verb.at, sentence.last).some((word) => words.liables.has(word)),
+  hold: ({ document, sentence }, verb) =>
+    document.tokens.lower.slice(verb.at, sentence.last).some((word, i, all) => words.liables.has(word) || (word === "account" && all[i - 1] === "to")),
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   target: (scene, verb) => verb.subject.some((one) => words.measures.has(headWord(scene, one))),
   face: (scene, _, told) => facesCourt(scene, told),
