@@ -94,10 +94,12 @@ export function lastSpeakers(scene: Scene): readonly Party[] {
 }
 
 const possessives = wordSet("its their");
-/** "Its researchers", "their report": the bodies that spoke before. */
+/** "Its researchers", "their report": of the subject of the sentence, or of the bodies that spoke before. */
 function ownersBefore(scene: Scene, { first }: Phrase): readonly Party[] {
   const word = scene.document.tokens.lower[first] as string;
-  const before = possessives.has(word) ? lastSpeakers(scene) : [];
+  if (!possessives.has(word)) return [];
+  const main = scene.verbs.find(({ link, tag, at, subject }) => link === "root" && !tag && at < first && subject.length > 0);
+  const before = main ? scene.parties.all(main.subject) : lastSpeakers(scene);
   const bodies = before.every(({ entity }) => entity?.type === "organisation" || entity?.type === "country");
   return bodies && (word === "its" ? before.length === 1 : before.length > 0) ? before : [];
 }

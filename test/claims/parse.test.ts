@@ -79,6 +79,8 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["ESET said that Turla, posing as recruiters, had robbed the bank.", "Turla | pose | | as: recruiters", "Turla | rob | the bank"],
     ["ESET said Turla, for reasons that remain unclear, robbed the bank.", "Turla | rob | the bank"],
     ["ESET said that Turla, if the samples are anything to go by, robbed the bank.", "Turla | rob | the bank"],
+    ["The FBI and CISA issue this advisory to warn banks that Turla continues to rob them.", "The FBI, CISA | issue | this advisory", "The FBI, CISA | warn | banks", "Turla | continue"],
+    ["The FBI said hackers affiliated with Iran continue to rob banks.", "hackers | affiliate, passive | | with: Iran", "hackers | continue", "hackers | rob | banks"],
     ["ESET said Turla itself robbed the bank.", "ESET | say", "Turla | rob | the bank"],
     ["ESET said Turla and a second group robbed the bank.", "Turla, a second group | rob | the bank"],
     ["ESET believes Turla, and not the gang that had claimed it, robbed the bank.", "Turla | rob | the bank"],

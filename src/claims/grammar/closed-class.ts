@@ -75,3 +75,5 @@ export const clauseHeads = wordSet(
 );
 /** What a clause without "that" may spell out: "allegations China hacked the port". */
 export const accusations = wordSet("claims accusations allegations reports suggestions charges assertions suspicions fears speculation");
+/** What is done to a paper by those who speak by it: "issued an advisory to warn". */
+export const papering = wordSet("issue release publish post file write prepare draft");

@@ -1,5 +1,6 @@
 // Claims stage, grammar: infinitives and gerunds: whose act they are, and which verb they hang on.
 import { wordSet } from "../../../document/word-list.ts";
+import { papering } from "../closed-class.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { leaveName } from "./phrases.ts";
@@ -112,6 +113,8 @@ function doerOf(parent: Verb): readonly Phrase[] {
   // "a database that was used to track ships": by whoever used it.
   if (parent.passive && parent.lemma === "use") return [];
   const object = parent.objects[0];
+  // "issued an advisory to warn": who issued it warns.
+  if (papering.has(parent.lemma) && !parent.passive) return parent.subject;
   if (parent.gap && parent.antecedent && !object && !parent.passive) return membersOf(parent.antecedent);
   if (!object || parent.passive || parent.lemma === "be" || parent.lemma === "have") return parent.subject;
   return moving.has(parent.lemma) || !isA(parent.lemma, "real", "unreal", "attack", "act") ? membersOf(object) : parent.subject;

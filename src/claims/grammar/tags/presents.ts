@@ -56,7 +56,7 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
   if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || isOfIt(line, i, lemma, bits) || opensWhatIsHeld(line, i, lemma, bits)) return true;
-  if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
+  if (bits & BASE && prev === Tag.nominal && (isBehindInvertedDo(line, i) || goesOnTo(line, i, lemma) || isOfMany(line, i))) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
   if (bits & THIRD && left === i - 1 && isAmount(line, left) && line.kept(left) === Kept.nothing) return false;
@@ -66,6 +66,24 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (prev === Tag.subordinator && line.leftWord === "who" && left === i - 1) return true;
   if (prev === Tag.subordinator) return (bits & THIRD) !== 0 && (!nounish.has(lemma) || isReported(line, i));
   return prev === Tag.adverb && !nounish.has(lemma);
+}
+
+/** Verbs with an infinitive behind them. */
+const enduring = wordSet("continue seek attempt try aim plan tend fail threaten prefer hope need");
+/** "hackers affiliated with Iran continue to break in". */
+const goesOnTo = (line: Line, i: number, lemma: string): boolean =>
+  enduring.has(lemma) && line.word(i + 1) === "to" && ((verbForms.get(line.word(i + 2))?.bits ?? 0) & BASE) !== 0 && line.left === i - 1;
+
+/** "The FBI and CISA issue this advisory": two before it, no verb yet, and an object behind it. */
+function isOfMany(line: Line, i: number): boolean {
+  if (line.left !== i - 1 || line.kept(i - 1) === Kept.nothing || !(line.bits(i + 1) & DETERMINER)) return false;
+  let joined = false;
+  for (let k = i - 1; k >= line.first && i - k < nearSubject; k--) {
+    const tag = line.tag(k);
+    if (tag === Tag.coordinator) joined = true;
+    else if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.preposition || tag === Tag.subordinator) return false;
+  }
+  return joined;
 }
 
 /** "The agency, too, doubts that", "The firm (which was hit) claims that": a subject waits for its verb; but "He raised doubts that". */
