@@ -21,6 +21,9 @@ export function readDescribed(sentence: Parsed, told: Head): Reading {
   if (isActor || (words.counted.has(word) && sentence.isNamed(phrase))) return readBand(sentence, head, group);
   const isSuspect = suspectNouns.has(word);
   const of = sentence.hanging(phrase, "of");
+  // "two of its members": they are members, whoever "it" is.
+  const counted = of && words.someOf.has(word) ? sentence.of(of) : null;
+  if (counted?.role === "people" && suspectNouns.has(counted.head)) return { ...counted, phrase, name: null, hedge: head.hedge };
   const whole = of && (isSuspect || words.partsOf.has(word)) ? sentence.of(of) : null;
   const alias = isSuspect ? sentence.alias(phrase) : undefined;
   // "members of Killnet defaced", "one of the gangs": what they do the band does.
