@@ -15,6 +15,8 @@ interface Row {
   readonly what?: string;
   /** Prepositions before the attacker. */
   readonly by?: string;
+  /** Words right behind the verb. */
+  readonly beside?: string;
   readonly example: string;
 }
 
@@ -38,6 +40,7 @@ const rows: readonly Row[] = [
     what: "network networks system systems server servers computer computers mail email e-mail emails e-mails account accounts inbox inboxes mailbox mailboxes database databases website websites site sites",
     example: "Salt Typhoon got into the networks of nine carriers.",
   },
+  { verbs: "get slip creep", beside: "in inside", behind: "through via by with over", example: "APT28 got in through a contractor of the embassy." },
   {
     verbs: "make walk get run",
     behind: "with",
@@ -113,14 +116,16 @@ interface Deed {
   readonly behind: Words | null;
   readonly what: Words | null;
   readonly by: Words | null;
+  readonly beside: Words | null;
 }
 
 const setOf = (row: string | undefined): Words | null => (row === undefined ? null : wordSet(row));
-const deedOf = ({ object, behind, what, by }: Row): Deed => ({
+const deedOf = ({ object, behind, what, by, beside }: Row): Deed => ({
   object: setOf(object),
   behind: setOf(behind),
   what: setOf(what),
   by: setOf(by),
+  beside: setOf(beside),
 });
 /** The rows by their verbs: most verbs have none. */
 function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
@@ -139,7 +144,11 @@ const unitless = (word: string): string => word.replace(/^[\d.,]+(?=[kmgt]b$)/, 
 
 const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => !(verb.passive && deed.object) && stands(scene, verb, deed);
 
-const stands = (scene: Scene, verb: Verb, { object, behind, what }: Deed): boolean =>
+/** "The hackers got in through the VPN": how, of those who are told of elsewhere. */
+const isNamed = ({ names }: Phrase): boolean => names.some(({ form }) => form !== "description" && form !== "pronoun");
+
+const stands = (scene: Scene, verb: Verb, { object, behind, what, beside }: Deed): boolean =>
+  (!beside || (beside.has(scene.document.tokens.lower[verb.at + 1] ?? "") && verb.subject.some(isNamed))) &&
   (!object || verb.objects.some((one) => object.has(unitless(headWord(scene, one))))) &&
   (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || what.has(headWord(scene, one)))));
 

@@ -151,9 +151,11 @@ function afterVersion({ tokens: { word, lower } }: Document, { first, last }: Se
     const close = [first + 2, first + 3].find((at) => word[at] === ")");
     return close !== undefined && close < last && versions.has(lower[close - 1] as string) ? close + 1 : first;
   }
-  if (!versions.has(lower[first] as string) || word[first] !== word[first]?.toUpperCase()) return first;
+  if (!versions.has(lower[first] as string)) return first;
   const mark = /^\d+$/.test(word[first + 1] ?? "") ? first + 2 : first + 1;
-  return mark < last && /^[-–—:]+$/.test(word[mark] as string) ? mark + 1 : first;
+  // "EXCLUSIVE-", "Exclusive:".
+  const sign = word[first] === word[first]?.toUpperCase() ? /^[-–—:]+$/ : /^:$/;
+  return mark < last && sign.test(word[mark] as string) ? mark + 1 : first;
 }
 
 /** The quotation around a token. */

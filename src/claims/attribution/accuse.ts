@@ -78,7 +78,7 @@ export const charge = claimRule({
   frame: {
     kind: "accuse",
     verbs:
-      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add designate face find hand give receive nab apprehend arraign remand deport imprison",
+      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add designate face find hand give receive hold pick take nab apprehend arraign remand deport imprison",
     over: "with for over in of on after",
     legal: true,
   },

@@ -159,7 +159,7 @@ export const chargesAgainst = claimRule({
     kind: "attribute",
     verbs: "unseal bring file announce press issue lodge open return level",
     to: "against for",
-    noun: "charge indictment complaint warrant lawsuit case",
+    noun: "charge indictment complaint warrant lawsuit case notice",
     people: true,
   },
   stance: "attributes",
@@ -211,7 +211,13 @@ export const severTies = claimRule({
 export const sanctionOn = claimRule({
   id: "attribution/sanction-on",
   says: "SOURCE imposes sanctions, restrictive measures, an asset freeze on ACTOR over INCIDENT",
-  frame: { kind: "attribute", verbs: "levy impose slap announce place adopt", to: "on against", noun: "sanction measure freeze", people: true },
+  frame: {
+    kind: "attribute",
+    verbs: "levy impose slap announce place adopt put set",
+    to: "on against",
+    noun: "sanction measure freeze ban bounty",
+    people: true,
+  },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",

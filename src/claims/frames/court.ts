@@ -71,16 +71,23 @@ const listed = wordSet("designated sanctioned blacklisted");
 export function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   return scene.parties
     .all(phrases)
-    .flatMap((party) => meantInCourt(scene, party) ?? party)
+    .flatMap((party) => meantInCourt(scene, party) ?? nationalOf(scene, party) ?? party)
     .filter(
       (party) =>
         canAct(party) ||
         party.role === "body" ||
         (party.role === "people" && party.head === "officials" && serves(scene, party)) ||
-        (party.role === "people" && suspectNouns.has(party.head)) ||
+        (party.role === "people" && (suspectNouns.has(party.head) || words.anyPeople.has(party.head))) ||
         (party.state?.entity.type === "country" && words.firms.has(party.head)) ||
         /(^|-)olds?$/.test(party.head),
     );
+}
+
+/** "Spain arrests Ukrainian over hack": a headline leaves out the article. */
+function nationalOf(scene: Scene, party: Party): Party | null {
+  const { phrase, state, entity } = party;
+  const bare = scene.headline && phrase.first === phrase.last && entity === null && state?.first === phrase.first;
+  return bare && state.form === "demonym" && !phrase.owner ? { ...party, role: "people", head: "national" } : null;
 }
 
 /** "six officials of the GRU's cyber command": people of a body that can act. */
@@ -144,7 +151,8 @@ const approaching = wordSet("text phone call email e-mail message contact write 
 const deceiving = wordSet("pose masquerade impersonate pretend");
 /** "texted employees while posing as the help desk". */
 const deceives = (scene: Scene, verb: Verb): boolean =>
-  approaching.has(verb.lemma) && scene.verbs.some((one) => one.link === "gerund" && deceiving.has(one.lemma) && one.first > verb.at && (one.parent === verb || one.parent === null));
+  approaching.has(verb.lemma) &&
+  scene.verbs.some((one) => one.link === "gerund" && deceiving.has(one.lemma) && one.first > verb.at && (one.parent === verb || one.parent === null));
 
 const venues = both("forum marketplace market shop");
 /** What people do who have a part in a crime: no word of an attack, where its object or its aim is none. */

@@ -126,7 +126,9 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
 
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
+  const parties = scene.parties
+    .all(phrases.flatMap((phrase) => namesOf(scene, phrase)))
+    .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
   return parties.filter(canAct).map((party) => ofItsState(stateOfDescribed(scene, party)));
 }
 
@@ -157,6 +159,8 @@ function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
+  const parties = scene.parties
+    .all(phrases.flatMap((phrase) => namesOf(scene, phrase)))
+    .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
   return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
 }

@@ -127,7 +127,9 @@ function takesOther(scene: Scene, verb: Verb): boolean {
 }
 
 const otherDeeds = wordSet("launder smuggle traffic embezzle evade obstruct lie conceal possess bribe");
-const otherCrimes = both("burglary robbery murder homicide manslaughter rape arson kidnapping trespass laundering bribery embezzlement perjury smuggling trafficking shooting stabbing");
+const otherCrimes = both(
+  "burglary robbery murder homicide manslaughter rape arson kidnapping trespass laundering bribery embezzlement perjury smuggling trafficking shooting stabbing",
+);
 const isOtherCrime = (scene: Scene, { phrase, verb }: Incident): boolean =>
   verb !== null ? otherDeeds.has(verb.lemma) : phrase !== null && otherCrimes.has(headWord(scene, phrase));
 

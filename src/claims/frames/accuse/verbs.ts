@@ -7,6 +7,8 @@ import { facesCourt, isBlacklist, isFoundGuilty, isGuilty, isPunishing, isSancti
 import { headWord, incidentOf } from "../draft.ts";
 import * as words from "../words.ts";
 
+/** "Three people were held over the hack". */
+const isHeldFor = ({ passive, complements }: Verb): boolean => passive && complements.some((one) => one.preposition === "over");
 /** Verbs whose subject is the one who is punished. */
 const suffering = wordSet("face receive");
 /** The verb as an accusation: "China blamed for parliament hack" leaves out the auxiliary; whoever "faces charges of hacking" is charged. */
@@ -18,7 +20,10 @@ const onlyWith: Readonly<Record<string, (scene: Scene, verb: Verb, told: Verb) =
   // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
   blame: (_, verb) => !(verb.gap && verb.complements.some((one) => one.preposition === "on")),
   // "assets held there" accuses nobody, "held him liable" does.
-  hold: ({ document, sentence }, verb) => document.tokens.lower.slice(verb.at, sentence.last).some((word) => words.liables.has(word)),
+  hold: ({ document, sentence }, verb) => isHeldFor(verb) || document.tokens.lower.slice(verb.at, sentence.last).some((word) => words.liables.has(word)),
+  // "picked up a student on suspicion of it", "took him into custody over it".
+  pick: ({ document }, verb) => document.tokens.lower[verb.at + 1] === "up",
+  take: (scene, verb) => verb.complements.some((one) => one.preposition === "into" && scene.document.tokens.lower[one.last] === "custody"),
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   target: (scene, verb) => verb.subject.some((one) => words.measures.has(headWord(scene, one))),
   face: (scene, _, told) => facesCourt(scene, told),

@@ -234,7 +234,12 @@ function describes(reader: ClauseReader, group: VerbGroup, k: number): boolean {
 /** Whether a phrase may be somebody who speaks: a name, or a word for one. */
 function isSpeaker({ lower }: ClauseReader, phrase: Phrase): boolean {
   const head = lower[phrase.last] as string;
-  return phrase.names.some(({ entity }) => entity.type !== "malware" && entity.type !== "incident") || roles.has(head) || notices.has(head) || speakingPronouns.has(head);
+  return (
+    phrase.names.some(({ entity }) => entity.type !== "malware" && entity.type !== "incident") ||
+    roles.has(head) ||
+    notices.has(head) ||
+    speakingPronouns.has(head)
+  );
 }
 
 /** "CERT-UA, the response team, said UAC-0056 …": a speaker waits for the verb, and what follows is no person. */
