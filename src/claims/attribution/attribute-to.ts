@@ -189,6 +189,7 @@ export const endorse = claimRule({
       "Latvia accused Russia of the hack of its land registry. {source Norway} agrees with this assessment.",
     ],
     leaves: [
+      "Malware hit a port. The port thanked ESET for sharing its findings.",
       "The port was hacked in May. The board backed the assessment of the damage.",
       "The port was hacked in May. Analysts at ESET came to the same conclusion.",
     ],

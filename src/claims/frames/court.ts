@@ -39,11 +39,11 @@ export function isGuilty(scene: Scene, verb: Verb): boolean {
 
 const sentences = both("sentence term fine");
 const prisons = wordSet("prison jail custody probation");
-/** "handed him a four-year sentence for it", "was given two years in prison for it", "received a suspended sentence". */
-export function isPunishing(scene: Scene, { objects, complements }: Verb): boolean {
-  const { lower } = scene.document.tokens;
-  const inPrison = [...objects, ...complements].some((one) => prisons.has(headWord(scene, one)) || prisons.has(lower[one.last] as string));
-  return inPrison || objects.some((one) => sentences.has(headWord(scene, one)));
+/** "handed him a four-year sentence for it", "was given two years in prison for it", "received a suspended sentence"; not "received the news in prison". */
+export function isPunishing(scene: Scene, { passive, lemma, objects, complements }: Verb): boolean {
+  const others = passive || lemma === "receive" ? objects : objects.slice(1);
+  if (others.some((one) => sentences.has(headWord(scene, one)))) return true;
+  return others.length === 0 && complements.some((one) => prisons.has(headWord(scene, one)));
 }
 
 const measures = both("sanction embargo");

@@ -92,7 +92,7 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
   },
   { why: noCyberAct, holds: ({ scene, incident }) => incident?.verb != null && takesOther(scene, incident.verb) },
   // "charged with laundering the coins of the hack", "arrested over a burglary at the hacked firm".
-  { why: noCyberAct, holds: ({ scene, legal, incident }) => legal && incident !== null && isOtherCrime(scene, incident) },
+  { why: noCyberAct, holds: ({ scene, verb, legal, incident }) => legal && incident !== null && (isOtherCrime(scene, incident) || isOfOther(scene, verb)) },
   { why: noCyberAct, holds: (asked) => !asked.strong && !asked.named && !isToldBefore(asked) },
   {
     // A sentence or two about "the incident" may be about anything that ends in court.
@@ -128,10 +128,14 @@ function takesOther(scene: Scene, verb: Verb): boolean {
 
 const otherDeeds = wordSet("launder smuggle traffic embezzle evade obstruct lie conceal possess bribe");
 const otherCrimes = both(
-  "burglary robbery murder homicide manslaughter rape arson kidnapping trespass laundering bribery embezzlement perjury smuggling trafficking shooting stabbing",
+  "burglary robbery murder homicide manslaughter rape arson kidnapping trespass laundering bribery embezzlement perjury smuggling trafficking shooting stabbing possession",
 );
 const isOtherCrime = (scene: Scene, { phrase, verb }: Incident): boolean =>
   verb !== null ? otherDeeds.has(verb.lemma) : phrase !== null && otherCrimes.has(headWord(scene, phrase));
+
+/** "charged with possession of a weapon after the hack" */
+const isOfOther = (scene: Scene, { complements }: Verb): boolean =>
+  complements.some((one) => one.preposition === "with" && otherCrimes.has(headWord(scene, one)));
 
 /** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
 function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {

@@ -53,6 +53,8 @@ export function explains(scene: Scene, verb: Verb, desk: Desk): boolean {
   if (!what || !answer || verb.negated || verb.modal || !answers.has(headWord(scene, answer)) || !spokenOf(scene)) return false;
   const own = words.theirs.has(scene.document.tokens.lower[answer.first] as string);
   const motive = motives.has(headWord(scene, answer));
+  // "Killnet said the police raid was revenge"
+  if (words.raids.has(headWord(scene, what))) return false;
   if (!(own ? isEvent(scene, what) || standsAlone(scene, what) : motive && isEvent(scene, what))) return false;
   const says = verb.lemma === "be" ? (verb.link === "complement" ? verb.parent : null) : verb;
   if (!says || !isA(says.lemma, "say") || says.negated || says.passive) return false;
