@@ -262,12 +262,12 @@ const sayingMuch = 6;
 const mostBack = 8;
 
 /** Whether the sentences before spoke of a cyber act by name: what a sentence that says no more leaves to be understood ("The minister blamed Iran"). */
-export function spokenOf(scene: Scene): boolean {
+export function spokenOf(scene: Scene, reach = backTo): boolean {
   const { sentences } = scene.document;
   if (scene.cyber < 2 || otherMatter(scene)) return false;
   const here = placeUpTo(sentences, scene.sentence.first);
   let at = here;
-  for (let left = backTo; left > 0 && at > Math.max(0, here - mostBack); at--) {
+  for (let left = reach; left > 0 && at > Math.max(0, here - mostBack); at--) {
     const { first, last } = sentences[at - 1] as Sentence;
     if (last - first >= sayingMuch) left--;
   }

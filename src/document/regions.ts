@@ -166,6 +166,7 @@ const longestHeadline = 140;
 /** Adds the lists of headlines that pages carry along ("most read", "latest"): each run of lines becomes a teaser. */
 function withListings(text: string, tokens: Tokens, sentences: readonly Sentence[], regions: readonly Region[]): Region[] {
   const found: Region[] = [];
+  const title = regions.find(({ kind }) => kind === "title")?.start;
   let run: Sentence[] = [];
   const close = () => {
     if (run.length >= listing) {
@@ -180,6 +181,8 @@ function withListings(text: string, tokens: Tokens, sentences: readonly Sentence
     const first = tokens.word[sentence.first] as string;
     const headline =
       alone &&
+      // The article's own headline, with its subtitle and its byline below it, is no such list.
+      sentence.start !== title &&
       sentence.end - sentence.start <= longestHeadline &&
       sentence.last - sentence.first >= 3 &&
       /^[\p{Lu}\d"“‘']/u.test(first) &&

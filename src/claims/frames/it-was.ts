@@ -25,7 +25,7 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   if (passive && lemma !== "do") return treatedAs(scene, verb, subject, desk);
   const read = readings.get(lemma);
   const said = read && !otherMatter(scene) ? read(scene, verb, subject) : null;
-  if (!said || said.actors.length === 0 || !(spokenOf(scene) || isNamedBeside(scene, verb))) return;
+  if (!said || said.actors.length === 0 || !isTold(scene, verb)) return;
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   desk.add({
@@ -46,9 +46,12 @@ const plain = wordSet("be do deal face");
 const isFaced = (scene: Scene, verb: Verb, { incident }: Said): boolean =>
   verb.lemma === "look" && incident.preposition === "at" && !standsForIt(scene, incident);
 
-/** "“It was China,” she said of the hack": the act that stands beside somebody's words. */
-function isNamedBeside(scene: Scene, verb: Verb): boolean {
+/** In sentences: how far those go back who are quoted one after the other. */
+const quotedReach = 5;
+/** Whether an act was told of before, or stands beside somebody's words: "“It was China,” she said of the hack". */
+function isTold(scene: Scene, verb: Verb): boolean {
   const quote = quoteAt(scene.document, verb.at);
+  if (spokenOf(scene, quote && quotedReach)) return true;
   const { first, last } = scene.sentence;
   return quote !== undefined && scene.cyber === 2 && (cyberWeight(scene, quote.last + 1, last) === 2 || cyberWeight(scene, first, quote.first - 1) === 2);
 }

@@ -54,11 +54,17 @@ function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
 /** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */
 function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number, aside: boolean): boolean {
   if (group.form !== "finite" || !group.unsure) return group.form === "finite";
-  const after = reader.next(k + 1);
+  const after = behindDate(reader, k);
   // "The ministry, asked about it, dismissed as …": behind the comma that ends an aside.
   if (aside && relatives === 0 && reader.chunks[k - 1]?.kind === "comma") return true;
-  const taking = after?.kind === "phrase" || isEndeavour(group, after) || goesInto(group, after);
+  const taking = after?.kind === "phrase" || (after?.kind === "subordinator" && after.word === "what") || isEndeavour(group, after) || goesInto(group, after);
   return taking && relatives === 0 && reader.previous(k - 1)?.kind !== "coordinator";
+}
+
+/** What stands behind a verb and the day of what it tells: "published on Wednesday what they said was". */
+function behindDate(reader: ClauseReader, k: number): Chunk | undefined {
+  const dated = reader.chunks[k + 1]?.kind === "preposition" && reader.chunks[k + 2]?.kind === "date";
+  return reader.next(dated ? k + 3 : k + 1);
 }
 
 /** "attempted to hack". */

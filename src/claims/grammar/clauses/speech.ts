@@ -38,8 +38,8 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
   if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
-  // “…,” he told the paper, without offering evidence: what follows is of whoever told it.
-  if (!isSubject && group.lemma === "tell" && isBehindQuote(reader, openingOf(reader, fresh)) && reader.nextIs(i + 1, "phrase") && !isResumed(reader, i + 1)) {
+  // “…,” he told the paper, without offering evidence; “…,” they wrote on their channel, where they said: what follows is of whoever told it.
+  if (!isSubject && !endsAfter(reader, i) && isBehindQuote(reader, openingOf(reader, fresh)) && !isResumed(reader, i + 1)) {
     closeWith(reader, speakerVerb(reader, group, fresh));
     return true;
   }
