@@ -8,15 +8,17 @@ import type { Scene } from "./scene.ts";
 /** Lists of words, each parted by spaces. */
 interface Row {
   readonly verbs: string;
-  /** Head nouns of its object. */
+  /** Head nouns of its object; AMOUNT for a sum. */
   readonly object?: string;
   /** Prepositions of a complement, and the head nouns of that. */
   readonly behind?: string;
   readonly what?: string;
   /** Prepositions before the attacker. */
   readonly by?: string;
-  /** Words right behind the verb. */
-  readonly beside?: string;
+  /** A word right behind the verb. */
+  readonly particle?: string;
+  /** The attacker is named: of others it says how. */
+  readonly named?: true;
   readonly example: string;
 }
 
@@ -40,12 +42,28 @@ const rows: readonly Row[] = [
     what: "network networks system systems server servers computer computers mail email e-mail emails e-mails account accounts inbox inboxes mailbox mailboxes database databases website websites site sites",
     example: "Salt Typhoon got into the networks of nine carriers.",
   },
-  { verbs: "get slip creep", beside: "in inside", behind: "through via by with over", example: "APT28 got in through a contractor of the embassy." },
+  { verbs: "get slip creep", particle: "in inside", named: true, behind: "through via by with over", example: "APT28 got in through a contractor of the embassy." },
   {
     verbs: "make walk get run",
     behind: "with",
     what: "data record records file files document documents mail email mails emails secret secrets blueprint blueprints design designs credential credentials password passwords",
     example: "APT28 made off with the documents of the embassy.",
+  },
+  { verbs: "make run", particle: "off away", behind: "with", example: "APT28 made off with 40 million dollars from a Danish exchange." },
+  { verbs: "help", object: "itself themselves", behind: "to", example: "APT28 helped itself to the files of the port." },
+  {
+    verbs: "plunge throw",
+    behind: "into",
+    what: "darkness dark cold chaos disarray confusion",
+    example: "Sandworm plunged half a million homes into darkness.",
+  },
+  { verbs: "hold", behind: "to for", what: "ransom", example: "Killnet held the port's website to ransom." },
+  { verbs: "hold take", object: "hostage", example: "Killnet took the port's files hostage." },
+  {
+    verbs: "collect gather amass",
+    object: "budget budgets plan plans blueprint blueprints drawing drawings document documents letter letters file files secret secrets intelligence",
+    behind: "from in of on at about",
+    example: "Turla has collected documents from two ministries.",
   },
   {
     verbs: "take grab swipe lift",
@@ -105,6 +123,7 @@ const rows: readonly Row[] = [
 const turned: readonly Row[] = [
   { verbs: "fall", object: "victim prey", by: "to", example: "Danish ministries fell victim to APT28." },
   { verbs: "be become remain", object: "target targets victim victims", by: "of", example: "Danish ministries have been the target of APT28." },
+  { verbs: "lose", object: "AMOUNT money data files coins records funds", by: "to", example: "The exchange lost $40 million to APT28." },
   { verbs: "be come", behind: "under", what: "attack fire", by: "by from", example: "The port's website came under attack by Killnet." },
 ];
 
@@ -116,16 +135,18 @@ interface Deed {
   readonly behind: Words | null;
   readonly what: Words | null;
   readonly by: Words | null;
-  readonly beside: Words | null;
+  readonly particle: Words | null;
+  readonly named: boolean;
 }
 
 const setOf = (row: string | undefined): Words | null => (row === undefined ? null : wordSet(row));
-const deedOf = ({ object, behind, what, by, beside }: Row): Deed => ({
+const deedOf = ({ object, behind, what, by, particle, named }: Row): Deed => ({
   object: setOf(object),
   behind: setOf(behind),
   what: setOf(what),
   by: setOf(by),
-  beside: setOf(beside),
+  particle: setOf(particle),
+  named: named ?? false,
 });
 /** The rows by their verbs: most verbs have none. */
 function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
@@ -144,13 +165,21 @@ const unitless = (word: string): string => word.replace(/^[\d.,]+(?=[kmgt]b$)/, 
 
 const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => !(verb.passive && deed.object) && stands(scene, verb, deed);
 
+/** "$40m", "1.5bn", "620", "million": how much there was of it. */
+const amounts = /^(?:[\d.,]+(?:k|m|mn|bn|tn|gb|tb)?|thousands?|millions?|billions?)$/;
+const isOneOf = (scene: Scene, words: Words, phrase: Phrase): boolean => {
+  const head = unitless(headWord(scene, phrase));
+  return words.has(head) || (words.has("AMOUNT") && amounts.test(head));
+};
+
 /** "The hackers got in through the VPN": how, of those who are told of elsewhere. */
 const isNamed = ({ names }: Phrase): boolean => names.some(({ form }) => form !== "description" && form !== "pronoun");
 
-const stands = (scene: Scene, verb: Verb, { object, behind, what, beside }: Deed): boolean =>
-  (!beside || (beside.has(scene.document.tokens.lower[verb.at + 1] ?? "") && verb.subject.some(isNamed))) &&
-  (!object || verb.objects.some((one) => object.has(unitless(headWord(scene, one))))) &&
-  (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || what.has(headWord(scene, one)))));
+const stands = (scene: Scene, verb: Verb, { object, behind, what, particle, named }: Deed): boolean =>
+  (!named || verb.subject.some(isNamed)) &&
+  (!particle || particle.has(scene.document.tokens.lower[verb.at + 1] ?? "")) &&
+  (!object || verb.objects.some((one) => isOneOf(scene, object, one))) &&
+  (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || isOneOf(scene, what, one))));
 
 /** Whether a verb and what stands with it tell of an attack, though the verb alone does not. */
 export const isIdiom = (scene: Scene, verb: Verb): boolean => deeds.get(verb.lemma)?.some((deed) => fits(scene, verb, deed)) ?? false;
@@ -161,7 +190,7 @@ export function attackersBehind(scene: Scene, verb: Verb): readonly Phrase[] | n
   if (!deed) return null;
   const { object, what } = deed;
   const isBy = (one: Phrase) => deed.by?.has(one.preposition) === true;
-  const hosts = [...verb.objects, ...verb.complements].filter((one) => object?.has(headWord(scene, one)) || what?.has(headWord(scene, one)));
+  const hosts = [...verb.objects, ...verb.complements].filter((one) => (object && isOneOf(scene, object, one)) || (what && isOneOf(scene, what, one)));
   const behind = verb.complements.find(isBy) ?? hosts.flatMap((one) => scene.parties.hanging(one, "of", "to", "by", "from") ?? []).find(isBy);
   return behind ? membersOf(behind) : null;
 }

@@ -30,7 +30,7 @@ export interface Background {
   /** How much the document speaks of cyber activity: 1 in passing, 2 it is what it is about. */
   readonly cyber: 1 | 2;
   /** Whose report, statement or press release was last spoken of, by the document's noun. */
-  readonly authors: ReadonlyMap<string, Party>;
+  readonly authors: ReadonlyMap<string, readonly Party[]>;
   /** The bodies whose researchers were last spoken of together; none after those of another one. */
   readonly staff: readonly Party[];
   /** What the text says each person is. */
@@ -49,6 +49,8 @@ export interface Background {
   spoke(): Spoken;
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;
+  /** The name of the house that publishes the document, where that is plain. */
+  house(): Named | null;
 }
 
 /** A sentence as every frame sees it. */

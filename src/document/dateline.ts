@@ -14,7 +14,8 @@ export function afterDateline({ tokens }: Pick<Document, "tokens">, { first, las
   const dated = word[first + 1] === "," && ((kind[first] as number) & LINE_START) !== 0;
   for (let i = first; i < last && i - first < longest; i++) {
     const spaced = ((kind[i] as number) & SPACED) !== 0 && ((kind[i + 1] as number) & SPACED) !== 0;
-    if (/^[-–—]+$/.test(word[i] as string) && (spaced || word[i] === "—") && names > 0) return i + 1;
+    // "ESET – a firm in Bratislava – said": a dateline has a new sentence behind it.
+    if (/^[-–—]+$/.test(word[i] as string) && (spaced || word[i] === "—") && names > 0) return /^\p{Ll}/u.test(word[i + 1] as string) ? first : i + 1;
     // "Berlin (dpa) - ": an agency that writes itself in lower case.
     const bracketed = word[i - 1] === "(" && word[i + 1] === ")";
     if (!((kind[i] as number) & (CAPITALISED | NUMBER | PUNCTUATION)) && !bracketed) return first;

@@ -29,6 +29,8 @@ export const accuse = claimRule({
       "{source Latvia} cut its ties with {actor Belarus}, which it accuses of hacking a ministry.",
       "{source Ottawa} joined {source London} and {source Oslo} in blaming {actor China} for the cyberattack.",
       "{source Norway} named the {actor GRU} for the cyberattack on its parliament.",
+      "The breach at the ministry became known in May. {source ESET} blames {actor Turla}.",
+      "Hackers broke into a ministry. {source ESET} blamed {actor Iran} for it.",
       "{source Norway} summoned {actor Russian} diplomats over the hack of its parliament.",
       "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",
       "{source Mandiant} blamed {actor the group} known as APT10 for stealing the files.",

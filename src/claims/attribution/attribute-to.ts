@@ -126,7 +126,7 @@ export const pointTo = claimRule({
     kind: "attribute",
     verbs: "point lead fall bear carry have match resemble",
     to: "to at on of",
-    noun: "nothing everything evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp mark handwriting log analysis review examination autopsy link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding road",
+    noun: "nothing everything evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp mark handwriting log analysis review examination autopsy link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding road address number domain server wallet certificate account footprint artefact artifact",
   },
   stance: "attributes",
   relation: "responsibility",

@@ -83,7 +83,7 @@ export const identify = claimRule({
       "The port was hacked in May. {source The police} named the man behind the attack as {actor a 21-year-old from Riga} and issued a warrant.",
     ],
     leaves: [
-      "Malware hit a port. ESET described Turla as a Russian group.",
+      "Malware hit a port. ESET described Turla as a skilled group.",
       "The paper named Oslo as the host of a hacking contest.",
       "The port was hacked in May. The police settled on Russia as the destination of the stolen cars.",
       "The port was hacked in May. The police named the man behind the inquiry as Karl Lind.",

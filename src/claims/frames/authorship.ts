@@ -8,12 +8,13 @@ import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import { actorNouns, both, suspectNouns } from "../nouns.ts";
 import { isBand, isDefinite, type Party } from "../party.ts";
-import { inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
+import { actNamedNear, inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import { type Held, nobody, type Way } from "./held.ts";
 import { belonged, calledThemselves } from "./membership.ts";
 import { ownSpeaker } from "./spoken-for.ts";
+import { isTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 /** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
@@ -218,6 +219,22 @@ const wasInside: Way = (scene, verb) => {
   return actors.some(isBand) ? { actors, cue: verb.at, target, incident: rangeOf(target) } : null;
 };
 
+/** Whose hands a tool is in. */
+const wielders = both("operator customer client");
+/** "APT41 was the operator of the implant", "the operator is a Kazakh agency": whose hands a tool of attackers is in, or one that was spoken of just before. */
+const wields: Way = (scene, verb) => {
+  const [subject] = verb.lemma === "be" ? verb.subject : [];
+  if (!subject) return null;
+  const noun = verb.objects.find((one) => wielders.has(headWord(scene, one)));
+  const wielder = noun ?? (wielders.has(headWord(scene, subject)) ? subject : undefined);
+  if (!wielder) return null;
+  const tool = scene.parties.hanging(wielder, "of", "behind") ?? null;
+  const meant = words.definites.has(scene.document.tokens.lower[wielder.first] as string) && actNamedNear(scene);
+  if (tool ? !isTool(scene, tool) : !meant) return null;
+  const actors = actorsOf(scene, noun ? verb.subject : verb.objects.flatMap(membersOf)).filter(isDefinite);
+  return actors.length > 0 ? { actors, cue: wielder.last, target: tool, incident: rangeOrNull(tool) } : null;
+};
+
 /** "The attack was by X". */
 const wasBy: Way = (scene, verb) => {
   const target = verb.subject[0];
@@ -294,7 +311,7 @@ const isLast = ({ document }: Scene, verb: Verb, phrase: Phrase): boolean =>
 
 /** Ways that bring their own verb, before those that need a copula. */
 const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
-const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
+const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, wields, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */
 export function authorshipOf(scene: Scene, verb: Verb, nouns: ReadonlySet<string>): Held | null {

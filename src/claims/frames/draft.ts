@@ -85,12 +85,17 @@ export const asState = (party: Party, name: Named): Party => ({ ...party, entity
 /** Taking what belongs to others, which may be no data. */
 const takings = both("theft heist robbery plunder raid seizure");
 
+/** What is one, where the word before it names an act. */
+const cases = both("case");
+
 /** Whether a phrase's head names a cyber act. */
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // The head first, which a look tells: few heads are events.
-  const head = headWord(scene, phrase);
+  const { lower } = scene.document.tokens;
+  // "the attack case", "a hacking incident".
+  const head = cases.has(lower[phrase.last] as string) && phrase.last > phrase.first ? (lower[phrase.last - 1] as string) : headWord(scene, phrase);
   if (!strongEvents.has(head) && !weakEvents.has(head) && !scene.tools.some((one) => one.last === phrase.last)) return false;
-  if (words.offences.has(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string)) return false;
+  if (words.offences.has(head) && otherOffences.has(lower[phrase.last - 1] as string)) return false;
   // "the theft of the grain".
   if (takings.has(head) && scene.phrases.some((one) => one.on === phrase && one.preposition === "of" && tangible.has(headWord(scene, one)))) return false;
   return cyberWeight(scene, phrase.first, phrase.last) > 0;

@@ -31,6 +31,8 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
         : about
           ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
           : 0;
+  // "approaches by Turla": of anybody else these may be anything.
+  if (!event && frame.place === "by" && !group) return desk.reject(phrase.last, "nothing cyber about it");
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)

@@ -9,7 +9,7 @@ import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { tellsWho } from "../withholding/way.ts";
+import { tellsWho } from "../withholding/tells-who.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
 import { clearedBy, defendant, ownSpeaker, standsAccused } from "./spoken-for.ts";
 import * as words from "./words.ts";

@@ -7,7 +7,8 @@ import { cyberWeight, inContext, otherMatter, quoteAt, type Scene, spokenOf } fr
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { doersIn, doesIt } from "../withholding/evasive.ts";
 import { refusalAbove } from "../withholding/refusal.ts";
-import { type Case, tellsWho, type Withheld } from "../withholding/way.ts";
+import { tellsWho } from "../withholding/tells-who.ts";
+import type { Case, Withheld } from "../withholding/way.ts";
 import { withholdingWays } from "../withholding/ways.ts";
 import { questions } from "../withholding/words.ts";
 import { type Desk, headWord, isEvent, rangeOf, tell } from "./draft.ts";
@@ -76,6 +77,7 @@ function put({ scene, verb }: Case, found: Withheld, desk: Desk, question = fals
   desk.add({
     stance: "withholds",
     certainty: "asserted",
+    ...(found.relation && { relation: found.relation }),
     sources: said.length > 0 ? said : outer,
     reportedBy: said.length > 0 && outer.length > 0 && outer[0] !== said[0] ? outer : [],
     voice: found.voice ?? "author",

@@ -6,6 +6,8 @@ import { both } from "../nouns.ts";
 export const alongside = wordSet("with together along alongside");
 /** Pronouns of the third person as subjects. */
 export const pronouns = wordSet("it they he she");
+/** Those spoken of before: "both blamed Iran", "the pair did". */
+export const pairs = wordSet("both two pair");
 /** The same with the "there" that stands for nobody. */
 export const expletives = wordSet("it they he she there");
 /** What stands for an act told of before. */
@@ -216,10 +218,6 @@ export const noFronts = wordSet("vendor media international university");
 export const frontHeads = both("contractor part arm");
 /** Kinds of bodies that may be a group under its own name. */
 export const serviceKinds = wordSet("agency military");
-/** Verbs that say what a group is. */
-export const calling = wordSet("consider regard view see describe call deem assess believe think name identify");
-/** Of these, those of belief. */
-export const holding = wordSet("consider regard view deem assess believe think");
 /** What behind a state and a hyphen is no tie. */
 export const noTies = wordSet("based speaking language");
 /** What before a state and a hyphen is none either. */

@@ -40,7 +40,7 @@ export const negations = wordSet(
   "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't neither nor hardly scarcely nowhere",
 );
 export const prepositions = wordSet(
-  `of in on at by for from with into against over to after during through via under about across between among amid before within without upon around inside near toward towards behind beyond despite like since
+  `of in on at by for from with into against over to after during through via under about across between among amid before within without upon around inside near toward towards behind beyond despite like unlike since
   until per versus throughout onto outside beneath above below beside besides alongside except concerning regarding including as than off`,
 );
 /** Prepositions that open a clause when a finite verb follows their noun: "after Russia hacked". */
@@ -60,7 +60,7 @@ export const particles = wordSet("out off down up away back offline together asi
 /** Adverbs that do not end in -ly. */
 export const adverbs = wordSet(
   `also now later since once already often still just even ever then there here soon again too almost perhaps maybe thus therefore however meanwhile moreover instead rather quite very far well yet seldom rarely sometimes
-  else always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly`,
+  else always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly whatsoever outright`,
 );
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = wordSet(
@@ -71,7 +71,7 @@ export const clauseHeads = wordSet(
   `claim claims evidence accusation accusations allegation allegations report reports doubt doubts possibility confidence suggestion suggestions indication indications surprise secret conclusion conclusions assessment
   assessments belief fact finding findings suspicion suspicions fear fears sign signs news rumour rumours rumors speculation theory assertion assertions denial statement statements probability likelihood chance proof
   concern concerns warning warnings idea notion argument arguments story narrative insinuation insinuations view contention charge charges confident convinced unconvinced sure certain clear unclear likely unlikely possible probable plausible doubtful sceptical skeptical aware unaware adamant unsure uncertain unknown undecided
-  certainty nonsense slander evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
+  certainty improbable dubious questionable debatable implausible far-fetched incredulous unpersuaded nonsense slander evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
 );
 /** What a clause without "that" may spell out: "allegations China hacked the port". */
 export const accusations = wordSet("claims accusations allegations reports suggestions charges assertions suspicions fears speculation");

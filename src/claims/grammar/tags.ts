@@ -34,6 +34,12 @@ function tagOf(line: Line, i: number): Tag {
   if (line.word(i) === "'s") return cliticTag(line, i);
   if (keeps === Kept.date) return dateTag(line, i);
   if (line.tag(i - 1) === Tag.hyphen) return Tag.nominal;
+  if (isDenialOfService(line, i)) return Tag.nominal;
   const small = smallWordTag(line, i);
   return small === notSmall ? contentTag(line, i) : small;
 }
+
+/** "a distributed denial of service attack": one noun, and nobody denies anything. */
+const isDenialOfService = (line: Line, i: number): boolean =>
+  (line.word(i) === "of" && line.word(i - 1) === "denial" && line.word(i + 1) === "service") ||
+  (line.word(i) === "distributed" && line.word(i + 1) === "denial");

@@ -21,14 +21,14 @@ export function readDescribed(sentence: Parsed, told: Head): Reading {
   if (isActor || (words.counted.has(word) && sentence.isNamed(phrase))) return readBand(sentence, head, group);
   const isSuspect = suspectNouns.has(word);
   const of = sentence.hanging(phrase, "of");
-  // "two of its members": they are members, whoever "it" is.
-  const counted = of && words.someOf.has(word) ? sentence.of(of) : null;
-  if (counted?.role === "people" && suspectNouns.has(counted.head)) return { ...counted, phrase, name: null, hedge: head.hedge };
-  const whole = of && (isSuspect || words.partsOf.has(word)) ? sentence.of(of) : null;
+  const some = word === "one" || words.someOf.has(word);
+  const whole = of && (isSuspect || words.partsOf.has(word) || some) ? sentence.of(of) : null;
   const alias = isSuspect ? sentence.alias(phrase) : undefined;
   // "members of Killnet defaced", "one of the gangs": what they do the band does.
   const ofBand = (words.memberNouns.has(word) || word === "one") && whole?.role === "group" && whole.entity?.type === "threat-actor";
   if (ofBand && !group) return { ...whole, phrase, name: null, head: word, hedge: head.hedge };
+  // "One of the people said": of the same kind as all of them.
+  if (some && whole?.role === "people") return { ...whole, phrase, name: null, head: whole.head, hedge: head.hedge };
   // "two Turla members"; "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
   if (group && (isSuspect || words.wieldedBy.has(word))) return describedAs(head, "group", group.entity);
   if (isSuspect) return readSuspect(head, whole, alias);

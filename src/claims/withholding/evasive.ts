@@ -5,7 +5,8 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { nothingToShow } from "../turned.ts";
-import { named, nobody, tellers, tellsWho, toldBehind, type Way } from "./way.ts";
+import { named, tellsWho, toldBehind } from "./tells-who.ts";
+import { nobody, tellers, type Way } from "./way.ts";
 import { authorship, bonds, culprits, powers, questions } from "./words.ts";
 
 const staying = wordSet("be keep remain stay");
@@ -25,7 +26,7 @@ export const silent: Way = {
   },
 };
 
-const dodging = wordSet("dodge sidestep duck evade avoid deflect skirt");
+const dodging = wordSet("dodge sidestep duck evade avoid deflect skirt shrug brush bat wave parry");
 
 export const dodged: Way = {
   says: "SOURCE dodged the question of who did it, of ACTOR's role",

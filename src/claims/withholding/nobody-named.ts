@@ -4,7 +4,8 @@ import { wordSet } from "../../document/word-list.ts";
 import { headWord, isEvent } from "../frames/draft.ts";
 import * as words from "../frames/words.ts";
 import type { Phrase } from "../grammar/parts.ts";
-import { type Case, hangsOnAuthorship, nobody, tellers, toldBehind, type Way } from "./way.ts";
+import { hangsOnAuthorship, toldBehind } from "./tells-who.ts";
+import { type Case, nobody, tellers, type Way } from "./way.ts";
 import { conclusions, culprits, mentions, naming, stances } from "./words.ts";
 
 const claiming = wordSet("claim take admit");
@@ -51,6 +52,8 @@ export const unattributed: Way = {
     "No country was named in the report on the hack.",
     "{source Norway} named no country in its report on the hack.",
     "{source The ministry} blamed nobody for the hack.",
+    "A port was hacked. {source The ministry} pointed no finger at anyone.",
+    "A port was hacked. There is as yet no official attribution.",
   ],
   leaves: ["No victims were named in the report on the hack.", "The agency made no arrests over the hack."],
   read(asked) {
@@ -58,8 +61,14 @@ export const unattributed: Way = {
     const absent = absentSubject(asked);
     if (absent !== null && (absent === "attribution" || (naming.has(verb.lemma) && verb.passive && culprits.has(absent))))
       return { sources: [], voice: "unknown" };
+    // "There is as yet no attribution."
+    const stillNone =
+      verb.lemma === "be" && verb.complements.some((one) => one.preposition === "as" && nobody(scene, one) && headWord(scene, one) === "attribution");
+    if (stillNone) return { sources: tellers(scene, verb) };
     const noun = absentObject(asked);
     if (noun === null) return null;
+    // "Ottawa pointed no finger".
+    if (verb.lemma === "point" && (noun === "finger" || noun === "fingers")) return { sources: tellers(scene, verb) };
     const unsaid = (verb.lemma === "be" && noun === "attribution") || (giving.has(verb.lemma) && given.has(noun));
     const unnamed = accusing.has(verb.lemma) && !verb.passive && !verb.negated && (culprits.has(noun) || words.noOne.has(noun));
     return unsaid || unnamed ? { sources: tellers(scene, verb) } : null;

@@ -5,10 +5,13 @@ import { actorsOf, agentOf, asState, headWord, isEvent } from "../frames/draft.t
 import { standsAccused } from "../frames/spoken-for.ts";
 import { askers } from "../grammar/closed-class.ts";
 import type { Phrase } from "../grammar/parts.ts";
+import { actorNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import { lastSpeakers } from "../source-of.ts";
-import { type Answer, type Case, named, tellers, type Way } from "./way.ts";
+import { named } from "./tells-who.ts";
+import { speaksOfState } from "./unsaid.ts";
+import { type Answer, type Case, tellers, type Way } from "./way.ts";
 import { attributing, culprits, naming, wordWords } from "./words.ts";
 
 /** A name in a phrase that could be that of a culprit, as a party. */
@@ -41,20 +44,27 @@ export const avoidedWord: Way = {
   },
 };
 
-const making = wordSet("make give offer provide publish release announce issue");
+const making = wordSet("make give offer provide publish release announce issue have share discuss get");
 const declining = wordSet("decline refuse avoid");
 const apportioning = wordSet("apportion lay place assign cast attach");
 
 export const noAttribution: Way = {
   says: "SOURCE did not give an attribution, declined attribution",
-  finds: ["{source The agency} did not offer an attribution of the hack.", "{source The agency} declined attribution of the hack."],
+  finds: [
+    "{source The agency} did not offer an attribution of the hack.",
+    "{source The agency} declined attribution of the hack.",
+    "A port was hacked. A spokesperson for {source CISA} declined to provide attribution.",
+  ],
   leaves: ["The agency did not offer help after the hack."],
   read({ scene, verb, host, object }) {
-    const word = object ? headWord(scene, object) : "";
+    // "I am not going to get into attribution".
+    const into = verb.lemma === "get" ? verb.complements.find((one) => one.preposition === "into") : undefined;
+    const said = object ?? into;
+    const word = said ? headWord(scene, said) : "";
     // "made no attempt to apportion blame".
     if (word === "blame" && apportioning.has(verb.lemma) && (verb.negated || host)) return { sources: tellers(scene, host ?? verb) };
     if (word !== "attribution") return null;
-    if (verb.negated && making.has(verb.lemma)) return { sources: tellers(scene, verb) };
+    if ((verb.negated || host) && making.has(verb.lemma)) return { sources: tellers(scene, host ?? verb) };
     return declining.has(verb.lemma) && !verb.negated ? { sources: scene.parties.all(verb.subject) } : null;
   },
 };
@@ -77,11 +87,16 @@ export const unnamed: Way = {
     "{source The agency} did not identify the hackers who had hit the port.",
     "A port was hacked. {source The minister} was careful not to name a culprit.",
     "The port was hacked. {source Police} are investigating the hack. They have not named a suspect.",
+    "The port was hacked. Those responsible have yet to be identified.",
+    "A state actor hacked the port, {source the minister} said, but would not identify it.",
+    "Three phones were hacked. {source Kaspersky} is not attributing the other two to any operator.",
+    "The port was hacked. {source Kaspersky} was unable to tie the malware to a known actor.",
   ],
   leaves: [
     "Norway did not name the companies hit by the malware.",
     "The firm declined to identify the clients whose data was stolen by hackers.",
     "The minister did not attribute the loss of votes to the hack.",
+    "The port was hacked. Police did not link Karl Lind to any group.",
   ],
   read(asked) {
     const { scene, verb, host, without, negated, object } = asked;
@@ -92,23 +107,31 @@ export const unnamed: Way = {
     if (attributing.has(verb.lemma)) return notAttributed(asked, sources);
     const who = object ? named(actorsOf(scene, [object])) : [];
     if (who.length > 0 && who.every((party) => party.role === "person") && !standsAccused(scene, who)) return "who is not named is no culprit";
+    // "CISA did not name the agency": of the agency that it is itself, nobody speaks so.
+    if (who.some((party) => sources.some((one) => one.entity === party.entity))) return "who is not named is no culprit";
     if (object && who.length > 0 && (without || host || outright.has(verb.lemma))) {
       if (!without && !host && scene.parties.of(object).role === "body") return "a body that is not named is no culprit";
       return { sources, actors: who };
     }
+    // "We are not naming names".
+    if (object && verb.lemma === "name" && headWord(scene, object) === "names") return { sources };
     if (object && isCulprit(scene, object)) return verb.passive ? { sources: [], voice: "unknown" } : { sources };
     const subject = verb.subject[0];
-    if (verb.passive && subject && culprits.has(headWord(scene, subject)) && !host) return { sources: scene.parties.all(agentOf(verb)), voice: "unknown" };
+    // "threat actors that have not been identified": of those of one act, and not of all who are called so.
+    const general = verb.link === "relative" && cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 0;
+    if (verb.passive && subject && isCulprit(scene, subject) && !host && !general) return { sources: scene.parties.all(agentOf(verb)), voice: "unknown" };
     return accusing.has(verb.lemma) && !object ? { sources } : "who is not named is no culprit";
   },
 };
 
-/** "a foreign state, which the agency did not name", "… without naming it". */
+/** "a foreign state, which the agency did not name", "… without naming it", "would not identify it". */
 function meansCulprit({ scene, verb, without, object }: Case): boolean {
   const meant = verb.gap && verb.antecedent ? verb.antecedent : object;
   if (!meant || (object && object !== meant) || !calling.has(verb.lemma)) return false;
   if (verb.gap && culprits.has(headWord(scene, meant))) return true;
-  return without && standIns.has(headWord(scene, meant)) && scene.phrases.some((one) => one.last < verb.first && nameless.has(headWord(scene, one)));
+  if (!standIns.has(headWord(scene, meant))) return false;
+  // "said a state actor was hacking it, but would not identify it": a state, and not a company that was hit.
+  return without ? scene.phrases.some((one) => one.last < verb.first && nameless.has(headWord(scene, one))) : speaksOfState(scene, verb.first);
 }
 
 const targeting = wordSet("to on at");
@@ -129,7 +152,8 @@ function notAttributed({ scene, verb, object }: Case, sources: readonly Party[])
   // "would not commit to attributing Iran to the attack": the wrong way round.
   const turned = object ? named(actorsOf(scene, [object])) : [];
   if (turned.length > 0 && to && isEvent(scene, to)) return { sources, actors: turned };
-  const nobodyKnown = to !== undefined && anyWords.has(lower[to.first] as string) && culprits.has(headWord(scene, to));
+  const nobodyKnown = to !== undefined && anyWords.has(lower[to.first] as string) && (culprits.has(headWord(scene, to)) || actorNouns.has(headWord(scene, to)));
+  if (object?.names.some(({ entity }) => entity.type === "person")) return "what is not attributed is no cyber act";
   if (object && !nobodyKnown && !isEvent(scene, object) && !blameWords.has(headWord(scene, object)) && verb.lemma !== "speculate")
     return "what is not attributed is no cyber act";
   return { sources, actors: target };

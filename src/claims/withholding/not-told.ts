@@ -5,12 +5,11 @@ import { actorsOf, agentOf, headWord, isEvent } from "../frames/draft.ts";
 import { clearedBy, standsAccused } from "../frames/spoken-for.ts";
 import * as words from "../frames/words.ts";
 import { askers } from "../grammar/closed-class.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import type { Phrase } from "../grammar/parts.ts";
 import { canAct } from "../party.ts";
-import type { Scene } from "../scene.ts";
-import { sentenceSpeaker, withheldBy } from "../standing.ts";
-import { type Case, hangsOnAuthorship, named, tellers, tellsWho, toldBehind, type Way, wordsOf } from "./way.ts";
-import { asking, authorship, bonds, copulas, knownStates, pictures, powers, stances, unclearStates } from "./words.ts";
+import { hangsOnAuthorship, named, tellsWho, toldBehind, wordsOf } from "./tells-who.ts";
+import { type Case, tellers, type Way } from "./way.ts";
+import { authorship, bonds, pictures, stances } from "./words.ts";
 
 const gaining = wordSet("have get give offer provide form see find");
 
@@ -185,124 +184,5 @@ export const uncommented: Way = {
     const state = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
     if (verb.lemma === "be" && state !== "" && !openly.has(state)) return null;
     return aboutAuthorship(asked) ? { sources: tellers(scene, host ?? verb) } : null;
-  },
-};
-
-/** A clause that hangs on the verb, or on the refusal above it. */
-const hangsOn = (clause: Verb, { verb, host }: Case): boolean => clause.parent === verb || (host !== null && clause.parent === host);
-/** In tokens, from a verb to a clause of its own that belongs to it. */
-const nearby = 4;
-const isNextTo = (clause: Verb, { verb }: Case): boolean =>
-  clause.at > verb.at && clause.opener !== "" && clause.first - verb.last <= nearby && clause.parent === verb.parent;
-
-/** "It is unclear": whether a copula says that what hangs on it is not known. */
-function isUnclear({ scene, verb }: Case, clause: Verb): boolean {
-  const predicate = verb.objects[0];
-  const word = predicate ? headWord(scene, predicate) : "";
-  if (unclearStates.has(word) || (verb.negated && knownStates.has(word))) return true;
-  return /\b(unclear|unknown|unsure|far from (clear|certain|known))\b/.test(wordsOf(scene, verb.at, clause.first));
-}
-
-const timeWords = wordSet("point time stage moment");
-/** "cannot say at this point who did it": read with the time, it is still what is asked. */
-const isAsked = (scene: Scene, { link, antecedent }: Verb): boolean =>
-  link === "complement" || (link === "relative" && antecedent !== null && timeWords.has(headWord(scene, antecedent)));
-
-export const unsaidWho: Way = {
-  says: "SOURCE would not say who did it; it is still investigating who; it is unclear who",
-  finds: [
-    "{source Norway} declined to say who was behind the cyberattack.",
-    "It is unclear who hacked the city.",
-    "It remains to be seen who hacked the city.",
-    "A port was hacked on Monday. “We cannot say at this point who is behind this,” said {source Mette Holm}, the minister.",
-    "{source Investigators} are still working to establish who hacked the port.",
-  ],
-  leaves: ["Investigators are still working to establish how much the hackers took.", "It is too early to say how much the hack will cost."],
-  read(asked) {
-    const { scene, verb, host, negated } = asked;
-    if (!asking.has(verb.lemma)) return null;
-    const clause = scene.verbs.find((one) => (hangsOn(one, asked) || isNextTo(one, asked)) && askers.has(one.opener) && isAsked(scene, one));
-    if (!clause) return null;
-    if (!tellsWho(scene, clause)) return "what is not told is not who did it";
-    if (!copulas.has(verb.lemma)) {
-      if (!(withheldBy(verb) || negated)) return "it is told who did it";
-      return verb.passive ? { sources: [], voice: "unknown", told: clause } : { sources: tellers(scene, host ?? verb), told: clause };
-    }
-    if (!isUnclear(asked, clause)) return "it is told who did it";
-    const own = scene.parties.all(verb.subject).filter((party) => party.entity !== null || (party.role === "people" && party.head !== "it"));
-    return { sources: own.length > 0 ? own : tellers(scene, verb.parent ?? verb, true), told: clause };
-  },
-};
-
-export const unsaidWhether: Way = {
-  says: "SOURCE would not say whether ACTOR did it",
-  finds: [
-    "{source The ministry} would not say whether {actor Turla} had hacked the port.",
-    "{source Police} declined to say whether a state was behind the hack.",
-    "It is unclear whether a state was behind the hack.",
-  ],
-  leaves: ["The ministry would not say whether data had been stolen by malware."],
-  read(asked) {
-    const { scene, verb, host } = asked;
-    const whether = scene.verbs.find((one) => hangsOn(one, asked) && words.whethers.has(one.opener) && one.link === "complement");
-    // "refused to confirm that a state was behind it".
-    const that = verb.lemma === "confirm" && host ? scene.verbs.find((one) => one.parent === verb && one.opener === "that") : undefined;
-    if (that?.subject.some((one) => powers.has(headWord(scene, one))) && named(actorsOf(scene, that.subject)).length === 0 && tellsWho(scene, that))
-      return { sources: tellers(scene, host ?? verb), told: that };
-    // "It is unclear whether a state was behind it"; of a name, the clause itself tells.
-    if (whether && copulas.has(verb.lemma) && isUnclear(asked, whether) && tellsWho(scene, whether)) {
-      const power = named(actorsOf(scene, whether.subject)).length === 0 && whether.subject.some((one) => powers.has(headWord(scene, one)));
-      if (power) return { sources: verb.parent ? tellers(scene, verb.parent, true) : [], told: whether };
-    }
-    if (!whether || !(withheldBy(verb) || host)) return null;
-    const suspects = whether.passive && whether.lemma !== "involve" ? agentOf(whether) : whether.subject;
-    const who = named(actorsOf(scene, suspects));
-    // "did not say whether he would resign": a person is asked about for much else.
-    const meant = who.some((party) => party.role !== "person") || suspects.some((one) => powers.has(headWord(scene, one)));
-    if (who.length === 0 ? !(meant && tellsWho(scene, whether)) : !meant && !tellsWho(scene, whether)) return "what is not told is not who did it";
-    return { sources: tellers(scene, host ?? verb), actors: who, told: whether };
-  },
-};
-
-const states = wordSet("state country nation government power one");
-/** Words of an attacker whom a state has sent: "foreign", and what stands behind the hyphen of "state-backed". */
-const foreign = wordSet("foreign");
-const stateSent = wordSet("backed sponsored linked directed supported run funded");
-const senders = wordSet("state government nation");
-/** In tokens, back from "which state" to the words that speak of one. */
-const stateReach = 45;
-/** "which state." at the end of a sentence, behind words of attackers whom a state has sent. */
-function meansState({ document, sentence }: Scene, at: number): boolean {
-  const { lower } = document.tokens;
-  if (!states.has(lower[at] ?? "") || at < sentence.last - 1) return false;
-  for (let i = at - 1; i >= 0 && at - i <= stateReach; i--) {
-    const word = lower[i] as string;
-    if (foreign.has(word) || (stateSent.has(word) && lower[i - 1] === "-" && senders.has(lower[i - 2] ?? ""))) return true;
-  }
-  return false;
-}
-
-const whoAlone = wordSet("which who");
-const briefly = wordSet("say confirm comment");
-
-export const unsaidAtAll: Way = {
-  says: "SOURCE would not say which: the clause itself is left out",
-  finds: [
-    "A state was behind the hack of the port, but {source the ministry} declined to say which.",
-    "A state-backed team hacked the port, {source the minister} said, without saying which country.",
-    "“A state-backed team hacked us,” said Lina Ho, the port's director. {source She} did not say which state.",
-  ],
-  leaves: [
-    "A port was hacked, but the ministry declined to say when.",
-    "The minister said that hackers had stolen files of a country. She did not say which country.",
-  ],
-  read({ scene, verb, host, negated, without }) {
-    const { lower } = scene.document.tokens;
-    const alone = whoAlone.has(lower[verb.last + 1] ?? "");
-    if (!alone) return null;
-    if (lower[verb.last + 1] === "which" && (negated || host) && briefly.has(verb.lemma) && meansState(scene, verb.last + 2))
-      return { sources: without && verb.parent ? (sentenceSpeaker(scene, verb.at)?.parties ?? tellers(scene, verb.parent)) : tellers(scene, host ?? verb) };
-    if (withheldBy(verb) && verb.last + 1 >= scene.sentence.last - 1) return { sources: tellers(scene, verb) };
-    return host && briefly.has(verb.lemma) ? { sources: tellers(scene, host) } : null;
   },
 };

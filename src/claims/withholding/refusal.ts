@@ -5,13 +5,14 @@ import { headWord } from "../frames/draft.ts";
 import * as words from "../frames/words.ts";
 import type { Verb } from "../grammar/parts.ts";
 import type { Scene } from "../scene.ts";
-import { nobody, wordsOf } from "./way.ts";
+import { wordsOf } from "./tells-who.ts";
+import { nobody } from "./way.ts";
 import { grounds } from "./words.ts";
 
 /** Who does these does not do what hangs on them. */
 const refusing = wordSet("decline refuse fail avoid refrain hesitate shy lack balk baulk resist abstain");
 /** Who does not do these does not do what hangs on them either. */
-const going = wordSet("commit want wish go try attempt seek rush dare venture manage bring get choose intend plan expect care");
+const going = wordSet("commit want wish go try attempt seek rush dare venture manage bring get choose intend plan expect care prepare");
 /** A step on the way: "was not able to begin to say". */
 const passing = wordSet("able begin start say");
 /** Who is still at it has not done it. */
@@ -21,6 +22,8 @@ const finding = wordSet(
 );
 const warning = wordSet("caution warn advise");
 const jumping = wordSet("jump leap rush speculate draw");
+const allowing = wordSet("allow permit let enable suffice");
+const caring = wordSet("choose prefer take decide elect opt seek");
 const little = wordSet("no insufficient little");
 
 /** At most two steps up. */
@@ -39,7 +42,14 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   const { lower } = scene.document.tokens;
   if (refusing.has(host.lemma)) return !host.negated;
   if (host.lemma === "stop") return lower[host.at + 1] === "short";
-  if (host.lemma === "hold") return lower[host.at + 1] === "off";
+  if (host.lemma === "hold") return lower[host.at + 1] === "off" || lower[host.at + 1] === "back";
+  if (host.lemma === "fall") return lower[host.at + 1] === "short";
+  // "chose not to name it", "took care not to accuse Iran", "would rather not say".
+  if (inner.negated && inner.link === "infinitive") return caring.has(host.lemma);
+  // "would leave it to others to say who".
+  if (host.lemma === "leave") return host.objects.some((one) => headWord(scene, one) === "it");
+  // "The evidence does not allow us to say who".
+  if (allowing.has(host.lemma)) return host.negated;
   if (going.has(host.lemma) && (host.negated || nobody(scene, host.subject[0]))) return true;
   if (working.has(host.lemma) && inner.link === "infinitive" && finding.has(inner.lemma) && !host.negated)
     return host.progressive || lower.slice(host.first, host.at).includes("still") || host.lemma === "continue";
@@ -51,7 +61,12 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   if (host.lemma === "make") return host.objects.some((one) => nobody(scene, one) && words.efforts.has(headWord(scene, one)));
   if (host.lemma !== "be") return false;
   const said = wordsOf(scene, host.at, inner.at);
-  if (/\btoo (soon|early)\b|\bpremature\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath)\b/.test(said)) return true;
+  if (
+    /\b(too (soon|early)|premature|speculative|speculation|guesswork|irresponsible|unwise|reckless|rash)\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(
+      said,
+    )
+  )
+    return true;
   return host.negated && (/\b(able|ready|prepared|willing|position|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host));
 }
 

@@ -8,7 +8,8 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { type Case, named, tellers, tellsWho, toldBehind, type Way } from "./way.ts";
+import { named, tellsWho, toldBehind } from "./tells-who.ts";
+import { type Case, tellers, type Way } from "./way.ts";
 import { copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
 
 const staying = wordSet("be remain stay go");
@@ -66,7 +67,7 @@ export const whoever: Way = {
 const inquiries = wordSet("investigation review examination way");
 /** "Attribution is still ongoing". */
 const unfinished = wordSet("ongoing underway pending incomplete");
-const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint");
+const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint disclose reveal");
 const identities = wordSet("attribution identity identities authorship origin origins source sources");
 
 /** The word that a copula says of its subject. */

@@ -1,23 +1,12 @@
 // Claims stage, withholding: the ways of naming nobody, in the order in which they are asked. The first that answers has the word, so the narrow ones come first.
 
 import { bigQuestion, dodged, silent, suspectless, unproven, unsaidWhere } from "./evasive.ts";
+import { keptToItself, leftNameless, promised, reserved, uncommitted } from "./kept-back.ts";
 import { sideless, unattributed, unclaimed, undecided, unmentioned } from "./nobody-named.ts";
 import { avoidedWord, noAttribution, unnamed } from "./not-named.ts";
-import {
-  neitherNor,
-  nothingRuledOut,
-  positionless,
-  tooEarly,
-  unanswered,
-  uncommented,
-  unconcluded,
-  unconfirmed,
-  unpictured,
-  unsaidAtAll,
-  unsaidWhether,
-  unsaidWho,
-} from "./not-told.ts";
+import { neitherNor, nothingRuledOut, positionless, tooEarly, unanswered, uncommented, unconcluded, unconfirmed, unpictured } from "./not-told.ts";
 import { leftOpen, openQuestion, unknownIdentity, unknownWhether, whoever } from "./unknown.ts";
+import { unsaidAtAll, unsaidWhether, unsaidWho } from "./unsaid.ts";
 import type { Way } from "./way.ts";
 
 export const withholdingWays: readonly Way[] = [
@@ -33,6 +22,11 @@ export const withholdingWays: readonly Way[] = [
   bigQuestion,
   unsaidWhere,
   unpictured,
+  leftNameless,
+  keptToItself,
+  promised,
+  reserved,
+  uncommitted,
   openQuestion,
   avoidedWord,
   noAttribution,
@@ -43,13 +37,13 @@ export const withholdingWays: readonly Way[] = [
   tooEarly,
   whoever,
   neitherNor,
+  unsaidAtAll,
   unnamed,
   unconcluded,
   unconfirmed,
   uncommented,
   unsaidWho,
   unsaidWhether,
-  unsaidAtAll,
   unknownIdentity,
   unknownWhether,
 ];

@@ -115,9 +115,13 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
 /** Whether an accusation without a word for the act is about one told of before, or about what the text is about. */
 function isToldBefore({ scene, verb, told, accused, legal, incident, attack, over }: Weighed): boolean {
   if (legal) return accused[0]?.role === "group" && isBand(accused[0]) && inContext(scene);
-  // "accused Iran of stealing the designs": where the hack was told of before.
-  if (attack && spokenOf(scene)) return true;
+  // "accused Iran of stealing the designs", "blamed Iran for it": where the hack was told of before.
+  const { phrase } = incident ?? {};
+  const points = phrase && phrase.first === phrase.last && words.demonstratives.has(headWord(scene, phrase));
+  if ((attack || points) && spokenOf(scene)) return true;
   if (!incident && (inContext(scene) || (scene.cyber === 2 && verb.passive && !otherMatter(scene)))) return true;
+  // "ESET blames Turla": there is nothing else to blame it for.
+  if (!incident && scene.cyber === 2 && !otherMatter(scene) && accused.every(({ entity }) => entity?.type === "threat-actor")) return true;
   return unsaidIn(scene, told, over) && spokenOf(scene);
 }
 

@@ -32,7 +32,9 @@ export function weigh(attribution: Attribution, target: Phrase): Weighed {
     thingParty?.role === "group" &&
     !act &&
     actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
-  const over = frame.noun === undefined ? null : incidentOf(scene, verb, ["for", "over", "of", "after", "in"]);
+  const found = frame.noun === undefined ? null : incidentOf(scene, verb, ["for", "over", "of", "after", "in"]);
+  // "pointed to Turla, a group of hackers": who it is, and no act.
+  const over = found?.phrase?.on && (found.phrase.on === target || found.phrase.on.renames === target) && !isEvent(scene, found.phrase) ? null : found;
   const incident = over?.range ?? (thing && !affiliation ? rangeOf(thing) : null);
   return { ...attribution, target, act, affiliation, incident, about: isCyber(attribution, act, incident) };
 }

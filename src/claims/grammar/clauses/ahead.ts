@@ -46,6 +46,14 @@ export function finitesLater(reader: ClauseReader, i: number): number {
   return count;
 }
 
+/** Whether the next comma behind chunk `i` has a finite verb behind it: of whoever waits for one. */
+export function hasVerbBehindComma(reader: ClauseReader, i: number): boolean {
+  let comma = i + 1;
+  while (comma < reader.chunks.length && reader.chunks[comma]?.kind !== "comma") comma++;
+  const verb = reader.next(comma + 1);
+  return verb?.kind === "verb" && verb.form === "finite";
+}
+
 function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
   const says = chunks[k - 1];
   return says?.kind === "verb" && isA(says.lemma, "say") && chunks[k - 2]?.kind === "phrase" && chunks[k - 3]?.kind === "relative";

@@ -78,6 +78,10 @@ const dependent = wordSet("participle gerund infinitive");
 
 /** "…, blaming Russian interests": the act of the clause's subject. */
 function readLooseGerund(reader: ClauseReader, group: VerbGroup, before: Chunk | undefined): void {
+  if (before?.kind === "comma" && reader.top.parent && !reader.top.verb && reader.top.subject.length > 0) {
+    ofWaitingSubject(reader, group);
+    return;
+  }
   // "questioned whether Russia did it, suggesting": whoever questions suggests, and not Russia.
   const speaks = before?.kind === "comma" && isSpeech(group);
   const isHost = ({ verb, link }: Clause) => verb !== null && !dependent.has(link) && !(speaks && link === "complement" && !isA(verb.lemma, "say"));
@@ -92,6 +96,14 @@ function readLooseGerund(reader: ClauseReader, group: VerbGroup, before: Chunk |
   if (inserted?.tag && (isSpeech(group) || accusing.has(group.lemma)) && before?.kind === "comma") verb.subject = inserted.subject;
   else if (subject.length === 0) reader.waiting.push(verb);
   reader.push("gerund", verb.opener, host, null);
+  reader.settle(verb);
+}
+
+/** "said that the group, posing as recruiters, had broken in": who waits for the verb does it. */
+function ofWaitingSubject(reader: ClauseReader, group: VerbGroup): void {
+  const { subject, parent } = reader.top;
+  const verb = reader.make(group, "gerund", subject, parent, "", null);
+  reader.push("gerund", "", parent, null);
   reader.settle(verb);
 }
 

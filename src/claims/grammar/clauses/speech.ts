@@ -45,6 +45,8 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
   }
   insert(reader, speakerVerb(reader, group, fresh), openingOf(reader, fresh), i);
   if (isSubject) top.subject = [];
+  // "…, a gang run by the GRU, ESET said": the speaker is no other name of the GRU.
+  else fresh.renames = null;
   return true;
 }
 
@@ -52,7 +54,10 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
 function describedSpeaker(reader: ClauseReader, i: number): Phrase | null {
   const { chunks, top } = reader;
   const speaker = top.link === "participle" ? (top.verb?.antecedent ?? null) : null;
-  if (!speaker?.renames || !isSpeaker(reader, speaker) || reader.previous(i - 1)?.kind !== "phrase" || !endsAfter(reader, i)) return null;
+  const last = reader.previous(i - 1);
+  if (!speaker?.renames || !isSpeaker(reader, speaker) || last?.kind !== "phrase" || !endsAfter(reader, i)) return null;
+  // "the work of Turla, a gang run by the FSB, ESET said": ESET does.
+  if (chunks[chunks.indexOf(last) - 1]?.kind === "comma") return null;
   const at = chunks.indexOf(speaker);
   return chunks[at - 1]?.kind === "comma" && chunks.slice(0, at).some((one) => one.kind === "verb" && one.form === "finite") ? speaker : null;
 }

@@ -47,21 +47,41 @@ const behindAct = wordSet("on against of targeting");
 const nearComma = 7;
 /** In tokens: how far before a verb its "which" stands. */
 const nearRelative = 8;
+/** In tokens: how far before "doubts that" its subject stands. */
+const nearSubject = 24;
 
 /** Whether a base form or one in -s is a verb here; `lemma` and `bits` are those of the verb it may be. */
 export function isVerbPresent(line: Line, i: number, lemma: string, bits: number): boolean {
   const { prev, left } = line;
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
-  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i)) return true;
+  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || opensWhatIsHeld(line, i, lemma, bits)) return true;
   if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
   if (bits & THIRD && left === i - 1 && isAmount(line, left) && line.kept(left) === Kept.nothing) return false;
   if (prev === Tag.nominal || prev === Tag.date || prev === Tag.comma || prev === Tag.mark) return isVerbBehindSubject(line, i, lemma, bits);
   if (prev === Tag.verb && left === i - 1 && isA(verbForms.get(line.word(left))?.lemma ?? "", "say")) return isSaidToDo(line, i, lemma, bits);
+  // "did not say who pays the hackers".
+  if (prev === Tag.subordinator && line.leftWord === "who" && left === i - 1) return true;
   if (prev === Tag.subordinator) return (bits & THIRD) !== 0 && (!nounish.has(lemma) || isReported(line, i));
   return prev === Tag.adverb && !nounish.has(lemma);
+}
+
+/** "The agency, too, doubts that", "The firm (which was hit) claims that": a subject waits for its verb; but "He raised doubts that". */
+function opensWhatIsHeld(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (!(bits & THIRD) || line.word(i + 1) !== "that" || line.kept(i) !== Kept.nothing || !(isA(lemma, "say") || isA(lemma, "doubt"))) return false;
+  if (line.prev === Tag.nominal && line.left === i - 1 && line.kept(line.left) !== Kept.name) return false;
+  let verb = false;
+  let subject = false;
+  for (let k = i - 1; k >= line.first && i - k < nearSubject; k--) {
+    const tag = line.tag(k);
+    if (tag === Tag.subordinator || tag === Tag.coordinator) break;
+    if (tag === Tag.verb || tag === Tag.auxiliary) verb = true;
+    else if (tag === Tag.relative) verb = false;
+    else if (tag === Tag.nominal || tag === Tag.pronoun) subject = true;
+  }
+  return subject && !verb;
 }
 
 /** "the evidence leads us to": no noun stands before a pronoun that is an object. */
@@ -230,6 +250,7 @@ function isVerbMostly(line: Line, i: number, lemma: string, bits: number): boole
 /** A verb that is a noun as often: it needs more. */
 function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number): boolean {
   if (isBreakIn(line, i, bits)) return true;
+  if (bits & BASE && line.opensPhrase(i + 1) && isDescribedPlural(line, i)) return true;
   if (!(bits & THIRD))
     return line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && (hasObject(line, i) || isLeaning(line, i, lemma));
   if (isLeaning(line, i, lemma)) return true;
@@ -267,6 +288,14 @@ function isPlural(line: Line): boolean {
     ? !noun.endsWith("ss") && !notPlural.has(noun)
     : noun.endsWith("people") || noun.endsWith("police") || noun === "men" || noun === "women";
   return plural && !line.isCapitals(line.left);
+}
+
+/** "Hackers tied to Iran dump files": who they are stands between them and their verb. */
+function isDescribedPlural(line: Line, i: number): boolean {
+  if (line.prev !== Tag.nominal || line.left !== i - 1 || line.kept(i - 1) !== Kept.name) return false;
+  const preposition = line.nameStart(i - 1) - 1;
+  const doers = line.word(preposition - 2);
+  return (line.bits(preposition) & PREPOSITION) !== 0 && line.tag(preposition - 1) === Tag.verb && doers.endsWith("s") && roles.has(doers);
 }
 
 /** Whether what follows can be nothing but an object. */

@@ -64,7 +64,8 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   if (bits & BASE && line.word(next) === "-" && line.touches(i) && next < line.last && line.touches(next)) return false;
   if (prev === Tag.infinitive) return (bits & BASE) !== 0;
   if (prev === Tag.auxiliary) return isVerbBehindAuxiliary(line, i, bits);
-  if (prev === Tag.determiner || prev === Tag.genitive) return false;
+  // "whose engineers found it"
+  if (prev === Tag.determiner || prev === Tag.genitive || line.word(i - 1) === "whose") return false;
   if (prev === Tag.preposition) return (bits & GERUND) !== 0 && gerundIsVerbBehindPreposition(line, i);
   if (bits & BASE && bits & (PAST | PARTICIPLE) && prev !== Tag.pronoun && prev !== Tag.relative) return isVerbAlike(line, i);
   if (bits & (PAST | PARTICIPLE)) return isVerbPast(line, i);
