@@ -150,7 +150,9 @@ function afterQuote(reader: ClauseReader, i: number): Phrase | null {
       const behind = k > 1 && (chunks[k - 1] as Chunk).kind !== "preposition" && reader.previous(k - 1)?.kind === "comma";
       return first && first !== chunks[i - 1] && behind ? first : null;
     }
-    if ((chunk.kind === "verb" && !isOfSpeaker(reader, k)) || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
+    // "…,” Park, the officer who led the inquiry, told reporters"
+    if (chunk.kind === "verb" && chunks[k - 1]?.kind === "relative") k--;
+    else if ((chunk.kind === "verb" && !isOfSpeaker(reader, k)) || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
     if (chunk.kind === "phrase") first = chunk;
   }
   return null;
