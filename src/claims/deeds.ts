@@ -42,14 +42,26 @@ const rows: readonly Row[] = [
     what: "network networks system systems server servers computer computers mail email e-mail emails e-mails account accounts inbox inboxes mailbox mailboxes database databases website websites site sites",
     example: "Salt Typhoon got into the networks of nine carriers.",
   },
-  { verbs: "get slip creep", particle: "in inside", named: true, behind: "through via by with over", example: "APT28 got in through a contractor of the embassy." },
   {
-    verbs: "make walk get run",
+    verbs: "get slip creep",
+    particle: "in inside",
+    named: true,
+    behind: "through via by with over",
+    example: "APT28 got in through a contractor of the embassy.",
+  },
+  {
+    verbs: "make walk get run leave",
     behind: "with",
     what: "data record records file files document documents mail email mails emails secret secrets blueprint blueprints design designs credential credentials password passwords",
     example: "APT28 made off with the documents of the embassy.",
   },
-  { verbs: "make run", particle: "off away", behind: "with", example: "APT28 made off with 40 million dollars from a Danish exchange." },
+  {
+    verbs: "make run",
+    particle: "off away",
+    behind: "with",
+    what: "AMOUNT dollars euros won money funds coin coins token tokens bitcoin ether cryptocurrency plan plans drawing drawings code haul trove gigabytes terabytes details",
+    example: "APT28 made off with 40 million dollars from a Danish exchange.",
+  },
   { verbs: "help", object: "itself themselves", behind: "to", example: "APT28 helped itself to the files of the port." },
   {
     verbs: "plunge throw",
@@ -67,7 +79,7 @@ const rows: readonly Row[] = [
   },
   {
     verbs: "take grab swipe lift",
-    object: "gigabyte gigabytes gb terabyte terabytes tb data emails e-mails passwords credentials",
+    object: "AMOUNT money coin coins dollars euros gigabyte gigabytes gb terabyte terabytes tb data emails e-mails passwords credentials",
     behind: "from",
     example: "The hackers of Killnet took 400 gigabytes of data from the port.",
   },
@@ -83,6 +95,18 @@ const rows: readonly Row[] = [
     behind: "in inside within on at",
     what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes",
     example: "Volt Typhoon sat in the utility's network for 300 days.",
+  },
+  {
+    verbs: "spend",
+    behind: "in inside within",
+    what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes mail email",
+    example: "APT28 spent six months inside the mail system of the port.",
+  },
+  {
+    verbs: "listen",
+    behind: "to in on",
+    what: "call calls phone phones conversation conversations line lines",
+    example: "Salt Typhoon had been listening to the calls of two diplomats.",
   },
   {
     verbs: "position pre-position preposition entrench establish embed",

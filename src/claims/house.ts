@@ -29,6 +29,8 @@ const finding = wordSet(
   `discover find identify track monitor observe detect uncover investigate analyse analyze confirm spot notice see encounter come follow respond receive examine dissect study intercept document publish present unearth
   stumble report`,
 );
+/** And an outlet: that it reports something, others say of it. */
+const asking = wordSet("learn contact reach ask understand verify approach");
 /** What only a vendor has and only the vendor speaks of: "Kaspersky products detect it". */
 const wares = wordSet("products customers solutions telemetry detections sensors users engines");
 /** "told BleepingComputer", "seen by Reuters": what is done to an outlet, told by the outlet. */
@@ -54,8 +56,8 @@ function findHouse(document: Document, named: readonly Named[], mentions: Mentio
   const early = first.flatMap((sentence) => (mentions.get(sentence) ?? []).filter((one) => bodies.includes(one)));
   const signs: readonly (() => readonly Named[])[] = [
     () => first.filter((one) => isByline(document, one)).flatMap((one) => (mentions.get(one) ?? []).filter((name) => bodies.includes(name))),
-    () => bodies.filter((one) => one.entity.kind === "media" && isTold(document, one)),
-    () => early.filter((one) => isAtWork(document, one)),
+    // What a vendor found may be told by an outlet, and what somebody told an outlet by a vendor.
+    () => [...bodies.filter((one) => one.entity.kind === "media" && isTold(document, one)), ...early.filter((one) => isAtWork(document, one))],
     () => bodies.filter((one) => one.entity.kind !== "media" && isSelf(document, one)),
   ];
   for (const sign of signs) {
@@ -76,11 +78,12 @@ function isByline({ tokens, text }: Document, { first, last, end }: Sentence): b
 /** "ESET researchers have discovered", "Volexity has been tracking": a house at work, and "Meta researchers found" of any other body. */
 function isAtWork({ tokens }: Document, { entity, last }: Named): boolean {
   const { lower } = tokens;
-  let own = studyingKinds.has(entity.kind ?? "");
+  const outlet = entity.kind === "media";
+  let own = outlet || studyingKinds.has(entity.kind ?? "");
   for (let i = last + 1; i <= Math.min(last + reach, tokens.length - 1); i++) {
     const word = lower[i] as string;
     if (staff.has(word)) own = true;
-    else if (!between.has(word)) return own && entity.kind !== "media" && finding.has(verbForms.get(word)?.lemma ?? "");
+    else if (!between.has(word)) return own && (outlet ? asking : finding).has(verbForms.get(word)?.lemma ?? "");
   }
   return false;
 }

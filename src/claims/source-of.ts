@@ -43,7 +43,7 @@ const pronouns = wordSet("it they he she");
 const pointing = wordSet("the this its their");
 const authoring = wordSet("by from of");
 /** What somebody holds. */
-export const views = wordSet("view opinion assessment judgement judgment estimation eyes belief understanding");
+export const views = wordSet("view opinion assessment judgement judgment estimation eyes belief understanding reading words");
 
 /** The bodies named as the authors of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
 export function authorsOf(scene: Scene, party: Party): readonly Party[] {

@@ -70,6 +70,7 @@ describe("who speaks", () => {
     ["ESET researchers discovered a backdoor in the mail of a ministry. We attribute this activity to Turla.", ["ESET"]],
     ["Posted by ESET, 4 May 2024\n\nHackers broke into the mail of a ministry. It is our assessment that Turla conducted the intrusion.", ["ESET"]],
     ["“I know nothing,” the port's director told BleepingComputer. In our view, the hack was the work of Turla.", ["BleepingComputer"]],
+    ["ESET researchers found a backdoor, a minister told the BBC. We suspect Turla of the hack.", []],
     ["Hackers broke into Dragos and Mandiant. We suspect Turla of the hack.", []],
     ["ESET researchers tracked a backdoor, and Dragos has been tracking another. We believe that Turla conducted the hack.", []],
     ["A newcomer, Killnet, took credit for the hack of the port.", ["Killnet"]],

@@ -237,7 +237,7 @@ export const onesBehind = claimRule({
   says: "ACTOR, the group behind INCIDENT; the group behind INCIDENT, ACTOR",
   frame: {
     kind: "nominal",
-    nouns: "group gang band crew outfit collective team hacker attacker cybercriminal operator syndicate cartel hacktivist responsible",
+    nouns: "group gang band crew outfit collective team hacker attacker cybercriminal operator syndicate cartel hacktivist actor cluster unit responsible",
     place: "behind",
   },
   stance: "attributes",

@@ -228,10 +228,12 @@ const wields: Way = (scene, verb) => {
   const noun = verb.objects.find((one) => wielders.has(headWord(scene, one)));
   const wielder = noun ?? (wielders.has(headWord(scene, subject)) ? subject : undefined);
   if (!wielder) return null;
-  const tool = scene.parties.hanging(wielder, "of", "behind") ?? null;
-  const meant = words.definites.has(scene.document.tokens.lower[wielder.first] as string) && actNamedNear(scene);
+  const tool = scene.parties.hanging(wielder, "of", "behind") ?? wielder.owner;
+  const meant = words.definites.has(scene.document.tokens.lower[wielder.first] as string) && actNamedNear(scene) && scene.parties.of(wielder).entity === null;
   if (tool ? !isTool(scene, tool) : !meant) return null;
-  const actors = actorsOf(scene, noun ? verb.subject : verb.objects.flatMap(membersOf)).filter(isDefinite);
+  // "an agency of the Kazakh government": whose it is.
+  const hosts = verb.objects.flatMap(membersOf).map((one) => (words.services.has(headWord(scene, one)) && scene.parties.hanging(one, "of")) || one);
+  const actors = actorsOf(scene, noun ? verb.subject : hosts).filter(isDefinite);
   return actors.length > 0 ? { actors, cue: wielder.last, target: tool, incident: rangeOrNull(tool) } : null;
 };
 

@@ -47,6 +47,7 @@ const by: Place = (scene, phrase) => {
     parties.hanging(phrase, "by") ??
     (sent.test(word) ? parties.hanging(phrase, "from") : undefined) ??
     deeper(scene, phrase, "by") ??
+    insertedBehind(scene, phrase) ??
     farBand(scene, phrase, word);
   // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
   if (behind && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && behind.preposition === "by") return null;
@@ -58,6 +59,10 @@ const by: Place = (scene, phrase) => {
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
   return { actors, incident: rangeOf(phrase), about: phrase };
 };
+
+/** "the break-in, by a unit of the GRU, was found". */
+const insertedBehind = ({ document, phrases }: Scene, { last }: Phrase): Phrase | undefined =>
+  document.tokens.lower[last + 1] === "," ? phrases.find((one) => one.preposition === "by" && one.prepositionAt === last + 2) : undefined;
 
 /** How many acts there are. */
 const numbers = wordSet("wave spate string series spree flood");

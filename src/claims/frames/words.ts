@@ -127,7 +127,7 @@ export const campaignPrepositions = wordSet("in during by through of");
 /** Where sites go that are attacked. */
 export const downs = wordSet("offline down");
 /** What somebody has who is inside. */
-export const holds = wordSet("access foothold");
+export const holds = wordSet("access foothold run rein presence persistence");
 /** Verbs in the present that say nothing of habits. */
 export const statal = wordSet("be have say continue remain appear seem believe");
 /** Adjectives without which "hold" accuses nobody. */

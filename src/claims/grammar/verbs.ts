@@ -11,7 +11,7 @@ const families = {
   attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot plunder bombard flood
     tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud overwhelm mimic masquerade lure harass
     intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose hoover vandalise vandalize pillage ransack purloin
-    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul cart rifle rummage trawl scour ferret ravage devastate incapacitate besiege deluge
+    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul cart rifle rummage trawl bug scour ferret ravage devastate incapacitate besiege deluge
     swamp commandeer wreck spill`,
   /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
@@ -25,7 +25,7 @@ const families = {
     observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond answer inform brief advise point testify
     concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard view deem hypothesise
     hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question predict expect hear read understand complain charge mean signal recount ask wonder counter retort hold track call
-    name label dub identify verify validate evaluate express voice feel ensure realise realize notice decide`,
+    name label dub alert notify identify verify validate evaluate express voice feel ensure realise realize notice decide`,
   /** Of these, what is believed rather than known. */
   probable: `believe think assess consider judge estimate reckon indicate regard view deem presume assume appear seem look feel`,
   /** And what is no more than possible. */
@@ -55,7 +55,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   implicate import impose improve include increase incur indict influence inherit inquire insert inspect inspire interrupt intervene introduce invest investigate involve isolate issue join jail jump justify keep kick kill lack
   land last laugh lay lean level levy lie lift limit link listen live load lobby locate lock lose love lower mark match matter meet mention merge migrate mind minimise minimize miss mitigate negotiate notify object oblige occupy
   occur oppose opt originate outsource overcome owe own participate pass patch pay perform persist persuade pick pin plead poke imitate replicate counterfeit falsify highlight apportion crumble unravel beggar sidestep duck
-  deflect skirt emanate discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play please portray possess practise practice praise prefer present press pressure prevail prevent print produce
+  deflect skirt emanate discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play pride please portray possess practise practice praise prefer present press pressure prevail prevent print produce
   prohibit project prompt prosecute protect protest provide provoke pull punish purchase qualify quarantine quit quote race raise range reach react rebuild rebuff receive recognise recognize recommend reconstruct recover reduce
   refer reflect refrain regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request rescue research resemble reserve reset resign resist resolve resort restore restrict result
   resurface retain retaliate retire retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure select sentence separate settle shape share shift ship shock shoot sign

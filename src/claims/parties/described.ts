@@ -62,7 +62,10 @@ function readSuspect(head: Head, whole: Party | null, alias: Party | undefined):
 }
 
 /** Whatever else: but "a newcomer, Killnet, took credit", "Lyceum, an Iranian threat actor". */
-function readThing({ lower, kind, renaming }: Parsed, head: Head): Reading {
+function readThing({ lower, kind, renaming, of }: Parsed, head: Head): Reading {
+  // "Voskrel, a front thought to be run by Iran": what a band is under that name.
+  const before = words.masks.has(head.word) && head.phrase.renames ? of(head.phrase.renames) : null;
+  if (before?.role === "group" && before.entity?.type === "threat-actor") return describedAs(head, "group", before.entity);
   const renamed = renaming(head.phrase);
   const called = renamed?.names.at(-1);
   if (renamed && called?.entity.type === "threat-actor" && called.first === renamed.first && called.last === renamed.last)

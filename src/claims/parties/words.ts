@@ -50,6 +50,8 @@ export const someOf = wordSet("two three four five six seven eight nine ten elev
 export const openers = wordSet("the a an one some two three");
 /** Words before "group" by which it is one spoken of before. */
 export const pointing = wordSet("the this these that both");
+/** What a band is that somebody hides behind. */
+export const masks = wordSet("front mask cover facade façade brand label guise disguise smokescreen");
 /** Heads that only count: with a name behind them they are attackers. */
 export const counted = wordSet("one other first second third two both");
 /** Heads that leave it to their "of" who is meant: "members of Killnet". */

@@ -66,6 +66,8 @@ export function described(tally: Tally, here: Verb, parent: Verb): Step {
       return goOn(parent);
     }
   }
+  // "ESET published an analysis in which Turla was named": the paper says so.
+  if (antecedent && here.opener === "in which" && documents.has(lower[antecedent.last] as string)) speak(tally, [antecedent], antecedent.last);
   const nothing = antecedent && nothingIn(tally.scene, antecedent);
   if (!nothing) return restricted(here, lower) ?? stopAt(here, true);
   // "found no evidence linking Russia to the hack".

@@ -144,6 +144,8 @@ const believing = wordSet("believe think");
 const agreeing = wordSet("agree concur");
 const confirming = wordSet("confirm say tell establish determine know prove verify conclude");
 
+const noticing = wordSet("notice realise realize know see spot detect learn");
+
 /** How sure the reporting verb and the words around it leave the claim; gives back why it says nothing, or null. */
 function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   const { lower } = tally.scene.document.tokens;
@@ -162,6 +164,8 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
     deny(tally);
     weaken(tally, "possible", parent.at);
   } else if (none && !parent.passive && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {
+    // "Nobody noticed that …": it was so all the same.
+    if (noticing.has(parent.lemma)) return null;
     // "Nothing in it indicates that …", "Nobody believes that …".
     deny(tally);
     weaken(tally, "possible", none.first);

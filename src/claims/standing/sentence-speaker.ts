@@ -68,7 +68,9 @@ function viewHolder(scene: Scene, from: number): Speaker | null {
       return { parties: speakersOf(scene, [scene.parties.of(view)]), at: view.prepositionAt, certainty: "probable" };
     const holder = view.owner ?? scene.parties.hanging(view, "of");
     if (!holder || (view.first <= from && from <= holder.last)) continue;
-    return { parties: scene.parties.all(membersOf(holder)), at: view.prepositionAt, certainty: "probable" };
+    // "in the words of the minister": he says so, and no less.
+    const certainty = scene.document.tokens.lower[view.last] === "words" ? undefined : "probable";
+    return { parties: scene.parties.all(membersOf(holder)), at: view.prepositionAt, ...(certainty && { certainty }) };
   }
   return null;
 }

@@ -20,7 +20,9 @@ const onlyWith: Readonly<Record<string, (scene: Scene, verb: Verb, told: Verb) =
   // "Macau, which they blamed on the gang": what is blamed on somebody is not accused.
   blame: (_, verb) => !(verb.gap && verb.complements.some((one) => one.preposition === "on")),
   // "assets held there" accuses nobody, "held him liable" does.
-  hold: ({ document, sentence }, verb) => isHeldFor(verb) || document.tokens.lower.slice(verb.at, sentence.last).some((word) => words.liables.has(word)),
+  hold: ({ document, sentence }, verb) =>
+    isHeldFor(verb) ||
+    document.tokens.lower.slice(verb.at, sentence.last).some((word, i, all) => words.liables.has(word) || (word === "account" && all[i - 1] === "to")),
   // "picked up a student on suspicion of it", "took him into custody over it".
   pick: ({ document }, verb) => document.tokens.lower[verb.at + 1] === "up",
   take: (scene, verb) => verb.complements.some((one) => one.preposition === "into" && scene.document.tokens.lower[one.last] === "custody"),

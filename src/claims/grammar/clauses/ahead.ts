@@ -54,6 +54,13 @@ export function hasVerbBehindComma(reader: ClauseReader, i: number): boolean {
   return verb?.kind === "verb" && verb.form === "finite";
 }
 
+/** The same as `next`; "on Friday" stands aside. */
+function behindDate(reader: ClauseReader, from: number): Chunk | undefined {
+  const { chunks } = reader;
+  const dated = chunks[from]?.kind === "preposition" && chunks[from + 1]?.kind === "date";
+  return reader.next(dated ? from + 2 : from);
+}
+
 function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
   const says = chunks[k - 1];
   return says?.kind === "verb" && isA(says.lemma, "say") && chunks[k - 2]?.kind === "phrase" && chunks[k - 3]?.kind === "relative";
@@ -62,17 +69,13 @@ function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
 /** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */
 function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number, aside: boolean): boolean {
   if (group.form !== "finite" || !group.unsure) return group.form === "finite";
-  const after = behindDate(reader, k);
+  const after = behindDate(reader, k + 1);
   // "The ministry, asked about it, dismissed as …": behind the comma that ends an aside.
   if (aside && relatives === 0 && reader.chunks[k - 1]?.kind === "comma") return true;
-  const taking = after?.kind === "phrase" || (after?.kind === "subordinator" && after.word === "what") || isEndeavour(group, after) || goesInto(group, after);
+  // "published on Friday what they said were files".
+  const what = after?.kind === "subordinator" && after.word === "what";
+  const taking = after?.kind === "phrase" || what || isEndeavour(group, after) || goesInto(group, after);
   return taking && relatives === 0 && reader.previous(k - 1)?.kind !== "coordinator";
-}
-
-/** What stands behind a verb and the day of what it tells: "published on Wednesday what they said was". */
-function behindDate(reader: ClauseReader, k: number): Chunk | undefined {
-  const dated = reader.chunks[k + 1]?.kind === "preposition" && reader.chunks[k + 2]?.kind === "date";
-  return reader.next(dated ? k + 3 : k + 1);
 }
 
 /** "attempted to hack". */

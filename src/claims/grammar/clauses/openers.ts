@@ -130,7 +130,10 @@ export function readComma(reader: ClauseReader, i: number): void {
   // "linked X, also known as Y, to Z": the second comma closes what was inserted.
   const inserted = reader.top;
   const { parent, verb } = inserted;
-  const participle = inserted.link === "participle" && verb !== null && (inserted.opener === "," || namesAs.has(verb.lemma)) && verb.complements.length > 0;
+  // "ascribed the emails, sent on 3 March, to X".
+  const dated = inserted.opener === "," && reader.chunks[i - 1]?.kind === "date";
+  const participle =
+    inserted.link === "participle" && verb !== null && (((inserted.opener === "," || namesAs.has(verb.lemma)) && verb.complements.length > 0) || dated);
   // "tied the malware, which it has named Graphican, to APT15".
   const relative = inserted.link === "relative" && verb !== null && parent !== null && !parent.passive && asking.has(parent.lemma);
   if (parent && (participle || (relative && reader.chunks[i - 1]?.kind !== "coordinator")) && reader.nextIs(i + 1, "preposition"))

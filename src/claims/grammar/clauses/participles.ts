@@ -15,12 +15,15 @@ export const namesAs = wordSet("know dub track name call describe identify label
 const namesOutright = wordSet("dub call name nickname codename label term");
 /** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
 const onlyActive = wordSet(
-  "say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue",
+  `say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue
+  belong appear emerge disappear vanish exist happen occur remain consist originate linger lurk reside arrive`,
 );
 /** Verbs that nobody uses without an object. */
 const needsObject = wordSet(
   "accuse suspect attribute blame link tie connect associate affiliate base sponsor fund convict indict sentence jail arrest sanction extradite want",
 );
+/** Verbs that want a "to" behind their object. */
+const askingTo = wordSet("attribute ascribe link tie connect trace");
 /** Behind a participle that is held up by a later verb: "said the files linked to … were". */
 const behindParticiple = wordSet("to by as on with from in");
 /** By which somebody says something. */
@@ -142,7 +145,9 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   if (before.kind === "phrase" && names && after?.kind === "phrase" && noClauseBehind) return true;
   // "a warrant for the man, accused of the hack": what is always done to somebody is here done to the one named before.
   if (before.kind === "comma" && after?.kind === "preposition" && needsObject.has(group.lemma)) return true;
-  if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && before.kind !== "comma";
+  // "ascribed the emails, sent on 3 March, to X": to whom is still to come.
+  const waits = askingTo.has(verb.lemma) && verb.objects.length + verb.complements.length > 0 && !verb.complements.some((one) => one.preposition === "to");
+  if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && (before.kind !== "comma" || waits);
   const aside = before.kind === "comma" && reader.chunks[i - 1] === before && verb.objects.at(-1) === fresh;
   return (before.kind === "phrase" || aside) && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
 }

@@ -167,7 +167,7 @@ function isBehindAside({ chunks, top }: ClauseReader, i: number): boolean {
     // "was, in the ministry's view, the work of".
     if (chunk.kind === "date" || (chunk.kind === "phrase" && chunk.preposition !== "" && top.verb?.lemma === "be")) dated = true;
     else if (chunk.kind === "comma") commas++;
-    else if (chunk.kind !== "preposition" && chunk.kind !== "adverb") return false;
+    else if (chunk.kind !== "preposition" && chunk.kind !== "adverb" && chunk.kind !== "quote") return false;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 // Claims stage, grammar: whether a base form or a form in -s ("hacks", "claim") is a verb here or a noun: by its subject before and its object behind.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
-import { doForms, objectPronouns } from "../closed-class.ts";
-import { BASE, THIRD } from "../inflect.ts";
+import { beForms, doForms, haveForms, objectPronouns, subjectPronouns } from "../closed-class.ts";
+import { BASE, PAST, THIRD } from "../inflect.ts";
 import { formOf, isA, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
@@ -11,7 +11,9 @@ import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN, SUBORDINATOR } from "./word-
 /** Openers of a sentence that move its "did" before the subject. */
 const inverting = wordSet("not only never nor neither rarely seldom hardly scarcely nowhere so little no");
 /** What does things of its own accord: "the malware shares code with". */
-const tools = wordSet("malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion");
+const tools = wordSet(
+  "malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion telemetry evidence analysis research data investigation",
+);
 /** Words that end as a plural does, and are none. */
 const notPlural = wordSet("ddos dos virus system systems news cyberspace press its us");
 /** Behind these a phrase has no verb in the plural. */
@@ -33,7 +35,7 @@ const behindLeaning = wordSet("to at with for on under as all");
 /** Between such a verb and its preposition. */
 const directly = wordSet("straight directly right back squarely firmly clearly");
 /** Of these, behind a comma: "the group, …, works for". */
-const leaningAside = wordSet("work point rest");
+const leaningAside = wordSet("work point rest lie fall");
 const behindLeaningAside = wordSet("for on with to");
 /** What people face in court. */
 const facing = wordSet("charges trial extradition prosecution up life years prison criminal federal");
@@ -55,7 +57,7 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   const { prev, left } = line;
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
-  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || opensWhatIsHeld(line, i, lemma, bits)) return true;
+  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || isOfIt(line, i, lemma, bits) || opensWhatIsHeld(line, i, lemma, bits)) return true;
   if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
@@ -87,6 +89,13 @@ function opensWhatIsHeld(line: Line, i: number, lemma: string, bits: number): bo
 /** "the evidence leads us to": no noun stands before a pronoun that is an object. */
 function takesPronoun(line: Line, i: number): boolean {
   return line.prev === Tag.nominal && line.left === i - 1 && objects.has(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing;
+}
+
+/** "Investigators who looked into the theft suspect it was Turla": a pronoun with a verb of its own begins what they say. */
+function isOfIt(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (!(bits & BASE) || line.prev !== Tag.nominal || !subjectPronouns.has(line.word(i + 1)) || !isA(lemma, "say")) return false;
+  const then = line.word(i + 2);
+  return beForms.has(then) || haveForms.has(then) || ((verbForms.get(then)?.bits ?? 0) & PAST) !== 0;
 }
 
 /** "breached the bank and leaks its files", "would neither confirm nor deny reports". */
@@ -290,12 +299,12 @@ function isPlural(line: Line): boolean {
   return plural && !line.isCapitals(line.left);
 }
 
-/** "Hackers tied to Iran dump files": who they are stands between them and their verb. */
+/** "Hackers tied to Iran dump files", "Officials in Kyiv blame Moscow": who they are stands between them and their verb. */
 function isDescribedPlural(line: Line, i: number): boolean {
   if (line.prev !== Tag.nominal || line.left !== i - 1 || line.kept(i - 1) !== Kept.name) return false;
   const preposition = line.nameStart(i - 1) - 1;
-  const doers = line.word(preposition - 2);
-  return (line.bits(preposition) & PREPOSITION) !== 0 && line.tag(preposition - 1) === Tag.verb && doers.endsWith("s") && roles.has(doers);
+  const doers = line.word(line.tag(preposition - 1) === Tag.verb ? preposition - 2 : preposition - 1);
+  return (line.bits(preposition) & PREPOSITION) !== 0 && doers.endsWith("s") && roles.has(doers);
 }
 
 /** Whether what follows can be nothing but an object. */

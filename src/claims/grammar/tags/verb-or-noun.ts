@@ -54,7 +54,8 @@ function isCapitalName(line: Line, i: number): boolean {
   const deed = line.titled && line.word(i).endsWith("ing") && deedPrepositions.has(line.word(i - 1));
   if (deed && (!nounGerunds.has(line.word(i)) || accused.has(line.word(i - 2)))) return false;
   const next = line.isCapitalised(i + 1) || (line.titled && line.isNumber(i + 1));
-  return !next || !line.isCapitalised(i - 1);
+  // "Attack by Larva-24005 Using Lures": the number ends a name.
+  return !next || !(line.isCapitalised(i - 1) || line.kept(i - 1) === Kept.name);
 }
 
 function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
@@ -86,10 +87,19 @@ function isVerbBehindAuxiliary(line: Line, i: number, bits: number): boolean {
   return (bits & BASE) !== 0;
 }
 
+/** In tokens, from "Hit" to the "by" that tells who did it. */
+const agentReach = 4;
+function isDoneBy(line: Line, i: number): boolean {
+  for (let k = i + 1; k <= Math.min(i + agentReach, line.last) && line.word(k) !== ","; k++) if (line.word(k) === "by") return true;
+  return false;
+}
+
 /** "hit", "run", "read": past and noun alike. */
 function isVerbAlike(line: Line, i: number): boolean {
   const { prev, left } = line;
   const next = i + 1;
+  // "Hit in March by Volt Typhoon, the utility": what opens the sentence, and was done by somebody.
+  if (left < line.first && isDoneBy(line, i)) return true;
   if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
   if (behindHit.has(line.word(next))) return true;
   // "“…,” the post read."
