@@ -17,6 +17,8 @@ interface Row {
   readonly by?: string;
   /** A word right behind the verb. */
   readonly particle?: string;
+  /** The attacker is named: of others it says how. */
+  readonly named?: true;
   readonly example: string;
 }
 
@@ -39,6 +41,13 @@ const rows: readonly Row[] = [
     behind: "into",
     what: "network networks system systems server servers computer computers mail email e-mail emails e-mails account accounts inbox inboxes mailbox mailboxes database databases website websites site sites",
     example: "Salt Typhoon got into the networks of nine carriers.",
+  },
+  {
+    verbs: "get slip creep",
+    particle: "in inside",
+    named: true,
+    behind: "through via by with over",
+    example: "APT28 got in through a contractor of the embassy.",
   },
   {
     verbs: "make walk get run leave",
@@ -151,15 +160,17 @@ interface Deed {
   readonly what: Words | null;
   readonly by: Words | null;
   readonly particle: Words | null;
+  readonly named: boolean;
 }
 
 const setOf = (row: string | undefined): Words | null => (row === undefined ? null : wordSet(row));
-const deedOf = ({ object, behind, what, by, particle }: Row): Deed => ({
+const deedOf = ({ object, behind, what, by, particle, named }: Row): Deed => ({
   object: setOf(object),
   behind: setOf(behind),
   what: setOf(what),
   by: setOf(by),
   particle: setOf(particle),
+  named: named ?? false,
 });
 /** The rows by their verbs: most verbs have none. */
 function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
@@ -185,7 +196,11 @@ const isOneOf = (scene: Scene, words: Words, phrase: Phrase): boolean => {
   return words.has(head) || (words.has("AMOUNT") && amounts.test(head));
 };
 
-const stands = (scene: Scene, verb: Verb, { object, behind, what, particle }: Deed): boolean =>
+/** "The hackers got in through the VPN": how, of those who are told of elsewhere. */
+const isNamed = ({ names }: Phrase): boolean => names.some(({ form }) => form !== "description" && form !== "pronoun");
+
+const stands = (scene: Scene, verb: Verb, { object, behind, what, particle, named }: Deed): boolean =>
+  (!named || verb.subject.some(isNamed)) &&
   (!particle || particle.has(scene.document.tokens.lower[verb.at + 1] ?? "")) &&
   (!object || verb.objects.some((one) => isOneOf(scene, object, one))) &&
   (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || isOneOf(scene, what, one))));

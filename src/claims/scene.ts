@@ -153,9 +153,11 @@ function afterVersion({ tokens: { word, lower } }: Document, { first, last }: Se
     const close = [first + 2, first + 3].find((at) => word[at] === ")");
     return close !== undefined && close < last && versions.has(lower[close - 1] as string) ? close + 1 : first;
   }
-  if (!versions.has(lower[first] as string) || word[first] !== word[first]?.toUpperCase()) return first;
+  if (!versions.has(lower[first] as string)) return first;
   const mark = /^\d+$/.test(word[first + 1] ?? "") ? first + 2 : first + 1;
-  return mark < last && /^[-–—:]+$/.test(word[mark] as string) ? mark + 1 : first;
+  // "EXCLUSIVE-", "Exclusive:".
+  const sign = word[first] === word[first]?.toUpperCase() ? /^[-–—:]+$/ : /^:$/;
+  return mark < last && sign.test(word[mark] as string) ? mark + 1 : first;
 }
 
 /** The quotation around a token. */
@@ -262,12 +264,12 @@ const sayingMuch = 6;
 const mostBack = 8;
 
 /** Whether the sentences before spoke of a cyber act by name: what a sentence that says no more leaves to be understood ("The minister blamed Iran"). */
-export function spokenOf(scene: Scene): boolean {
+export function spokenOf(scene: Scene, reach = backTo): boolean {
   const { sentences } = scene.document;
   if (scene.cyber < 2 || otherMatter(scene)) return false;
   const here = placeUpTo(sentences, scene.sentence.first);
   let at = here;
-  for (let left = backTo; left > 0 && at > Math.max(0, here - mostBack); at--) {
+  for (let left = reach; left > 0 && at > Math.max(0, here - mostBack); at--) {
     const { first, last } = sentences[at - 1] as Sentence;
     if (last - first >= sayingMuch) left--;
   }

@@ -65,7 +65,9 @@ const adverbs = wordSet(
   "usually very often generally rather quite still also now increasingly normally traditionally so too more less particularly deeply not",
 );
 /** What is done to a state, or what a state is, after "was": "Moscow was blamed", "Beijing was the architect". */
-const blamed = wordSet("blamed accused suspected held condemned behind responsible sanctioned urged architect culprit author mastermind perpetrator suspect");
+const blamed = wordSet(
+  "blamed accused fingered suspected held condemned behind responsible sanctioned urged architect culprit author mastermind perpetrator suspect",
+);
 /** Between the state and that: "Moscow has been publicly". */
 const beforeBlamed = wordSet('is was has had been be not widely publicly the probably likely almost certainly “ " fully directly');
 /** Words that lead to whoever is blamed: "the blame for it fell on Moscow". */
@@ -161,7 +163,8 @@ function acting(tokens: Tokens, first: number, last: number): boolean {
   if (after === "charged" && lower[last + 2] === "that") return true;
   if (before === "," && told.has(after) && /^[.,]$/.test(word[last + 2] ?? ".")) return true;
   if (locative.has(before)) return false;
-  if (deeds.has(after)) return true;
+  // "Moscow did it"
+  if (deeds.has(after) || (after === "did" && its.has(lower[last + 2] ?? ""))) return true;
   // "Asked about it, Beijing said": what stands before the comma is no name of a place.
   if (before === "," && isCapital(tokens, first - 2)) return false;
   // "diplomats in London and Berlin said"

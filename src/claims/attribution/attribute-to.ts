@@ -159,7 +159,7 @@ export const chargesAgainst = claimRule({
     kind: "attribute",
     verbs: "unseal bring file announce press issue lodge open return level",
     to: "against for",
-    noun: "charge indictment complaint warrant lawsuit case",
+    noun: "charge indictment complaint warrant lawsuit case notice",
     people: true,
   },
   stance: "attributes",
@@ -189,6 +189,7 @@ export const endorse = claimRule({
       "Latvia accused Russia of the hack of its land registry. {source Norway} agrees with this assessment.",
     ],
     leaves: [
+      "Malware hit a port. The port thanked ESET for sharing its findings.",
       "The port was hacked in May. The board backed the assessment of the damage.",
       "The port was hacked in May. Analysts at ESET came to the same conclusion.",
     ],
@@ -211,7 +212,13 @@ export const severTies = claimRule({
 export const sanctionOn = claimRule({
   id: "attribution/sanction-on",
   says: "SOURCE imposes sanctions, restrictive measures, an asset freeze on ACTOR over INCIDENT",
-  frame: { kind: "attribute", verbs: "levy impose slap announce place adopt", to: "on against", noun: "sanction measure freeze", people: true },
+  frame: {
+    kind: "attribute",
+    verbs: "levy impose slap announce place adopt put set",
+    to: "on against",
+    noun: "sanction measure freeze ban bounty",
+    people: true,
+  },
   stance: "attributes",
   relation: "responsibility",
   certainty: "asserted",

@@ -6,7 +6,7 @@ import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, tell } from "./draft.ts";
-import { inOwnWords, isOwnDeed, saysSo } from "./self-claim/own-words.ts";
+import { explains, inOwnWords, isOwnDeed, saysSo } from "./self-claim/own-words.ts";
 import { mayPost, post } from "./self-claim/posting.ts";
 import * as words from "./words.ts";
 
@@ -15,7 +15,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const { lower } = scene.document.tokens;
   const [subject] = verb.subject;
   if (isOwnDeed(scene, verb)) return inOwnWords(scene, verb, desk);
-  if (saysSo(scene, verb, desk)) return;
+  if (saysSo(scene, verb, desk) || explains(scene, verb, desk)) return;
   const own = isOwning(scene, verb);
   const noun = own ? undefined : [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));
   if (noun) return claimOf(scene, verb, noun, desk);

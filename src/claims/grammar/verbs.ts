@@ -69,7 +69,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
-  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow unseal unpack unfold unload unseat untangle`;
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone unseal unpack unfold unload unseat untangle`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -153,7 +153,7 @@ export const nounish: ReadonlySet<string> =
   wordSet(`hack cyberattack attack breach tweet leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade state view work
   run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt challenge dispute answer reply comment note
   track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill damage block cut crash jam blast worm slip rip scam implant
-  plant map record log scan project contact form update end date score mark line function issue address process research review request purchase trigger focus contract deal fight fire guard house land lock market match mine
+  plant map record log scan project contact resort text phone hand form update end date score mark line function issue address process research review request purchase trigger focus contract deal fight fire guard house land lock market match mine
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
   limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch

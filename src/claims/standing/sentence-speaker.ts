@@ -46,7 +46,11 @@ const colonRoles = wordSet("state body person people");
 /** Headlines: "Russia hacked election website: FBI", "Kyiv: Moscow behind blackout". */
 function colonSpeaker(scene: Scene, from: number): Speaker | null {
   if (!scene.headline && !scene.brief) return null;
-  const at = scene.chunks.findIndex((chunk) => chunk.kind === "mark" && chunk.word === ":");
+  // "Russia hacked port: FBI"; "Russia hacked port - sources".
+  const last = scene.chunks.length - 2;
+  const isMark = (at: number, sign: RegExp) => scene.chunks[at]?.kind === "mark" && sign.test(scene.chunks[at].word);
+  const colon = scene.chunks.findIndex((_, i) => isMark(i, /^:$/));
+  const at = colon < 0 && scene.headline && isMark(last, /^[-–—]+$/) ? last : colon;
   if (at < 0) return null;
   const before = scene.chunks.slice(0, at);
   const after = scene.chunks.slice(at + 1).filter((chunk) => !(chunk.kind === "mark" && chunk.word === "."));

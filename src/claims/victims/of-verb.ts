@@ -47,6 +47,8 @@ function atHead(reading: Reading, verb: Verb): Party[] {
 /** The objects of a verb; a noun right behind it that the grammar gave to another one: "was seen targeting X came as a surprise". */
 function objectsOf(reading: Reading, verb: Verb): readonly Phrase[] {
   const { scene } = reading;
+  // "phished their way into two banks": nobody is hit but who stands behind "into".
+  if (verb.objects.some((one) => headWord(scene, one) === "way")) return [];
   if (verb.objects.length > 0) return verb.objects;
   const near = (one: Phrase) => one.first === verb.last + 1 || (one.verb === null && one.first > verb.last && one.first <= verb.last + 3);
   const next = scene.phrases.find((one) => one.preposition === "" && near(one));

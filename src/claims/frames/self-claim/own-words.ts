@@ -1,15 +1,16 @@
 // Claims stage, frames, self-claims: what attackers say of their own deed in quotation marks: “We hacked the port”, “This was our reply”, in a post of theirs too.
-
+import { wordSet } from "../../../document/word-list.ts";
 import { isIdiom } from "../../deeds.ts";
 import { possessives, reflexives, speakersSelves } from "../../grammar/closed-class.ts";
-import type { Verb } from "../../grammar/parts.ts";
+import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { both, notices } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
 import { cyberWeight, inContext, type Scene, spokenOf } from "../../scene.ts";
 import { sentenceSpeaker } from "../../standing.ts";
-import { type Desk, headWord, isEvent } from "../draft.ts";
+import { type Desk, headWord, isEvent, rangeOf } from "../draft.ts";
 import { felled } from "../event/weight.ts";
+import { spokenFor } from "../spoken-for.ts";
 import * as words from "../words.ts";
 
 /** Whether a verb with "we" tells of the speaker's deed, or one of being calls it the speaker's. */
@@ -30,7 +31,7 @@ function didIt(scene: Scene, verb: Verb): boolean {
   if (isA(verb.lemma, "strong", "attack") || isIdiom(scene, verb) || felled(scene, verb)) return true;
   const [object] = verb.objects;
   if (!object) return false;
-  if (verb.lemma === "do") return words.pronouns.has(headWord(scene, object));
+  if (verb.lemma === "do") return words.pronouns.has(headWord(scene, object)) || words.demonstratives.has(headWord(scene, object));
   return isA(verb.lemma, "act") && cyberWeight(scene, object.first, object.last) === 2;
 }
 
@@ -38,13 +39,36 @@ function didIt(scene: Scene, verb: Verb): boolean {
 const answers = both(
   "reply response answer retaliation retribution reprisal revenge payback vengeance punishment gift doing work handiwork operation action attack hack job",
 );
-/** "This was our reply to the arrests", "It was our work": the deed just told of. */
+/** "This was our reply to the arrests", "It was our work", "It was us": the deed just told of. */
 function isOurs(scene: Scene, { lemma, subject: [subject], objects: [object] }: Verb): boolean {
   if (lemma !== "be" || !subject || !object || !spokenOf(scene)) return false;
-  const pointed = subject.first === subject.last && words.pointing.has(headWord(scene, subject));
-  if (!pointed && !isEvent(scene, subject)) return false;
-  return words.speakersOwn.has(scene.document.tokens.lower[object.first] as string) && answers.has(headWord(scene, object));
+  if (!standsAlone(scene, subject) && !isEvent(scene, subject)) return false;
+  const first = scene.document.tokens.lower[object.first] as string;
+  return words.speakersOwn.has(first) ? answers.has(headWord(scene, object)) : object.first === object.last && words.selves.has(first);
 }
+
+/** "Killnet said the attack was revenge for the arrests", "called it a response", "says it was its work": whose deed it then is. */
+export function explains(scene: Scene, verb: Verb, desk: Desk): boolean {
+  const [what, answer] = verb.lemma === "be" ? [verb.subject[0], verb.objects[0]] : callings.has(verb.lemma) ? calledIn(verb) : [];
+  if (!what || !answer || verb.negated || verb.modal || !answers.has(headWord(scene, answer)) || !spokenOf(scene)) return false;
+  const own = words.theirs.has(scene.document.tokens.lower[answer.first] as string);
+  const motive = motives.has(headWord(scene, answer));
+  // "Killnet said the police raid was revenge"
+  if (words.raids.has(headWord(scene, what))) return false;
+  if (!(own ? isEvent(scene, what) || standsAlone(scene, what) : motive && isEvent(scene, what))) return false;
+  const says = verb.lemma === "be" ? (verb.link === "complement" ? verb.parent : null) : verb;
+  if (!says || !isA(says.lemma, "say") || says.negated || says.passive) return false;
+  const bands = scene.parties.all(says.subject).filter(isBand);
+  if (bands.length > 0) desk.add({ sources: bands, actors: bands, incident: rangeOf(what), verb, cues: [verb.at, answer.last] });
+  return bands.length > 0;
+}
+
+const callings = wordSet("call describe declare label term present");
+/** "called the attack a response", "described it as its revenge". */
+const calledIn = ({ objects, complements }: Verb) => [objects[0], objects[1] ?? complements.find((one) => one.preposition === "as")];
+/** Of the answers, those that tell why it was done. */
+const motives = both("reply response answer retaliation retribution reprisal revenge payback vengeance punishment");
+const standsAlone = (scene: Scene, phrase: Phrase): boolean => phrase.first === phrase.last && words.pointing.has(headWord(scene, phrase));
 
 /** "NoName says so itself": of the deed just told of. */
 export function saysSo(scene: Scene, verb: Verb, desk: Desk): boolean {
@@ -61,7 +85,10 @@ export function saysSo(scene: Scene, verb: Verb, desk: Desk): boolean {
 function bandThatSpeaks(scene: Scene, verb: Verb): Party | null {
   const speaker = sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
   if (!speaker || speaker.role === "group") return speaker ?? null;
-  return notices.has(speaker.head) ? posterOf(scene, speaker) : null;
+  if (notices.has(speaker.head)) return posterOf(scene, speaker);
+  // "a spokesman for Killnet"
+  const band = speaker.role === "people" ? spokenFor(scene, speaker) : null;
+  return band && isBand(band) ? band : null;
 }
 
 /** "the entry on Akira's leak site", "a message from Killnet", "the post" where a band was spoken of: who put it up. */

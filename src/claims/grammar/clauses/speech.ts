@@ -38,8 +38,8 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
   if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
-  // “…,” he told the paper, without offering evidence: what follows is of whoever told it.
-  if (!isSubject && group.lemma === "tell" && isBehindQuote(reader, openingOf(reader, fresh)) && reader.nextIs(i + 1, "phrase") && !isResumed(reader, i + 1)) {
+  // “…,” he told the paper, without offering evidence; “…,” they wrote on their channel, where they said: what follows is of whoever told it.
+  if (!isSubject && !endsAfter(reader, i) && isBehindQuote(reader, openingOf(reader, fresh)) && !isResumed(reader, i + 1)) {
     closeWith(reader, speakerVerb(reader, group, fresh));
     return true;
   }
@@ -150,7 +150,9 @@ function afterQuote(reader: ClauseReader, i: number): Phrase | null {
       const behind = k > 1 && (chunks[k - 1] as Chunk).kind !== "preposition" && reader.previous(k - 1)?.kind === "comma";
       return first && first !== chunks[i - 1] && behind ? first : null;
     }
-    if ((chunk.kind === "verb" && !isOfSpeaker(reader, k)) || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
+    // "…,” Park, the officer who led the inquiry, told reporters"
+    if (chunk.kind === "verb" && chunks[k - 1]?.kind === "relative") k--;
+    else if ((chunk.kind === "verb" && !isOfSpeaker(reader, k)) || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
     if (chunk.kind === "phrase") first = chunk;
   }
   return null;

@@ -32,6 +32,8 @@ const standing = wordSet("behind accused convicted with");
 /** Verbs, nouns as often, that what stands behind them makes verbs: "points to", "rests with", "bears all the hallmarks". */
 const leaning = wordSet("point lead rest work match bear fall lie answer");
 const behindLeaning = wordSet("to at with for on under as all");
+/** Between such a verb and its preposition. */
+const directly = wordSet("straight directly right back squarely firmly clearly");
 /** Of these, behind a comma: "the group, …, works for". */
 const leaningAside = wordSet("work point rest lie fall");
 const behindLeaningAside = wordSet("for on with to");
@@ -297,7 +299,9 @@ const isThinkTank = (line: Line, i: number): boolean => line.word(i) === "think"
 
 /** "points to", "bears the hallmarks". */
 function isLeaning(line: Line, i: number, lemma: string): boolean {
-  if (leaning.has(lemma) && behindLeaning.has(line.word(line.after(i)))) return true;
+  const after = line.after(i);
+  // "leads straight to Beijing"
+  if (leaning.has(lemma) && behindLeaning.has(line.word(directly.has(line.word(after)) ? after + 1 : after))) return true;
   // "Ivan Petrov faces up to 20 years", "faces charges of".
   if (lemma === "face" && (facing.has(line.word(i + 1)) || line.isNumber(i + 1))) return true;
   return lemma === "bear" && i < line.last && (line.bits(i + 1) & DETERMINER) !== 0;
