@@ -80,6 +80,8 @@ export const eventVerb = claimRule({
       "Dutch police hacked the gang and took the botnet offline.",
       "Officers of British intelligence warned of hacks on the grid.",
       "APT28 can wipe disks on command.",
+      "Turla hacked a port. ESET said the intruders had used a stolen password.",
+      "Turla hacked a port. They spent weeks in the network before they copied its files.",
       "Malware hit a port. The Conti gang struck a deal with the port.",
       "Malware hit a port. The Conti gang has shut down its operations and dropped its demands.",
       "Malware hit a port. Prosecutors said the group stole cars and broke into a shop.",

@@ -46,6 +46,8 @@ export const aims = wordSet("to from");
 export const hackerHeads = both("hacker hacktivist cybercriminal");
 /** The same and their bands: they do little else. */
 export const trades = wordSet("hacker hackers hacktivist hacktivists cyberspies apt hackergroup hackteam cybercriminals cyberattacker cyberattackers");
+/** Those who did it, whoever they are. */
+export const intruders = both("hacker attacker intruder perpetrator culprit cybercriminal criminal thief burglar");
 /** Whose own they are: "its hackers". */
 export const spyHeads = wordSet("hackers spies cyberspies");
 /** Verbs that tell of an attack with "offline" or "down". */

@@ -126,6 +126,7 @@ export const onceHeard: readonly Objection<Heard>[] = [
   { why: asARule, holds: isRule },
   { why: asARule, holds: ({ scene, verb, said }) => !said && general(scene, verb) },
   { why: "named in passing", holds: isUsedInPassing },
+  { why: "how it was done, and not by whom", holds: (deed) => isUntold(deed) && !namesVictim(deed) },
   { why: "a habit", holds: ({ scene, verb, reach }) => habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach)) },
   {
     why: "named in passing",
@@ -137,6 +138,28 @@ export const onceHeard: readonly Objection<Heard>[] = [
     holds: ({ actor, verb, standing }) => actor.role === "person" && verb.link === "gerund" && standing.sources.some((one) => one.entity === actor.entity),
   },
 ];
+
+/** "The intruders had used a stolen password", "They spent weeks in the network": whoever they were; but "the group", and "the attackers, known as X". */
+function isUntold({ scene, actor, verb, standing }: Heard): boolean {
+  const { phrase, name } = actor;
+  if (standing.certainty !== "asserted" || scene.verbs.some((one) => one.antecedent === phrase && one !== verb)) return false;
+  // "the hackers of Killnet", "the attackers from Belarus"
+  if (scene.phrases.some((one) => one.on === phrase)) return false;
+  const first = scene.document.tokens.lower[phrase.first] as string;
+  if (phrase.first === phrase.last) return words.itOrThey.has(first) && standing.sources.length === 0;
+  return (
+    words.intruders.has(scene.document.tokens.lower[phrase.last] as string) &&
+    words.definites.has(first) &&
+    (name === null || name.form === "description") &&
+    phrase.names.every(({ form }) => form === "description")
+  );
+}
+
+/** Somebody is named who was hit. */
+const namesVictim = ({ scene, verb, reach }: Heard): boolean =>
+  scene.named.some(({ first, last, entity }) => first > verb.last && last <= reach.last && hittable.has(entity.type));
+
+const hittable: ReadonlySet<string> = new Set(["organisation", "country", "person", "place"]);
 
 /** "rebrands its ransomware as X": whose it was and is. */
 const renames = ({ scene, verb, made }: Heard): boolean =>
