@@ -18,8 +18,7 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
         other.stance === draft.stance &&
         other.relation === draft.relation &&
         (draft.stance === "withholds" ||
-          (alike(other.actors, draft.actors) &&
-            (draft.relation === "responsibility" || (other.sponsor !== null && draft.sponsor !== null && same(other.sponsor, draft.sponsor))))) &&
+          (alike(other.actors, draft.actors) && (draft.relation === "responsibility" || isOneSponsor(other.sponsor, draft.sponsor)))) &&
         !apart(draft, other) &&
         !(draft.relation === "responsibility" && tellsOfAnother(draft.verb, lower) !== tellsOfAnother(other.verb, lower)),
     );
@@ -29,6 +28,9 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
   }
   return kept;
 }
+
+/** "a state-backed group that works for India": the state that nobody names is the one that is named. */
+const isOneSponsor = (a: Party | null, b: Party | null): boolean => a !== null && b !== null && (same(a, b) || (a.entity === null) !== (b.entity === null));
 
 /**
  * Two judgements by two speakers are two claims; a cue without a source joins the one that has it. But
@@ -62,7 +64,7 @@ function join(a: Draft, b: Draft): Draft {
     actors: main.actors.length > 0 ? main.actors : other.actors,
     victims: [...main.victims, ...other.victims],
     incident: main.incident ?? other.incident,
-    sponsor: main.sponsor ?? other.sponsor,
+    sponsor: main.sponsor?.entity ? main.sponsor : (other.sponsor ?? main.sponsor),
     legal: main.legal || other.legal,
     cues: [...new Set([...main.cues, ...other.cues])],
   };

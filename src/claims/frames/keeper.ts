@@ -59,7 +59,7 @@ const bandsIn = ({ parties }: Scene, phrases: readonly (Phrase | null | undefine
 /** "the service behind Turla is the FSB", "the FSB is the paymaster of Turla", "named the FSB as the service behind Turla". */
 function bySaying(scene: Scene, verb: Verb): Kept | null {
   for (const phrase of [...verb.objects, ...verb.complements]) {
-    const said = phrase.preposition === "" || phrase.preposition === "as" ? saidOf([verb], phrase) : null;
+    const said = phrase.preposition === "" || phrase.preposition === "as" ? saidOf([verb], phrase, scene.document.tokens.lower) : null;
     if (!said) continue;
     const { of, called } = said;
     const speakers = called ? verb.subject : verb.passive ? agentOf(verb) : undefined;

@@ -2,6 +2,7 @@
 import type { Document } from "../../document/document.ts";
 import type { Entity } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { actorNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { naming } from "./words.ts";
 
@@ -33,8 +34,14 @@ export interface Parsed {
   alias(phrase: Phrase): Party | undefined;
 }
 
+/** "a unit of the SVR known as X": it is the unit's name. */
+const whole = (lower: readonly string[], phrase: Phrase | null): Phrase | null =>
+  phrase?.preposition === "of" && phrase.on && actorNouns.has(lower[phrase.on.last] as string) && !actorNouns.has(lower[phrase.last] as string)
+    ? phrase.on
+    : phrase;
+
 /** Who is given which name by a verb of the sentence: "hackers going by the handle X", "a group dubbed X". */
-export function aliasesIn(verbs: readonly Verb[]): ReadonlyMap<Phrase, Phrase> {
+export function aliasesIn(verbs: readonly Verb[], lower: readonly string[]): ReadonlyMap<Phrase, Phrase> {
   const aliases = new Map<Phrase, Phrase>();
   for (const verb of verbs) {
     if (verb.lemma === "go" && verb.antecedent) {
@@ -42,7 +49,7 @@ export function aliasesIn(verbs: readonly Verb[]): ReadonlyMap<Phrase, Phrase> {
       if (handle) aliases.set(verb.antecedent, handle);
     }
     if (!naming.has(verb.lemma)) continue;
-    const own = verb.antecedent ?? (verb.objects.length > 1 ? verb.objects[0] : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
+    const own = whole(lower, verb.antecedent) ?? (verb.objects.length > 1 ? verb.objects[0] : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
     const alias = verb.complements.find((one) => one.preposition === "as") ?? (verb.passive ? verb.objects[0] : verb.objects.at(-1));
     if (own && alias && own !== alias) aliases.set(own, alias);
   }
