@@ -11,6 +11,7 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (draft.actors.length === 0 && draft.stance !== "withholds") continue;
+    if (drafts.some((other) => tellsDeed(other, draft))) continue;
     if (draft.stance === "attributes" && draft.relation === "responsibility" && drafts.some((other) => other !== draft && answersWithin(other, draft)))
       continue;
     const at = kept.findIndex(
@@ -28,6 +29,13 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
   }
   return kept;
 }
+
+/** "Actors tied to the Uzbek service hacked a port": who did it is described by the state already, and nobody says so but who tells the deed. */
+const tellsDeed = (deed: Draft, tie: Draft): boolean =>
+  deed.relation === "responsibility" &&
+  tie.relation === "affiliation" &&
+  tie.actors.every((party) => party.entity === null && deed.actors.some((other) => other.phrase === party.phrase && other.entity !== null)) &&
+  (tie.sources.length === 0 || share(tie.sources, deed.sources));
 
 /** "a state-backed group that works for India": the state that nobody names is the one that is named. */
 const isOneSponsor = (a: Party | null, b: Party | null): boolean => a !== null && b !== null && (same(a, b) || (a.entity === null) !== (b.entity === null));

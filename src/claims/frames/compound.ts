@@ -10,7 +10,7 @@ import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { isQuestion, standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
-import { isFront } from "./tie/members.ts";
+import { bandMeant, isFront } from "./tie/members.ts";
 import { sponsorIn, stateOf } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
 
@@ -47,7 +47,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const own = scene.parties.of(phrase);
   // "Earth Lusca (China-linked)", "Mandiant calls it China-nexus": the tie stands behind the name.
   const whose = own.role === "thing" && own.tie && own.state ? (phrase.renames ?? saidOf(scene.verbs, phrase, scene.document.tokens.lower)?.of) : undefined;
-  const behind = whose ? scene.parties.of(whose) : null;
+  const behind = whose ? bandMeant(scene, whose) : null;
   // "the Iran-aligned APT42 campaigns": the tie stands right before the name, whatever the name stands before.
   const inner = own.role === "thing" && own.tie && own.state ? bandBehind(scene, phrase, own.tie.at) : undefined;
   const party = behind
@@ -94,7 +94,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
     ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
     ...(namers.length > 0 && { sources: namers, voice: "author" as const }),
     relation: "affiliation",
-    actors: [said ? scene.parties.of(said.of) : party],
+    actors: [said ? bandMeant(scene, said.of) : party],
     sponsor: stateOf(phrase, state),
     verb: null,
     cues: [bond?.at ?? state.first],
@@ -111,7 +111,7 @@ const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named |
 /** The band that a phrase says something of: the subject of "is", the object of "describes as". */
 function named(scene: Scene, phrase: Phrase): Saying | null {
   const said = saidOf(scene.verbs, phrase, scene.document.tokens.lower);
-  return said && scene.parties.of(said.of).entity?.type === "threat-actor" ? said : null;
+  return said && bandMeant(scene, said.of).entity?.type === "threat-actor" ? said : null;
 }
 
 /** "ESET describes Turla as", "is considered by ESET": whose words they are. */

@@ -99,11 +99,14 @@ function byUsing(scene: Scene, verb: Verb): Kept | null {
   const used =
     verb.lemma === "put"
       ? verb.complements.some((one) => one.preposition === "to" && works.has(headWord(scene, one))) ||
-        scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && works.has(one.lemma))
+        scene.verbs.some((one) => one.link === "infinitive" && works.has(one.lemma) && isUnder(verb, one.parent))
       : verb.complements.some((one) => one.preposition === "as" && tools.has(headWord(scene, one)));
   const sponsor = used ? keeperIn(scene, verb.subject) : undefined;
   return sponsor ? { sponsor, members, cue: verb.at } : null;
 }
+
+/** Under a verb, or under what describes its object: "put the group known as Turla to work". */
+const isUnder = (verb: Verb, parent: Verb | null): boolean => parent === verb || (parent?.antecedent != null && verb.objects.includes(parent.antecedent));
 
 /** "is paying Turla's bills", "pays the wages of Turla". */
 function byPaying(scene: Scene, verb: Verb): Kept | null {

@@ -10,7 +10,7 @@ import { isBand, type Party } from "../party.ts";
 import { inContext, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { agentOf, type Desk, stand } from "./draft.ts";
-import { heldBy, isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
+import { heldBy, isAll, isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
 import { predicatesOf, rowsOf, type Tied, tiedTo } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
 
@@ -49,7 +49,11 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
   const held = tied.noun && holding.has(verb.lemma) ? "probable" : "asserted";
   const standing = being ? standingAbove(scene, being, verb) : (heldStanding(scene, verb) ?? standingOf(scene, verb, verb.at, held));
   if (typeof standing === "string") return desk.reject(cue, standing);
-  claim({ scene, verb, tied, members, judged, aside: !being && (verb.link === "participle" || (verb.link === "relative" && !verb.gap)) }, standing, desk);
+  claim(
+    { scene, verb, tied, members, judged, aside: !being && !isAll(scene, verb) && (verb.link === "participle" || (verb.link === "relative" && !verb.gap)) },
+    standing,
+    desk,
+  );
 }
 
 /**

@@ -71,7 +71,8 @@ function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
   const { sponsor, noun, cue } = tied;
   const word = noun || verb.lemma === "be" ? (document.tokens.lower[noun ? cue : (middleOf(scene, verb)?.last ?? cue)] as string) : "";
   // "hackers who officials say work for Iran": nobody's but for what is said of them.
-  const told = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
+  const told =
+    isAll(scene, verb) || (verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say"));
   const members = parties
     .all(subjectOf(verb, tied))
     .map((party) => (told && party.head !== "" && party.entity === sponsor.entity ? { ...party, entity: null } : party))
@@ -86,6 +87,19 @@ function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && one === verb.parent);
   const owner = whose?.antecedent ? [parties.of(whose.antecedent)].filter(isMember) : [];
   return owner.length > 0 ? owner : members;
+}
+
+/** "Hospital gang likely backed by China: official": a title that says nothing else. */
+export const isAll = ({ headline, verbs }: Scene, verb: Verb): boolean =>
+  headline && verb.link === "participle" && verbs.every((one) => one === verb || one.tag || one.link === "participle");
+
+/** The band that "it" and "them" stand for as objects: the one named before. */
+export function bandMeant(scene: Scene, phrase: Phrase): Party {
+  const { parties, named, focus } = scene;
+  const party = parties.of(phrase);
+  if (!words.itOrThem.has(headWord(scene, phrase)) || party.entity !== null) return party;
+  const band = named.findLast((one) => one.last < phrase.first && one.entity.type === "threat-actor")?.entity ?? focus;
+  return band?.type === "threat-actor" ? { ...party, entity: band, role: "group" } : party;
 }
 
 /** Those of whom a band is made. */

@@ -15,7 +15,7 @@ export const isSponsor = (party: Party): boolean =>
   party.role === "state" ||
   (party.role === "body" && party.entity !== null) ||
   (party.role === "people" && party.entity !== null) ||
-  (party.role === "thing" && party.state !== null && words.stateHeads.has(party.head));
+  ((party.role === "thing" || (party.role === "people" && party.entity === null)) && party.state !== null && words.stateHeads.has(party.head));
 
 /** Parts of a state's body, and those who serve there: whose they are stands behind "of". */
 const shares = both(
