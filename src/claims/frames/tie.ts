@@ -11,7 +11,7 @@ import { inContext, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { agentOf, type Desk, stand } from "./draft.ts";
 import { heldBy, isAll, isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
-import { predicatesOf, rowsOf, type Tied, tiedTo } from "./tie/sponsor.ts";
+import { predicatesOf, rowsOf, sponsorIn, type Tied, tiedTo } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
 
 /** These say what somebody is. */
@@ -121,7 +121,12 @@ function claim(told: Tie, standing: Standing, desk: Desk) {
 /** Those in the verb's own words who say so: "is described by Kaspersky as", "Kaspersky calls it". */
 function speakersIn({ scene, verb, tied, aside }: Tie): readonly Party[] {
   const { sponsor, noun } = tied;
-  const agents = verb.passive ? scene.parties.all(agentOf(verb)).filter((party) => party !== sponsor && party.entity !== sponsor.entity) : [];
+  // "run by the Hainan office of the FSB": no source.
+  const agents = verb.passive
+    ? scene.parties
+        .all(agentOf(verb))
+        .filter((party) => party !== sponsor && party.entity !== sponsor.entity && sponsorIn(scene, party.phrase)?.entity !== sponsor.entity)
+    : [];
   if (agents.length > 0 || aside) return agents;
   return noun && (isNaming(verb, tied) || (verb.gap && verb.lemma !== "be")) ? scene.parties.all(verb.subject) : [];
 }

@@ -78,6 +78,8 @@ function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
     .map((party) => (told && party.head !== "" && party.entity === sponsor.entity ? { ...party, entity: null } : party))
     .filter((party) => (isMember(party) || isFront(scene, party, word)) && party !== sponsor && party.entity !== sponsor.entity);
   if (members.some(({ entity }) => entity !== null)) return members;
+  const before = bandBefore(scene, verb);
+  if (before) return [before];
   const theirs = subjectOf(verb, tied).flatMap((phrase) => bandOfPeople(scene, phrase) ?? []);
   if (theirs.length > 0) return theirs;
   // "a group whose hackers work for", and none whose victims do.
@@ -100,6 +102,15 @@ export function bandMeant(scene: Scene, phrase: Phrase): Party {
   if (!words.itOrThem.has(headWord(scene, phrase)) || party.entity !== null) return party;
   const band = named.findLast((one) => one.last < phrase.first && one.entity.type === "threat-actor")?.entity ?? focus;
   return band?.type === "threat-actor" ? { ...party, entity: band, role: "group" } : party;
+}
+
+/** "Handala calls itself a band of activists, but ESET says it is run by Iran": the subject of the clause before, where somebody else says "it". */
+function bandBefore({ parties, verbs, document }: Scene, { subject, parent, link }: Verb): Party | null {
+  const [one, ...more] = subject;
+  const it = one !== undefined && more.length === 0 && words.pointing.has(document.tokens.lower[one.last] as string) && one.first === one.last;
+  if (!it || link !== "complement" || parent?.link !== "coordinate" || !isA(parent.lemma, "say")) return null;
+  const band = verbs.find((verb) => verb.link === "root" && verb.at < parent.at)?.subject[0];
+  return band && isBand(parties.of(band)) ? parties.of(band) : null;
 }
 
 /** Those of whom a band is made. */
