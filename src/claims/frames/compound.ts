@@ -1,9 +1,10 @@
 // Claims stage, frames: ties of a group to a state inside a noun phrase: "the China-linked group", "Sandworm, a unit of the GRU".
 
+import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
-import { actorNouns } from "../nouns.ts";
+import { actorNouns, suspectNouns } from "../nouns.ts";
 import { type Saying, saidOf } from "../parties/said-of.ts";
 import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
@@ -85,6 +86,8 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
   // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of, and by whom.
   const said = threat && own.name !== null ? null : named(scene, phrase);
+  // "Guccifer is a Romanian hacker": of which people somebody is.
+  if (said && !bond && (suspectNouns.has(party.head) || people.has(party.head))) return;
   const standing = said && standingOf(scene, said.verb, phrase.first, holding.has(said.verb.lemma) ? "probable" : "asserted");
   // "Is Turla an Iranian state group?": of nobody told of so far.
   if (typeof standing === "string" || (!threat && isQuestion(scene))) return;
@@ -107,6 +110,11 @@ const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named |
     ({ entity, first }) =>
       entity.type === "threat-actor" && (first === at + 1 || (first === at + 2 && actorNouns.has(document.tokens.lower[at + 1] as string))),
   );
+
+/** Single people, who have a people and not a state. */
+const people = wordSet(
+  "hacker spy agent operative criminal cybercriminal crook fraudster spammer attacker intruder troll mercenary activist hacktivist operator contractor",
+);
 
 /** The band that a phrase says something of: the subject of "is", the object of "describes as". */
 function named(scene: Scene, phrase: Phrase): Saying | null {

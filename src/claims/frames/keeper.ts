@@ -25,7 +25,9 @@ const masters = both("sponsor backer benefactor patron paymaster master handler 
 const powers = both("service state agency government country nation regime ministry power body organisation organization unit office directorate");
 /** Verbs of being somewhere. */
 const standing = wordSet("be stand sit lurk");
-const using = wordSet("use treat employ run maintain wield keep operate");
+const using = wordSet("use treat employ run maintain wield keep operate hire task deploy direct order");
+/** With what they do for it: "uses Turla to spy on its neighbours". */
+const hiring = wordSet("use employ hire task deploy direct order");
 /** What a band is used as. */
 const tools = both("front proxy cover tool arm instrument cut-out cutout weapon extension");
 const paying = wordSet("pay foot cover settle meet");
@@ -91,7 +93,7 @@ function byStanding(scene: Scene, verb: Verb): Kept | null {
   return behind && sponsor ? { sponsor, members, cue: behind.prepositionAt } : null;
 }
 
-/** "uses Turla as a front", "puts Turla to work". */
+/** "uses Turla as a front", "puts Turla to work", "uses Turla to spy". */
 function byUsing(scene: Scene, verb: Verb): Kept | null {
   if (verb.passive || !(using.has(verb.lemma) || verb.lemma === "put")) return null;
   const members = bandsIn(scene, verb.objects.slice(0, 1));
@@ -100,7 +102,8 @@ function byUsing(scene: Scene, verb: Verb): Kept | null {
     verb.lemma === "put"
       ? verb.complements.some((one) => one.preposition === "to" && works.has(headWord(scene, one))) ||
         scene.verbs.some((one) => one.link === "infinitive" && works.has(one.lemma) && isUnder(verb, one.parent))
-      : verb.complements.some((one) => one.preposition === "as" && tools.has(headWord(scene, one)));
+      : verb.complements.some((one) => one.preposition === "as" && tools.has(headWord(scene, one))) ||
+        (hiring.has(verb.lemma) && scene.verbs.some((one) => one.parent === verb && one.link === "infinitive"));
   const sponsor = used ? keeperIn(scene, verb.subject) : undefined;
   return sponsor ? { sponsor, members, cue: verb.at } : null;
 }

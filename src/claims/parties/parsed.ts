@@ -20,8 +20,8 @@ export interface Parsed {
   /** The threat actor last spoken of before the sentence. */
   readonly focus: Entity | null;
   of(phrase: Phrase): Party;
-  /** What a phrase was read as, or is so far. */
-  known(phrase: Phrase): Party | undefined;
+  /** Whether a phrase is being read: one that describes another one which describes it. */
+  isOpen(phrase: Phrase): boolean;
   /** Phrases that hang on a phrase by a preposition: "of the PLA" on "members". */
   hanging(phrase: Phrase, ...prepositions: string[]): Phrase | undefined;
   /** Whether nothing hangs on a phrase. */

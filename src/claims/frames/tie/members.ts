@@ -45,7 +45,8 @@ export function partOf(scene: Scene, verb: Verb): Saying | null {
 
 /** Whom a phrase says something of, but for what their namers call them, whose words those are: `judgedBy`. */
 function whoIs(scene: Scene, phrase: Phrase): Saying | null {
-  const said = saidOf(scene.verbs, phrase, scene.document.tokens.lower);
+  // "A gang called Mofang believed to work for China": the name is the gang's, and says nothing of it.
+  const said = scene.parties.of(phrase).name ? null : saidOf(scene.verbs, phrase, scene.document.tokens.lower);
   return said?.called ? null : said;
 }
 

@@ -160,7 +160,7 @@ function byVerb(scene: Scene, verb: Verb, rest: readonly string[]): Tied | null 
       .find((party) => party !== null && (!inner.has(preposition) || words.serviceKinds.has(party.entity?.kind ?? "")));
   else {
     const middle = [...verb.complements, ...verb.objects].find((one) => headWord(scene, one) === rest.at(-2));
-    const inner = middle && (middle.owner ?? parties.hanging(middle, preposition, "of", "from"));
+    const inner = middle && (middle.owner ?? parties.hanging(middle, preposition, ...(preposition === "for" ? [] : ["of", "from"])));
     if (inner) sponsor = sponsorIn(scene, inner);
   }
   return sponsor ? { sponsor, cue: verb.at, noun: false, active } : null;
