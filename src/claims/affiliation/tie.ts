@@ -171,6 +171,7 @@ export const keeper = claimRule({
       "Malware hit a port. The {sponsor FSB} has for years put {actor Turla} to work against embassies.",
       "Malware hit a port. {source Analysts} believe that {sponsor a government} is paying {actor Turla}'s bills.",
       "Malware hit a port. {sponsor Iran} uses {actor MuddyWater} as a front.",
+      "Malware hit a port. {sponsor Iran} is using {actor MuddyWater} to spy on its neighbours, {source ESET} said.",
     ],
     leaves: [
       "Malware hit a port. Russia is behind Poland in the ranking of ports.",
