@@ -11,7 +11,7 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (draft.actors.length === 0 && draft.stance !== "withholds") continue;
-    if (isToldByDeed(draft, drafts)) continue;
+    if (isToldByDeed(draft, drafts) || drafts.some((other) => tellsDeed(other, draft))) continue;
     if (draft.stance === "attributes" && draft.relation === "responsibility" && drafts.some((other) => other !== draft && answersWithin(other, draft)))
       continue;
     const at = kept.findIndex(
@@ -19,8 +19,7 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
         other.stance === draft.stance &&
         other.relation === draft.relation &&
         (draft.stance === "withholds" ||
-          (alike(other.actors, draft.actors) &&
-            (draft.relation === "responsibility" || (other.sponsor !== null && draft.sponsor !== null && same(other.sponsor, draft.sponsor))))) &&
+          (alike(other.actors, draft.actors) && (draft.relation === "responsibility" || isOneSponsor(other.sponsor, draft.sponsor)))) &&
         !apart(draft, other) &&
         !(draft.relation === "responsibility" && tellsOfAnother(draft.verb, lower) !== tellsOfAnother(other.verb, lower)),
     );
@@ -37,6 +36,16 @@ const isToldByDeed = ({ relation, sponsor, actors, sources }: Draft, drafts: rea
   sponsor?.entity != null &&
   actors.every((one) => one.entity === sponsor.entity) &&
   drafts.some((other) => other.relation === "responsibility" && other.stance === "attributes" && share(other.actors, actors) && alike(other.sources, sources));
+
+/** "Actors tied to the Uzbek service hacked a port": who did it is described by the state already, and nobody says so but who tells the deed. */
+const tellsDeed = (deed: Draft, tie: Draft): boolean =>
+  deed.relation === "responsibility" &&
+  tie.relation === "affiliation" &&
+  tie.actors.every((party) => party.entity === null && deed.actors.some((other) => other.phrase === party.phrase && other.entity !== null)) &&
+  (tie.sources.length === 0 || share(tie.sources, deed.sources));
+
+/** "a state-backed group that works for India": the state that nobody names is the one that is named. */
+const isOneSponsor = (a: Party | null, b: Party | null): boolean => a !== null && b !== null && (same(a, b) || (a.entity === null) !== (b.entity === null));
 
 /**
  * Two judgements by two speakers are two claims; a cue without a source joins the one that has it. But
@@ -70,7 +79,7 @@ function join(a: Draft, b: Draft): Draft {
     actors: main.actors.length > 0 ? main.actors : other.actors,
     victims: [...main.victims, ...other.victims],
     incident: main.incident ?? other.incident,
-    sponsor: main.sponsor ?? other.sponsor,
+    sponsor: main.sponsor?.entity ? main.sponsor : (other.sponsor ?? main.sponsor),
     legal: main.legal || other.legal,
     cues: [...new Set([...main.cues, ...other.cues])],
   };

@@ -76,7 +76,8 @@ const isFragment = ({ verbs, document, sentence }: Scene, { opener, link, parent
   document.tokens.lower[sentence.first] !== "that" &&
   verbs.every((one) => one.link !== "root" && one.link !== "coordinate");
 
-function isQuestion({ document, sentence }: Scene): boolean {
+/** Whether a sentence asks. */
+export function isQuestion({ document, sentence }: Scene): boolean {
   const { lower } = document.tokens;
   const mark = lower[sentence.last] === "?" ? sentence.last : lower[sentence.last - 1] === "?" ? sentence.last - 1 : -1;
   return mark > sentence.first && lower[mark - 1] !== ".";

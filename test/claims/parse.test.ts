@@ -102,7 +102,16 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["Sandworm blamed for bank hack", "Sandworm | blame, passive | | for: bank hack"],
     ["UK, US accuse Russia of hacking bank", "UK, US | accuse | Russia"],
   ],
+  "a name that is given in passing": [
+    ["The group known as APT28 hacked a port.", "The group | know, passive | | as: APT28", "The group | hack | a port"],
+    ["Microsoft said a group it calls Silk Typhoon hacked the bank.", "it | call | Silk Typhoon", "a group | hack | the bank"],
+    ["Turla, said to be run by the FSB, hacked a port.", "Turla | run, passive | | by: the FSB", "Turla | hack | a port"],
+  ],
   "a word that is a verb or a noun": [
+    ["APT40 works for Beijing, officials in Canberra say.", "APT40 | work | | for: Beijing, in: Canberra", "officials | say"],
+    ["Moscow funds and controls Killnet.", "Moscow | fund", "Moscow | control | Killnet"],
+    ["Among researchers, most believe that Russia hacked the bank.", "most | believe", "Russia | hack | the bank"],
+    ["A distributed denial of service attack hit the bank.", "A distributed denial of service attack | hit | the bank"],
     ["The hackers work for China, Mandiant said.", "The hackers | work | | for: China"],
     ["Britain and a dozen other allies accused China of the attack.", "Britain, a dozen other allies | accuse | China | of: the attack"],
     ["Hackers whom the FBI suspects of spying broke into the bank.", "the FBI | suspect", "Hackers | break | | into: the bank"],

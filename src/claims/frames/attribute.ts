@@ -62,6 +62,10 @@ function withhold({ scene, verb, actors, incident }: Weighed, standing: Standing
 
 function claim(weighed: Weighed, standing: Standing, desk: Desk) {
   const { scene, verb, frame, loose, passive, subjectNoun, target, thing, actors, affiliation, incident } = weighed;
+  // "hackers tied to the Uzbek service": described by the very tie.
+  const members = (affiliation && thing ? scene.parties.all(membersOf(thing)) : [])
+    .filter((party) => party.role === "group")
+    .map((party) => (party.entity?.type === "country" || party.entity === actors[0]?.entity ? { ...party, entity: null } : party));
   const real = speakersIn(weighed);
   // "Suspicion fell on Turla": nobody says whose.
   const falls = subjectNoun !== undefined && words.falling.has(headWord(scene, subjectNoun));
@@ -73,7 +77,7 @@ function claim(weighed: Weighed, standing: Standing, desk: Desk) {
     voice: real.length > 0 || ownWords || (affiliation && verb.link === "participle") ? "author" : "unknown",
     relation: affiliation ? "affiliation" : "responsibility",
     ...(affiliation && { rule: "affiliation/linked-to" }),
-    actors: affiliation && thing ? scene.parties.all(membersOf(thing)).filter((party) => party.role === "group") : actors,
+    actors: affiliation ? members : actors,
     sponsor: affiliation ? (actors[0] ?? null) : null,
     incident,
     verb,

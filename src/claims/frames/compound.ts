@@ -1,16 +1,17 @@
 // Claims stage, frames: ties of a group to a state inside a noun phrase: "the China-linked group", "Sandworm, a unit of the GRU".
 
+import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
-import { actorNouns } from "../nouns.ts";
+import { actorNouns, suspectNouns } from "../nouns.ts";
 import { type Saying, saidOf } from "../parties/said-of.ts";
 import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
-import { standingOf } from "../standing.ts";
+import { isQuestion, standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
-import { isFront } from "./tie/members.ts";
+import { bandMeant, isFront } from "./tie/members.ts";
 import { sponsorIn, stateOf } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
 
@@ -21,10 +22,12 @@ const armed = ["of", "for", "in", ...under] as const;
 /** "Sandworm, a unit of the GRU": what is put beside the name of a group. */
 export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
   const frame = desk.rule.frame;
-  if (frame.kind !== "apposition" || !phrase.renames) return;
+  if (frame.kind !== "apposition") return;
   const isArm = frame.nouns.split(" ").includes(headWord(scene, phrase));
   if (!isArm && !actorNouns.has(headWord(scene, phrase))) return;
-  const group = scene.parties.of(phrase.renames);
+  // "a unit of the SVR known as X": the unit bears the name itself.
+  const group = scene.parties.of(phrase.renames ?? phrase);
+  if (!phrase.renames && (group.name !== null || saidOf(scene.verbs, phrase, scene.document.tokens.lower))) return;
   const of = scene.parties.hanging(phrase, ...(isArm ? armed : under));
   const sponsor = of && sponsorIn(scene, of);
   if ((group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) || !sponsor || isBand(sponsor)) return;
@@ -44,8 +47,8 @@ export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
 export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]) {
   const own = scene.parties.of(phrase);
   // "Earth Lusca (China-linked)", "Mandiant calls it China-nexus": the tie stands behind the name.
-  const whose = own.role === "thing" && own.tie && own.state ? (phrase.renames ?? saidOf(scene.verbs, phrase)?.of) : undefined;
-  const behind = whose ? scene.parties.of(whose) : null;
+  const whose = own.role === "thing" && own.tie && own.state ? (phrase.renames ?? saidOf(scene.verbs, phrase, scene.document.tokens.lower)?.of) : undefined;
+  const behind = whose ? bandMeant(scene, whose) : null;
   // "the Iran-aligned APT42 campaigns": the tie stands right before the name, whatever the name stands before.
   const inner = own.role === "thing" && own.tie && own.state ? bandBehind(scene, phrase, own.tie.at) : undefined;
   const party = behind
@@ -83,15 +86,18 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
   // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of, and by whom.
   const said = threat && own.name !== null ? null : named(scene, phrase);
+  // "Guccifer is a Romanian hacker": of which people somebody is.
+  if (said && !bond && (suspectNouns.has(party.head) || people.has(party.head))) return;
   const standing = said && standingOf(scene, said.verb, phrase.first, holding.has(said.verb.lemma) ? "probable" : "asserted");
-  if (typeof standing === "string") return;
+  // "Is Turla an Iranian state group?": of nobody told of so far.
+  if (typeof standing === "string" || (!threat && isQuestion(scene))) return;
   const certainty = weaker(bond?.certainty ?? "asserted", party.hedge);
   const namers = said ? namersOf(scene, said) : [];
   desk.add({
     ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
     ...(namers.length > 0 && { sources: namers, voice: "author" as const }),
     relation: "affiliation",
-    actors: [said ? scene.parties.of(said.of) : party],
+    actors: [said ? bandMeant(scene, said.of) : party],
     sponsor: stateOf(phrase, state),
     verb: null,
     cues: [bond?.at ?? state.first],
@@ -105,10 +111,15 @@ const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named |
       entity.type === "threat-actor" && (first === at + 1 || (first === at + 2 && actorNouns.has(document.tokens.lower[at + 1] as string))),
   );
 
+/** Single people, who have a people and not a state. */
+const people = wordSet(
+  "hacker spy agent operative criminal cybercriminal crook fraudster spammer attacker intruder troll mercenary activist hacktivist operator contractor",
+);
+
 /** The band that a phrase says something of: the subject of "is", the object of "describes as". */
 function named(scene: Scene, phrase: Phrase): Saying | null {
-  const said = saidOf(scene.verbs, phrase);
-  return said && scene.parties.of(said.of).entity?.type === "threat-actor" ? said : null;
+  const said = saidOf(scene.verbs, phrase, scene.document.tokens.lower);
+  return said && bandMeant(scene, said.of).entity?.type === "threat-actor" ? said : null;
 }
 
 /** "ESET describes Turla as", "is considered by ESET": whose words they are. */

@@ -25,7 +25,9 @@ const masters = both("sponsor backer benefactor patron paymaster master handler 
 const powers = both("service state agency government country nation regime ministry power body organisation organization unit office directorate");
 /** Verbs of being somewhere. */
 const standing = wordSet("be stand sit lurk");
-const using = wordSet("use treat employ run maintain wield keep operate");
+const using = wordSet("use treat employ run maintain wield keep operate hire task deploy direct order");
+/** With what they do for it: "uses Turla to spy on its neighbours". */
+const hiring = wordSet("use employ hire task deploy direct order");
 /** What a band is used as. */
 const tools = both("front proxy cover tool arm instrument cut-out cutout weapon extension");
 const paying = wordSet("pay foot cover settle meet");
@@ -59,7 +61,7 @@ const bandsIn = ({ parties }: Scene, phrases: readonly (Phrase | null | undefine
 /** "the service behind Turla is the FSB", "the FSB is the paymaster of Turla", "named the FSB as the service behind Turla". */
 function bySaying(scene: Scene, verb: Verb): Kept | null {
   for (const phrase of [...verb.objects, ...verb.complements]) {
-    const said = phrase.preposition === "" || phrase.preposition === "as" ? saidOf([verb], phrase) : null;
+    const said = phrase.preposition === "" || phrase.preposition === "as" ? saidOf([verb], phrase, scene.document.tokens.lower) : null;
     if (!said) continue;
     const { of, called } = said;
     const speakers = called ? verb.subject : verb.passive ? agentOf(verb) : undefined;
@@ -91,7 +93,7 @@ function byStanding(scene: Scene, verb: Verb): Kept | null {
   return behind && sponsor ? { sponsor, members, cue: behind.prepositionAt } : null;
 }
 
-/** "uses Turla as a front", "puts Turla to work". */
+/** "uses Turla as a front", "puts Turla to work", "uses Turla to spy". */
 function byUsing(scene: Scene, verb: Verb): Kept | null {
   if (verb.passive || !(using.has(verb.lemma) || verb.lemma === "put")) return null;
   const members = bandsIn(scene, verb.objects.slice(0, 1));
@@ -99,11 +101,15 @@ function byUsing(scene: Scene, verb: Verb): Kept | null {
   const used =
     verb.lemma === "put"
       ? verb.complements.some((one) => one.preposition === "to" && works.has(headWord(scene, one))) ||
-        scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && works.has(one.lemma))
-      : verb.complements.some((one) => one.preposition === "as" && tools.has(headWord(scene, one)));
+        scene.verbs.some((one) => one.link === "infinitive" && works.has(one.lemma) && isUnder(verb, one.parent))
+      : verb.complements.some((one) => one.preposition === "as" && tools.has(headWord(scene, one))) ||
+        (hiring.has(verb.lemma) && scene.verbs.some((one) => one.parent === verb && one.link === "infinitive"));
   const sponsor = used ? keeperIn(scene, verb.subject) : undefined;
   return sponsor ? { sponsor, members, cue: verb.at } : null;
 }
+
+/** Under a verb, or under what describes its object: "put the group known as Turla to work". */
+const isUnder = (verb: Verb, parent: Verb | null): boolean => parent === verb || (parent?.antecedent != null && verb.objects.includes(parent.antecedent));
 
 /** "is paying Turla's bills", "pays the wages of Turla". */
 function byPaying(scene: Scene, verb: Verb): Kept | null {

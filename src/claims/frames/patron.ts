@@ -1,7 +1,7 @@
 // Claims stage, frames: ties of a band to a state that nobody names: "may have a nation-state sponsor", "is state-sponsored".
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
-import { both } from "../nouns.ts";
+import { actorNouns, both } from "../nouns.ts";
 import { isBand, type Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
@@ -41,6 +41,9 @@ function patronIn(scene: Scene, verb: Verb): Party | null {
   // "nation-state sponsored" is two phrases, "state-sponsored" one.
   const apart = isState(predicate) && keeping.has(lower[predicate.last + 1] ?? "");
   if (apart) return parties.of(predicate);
-  const whole = keeping.has(lower[predicate.last] as string) && lower[predicate.last - 1] === "-" && states.has(lower[predicate.last - 2] ?? "");
-  return whole ? { ...parties.of(predicate), phrase: { ...predicate, last: predicate.last - 2 } } : null;
+  // "is state-sponsored", "is a state-sponsored group".
+  const before = predicate.last - (actorNouns.has(headWord(scene, predicate)) ? 1 : 0);
+  const kept = lower.slice(predicate.first, before + 1).findIndex((word, i, all) => keeping.has(word) && all[i - 1] === "-" && states.has(all[i - 2] ?? ""));
+  const last = predicate.first + kept - 2;
+  return kept > 1 ? { ...parties.of(predicate), entity: null, name: null, phrase: { ...predicate, first: last, last } } : null;
 }

@@ -10,8 +10,8 @@ import { isBand, type Party } from "../party.ts";
 import { inContext, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { agentOf, type Desk, stand } from "./draft.ts";
-import { heldBy, isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
-import { predicatesOf, rowsOf, type Tied, tiedTo } from "./tie/sponsor.ts";
+import { heldBy, isAll, isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
+import { predicatesOf, rowsOf, sponsorIn, type Tied, tiedTo } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
 
 /** These say what somebody is. */
@@ -49,7 +49,11 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
   const held = tied.noun && holding.has(verb.lemma) ? "probable" : "asserted";
   const standing = being ? standingAbove(scene, being, verb) : (heldStanding(scene, verb) ?? standingOf(scene, verb, verb.at, held));
   if (typeof standing === "string") return desk.reject(cue, standing);
-  claim({ scene, verb, tied, members, judged, aside: !being && (verb.link === "participle" || (verb.link === "relative" && !verb.gap)) }, standing, desk);
+  claim(
+    { scene, verb, tied, members, judged, aside: !being && !isAll(scene, verb) && (verb.link === "participle" || (verb.link === "relative" && !verb.gap)) },
+    standing,
+    desk,
+  );
 }
 
 /**
@@ -117,7 +121,12 @@ function claim(told: Tie, standing: Standing, desk: Desk) {
 /** Those in the verb's own words who say so: "is described by Kaspersky as", "Kaspersky calls it". */
 function speakersIn({ scene, verb, tied, aside }: Tie): readonly Party[] {
   const { sponsor, noun } = tied;
-  const agents = verb.passive ? scene.parties.all(agentOf(verb)).filter((party) => party !== sponsor && party.entity !== sponsor.entity) : [];
+  // "run by the Hainan office of the FSB": no source.
+  const agents = verb.passive
+    ? scene.parties
+        .all(agentOf(verb))
+        .filter((party) => party !== sponsor && party.entity !== sponsor.entity && sponsorIn(scene, party.phrase)?.entity !== sponsor.entity)
+    : [];
   if (agents.length > 0 || aside) return agents;
   return noun && (isNaming(verb, tied) || (verb.gap && verb.lemma !== "be")) ? scene.parties.all(verb.subject) : [];
 }

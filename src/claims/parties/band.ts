@@ -44,7 +44,7 @@ export function readBand(sentence: Parsed, told: Head, group: Named | null): Rea
 
 /** "Turla is a gang of spies", "analysts call Turla a gang": the band that the verb says it of, as surely as it does. */
 function subjectOf(sentence: Parsed, head: Head): Reading | null {
-  const said = saidOf(sentence.verbs, head.phrase);
+  const said = saidOf(sentence.verbs, head.phrase, sentence.lower);
   const sure = said && sureness(sentence, said, head.phrase);
   const party = said && sure && sentence.of(said.of);
   return party?.role === "group" && party.entity?.type === "threat-actor"

@@ -105,7 +105,7 @@ export function believedToBe(sentence: Parsed, phrase: Phrase): { party: Reading
   const judged = judgedBy(sentence, phrase);
   const being = judged && sentence.verbs.find((verb) => verb.parent === judged && verb.lemma === "be");
   const predicate = being?.objects[0];
-  if (!judged || !predicate || sentence.known(predicate)) return null;
+  if (!judged || !predicate || sentence.isOpen(predicate)) return null;
   const party = sentence.of(predicate);
   const hedge = words.beliefs.get(judged.lemma) ?? "probable";
   // "thought to be Iranian"

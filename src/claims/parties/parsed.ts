@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.ts";
 import type { Entity } from "../../facts.ts";
 import { reflexives } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { actorNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { naming } from "./words.ts";
 
@@ -20,8 +21,8 @@ export interface Parsed {
   /** The threat actor last spoken of before the sentence. */
   readonly focus: Entity | null;
   of(phrase: Phrase): Party;
-  /** What a phrase was read as, or is so far. */
-  known(phrase: Phrase): Party | undefined;
+  /** Whether a phrase is being read: one that describes another one which describes it. */
+  isOpen(phrase: Phrase): boolean;
   /** Phrases that hang on a phrase by a preposition: "of the PLA" on "members". */
   hanging(phrase: Phrase, ...prepositions: string[]): Phrase | undefined;
   /** Whether nothing hangs on a phrase. */
@@ -33,6 +34,12 @@ export interface Parsed {
   /** Whom the sentence names or renames it as: "a group known as X"; one that stands before it only where it is read already. */
   alias(phrase: Phrase): Party | undefined;
 }
+
+/** "a unit of the SVR known as X": it is the unit's name. */
+const whole = (lower: readonly string[], phrase: Phrase | null): Phrase | null =>
+  phrase?.preposition === "of" && phrase.on && actorNouns.has(lower[phrase.on.last] as string) && !actorNouns.has(lower[phrase.last] as string)
+    ? phrase.on
+    : phrase;
 
 /** Who is given which name by a verb of the sentence: "hackers going by the handle X", "a group dubbed X". */
 export function aliasesIn(verbs: readonly Verb[], lower: readonly string[]): ReadonlyMap<Phrase, Phrase> {
@@ -46,7 +53,7 @@ export function aliasesIn(verbs: readonly Verb[], lower: readonly string[]): Rea
     const [object] = verb.objects;
     // "The hackers, calling themselves X, said": whoever gives himself a name bears it.
     const self = object?.first === object?.last && reflexives.has(lower[object?.last ?? -1] ?? "") ? verb.subject[0] : undefined;
-    const own = verb.antecedent ?? self ?? (verb.objects.length > 1 ? object : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
+    const own = whole(lower, verb.antecedent) ?? self ?? (verb.objects.length > 1 ? object : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
     const alias = verb.complements.find((one) => one.preposition === "as") ?? (verb.passive ? verb.objects[0] : verb.objects.at(-1));
     if (own && alias && own !== alias) aliases.set(own, alias);
   }

@@ -16,6 +16,7 @@ import { boasting, openers } from "./words.ts";
 export function readParties(document: Document, first: number, focus: Entity | null, phrases: readonly Phrase[], verbs: readonly Verb[]): Parties {
   const { lower, kind } = document.tokens;
   const read = new Map<Phrase, Party>();
+  const open = new Set<Phrase>();
   const hung = new Map<Phrase, Phrase[]>();
   const renaming = new Map<Phrase, Phrase>();
   for (const phrase of phrases) {
@@ -29,7 +30,9 @@ export function readParties(document: Document, first: number, focus: Entity | n
     if (old) return old;
     // Two phrases that describe each other: the second one asked stands for itself.
     read.set(phrase, { phrase, entity: null, name: null, head: "", role: "thing", state: null, tie: null, hedge: "asserted", described: false });
+    open.add(phrase);
     const { entity, name, head, role, state, tie, hedge } = readPhrase(sentence, phrase);
+    open.delete(phrase);
     const party: Party = { phrase, entity, name, head, role, state, tie, hedge, described: isDescribed(phrase) };
     read.set(phrase, party);
     return party;
@@ -43,7 +46,7 @@ export function readParties(document: Document, first: number, focus: Entity | n
     focus,
     of,
     hanging,
-    known: (phrase) => read.get(phrase),
+    isOpen: (phrase) => open.has(phrase),
     isBare: (phrase) => !hung.has(phrase),
     isNamed: (phrase) => aliases.has(phrase),
     renaming: (phrase) => renaming.get(phrase),

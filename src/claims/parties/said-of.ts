@@ -21,7 +21,9 @@ export interface Saying {
   readonly called: boolean;
 }
 
-export function saidOf(verbs: readonly Verb[], phrase: Phrase): Saying | null {
+/** `lower` are the words of the document: "is one of Russia's gangs" says it of whoever is one. */
+export function saidOf(verbs: readonly Verb[], told: Phrase, lower: readonly string[]): Saying | null {
+  const phrase = told.preposition === "of" && told.on && lower[told.on.last] === "one" ? told.on : told;
   for (const verb of verbs) {
     const { lemma, passive, objects, complements } = verb;
     const is = copulas.has(lemma);

@@ -82,7 +82,7 @@ export const judging = wordSet("believe think suspect presume assume allege say 
 /** Verbs that say what a group is. */
 export const calling = wordSet("consider regard view see describe call deem assess believe think name identify characterise characterize label classify brand");
 /** Of these, those of belief. */
-export const holding = wordSet("consider regard view deem assess believe think");
+export const holding = wordSet("consider regard view see deem assess believe think");
 /** Nouns for a tie: "with ties to the Chinese government". */
 export const tieNouns = both("link tie connection affiliation");
 /** Words between a comma and a nationality: "hackers, most likely from Belarus, stole"; adverbs in "-ly" too. */

@@ -3,6 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import type { Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { both, tangible } from "../../nouns.ts";
+import { tying } from "../../parties/words.ts";
 import { isBand } from "../../party.ts";
 import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../../scene.ts";
 import { isConspiracy } from "../court.ts";
@@ -106,6 +107,11 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
     holds: ({ incident }) => incident?.verb?.passive === true && words.linking.has(incident.verb.lemma),
   },
   {
+    // "suspected to be run by the FSB", "accused of working for Russia".
+    why: "a tie, not a deed",
+    holds: ({ scene, told }) => scene.verbs.some((one) => one.parent === told && (one.link === "infinitive" || one.link === "gerund") && serves(scene, one)),
+  },
+  {
     // Against a named band the law acts for cyber acts alone.
     why: "a legal act over something else",
     holds: ({ scene, verb, accused, legal, strong }) => legal && !strong && !(accused.some(isBand) && words.punishing.has(verb.lemma) && inContext(scene)),
@@ -124,6 +130,14 @@ function isToldBefore({ scene, verb, told, accused, legal, incident, attack, ove
   if (!incident && scene.cyber === 2 && !otherMatter(scene) && accused.every(({ entity }) => entity?.type === "threat-actor")) return true;
   return unsaidIn(scene, told, over) && spokenOf(scene);
 }
+
+const serving = wordSet("by for on at under");
+/** "run by the FSB", "work for the state". */
+const serves = ({ parties }: Scene, { lemma, passive, complements }: Verb): boolean =>
+  tying.has(lemma) &&
+  complements.some(
+    (one) => (passive ? one.preposition === "by" : one.preposition !== "by" && serving.has(one.preposition)) && parties.of(one).role === "state",
+  );
 
 /** "stealing jobs", "stole grain": a theft of what no computer holds. */
 function takesOther(scene: Scene, verb: Verb): boolean {

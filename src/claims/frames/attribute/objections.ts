@@ -3,8 +3,8 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { speakersSelves } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase } from "../../grammar/parts.ts";
-import { suspectNouns } from "../../nouns.ts";
-import { isBand } from "../../party.ts";
+import { actorNouns, suspectNouns } from "../../nouns.ts";
+import { isBand, type Party } from "../../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../../scene.ts";
 import { headWord, incidentOf, isEvent, type Range, rangeOf } from "../draft.ts";
 import { saysNobody } from "../nobody.ts";
@@ -31,7 +31,10 @@ export function weigh(attribution: Attribution, target: Phrase): Weighed {
   const affiliation =
     thingParty?.role === "group" &&
     !act &&
-    actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
+    actors.every(
+      (party) =>
+        party.role === "state" || party.role === "body" || (party.role === "group" && (party.entity?.type === "country" || isStateUnit(scene, party, target))),
+    );
   const found = frame.noun === undefined ? null : incidentOf(scene, verb, ["for", "over", "of", "after", "in"]);
   const over = found?.phrase && isWhom(scene, found.phrase, target) ? null : found;
   // "The intrusion bears the hallmarks of Turla".
@@ -44,6 +47,14 @@ export function weigh(attribution: Attribution, target: Phrase): Weighed {
 /** "the hallmarks of Turla", "Turla, a group of hackers": who it is, and no act. */
 const isWhom = (scene: Scene, phrase: Phrase, target: Phrase): boolean =>
   phrase === target || (phrase.on !== null && (phrase.on === target || phrase.on.renames === target) && !isEvent(scene, phrase));
+
+/** "linked Killnet to Sandworm, a unit of the GRU": a band that the sentence itself calls a state's own. */
+const isStateUnit = ({ phrases, parties }: Scene, party: Party, target: Phrase): boolean =>
+  isBand(party) &&
+  phrases.some((one) => {
+    const whose = one.renames === target && actorNouns.has(parties.of(one).head) ? parties.hanging(one, "of", "in", "under", "within") : undefined;
+    return whose !== undefined && parties.of(whose).role === "state";
+  });
 
 /** Whether what is attributed is a cyber act, by its words. */
 function isCyber({ scene, frame, actors, thing, marked }: Attribution, act: boolean, incident: Range | null): boolean {
@@ -59,11 +70,12 @@ export const objections: readonly Objection<Weighed>[] = [
   { why: "nobody says so", holds: ({ scene, verb }) => saysNobody(scene, verb) },
   {
     why: "one group tied to another",
-    holds: ({ scene, thing, target, act, actors }) =>
+    holds: ({ scene, thing, target, act, affiliation, actors }) =>
       thing !== undefined &&
       thing !== target &&
       countsGroups(scene, thing) &&
       !act &&
+      !affiliation &&
       actors.every((party) => party.role === "group" && party.entity?.type !== "country"),
   },
   {

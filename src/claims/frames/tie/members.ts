@@ -4,9 +4,10 @@ import type { Certainty } from "../../../facts.ts";
 import { reflexives } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
+import { actorNouns, both, suspectNouns } from "../../nouns.ts";
 import { type Saying, saidOf } from "../../parties/said-of.ts";
 import { calling, holding } from "../../parties/words.ts";
-import type { Party } from "../../party.ts";
+import { isBand, type Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
 import { headWord } from "../draft.ts";
 import { standsAccused } from "../spoken-for.ts";
@@ -36,6 +37,7 @@ export function partOf(scene: Scene, verb: Verb): Saying | null {
   const outer = verb.antecedent === null && verb.parent !== null && (verb.link === "complement" || verb.link === "infinitive") ? verb.parent : verb;
   const { link, antecedent } = outer;
   if (!antecedent || (link !== "participle" && link !== "relative")) return null;
+  if (outer.opener === "whose" && !verb.subject.some((phrase) => isPeople(scene.document.tokens.lower[phrase.last] as string))) return null;
   const said = whoIs(scene, antecedent);
   if (said) return said;
   const whole = link === "participle" && antecedent.preposition === "of" ? antecedent.on : null;
@@ -44,7 +46,8 @@ export function partOf(scene: Scene, verb: Verb): Saying | null {
 
 /** Whom a phrase says something of, but for what their namers call them, whose words those are: `judgedBy`. */
 function whoIs(scene: Scene, phrase: Phrase): Saying | null {
-  const said = saidOf(scene.verbs, phrase);
+  // "A gang called Mofang believed to work for China": the name is the gang's, and says nothing of it.
+  const said = scene.parties.of(phrase).name ? null : saidOf(scene.verbs, phrase, scene.document.tokens.lower);
   return said?.called ? null : said;
 }
 
@@ -70,16 +73,60 @@ function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
   const { sponsor, noun, cue } = tied;
   const word = noun || verb.lemma === "be" ? (document.tokens.lower[noun ? cue : (middleOf(scene, verb)?.last ?? cue)] as string) : "";
   // "hackers who officials say work for Iran": nobody's but for what is said of them.
-  const told = verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say");
+  const told =
+    isAll(scene, verb) || (verb.parent?.link === "relative" && (verb.link === "complement" || verb.link === "infinitive") && isA(verb.parent.lemma, "say"));
   const members = parties
     .all(subjectOf(verb, tied))
     .map((party) => (told && party.head !== "" && party.entity === sponsor.entity ? { ...party, entity: null } : party))
     .filter((party) => (isMember(party) || isFront(scene, party, word)) && party !== sponsor && party.entity !== sponsor.entity);
-  if (members.length > 0) return members;
+  if (members.some(({ entity }) => entity !== null)) return members;
+  const before = bandBefore(scene, verb);
+  if (before) return [before];
+  const theirs = subjectOf(verb, tied).flatMap((phrase) => bandOfPeople(scene, phrase) ?? []);
+  if (theirs.length > 0) return theirs;
+  // "a group whose hackers work for", and none whose victims do.
+  if (!subjectOf(verb, tied).some((phrase) => isPeople(document.tokens.lower[phrase.last] as string))) return members;
   const own = verb.opener === "whose" && verb.antecedent ? [parties.of(verb.antecedent)].filter(isMember) : [];
   if (own.length > 0) return own;
   const whose = scene.verbs.find((one) => one.opener === "whose" && one.at < verb.at && one === verb.parent);
-  return whose?.antecedent ? [parties.of(whose.antecedent)].filter(isMember) : [];
+  const owner = whose?.antecedent ? [parties.of(whose.antecedent)].filter(isMember) : [];
+  return owner.length > 0 ? owner : members;
+}
+
+/** "Hospital gang likely backed by China: official": a title that says nothing else. */
+export const isAll = ({ headline, verbs }: Scene, verb: Verb): boolean =>
+  headline && verb.link === "participle" && verbs.every((one) => one === verb || one.tag || one.link === "participle");
+
+/** The band that "it" and "them" stand for as objects: the one named before. */
+export function bandMeant(scene: Scene, phrase: Phrase): Party {
+  const { parties, named, focus } = scene;
+  const party = parties.of(phrase);
+  if (!words.itOrThem.has(headWord(scene, phrase)) || party.entity !== null) return party;
+  const band = named.findLast((one) => one.last < phrase.first && one.entity.type === "threat-actor")?.entity ?? focus;
+  return band?.type === "threat-actor" ? { ...party, entity: band, role: "group" } : party;
+}
+
+/** "Handala calls itself a band of activists, but ESET says it is run by Iran": the subject of the clause before, where somebody else says "it". */
+function bandBefore({ parties, verbs, document }: Scene, { subject, parent, link }: Verb): Party | null {
+  const [one, ...more] = subject;
+  const it = one !== undefined && more.length === 0 && words.pointing.has(document.tokens.lower[one.last] as string) && one.first === one.last;
+  if (!it || link !== "complement" || parent?.link !== "coordinate" || !isA(parent.lemma, "say")) return null;
+  const band = verbs.find((verb) => verb.link === "root" && verb.at < parent.at)?.subject[0];
+  return band && isBand(parties.of(band)) ? parties.of(band) : null;
+}
+
+/** Those of whom a band is made. */
+const folk = new Set([...both("member hacker operator leader founder developer individual person actor"), ...wordSet("people men those")]);
+
+const isPeople = (word: string): boolean => folk.has(word) || actorNouns.has(word) || suspectNouns.has(word);
+
+/** "Its members", "the people behind Turla": the band whose they are. */
+function bandOfPeople({ parties, focus, document }: Scene, phrase: Phrase): Party | null {
+  if (!folk.has(document.tokens.lower[phrase.last] as string)) return null;
+  const whose = phrase.owner ?? parties.hanging(phrase, "behind", "of", "in");
+  if (whose) return [parties.of(whose)].find(isBand) ?? null;
+  const own = words.theirs.has(document.tokens.lower[phrase.first] as string);
+  return own && focus?.type === "threat-actor" ? { ...parties.of(phrase), entity: focus, role: "group" } : null;
 }
 
 /** The phrases of whom the tie is told: the subject, unless the verb's object is called so or a clause describes them. */

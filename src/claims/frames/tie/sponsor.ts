@@ -2,6 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { indefinite } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
+import { verbForms } from "../../grammar/verbs.ts";
 import type { Named } from "../../named.ts";
 import { actorNouns, both } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
@@ -14,7 +15,7 @@ export const isSponsor = (party: Party): boolean =>
   party.role === "state" ||
   (party.role === "body" && party.entity !== null) ||
   (party.role === "people" && party.entity !== null) ||
-  (party.role === "thing" && party.state !== null && words.stateHeads.has(party.head));
+  ((party.role === "thing" || (party.role === "people" && party.entity === null)) && party.state !== null && words.stateHeads.has(party.head));
 
 /** Parts of a state's body, and those who serve there: whose they are stands behind "of". */
 const shares = both(
@@ -87,6 +88,9 @@ export interface Predicate {
 const isNoun = (word: string, noun: string): boolean =>
   noun === "ACTOR" ? actorNouns.has(word) : word === noun || (word.length === noun.length + 1 && word.endsWith("s") && word.startsWith(noun));
 
+/** "described as linked to Iran": a participle that was taken for a noun. */
+const asVerb = ({ preposition }: Phrase, word: string): string => (preposition === "as" && word.endsWith("ed") ? (verbForms.get(word)?.lemma ?? word) : word);
+
 /** The phrases whose nouns say what somebody is. */
 export function predicatesOf(scene: Scene, { objects, complements }: Verb): Predicate[] {
   // "acts as a front", "is little more than a front".
@@ -94,7 +98,7 @@ export function predicatesOf(scene: Scene, { objects, complements }: Verb): Pred
   const predicates: Predicate[] = [];
   for (const phrase of objects) predicates.push({ phrase, word: headWord(scene, phrase) });
   for (const phrase of complements)
-    if (phrase.preposition === "as" || (more && phrase.preposition === "than")) predicates.push({ phrase, word: headWord(scene, phrase) });
+    if (phrase.preposition === "as" || (more && phrase.preposition === "than")) predicates.push({ phrase, word: asVerb(phrase, headWord(scene, phrase)) });
   return predicates;
 }
 
@@ -137,6 +141,9 @@ function namesTie(predicates: readonly Predicate[], noun: string): boolean {
 export const keeperIn = (scene: Scene, phrases: readonly Phrase[]): Party | undefined =>
   phrases.flatMap((one) => sponsorIn(scene, one) ?? []).find((party) => party.role === "state" || isUnnamed(scene, party));
 
+/** Where hackers sit who are a service's own; others sit inside the ministries they hacked. */
+const inner = wordSet("inside within");
+
 /** "run by", "work on behalf of", "takes its orders from". */
 function byVerb(scene: Scene, verb: Verb, rest: readonly string[]): Tied | null {
   const { parties } = scene;
@@ -150,10 +157,10 @@ function byVerb(scene: Scene, verb: Verb, rest: readonly string[]): Tied | null 
     sponsor = verb.complements
       .filter((one) => one.preposition === preposition)
       .map((one) => sponsorIn(scene, one))
-      .find((party) => party !== null);
+      .find((party) => party !== null && (!inner.has(preposition) || words.serviceKinds.has(party.entity?.kind ?? "")));
   else {
     const middle = [...verb.complements, ...verb.objects].find((one) => headWord(scene, one) === rest.at(-2));
-    const inner = middle && (middle.owner ?? parties.hanging(middle, preposition, "of", "from"));
+    const inner = middle && (middle.owner ?? parties.hanging(middle, preposition, ...(preposition === "for" ? [] : ["of", "from"])));
     if (inner) sponsor = sponsorIn(scene, inner);
   }
   return sponsor ? { sponsor, cue: verb.at, noun: false, active } : null;

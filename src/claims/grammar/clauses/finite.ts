@@ -183,7 +183,7 @@ function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
 
 /** "believes X, which is thought to have hacked Y, is behind it": what is believed has its subject before the insertion. */
 function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolean {
-  if ((reader.fresh && !reader.isClosed(i)) || hasWaitingSubject(reader)) return false;
+  if ((reader.fresh && !reader.isClosed(i) && !givesName(reader.top, reader.fresh)) || hasWaitingSubject(reader)) return false;
   const told = toldOf(reader, reader.isClosed(i)) ?? toldBeforeAside(reader, i);
   if (!told) return false;
   const { host, phrase } = told;
@@ -194,6 +194,10 @@ function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolea
   reader.settle(reader.make(group, "complement", reader.top.subject, host, "", null));
   return true;
 }
+
+/** "said a group it calls Turla had read the mail": the clause ends with the name. */
+const givesName = ({ verb, link }: Clause, name: Phrase): boolean =>
+  link === "relative" && verb !== null && verb.gap && noClause.has(verb.lemma) && verb.objects.includes(name);
 
 /** "Who emptied the wallets was X": the clause is the subject. "Whether X did it, the agency would not say": or the object. */
 function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number): boolean {

@@ -18,6 +18,8 @@ const onlyActive = wordSet(
   `say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue
   belong appear emerge disappear vanish exist happen occur remain consist originate linger lurk reside arrive`,
 );
+/** Verbs that have an infinitive behind them in the passive only. */
+const raised = wordSet("say think believe know assume presume suppose consider understand report rumour rumor repute");
 /** Verbs that nobody uses without an object. */
 const needsObject = wordSet(
   "accuse suspect attribute blame link tie connect associate affiliate base sponsor fund convict indict sentence jail arrest sanction extradite want",
@@ -91,8 +93,7 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (related && after?.kind === "preposition" && after.word === "as" && finitesLater(reader, i) < wanting) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
   // "Turla, said to be run by the FSB, hacked": nobody says to do anything.
-  if (group.lemma === "say" && after?.kind === "verb" && after.form === "infinitive" && before && finitesLater(reader, i) >= subjectsWaiting(reader))
-    return true;
+  if (raised.has(group.lemma) && after?.kind === "verb" && after.form === "infinitive" && before) return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
   // "The ministry, when asked about it, blamed": nobody stands between them who could have asked.

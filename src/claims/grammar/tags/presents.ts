@@ -224,7 +224,11 @@ function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolea
   if (!named && objectPronouns.has(line.word(next)) && isPlural(line)) return true;
   // "…," say researchers; "officials, speaking in Kyiv, say the hackers".
   if (bits & BASE && line.prev === Tag.comma && isA(lemma, "say") && !nounish.has(lemma) && isClauseOrSpeaker(line, next)) return true;
+  // "…, officials in Canberra say."
+  if (bits & BASE && named && isA(lemma, "say") && !nounish.has(lemma) && line.word(next) === "." && isSpeakerElsewhere(line, i - 1)) return true;
   if (!(bits & THIRD)) return false;
+  // "Moscow funds and controls Killnet".
+  if (named && line.word(next) === "and" && isThird(line, next + 1) && (line.kept(next + 2) === Kept.name || line.bits(next + 2) & DETERMINER)) return true;
   // "Our analysis shows that"; but "TV shows that".
   if (lemma === "show" && line.word(next) === "that" && line.left === i - 1 && !onScreen.has(line.leftWord)) return true;
   // "No one claims responsibility".
@@ -239,6 +243,14 @@ function isClauseOrObject(line: Line, i: number): boolean {
 
 function isClauseOrSpeaker(line: Line, i: number): boolean {
   return line.opensPhrase(i) || (i <= line.last && (line.bits(i) & SUBORDINATOR) !== 0) || line.word(i) === "that";
+}
+
+const isThird = (line: Line, i: number): boolean => i <= line.last && ((verbForms.get(line.word(i))?.bits ?? 0) & THIRD) !== 0;
+
+/** "officials in Canberra", "analysts at Mandiant": people in the plural, and where they are. */
+function isSpeakerElsewhere(line: Line, end: number): boolean {
+  const where = line.tag(line.nameStart(end) - 1) === Tag.determiner ? line.nameStart(end) - 2 : line.nameStart(end) - 1;
+  return line.tag(where) === Tag.preposition && line.tag(where - 1) === Tag.nominal && line.word(where - 1).endsWith("s") && roles.has(line.word(where - 1));
 }
 
 /** "which Mandiant", "whom the FBI": a name that ends at `end`, right behind the relative. */

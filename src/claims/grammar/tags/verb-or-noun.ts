@@ -3,7 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { notices, roles } from "../../nouns.ts";
 import { beForms, haveForms, objectPronouns } from "../closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
-import { formOf, isA, isPastOnly, nounGerunds, type VerbForm, verbForms } from "../verbs.ts";
+import { formOf, isA, isPastOnly, nounGerunds, nounish, type VerbForm, verbForms } from "../verbs.ts";
 import { gerundIsVerb, gerundIsVerbBehindPreposition } from "./gerunds.ts";
 import type { Line } from "./line.ts";
 import { isVerbPast } from "./pasts.ts";
@@ -18,6 +18,8 @@ const accused = wordSet("accused suspected convicted guilty");
 const deedPrepositions = wordSet("of for with after over");
 /** Behind a past that is a noun as well ("hit"), these make it the verb. */
 const behindHit = wordSet("by out down");
+/** How many of those who were told of. */
+const quantities = wordSet("some most many few several both all");
 /** What is cast. */
 const cast = wordSet("doubt doubts suspicion blame");
 
@@ -65,6 +67,7 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   if (bits & BASE && line.word(next) === "-" && line.touches(i) && next < line.last && line.touches(next)) return false;
   if (prev === Tag.infinitive) return (bits & BASE) !== 0;
   if (prev === Tag.auxiliary) return isVerbBehindAuxiliary(line, i, bits);
+  if (prev === Tag.determiner && isSaidBySome(line, i, lemma, bits)) return true;
   // "whose engineers found it"
   if (prev === Tag.determiner || prev === Tag.genitive || line.word(i - 1) === "whose") return false;
   if (prev === Tag.preposition) return (bits & GERUND) !== 0 && gerundIsVerbBehindPreposition(line, i);
@@ -75,6 +78,10 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   if (bits & BASE && prev === Tag.verb && left >= line.first && line.word(left).startsWith("help")) return true;
   return isVerbPresent(line, i, lemma, bits);
 }
+
+/** "most believe that", "some say": they stand for people. */
+const isSaidBySome = (line: Line, i: number, lemma: string, bits: number): boolean =>
+  line.left === i - 1 && quantities.has(line.word(i - 1)) && isA(lemma, "say") && ((bits & BASE) !== 0 || line.word(i) === "said") && !nounish.has(lemma);
 
 function isVerbBehindAuxiliary(line: Line, i: number, bits: number): boolean {
   const auxiliary = line.word(line.left);
