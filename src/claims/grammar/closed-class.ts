@@ -38,7 +38,7 @@ export const negations = wordSet(
   "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't neither nor hardly scarcely nowhere",
 );
 export const prepositions = wordSet(
-  `of in on at by for from with into against over to after during through via under about across between among amid before within without upon around inside near toward towards behind beyond despite like since
+  `of in on at by for from with into against over to after during through via under about across between among amid before within without upon around inside near toward towards behind beyond despite like unlike since
   until per versus throughout onto outside beneath above below beside besides alongside except concerning regarding including as than off`,
 );
 /** Prepositions that open a clause when a finite verb follows their noun: "after Russia hacked". */

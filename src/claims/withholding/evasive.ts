@@ -119,6 +119,11 @@ export const unsaidWhere: Way = {
 const suspects = wordSet("suspect suspects culprit culprits");
 const finding = wordSet("find determine establish trace");
 
+/** "We don't have a name yet". */
+function isBareName({ document: { tokens } }: Scene, { first, last }: Phrase): boolean {
+  return tokens.lower[last] === "name" && first === last - 1 && tokens.lower[last + 1] === "yet";
+}
+
 export const suspectless: Way = {
   says: "SOURCE has no suspects; no culprit has been found; attribution will take time; nobody knows who did it",
   finds: [
@@ -134,7 +139,11 @@ export const suspectless: Way = {
   ],
   read({ scene, verb, object }) {
     const [subject] = verb.subject;
-    const lacks = verb.lemma === "have" && object !== undefined && suspects.has(headWord(scene, object)) && (nobody(scene, object) || verb.negated);
+    const lacks =
+      verb.lemma === "have" &&
+      object !== undefined &&
+      (suspects.has(headWord(scene, object)) || isBareName(scene, object)) &&
+      (nobody(scene, object) || verb.negated);
     if (lacks) return { sources: tellers(scene, verb) };
     if (subject && verb.passive && finding.has(verb.lemma) && nobody(scene, subject) && suspects.has(headWord(scene, subject)))
       return { sources: [], voice: "unknown" };

@@ -12,7 +12,7 @@ import { lastSpeakers } from "../source-of.ts";
 import { named } from "./tells-who.ts";
 import { speaksOfState } from "./unsaid.ts";
 import { type Answer, type Case, tellers, type Way } from "./way.ts";
-import { attributing, culprits, naming, wordWords } from "./words.ts";
+import { attributing, authorship, culprits, naming, wordWords } from "./words.ts";
 
 /** A name in a phrase that could be that of a culprit, as a party. */
 function nameIn(scene: Scene, phrase: Phrase, last = false): Party[] {
@@ -44,7 +44,7 @@ export const avoidedWord: Way = {
   },
 };
 
-const making = wordSet("make give offer provide publish release announce issue have share discuss get");
+const making = wordSet("make give offer provide publish release announce issue have share discuss get allow permit support justify");
 const declining = wordSet("decline refuse avoid");
 const apportioning = wordSet("apportion lay place assign cast attach");
 
@@ -73,7 +73,7 @@ const calling = wordSet("name identify specify");
 const standIns = wordSet("it them him any");
 /** Whom "it" can mean in "without naming it". */
 const nameless = wordSet("country state nation government group power actor hackers attackers");
-const outright = wordSet("name mention blame");
+const outright = wordSet("name mention blame accuse");
 const accusing = wordSet("blame accuse");
 
 export const unnamed: Way = {
@@ -142,10 +142,13 @@ const blameWords = wordSet("it this them blame responsibility finger fingers");
 function notAttributed({ scene, verb, object }: Case, sources: readonly Party[]): Answer {
   const { lower } = scene.document.tokens;
   const to = verb.complements.find((one) => targeting.has(one.preposition));
-  const target = to ? named(actorsOf(scene, [to])) : [];
+  // "to any one group" is no group spoken of before.
+  const target = to && !anyWords.has(lower[to.first] as string) ? named(actorsOf(scene, [to])) : [];
   if (verb.passive) {
     if (target.length > 0 && !verb.parent) return "told by the rules of attribution";
     const about = verb.subject[0];
+    // "The origin of the attack could not be traced."
+    if (about && authorship.has(headWord(scene, about))) return { sources: [], voice: "unknown" };
     if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return "what is not attributed is no cyber act";
     return { sources: [], actors: target, voice: "unknown" };
   }

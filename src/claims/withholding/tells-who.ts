@@ -48,8 +48,16 @@ const believing = wordSet("believe think suspect consider assume know assess con
 /** The clause that a belief is about: "who it thinks the attackers are". */
 const beliefIn = (scene: Scene, clause: Verb): Verb | undefined =>
   believing.has(clause.lemma) && !clause.negated
-    ? scene.verbs.find((one) => one.parent === clause && one.at > clause.at && (one.link === "complement" || one.link === "infinitive"))
+    ? scene.verbs.find((one) => one.parent?.at === clause.at && one.at > clause.at && (one.link === "complement" || one.link === "infinitive"))
     : undefined;
+
+/** "which government it believes they work for": a relative clause by its form, and "which" before what it describes. */
+export function asRead({ document }: Scene, clause: Verb): Verb {
+  const { lower } = document.tokens;
+  const { gap, opener, antecedent } = clause;
+  const which = gap && opener === "" && antecedent !== null && (lower[antecedent.first - 1] === "which" || lower[antecedent.first] === "which");
+  return which ? { ...clause, opener: "which", link: "complement" } : clause;
+}
 
 const coding = wordSet("write build develop create design make program craft");
 const codePronouns = wordSet("it them");
@@ -74,6 +82,8 @@ export function tellsMaster(scene: Scene, clause: Verb): boolean {
   if (!asksWho(clause)) return false;
   if (paying.has(clause.lemma) && !clause.passive)
     return clause.objects.some((one) => wages.has(headWord(scene, one)) || isAttacker(scene, one) || codePronouns.has(headWord(scene, one)));
+  // "for which government they work".
+  if (serving.has(clause.lemma) && clause.opener !== askerOf(clause) && clause.subject.some((one) => culprits.has(headWord(scene, one)))) return true;
   if (!serving.has(clause.lemma) || !clause.subject.some((one) => isAttacker(scene, one) || attackers.has(headWord(scene, one)))) return false;
   return clause.opener !== askerOf(clause) || servingFor.has(lower[clause.last + 1] ?? "") || clause.complements.some((one) => servingFor.has(one.preposition));
 }

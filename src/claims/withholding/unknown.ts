@@ -67,8 +67,8 @@ export const whoever: Way = {
 const inquiries = wordSet("investigation review examination way");
 /** "Attribution is still ongoing". */
 const unfinished = wordSet("ongoing underway pending incomplete");
-const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint disclose reveal");
-const identities = wordSet("attribution identity identities authorship origin origins source sources");
+const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint trace disclose reveal");
+const identities = wordSet("attribution identity identities authorship responsibility origin origins source sources");
 
 /** The word that a copula says of its subject. */
 const stateOf = ({ scene, verb }: Case): string => (verb.objects[0] ? headWord(scene, verb.objects[0]) : (scene.document.tokens.lower[verb.last + 1] ?? ""));
@@ -85,9 +85,13 @@ function isUnknown(asked: Case): boolean {
 function isAuthorship(scene: Scene, phrase: Phrase): boolean {
   const word = headWord(scene, phrase);
   if (!identities.has(word)) return culprits.has(word);
-  const of = phrase.owner ?? scene.parties.hanging(phrase, "of", "behind");
+  const of = phrase.owner ?? scene.parties.hanging(phrase, "of", "behind", "for");
   return of === undefined || culprits.has(headWord(scene, of)) || isEvent(scene, of);
 }
+
+/** Not of all attacks, but of this one. */
+const isForNow = ({ document: { tokens }, sentence }: Scene): boolean =>
+  /\b(yet|stage|point|moment|time|present|currently|now|so far)\b/.test(tokens.lower.slice(sentence.first, sentence.last + 1).join(" "));
 
 export const unknownIdentity: Way = {
   says: "the attackers remain unidentified; their identity is not known, is a mystery; the origin is under investigation",
@@ -95,21 +99,31 @@ export const unknownIdentity: Way = {
     "The identity of the hackers remains a mystery.",
     "The attackers behind the hack of the port remain unidentified.",
     "The port was hacked on Monday. The origin of the attack is under investigation.",
+    "The port was hacked. Attribution is not possible at this stage, {source the agency} said.",
     "The port was hacked on Monday. Attribution is still ongoing, {source the agency} said.",
   ],
-  leaves: ["The identity of the new director of the hacked port is not known.", "The hackers are under investigation."],
+  leaves: [
+    "The port was hacked. Attribution is impossible where everybody buys the same tools.",
+    "The identity of the new director of the hacked port is not known.",
+    "The hackers are under investigation.",
+  ],
   read(asked) {
     const { scene, verb } = asked;
     const subject = verb.subject[0];
     if (!subject || !verb.subject.some((one) => isAuthorship(scene, one))) return null;
     const inquiry = copulas.has(verb.lemma) && verb.complements.some((one) => one.preposition === "under" && inquiries.has(headWord(scene, one)));
     const word = headWord(scene, subject);
+    // "Attribution is not possible at this stage".
+    const barred =
+      copulas.has(verb.lemma) && identities.has(word) && (verb.negated ? stateOf(asked) === "possible" : stateOf(asked) === "impossible") && isForNow(scene);
     const going = copulas.has(verb.lemma) && !verb.negated && identities.has(word) && unfinished.has(stateOf(asked));
-    return isUnknown(asked) || going || (inquiry && (!culprits.has(word) || word === "origin"))
+    return isUnknown(asked) || going || barred || (inquiry && (!culprits.has(word) || word === "origin"))
       ? { sources: verb.parent ? tellers(scene, verb.parent, true) : [] }
       : null;
   },
 };
+
+const emerging = wordSet("come emerge surface transpire");
 
 const openWords = wordSet("question issue open unanswered");
 
@@ -120,7 +134,9 @@ export const unknownWhether: Way = {
   read(asked) {
     const { scene, verb } = asked;
     const clause = scene.verbs.find((one) => one.parent === verb && one.at < verb.at && (askers.has(one.opener) || one.opener === "whether"));
-    if (!clause || !(isUnknown(asked) || (copulas.has(verb.lemma) && openWords.has(stateOf(asked)))) || !tellsWho(scene, clause)) return null;
+    // "Who did it has never come out".
+    const hidden = verb.negated && emerging.has(verb.lemma);
+    if (!clause || !(isUnknown(asked) || hidden || (copulas.has(verb.lemma) && openWords.has(stateOf(asked)))) || !tellsWho(scene, clause)) return null;
     if (clause.opener !== "whether") return { sources: [], told: clause };
     const who = named(actorsOf(scene, clause.subject));
     return who.length > 0 || isPower(scene, clause) ? { sources: [], actors: who, told: clause } : null;

@@ -7,7 +7,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { actorNouns } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { sentenceSpeaker, withheldBy } from "../standing.ts";
-import { asksOfSuspects, asksWho, named, servantsIn, suspectsIn, suspectsNamed, tellsWho, wordsOf } from "./tells-who.ts";
+import { asksOfSuspects, asksWho, asRead, named, servantsIn, suspectsIn, suspectsNamed, tellsWho, wordsOf } from "./tells-who.ts";
 import { type Answer, type Case, tellers, type Way } from "./way.ts";
 import { asking, authorship, bonds, copulas, culprits, knownStates, powers, unclearStates } from "./words.ts";
 
@@ -50,15 +50,21 @@ function isFronted(scene: Scene, clause: Verb, { verb }: Case): boolean {
 const timeWords = wordSet("point time stage moment");
 const listeners = wordSet("me us you him her them reporters journalists");
 /** "cannot say at this point who did it", "cannot tell you who": read with the time or the listener, it is still what is asked; "it is a mystery who". */
-function isAsked(scene: Scene, { link, opener, antecedent }: Verb): boolean {
+function isAsked(scene: Scene, clause: Verb, verb: Verb): boolean {
+  const { link, opener, antecedent } = clause;
   const word = antecedent ? headWord(scene, antecedent) : "";
-  if (link === "complement") return true;
+  if (link === "complement" || link === "coordinate") return true;
+  // "to say for which government they work": it opens right behind the verb.
+  if (opener.includes(" ") && openingAt(scene, clause) === verb.last + 1) return true;
   if (opener.endsWith("whom") && (word === "" || word === "it")) return true;
   return link === "relative" && (timeWords.has(word) || listeners.has(word) || unclearStates.has(word));
 }
 
 const belongs = (scene: Scene, clause: Verb, asked: Case): boolean =>
-  ((hangsOn(clause, asked) || isNextTo(clause, asked)) && isAsked(scene, clause)) || isListed(scene, clause, asked) || isFronted(scene, clause, asked);
+  ((hangsOn(clause, asked) || isNextTo(clause, asked)) && isAsked(scene, clause, asked.verb)) ||
+  openingAt(scene, clause) === asked.verb.last + 1 ||
+  isListed(scene, clause, asked) ||
+  isFronted(scene, clause, asked);
 
 /** "It is unclear": whether a copula says that what hangs on it is not known. */
 function isUnclear({ scene, verb }: Case, clause: Verb): boolean {
@@ -83,6 +89,8 @@ export const unsaidWho: Way = {
     "Turla hacked a port. {source Microsoft} did not say who pays the group's wages.",
     "A port was hacked. {source Police} have not said whom they suspect.",
     "A port was hacked. It remains a mystery who did it.",
+    "Turla hacked a port. {source Microsoft} has never said which government it believes the group works for.",
+    "State-backed hackers hit a port, {source Google} said, but declined to say for which government they worked.",
   ],
   leaves: [
     "Investigators are still working to establish how much the hackers took.",
@@ -92,8 +100,10 @@ export const unsaidWho: Way = {
   ],
   read(asked) {
     const { scene, verb, host, negated } = asked;
-    if (!asking.has(verb.lemma)) return null;
-    const clauses = scene.verbs.filter((one) => asksWho(one) && belongs(scene, one, asked));
+    // "I can't go into who did it".
+    const into = scene.document.tokens.lower[verb.last + 1] === "into" && going.has(verb.lemma);
+    if (!asking.has(verb.lemma) && !into) return null;
+    const clauses = scene.verbs.map((one) => asRead(scene, one)).filter((one) => asksWho(one) && belongs(scene, one, asked));
     if (clauses.length === 0) return null;
     const clause = clauses.find((one) => tellsWho(scene, one));
     if (!clause) return scene.verbs.some((one) => words.whethers.has(one.opener)) ? null : "what is not told is not who did it";
@@ -108,6 +118,7 @@ export const unsaidWho: Way = {
   },
 };
 
+const going = wordSet("go get");
 const people = wordSet("draw prepare");
 /** "is not known who", of which nobody is the subject; but "would not be drawn", "was not prepared to". */
 const isDrawn = ({ passive, lemma }: Verb): boolean => passive && !people.has(lemma);
@@ -140,12 +151,16 @@ function askedAbout(scene: Scene, whether: Verb) {
   const who = suspectsNamed(scene, whether);
   // "did not say whether he would resign": a person is asked about for much else.
   const meant = who.some((party) => party.role !== "person") || isPower(scene, suspects);
-  const tells = tellsWho(scene, whether);
+  const tells = tellsWho(scene, whether) || asksOfMaster(scene, whether);
   if (who.length > 0) return tells || (meant && speaksOfBond(scene, whether)) ? who : null;
   // "whether it knows who did it".
   const knows = scene.verbs.some((one) => one.parent === whether && asksWho(one) && tellsWho(scene, one));
   return (meant && tells) || knows ? [] : null;
 }
+
+/** "whether the burglar acted alone or on behalf of a foreign state". */
+const asksOfMaster = (scene: Scene, { lemma, complements }: Verb): boolean =>
+  (lemma === "act" || lemma === "work") && complements.some((one) => powers.has(headWord(scene, one)));
 
 export const unsaidWhether: Way = {
   says: "SOURCE would not say whether ACTOR did it, whether it has suspects, whether it believes ACTOR did it",
@@ -171,8 +186,8 @@ export const unsaidWhether: Way = {
     const [whether] = clauses;
     if (!whether) return null;
     // "It is unclear whether a state was behind it"; of a name, the clause itself tells.
-    if (copulas.has(verb.lemma) && isUnclear(asked, whether) && tellsWho(scene, whether)) {
-      const power = named(actorsOf(scene, whether.subject)).length === 0 && isPower(scene, whether.subject);
+    if (copulas.has(verb.lemma) && isUnclear(asked, whether) && (tellsWho(scene, whether) || asksOfMaster(scene, whether))) {
+      const power = asksOfMaster(scene, whether) || (named(actorsOf(scene, whether.subject)).length === 0 && isPower(scene, whether.subject));
       if (power) return { sources: verb.parent ? tellers(scene, verb.parent, true) : [], told: whether };
     }
     if (!(withheldBy(verb) || host)) return null;

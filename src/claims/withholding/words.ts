@@ -11,7 +11,7 @@ export const naming = wordSet(
 export const attributing = wordSet("attribute ascribe link tie connect trace pin assign point speculate");
 /** Verbs that ask or tell who did it. */
 export const asking = wordSet(
-  `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss work figure identify answer guess mention address look probe examine
+  `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss explain work figure identify answer guess mention address look probe examine
   ascertain conclude weigh consider debate commit ask wonder be remain stay`,
 );
 export const copulas = wordSet("be remain stay");
@@ -41,7 +41,7 @@ export const stances = wordSet("position stance view side sides");
 /** What is known or told of who did it: "no clear picture of who", "no indication of who". */
 export const pictures = wordSet("picture idea view opinion understanding clue clues answer answers indication indications information evidence");
 export const mentions = wordSet(
-  "mention indication indications clue clues hint hints detail details information word explanation answer answers nothing idea opinion view comment evidence",
+  "mention statement statements indication indications clue clues hint hints detail details information word explanation answer answers nothing little idea opinion view comment evidence",
 );
 /** What is lacking for a judgement: "not enough evidence to attribute it". */
 export const grounds = wordSet("evidence information data proof visibility confidence detail details insight basis");

@@ -58,6 +58,7 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   if (bits & BASE && line.word(next) === "-" && line.touches(i) && next < line.last && line.touches(next)) return false;
   if (prev === Tag.infinitive) return (bits & BASE) !== 0;
   if (prev === Tag.auxiliary) return isVerbBehindAuxiliary(line, i, bits);
+  if (prev === Tag.date && bits & BASE && wantsBase(line, left)) return true;
   if (prev === Tag.determiner || prev === Tag.genitive) return false;
   if (prev === Tag.preposition) return (bits & GERUND) !== 0 && gerundIsVerbBehindPreposition(line, i);
   if (bits & BASE && bits & (PAST | PARTICIPLE) && prev !== Tag.pronoun && prev !== Tag.relative) return isVerbAlike(line, i);
@@ -66,6 +67,16 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   // "helped rob a bank".
   if (bits & BASE && prev === Tag.verb && left >= line.first && line.word(left).startsWith("help")) return true;
   return isVerbPresent(line, i, lemma, bits);
+}
+
+/** In tokens, the date between an auxiliary and its verb. */
+const longestInsertion = 4;
+/** "does not currently name", "does not at present attribute": what stands before a date takes a verb in the infinitive. */
+function wantsBase(line: Line, date: number): boolean {
+  let k = date;
+  while (k > line.first && date - k < longestInsertion && (line.tag(k) === Tag.date || line.tag(k) === Tag.adverb || line.tag(k) === Tag.preposition)) k--;
+  const word = line.word(k);
+  return line.tag(k) === Tag.auxiliary && !beForms.has(word) && !haveForms.has(word) && word !== "'s" && word !== "'d";
 }
 
 function isVerbBehindAuxiliary(line: Line, i: number, bits: number): boolean {
