@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
 export const documents = wordSet(
-  "memo report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement filing story stories article articles op-ed column",
+  "memo report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement alert update filing story stories article articles op-ed column",
 );
 /** Those who speak for whoever employs them. */
 const employees = wordSet(
@@ -35,6 +35,7 @@ const days = wordSet("today yesterday tomorrow monday tuesday wednesday thursday
 /** Papers of a court: they speak for themselves. */
 const courtPapers = wordSet("indictment complaint filing");
 const pronouns = wordSet("it they he she");
+const theirs = wordSet("its their");
 /** Before a noun, these make it one spoken of before. */
 const pointing = wordSet("the this its their");
 const authoring = wordSet("by from of");
@@ -78,7 +79,7 @@ export function lastSpeakers(scene: Scene): readonly Party[] {
 }
 
 /** Whether a pronoun can stand for those who spoke before: "it" for one body, "they" for people, "he" for somebody with an office and no name. */
-function meantBy(pronoun: string, parties: readonly Party[]): boolean {
+export function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   const one = parties[0] as Party;
   const person = one.entity?.type === "person";
   if (pronoun === "he" || pronoun === "she") return parties.length === 1 && (person || (one.entity === null && people.has(one.head)));
@@ -201,11 +202,21 @@ function writersOf(scene: Scene, party: Party): readonly Party[] {
   const own = authorsOf(scene, party);
   if (own.length > 0) return own;
   const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
-  const known = scene.authors.get(head);
-  if (known && !behind && pointing.has(scene.document.tokens.lower[phrase.first] as string)) return [known];
+  const points = !behind && pointing.has(scene.document.tokens.lower[phrase.first] as string);
+  const known = scene.authors.get(head) ?? scene.authors.get(head.replace(/s$/, ""));
+  if (known && points) return [known];
+  const issuer = points ? bodyBefore(scene) : null;
+  if (issuer) return [issuer];
   if (!behind || !authoring.has(behind.preposition)) return [party];
   const author = scene.parties.all(membersOf(behind))[0] as Party;
   return [author.entity || (author.head !== "" && author.role !== "thing") ? author : party];
+}
+
+/** "CISA warned of it on Monday. The alert names nobody.", "Its researchers do not know who did it.": the body that spoke before. */
+function bodyBefore(scene: Scene): Party | null {
+  const before = lastSpeakers(scene);
+  const body = before.length === 1 ? before[0] : undefined;
+  return body?.entity?.type === "organisation" && body.entity.kind !== "media" ? body : null;
 }
 
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
@@ -230,5 +241,7 @@ function standsBehind(scene: Scene, party: Party): readonly Party[] {
   if (named) return [named];
   if (documents.has(head)) return writersOf(scene, party);
   const bodies = employersIn(scene, party);
-  return bodies.length > 0 ? bodies : [party];
+  if (bodies.length > 0) return bodies;
+  const own = employees.has(head) && theirs.has(scene.document.tokens.lower[phrase.first] as string) ? bodyBefore(scene) : null;
+  return [own ?? party];
 }

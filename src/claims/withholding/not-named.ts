@@ -134,6 +134,7 @@ function meansCulprit({ scene, verb, without, object }: Case): boolean {
   return without ? scene.phrases.some((one) => one.last < verb.first && nameless.has(headWord(scene, one))) : speaksOfState(scene, verb.first);
 }
 
+const tracing = wordSet("trace tie connect link");
 const targeting = wordSet("to on at");
 const anyWords = wordSet("any a an anyone anybody");
 /** Objects that stand for the act or for its blame: "did not pin it on anybody". */
@@ -141,6 +142,8 @@ const blameWords = wordSet("it this them blame responsibility finger fingers");
 
 function notAttributed({ scene, verb, object }: Case, sources: readonly Party[]): Answer {
   const { lower } = scene.document.tokens;
+  // "to avoid tracing".
+  if (tracing.has(verb.lemma) && !object && !verb.passive) return "what is not attributed is no cyber act";
   const to = verb.complements.find((one) => targeting.has(one.preposition));
   // "to any one group" is no group spoken of before.
   const target = to && !anyWords.has(lower[to.first] as string) ? named(actorsOf(scene, [to])) : [];

@@ -51,11 +51,12 @@ const beliefIn = (scene: Scene, clause: Verb): Verb | undefined =>
     ? scene.verbs.find((one) => one.parent?.at === clause.at && one.at > clause.at && (one.link === "complement" || one.link === "infinitive"))
     : undefined;
 
-/** "which government it believes they work for": a relative clause by its form, and "which" before what it describes. */
+/** "which government it believes they work for", "at which government that would be": a relative clause by its form, and "which" before what it describes. */
 export function asRead({ document }: Scene, clause: Verb): Verb {
   const { lower } = document.tokens;
   const { gap, opener, antecedent } = clause;
-  const which = gap && opener === "" && antecedent !== null && (lower[antecedent.first - 1] === "which" || lower[antecedent.first] === "which");
+  const which =
+    ((gap && opener === "") || opener === "that") && antecedent !== null && (lower[antecedent.first - 1] === "which" || lower[antecedent.first] === "which");
   return which ? { ...clause, opener: "which", link: "complement" } : clause;
 }
 
@@ -63,10 +64,12 @@ const coding = wordSet("write build develop create design make program craft");
 const codePronouns = wordSet("it them");
 const seats = wordSet("keyboard keyboards controls end");
 const sitting = wordSet("sit be");
+const whichWords = wordSet("which what");
 
 /** "who the hackers are", "who sat at the keyboard", "who wrote the malware". */
 function tellsIdentity(scene: Scene, { lemma, opener, subject, objects, complements }: Verb): boolean {
   if (opener === "who" && lemma === "be" && subject.some((one) => attackers.has(headWord(scene, one)))) return true;
+  if (whichWords.has(opener) && lemma === "be" && objects.length === 0 && subject.some((one) => culprits.has(headWord(scene, one)))) return true;
   if (sitting.has(lemma) && complements.some((one) => one.preposition === "at" && seats.has(headWord(scene, one)))) return true;
   return coding.has(lemma) && objects.some((one) => codePronouns.has(headWord(scene, one)) || cyberWeight(scene, one.first, one.last) === 2);
 }
@@ -92,12 +95,20 @@ export function tellsMaster(scene: Scene, clause: Verb): boolean {
 export function servantsIn(scene: Scene, clause: Verb): { actors?: readonly Party[]; relation?: "affiliation" } {
   const inner = beliefIn(scene, clause);
   const asked = inner && !asksWho(inner) ? { ...inner, opener: clause.opener } : (inner ?? clause);
-  const gives = asked.lemma === "give" && asked.objects.some((one) => orders.has(headWord(scene, one)));
+  const gives = asked.lemma === "give" && asked.objects.some((one) => one.owner !== null && orders.has(headWord(scene, one)));
   if (!gives && !tellsMaster(scene, asked)) return {};
   const served = serving.has(asked.lemma) ? asked.subject : asked.objects;
   const who = served.flatMap((one) => (one.owner ? [one.owner] : [one]));
   const actors = named(actorsOf(scene, who)).filter((party) => party.role === "group");
-  return actors.length > 0 ? { actors, relation: "affiliation" } : {};
+  return { actors: actors.length > 0 ? actors : inFocus(scene, who), relation: "affiliation" };
+}
+
+const theirWords = wordSet("it its they their them");
+/** "who pays its wages": of the group last spoken of. */
+function inFocus(scene: Scene, phrases: readonly Phrase[]): Party[] {
+  const { focus } = scene;
+  const meant = phrases.find((one) => theirWords.has(headWord(scene, one)));
+  return meant && focus?.type === "threat-actor" ? [{ ...scene.parties.of(meant), entity: focus, role: "group", head: "" }] : [];
 }
 
 /** "the group", "Turla". */

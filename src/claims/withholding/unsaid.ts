@@ -27,6 +27,13 @@ function openingAt({ document, sentence }: Scene, { opener, first }: Verb): numb
   return -1;
 }
 
+const leading = wordSet("at about on of as to into");
+/** "cannot say which", "won't guess at which": the clause opens right behind the verb. */
+function opensBehind(scene: Scene, clause: Verb, { last }: Verb): boolean {
+  const at = openingAt(scene, clause);
+  return at > last && at - last <= 3 && scene.document.tokens.lower.slice(last + 1, at).every((word) => leading.has(word));
+}
+
 const joining = wordSet("and or nor");
 /** "would not say how many were hit, why it took so long, or who did it": what is asked besides, with no clause of its own between. */
 function isListed(scene: Scene, clause: Verb, { verb }: Case): boolean {
@@ -55,14 +62,14 @@ function isAsked(scene: Scene, clause: Verb, verb: Verb): boolean {
   const word = antecedent ? headWord(scene, antecedent) : "";
   if (link === "complement" || link === "coordinate") return true;
   // "to say for which government they work": it opens right behind the verb.
-  if (opener.includes(" ") && openingAt(scene, clause) === verb.last + 1) return true;
+  if (opener.includes(" ") && opensBehind(scene, clause, verb)) return true;
   if (opener.endsWith("whom") && (word === "" || word === "it")) return true;
   return link === "relative" && (timeWords.has(word) || listeners.has(word) || unclearStates.has(word));
 }
 
 const belongs = (scene: Scene, clause: Verb, asked: Case): boolean =>
   ((hangsOn(clause, asked) || isNextTo(clause, asked)) && isAsked(scene, clause, asked.verb)) ||
-  openingAt(scene, clause) === asked.verb.last + 1 ||
+  opensBehind(scene, clause, asked.verb) ||
   isListed(scene, clause, asked) ||
   isFronted(scene, clause, asked);
 
@@ -251,7 +258,9 @@ export const unsaidAtAll: Way = {
     const at = verb.last + (clear.has(lower[verb.last + 1] ?? "") ? 2 : 1);
     if (!whoAlone.has(lower[at] ?? "")) return null;
     if (lower[at] === "which" && (negated || host) && briefly.has(verb.lemma) && asksWhichOf(scene, at))
-      return { sources: without && verb.parent ? (sentenceSpeaker(scene, verb.at)?.parties ?? tellers(scene, verb.parent)) : tellers(scene, host ?? verb) };
+      return {
+        sources: without && verb.parent ? (sentenceSpeaker(scene, verb.at)?.parties ?? tellers(scene, verb.parent)) : tellers(scene, host ?? verb),
+      };
     if (withheldBy(verb) && at >= scene.sentence.last - 1) return { sources: tellers(scene, verb) };
     return host && briefly.has(verb.lemma) && at === verb.last + 1 ? { sources: tellers(scene, host) } : null;
   },

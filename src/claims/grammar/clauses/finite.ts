@@ -73,12 +73,19 @@ function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   return true;
 }
 
-/** "helped rob a bank". */
+/** Who is helped does it, where it is a state or a group: what a firm is helped to do is no attack. */
+const doersAmong = (helped: Phrase): readonly Phrase[] =>
+  helped.names.some(({ entity }) => entity.type === "country" || entity.type === "threat-actor") ? membersOf(helped) : [];
+
+/** "helped rob a bank", "helped the hospital restore its files". */
 function behindHelp(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const host = reader.top.verb;
   const before = reader.previous(i - 1);
-  if (before?.kind !== "verb" || host?.lemma !== "help" || before.at !== host.at || group.unsure) return false;
-  const verb = reader.make(group, "infinitive", host.subject, host, "to", null);
+  if (host?.lemma !== "help" || group.unsure) return false;
+  const helped =
+    before?.kind === "phrase" && host.objects.at(-1) === before && reader.lower[group.at] === group.lemma && group.first === group.at ? before : null;
+  if (!helped && !(before?.kind === "verb" && before.at === host.at)) return false;
+  const verb = reader.make(group, "infinitive", helped ? doersAmong(helped) : host.subject, host, "to", null);
   reader.push("infinitive", "to", host, null);
   reader.settle(verb);
   return true;
