@@ -26,7 +26,8 @@ export const silent: Way = {
   },
 };
 
-const dodging = wordSet("dodge sidestep duck evade avoid deflect skirt shrug brush bat wave parry");
+const answering = wordSet("answer respond reply");
+const dodging = wordSet("dodge sidestep duck evade avoid deflect skirt shrug brush bat wave parry refer redirect");
 
 export const dodged: Way = {
   says: "SOURCE dodged the question of who did it, of ACTOR's role",
@@ -35,8 +36,12 @@ export const dodged: Way = {
     "A port was hacked. {source The minister} sidestepped questions about {actor Russia}'s role.",
   ],
   leaves: ["The mayor dodged the question of what the hack had cost.", "A port was hacked. The mayor dodged questions about Russia's budget."],
-  read({ scene, verb, object }) {
-    if (!dodging.has(verb.lemma) || verb.negated || verb.passive || !object || !questions.has(singular(headWord(scene, object)))) return null;
+  read({ scene, verb, object: given }) {
+    // "did not respond to a question".
+    const object = given ?? verb.complements.find((one) => one.preposition === "to");
+    const unanswered = verb.negated && answering.has(verb.lemma);
+    if (!(dodging.has(verb.lemma) && !verb.negated) && !unanswered) return null;
+    if (verb.passive || !object || !questions.has(singular(headWord(scene, object)))) return null;
     const about = scene.parties.hanging(object, "about", "on", "of", "over") ?? verb.complements.find((one) => aboutWords.has(one.preposition));
     const word = about ? headWord(scene, about) : "";
     const who = about?.owner && bonds.has(word) ? named(actorsOf(scene, [about.owner])) : [];

@@ -52,6 +52,7 @@ const suspicions = wordSet("suspicion suspicions theory theories idea ideas hunc
 const secrets = wordSet("name names identity identities suspicion suspicions answer theory that it them this");
 const selves = wordSet("itself himself herself myself ourselves themselves");
 const sharing = wordSet("share disclose reveal publish release tell say");
+const listeners = wordSet("you me us reporters");
 const pronouns = wordSet("it them that");
 
 /** Whether a pronoun of the verb's object stands for who did it. */
@@ -82,6 +83,10 @@ export const keptToItself: Way = {
     const kept = verb.lemma === "keep" && !verb.negated && selves.has(scene.document.tokens.lower[endOf(scene, verb)] ?? "");
     const unshared = negated && sharing.has(verb.lemma) && object !== undefined;
     if (!kept && !unshared) return null;
+    // "I have an idea who it was, but I won't tell you".
+    const listener =
+      unshared && object !== undefined && listeners.has(headWord(scene, object)) && scene.verbs.every((one) => one.parent !== verb || one.at < verb.at);
+    if (listener) return whoBefore(scene, verb) ? { sources: tellers(scene, host ?? verb) } : null;
     if (object && !secrets.has(headWord(scene, object))) return null;
     return meansWho(scene, verb, object) ? { sources: tellers(scene, host ?? knowerAbove(verb)) } : null;
   },

@@ -6,7 +6,7 @@ import * as words from "../frames/words.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import { hangsOnAuthorship, toldBehind } from "./tells-who.ts";
 import { type Case, nobody, tellers, type Way } from "./way.ts";
-import { conclusions, culprits, mentions, naming, stances } from "./words.ts";
+import { authorship, conclusions, culprits, mentions, naming, stances } from "./words.ts";
 
 const claiming = wordSet("claim take admit");
 const reaching = wordSet("reach make draw be");
@@ -112,7 +112,9 @@ export const unmentioned: Way = {
     // "said nothing about who did it".
     const noun = absentObject(asked) ?? (object && nothings.has(headWord(scene, object)) ? headWord(scene, object) : null);
     if (!object || noun === null || !mentions.has(noun) || !holding.has(verb.lemma) || verb.negated) return null;
-    return toldBehind(scene, object.last + 1) || hangsOnAuthorship(scene, object) ? { sources: tellers(scene, verb) } : null;
+    // "there are no clues as to the identity of the intruders".
+    const asTo = verb.complements.some((one) => one.preposition === "to" && authorship.has(headWord(scene, one)));
+    return toldBehind(scene, object.last + 1) || hangsOnAuthorship(scene, object) || asTo ? { sources: tellers(scene, verb) } : null;
   },
 };
 

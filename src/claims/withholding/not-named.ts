@@ -45,7 +45,7 @@ export const avoidedWord: Way = {
 };
 
 const making = wordSet("make give offer provide publish release announce issue have share discuss get allow permit support justify");
-const declining = wordSet("decline refuse avoid");
+const declining = wordSet("decline refuse avoid withhold reserve delay postpone");
 const apportioning = wordSet("apportion lay place assign cast attach");
 
 export const noAttribution: Way = {

@@ -65,14 +65,16 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   if (host.lemma !== "be") return false;
   const said = wordsOf(scene, host.at, inner.at);
   if (
-    /\b(too (soon|early)|premature|speculative|speculation|guesswork|irresponsible|unwise|reckless|rash)\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(
+    /\b(too|premature|speculative|speculation|guesswork|irresponsible|unwise|reckless|rash)\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(
       said,
     )
   )
     return true;
   // "It would be wrong of me to point to anyone".
   if (host.modal === "unreal" && inner.link === "infinitive" && /\bwrong\b/.test(said)) return true;
-  return host.negated && (/\b(able|ready|prepared|willing|position|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host));
+  return (
+    host.negated && (/\b(able|ready|prepared|willing|position|liberty|free|authori[sz]ed|allowed|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host))
+  );
 }
 
 /** "did not have enough evidence to attribute", "had too little to go on". */

@@ -38,6 +38,9 @@ export function tellsWho(scene: Scene, clause: Verb): boolean {
   // "who it thinks the attackers are", "whether it knows who did it".
   const inner = beliefIn(scene, clause);
   if (inner) return tellsWho(scene, asksWho(inner) ? inner : { ...inner, opener: clause.opener });
+  // "whose account Turla breached": asks who suffered it, as does "whom".
+  const asker = askerOf(clause);
+  if ((asker === "whose" || asker === "whom") && !clause.opener.startsWith("by")) return false;
   // "which ports had been hit": asks who suffered it.
   if (clause.passive && askers.has(askerOf(clause)) && isA(clause.lemma, "strong", "attack")) return clause.opener.startsWith("by");
   return isA(clause.lemma, "strong", "attack") || (isA(clause.lemma, "act") && (cyberWeight(scene, clause.first, last) === 2 || doings.has(clause.lemma)));
@@ -77,6 +80,7 @@ function tellsIdentity(scene: Scene, { lemma, opener, subject, objects, compleme
 const paying = wordSet("pay employ hire direct control command run back sponsor fund finance task instruct");
 const serving = wordSet("work act operate serve answer report belong");
 const servingFor = wordSet("for to of behalf with under");
+const masters = wordSet("behalf orders behest instructions service payroll direction");
 const wages = wordSet("wages salaries salary bills orders payroll");
 
 /** "who pays its wages", "which government they work for": whom the attackers serve. */
@@ -87,6 +91,8 @@ export function tellsMaster(scene: Scene, clause: Verb): boolean {
     return clause.objects.some((one) => wages.has(headWord(scene, one)) || isAttacker(scene, one) || codePronouns.has(headWord(scene, one)));
   // "for which government they work".
   if (serving.has(clause.lemma) && clause.opener !== askerOf(clause) && clause.subject.some((one) => culprits.has(headWord(scene, one)))) return true;
+  // "on whose behalf they acted".
+  if (askerOf(clause) === "whose" && clause.subject.some((one) => masters.has(headWord(scene, one)))) return true;
   if (!serving.has(clause.lemma) || !clause.subject.some((one) => isAttacker(scene, one) || attackers.has(headWord(scene, one)))) return false;
   return clause.opener !== askerOf(clause) || servingFor.has(lower[clause.last + 1] ?? "") || clause.complements.some((one) => servingFor.has(one.preposition));
 }
@@ -124,7 +130,7 @@ export function toldBehind(scene: Scene, from: number): Verb | null {
 
 /** "the identity of the attackers", "the origin of the attack", on a phrase. */
 export function hangsOnAuthorship(scene: Scene, phrase: Phrase): boolean {
-  const inner = scene.parties.hanging(phrase, "about", "on", "of", "regarding", "as to");
+  const inner = scene.parties.hanging(phrase, "about", "on", "of", "to", "regarding", "as to");
   return inner !== undefined && authorship.has(headWord(scene, inner));
 }
 

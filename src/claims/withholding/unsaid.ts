@@ -54,7 +54,7 @@ function isFronted(scene: Scene, clause: Verb, { verb }: Case): boolean {
   return at === scene.sentence.first || (at - 1 === scene.sentence.first && (opens.has(before) || joining.has(before))) || (at > 0 && joining.has(before));
 }
 
-const timeWords = wordSet("point time stage moment");
+const timeWords = wordSet("point time stage moment certainty confidence accuracy");
 const listeners = wordSet("me us you him her them reporters journalists");
 /** "cannot say at this point who did it", "cannot tell you who": read with the time or the listener, it is still what is asked; "it is a mystery who". */
 function isAsked(scene: Scene, clause: Verb, verb: Verb): boolean {
@@ -64,7 +64,7 @@ function isAsked(scene: Scene, clause: Verb, verb: Verb): boolean {
   // "to say for which government they work": it opens right behind the verb.
   if (opener.includes(" ") && opensBehind(scene, clause, verb)) return true;
   if (opener.endsWith("whom") && (word === "" || word === "it")) return true;
-  return link === "relative" && (timeWords.has(word) || listeners.has(word) || unclearStates.has(word));
+  return link === "relative" && (timeWords.has(word) || listeners.has(word) || unclearStates.has(word) || knownStates.has(word));
 }
 
 const belongs = (scene: Scene, clause: Verb, asked: Case): boolean =>
@@ -115,11 +115,14 @@ export const unsaidWho: Way = {
     const clause = clauses.find((one) => tellsWho(scene, one));
     if (!clause) return scene.verbs.some((one) => words.whethers.has(one.opener)) ? null : "what is not told is not who did it";
     if (!copulas.has(verb.lemma)) {
-      if (!(withheldBy(verb) || negated)) return "it is told who did it";
+      // "We know neither who they are nor who sent them."
+      const neither = scene.document.tokens.lower[verb.last + 1] === "neither";
+      if (!(withheldBy(verb) || negated || neither)) return "it is told who did it";
       if (isDrawn(verb)) return { sources: [], voice: "unknown", told: clause };
       return { sources: tellers(scene, host ?? verb), told: clause, ...servantsIn(scene, clause) };
     }
-    if (!isUnclear(asked, clause)) return "it is told who did it";
+    // "Who did it is a matter of debate": the subject, which another way asks of.
+    if (!isUnclear(asked, clause)) return clause.at < verb.at ? null : "it is told who did it";
     const own = scene.parties.all(verb.subject).filter((party) => party.entity !== null || (party.role === "people" && party.head !== "it"));
     return { sources: own.length > 0 ? own : tellers(scene, verb.parent ?? verb, true), told: clause };
   },
@@ -219,6 +222,7 @@ export function speaksOfState({ document }: Scene, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= stateReach; i--) {
     const word = lower[i] as string;
     if (foreign.has(word) || (stateSent.has(word) && lower[i - 1] === "-" && senders.has(lower[i - 2] ?? ""))) return true;
+    if (word === "state" && lower[i - 1] === "-" && lower[i - 2] === "nation") return true;
     if (senders.has(word) && (lower[i + 1] === "actor" || lower[i + 1] === "agency")) return true;
   }
   return false;

@@ -41,7 +41,7 @@ export const stances = wordSet("position stance view side sides");
 /** What is known or told of who did it: "no clear picture of who", "no indication of who". */
 export const pictures = wordSet("picture idea view opinion understanding clue clues answer answers indication indications information evidence");
 export const mentions = wordSet(
-  "mention statement statements indication indications clue clues hint hints detail details information word explanation answer answers nothing little idea opinion view comment evidence",
+  "mention statement statements indication indications clue clues hint hints detail details information word explanation answer answers nothing little insight visibility knowledge idea opinion view comment evidence",
 );
 /** What is lacking for a judgement: "not enough evidence to attribute it". */
 export const grounds = wordSet("evidence information data proof visibility confidence detail details insight basis");
@@ -50,11 +50,11 @@ export const questions = wordSet("question issue mystery");
 export const openStates = wordSet("open unanswered unresolved unsolved unclear");
 /** What is said of who did it: "remain unidentified", "is unclear". */
 export const unknownStates = wordSet(
-  "unidentified unknown unclear uncertain unresolved inconclusive unattributed undetermined unnamed nameless anonymous mystery riddle puzzle guess",
+  "unidentified unknown unclear uncertain unresolved inconclusive unattributed undetermined unnamed nameless anonymous elusive unsettled mystery riddle puzzle guess",
 );
 export const unclearStates = wordSet("unclear unknown uncertain unsure undetermined open unanswered unresolved mystery riddle puzzle guess secret");
 /** And with "not". */
-export const knownStates = wordSet("known clear certain sure identified");
+export const knownStates = wordSet("known clear certain sure identified proven proved established settled");
 /** Names for a name: "avoided the word Russia". */
 export const wordWords = wordSet("word name term");
 /** The conclusion that is not reached. */
