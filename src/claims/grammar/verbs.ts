@@ -67,7 +67,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   provision prop process prioritise prioritize predate precede plug pile peddle pause overhaul outrank orbit mask mislead mine milk mess melt mature manufacture linger lend leap layer launder juggle integrate insult instruct
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
-  mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blur bleed
+  mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease demur bundle boost blur bleed
   blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */

@@ -48,6 +48,12 @@ const making = wordSet("make give offer provide publish release announce issue h
 const declining = wordSet("decline refuse avoid withhold reserve delay postpone");
 const apportioning = wordSet("apportion lay place assign cast attach");
 
+const moments = wordSet("time moment place day");
+const isForAttribution = (scene: Scene, phrase: Phrase): boolean => {
+  const what = scene.parties.hanging(phrase, "for");
+  return what !== undefined && headWord(scene, what) === "attribution";
+};
+
 export const noAttribution: Way = {
   says: "SOURCE did not give an attribution, declined attribution",
   finds: [
@@ -61,6 +67,10 @@ export const noAttribution: Way = {
     const into = verb.lemma === "get" ? verb.complements.find((one) => one.preposition === "into") : undefined;
     const said = object ?? into;
     const word = said ? headWord(scene, said) : "";
+    // "would leave attribution to the government"; "This is not the time for attribution".
+    if (verb.lemma === "leave" && word === "attribution" && !verb.negated && verb.complements.some((one) => one.preposition === "to"))
+      return { sources: tellers(scene, verb) };
+    if (verb.lemma === "be" && verb.negated && moments.has(word) && object && isForAttribution(scene, object)) return { sources: [] };
     // "made no attempt to apportion blame".
     if (word === "blame" && apportioning.has(verb.lemma) && (verb.negated || host)) return { sources: tellers(scene, host ?? verb) };
     if (word !== "attribution") return null;
@@ -168,10 +178,15 @@ function notAttributed({ scene, verb, object }: Case, sources: readonly Party[])
 const affectedWords = wordSet("affected targeted hit attacked hacked breached");
 const sufferers = wordSet("affected targeted victim victims target targets");
 
+const partitive = wordSet("group groups gang gangs side");
+
 /** "a country", "the group responsible"; but not "the affected countries", "the states targeted". */
 function isCulprit(scene: Scene, object: Phrase): boolean {
   const { lower } = scene.document.tokens;
   const word = headWord(scene, object);
   const before = lower[object.last - 1] ?? "";
+  // "the group of patients".
+  const of = scene.parties.hanging(object, "of");
+  if (of && partitive.has(word) && !culprits.has(headWord(scene, of)) && !isEvent(scene, of)) return false;
   return (culprits.has(word) || (word === "responsible" && culprits.has(before))) && !sufferers.has(before) && !affectedWords.has(lower[object.last + 1] ?? "");
 }

@@ -34,19 +34,27 @@ export const positionless: Way = {
   },
 };
 
+const everybody = wordSet("anyone anybody");
+const nobodies = new Set(["no one", "no country", "no group", "no state", "no suspect"]);
+
 export const nothingRuledOut: Way = {
   says: "SOURCE has ruled nothing out as to who did it",
-  finds: ["{source Police} have ruled out nothing about who hacked the port."],
+  finds: ["{source Police} have ruled out nothing about who hacked the port.", "A port was hacked. {source Police} have ruled out no one."],
   leaves: ["Police have ruled out nothing in their inquiry into the hack."],
   read({ scene, verb, object }) {
-    if (verb.lemma !== "rule" || !object || scene.document.tokens.lower[object.first] !== "nothing") return null;
+    if (verb.lemma !== "rule" || !object) return null;
+    const { lower } = scene.document.tokens;
+    const head = lower[object.first] as string;
+    // "has ruled out no one", "cannot rule anyone out".
+    if (everybody.has(head) ? verb.negated : nobodies.has(`${head} ${lower[object.first + 1]}`) || head === "nobody") return { sources: tellers(scene, verb) };
+    if (head !== "nothing") return null;
     return toldBehind(scene, object.last + 1) ? { sources: tellers(scene, verb) } : null;
   },
 };
 
 const questioning = wordSet("ask question press");
 const answering = wordSet("say answer comment respond reply elaborate draw");
-const declining = wordSet("decline refuse");
+const declining = wordSet("decline refuse demur balk shrug hedge");
 /** "asked about the origin of the hackers". */
 const isAskedOf = (scene: Scene, { complements, objects }: Verb): boolean =>
   [...complements, ...objects].some((one) => one.preposition === "about" && authorship.has(headWord(scene, one)));

@@ -52,7 +52,7 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   // "would leave it to others to say who".
   if (host.lemma === "leave") return host.objects.some((one) => headWord(scene, one) === "it");
   // "The evidence does not allow us to say who".
-  if (allowing.has(host.lemma)) return host.negated;
+  if (allowing.has(host.lemma)) return host.negated || host.subject.some((one) => headWord(scene, one) === "nothing");
   if (going.has(host.lemma) && (host.negated || nobody(scene, host.subject[0]))) return true;
   if (working.has(host.lemma) && inner.link === "infinitive" && finding.has(inner.lemma) && !host.negated)
     return host.progressive || lower.slice(host.first, host.at).includes("still") || host.lemma === "continue";

@@ -81,7 +81,7 @@ const inquiries = wordSet("investigation review examination way");
 /** "Attribution is still ongoing". */
 const unfinished = wordSet("ongoing underway pending incomplete");
 const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint trace find catch unmask disclose reveal");
-const identities = wordSet("attribution identity identities authorship responsibility origin origins source sources");
+const identities = wordSet("attribution identity identities nationality nationalities provenance authorship responsibility origin origins source sources");
 
 /** The word that a copula says of its subject. */
 const stateOf = ({ scene, verb }: Case): string => (verb.objects[0] ? headWord(scene, verb.objects[0]) : (scene.document.tokens.lower[verb.last + 1] ?? ""));
@@ -91,7 +91,8 @@ function isUnknown(asked: Case): boolean {
   const { verb } = asked;
   const state = stateOf(asked);
   const said = copulas.has(verb.lemma) && (unknownStates.has(state) || (verb.negated && knownStates.has(state)));
-  return said || (verb.negated && verb.passive && learning.has(verb.lemma));
+  const published = verb.lemma === "make" && asked.scene.document.tokens.lower[verb.last + 1] === "public";
+  return said || (verb.negated && verb.passive && (learning.has(verb.lemma) || published));
 }
 
 /** The attackers, or their identity; and not that of the new director. */
@@ -106,12 +107,18 @@ function isAuthorship(scene: Scene, phrase: Phrase): boolean {
 const isForNow = ({ document: { tokens }, sentence }: Scene): boolean =>
   /\b(yet|stage|point|moment|time|present|currently|now|so far)\b/.test(tokens.lower.slice(sentence.first, sentence.last + 1).join(" "));
 
+const unattributed = wordSet("unattributed unclaimed");
+/** Of malware; of a hotel there is one. */
+const operators = wordSet("operators");
+
 export const unknownIdentity: Way = {
   says: "the attackers remain unidentified; their identity is not known, is a mystery; the origin is under investigation",
   finds: [
     "The identity of the hackers remains a mystery.",
     "The attackers behind the hack of the port remain unidentified.",
     "The port was hacked on Monday. The origin of the attack is under investigation.",
+    "The port was hacked. The attackers' nationality has not been made public.",
+    "The port was hacked. The attack has so far gone unattributed.",
     "The port was hacked. Attribution is not possible at this stage, {source the agency} said.",
     "The port was hacked on Monday. Attribution is still ongoing, {source the agency} said.",
   ],
@@ -123,7 +130,11 @@ export const unknownIdentity: Way = {
   read(asked) {
     const { scene, verb } = asked;
     const subject = verb.subject[0];
-    if (!subject || !verb.subject.some((one) => isAuthorship(scene, one))) return null;
+    if (!subject) return null;
+    // "The campaign has gone unattributed."
+    if ((copulas.has(verb.lemma) || verb.lemma === "go") && isEvent(scene, subject) && unattributed.has(stateOf(asked)))
+      return { sources: [], voice: "unknown" };
+    if (!verb.subject.some((one) => isAuthorship(scene, one) || operators.has(headWord(scene, one)))) return null;
     const inquiry = copulas.has(verb.lemma) && verb.complements.some((one) => one.preposition === "under" && inquiries.has(headWord(scene, one)));
     const word = headWord(scene, subject);
     // "Attribution is not possible at this stage".

@@ -129,7 +129,7 @@ export const unsaidWho: Way = {
 };
 
 const going = wordSet("go get");
-const people = wordSet("draw prepare");
+const people = wordSet("draw prepare focus");
 /** "is not known who", of which nobody is the subject; but "would not be drawn", "was not prepared to". */
 const isDrawn = ({ passive, lemma }: Verb): boolean => passive && !people.has(lemma);
 
@@ -165,7 +165,9 @@ function askedAbout(scene: Scene, whether: Verb) {
   if (who.length > 0) return tells || (meant && speaksOfBond(scene, whether)) ? who : null;
   // "whether it knows who did it".
   const knows = scene.verbs.some((one) => one.parent === whether && asksWho(one) && tellsWho(scene, one));
-  return (meant && tells) || knows ? [] : null;
+  // "whether LockBit is responsible": a tool that stands for those who use it.
+  const tool = tells && suspects.some((one) => one.names.some(({ entity }) => entity.type === "malware"));
+  return (meant && tells) || knows || tool ? [] : null;
 }
 
 /** "whether the burglar acted alone or on behalf of a foreign state". */

@@ -11,13 +11,13 @@ export const naming = wordSet(
 export const attributing = wordSet("attribute ascribe link tie connect trace pin assign point speculate");
 /** Verbs that ask or tell who did it. */
 export const asking = wordSet(
-  `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss explain work figure identify answer guess mention address look probe examine
+  `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss explain focus work figure identify answer guess mention address look probe examine
   ascertain conclude weigh consider debate commit ask wonder be remain stay`,
 );
 export const copulas = wordSet("be remain stay");
 /** What is asked about who did it, as a thing: "the identity of the hackers". */
 export const authorship = wordSet(
-  "identity identities origin origins authorship attribution responsibility blame culprit culprits perpetrator perpetrators attacker attackers hacker hackers author authors",
+  "identity identities nationality nationalities provenance origin origins authorship attribution responsibility blame culprit culprits perpetrator perpetrators attacker attackers hacker hackers author authors",
 );
 /** What an attack may have with somebody: "a link to Russia". */
 export const bonds = wordSet(
