@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { nothingToShow } from "../turned.ts";
 import { named, tellsWho, toldBehind } from "./tells-who.ts";
 import { nobody, tellers, type Way } from "./way.ts";
-import { authorship, bonds, culprits, powers, questions } from "./words.ts";
+import { authorship, bonds, culprits, powers, questions, suspects } from "./words.ts";
 
 const staying = wordSet("be keep remain stay");
 const guarded = wordSet("silent quiet vague mum lipped coy evasive guarded non-committal noncommittal unspecific");
@@ -121,7 +121,6 @@ export const unsaidWhere: Way = {
   },
 };
 
-const suspects = wordSet("suspect suspects culprit culprits");
 const finding = wordSet("find determine establish trace");
 
 /** "We don't have a name yet". */

@@ -9,7 +9,7 @@ import { isA } from "../grammar/verbs.ts";
 import { actorNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
-import { attackers, attributing, authorship, culprits } from "./words.ts";
+import { attackers, attributing, authorship, culprits, suspects } from "./words.ts";
 
 /** The words of a sentence between two tokens, the second not included. */
 export const wordsOf = ({ document }: Scene, first: number, end: number): string => document.tokens.lower.slice(first, end).join(" ");
@@ -63,8 +63,8 @@ export function asRead({ document }: Scene, clause: Verb): Verb {
   return which ? { ...clause, opener: "which", link: "complement" } : clause;
 }
 
-const coding = wordSet("write build develop create design make program craft");
-const codePronouns = wordSet("it them");
+/** "who made it": of what may be code. */
+const making = wordSet("design make program craft");
 const seats = wordSet("keyboard keyboards controls end");
 const sitting = wordSet("sit be");
 const whichWords = wordSet("which what");
@@ -74,7 +74,10 @@ function tellsIdentity(scene: Scene, { lemma, opener, subject, objects, compleme
   if (opener === "who" && lemma === "be" && subject.some((one) => attackers.has(headWord(scene, one)))) return true;
   if (whichWords.has(opener) && lemma === "be" && objects.length === 0 && subject.some((one) => culprits.has(headWord(scene, one)))) return true;
   if (sitting.has(lemma) && complements.some((one) => one.preposition === "at" && seats.has(headWord(scene, one)))) return true;
-  return coding.has(lemma) && objects.some((one) => codePronouns.has(headWord(scene, one)) || cyberWeight(scene, one.first, one.last) === 2);
+  return (
+    (words.coding.has(lemma) || making.has(lemma)) &&
+    objects.some((one) => words.itOrThem.has(headWord(scene, one)) || cyberWeight(scene, one.first, one.last) === 2)
+  );
 }
 
 const paying = wordSet("pay employ hire direct control command run back sponsor fund finance task instruct");
@@ -88,7 +91,7 @@ export function tellsMaster(scene: Scene, clause: Verb): boolean {
   const { lower } = scene.document.tokens;
   if (!asksWho(clause)) return false;
   if (paying.has(clause.lemma) && !clause.passive)
-    return clause.objects.some((one) => wages.has(headWord(scene, one)) || isAttacker(scene, one) || codePronouns.has(headWord(scene, one)));
+    return clause.objects.some((one) => wages.has(headWord(scene, one)) || isAttacker(scene, one) || words.itOrThem.has(headWord(scene, one)));
   // "for which government they work".
   if (serving.has(clause.lemma) && clause.opener !== askerOf(clause) && clause.subject.some((one) => culprits.has(headWord(scene, one)))) return true;
   // "on whose behalf they acted".
@@ -155,11 +158,10 @@ export function suspectsIn(scene: Scene, clause: Verb): readonly Phrase[] {
 export const suspectsNamed = (scene: Scene, clause: Verb): Party[] => named(actorsOf(scene, suspectsIn(scene, clause)));
 
 const identifying = wordSet("identify name find establish determine arrest");
-const suspectWords = wordSet("suspect suspects culprit culprits perpetrator perpetrators");
 
 /** "whether it has suspects", "if there was a suspect", "whether the culprits had been identified". */
 export function asksOfSuspects(scene: Scene, { lemma, subject, objects, passive }: Verb): boolean {
-  const suspect = (phrase: Phrase): boolean => suspectWords.has(headWord(scene, phrase));
+  const suspect = (phrase: Phrase): boolean => suspects.has(headWord(scene, phrase));
   return ((lemma === "have" || lemma === "be") && objects.some(suspect)) || (passive && identifying.has(lemma) && subject.some(suspect));
 }
 

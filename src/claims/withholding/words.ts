@@ -28,6 +28,8 @@ export const culprits = wordSet(
   `country countries state states nation nations government governments group groups gang suspect suspects culprit culprits perpetrator perpetrators attacker attackers hacker hackers actor actors anyone anybody one who which party
   parties those crew crews outfit outfits individual individuals intruder intruders adversary side origin source author authors power`,
 );
+/** Whom an inquiry looks for. */
+export const suspects = both("suspect culprit perpetrator");
 /** Who may be behind an attack, without a name: "whether a state was behind it". */
 export const powers = wordSet(
   "state states nation country government governments power powers actor actors service services group groups gang gangs agency intelligence adversary regime",

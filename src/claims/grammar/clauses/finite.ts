@@ -141,7 +141,8 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   const before = reader.previous(i - 1);
   if (before?.kind !== "coordinator" || !reader.top.verb) return false;
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
-  if (group.negated && isSpeech(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  const inside = !isA(reader.top.verb.lemma, "say") || reader.top.link === "relative";
+  if (keepsMum(group) && inside) reader.popTo((one) => one.verb !== null && one.link !== "relative" && isA(one.verb.lemma, "say"));
   // "opposes hacking and had no part in it": a finite verb goes with a finite one.
   if (reader.top.verb.form !== "finite" && reader.top.verb.form !== "participle" && isTensed(reader, group)) reader.popTo((one) => one.verb?.form === "finite");
   const twin = reader.top.verb;
@@ -159,6 +160,12 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   reader.settle(verb);
   return true;
 }
+
+const refusing = wordSet("decline refuse demur balk");
+const answering = wordSet("draw name identify attribute blame speculate");
+/** What only those who speak do: "would not say", "declined to", "would not be drawn". */
+const keepsMum = (group: VerbGroup): boolean =>
+  group.negated ? isSpeech(group) || answering.has(group.lemma) : group.form === "finite" && refusing.has(group.lemma);
 
 /** By its own form, or by an auxiliary: "steal" may go with "to hack", "stole" and "has stolen" may not. */
 function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {
