@@ -6,6 +6,7 @@ import { wordSet } from "../document/word-list.ts";
 import type { Entity } from "../facts.ts";
 import type { Mentions } from "./candidates.ts";
 import type { Employment } from "./employers.ts";
+import { houseOf } from "./house.ts";
 import { keepSpeakers, type Memory } from "./memory.ts";
 import type { Named } from "./named.ts";
 import { type Background, readScene, type Scene, type Spoken } from "./scene.ts";
@@ -73,6 +74,7 @@ export function readerOf(known: Known, memory: Memory): Reader {
     charged,
     spoke,
     speakerIn: (token) => quoted(token) ?? turn(token),
+    house: houseOf(document, named, mentions),
   };
   return { sceneOf, spoke };
 }

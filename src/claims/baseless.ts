@@ -2,6 +2,7 @@
 import { wordSet } from "../document/word-list.ts";
 import type { Certainty } from "../facts.ts";
 import { particles } from "./denial/words.ts";
+import { infinitivesOf } from "./grammar/inflect.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { hedgeOf, weaker } from "./hedges.ts";
 import type { Scene } from "./scene.ts";
@@ -11,7 +12,10 @@ export const charges = wordSet(
   `accusation accusations allegation allegations claim claims charge charges attribution attributions involvement responsibility blame link links tie ties connection connections role part hand report reports assertion assertions suggestion suggestions suspicion suspicions finding findings conclusion conclusions knowledge it them that this any these those such wrongdoing complicity everything indictment assessment insinuation insinuations participation speculation rumour rumours rumor rumors theory notion idea narrative statement statements guilt culpability affiliation`,
 );
 const verdicts = wordSet(
-  `baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations motivated comedy circus stunt hallucination hallucinations figment pretext flawed inaccurate mistaken implausible unconvincing fantasies tale tales fairytale fairytales fairy-tale provocation provocations absurdity absurdities fetched trumped hollow joke jokes novel thriller fairy bunk bunkum hogwash tosh claptrap drivel garbage gibberish balderdash poppycock hokum twaddle`,
+  `baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations motivated comedy circus stunt hallucination hallucinations figment pretext flawed inaccurate mistaken implausible unconvincing fantasies tale tales fairytale fairytales fairy-tale provocation provocations absurdity absurdities fetched trumped hollow joke jokes novel thriller fairy bunk bunkum hogwash tosh claptrap drivel garbage gibberish balderdash poppycock hokum twaddle
+  hysterical outlandish scurrilous spurious specious risible farcical crazy insane idiotic stupid silly foolish childish russophobic anti-russian anti-chinese politicised politicized tendentious deceitful unjustified unjust ungrounded unsupported unfair
+  lunacy madness stupidity idiocy fearmongering scaremongering witch-hunt delusion delusions imaginary contrived cooked-up made-up trumped-up ill-founded illogical baloney malarkey vilification falsehood falsehoods untruth untruths slur slurs
+  mendacious untenable unbelievable trash mania russophobia`,
 );
 /** Accusations that a verdict may stand behind in one phrase: "the allegations “pure fiction”". */
 const judgeable = wordSet("accusations allegations claims report reports findings charges");
@@ -19,8 +23,21 @@ const judgeable = wordSet("accusations allegations claims report reports finding
 /** Whether words from one token to another call something untrue. */
 export function callsBaseless(scene: Scene, first: number, last: number): boolean {
   const { lower } = scene.document.tokens;
-  for (let i = first; i <= last; i++) if (verdicts.has(lower[i] as string)) return true;
+  for (let i = first; i <= last; i++) if (verdicts.has(lower[i] as string) || isPloy(lower, i)) return true;
   return false;
+}
+
+const ploys = wordSet(
+  "attempt attempts effort efforts bid ploy ploys tactic trick manoeuvre maneuver campaign move way aimed meant intended designed calculated",
+);
+const towards = wordSet("to at of");
+const distracting = wordSet(
+  "distract divert deflect smear slander vilify defame malign demonise demonize discredit denigrate tarnish besmirch blacken sully scapegoat frame stoke whip mislead deceive cover",
+);
+
+/** "an attempt to distract the French", "aimed at smearing Iran": what those accused call an accusation. */
+function isPloy(lower: readonly string[], i: number): boolean {
+  return ploys.has(lower[i] as string) && towards.has(lower[i + 1] ?? "") && infinitivesOf(lower[i + 2] ?? "").some((lemma) => distracting.has(lemma));
 }
 
 /** The noun of "the hacking allegations absurd", where the verdict behind it was read into its phrase. */
@@ -54,9 +71,37 @@ const credit = wordSet("credulity belief logic credibility reason sense");
 const resting = wordSet("rest base build rely depend");
 const guesses = wordSet("guesswork speculation conjecture nothing assumption assumptions hearsay coincidence coincidences");
 
+/** "without foundation", "has no basis". */
+const foundations = wordSet("foundation foundations basis merit merits ground grounds substance truth reality");
+const proofs = wordSet("ground grounds basis evidence proof foundation substance merit credibility");
+const supporting = wordSet("support back substantiate prove corroborate justify found bear");
+const inventing = wordSet("fabricate invent concoct falsify");
+const cooking = wordSet("make cook dream trump");
+/** Said of what does not convince. */
+const strong = wordSet("conclusive convincing compelling persuasive credible solid watertight airtight ironclad definitive sound");
+const farFrom = wordSet("far less anything hardly");
+
+/** "were made up", "is without foundation", "has no basis". */
+export function isInvented(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  if (verb.negated || verb.modal) return false;
+  if (verb.passive) return inventing.has(verb.lemma) || (cooking.has(verb.lemma) && lower[verb.at + 1] === "up");
+  if (verb.lemma === "have") return verb.objects.some((one) => lower[one.first] === "no" && foundations.has(lower[one.last] as string));
+  return verb.lemma === "be" && verb.complements.some((one) => one.preposition === "without" && foundations.has(lower[one.last] as string));
+}
+
+/** "are not supported by evidence", "lack any proof". */
+export function isUnsupported(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  const bare = verb.lemma === "lack" || (verb.lemma === "have" && lower[verb.objects[0]?.first ?? -1] === "no");
+  return bare ? !verb.negated && verb.objects.some((one) => proofs.has(lower[one.last] as string)) : verb.negated && verb.passive && supporting.has(verb.lemma);
+}
+
 /** How surely a verb says of its subject, an accusation, that it is untrue or badly made: "is false", "does not hold water"; null where it does not. */
 export function verdictOf(scene: Scene, verb: Verb): Certainty | null {
   const { lower } = scene.document.tokens;
+  if (isInvented(scene, verb)) return "asserted";
+  if (isUnsupported(scene, verb) || isFarFromProven(scene, verb)) return "possible";
   if (verb.lemma === "flaw" && verb.passive && !verb.negated) return "possible";
   if (copulas.has(verb.lemma)) return verb.negated || verb.modal === "unreal" || verb.modal === "can" ? null : predicateVerdict(scene, verb);
   if (holding.has(verb.lemma)) return verb.negated && !verb.passive ? "possible" : null;
@@ -65,6 +110,14 @@ export function verdictOf(scene: Scene, verb: Verb): Certainty | null {
   if (failing.has(verb.lemma)) return apart.has(lower[verb.at + 1] ?? "") || verb.lemma !== "fall" ? "possible" : null;
   return straining.has(verb.lemma) && verb.objects.some((one) => credit.has(lower[one.last] as string)) ? "possible" : null;
 }
+
+/** "is far from conclusive", "was not convincing". */
+function isFarFromProven({ document: { tokens } }: Scene, { lemma, last, negated }: Verb): boolean {
+  const ahead = tokens.lower.slice(last + 1, last + 1 + strengthReach);
+  return copulas.has(lemma) && (negated || farFrom.has(ahead[0] ?? "")) && ahead.some((word) => strong.has(word));
+}
+/** In tokens, from a copula to the adjective in "far from conclusive". */
+const strengthReach = 4;
 
 const isGuess = (lower: readonly string[], { preposition, first, last }: Phrase): boolean =>
   preposition === "on" && (guesses.has(lower[last] as string) || guesses.has(lower[first] as string));

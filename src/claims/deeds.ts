@@ -8,13 +8,17 @@ import type { Scene } from "./scene.ts";
 /** Lists of words, each parted by spaces. */
 interface Row {
   readonly verbs: string;
-  /** Head nouns of its object. */
+  /** Head nouns of its object; AMOUNT for a sum. */
   readonly object?: string;
   /** Prepositions of a complement, and the head nouns of that. */
   readonly behind?: string;
   readonly what?: string;
   /** Prepositions before the attacker. */
   readonly by?: string;
+  /** A word right behind the verb. */
+  readonly particle?: string;
+  /** The attacker is named: of others it says how. */
+  readonly named?: true;
   readonly example: string;
 }
 
@@ -39,14 +43,43 @@ const rows: readonly Row[] = [
     example: "Salt Typhoon got into the networks of nine carriers.",
   },
   {
-    verbs: "make walk get run",
+    verbs: "get slip creep",
+    particle: "in inside",
+    named: true,
+    behind: "through via by with over",
+    example: "APT28 got in through a contractor of the embassy.",
+  },
+  {
+    verbs: "make walk get run leave",
     behind: "with",
     what: "data record records file files document documents mail email mails emails secret secrets blueprint blueprints design designs credential credentials password passwords",
     example: "APT28 made off with the documents of the embassy.",
   },
   {
+    verbs: "make run",
+    particle: "off away",
+    behind: "with",
+    what: "AMOUNT dollars euros won money funds coin coins token tokens bitcoin ether cryptocurrency plan plans drawing drawings code haul trove gigabytes terabytes details",
+    example: "APT28 made off with 40 million dollars from a Danish exchange.",
+  },
+  { verbs: "help", object: "itself themselves", behind: "to", example: "APT28 helped itself to the files of the port." },
+  {
+    verbs: "plunge throw",
+    behind: "into",
+    what: "darkness dark cold chaos disarray confusion",
+    example: "Sandworm plunged half a million homes into darkness.",
+  },
+  { verbs: "hold", behind: "to for", what: "ransom", example: "Killnet held the port's website to ransom." },
+  { verbs: "hold take", object: "hostage", example: "Killnet took the port's files hostage." },
+  {
+    verbs: "collect gather amass",
+    object: "budget budgets plan plans blueprint blueprints drawing drawings document documents letter letters file files secret secrets intelligence",
+    behind: "from in of on at about",
+    example: "Turla has collected documents from two ministries.",
+  },
+  {
     verbs: "take grab swipe lift",
-    object: "gigabyte gigabytes gb terabyte terabytes tb data emails e-mails passwords credentials",
+    object: "AMOUNT money coin coins dollars euros gigabyte gigabytes gb terabyte terabytes tb data emails e-mails passwords credentials",
     behind: "from",
     example: "The hackers of Killnet took 400 gigabytes of data from the port.",
   },
@@ -62,6 +95,18 @@ const rows: readonly Row[] = [
     behind: "in inside within on at",
     what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes",
     example: "Volt Typhoon sat in the utility's network for 300 days.",
+  },
+  {
+    verbs: "spend",
+    behind: "in inside within",
+    what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes mail email",
+    example: "APT28 spent six months inside the mail system of the port.",
+  },
+  {
+    verbs: "listen",
+    behind: "to in on",
+    what: "call calls phone phones conversation conversations line lines",
+    example: "Salt Typhoon had been listening to the calls of two diplomats.",
   },
   {
     verbs: "position pre-position preposition entrench establish embed",
@@ -102,6 +147,7 @@ const rows: readonly Row[] = [
 const turned: readonly Row[] = [
   { verbs: "fall", object: "victim prey", by: "to", example: "Danish ministries fell victim to APT28." },
   { verbs: "be become remain", object: "target targets victim victims", by: "of", example: "Danish ministries have been the target of APT28." },
+  { verbs: "lose", object: "AMOUNT money data files coins records funds", by: "to", example: "The exchange lost $40 million to APT28." },
   { verbs: "be come", behind: "under", what: "attack fire", by: "by from", example: "The port's website came under attack by Killnet." },
 ];
 
@@ -113,14 +159,18 @@ interface Deed {
   readonly behind: Words | null;
   readonly what: Words | null;
   readonly by: Words | null;
+  readonly particle: Words | null;
+  readonly named: boolean;
 }
 
 const setOf = (row: string | undefined): Words | null => (row === undefined ? null : wordSet(row));
-const deedOf = ({ object, behind, what, by }: Row): Deed => ({
+const deedOf = ({ object, behind, what, by, particle, named }: Row): Deed => ({
   object: setOf(object),
   behind: setOf(behind),
   what: setOf(what),
   by: setOf(by),
+  particle: setOf(particle),
+  named: named ?? false,
 });
 /** The rows by their verbs: most verbs have none. */
 function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
@@ -134,11 +184,26 @@ function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
 const deeds = byVerb(rows);
 const sufferings = byVerb(turned);
 
+/** "120GB": so many of them. */
+const unitless = (word: string): string => word.replace(/^[\d.,]+(?=[kmgt]b$)/, "");
+
 const fits = (scene: Scene, verb: Verb, deed: Deed): boolean => !(verb.passive && deed.object) && stands(scene, verb, deed);
 
-const stands = (scene: Scene, verb: Verb, { object, behind, what }: Deed): boolean =>
-  (!object || verb.objects.some((one) => object.has(headWord(scene, one)))) &&
-  (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || what.has(headWord(scene, one)))));
+/** "$40m", "1.5bn", "620", "million": how much there was of it. */
+const amounts = /^(?:[\d.,]+(?:k|m|mn|bn|tn|gb|tb)?|thousands?|millions?|billions?)$/;
+const isOneOf = (scene: Scene, words: Words, phrase: Phrase): boolean => {
+  const head = unitless(headWord(scene, phrase));
+  return words.has(head) || (words.has("AMOUNT") && amounts.test(head));
+};
+
+/** "The hackers got in through the VPN": how, of those who are told of elsewhere. */
+const isNamed = ({ names }: Phrase): boolean => names.some(({ form }) => form !== "description" && form !== "pronoun");
+
+const stands = (scene: Scene, verb: Verb, { object, behind, what, particle, named }: Deed): boolean =>
+  (!named || verb.subject.some(isNamed)) &&
+  (!particle || particle.has(scene.document.tokens.lower[verb.at + 1] ?? "")) &&
+  (!object || verb.objects.some((one) => isOneOf(scene, object, one))) &&
+  (!behind || verb.complements.some((one) => behind.has(one.preposition) && (!what || isOneOf(scene, what, one))));
 
 /** Whether a verb and what stands with it tell of an attack, though the verb alone does not. */
 export const isIdiom = (scene: Scene, verb: Verb): boolean => deeds.get(verb.lemma)?.some((deed) => fits(scene, verb, deed)) ?? false;
@@ -149,7 +214,7 @@ export function attackersBehind(scene: Scene, verb: Verb): readonly Phrase[] | n
   if (!deed) return null;
   const { object, what } = deed;
   const isBy = (one: Phrase) => deed.by?.has(one.preposition) === true;
-  const hosts = [...verb.objects, ...verb.complements].filter((one) => object?.has(headWord(scene, one)) || what?.has(headWord(scene, one)));
+  const hosts = [...verb.objects, ...verb.complements].filter((one) => (object && isOneOf(scene, object, one)) || (what && isOneOf(scene, what, one)));
   const behind = verb.complements.find(isBy) ?? hosts.flatMap((one) => scene.parties.hanging(one, "of", "to", "by", "from") ?? []).find(isBy);
   return behind ? membersOf(behind) : null;
 }

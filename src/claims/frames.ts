@@ -15,6 +15,7 @@ import { fault } from "./frames/fault.ts";
 import { heading } from "./frames/heading.ts";
 import { identify } from "./frames/identify.ts";
 import { itWas } from "./frames/it-was.ts";
+import { keeper } from "./frames/keeper.ts";
 import { likeness } from "./frames/likeness.ts";
 import { noAct } from "./frames/no-act.ts";
 import { noCause } from "./frames/no-cause.ts";
@@ -54,6 +55,7 @@ const frames: Record<string, VerbFrame> = {
   event,
   predicate,
   tie,
+  keeper,
   deny,
   withhold,
   verdict,

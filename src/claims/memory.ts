@@ -5,12 +5,12 @@ import { chargedBy } from "./charges.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Party } from "./party.ts";
 import type { Scene, Spoken } from "./scene.ts";
-import { authorsOf, documents, employersIn } from "./source-of.ts";
+import { authorsOf, documents, employersIn, publishersOf } from "./source-of.ts";
 import { mainSpeakers } from "./speakers.ts";
 
 /** Of these, what scene.ts shows to the sentences behind is told there. */
 export interface Memory {
-  readonly authors: Map<string, Party>;
+  readonly authors: Map<string, readonly Party[]>;
   readonly staff: Party[];
   readonly accused: Entity[];
   readonly charged: Party[];
@@ -61,8 +61,11 @@ export function keepSpeakers(memory: Memory, scene: Scene): void {
 export function keepAuthors({ authors, staff }: Memory, scene: Scene): void {
   for (const phrase of scene.phrases) {
     const party = scene.parties.of(phrase);
-    const author = documents.has(party.head) ? authorsOf(scene, party)[0] : undefined;
-    if (author) authors.set(party.head, author);
+    if (documents.has(party.head)) {
+      const own = authorsOf(scene, party).slice(0, 1);
+      const wrote = own.length > 0 ? own : publishersOf(scene, party);
+      if (wrote.length > 0) authors.set(party.head, wrote);
+    }
     const bodies = employersIn(scene, party);
     if (bodies.length > 1 || bodies.some(({ entity }) => !staff.some((one) => one.entity === entity))) staff.splice(0, staff.length, ...bodies);
   }

@@ -11,6 +11,7 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (draft.actors.length === 0 && draft.stance !== "withholds") continue;
+    if (isToldByDeed(draft, drafts)) continue;
     if (draft.stance === "attributes" && draft.relation === "responsibility" && drafts.some((other) => other !== draft && answersWithin(other, draft)))
       continue;
     const at = kept.findIndex(
@@ -29,6 +30,13 @@ export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft
   }
   return kept;
 }
+
+/** "Hackers tied to Iran dump files": who they are is told of by what they did, where they have no name of their own. */
+const isToldByDeed = ({ relation, sponsor, actors, sources }: Draft, drafts: readonly Draft[]): boolean =>
+  relation === "affiliation" &&
+  sponsor?.entity != null &&
+  actors.every((one) => one.entity === sponsor.entity) &&
+  drafts.some((other) => other.relation === "responsibility" && other.stance === "attributes" && share(other.actors, actors) && alike(other.sources, sources));
 
 /**
  * Two judgements by two speakers are two claims; a cue without a source joins the one that has it. But

@@ -24,7 +24,7 @@ export const actorNouns = both(
 /** People who can be charged, arrested, named. */
 export const suspectNouns = both(
   `national officer citizen man woman person teenager boy individual suspect accused member resident employee engineer student developer businessman trader soldier colonel worker programmer administrator insider colleague youth broker
-  brother sister duo trio native hacker conspirator accomplice associate leader ringleader owner affiliate 17-year-old`,
+  brother sister duo trio native hacker conspirator accomplice associate leader ringleader owner affiliate teen 17-year-old`,
 );
 /** Heads that speak. */
 export const speakerNouns = both(
@@ -35,6 +35,8 @@ export const speakerNouns = both(
   organisation organization retailer utility operator ferry carrier parliament state regime country nation bloc alliance intelligence military navy army co-founder engineer hunter blogger journalist reporter columnist advisory bulletin notice post
   publication study analysis affidavit filing warrant document memo deputy counterpart ally communique communiqué announcement press release dossier presentation letter email tweet`,
 );
+/** What is put up for all to read, and speaks for whoever put it up: "the post read". */
+export const notices = both("post message entry note notice banner caption listing letter tweet text statement email e-mail announcement pop-up");
 /** Nouns that make what follows them a name's title, so that the name belongs to the same phrase. */
 export const roles: ReadonlySet<string> = new Set([...actorNouns, ...suspectNouns, ...speakerNouns]);
 
@@ -58,11 +60,11 @@ export const contextWords: ReadonlySet<string> =
   wordSet(`cyber online homepage homepages webpage webpages subdomain subdomains computer computers server servers network networks website websites software internet hackers hacker hacked hacking apt data email emails e-mail e-mails digital web mail accounts database databases cybersecurity it wallets
   wallet exchange crypto cryptocurrency telecoms telecom grid router routers loader portal system systems files firmware code phishing malware ransomware spyware ddos vpn passwords password credentials mailbox mailboxes inbox inboxes infrastructure
   exploit exploits vulnerability vulnerabilities backdoor backdoors trojan payload payloads domain domains applications application protocol protocols toolkit tooling certificates scripts attachments command-and-control c2 botnet cloud devices phones app apps laptops endpoints encrypted decryption leaked stolen documents records login
-  logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap bitcoin ethereum blockchain bridge`);
+  logins zero-day cyberattack cyberattacks cyberespionage intrusion intrusions infosec site sites source-code packages repository repositories cookies tokens tenant lure lures mails logs wiretap infected bitcoin ethereum blockchain bridge`);
 /** Of these, the ones that a war or a market has, too: "air defence systems", "the power grid". */
 export const everydayContext: ReadonlySet<string> =
   wordSet(`system systems grid network networks bridge exchange wallet router phone phones device devices infrastructure documents stolen records record files data site sites portal cloud telecom telecoms vulnerability exploit exploits
-  code login leaked software computer computers it mail tokens`);
+  code login leaked infected software computer computers it mail tokens`);
 /** What is stolen and lies in no computer. */
 export const tangible = both("job land water grain cattle fish car vehicle tractor child art painting artefact food timber oil gold weapon uniform museum");
 /** Words before a noun that make it another offence: "visa fraud". */

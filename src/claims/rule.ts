@@ -49,6 +49,8 @@ export type Frame =
   | { readonly kind: "apposition"; readonly nouns: string }
   /** ACTOR has a state for a sponsor, and nobody says which. */
   | { readonly kind: "patron" }
+  /** SPONSOR is behind ACTOR, is its master, uses it. */
+  | { readonly kind: "keeper" }
   /** the SPONSOR-linked ACTOR. */
   | { readonly kind: "compound" }
   /** ACTOR denies. */

@@ -1,5 +1,5 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
-import { armOf, compound, linkedTo, nationality, patron, runBy, service, ties } from "./affiliation/tie.ts";
+import { armOf, compound, keeper, linkedTo, nationality, patron, runBy, service, ties } from "./affiliation/tie.ts";
 import { accuse, charge, suspect } from "./attribution/accuse.ts";
 import {
   attributeTo,
@@ -16,6 +16,7 @@ import {
 } from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
 import {
+  approach,
   attributionOf,
   eventNoun,
   eventVerb,
@@ -65,6 +66,7 @@ export const rules: readonly ClaimRule[] = [
     title,
     heading,
     eventNoun,
+    approach,
     ownedEvent,
     role,
     involvement,
@@ -77,5 +79,5 @@ export const rules: readonly ClaimRule[] = [
     underSuspicion,
   ],
   ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, chance, noCause, noAct, rebuff, falseFlag, contrast, noName],
-  ...[runBy, linkedTo, nationality, service, patron, ties, armOf, compound],
+  ...[runBy, linkedTo, nationality, service, patron, keeper, ties, armOf, compound],
 ];

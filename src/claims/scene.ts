@@ -30,7 +30,7 @@ export interface Background {
   /** How much the document speaks of cyber activity: 1 in passing, 2 it is what it is about. */
   readonly cyber: 1 | 2;
   /** Whose report, statement or press release was last spoken of, by the document's noun. */
-  readonly authors: ReadonlyMap<string, Party>;
+  readonly authors: ReadonlyMap<string, readonly Party[]>;
   /** The bodies whose researchers were last spoken of together; none after those of another one. */
   readonly staff: readonly Party[];
   /** What the text says each person is. */
@@ -49,6 +49,8 @@ export interface Background {
   spoke(): Spoken;
   /** Who speaks in a quotation, where the text says so: asked by token. */
   speakerIn(token: number): Party | null;
+  /** The name of the house that publishes the document, where that is plain. */
+  house(): Named | null;
 }
 
 /** A sentence as every frame sees it. */
@@ -139,7 +141,23 @@ function afterOpening(document: Document, sentence: Sentence): number {
   const at = word[sentence.first] === "(" ? sentence.first + 1 : sentence.first;
   const label = ((kind[sentence.first] as number) & LINE_START) !== 0 && /^\d{1,2}$/.test(word[at] as string);
   if (label && at + 2 < sentence.last && /^([.):]|[-–—]+)$/.test(word[at + 1] as string) && (kind[at + 2] as number) & SPACED) return at + 2;
+  const version = afterVersion(document, sentence);
+  if (version > sentence.first) return version;
   return afterDateline(document, sentence);
+}
+
+const versions = wordSet("lead ld urgent update updated exclusive wrapup rpt refile corrected");
+/** "(LEAD) Police say", "(2nd LD)", "UPDATE 1-Police say": first token behind what an agency calls this version of its report. */
+function afterVersion({ tokens: { word, lower } }: Document, { first, last }: Sentence): number {
+  if (word[first] === "(") {
+    const close = [first + 2, first + 3].find((at) => word[at] === ")");
+    return close !== undefined && close < last && versions.has(lower[close - 1] as string) ? close + 1 : first;
+  }
+  if (!versions.has(lower[first] as string)) return first;
+  const mark = /^\d+$/.test(word[first + 1] ?? "") ? first + 2 : first + 1;
+  // "EXCLUSIVE-", "Exclusive:".
+  const sign = word[first] === word[first]?.toUpperCase() ? /^[-–—:]+$/ : /^:$/;
+  return mark < last && sign.test(word[mark] as string) ? mark + 1 : first;
 }
 
 /** The quotation around a token. */
@@ -176,7 +194,7 @@ function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
   const classes = classesOfWords.of(words);
   for (let i = Math.max(first, scene.sentence.first); i <= Math.min(last, scene.sentence.last); i++) {
     const bits = classes[id[i] as number] as number;
-    if (bits & OTHER_SENSE) other = true;
+    if (bits & OTHER_SENSE && !isCompared(lower, i)) other = true;
     if (bits & CONTEXT) context = !scene.elsewhere;
     if (weight === 2) continue;
     if (isBreakIn(lower, i)) weight = scene.cyber === 2 ? 2 : 1;
@@ -190,6 +208,10 @@ function weigh(scene: Words, first: number, last: number): 0 | 1 | 2 {
   if (weight === 1 && context) return 2;
   return namesTool(scene, first, last) ? 2 : weight;
 }
+
+const ofOne = wordSet("a an any the");
+/** "cheaper than a missile": what something is compared with is no other matter. */
+const isCompared = (lower: readonly string[], i: number): boolean => lower[i - (ofOne.has(lower[i - 1] ?? "") ? 2 : 1)] === "than";
 
 /** Whether a stretch names a cyber act outright: "hacked", "ransomware", a piece of malware. */
 export function namesAct(scene: Scene, first: number, last: number): boolean {
@@ -230,9 +252,9 @@ export function otherMatter({ matter }: Scene): boolean {
 
 function ofAnotherSense({ document, sentence, elsewhere }: Words): boolean {
   if (elsewhere) return true;
-  const { id, words } = document.tokens;
+  const { id, words, lower } = document.tokens;
   const classes = classesOfWords.of(words);
-  for (let i = sentence.first; i <= sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE) return true;
+  for (let i = sentence.first; i <= sentence.last; i++) if ((classes[id[i] as number] as number) & OTHER_SENSE && !isCompared(lower, i)) return true;
   return false;
 }
 
@@ -242,12 +264,12 @@ const sayingMuch = 6;
 const mostBack = 8;
 
 /** Whether the sentences before spoke of a cyber act by name: what a sentence that says no more leaves to be understood ("The minister blamed Iran"). */
-export function spokenOf(scene: Scene): boolean {
+export function spokenOf(scene: Scene, reach = backTo): boolean {
   const { sentences } = scene.document;
   if (scene.cyber < 2 || otherMatter(scene)) return false;
   const here = placeUpTo(sentences, scene.sentence.first);
   let at = here;
-  for (let left = backTo; left > 0 && at > Math.max(0, here - mostBack); at--) {
+  for (let left = reach; left > 0 && at > Math.max(0, here - mostBack); at--) {
     const { first, last } = sentences[at - 1] as Sentence;
     if (last - first >= sayingMuch) left--;
   }

@@ -4,18 +4,22 @@ import { agentOf } from "./grammar/clauses.ts";
 import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Party } from "./party.ts";
-import type { Scene } from "./scene.ts";
+import { quoteAt, type Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
 export const documents = wordSet(
-  "memo report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement alert update filing story stories article articles op-ed column",
+  "memo document documents report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement alert update filing story stories article articles op-ed column",
 );
 /** Those who speak for whoever employs them. */
 const employees = wordSet(
   "researcher researchers analyst analysts expert experts specialist specialists investigator investigators scientist scientists team spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons official officials engineer engineers",
 );
 /** Verbs whose subject speaks by the document that is their object. */
-const publishing = wordSet("issue publish release return unseal make file post put send give write circulate run carry");
+const publishing = wordSet("issue publish release return unseal make file post put present send give write circulate run carry");
+/** What "the document" or "the study" may be where one of another name was published. */
+const anyDocument = wordSet("document paper report study publication findings analysis text");
+/** "The authors" of what was published. */
+const writers = wordSet("authors writers");
 /** Verbs behind a document whose "by" tells its author. */
 const making = wordSet("release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share");
 
@@ -35,10 +39,11 @@ const days = wordSet("today yesterday tomorrow monday tuesday wednesday thursday
 /** Papers of a court: they speak for themselves. */
 const courtPapers = wordSet("indictment complaint filing");
 const pronouns = wordSet("it they he she");
-const theirs = wordSet("its their");
 /** Before a noun, these make it one spoken of before. */
 const pointing = wordSet("the this its their");
 const authoring = wordSet("by from of");
+/** What somebody holds. */
+export const views = wordSet("view opinion assessment judgement judgment estimation eyes belief understanding reading words");
 
 /** The bodies named as the authors of a document: "a press release from the CERT", "a report published by Mandiant", "its report". */
 export function authorsOf(scene: Scene, party: Party): readonly Party[] {
@@ -55,9 +60,19 @@ export function authorsOf(scene: Scene, party: Party): readonly Party[] {
   return [];
 }
 
+/** Who publishes a document in a sentence: "ESET published a report", "Estonia and Latvia issued a joint statement". */
+export function publishersOf(scene: Scene, { phrase }: Party): readonly Party[] {
+  const { verb } = phrase;
+  if (!verb || verb.passive || verb.negated || !publishing.has(verb.lemma) || !verb.objects.includes(phrase)) return [];
+  const parties = scene.parties.all(verb.subject);
+  return parties.every(({ entity }) => entity?.type === "organisation" || entity?.type === "country") ? parties : [];
+}
+
 /** The bodies whose people are spoken of: "researchers from Kaspersky Lab and BAE Systems", "Microsoft's researchers". */
 export function employersIn(scene: Scene, { phrase, head }: Party): Party[] {
   if (!employees.has(head)) return [];
+  const own = ownersBefore(scene, phrase);
+  if (own.length > 0) return [...own];
   const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of", ...(head.startsWith("spokes") ? ["for"] : []));
   return scene.parties.all(behind ? membersOf(behind) : phrase.owner ? [phrase.owner] : []).filter((one) => one.entity?.type === "organisation");
 }
@@ -78,13 +93,28 @@ export function lastSpeakers(scene: Scene): readonly Party[] {
   return last >= 0 && last < scene.sentence.first && scene.sentence.first - last <= memory ? parties : [];
 }
 
+const possessives = wordSet("its their");
+/** "Its researchers", "their report": of the subject of the sentence, or of the bodies that spoke before. */
+function ownersBefore(scene: Scene, { first }: Phrase): readonly Party[] {
+  const word = scene.document.tokens.lower[first] as string;
+  if (!possessives.has(word)) return [];
+  const main = scene.verbs.find(({ link, tag, at, subject }) => link === "root" && !tag && at < first && subject.length > 0);
+  const before = main ? scene.parties.all(main.subject) : lastSpeakers(scene);
+  const bodies = before.every(({ entity }) => entity?.type === "organisation" || entity?.type === "country");
+  return bodies && (word === "its" ? before.length === 1 : before.length > 0) ? before : [];
+}
+
 /** Whether a pronoun can stand for those who spoke before: "it" for one body, "they" for people, "he" for somebody with an office and no name. */
 export function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   const one = parties[0] as Party;
   const person = one.entity?.type === "person";
   if (pronoun === "he" || pronoun === "she") return parties.length === 1 && (person || (one.entity === null && people.has(one.head)));
   if (pronoun === "it") return parties.length === 1 && !person && (one.entity !== null || !one.head.endsWith("s"));
-  return pronoun === "they" && !person && (parties.length > 1 || one.head.endsWith("s") || one.head === "police" || one.entity?.type === "organisation");
+  return (
+    pronoun === "they" &&
+    !person &&
+    (parties.length > 1 || one.head.endsWith("s") || one.head === "police" || one.head === "people" || one.entity?.type === "organisation")
+  );
 }
 
 /** "Both", "the two", "the two countries", "the researchers" behind two bodies of researchers: all those who spoke before; undefined where the words mean no more than themselves. */
@@ -97,6 +127,9 @@ function allMeantBy(scene: Scene, { phrase, head, entity }: Party): readonly Par
   if (employed && scene.staff.length > 1) return scene.staff;
   if (entity !== null || (!two && !employed)) return undefined;
   const before = lastSpeakers(scene);
+  // "Two people briefed on it spoke to the paper. Both blamed Iran."
+  const [only] = before;
+  if (two && before.length === 1 && only?.role === "people" && lower[only.phrase.first] === "two") return [{ ...only, phrase }];
   const named = before.filter((one) => one.entity !== null && (!employed || one.entity.type === "organisation"));
   return named.length === before.length && (two ? named.length === 2 : named.length > 1) ? named : undefined;
 }
@@ -201,27 +234,52 @@ function writersOf(scene: Scene, party: Party): readonly Party[] {
   if (courtPapers.has(head)) return [party];
   const own = authorsOf(scene, party);
   if (own.length > 0) return own;
+  const before = ownersBefore(scene, phrase);
+  if (before.length > 0) return before;
   const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
-  const points = !behind && pointing.has(scene.document.tokens.lower[phrase.first] as string);
-  const known = scene.authors.get(head) ?? scene.authors.get(head.replace(/s$/, ""));
-  if (known && points) return [known];
-  const issuer = points ? bodyBefore(scene) : null;
+  const known = behind ? undefined : publishedBefore(scene, party);
+  if (known) return known;
+  const issuer = behind ? null : bodyBefore(scene, phrase);
   if (issuer) return [issuer];
   if (!behind || !authoring.has(behind.preposition)) return [party];
   const author = scene.parties.all(membersOf(behind))[0] as Party;
   return [author.entity || (author.head !== "" && author.role !== "thing") ? author : party];
 }
 
-/** "CISA warned of it on Monday. The alert names nobody.", "Its researchers do not know who did it.": the body that spoke before. */
-function bodyBefore(scene: Scene): Party | null {
-  const before = lastSpeakers(scene);
+/** "CISA warned of it on Monday. The alert names nobody.": the body that spoke before. */
+function bodyBefore(scene: Scene, { first }: Phrase): Party | null {
+  const before = pointing.has(scene.document.tokens.lower[first] as string) ? lastSpeakers(scene) : [];
   const body = before.length === 1 ? before[0] : undefined;
   return body?.entity?.type === "organisation" && body.entity.kind !== "media" ? body : null;
+}
+
+/** Whose "the report", "the document", "the authors" are, by what was published before in the text. */
+function publishedBefore({ authors, document }: Scene, { phrase, head }: Party): readonly Party[] | undefined {
+  if (!pointing.has(document.tokens.lower[phrase.first] as string)) return undefined;
+  const same = authors.get(head);
+  if (same || !(anyDocument.has(head) || writers.has(head))) return same;
+  const [one, ...others] = authors.values();
+  return others.every((other) => other.length === one?.length && other.every((party, i) => party.entity === one[i]?.entity)) ? one : undefined;
 }
 
 /** "An internal memo by Spain's CNI", "Secureworks's report", "researchers from Kaspersky Lab and BAE Systems": who stands behind the words. */
 export function speakersOf(scene: Scene, parties: readonly Party[]): Party[] {
   return parties.flatMap((party) => standsBehind(scene, party));
+}
+
+/** "our analysis", "our analysts". */
+export const isOurs = ({ document }: Scene, { first }: Phrase): boolean => document.tokens.lower[first] === "our";
+
+/** Whether a token of the text itself, and of no speech, stands in what a known house publishes. */
+export const isHouses = (scene: Scene, token: number): boolean => !quoteAt(scene.document, token) && scene.speakerIn(token) === null && scene.house() !== null;
+
+/** Whom "we" and "our" mean: whoever speaks, or the house that publishes it; nobody where a quotation does not tell. */
+export function ourselves(scene: Scene, party: Party): Party | null {
+  const { first } = party.phrase;
+  const speaker = scene.speakerIn(first);
+  if (speaker || quoteAt(scene.document, first)) return speaker;
+  const house = scene.house();
+  return house && { ...party, entity: house.entity, name: house, head: "", role: "body", state: null };
 }
 
 function standsBehind(scene: Scene, party: Party): readonly Party[] {
@@ -232,16 +290,18 @@ function standsBehind(scene: Scene, party: Party): readonly Party[] {
   const several = allMeantBy(scene, party) ?? includedIn(scene, party);
   if (several.length > 0) return several;
   // "We hold Russia responsible": whoever speaks; nobody in particular where that is the writer.
-  if (head === "we" && entity === null) return [scene.speakerIn(phrase.first)].flatMap((one) => one ?? []);
+  if ((head === "we" || head === "us") && entity === null) return [ourselves(scene, party)].flatMap((one) => one ?? []);
   // "Operators claimed that …": of the ransomware last spoken of.
   if (head === "operators" && entity === null && scene.focus?.type === "threat-actor" && isBare(scene, phrase))
     return [{ ...party, entity: scene.focus, role: "group" }];
   if (entity || (role !== "people" && role !== "thing")) return [party];
   const named = nameBehind(scene, phrase);
   if (named) return [named];
+  // "Our analysis shows it", "our analysts attribute it".
+  const ours = entity === null && (documents.has(head) || employees.has(head) || views.has(head)) && isOurs(scene, phrase) ? ourselves(scene, party) : null;
+  if (ours) return [ours];
   if (documents.has(head)) return writersOf(scene, party);
+  if (writers.has(head)) return publishedBefore(scene, party) ?? [party];
   const bodies = employersIn(scene, party);
-  if (bodies.length > 0) return bodies;
-  const own = employees.has(head) && theirs.has(scene.document.tokens.lower[phrase.first] as string) ? bodyBefore(scene) : null;
-  return [own ?? party];
+  return bodies.length > 0 ? bodies : [party];
 }

@@ -10,7 +10,7 @@ import { isA } from "./grammar/verbs.ts";
 import type { Named } from "./named.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
-import { speakersOf } from "./source-of.ts";
+import { documents, publishersOf, speakersOf } from "./source-of.ts";
 
 /** Quotations that lie further apart have speakers of their own. In tokens. */
 const reach = 60;
@@ -145,9 +145,19 @@ export function mainSpeakers(scene: Scene): readonly Party[] | null {
   const outlet = tag && main && parties.all(tag.subject).some(({ entity }) => entity?.type === "organisation" && entity.kind === "media");
   // "Police are investigating the hack. They have named no suspect."
   const inquiry = verbs.find((one) => one.link === "root" && !one.passive && one.subject.some((phrase) => inquirers.has(parties.of(phrase).head)));
-  const verb = outlet ? main : (tag ?? main ?? inquiry);
+  const verb = outlet ? main : (tag ?? main ?? inquiry ?? verbs.find((one) => turnsToOthers(scene, one)));
   return verb ? speakersOf(scene, parties.all(verb.subject)).filter((party) => party.entity !== null || party.role === "people") : null;
 }
+
+/** "Two officials spoke to reporters", "The agency published a report": who will go on. */
+function turnsToOthers(scene: Scene, verb: Verb): boolean {
+  if (verb.link !== "root" || verb.passive || verb.negated || verb.subject.length === 0) return false;
+  return (
+    speaking.has(verb.lemma) || verb.objects.some((one) => documents.has(scene.parties.of(one).head) && publishersOf(scene, scene.parties.of(one)).length > 0)
+  );
+}
+
+const speaking = wordSet("speak talk testify brief");
 
 /** Who is meant by the next "they", whatever they do. */
 const inquirers = wordSet("police investigators detectives prosecutors authorities");

@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts";
 
 /** What there may be nothing of. */
 const proofs = new Set([
-  ...both("sign indication trace hint clue suggestion reason link connection indicator tie overlap relationship"),
+  ...both("sign indication trace hint clue suggestion reason link connection indicator tie overlap relationship finding lead fact similarity"),
   ...wordList("evidence proof basis grounds information intelligence data confirmation nothing certainty"),
 ]);
 const noneWords = wordSet("no nothing little any scant insufficient zero without neither");
@@ -19,7 +19,7 @@ export const shreds = both("piece shred scrap iota ounce bit trace");
 /** Said of evidence that shows nothing. */
 const thin = wordSet("thin weak flimsy insufficient circumstantial inconclusive tenuous shaky unconvincing lacking missing slim scant coincidental");
 /** Verbs whose negation leaves their object out: "have not found any evidence". */
-const finding = wordSet("have find see be show provide offer present uncover produce detect possess");
+const finding = wordSet("have find see be show provide offer present uncover produce detect possess identify observe discover spot hold receive obtain get");
 
 /** Whether a phrase says that there is nothing to show for it: "no evidence", "nothing", "little proof", "not any sign". */
 export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
@@ -30,6 +30,8 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   if (phrase.first === phrase.last && lower[phrase.last] === "little") return true;
   // "found nothing that links Turla to the hack".
   if (lower[phrase.last] === "nothing" && phrase.verb && phrase.verb.subject[0] !== phrase && finding.has(phrase.verb.lemma)) return true;
+  // "has not seen anything that points to Turla".
+  if (lower[phrase.last] === "anything" && phrase.verb && phrase.verb.subject[0] !== phrase) return phrase.verb.negated && finding.has(phrase.verb.lemma);
   if (!proofs.has(lower[phrase.last] as string)) return false;
   // "not a shred of evidence": what it is a shred of is not there.
   if (phrase.on && phrase.preposition === "of" && shreds.has(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);
@@ -56,6 +58,11 @@ export function givesUp(scene: Scene, verb: Verb): boolean {
   return retracting.has(verb.lemma) || (steppingBack.has(verb.lemma) && lower[verb.at + 1] === "back");
 }
 
+/** "disagrees with the finding", "took issue with the attribution". */
+const issues = wordSet("issue exception umbrage");
+const differs = (lower: readonly string[], { lemma, objects }: Verb): boolean =>
+  lemma === "disagree" || (lemma === "take" && objects.some((one) => issues.has(lower[one.last] as string)));
+
 /** Verbs that refuse without being verbs of denial. */
 const brushing = wordSet("exclude discount discard brush shrug rubbish deride mock");
 const doubtWords = wordSet("doubt doubts question questions scepticism skepticism shadow uncertainty");
@@ -69,7 +76,7 @@ export function refusalOf(scene: Scene, verb: Verb): Certainty | null {
   if (isA(verb.lemma, "doubt")) return "possible";
   if (verb.lemma === "rule" && lower[verb.at + 1] === "out") return "asserted";
   if (brushing.has(verb.lemma)) return "asserted";
-  if (givesUp(scene, verb) || faultedBy(scene, verb)) return "possible";
+  if (givesUp(scene, verb) || faultedBy(scene, verb) || differs(lower, verb)) return "possible";
   const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) => doubtWords.has(lower[one.last] as string));
   return doubt && doubting.has(verb.lemma) && !fewWords.has(lower[doubt.first] as string) ? "possible" : null;
 }

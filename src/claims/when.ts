@@ -1,4 +1,5 @@
 // Claims stage: a draft and its sentence in, the date when it was said and the date when it happened out.
+import { afterDateline } from "../document/dateline.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Verb } from "./grammar/parts.ts";
@@ -39,8 +40,10 @@ export function datesOf(scene: Scene, draft: Draft): When {
   let claimed: Named | undefined;
   let occurred: Named | undefined;
   let nearest = reach.act + 1;
+  // "SEOUL, May 21 (Yonhap) -- ": the day of the report.
+  const opening = afterDateline(scene.document, scene.sentence);
   for (const date of scene.named) {
-    if (!isPoint(date, lower, telling.speech)) continue;
+    if (date.last < opening || !isPoint(date, lower, telling.speech)) continue;
     const owner = ownerOf(date, scene.verbs, lower);
     const toAct = awayFromAct(telling, date, owner);
     // "It has been spying since May": no day of an act; "Since May it has hit two ports" begins with one.

@@ -161,6 +161,8 @@ export function findRegions(text: string, tokens: Tokens, sentences: readonly Se
 
 /** Headlines of other articles, one a line: this many lines without a full stop in a row are no prose. */
 const listing = 4;
+/** Lines above the text that are the article's own: title, standfirst, byline, date. */
+const headLines = 4;
 const longestHeadline = 140;
 
 /** Adds the lists of headlines that pages carry along ("most read", "latest"): each run of lines becomes a teaser. */
@@ -168,7 +170,7 @@ function withListings(text: string, tokens: Tokens, sentences: readonly Sentence
   const found: Region[] = [];
   let run: Sentence[] = [];
   const close = () => {
-    if (run.length >= listing) {
+    if (run.length >= (run[0] === sentences[0] ? listing + headLines : listing)) {
       const start = (run[0] as Sentence).start;
       const end = (run.at(-1) as Sentence).end;
       found.push({ kind: "teaser", start, end });

@@ -1,7 +1,7 @@
 // Entities stage: the lexicon's hits in, mentions of countries out: names, demonyms and capitals that stand for their government.
 
 import type { Document } from "../document/document.ts";
-import { CAPITALISED, INNER_CAPITAL, type Tokens, tokenise, WORD } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, PUNCTUATION, type Tokens, tokenise, WORD } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import { wordTable } from "../document/words.ts";
 import { type Hit, type Lexicon, type Term, typeBits } from "../lexicon/lexicon.ts";
@@ -23,7 +23,35 @@ export const examples = [
       "She was named Miss Verano Ghana.",
     ],
   },
-  { rule: "country/demonym", finds: ["{Ukrainian} officials said so.", "Two {Russians} were charged."], leaves: ["She left to polish the silver."] },
+  {
+    rule: "country/demonym",
+    finds: [
+      "{Ukrainian} officials said so.",
+      "Two {Russians} were charged.",
+      "{S. Korean} police met {N. Korean} envoys.",
+      "A {Korean} company said so.",
+      "The {Russian} military intelligence agency denied it.",
+      "{South Korean} police said so.",
+      "It was {German} parliament business.",
+      "Ships left {Chinese} waters in {Russian} hands.",
+      "The {French} TV network said so.",
+    ],
+    leaves: [
+      "She left to polish the silver.",
+      "A Russian-speaking gang wrote on a Chinese-language forum.",
+      "They wrote in English, and spoke Russian.",
+      "It was translated from German by a clerk.",
+      "The note was in broken English.",
+      "He does not speak English as a first language.",
+      "Ofer Israeli, the chief executive, said so.",
+      "It was Dacian Moldovan-Hayes.",
+    ],
+  },
+  {
+    rule: "country/korea",
+    finds: ["{North Korea} fired it. The {North} said it was a test; the {South}'s army saw it.", "{Pyongyang} denied it, and the {North} stayed silent."],
+    leaves: ["The North lost the war. The South won.", "North Korea met at the North Sea, and north of the South China Sea."],
+  },
   {
     rule: "country/glued",
     finds: ["{NorthKorea} denied it.", "The {Libyan}hackers left a message."],
@@ -31,7 +59,7 @@ export const examples = [
   },
   {
     rule: "country/small",
-    finds: ["The {swedish} hackers left a message."],
+    finds: ["The {swedish} hackers left a message.", "{North korean} hackers left it."],
     leaves: ["She wanted to polish hacker slang."],
   },
   {
@@ -52,6 +80,21 @@ export const examples = [
       "Asked about the intrusion, {Beijing} said nothing.",
       "The minister called {Beijing} out over the intrusion.",
       "{London}, {Berlin} and {Ottawa} blamed a neighbour.",
+      "{Berlin} and {London} did so within the hour.",
+      "{Pyongyang} routinely dismisses it.",
+      "The worry is that {Beijing} unfairly subsidises its ports.",
+      "It was the year when hackers whom {Berlin} later accused broke in.",
+      "Does {Moscow} give the orders?",
+      "A small state has fewer answers than {Washington} does.",
+      "The government believed {Moscow} to be responsible.",
+      "After a careful look {Washington} can say so.",
+      "The spokesman said {Moscow} was “unaware” of it.",
+      "The group has ties to {Beijing}, and no interest in {Pyongyang}'s missiles.",
+      "They would follow {Canberra}, which last year, with seven partners, put its name to it.",
+      "Or {Prague}, which in May blamed a neighbour.",
+      "It was a quarrel between {Paris} and {Moscow}.",
+      "{Paris} used to look away.",
+      "They sought to curb {Pyongyang}'s ability to strike.",
     ],
     leaves: [
       "He was born in Moscow.",
@@ -60,9 +103,23 @@ export const examples = [
       "The train from Warsaw was late.",
       "Shops on Berlin streets closed.",
       "In Madrid and Rome sources accused the club.",
+      "Diplomats in London and Berlin said so.",
+      "A Moscow-based firm and a London-based channel said so.",
+      "He said Paris was cold.",
+      "They met at Moscow's circus.",
     ],
   },
 ] as const;
+
+/** Behind a language and a hyphen. */
+const tongues = wordSet("speaking language speaker speakers");
+const languageNouns = wordSet("language languages speaker speakers translation subtitles grammar alphabet proverb");
+/** Before a language that nothing goes on with. */
+const languageBefore = wordSet(
+  "in into from fluent broken poor perfect good bad written plain spoken idiomatic native flawless accented halting learn learned learnt understand",
+);
+const speaking = wordSet("speak speaks spoke spoken speaking");
+const behindLanguages = wordSet("and or by but with as when which that who on for is was at because");
 
 const moneys = wordSet("dollar dollars pound pounds cents");
 /** Where they are named, Georgia is the state of the US. */
@@ -103,8 +160,23 @@ export const findCountries: Finder = (document, scene) => {
   const mentions: Mention[] = [];
   readListed(document, scene, mentions);
   readOddlyWritten(document.tokens, scene, mentions);
+  if (mentions.some(({ key }) => key === koreas.north)) readKoreas(document.tokens, mentions);
   return mentions;
 };
+
+const koreas = { north: "country/KP", south: "country/KR" } as const;
+
+/** Adds "the North" and "the South" where North Korea is about. */
+function readKoreas(tokens: Tokens, mentions: Mention[]): void {
+  const { lower, word, kind, length } = tokens;
+  for (let i = 1; i < length; i++) {
+    const half = lower[i] as string;
+    if ((half !== "north" && half !== "south") || lower[i - 1] !== "the" || word[i] === half || (kind[i] as number) & CAPITALS) continue;
+    const next = kind[i + 1] ?? PUNCTUATION;
+    if (next & CAPITALISED || word[i + 1] === "-" || lower[i + 1] === "of") continue;
+    mentions.push(mentionOf(tokens, i, i, "country", "country/korea", 0.9, { form: "alias", key: koreas[half] }));
+  }
+}
 
 /** Adds the countries that the lexicon finds. */
 function readListed(document: Document, { lexicon, hits }: Scene, mentions: Mention[]): void {
@@ -112,6 +184,8 @@ function readListed(document: Document, { lexicon, hits }: Scene, mentions: Ment
   const longer = longerNames(document, lexicon, hits);
   /** Georgia is the state when its towns are about. */
   let isAmerican: boolean | undefined;
+  /** The last token of the last capital that stood for its government. */
+  let government = -1;
   let end = -1;
   for (const hit of hits) {
     if (hit.first <= end || (hit.types & typeBits.country) === 0) continue;
@@ -120,10 +194,13 @@ function readListed(document: Document, { lexicon, hits }: Scene, mentions: Ment
     // "mainland China" is China.
     const first = last > hit.first && tokens.word[hit.first] === "mainland" ? hit.first + 1 : hit.first;
     if (term.form === "metonym") {
-      if (isOwnBody(document, lexicon, hit, term) || !isGovernment(tokens, hit)) continue;
+      // "between Paris and Moscow": what stands beside a government is one.
+      const beside = government >= 0 && government === hit.first - 2 && tokens.lower[hit.first - 1] === "and";
+      if (isOwnBody(document, lexicon, hit, term) || !(beside || isGovernment(tokens, hit))) continue;
+      government = last;
       mentions.push(mentionOf(tokens, first, last, "country", "country/metonym", 0.85, term));
     } else if (term.form === "demonym") {
-      if (term.ambiguous && tokens.lower[last + 1] !== "-") continue;
+      if ((term.ambiguous && tokens.lower[last + 1] !== "-") || isLanguage(tokens, first, last)) continue;
       mentions.push(mentionOf(tokens, first, last, "country", "country/demonym", 0.8, term));
     } else {
       if (isOtherwise(tokens, lexicon, hit, term) || (term.form !== "acronym" && longer(hit.first, last))) continue;
@@ -150,6 +227,14 @@ function isOwnBody({ text, tokens }: Document, lexicon: Lexicon, { first, last, 
   return stands !== undefined && stands !== "government";
 }
 
+/** "Russian-speaking", "fluent English", "translated from German by": what is spoken there. */
+function isLanguage({ word, lower, kind, length }: Tokens, first: number, last: number): boolean {
+  if (word[last + 1] === "-") return tongues.has(lower[last + 2] ?? "");
+  const before = lower[first - 1] ?? "";
+  const ends = last + 1 >= length || ((kind[last + 1] as number) & PUNCTUATION) !== 0 || behindLanguages.has(lower[last + 1] as string);
+  return (ends && languageBefore.has(before)) || languageNouns.has(lower[last + 1] ?? "") || (speaking.has(before) && (ends || lower[last + 1] === "as"));
+}
+
 /** "the U.S. Open", "tell us", "US$50", "the Singapore dollar", "Jordan Miller": a country's name that is something else there. */
 function isOtherwise({ word, lower, kind }: Tokens, lexicon: Lexicon, { first, last }: Hit, { form, ambiguous }: Term): boolean {
   if (form === "acronym" && (word[last + 1] === "Open" || (lower[first] === "us" && word[first] !== "US"))) return true;
@@ -167,9 +252,11 @@ function readOddlyWritten(tokens: Tokens, { lexicon, hits }: Scene, mentions: Me
   for (const i of oddlyWritten(tokens)) {
     if (isNational(tokens, i + 1) && tokens.word[i] === tokens.lower[i] && tokens.lower[i] !== "polish" && (tokens.kind[i] as number) & WORD) {
       const word = tokens.word[i] as string;
-      const hit = lexicon.find(tokenise((word[0] as string).toUpperCase() + word.slice(1)))[0];
+      // "North korean hackers"
+      const half = word === "korean" && /^(?:north|south)$/.test(tokens.lower[i - 1] ?? "") ? `${tokens.lower[i - 1]} ` : "";
+      const hit = lexicon.find(tokenise(half.charAt(0).toUpperCase() + half.slice(1) + (word[0] as string).toUpperCase() + word.slice(1)))[0];
       const term = hit?.terms.find(({ type, form, ambiguous }) => type === "country" && form === "demonym" && !ambiguous);
-      if (term) mentions.push(mentionOf(tokens, i, i, "country", "country/small", 0.7, term));
+      if (term) mentions.push(mentionOf(tokens, half ? i - 1 : i, i, "country", "country/small", 0.7, term));
       continue;
     }
     named ??= new Set(hits.map((hit) => hit.first));

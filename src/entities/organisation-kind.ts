@@ -22,12 +22,15 @@ const kinds = new Map(Object.entries(rows).flatMap(([kind, words]) => words.spli
 const trades = wordSet("security cybersecurity infosec antivirus");
 const governed = wordSet("national homeland state internal public federal social police of department ministry council royal general for and food health");
 const offices = wordSet("centre center agency office authority directorate service team");
+/** "State Security Service", "Foreign Intelligence Service". */
+const secrets = wordSet("security intelligence secret");
 const computing = wordSet("cyber cybersecurity computer cyberdefence cyberdefense infosec cybercrime");
 
 /** The kind that the name's words tell: "Kent University" is research. Undefined when they tell nothing. */
 export function kindOf(tokens: Tokens, first: number, last: number): string | undefined {
   if (trades.has(tokens.lower[last] as string) && last > first && !holds(tokens, first, last, governed)) return "vendor";
   if (holds(tokens, first, last, offices) && holds(tokens, first, last, computing)) return "agency";
+  if (tokens.lower[last] === "service" && holds(tokens, first, last, secrets)) return "agency";
   for (let i = first; i <= last; i++) {
     const kind = kinds.get(tokens.lower[i] as string);
     if (kind !== undefined) return kind;

@@ -60,7 +60,12 @@ export const findOrganisations: Finder = ({ tokens }, { names, lexicon, hits }) 
   /** Names of the lexicon that the text gives to a state: the bare name means that state's body, too. */
   const given = new Set<string>();
   const bodies: Mention[] = [];
-  for (const name of names) if (isBody(ground, name)) bodies.push(readBody(ground, foreign(name), shared, given));
+  for (const name of names) {
+    if (!isBody(ground, name)) continue;
+    const state = stateOf(ground, name);
+    if (state < 0) bodies.push(readBody(ground, foreign(name), shared, given));
+    else if (isService(ground, name)) bodies.push(readBody(ground, { ...name, first: state + 1 }, shared, given, "description"));
+  }
   const seen = new Set(bodies.map((body) => body.first));
   addServices(tokens, hits, bodies);
   for (const [at, { key, country, told }] of shared) {
@@ -101,7 +106,7 @@ function isBody({ tokens, platforms, companies }: Ground, { type, first, last, r
 }
 
 /** The mention of a body; `given` takes the names that the text gives to a state. */
-function readBody(ground: Ground, name: OwnedName, shared: ReadonlyMap<number, MeantBody>, given: Set<string>): Mention {
+function readBody(ground: Ground, name: OwnedName, shared: ReadonlyMap<number, MeantBody>, given: Set<string>, form = formOf(ground, name)): Mention {
   const { tokens, lexicon } = ground;
   const body = name.key === undefined && name.first === name.last ? shared.get(name.first) : undefined;
   const told = kindOf(tokens, name.first, name.last);
@@ -110,7 +115,7 @@ function readBody(ground: Ground, name: OwnedName, shared: ReadonlyMap<number, M
   const owned = anybodys && told && ofStates.has(told) ? ownedBy(ground, name) : undefined;
   if (owned && name.key !== undefined) given.add(name.key);
   return mentionOf(tokens, name.first, name.last, "organisation", name.rule, name.weight, {
-    form: body ? "acronym" : isDescription(tokens, name) ? "description" : name.form,
+    form: body ? "acronym" : form,
     key: body?.key ?? owned?.key ?? (name.key !== undefined && given.has(name.key) ? undefined : name.key),
     kind: body ? body.kind : name.key === undefined || name.country || owned ? told : undefined,
     country: name.country ?? body?.country ?? owned?.country,
@@ -147,11 +152,27 @@ function ownedBy({ tokens, lexicon, starts, ends }: Ground, { first, last }: Nam
   return { key: listed?.terms[0]?.key ?? `organisation/${words.toLowerCase()}-${state.code}`, country: state.code };
 }
 
+function formOf({ tokens }: Ground, name: Name): Name["form"] {
+  return isDescription(tokens, name) ? "description" : name.form;
+}
+
+/** "The Russian military intelligence" is one service; "a Russian military intelligence agency" may be any, and the Chinese military is China's. */
+function isService({ tokens: { lower }, lexicon }: Ground, { first, key }: Name): boolean {
+  const article = lower[first - 1];
+  return article !== "a" && article !== "an" && lexicon.entry(key ?? "")?.kind === "agency";
+}
+
 /** "Russian military intelligence": the words for a body, but not its name: nothing but the country has a capital. */
 function isDescription({ word, lower }: Tokens, { first, last, key }: Name): boolean {
   if (key === undefined || first === last) return false;
   for (let i = first + 1; i <= last; i++) if (word[i] !== lower[i] && i - first > 1) return false;
   return /^[a-z]/.test(word[last] as string);
+}
+
+/** "Russian military intelligence", "U.S. intelligence community": the state stands there for itself; its last token, -1 where none does. */
+function stateOf({ tokens, starts }: Ground, name: Name): number {
+  const last = starts.get(name.first)?.last ?? -1;
+  return last < name.last && isDescription(tokens, name) ? last : -1;
 }
 
 /** Only acronyms of computing: "HTTP POST". The International Olympic Committee needs the Olympics near. */

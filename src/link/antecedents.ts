@@ -35,11 +35,13 @@ function fits({ kinds, named }: Head, { kind, name, words }: Place): boolean {
   return kind === undefined ? kinds.includes("company") : kinds.includes(kind);
 }
 
-/** An office or occupation stands beside the name: "Foreign Minister Ana Ruiz", "Ana Ruiz, a spokesman for". */
+/** An office or occupation stands beside the name: "Foreign Minister Ana Ruiz", "the minister of the interior, Ana Ruiz,", "Ana Ruiz, a spokesman for". */
 function hasRole({ document, ends }: Walk, one: Recent, roles: readonly string[]): boolean {
   const { lower, kind } = document.tokens;
-  for (let j = one.first - 1; j >= 0 && j > one.first - 6; j--) {
-    if ((kind[j] as number) & PUNCTUATION || ends.has(j)) break;
+  const renamed = lower[one.first - 1] === "," && lower[one.last + 1] === ",";
+  const from = renamed ? one.first - 2 : one.first - 1;
+  for (let j = from; j >= 0 && j > from - (renamed ? renamedReach : 5); j--) {
+    if (((kind[j] as number) & PUNCTUATION && lower[j] !== "'s") || (!renamed && ends.has(j))) break;
     if (roles.includes(lower[j] as string)) return true;
   }
   if (lower[one.last + 1] !== ",") return false;
@@ -49,6 +51,9 @@ function hasRole({ document, ends }: Walk, one: Recent, roles: readonly string[]
   }
   return false;
 }
+
+/** In tokens: how far before a name between commas its office may stand. */
+const renamedReach = 9;
 
 /** Tokens from a head within which its name may follow. */
 const namingReach = 9;

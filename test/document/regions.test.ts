@@ -15,6 +15,12 @@ describe.each(regionRows)("$kind", (row) => {
   });
 });
 
+it("takes no title with what stands below it for a list of headlines", () => {
+  const head = "Port closed after attack\n\nFerries wait in three harbours\n\nBy Ann Lind and Bo Holm\n\n14 February 2024, 6 am\n\n";
+  expect(createDocument(`${head}The port was closed on Monday.`).title).toBe("Port closed after attack");
+  expect(createDocument(`${head}The port was closed on Monday.`).regions.some(({ kind }) => kind === "teaser")).toBe(false);
+});
+
 it("takes a first line without a full stop for the title", () => {
   expect(createDocument("Port closed after attack\n\nThe port was closed on Monday.").title).toBe("Port closed after attack");
   expect(createDocument("The port was closed.\n\nNobody was hurt.").title).toBeNull();

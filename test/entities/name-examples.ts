@@ -22,6 +22,11 @@ export const nameExamples: readonly NameExample[] = [
     leaves: ["They asked where Puma tracks led."],
   },
   {
+    rule: "organisation/lexicon",
+    finds: ["A bank was hacked. {organisation ESET} blames APT28."],
+    leaves: ["ESET BLAMES APT28 FOR HACK"],
+  },
+  {
     rule: "person/surname",
     finds: ["{person Ana Nomura} came late. She asked where {person Nomura} had been, and {person Nomura} left."],
     leaves: [],

@@ -7,7 +7,7 @@ export const runBy = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, work/act for, work/act/operate on behalf/orders of, work/act at behest of, act on instructions of, work/act under orders of, work/act/operate at/under direction of, act at request of, act/operate with backing/support of, act in service of, take/get/receive orders/instructions/money/funding/support/backing/protection from, serve in, belong to, answer to, report to, part of, arm of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, department of, contractor for, contractor of, wing of, extension of, creation of, creature of, tool of, instrument of, puppet of, cutout for, cutout of, cut-out for, cut-out of, persona of, subordinate to, operate from, operate under, work/act/operate in interest/interests/service/pay of, work/act/operate under/at control/supervision/command of, be on payroll of, be in pay/service/employ of, be under control/command/direction of, enjoy protection/support/backing of, create by, set by, found by, affiliate with, affiliate to",
+      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, pay by, bankroll by, subsidise by, subsidize by, steer by, oversee by, supervise by, orchestrate by, staff by, man by, recruit by, guide by, work/act/spy/hack/moonlight/freelance for, gather/collect intelligence/information for, work/act/operate on behalf/orders of, work/act at behest of, act on instructions of, work/act under orders of, work/act/operate at/under direction of, act at request of, act/operate with backing/support of, act in service of, take/get/receive/draw orders/instructions/money/funding/support/backing/protection/direction/guidance/pay/salaries/tasking from, do/carry bidding of, serve in, belong to, answer to, report to, part of, arm of, ACTOR under/within/inside, offshoot of, outgrowth of, spin-off of, subsidiary of, subgroup of, subdivision of, element of, element within, component of, section of, bureau of, directorate of, cell of, agent of, employee of, operative of, soldier of, vehicle for, mouthpiece for, mouthpiece of, smokescreen for, façade for, facade for, mask for, vehicle of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, department of, contractor for, contractor of, wing of, extension of, creation of, creature of, tool of, instrument of, puppet of, cutout for, cutout of, cut-out for, cut-out of, persona of, subordinate to, operate/run from, operate under, work/act/operate in interest/interests/service/pay of, work/act/operate under/at control/supervision/command of, be on payroll of, be in pay/service/employ of, be under control/command/direction of, enjoy protection/support/backing of, create by, set by, found by, affiliate with, affiliate to",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -28,6 +28,12 @@ export const runBy = claimRule({
       "{actor Gamaredon} is on the payroll of the {sponsor FSB}.",
       "{actor Gamaredon} is little more than a cut-out for the {sponsor FSB}.",
       "{actor Gamaredon} is the {sponsor FSB}'s hacking arm.",
+      "{actor Gamaredon} remains a group believed to be run by the {sponsor FSB}.",
+      "{source ESET} said {actor Gamaredon} was very likely a gang that gathers intelligence for the {sponsor FSB}.",
+      "{source ESET} has accused {actor Gamaredon} of working for the {sponsor FSB}.",
+      "Its members are hackers. {actor Gamaredon} is run by the Kazan office of the {sponsor FSB}.",
+      "{actor Gamaredon}, which the {source EU} placed under sanctions as an arm of the {sponsor FSB}, hacked an embassy.",
+      "{actor Gamaredon} is a group under the {sponsor FSB}.",
       "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} hacked a port.",
       "In this report we describe {actor an actor} operating on behalf of {sponsor the Belarusian government}: UNC1151.",
       "{actor The defendants} were part of a hacking group run by the {sponsor FSB}, {source prosecutors} said.",
@@ -52,6 +58,7 @@ export const linkedTo = claimRule({
       "Traces led to {actor the group} that leaked the files of a bank and that {source Western governments} have tied to the {sponsor GRU}.",
       "{actor Gamaredon}, a group tied to {sponsor Belarus}, hacked two deputies.",
       "{actor Turla} has ties to the {sponsor FSB}.",
+      "{source ESET} described {actor Turla} as having ties to the {sponsor FSB}.",
       "{actor Gamaredon} works with the {sponsor FSB}.",
       "{source Poland} has linked {actor Gamaredon} to {sponsor Belarus}.",
     ],
@@ -69,6 +76,9 @@ export const compound = claimRule({
   examples: {
     finds: [
       "{source ESET} described {actor Turla} as a {sponsor Russian} state-sponsored group.",
+      "Malware hit a port. {source ESET} described {actor Turla} as a {sponsor Russian} group.",
+      "Malware hit a port. {actor Turla} has long been considered a {sponsor Russian} state group.",
+      "Malware hit a port. {source Mandiant} has called {actor UNC3886} {sponsor China}-nexus ever since.",
       "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
       "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
       "Malware hit a port. {source ESET} said {actor Turla} is a {sponsor Belarus}-aligned group.",
@@ -86,14 +96,16 @@ export const armOf = claimRule({
   says: "ACTOR, an arm, a unit, a front of SPONSOR",
   frame: {
     kind: "apposition",
-    nouns: "arm unit part branch wing division front cover proxy extension tool creation team subsidiary subgroup contractor persona",
+    nouns:
+      "arm unit part branch wing division front cover proxy extension tool creation team subsidiary subgroup contractor persona offshoot outgrowth spin-off element section component department directorate bureau facade façade smokescreen vehicle mouthpiece",
   },
   stance: "attributes",
   relation: "affiliation",
   certainty: "asserted",
   examples: {
     finds: [
-      "The ferry line was hacked by {actor Sandworm}, a unit of {sponsor Russian military intelligence}.",
+      "The ferry line was hacked by {actor Andariel}, a group under the {sponsor Reconnaissance General Bureau}.",
+      "The ferry line was hacked by {actor Sandworm}, a unit of Russian {sponsor military intelligence}.",
       "{actor Gamaredon}, an arm of the {sponsor FSB}, hacked two deputies.",
       "{actor Gamaredon}: a unit of the {sponsor FSB}.\n\nThe group hacked two deputies.",
     ],
@@ -144,16 +156,45 @@ export const patron = claimRule({
   },
 });
 
+export const keeper = claimRule({
+  id: "affiliation/keeper",
+  says: "SPONSOR is behind, is the patron of, puts to work, uses as a front ACTOR",
+  frame: { kind: "keeper" },
+  stance: "attributes",
+  relation: "affiliation",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "Malware hit a port. {source Estonia} believes that {sponsor Russia} is behind {actor Turla}.",
+      "Malware hit a port. The service behind {actor Turla} is the {sponsor FSB}, {source ESET} said.",
+      "Malware hit a port. {source Five countries} named the {sponsor FSB} as the paymaster of {actor Turla}.",
+      "Malware hit a port. The {sponsor FSB} has for years put {actor Turla} to work against embassies.",
+      "Malware hit a port. {source Analysts} believe that {sponsor a government} is paying {actor Turla}'s bills.",
+      "Malware hit a port. {sponsor Iran} uses {actor MuddyWater} as a front.",
+    ],
+    leaves: [
+      "Malware hit a port. Russia is behind Poland in the ranking of ports.",
+      "Malware hit a port. The FBI uses Turla as an example.",
+      "Malware hit a port. If Russia is behind Turla, nobody says so.",
+    ],
+  },
+});
+
 export const ties = claimRule({
   id: "affiliation/ties",
   says: "ACTOR's ties to SPONSOR",
-  frame: { kind: "nominal", nouns: "tie link connection association affiliation", place: "ties" },
+  frame: {
+    kind: "nominal",
+    nouns: "tie link connection association affiliation relationship relation contact cooperation collaboration bond allegiance loyalty proximity",
+    place: "ties",
+  },
   stance: "attributes",
   relation: "affiliation",
   certainty: "possible",
   examples: {
     finds: [
       "{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}.",
+      "A port was hacked. {actor Turla} is a hacking crew with ties to the {sponsor FSB}.",
       "{source ESET} found a link between {actor Turla} and the {sponsor FSB}.",
       "A port was hacked. {actor These criminal actors} believed that their association with {sponsor Iran} gave them a licence to hack.",
     ],

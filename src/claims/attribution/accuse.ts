@@ -29,6 +29,8 @@ export const accuse = claimRule({
       "{source Latvia} cut its ties with {actor Belarus}, which it accuses of hacking a ministry.",
       "{source Ottawa} joined {source London} and {source Oslo} in blaming {actor China} for the cyberattack.",
       "{source Norway} named the {actor GRU} for the cyberattack on its parliament.",
+      "The breach at the ministry became known in May. {source ESET} blames {actor Turla}.",
+      "Hackers broke into a ministry. {source ESET} blamed {actor Iran} for it.",
       "{source Norway} summoned {actor Russian} diplomats over the hack of its parliament.",
       "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",
       "{source Mandiant} blamed {actor the group} known as APT10 for stealing the files.",
@@ -78,7 +80,7 @@ export const charge = claimRule({
   frame: {
     kind: "accuse",
     verbs:
-      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add designate face find",
+      "charge indict sanction arrest extradite jail sentence convict prosecute sue detain expel want list target blacklist penalise penalize put place add designate face find hand give receive hold pick take nab apprehend arraign remand deport imprison",
     over: "with for over in of on after",
     legal: true,
   },
@@ -107,6 +109,10 @@ export const charge = claimRule({
       "{actor A Romanian hacker} was extradited to Latvia over the cyberattack on the port.",
       "{actor Two Ukrainians} charged over port ransom\n\nThe port's computers had been encrypted with ransomware in May.",
       "{actor Two Iranian citizens} were indicted over ransomware attacks on hospitals.",
+      "{source A court in Riga} handed {actor Ivan Petrenko} a four-year sentence for hacking a ferry line.",
+      "{source Canada} placed {actor two Iranians} under sanctions for hacking a ferry line.",
+      "The ferry line was hacked in May. {actor Three people} were held over the hack.",
+      "{source Denmark} arrests {actor Russian} over hack of port",
     ],
     leaves: [
       "Three charged over ransom for kidnapped banker\n\nThe banker had been taken from his home in May.",
@@ -125,6 +131,9 @@ export const charge = claimRule({
       "EU puts Russian generals on blacklist over drones\n\nA port was hacked with malware.",
       "Malware hit a port. A Romanian hacker was extradited to Latvia.",
       "The port put two Iranian students on the list of guests after the hack.",
+      "A port was hacked. Prosecutors charged two Russians with laundering the proceeds of the hack.",
+      "A port was hacked. Karl Lind received the news of the hack in prison.",
+      "A port was hacked. Talks were held over the hack.",
     ],
   },
 });

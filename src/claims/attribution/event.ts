@@ -173,6 +173,22 @@ export const eventNoun = claimRule({
   },
 });
 
+export const approach = claimRule({
+  id: "attribution/approach",
+  says: "the approaches, messages by ACTOR",
+  frame: { kind: "nominal", nouns: "approach overture lure message mail email", place: "by" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["Hackers read the mail of a think tank. {source ESET} warned of similar approaches by {actor Turla}."],
+    leaves: [
+      "Hackers read the mail of a think tank. Latvia praised the approach by Norway.",
+      "Hackers read the mail of a think tank. The approach of Turla is old.",
+    ],
+  },
+});
+
 export const ownedEvent = claimRule({
   id: "attribution/owned-event",
   says: "ACTOR's hack of VICTIM",
@@ -221,7 +237,7 @@ export const onesBehind = claimRule({
   says: "ACTOR, the group behind INCIDENT; the group behind INCIDENT, ACTOR",
   frame: {
     kind: "nominal",
-    nouns: "group gang band crew outfit collective team hacker attacker cybercriminal operator syndicate cartel hacktivist responsible",
+    nouns: "group gang band crew outfit collective team hacker attacker cybercriminal operator syndicate cartel hacktivist actor cluster unit responsible",
     place: "behind",
   },
   stance: "attributes",

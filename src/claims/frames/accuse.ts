@@ -71,7 +71,8 @@ function accusersIn({ scene, verb, told }: Accusation): Party[] {
   const joined = verb.link === "gerund" && verb.parent && words.siding.has(verb.parent.lemma) ? verb.parent : null;
   const agents = verb.passive ? agentsOf(scene, told) : joined ? [...joined.subject, ...joined.objects].flatMap(membersOf) : verb.subject;
   return counted(scene, agents).filter(
-    (party) => party.role !== "thing" || words.pronouns.has(party.head) || words.papers.has(party.head) || party.phrase.owner,
+    ({ role, head, phrase }) =>
+      role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || words.papers.has(head) || phrase.owner,
   );
 }
 

@@ -96,7 +96,12 @@ function speakersIn({ scene, verb, passive, subjectNoun, target }: Weighed): rea
       : verb.subject.filter((one) => one !== subjectNoun);
   return speakersOf(
     scene,
-    parties.all(agents).filter((party) => party.role !== "thing" || words.pronouns.has(party.head) || party.phrase.owner || words.findings.has(party.head)),
+    parties
+      .all(agents)
+      .filter(
+        ({ role, head, phrase }) =>
+          role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || phrase.owner || words.findings.has(head),
+      ),
   ).filter((party) => party.role !== "thing");
 }
 

@@ -2,18 +2,19 @@
 // "took part in it", "came from Russia". One small function a way of saying it, asked in the order of the list at the end.
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { ranks } from "../grammar/closed-class.ts";
+import { indefinite, ranks } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import { actorNouns, both, suspectNouns } from "../nouns.ts";
 import { isBand, isDefinite, type Party } from "../party.ts";
-import { inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
+import { actNamedNear, inContext, reachOf, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
 import { type Held, nobody, type Way } from "./held.ts";
 import { belonged, calledThemselves } from "./membership.ts";
 import { ownSpeaker } from "./spoken-for.ts";
+import { isTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 /** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
@@ -21,7 +22,7 @@ const judging = wordSet("believe consider think regard deem presume hold make na
 /** Of these, the ones that do so in the active, without an object. */
 const seeming = wordSet("remain seem appear look stand hold suspect");
 /** "took part in", "had a hand in", "played a role in". */
-const partaking = wordSet("have take play");
+const partaking = wordSet("have take play lend");
 const shares = wordSet("involvement role part hand");
 const joining = wordSet("participate partake join");
 const coming = wordSet("come originate emanate stem");
@@ -131,8 +132,10 @@ const hadPart: Way = (scene, verb) => {
   const share = partaking.has(verb.lemma) ? verb.objects.find((one) => shares.has(headWord(scene, one))) : undefined;
   if (!share) return null;
   const target = scene.parties.hanging(share, "in", "behind") ?? null;
-  if (!target && !(verb.noun && headWord(scene, share) === "part")) return nobody;
-  return { actors: accusedOf(scene, verb.subject), cue: share.last, target, incident: rangeOrNull(target), named: true };
+  // "It said it had lent a hand": in the attack just told of.
+  const own = !target && indefinite.has(scene.document.tokens.lower[share.first] as string) && spokenOf(scene) ? itself(scene, verb) : [];
+  if (!target && own.length === 0 && !(verb.noun && headWord(scene, share) === "part")) return nobody;
+  return { actors: own.length > 0 ? own : accusedOf(scene, verb.subject), cue: share.last, target, incident: rangeOrNull(target), named: true };
 };
 
 /** "was behind the attack"; "it was X that was behind it". */
@@ -216,6 +219,24 @@ const wasInside: Way = (scene, verb) => {
   return actors.some(isBand) ? { actors, cue: verb.at, target, incident: rangeOf(target) } : null;
 };
 
+/** Whose hands a tool is in. */
+const wielders = both("operator customer client");
+/** "APT41 was the operator of the implant", "the operator is a Kazakh agency": whose hands a tool of attackers is in, or one that was spoken of just before. */
+const wields: Way = (scene, verb) => {
+  const [subject] = verb.lemma === "be" ? verb.subject : [];
+  if (!subject) return null;
+  const noun = verb.objects.find((one) => wielders.has(headWord(scene, one)));
+  const wielder = noun ?? (wielders.has(headWord(scene, subject)) ? subject : undefined);
+  if (!wielder) return null;
+  const tool = scene.parties.hanging(wielder, "of", "behind") ?? wielder.owner;
+  const meant = words.definites.has(scene.document.tokens.lower[wielder.first] as string) && actNamedNear(scene) && scene.parties.of(wielder).entity === null;
+  if (tool ? !isTool(scene, tool) : !meant) return null;
+  // "an agency of the Kazakh government": whose it is.
+  const hosts = verb.objects.flatMap(membersOf).map((one) => (words.services.has(headWord(scene, one)) && scene.parties.hanging(one, "of")) || one);
+  const actors = actorsOf(scene, noun ? verb.subject : hosts).filter(isDefinite);
+  return actors.length > 0 ? { actors, cue: wielder.last, target: tool, incident: rangeOrNull(tool) } : null;
+};
+
 /** "The attack was by X". */
 const wasBy: Way = (scene, verb) => {
   const target = verb.subject[0];
@@ -292,7 +313,7 @@ const isLast = ({ document }: Scene, verb: Verb, phrase: Phrase): boolean =>
 
 /** Ways that bring their own verb, before those that need a copula. */
 const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
-const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
+const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, wields, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */
 export function authorshipOf(scene: Scene, verb: Verb, nouns: ReadonlySet<string>): Held | null {

@@ -1,26 +1,33 @@
 // Claims stage, frames: ties of a group to a state inside a noun phrase: "the China-linked group", "Sandworm, a unit of the GRU".
 
-import { wordSet } from "../../document/word-list.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import type { Phrase } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { actorNouns } from "../nouns.ts";
+import { type Saying, saidOf } from "../parties/said-of.ts";
+import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { type Desk, type Draft, headWord, stand } from "./draft.ts";
+import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
 import { isFront } from "./tie/members.ts";
-import { isSponsor, stateOf } from "./tie/sponsor.ts";
+import { sponsorIn, stateOf } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
+
+/** "a unit of the GRU", "a group under the GRU". */
+const under = ["under", "within", "inside"] as const;
+const armed = ["of", "for", "in", ...under] as const;
 
 /** "Sandworm, a unit of the GRU": what is put beside the name of a group. */
 export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
   const frame = desk.rule.frame;
-  if (frame.kind !== "apposition" || !phrase.renames || !frame.nouns.split(" ").includes(headWord(scene, phrase))) return;
+  if (frame.kind !== "apposition" || !phrase.renames) return;
+  const isArm = frame.nouns.split(" ").includes(headWord(scene, phrase));
+  if (!isArm && !actorNouns.has(headWord(scene, phrase))) return;
   const group = scene.parties.of(phrase.renames);
-  const of = scene.parties.hanging(phrase, "of", "for", "in", "within");
-  const sponsor = of && scene.parties.of(of);
-  if ((group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) || !sponsor || !isSponsor(sponsor) || isBand(sponsor)) return;
+  const of = scene.parties.hanging(phrase, ...(isArm ? armed : under));
+  const sponsor = of && sponsorIn(scene, of);
+  if ((group.entity?.type !== "threat-actor" && !isFront(scene, group, headWord(scene, phrase))) || !sponsor || isBand(sponsor)) return;
   if (sponsor.role !== "state" && !inContext(scene) && scene.cyber < 2) return;
   desk.add({
     relation: "affiliation",
@@ -36,8 +43,9 @@ export function apposed(scene: Scene, phrase: Phrase, desk: Desk) {
 /** Noun phrases with a state before their head or name. */
 export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: readonly Draft[]) {
   const own = scene.parties.of(phrase);
-  // "Earth Lusca (China-linked)": the tie stands behind the name.
-  const behind = own.role === "thing" && own.tie && own.state && phrase.renames ? scene.parties.of(phrase.renames) : null;
+  // "Earth Lusca (China-linked)", "Mandiant calls it China-nexus": the tie stands behind the name.
+  const whose = own.role === "thing" && own.tie && own.state ? (phrase.renames ?? saidOf(scene.verbs, phrase)?.of) : undefined;
+  const behind = whose ? scene.parties.of(whose) : null;
   // "the Iran-aligned APT42 campaigns": the tie stands right before the name, whatever the name stands before.
   const inner = own.role === "thing" && own.tie && own.state ? bandBehind(scene, phrase, own.tie.at) : undefined;
   const party = behind
@@ -73,21 +81,17 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   const quote = quoteAt(scene.document, phrase.first);
   const quoted = quote !== undefined && quote.first < phrase.first && phrase.last < quote.last && quote.last - quote.first > 8;
   const speaker = quoted ? (sentenceQuote(scene, phrase) ?? null) : null;
-  // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of.
-  const meant = !threat ? named(scene, phrase) : null;
-  // "ESET believes that Turla is a Belarus-aligned group": who says that it is.
-  const standing = meant && phrase.verb ? standingOf(scene, phrase.verb, phrase.first) : null;
+  // "Mustang Panda is a Chinese state-sponsored group": of the one it is said of, and by whom.
+  const said = threat && own.name !== null ? null : named(scene, phrase);
+  const standing = said && standingOf(scene, said.verb, phrase.first, holding.has(said.verb.lemma) ? "probable" : "asserted");
   if (typeof standing === "string") return;
   const certainty = weaker(bond?.certainty ?? "asserted", party.hedge);
-  const says = meant ? describer(phrase) : null;
+  const namers = said ? namersOf(scene, said) : [];
   desk.add({
-    ...(says
-      ? { certainty, sources: scene.parties.all(says.subject), voice: "author" as const }
-      : standing
-        ? stand(standing, certainty)
-        : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
+    ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
+    ...(namers.length > 0 && { sources: namers, voice: "author" as const }),
     relation: "affiliation",
-    actors: [meant ?? party],
+    actors: [said ? scene.parties.of(said.of) : party],
     sponsor: stateOf(phrase, state),
     verb: null,
     cues: [bond?.at ?? state.first],
@@ -101,21 +105,15 @@ const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named |
       entity.type === "threat-actor" && (first === at + 1 || (first === at + 2 && actorNouns.has(document.tokens.lower[at + 1] as string))),
   );
 
-/** Verbs that say of their object what it is. */
-const describing = wordSet("describe identify regard characterise characterize label see name");
-
-/** "described Turla as a Russian state-sponsored group": the verb that says so of its object. */
-const describer = ({ verb, preposition }: Phrase): Verb | null =>
-  verb && preposition === "as" && describing.has(verb.lemma) && !verb.negated && !verb.passive ? verb : null;
-
-/** The group that a phrase says something of: the subject of "is", the object of "describes as". */
-function named(scene: Scene, phrase: Phrase): Party | null {
-  const { verb } = phrase;
-  const is = verb?.lemma === "be" && !verb.negated && verb.objects.includes(phrase) ? verb.subject[0] : undefined;
-  const told = is ?? describer(phrase)?.objects[0];
-  const party = told && scene.parties.of(told);
-  return party?.entity?.type === "threat-actor" ? party : null;
+/** The band that a phrase says something of: the subject of "is", the object of "describes as". */
+function named(scene: Scene, phrase: Phrase): Saying | null {
+  const said = saidOf(scene.verbs, phrase);
+  return said && scene.parties.of(said.of).entity?.type === "threat-actor" ? said : null;
 }
+
+/** "ESET describes Turla as", "is considered by ESET": whose words they are. */
+const namersOf = ({ parties }: Scene, { verb, called }: Saying): readonly Party[] =>
+  parties.all(called ? verb.subject : verb.passive ? agentOf(verb) : []).filter(({ role }) => role !== "thing");
 
 function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
   return scene.speakerIn(phrase.first);

@@ -37,6 +37,19 @@ export function isGuilty(scene: Scene, verb: Verb): boolean {
   return guilty !== undefined && !lower.slice(verb.at, guilty.last).includes("not");
 }
 
+const sentences = both("sentence term fine");
+const prisons = wordSet("prison jail custody probation");
+/** "handed him a four-year sentence for it", "was given two years in prison for it", "received a suspended sentence"; not "received the news in prison". */
+export function isPunishing(scene: Scene, { passive, lemma, objects, complements }: Verb): boolean {
+  const others = passive || lemma === "receive" ? objects : objects.slice(1);
+  if (others.some((one) => sentences.has(headWord(scene, one)))) return true;
+  return others.length === 0 && complements.some((one) => prisons.has(headWord(scene, one)));
+}
+
+const measures = both("sanction embargo");
+/** "placed the gang under sanctions". */
+export const isSanction = (scene: Scene, phrase: Phrase): boolean => measures.has(headWord(scene, phrase));
+
 /** "added to its blacklist", "to the list of Specially Designated Nationals". */
 export function isBlacklist(scene: Scene, phrase: Phrase): boolean {
   const word = headWord(scene, phrase);
@@ -58,16 +71,23 @@ const listed = wordSet("designated sanctioned blacklisted");
 export function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   return scene.parties
     .all(phrases)
-    .flatMap((party) => meantInCourt(scene, party) ?? party)
+    .flatMap((party) => meantInCourt(scene, party) ?? nationalOf(scene, party) ?? party)
     .filter(
       (party) =>
         canAct(party) ||
         party.role === "body" ||
         (party.role === "people" && party.head === "officials" && serves(scene, party)) ||
-        (party.role === "people" && suspectNouns.has(party.head)) ||
+        (party.role === "people" && (suspectNouns.has(party.head) || words.anyPeople.has(party.head))) ||
         (party.state?.entity.type === "country" && words.firms.has(party.head)) ||
         /(^|-)olds?$/.test(party.head),
     );
+}
+
+/** "Spain arrests Ukrainian over hack": a headline leaves out the article. */
+function nationalOf(scene: Scene, party: Party): Party | null {
+  const { phrase, state, entity } = party;
+  const bare = scene.headline && phrase.first === phrase.last && entity === null && state?.first === phrase.first;
+  return bare && state.form === "demonym" && !phrase.owner ? { ...party, role: "people", head: "national" } : null;
 }
 
 /** "six officials of the GRU's cyber command": people of a body that can act. */
@@ -124,15 +144,27 @@ function courtSpeaks(scene: Scene): boolean {
 const sufferers = wordSet("people body state");
 /** "The pair targeted companies in eleven countries, according to the indictment": in its mouth an attack on somebody needs no word of computers. */
 export function strikesInCourt(scene: Scene, verb: Verb, hit: Phrase | undefined): boolean {
-  return hit !== undefined && isA(verb.lemma, "attack") && sufferers.has(scene.parties.of(hit).role) && courtSpeaks(scene);
+  return hit !== undefined && (isA(verb.lemma, "attack") || deceives(scene, verb)) && sufferers.has(scene.parties.of(hit).role) && courtSpeaks(scene);
 }
 
+const approaching = wordSet("text phone call email e-mail message contact write approach");
+const deceiving = wordSet("pose masquerade impersonate pretend");
+/** "texted employees while posing as the help desk". */
+const deceives = (scene: Scene, verb: Verb): boolean =>
+  approaching.has(verb.lemma) &&
+  scene.verbs.some((one) => one.link === "gerund" && deceiving.has(one.lemma) && one.first > verb.at && (one.parent === verb || one.parent === null));
+
+const venues = both("forum marketplace market shop");
 /** What people do who have a part in a crime: no word of an attack, where its object or its aim is none. */
 const plotting = wordSet("conduct work conspire collude run operate lead manage oversee administer maintain host supply write scan");
 /** "The indictment alleged that Ivan Petrov worked with hackers to profit from intrusions": a part in a cyber act, whatever the verb. */
 export function plots(scene: Scene, verb: Verb, actors: readonly Party[]): boolean {
-  if (!plotting.has(verb.lemma) || verb.passive || !actors.some(({ role, entity }) => role === "person" && entity !== null) || !courtSpeaks(scene))
+  // "admitted in court that he ran the hacking forum": where others met.
+  if (verb.objects.some((one) => venues.has(headWord(scene, one)))) return false;
+  if (verb.passive || !actors.some(({ role, entity, head }) => (role === "person" && entity !== null) || words.inCourt.has(head)) || !courtSpeaks(scene))
     return false;
+  if (scene.cyber === 2 && deceives(scene, verb)) return true;
+  if (!plotting.has(verb.lemma)) return false;
   const reach = reachOf(scene, verb);
   return cyberWeight(scene, verb.last + 1, reach.last) === 2;
 }

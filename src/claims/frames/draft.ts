@@ -11,6 +11,7 @@ import { cyberWeight, type Scene } from "../scene.ts";
 import type { Judged } from "../standing/tally.ts";
 import type { Standing } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
+import { meantByRegime } from "./regime.ts";
 import * as words from "./words.ts";
 
 export { agentOf };
@@ -84,12 +85,17 @@ export const asState = (party: Party, name: Named): Party => ({ ...party, entity
 /** Taking what belongs to others, which may be no data. */
 const takings = both("theft heist robbery plunder raid seizure");
 
+/** What is one, where the word before it names an act. */
+const cases = both("case");
+
 /** Whether a phrase's head names a cyber act. */
 export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // The head first, which a look tells: few heads are events.
-  const head = headWord(scene, phrase);
+  const { lower } = scene.document.tokens;
+  // "the attack case", "a hacking incident".
+  const head = cases.has(lower[phrase.last] as string) && phrase.last > phrase.first ? (lower[phrase.last - 1] as string) : headWord(scene, phrase);
   if (!strongEvents.has(head) && !weakEvents.has(head) && !scene.tools.some((one) => one.last === phrase.last)) return false;
-  if (words.offences.has(head) && otherOffences.has(scene.document.tokens.lower[phrase.last - 1] as string)) return false;
+  if (words.offences.has(head) && otherOffences.has(lower[phrase.last - 1] as string)) return false;
   // "the theft of the grain".
   if (takings.has(head) && scene.phrases.some((one) => one.on === phrase && one.preposition === "of" && tangible.has(headWord(scene, one)))) return false;
   return cyberWeight(scene, phrase.first, phrase.last) > 0;
@@ -125,7 +131,9 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
 
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? party);
+  const parties = scene.parties
+    .all(phrases.flatMap((phrase) => namesOf(scene, phrase)))
+    .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
   return parties.filter(canAct).map((party) => ofItsState(stateOfDescribed(scene, party)));
 }
 
@@ -156,6 +164,8 @@ function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
-  const parties = scene.parties.all(phrases.flatMap((phrase) => namesOf(scene, phrase))).flatMap((party) => meantInCourt(scene, party) ?? party);
+  const parties = scene.parties
+    .all(phrases.flatMap((phrase) => namesOf(scene, phrase)))
+    .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
   return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
 }

@@ -1,6 +1,7 @@
 // Claims stage, frames: SOURCE supports somebody's finding: "NATO backed the Swedish attribution", "Canada shares this assessment".
 import { wordSet } from "../../document/word-list.ts";
-import type { Verb } from "../grammar/parts.ts";
+import { possessives } from "../grammar/closed-class.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
@@ -25,7 +26,8 @@ export function endorse(scene: Scene, verb: Verb, desk: Desk) {
   if (
     !object ||
     ["of", "to", "on", "about", "against", "that"].some((word) => scene.parties.hanging(object, word)) ||
-    scene.verbs.some((one) => one.noun === object)
+    scene.verbs.some((one) => one.noun === object) ||
+    isShown(scene, verb, object)
   )
     return;
   const sources = speakersOf(scene, [...(ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject))]).filter((party) => party.role !== "thing");
@@ -35,4 +37,11 @@ export function endorse(scene: Scene, verb: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
   desk.add({ ...stand(standing), sources, reportedBy: standing.sources.filter((one) => !sources.includes(one)), actors, verb, cues: [verb.at, object.last] });
+}
+
+/** "thanked ESET for sharing its findings", "shared the findings with the police": what somebody shows to others is his own. */
+function isShown({ document }: Scene, verb: Verb, object: Phrase): boolean {
+  if (verb.lemma !== "share") return false;
+  const own = possessives.has(document.tokens.lower[object.first] as string);
+  return (own && verb.form !== "finite") || verb.complements.some((one) => one.preposition === "with" && one !== object);
 }

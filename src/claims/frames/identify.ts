@@ -5,11 +5,12 @@ import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
-import { both } from "../nouns.ts";
-import { isBand } from "../party.ts";
+import { both, suspectNouns } from "../nouns.ts";
+import { isBand, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
+import { suspectsOf } from "./court.ts";
 import { actorsOf, agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -47,6 +48,10 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   } else if (!as && behindIt(scene, verb) && actors.length > 0) {
     // "identified US services behind the attack".
     role = undefined;
+  } else if (as && isManBehind(scene, objects[0])) {
+    // "named the man behind the attack as a 21-year-old from Oslo": whom the police know by name.
+    actors = surnamed(scene, as) ?? suspectsOf(scene, membersOf(as));
+    role = undefined;
   } else if (!as || !(culprits.has(headWord(scene, as)) || leads(scene, as))) return;
   if (actors.length === 0 || verb.negated) return;
   const incident = role ? parties.hanging(role, "behind", "of", "for", "in") : (behindIt(scene, verb) ?? undefined);
@@ -70,6 +75,19 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** "the man behind the attack", "the person responsible for the hack": he is told of before he is named. */
+function isManBehind(scene: Scene, man: Phrase | undefined): boolean {
+  const act = man && suspectNouns.has(headWord(scene, man)) ? scene.parties.hanging(man, "behind") : undefined;
+  return act !== undefined && isEvent(scene, act);
+}
+
+/** "as a 21-year-old from Oslo surnamed Lo": the name at the end is his. */
+function surnamed(scene: Scene, as: Phrase): Party[] | null {
+  const name = scene.verbs.find(({ lemma, link, antecedent }) => lemma === "name" && link === "participle" && (antecedent === as || antecedent?.on === as));
+  const persons = scene.parties.all(name?.objects ?? []).filter(({ entity }) => entity?.type === "person");
+  return persons.length > 0 ? persons : null;
 }
 
 /** "the administrator and developer of LockBit". */

@@ -1,9 +1,11 @@
 // Claims stage, frames: what stands for the attack just told of is said to be somebody's: "It was a Russian operation", "he said it was China", "Iran did it".
 import { wordList, wordSet } from "../../document/word-list.ts";
+import { linkingVerbs, speakersSelves } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { both } from "../nouns.ts";
 import { isBand, type Party } from "../party.ts";
-import { otherMatter, type Scene, spokenOf } from "../scene.ts";
+import { cyberWeight, otherMatter, quoteAt, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
@@ -20,19 +22,38 @@ export function itWas(scene: Scene, verb: Verb, desk: Desk) {
   const { passive, lemma } = verb;
   const [subject] = verb.subject;
   if (!subject) return;
-  if (passive) return treatedAs(scene, verb, subject, desk);
+  if (passive && lemma !== "do") return treatedAs(scene, verb, subject, desk);
   const read = readings.get(lemma);
   const said = read && !otherMatter(scene) ? read(scene, verb, subject) : null;
-  if (!said || said.actors.length === 0 || !spokenOf(scene)) return;
+  if (!said || said.actors.length === 0 || !isTold(scene, verb)) return;
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   desk.add({
-    ...stand(standing, lemma === "be" || lemma === "do" ? "asserted" : standing.stance === "denies" || lemma === "have" ? "possible" : "probable"),
+    ...stand(
+      standing,
+      plain.has(lemma) || isFaced(scene, verb, said) ? "asserted" : standing.stance === "denies" || lemma === "have" ? "possible" : "probable",
+    ),
     actors: said.actors,
     incident: rangeOf(said.incident),
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** Verbs that leave nothing open. */
+const plain = wordSet("be do deal face");
+/** “We are looking at Turla”: seen, and not seeming. */
+const isFaced = (scene: Scene, verb: Verb, { incident }: Said): boolean =>
+  verb.lemma === "look" && incident.preposition === "at" && !standsForIt(scene, incident);
+
+/** In sentences: how far those go back who are quoted one after the other. */
+const quotedReach = 5;
+/** Whether an act was told of before, or stands beside somebody's words: "“It was China,” she said of the hack". */
+function isTold(scene: Scene, verb: Verb): boolean {
+  const quote = quoteAt(scene.document, verb.at);
+  if (spokenOf(scene, quote && quotedReach)) return true;
+  const { first, last } = scene.sentence;
+  return quote !== undefined && scene.cyber === 2 && (cyberWeight(scene, quote.last + 1, last) === 2 || cyberWeight(scene, first, quote.first - 1) === 2);
 }
 
 /** "is being treated as a Russian operation". */
@@ -61,10 +82,13 @@ const readings: ReadonlyMap<string, (scene: Scene, verb: Verb, subject: Phrase) 
   ["have", hasWritten],
   ["be", was],
   ...wordList("look seem appear feel sound smell").map((lemma) => [lemma, looked] as const),
+  ["deal", facing],
+  ["face", facing],
 ]);
 
 /** "Iran did it", "the Chinese did this". */
 function did(scene: Scene, verb: Verb, subject: Phrase): Said | null {
+  if (verb.passive) return standsForIt(scene, subject) ? { actors: doneBy(scene, verb), incident: subject } : null;
   const [object] = verb.objects;
   if (!object || verb.objects.length > 1 || !standsForIt(scene, object) || verb.negated) return null;
   // "made it look like North Korea did it": made to seem, and not done.
@@ -76,15 +100,31 @@ function did(scene: Scene, verb: Verb, subject: Phrase): Said | null {
   return { actors, incident: object };
 }
 
-/** "has Turla written all over it". */
-function hasWritten(scene: Scene, { objects: [object] }: Verb, subject: Phrase): Said | null {
+/** "This was done by the FSB", "It was done on the orders of the FSB". */
+function doneBy(scene: Scene, verb: Verb): Party[] {
+  const orders = verb.complements.find((one) => words.commands.has(headWord(scene, one)));
+  const by = orders ? [orders.owner ?? scene.parties.hanging(orders, "of", "from")] : agentOf(verb);
+  return actorsOf(
+    scene,
+    by.flatMap((one) => (one ? membersOf(one) : [])),
+  ).filter(({ entity, role }) => entity !== null && role !== "person");
+}
+
+/** What somebody leaves all over what he did. */
+const traces = both("name fingerprint signature stamp mark hallmark");
+/** "has Turla written all over it", "has Turla's name all over it". */
+function hasWritten(scene: Scene, { objects: [object], complements }: Verb, subject: Phrase): Said | null {
   if (!object || !(standsForIt(scene, subject) || isEvent(scene, subject))) return null;
+  const over = complements.find((one) => one.preposition === "over");
+  if (object.owner && traces.has(headWord(scene, object)) && over && standsForIt(scene, over))
+    return { actors: actorsOf(scene, [object.owner]).filter((party) => party.entity !== null), incident: subject };
   const written = scene.verbs.some((one) => one.antecedent === object && one.lemma === "write" && one.complements.some((all) => all.preposition === "over"));
   return written ? { actors: actorsOf(scene, membersOf(object)).filter((party) => party.entity !== null), incident: subject } : null;
 }
 
 /** "It was a Russian operation", "he said it was China", "the operation was Israeli", "it was like a Russian operation". */
 function was(scene: Scene, verb: Verb, subject: Phrase): Said | null {
+  if (verb.objects.some((one) => isUp(scene, one))) return facing(scene, verb, subject);
   const like = likeIn(verb);
   const predicate = predicateOf(scene, subject, verb.objects[0] ?? like);
   if (!predicate) return null;
@@ -97,12 +137,25 @@ function was(scene: Scene, verb: Verb, subject: Phrase): Said | null {
 
 /** "It looked like China", "it looks like a Chinese operation". */
 function looked(scene: Scene, verb: Verb, subject: Phrase): Said | null {
+  const met = verb.lemma === "look" ? facing(scene, verb, subject) : null;
+  if (met) return met;
   const like = likeIn(verb);
   const predicate = predicateOf(scene, subject, like ?? verb.objects[0]);
   const state = predicate && stateBefore(scene, predicate);
   if (state) return { actors: [state], incident: predicate };
   return predicate && predicate === like ? { actors: namedIn(scene, predicate), incident: subject } : null;
 }
+
+/** “We are looking at Turla”, “What we are dealing with is Turla”, “We are up against Turla”: whom somebody says he has to do with. */
+function facing(scene: Scene, verb: Verb, subject: Phrase): Said | null {
+  if (!speakersSelves.has(headWord(scene, subject)) || verb.negated || verb.link === "relative" || !quoteAt(scene.document, verb.at)) return null;
+  const behind = verb.lemma === "look" ? "at" : verb.lemma === "deal" ? "with" : verb.lemma === "be" ? "against" : "";
+  const met = [...verb.complements, ...verb.objects].find((one) => one.preposition === behind && !isUp(scene, one));
+  const actors = met ? actorsOf(scene, membersOf(met)).filter(isBand) : [];
+  return met && actors.length > 0 ? { actors, incident: met } : null;
+}
+
+const isUp = (scene: Scene, phrase: Phrase): boolean => headWord(scene, phrase) === "up";
 
 const likeIn = ({ complements }: Verb): Phrase | undefined => complements.find((one) => one.preposition === "like");
 
@@ -115,18 +168,19 @@ function predicateOf(scene: Scene, subject: Phrase, predicate: Phrase | undefine
   return cleft && !isDeed(cleft) ? null : predicate;
 }
 
-/** The states and bands whose name ends a phrase. */
-const namedIn = (scene: Scene, phrase: Phrase): Party[] =>
-  actorsOf(scene, membersOf(phrase)).filter(
-    (party) => party.name?.last === phrase.last && (party.entity?.type === "country" || isBand(party) || party.role === "state"),
-  );
+/** The states and bands whose name ends a phrase, a people that stands for its state, and "the regime". */
+function namedIn(scene: Scene, phrase: Phrase): Party[] {
+  const ends = ({ name, role, state, head, phrase: own }: Party) => head === "" || (name ?? (role === "state" ? state : null))?.last === own.last;
+  return actorsOf(scene, membersOf(phrase)).filter((party) => ends(party) && (party.entity?.type === "country" || isBand(party) || party.role === "state"));
+}
 
-/** Whether a clause is somebody's words: "said it was China", "“It was China,” he said", "had high confidence that it was China". */
+/** Whether a clause is somebody's words: "said it was China", "is sure it was China", "“It was China,” he said", "had high confidence that it was China". */
 const told = (scene: Scene, verb: Verb) =>
   (verb.noun !== null && verb.link === "complement") ||
-  (verb.parent !== null && isA(verb.parent.lemma, "say", "doubt") && verb.link === "complement") ||
+  (verb.parent !== null && verb.link === "complement" && (isA(verb.parent.lemma, "say", "doubt") || linkingVerbs.has(verb.parent.lemma))) ||
   (verb.parent !== null && words.convincing.has(verb.parent.lemma)) ||
-  (verb.link === "root" && (scene.speakerIn(verb.at) !== null || sentenceSpeaker(scene, verb.at) !== null));
+  (verb.link === "root" && (scene.speakerIn(verb.at) !== null || sentenceSpeaker(scene, verb.at) !== null)) ||
+  (verb.link === "coordinate" && quoteAt(scene.document, verb.at) !== undefined && scene.speakerIn(verb.at) !== null);
 
 /** "It was Iran that did it, that broke in, that stood behind it"; not "that got the contract". */
 const isDeed = ({ lemma, objects }: Verb): boolean => isA(lemma, "strong", "attack", "act") || lemma === "do" || (deeds.has(lemma) && objects.length === 0);

@@ -5,11 +5,13 @@ import { attackerWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
+import { saidOf } from "../parties/said-of.ts";
 import { isBand, isDefinite, type Party } from "../party.ts";
 import type { Frame } from "../rule.ts";
 import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { actorsOf, asState, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import { sponsorIn } from "./tie/sponsor.ts";
 import { attacks, bandOf } from "./whose-act.ts";
 import * as words from "./words.ts";
 
@@ -45,6 +47,7 @@ const by: Place = (scene, phrase) => {
     parties.hanging(phrase, "by") ??
     (sent.test(word) ? parties.hanging(phrase, "from") : undefined) ??
     deeper(scene, phrase, "by") ??
+    insertedBehind(scene, phrase) ??
     farBand(scene, phrase, word);
   // "indicted for the attack by the US", "an effort by the US to cut the number of attacks": whose act the words tell is another one.
   if (behind && phrase.verb?.passive && phrase.preposition && words.legal.has(phrase.verb.lemma) && behind.preposition === "by") return null;
@@ -56,6 +59,10 @@ const by: Place = (scene, phrase) => {
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
   return { actors, incident: rangeOf(phrase), about: phrase };
 };
+
+/** "the break-in, by a unit of the GRU, was found". */
+const insertedBehind = ({ document, phrases }: Scene, { last }: Phrase): Phrase | undefined =>
+  document.tokens.lower[last + 1] === "," ? phrases.find((one) => one.preposition === "by" && one.prepositionAt === last + 2) : undefined;
 
 /** How many acts there are. */
 const numbers = wordSet("wave spate string series spree flood");
@@ -136,22 +143,22 @@ const of: Place = (scene, phrase) => {
   return { actors, incident: rangeOf(about ?? phrase), about };
 };
 
-/** "Turla's ties to the FSB", "the link between Turla and the FSB". */
+/** "Turla's ties to the FSB", "a gang with ties to the FSB", "the link between Turla and the FSB". */
 const ties: Place = (scene, phrase) => {
   const members = list(scene.parties.hanging(phrase, "between"));
-  const state = members.map((one) => scene.parties.of(one)).find((party) => party.role === "state" && party.entity !== null);
+  const state = members.flatMap((one) => sponsorIn(scene, one) ?? []).find((party) => party.role === "state" || party.role === "thing");
   if (state) return { actors: actorsOf(scene, members).filter(isBand), incident: rangeOf(phrase), about: phrase, sponsor: state };
   const to = scene.parties.hanging(phrase, "to", "with");
-  const sponsor = to && scene.parties.of(to);
-  if (sponsor?.role !== "state" || sponsor.entity === null) return null;
+  const sponsor = to && sponsorIn(scene, to);
+  if (!sponsor || (sponsor.role !== "state" && sponsor.role !== "thing")) return null;
+  const told = { incident: rangeOf(phrase), about: phrase, sponsor };
+  // "Turla, a gang with ties to the FSB".
+  const band = phrase.preposition === "with" && !phrase.owner ? phrase.on : null;
+  if (band) return { ...told, actors: [scene.parties.of(saidOf(scene.verbs, band)?.of ?? band.renames ?? band)].filter(isBand) };
   // "These criminal actors believed that their ties to Iran gave them a licence to hack".
   const owner = phrase.owner ?? (scene.document.tokens.lower[phrase.first] === "their" ? bandAbove(scene, phrase) : null);
-  return {
-    actors: owner ? actorsOf(scene, list(owner)).filter((party) => isBand(party) || (owner !== phrase.owner && party.role === "group")) : [],
-    incident: rangeOf(phrase),
-    about: phrase,
-    sponsor,
-  };
+  const actors = owner ? actorsOf(scene, list(owner)).filter((party) => isBand(party) || (owner !== phrase.owner && party.role === "group")) : [];
+  return { ...told, actors };
 };
 
 /** Whom "their" means in a clause of what they said or did: the subject of the clause above it. */
@@ -279,7 +286,9 @@ function deeper(scene: Scene, phrase: Phrase, ...prepositions: string[]): Phrase
   for (const first of ["of", "on", "against", "in", "into", "at"]) {
     const middle = scene.parties.hanging(phrase, first);
     if (!middle || scene.phrases.indexOf(middle) - scene.phrases.indexOf(phrase) > 2) continue;
-    const far = scene.parties.hanging(middle, ...prepositions);
+    // "the theft of files from a bank by X".
+    const place = scene.parties.hanging(middle, "from");
+    const far = scene.parties.hanging(middle, ...prepositions) ?? (place && scene.parties.hanging(place, ...prepositions));
     if (far) return far;
   }
   return undefined;

@@ -31,10 +31,13 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
         : about
           ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
           : 0;
+  // "approaches by Turla": of anybody else these may be anything.
+  if (!event && frame.place === "by" && !group) return desk.reject(phrase.last, "nothing cyber about it");
   if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
     return desk.reject(phrase.last, "nothing cyber about it");
+  if (event && isStudied(scene, phrase)) return desk.reject(phrase.last, "what somebody studies");
   const standing = phraseStanding(scene, phrase);
   if (typeof standing === "string") return desk.reject(phrase.last, standing);
   const none =
@@ -68,6 +71,11 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     cues: [phrase.last, ...standing.cues],
   });
 }
+
+const studying = wordSet("study research teach cover specialise specialize");
+/** "who studies Iranian cyber operations at Leiden": a trade, and no act. */
+const isStudied = ({ document }: Scene, { verb, last }: Phrase): boolean =>
+  verb?.present === true && studying.has(verb.lemma) && (document.tokens.lower[last] as string).endsWith("s");
 
 const wards = wordSet("protection defence defences defense defenses safeguard safeguards shield immunity");
 const warding = wordSet("protect defend guard shield insure");

@@ -1,25 +1,25 @@
 // Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
 
-import { isIdiom } from "../deeds.ts";
-import { speakersSelves } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
-import { sentenceSpeaker, standingOf } from "../standing.ts";
+import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, tell } from "./draft.ts";
-import { felled } from "./event/weight.ts";
+import { explains, inOwnWords, isOwnDeed, saysSo } from "./self-claim/own-words.ts";
+import { mayPost, post } from "./self-claim/posting.ts";
 import * as words from "./words.ts";
 
 /** A verb by which somebody owns up to an act. */
 export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const { lower } = scene.document.tokens;
   const [subject] = verb.subject;
-  if (subject && speakersSelves.has(lower[subject.first] as string) && !verb.negated && !verb.modal && ownDeed(scene, verb))
-    return inOwnWords(scene, verb, desk);
-  const own = words.owning.has(verb.lemma) || (verb.lemma === "plead" && lower[verb.at + 1] === "guilty");
+  if (isOwnDeed(scene, verb)) return inOwnWords(scene, verb, desk);
+  if (saysSo(scene, verb, desk) || explains(scene, verb, desk)) return;
+  const own = isOwning(scene, verb);
   const noun = own ? undefined : [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));
   if (noun) return claimOf(scene, verb, noun, desk);
+  if (mayPost(verb)) return post(scene, verb, desk);
   if (!own || (subject && !verb.passive && words.noSubjects.has(lower[subject.first] as string))) return;
   const self = claimants(scene, verb);
   if (self.length === 0) return;
@@ -27,9 +27,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const object = verb.passive ? verb.subject[0] : verb.objects[0];
   const credit = object !== undefined && words.credits.has(headWord(scene, object));
   if (words.taking.has(verb.lemma) && !credit) return;
-  if (words.posting.has(verb.lemma)) {
-    if (!isPosting(scene, verb)) return;
-  } else if (!credit && !ownsAct(scene, verb, object, desk)) return;
+  if (!credit && !ownsAct(scene, verb, object, desk)) return;
   // "will plead guilty to hacking": what is agreed on with the court.
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: verb.lemma === "plead" && verb.modal === "unreal" });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
@@ -48,12 +46,10 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
-/** "We hacked the registry," the group wrote. */
-function inOwnWords(scene: Scene, verb: Verb, desk: Desk) {
-  const speaker = sentenceSpeaker(scene, verb.at)?.parties[0] ?? scene.speakerIn(verb.at);
-  if (speaker?.role !== "group" || !(inContext(scene) || scene.cyber === 2 || isA(verb.lemma, "strong"))) return;
-  desk.told.add(verb);
-  desk.add({ sources: [speaker], actors: [speaker], incident: { first: verb.at, last: verb.last }, verb, cues: [verb.at] });
+/** "claimed", "pleaded guilty", "owned up". */
+function isOwning({ document }: Scene, { lemma, at }: Verb): boolean {
+  const behind = document.tokens.lower[at + 1];
+  return words.owning.has(lemma) || (lemma === "plead" && behind === "guilty") || (lemma === "own" && behind === "up");
 }
 
 /** Those who claim it: a band, people where the verb confesses, an army where it claims. */
@@ -68,15 +64,6 @@ const claimants = (scene: Scene, verb: Verb): Party[] =>
     );
 
 const isCyber = (scene: Scene): boolean => cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
-
-/** "listed the law firm on its leak site", "added it to its list of victims". */
-function isPosting(scene: Scene, verb: Verb): boolean {
-  const { lower } = scene.document.tokens;
-  const victims = (one: Phrase) =>
-    headWord(scene, one) === "list" && words.hers.has(lower[one.first] as string) && headWord(scene, scene.parties.hanging(one, "of") ?? one) === "victims";
-  const site = (one: Phrase) => words.sites.has(headWord(scene, one)) && /leak|extortion|tor|dark/.test(lower.slice(one.first, one.last + 1).join(" "));
-  return !verb.passive && !verb.negated && verb.complements.some((one) => victims(one) || site(one));
-}
 
 /** Whether what somebody owns up to is a cyber act: a noun for one, or a verb that hangs on his. */
 function ownsAct(scene: Scene, verb: Verb, object: Phrase | undefined, desk: Desk): boolean {
@@ -101,12 +88,6 @@ function ownsAct(scene: Scene, verb: Verb, object: Phrase | undefined, desk: Des
   }
   tell(scene, act, desk);
   return true;
-}
-
-/** "We hacked the port", "We took down the site", "We did it". */
-function ownDeed(scene: Scene, verb: Verb): boolean {
-  if (isA(verb.lemma, "strong", "attack") || isIdiom(scene, verb) || felled(scene, verb)) return true;
-  return verb.lemma === "do" && verb.objects[0] !== undefined && words.pronouns.has(headWord(scene, verb.objects[0]));
 }
 
 /** "claims to be responsible for". */

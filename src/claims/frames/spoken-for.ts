@@ -8,6 +8,7 @@ import { quoteAt, type Scene } from "../scene.ts";
 import { lastSpeakers } from "../source-of.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf } from "./draft.ts";
+import { stateAccused } from "./regime.ts";
 import * as words from "./words.ts";
 
 /** The state, group or body in whose name a party speaks; null where the text ties it to nobody. */
@@ -72,7 +73,7 @@ function accusedState(scene: Scene, party: Party): Party | null {
   const office = [phrase, phrase.renames, ...scene.phrases.filter((one) => one.renames === phrase)].flatMap((one) => (one ? [one, one.owner] : []));
   const sent = office.some((one) => one !== null && one.names.length === 0 && envoys.has(headOf(scene, one)));
   if (!sent || spokenFor(scene, party)) return null;
-  const state = scene.accused.map((one) => (one.type === "country" ? one : one.country && scene.countries.get(one.country))).find((one) => one);
+  const state = stateAccused(scene);
   return state ? { ...party, entity: state, name: null, head: "", role: "state" } : null;
 }
 

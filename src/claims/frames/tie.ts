@@ -4,17 +4,19 @@ import type { Certainty } from "../../facts.ts";
 import type { Verb } from "../grammar/parts.ts";
 import { hedgeOf, weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
+import type { Saying } from "../parties/said-of.ts";
+import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
 import { inContext, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { agentOf, type Desk, stand } from "./draft.ts";
-import { isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
+import { heldBy, isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
 import { predicatesOf, rowsOf, type Tied, tiedTo } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
 
 /** These say what somebody is. */
 const saying = wordSet(
-  "be call describe consider become remain identify expose unmask reveal name have act serve operate function count regard see treat list classify",
+  "be call describe consider become remain identify expose unmask reveal name have act serve operate function count regard see treat list classify place put sanction designate blacklist add",
 );
 /** What a person is who belongs to a state: a person that merely "works for" one is no hacker. */
 const ranks = both("officer member front arm agent operative");
@@ -43,9 +45,42 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
     return desk.reject(cue, "some of those in court");
   if (!members.some(isBand) && !inContext(scene) && scene.cyber < 2) return;
   if (members.every((party) => party.role === "person") && !ranks.has(lower[cue] as string)) return;
-  const standing = standingOf(scene, being ?? verb, verb.at);
+  // "is widely regarded as an arm of", "consider it a front for": believed.
+  const held = tied.noun && holding.has(verb.lemma) ? "probable" : "asserted";
+  const standing = being ? standingAbove(scene, being, verb) : (heldStanding(scene, verb) ?? standingOf(scene, verb, verb.at, held));
   if (typeof standing === "string") return desk.reject(cue, standing);
-  claim({ scene, verb, tied, members, judged, aside: (verb.link === "participle" && !being) || (verb.link === "relative" && !verb.gap) }, standing, desk);
+  claim({ scene, verb, tied, members, judged, aside: !being && (verb.link === "participle" || (verb.link === "relative" && !verb.gap)) }, standing, desk);
+}
+
+/**
+ * "Turla is a gang believed to work for the FSB, ESET said": what the clause says of the gang, and what the verb above says of Turla. Who speaks in the
+ * clause is the innermost.
+ */
+function standingAbove(scene: Scene, being: Saying, verb: Verb): Standing | string {
+  const outer = standingOf(scene, being.verb, verb.at, holding.has(being.verb.lemma) ? "probable" : "asserted");
+  if (typeof outer === "string" || verb.antecedent) return outer;
+  const inner = standingOf(scene, verb, verb.at);
+  if (typeof inner === "string") return inner;
+  const spoken = inner.sources.length > 0;
+  return {
+    ...outer,
+    certainty: weaker(outer.certainty, inner.certainty),
+    ...(spoken && { sources: inner.sources, reportedBy: outer.sources.filter((one) => !inner.sources.includes(one)) }),
+    voice: inner.voice === "unknown" ? "unknown" : outer.voice,
+    cues: [...inner.cues, ...outer.cues],
+  };
+}
+
+/** "accused Turla of working for the FSB": the accusation's own standing, and whose it is. */
+function heldStanding(scene: Scene, verb: Verb): Standing | string | null {
+  const holder = heldBy(verb);
+  if (!holder) return null;
+  const standing = standingOf(scene, holder, verb.at, holder.lemma === "suspect" ? "possible" : "asserted");
+  if (typeof standing === "string") return standing;
+  if (standing.stance !== "attributes") return "nobody accuses";
+  const said = scene.parties.all(holder.passive ? agentOf(holder) : holder.subject);
+  if (said.length === 0) return { ...standing, voice: "unknown" };
+  return { ...standing, sources: said, reportedBy: standing.sources.filter((one) => !said.includes(one)), voice: "author" };
 }
 
 /** "Chinese hackers working for the state": the state is in the description already. */

@@ -43,11 +43,13 @@ export function track(scene: Scene, verb: Verb, desk: Desk) {
   });
 }
 
-/** Of a phrase and those it hangs on, the one that names an act. */
+/** Of a phrase and those it hangs on, the one that names an act; "the intrusion to APT28 (also tracked as Sednit)" tells of APT28. */
 function actAbove(scene: Scene, phrase: Phrase | null): Phrase | null {
-  for (let at = phrase; at; at = at.on) if (acts.has(headWord(scene, at))) return at;
+  for (let at = phrase; at && !namesBand(at); at = at.on) if (acts.has(headWord(scene, at))) return at;
   return null;
 }
+
+const namesBand = ({ names, last }: Phrase): boolean => names.some((one) => one.last === last && one.entity.type === "threat-actor");
 
 /** "have tracked using the labels APT41 and Barium". */
 const labelsUsed = ({ verbs }: Scene, verb: Verb): Phrase | undefined =>

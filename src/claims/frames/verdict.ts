@@ -2,7 +2,7 @@
 
 import { wordList, wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { charges, verdictOf } from "../baseless.ts";
+import { charges, isInvented, isUnsupported, verdictOf } from "../baseless.ts";
 import { shares } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
@@ -15,9 +15,6 @@ import * as words from "./words.ts";
 
 /** What points at an accusation told before. */
 const pointers = wordSet("it this that these those they all");
-/** "without foundation", "has no basis". */
-const foundations = both("foundation basis merit ground substance");
-const proofs = new Set([...both("ground"), ...wordList("basis evidence proof foundation substance merit credibility")]);
 const reasonings = new Set([...both("argument"), ...wordList("reasoning analysis theory logic")]);
 /** Words that those accused have for an accusation, and others for anything. */
 const sayings = wordSet("talk story stories rhetoric narrative tale thing case");
@@ -30,7 +27,7 @@ const works = new Set([...both("report claim finding attribution conclusion"), .
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (isUnsure(scene, verb)) return doubts(scene, verb, desk);
   const unproven = isUnsupported(scene, verb);
-  const firm = unproven || isInvented(scene, verb) || isGroundless(scene, verb);
+  const firm = unproven || isInvented(scene, verb);
   const certainty = firm ? "asserted" : verdictOf(scene, verb);
   const subject = verb.subject[0];
   if (!certainty || !subject || otherMatter(scene)) return;
@@ -61,12 +58,6 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
 const predicateOf = (verb: Verb): Phrase | undefined =>
   verb.objects[0] ?? verb.complements.find((one) => one.preposition === "without" || one.preposition === "beyond");
 
-/** "is without foundation". */
-function isGroundless(scene: Scene, verb: Verb): boolean {
-  const predicate = predicateOf(verb);
-  return verb.lemma === "be" && !verb.negated && !verb.modal && predicate?.preposition === "without" && foundations.has(headWord(scene, predicate));
-}
-
 /** "the accusation against Turla", "the evidence for a Russian role": whom the words that are judged accuse. */
 function namedBy(scene: Scene, subject: Phrase): readonly Party[] {
   const target = scene.parties.hanging(subject, "against", "to", "about");
@@ -93,20 +84,6 @@ function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Pa
   const another = own.every((party) => party.role !== "body" || (owner !== null && scene.parties.of(owner).entity !== party.entity));
   const outsiders = themselves.length === 0 && !bare && about && another && (works.has(word) || reasonings.has(word) || showings.has(word));
   return outsiders ? theAccused(scene, sources) : themselves;
-}
-
-const inventing = wordSet("fabricate invent concoct falsify");
-const making = wordSet("make cook dream trump");
-/** "were fabricated", "were made up". */
-const isInvented = ({ document }: Scene, verb: Verb): boolean =>
-  verb.passive && !verb.negated && !verb.modal && (inventing.has(verb.lemma) || (making.has(verb.lemma) && document.tokens.lower[verb.at + 1] === "up"));
-
-/** "are not supported by evidence", "lack any basis". */
-const supporting = wordSet("support back substantiate prove corroborate justify found");
-function isUnsupported(scene: Scene, verb: Verb): boolean {
-  if (verb.lemma === "lack" || (verb.lemma === "have" && verb.objects[0] !== undefined && scene.document.tokens.lower[verb.objects[0].first] === "no"))
-    return !verb.negated && verb.objects.some((one) => proofs.has(headWord(scene, one)));
-  return verb.negated && verb.passive && supporting.has(verb.lemma);
 }
 
 const assessments = new Set([...both("conclusion finding verdict"), ...wordList("assessment attribution theory judgement judgment")]);

@@ -6,6 +6,8 @@ import { both } from "../nouns.ts";
 export const alongside = wordSet("with together along alongside");
 /** Pronouns of the third person as subjects. */
 export const pronouns = wordSet("it they he she");
+/** Those spoken of before: "both blamed Iran", "the pair did". */
+export const pairs = wordSet("both two pair");
 /** The same with the "there" that stands for nobody. */
 export const expletives = wordSet("it they he she there");
 /** What stands for an act told of before. */
@@ -125,7 +127,7 @@ export const campaignPrepositions = wordSet("in during by through of");
 /** Where sites go that are attacked. */
 export const downs = wordSet("offline down");
 /** What somebody has who is inside. */
-export const holds = wordSet("access foothold");
+export const holds = wordSet("access foothold run rein presence persistence");
 /** Verbs in the present that say nothing of habits. */
 export const statal = wordSet("be have say continue remain appear seem believe");
 /** Adjectives without which "hold" accuses nobody. */
@@ -216,12 +218,6 @@ export const noFronts = wordSet("vendor media international university");
 export const frontHeads = both("contractor part arm");
 /** Kinds of bodies that may be a group under its own name. */
 export const serviceKinds = wordSet("agency military");
-/** Objects by which somebody gives himself a name. */
-export const reflexives = wordSet("itself themselves himself herself");
-/** Verbs that say what a group is. */
-export const calling = wordSet("consider regard view see describe call deem assess believe think name identify");
-/** Of these, those of belief. */
-export const holding = wordSet("consider regard view deem assess believe think");
 /** What behind a state and a hyphen is no tie. */
 export const noTies = wordSet("based speaking language");
 /** What before a state and a hyphen is none either. */
@@ -241,7 +237,7 @@ export const some = wordSet("one two three some many most");
 /** Nouns for them. */
 export const sufferers = both("target victim");
 /** Verbs by which somebody claims an act. */
-export const owning = wordSet("claim take boast brag admit confess acknowledge list post put add name assume tout apologise apologize celebrate trumpet");
+export const owning = wordSet("claim take boast brag gloat crow admit confess acknowledge assume tout apologise apologize celebrate trumpet");
 /** Nouns for that. */
 export const claims = wordSet("claim claims boast boasts admission confession");
 /** Openings of a subject that claims nothing. */
@@ -249,13 +245,13 @@ export const noSubjects = wordSet("no nobody none neither");
 /** Verbs by which people own up in court. */
 export const confessing = wordSet("admit confess plead");
 /** What is claimed. */
-export const credits = wordSet("responsibility credit");
+export const credits = wordSet("responsibility credit authorship ownership");
 /** Verbs that claim only where that is their object. */
 export const taking = wordSet("take assume");
 /** Verbs that claim only where it is on a leak site. */
-export const posting = wordSet("list post put add name");
+export const posting = wordSet("list post put add name place feature");
 /** Where leaks are published. */
-export const sites = wordSet("site blog portal page");
+export const sites = wordSet("site website blog portal page");
 /** Words before the gerund of what is claimed. */
 export const gerundOpeners: ReadonlySet<string> = new Set(["", "to", "of", "in", "for"]);
 /** Those who govern, by where they do it. */

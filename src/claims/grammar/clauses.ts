@@ -9,6 +9,7 @@
 //        a verb, by the first of `ways` below that reads it
 //   4. the verb that the second half of a sentence leaves out             clauses/gapping.ts
 
+import { wordSet } from "../../document/word-list.ts";
 import { readFinite } from "./clauses/finite.ts";
 import { gappedVerb } from "./clauses/gapping.ts";
 import { readInvertedBe, readLikewise } from "./clauses/inversion.ts";
@@ -78,6 +79,9 @@ function tellers(aside: readonly Chunk[], lower: readonly string[]): Verb[] {
   return verbs;
 }
 
+/** "By then the agency had blamed": what the preposition governs. */
+const pointers = wordSet("then now here there");
+
 function readChunk(reader: ClauseReader, chunk: Chunk, i: number): void {
   if (chunk.kind === "phrase") readPhrase(reader, chunk, i);
   else if (chunk.kind === "verb") readVerb(reader, chunk, i);
@@ -86,7 +90,7 @@ function readChunk(reader: ClauseReader, chunk: Chunk, i: number): void {
   else if (chunk.kind === "relative") readRelative(reader, chunk, i);
   else if (chunk.kind === "mark") readMark(reader, chunk);
   else if (chunk.kind === "comma") readComma(reader, i);
-  else if (chunk.kind === "date") reader.preposition = null;
+  else if (chunk.kind === "date" || (chunk.kind === "adverb" && pointers.has(chunk.word))) reader.preposition = null;
 }
 
 function readVerb(reader: ClauseReader, group: VerbGroup, i: number): void {

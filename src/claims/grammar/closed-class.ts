@@ -20,6 +20,8 @@ export const speakersSelves = wordSet("we i");
 export const ranks = wordSet("first last only latest second third");
 /** What asks for its own subject: "who did it". */
 export const askers = wordSet("who which what");
+/** Objects by which somebody speaks of himself. */
+export const reflexives = wordSet("itself themselves himself herself");
 export const pronouns = wordSet(
   "it he she they we you i us them him himself herself itself themselves who whom one someone somebody anyone anybody everyone nobody noone none",
 );
@@ -58,7 +60,7 @@ export const particles = wordSet("out off down up away back offline together asi
 /** Adverbs that do not end in -ly. */
 export const adverbs = wordSet(
   `also now later since once already often still just even ever then there here soon again too almost perhaps maybe thus therefore however meanwhile moreover instead rather quite very far well yet seldom rarely sometimes
-  else always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly`,
+  else always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly whatsoever outright`,
 );
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = wordSet(
@@ -69,7 +71,9 @@ export const clauseHeads = wordSet(
   `claim claims evidence accusation accusations allegation allegations report reports doubt doubts possibility confidence suggestion suggestions indication indications surprise secret conclusion conclusions assessment
   assessments belief fact finding findings suspicion suspicions fear fears sign signs news rumour rumours rumors speculation theory assertion assertions denial statement statements probability likelihood chance proof
   concern concerns warning warnings idea notion argument arguments story narrative insinuation insinuations view contention charge charges confident convinced unconvinced sure certain clear unclear likely unlikely possible probable plausible doubtful sceptical skeptical aware unaware adamant unsure uncertain unknown undecided
-  certainty nonsense slander evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
+  certainty improbable dubious questionable debatable implausible far-fetched incredulous unpersuaded nonsense slander evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
 );
 /** What a clause without "that" may spell out: "allegations China hacked the port". */
 export const accusations = wordSet("claims accusations allegations reports suggestions charges assertions suspicions fears speculation");
+/** What is done to a paper by those who speak by it: "issued an advisory to warn". */
+export const papering = wordSet("issue release publish post file write prepare draft");

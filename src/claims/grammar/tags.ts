@@ -12,7 +12,7 @@ import { Line } from "./tags/line.ts";
 import { cliticTag, dateTag, markTag, nameTag } from "./tags/marks.ts";
 import { notSmall, smallWordTag } from "./tags/small-words.ts";
 import { Kept, Tag } from "./tags/tag.ts";
-import { contentTag, verbOfVerbless } from "./tags/verb-or-noun.ts";
+import { contentTag, verbOfHeadline, verbOfVerbless } from "./tags/verb-or-noun.ts";
 
 /** Tags tokens `first`..`last`. `keeps` says, by token minus `first`, what is known of each before. */
 export function tagTokens(tokens: Tokens, first: number, last: number, keeps: Uint8Array): Line {
@@ -22,7 +22,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, keeps: Ui
     line.prev = line.tag(line.left);
     line.tags[i - first] = tagOf(line, i);
   }
-  const only = verbOfVerbless(line);
+  const only = verbOfVerbless(line) || verbOfHeadline(line);
   if (only > 0) line.tags[only - first] = Tag.verb;
   return line;
 }
@@ -34,6 +34,12 @@ function tagOf(line: Line, i: number): Tag {
   if (line.word(i) === "'s") return cliticTag(line, i);
   if (keeps === Kept.date) return dateTag(line, i);
   if (line.tag(i - 1) === Tag.hyphen) return Tag.nominal;
+  if (isDenialOfService(line, i)) return Tag.nominal;
   const small = smallWordTag(line, i);
   return small === notSmall ? contentTag(line, i) : small;
 }
+
+/** "a distributed denial of service attack": one noun, and nobody denies anything. */
+const isDenialOfService = (line: Line, i: number): boolean =>
+  (line.word(i) === "of" && line.word(i - 1) === "denial" && line.word(i + 1) === "service") ||
+  (line.word(i) === "distributed" && line.word(i + 1) === "denial");

@@ -11,7 +11,8 @@ const families = {
   attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot plunder bombard flood
     tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud overwhelm mimic masquerade lure harass
     intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose hoover vandalise vandalize pillage ransack purloin
-    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut`,
+    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul cart rifle rummage trawl bug scour ferret ravage devastate incapacitate besiege deluge
+    swamp commandeer wreck spill`,
   /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
@@ -24,7 +25,7 @@ const families = {
     observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond answer inform brief advise point testify
     concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard view deem hypothesise
     hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question predict expect hear read understand complain charge mean signal recount ask wonder counter retort hold track call
-    name label dub identify verify validate evaluate express voice feel ensure realise realize notice decide`,
+    name label dub alert notify identify verify validate evaluate express voice feel ensure realise realize notice decide`,
   /** Of these, what is believed rather than known. */
   probable: `believe think assess consider judge estimate reckon indicate regard view deem presume assume appear seem look feel`,
   /** And what is no more than possible. */
@@ -54,7 +55,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   implicate import impose improve include increase incur indict influence inherit inquire insert inspect inspire interrupt intervene introduce invest investigate involve isolate issue join jail jump justify keep kick kill lack
   land last laugh lay lean level levy lie lift limit link listen live load lobby locate lock lose love lower mark match matter meet mention merge migrate mind minimise minimize miss mitigate negotiate notify object oblige occupy
   occur oppose opt originate outsource overcome owe own participate pass patch pay perform permit persist persuade pick pin plead poke imitate replicate counterfeit falsify highlight apportion crumble unravel beggar sidestep duck
-  deflect skirt emanate discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play please portray possess practise practice praise prefer present press pressure prevail prevent print produce
+  deflect skirt emanate discredit slander vilify malign defame elicit sneer jeer pour characterise characterize play pride please portray possess practise practice praise prefer present press pressure prevail prevent print produce
   prohibit project prompt prosecute protect protest provide provoke pull punish purchase qualify quarantine quit quote race raise range reach react rebuild rebuff receive recognise recognize recommend reconstruct recover reduce
   refer reflect refrain regain regulate relate relay relocate remain remember remind remove render renew repair repeat replace represent request rescue research resemble reserve reset resign resist resolve resort restore restrict result
   resurface retain retaliate retire retrieve retract reverse review revoke reward rise risk roll rule rush sanction save schedule score search secure select sentence separate settle shape share shift ship shock shoot sign
@@ -67,8 +68,8 @@ const others = `put take give get set bring change focus pursue expand resume re
   provision prop process prioritise prioritize predate precede plug pile peddle pause overhaul outrank orbit mask mislead mine milk mess melt mature manufacture linger lend leap layer launder juggle integrate insult instruct
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
-  mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease demur bundle boost blur bleed
-  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon`;
+  mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease demur bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone unseal unpack unfold unload unseat untangle`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -77,12 +78,13 @@ for (const lemma of wordList(others)) if (!familyOf.has(lemma)) familyOf.set(lem
 /** All verbs, in the infinitive. */
 export const lemmas = (): readonly string[] => [...familyOf.keys()];
 
-/** Adjectives that say what a participle says, "an intrusion attributable to", and the participle of "do", whose other forms are auxiliaries. */
+/** Adjectives that say what a participle says, "an intrusion attributable to", the participle of "do", whose other forms are auxiliaries, and that of a verb with no other forms. */
 const adjectives: readonly (readonly [string, string])[] = [
   ["attributable", "attribute"],
   ["ascribable", "ascribe"],
   ["traceable", "trace"],
   ["done", "do"],
+  ["surnamed", "name"],
 ];
 
 export interface VerbForm {
@@ -123,9 +125,9 @@ function lookUp(word: string): VerbForm | undefined {
   return first === undefined ? undefined : found.get(first);
 }
 
-/** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"). */
+/** The form of a word, known or guessed: an unknown word in -ed is the past of a verb ("ramped"), and an adjective where it opens with "un" ("unfounded"). */
 export function formOf(word: string): VerbForm | undefined {
-  return verbForms.get(word) ?? (/^[a-z]{3,}ed$/.test(word) ? { lemma: word.slice(0, -2), bits: PAST | PARTICIPLE } : undefined);
+  return verbForms.get(word) ?? (/^(?!un)[a-z]{3,}ed$/.test(word) ? { lemma: word.slice(0, -2), bits: PAST | PARTICIPLE } : undefined);
 }
 
 /** "hacked", and no noun: "hack". */
@@ -143,7 +145,7 @@ export const isA = (lemma: string, ...names: Family[]): boolean => {
 
 /** Verbs of knowledge whose object no clause follows: "named the operation that X runs", "charged a man named X". */
 export const noClause: ReadonlySet<string> = wordSet(
-  "charge list track identify detect observe see find name call label dub detail describe publish document brief hold read discover spot uncover indict arrest accuse blame",
+  "charge list point track identify detect observe see find name call label dub detail describe publish document brief hold read discover spot uncover indict arrest accuse blame",
 );
 
 /** Verbs whose base form or -s form is a noun as often: they need a subject before them and an object behind. */
@@ -151,14 +153,14 @@ export const nounish: ReadonlySet<string> =
   wordSet(`hack cyberattack attack breach tweet leak target link claim report charge name plan strike raid use release exploit trace tie point blame list order demand access copy monitor abuse ransom post blog share trade state view work
   run drop hit move play shift start show sign stage study support talk test trust turn visit vote spy probe tap flood drain dump phish backdoor file lure sweep document question doubt challenge dispute answer reply comment note
   track label brief detail outline signal cause result case group back fund finance supply host lead control command direct aid help lie threat fear estimate hold bill damage block cut crash jam blast worm slip rip scam implant
-  plant map record log scan project contact form update end date score mark line function issue address process research review request purchase trigger focus contract deal fight fire guard house land lock market match mine
+  plant map record log scan project contact resort text phone hand form update end date score mark line function issue address process research review request purchase trigger focus contract deal fight fire guard house land lock market match mine
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
   limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
-  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange`);
+  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =
-  wordSet(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training shipping manufacturing trading advertising publishing processing computing networking monitoring consulting accounting
+  wordSet(`hacking phishing spearphishing spying banking gaming messaging engineering mining hosting operating training testing boarding loading shipping manufacturing trading advertising publishing processing computing networking monitoring consulting accounting
   voting governing ruling leading growing remaining existing ongoing outgoing incoming following targeting tracking warring emerging underlying according regarding including excluding concerning during pending notwithstanding
   sharing filing holding polling nursing meeting building briefing hearing warning finding setting`);

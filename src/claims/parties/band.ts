@@ -7,13 +7,14 @@ import { isMovement, type Party } from "../party.ts";
 import { believedToBe, boundTo, seenAs } from "./bonds.ts";
 import { describedAs, type Head } from "./head.ts";
 import type { Parsed, Reading } from "./parsed.ts";
+import { saidOf, sureness } from "./said-of.ts";
 import { pointing } from "./words.ts";
 
 /** `group` is the band that its own words name. */
 export function readBand(sentence: Parsed, told: Head, group: Named | null): Reading {
   const { phrase, word } = told;
   const placed = told.state === null && actorNouns.has(word) ? readBonds(sentence, told) : { head: told, judged: "asserted" as const };
-  if ("role" in placed) return placed;
+  if ("role" in placed) return { ...placed, entity: subjectOf(sentence, told)?.entity ?? placed.entity };
   const { head } = placed;
   const { state, tie } = head;
   const as = (one: Party) => describedAs(head, "group", one.entity);
@@ -32,11 +33,23 @@ export function readBand(sentence: Parsed, told: Head, group: Named | null): Rea
   const renamed = phrase.renames ?? (phrase.preposition === "of" ? phrase.on?.renames : null);
   const before = renamed ? sentence.of(renamed) : null;
   if (before?.entity && before.role === "group") return as(before);
+  const subject = subjectOf(sentence, head);
+  if (subject) return subject;
   if (whole && (whole.entity || whole.state)) {
     const role = whole.role === "person" || whole.role === "people" ? whole.role : "group";
     return describedAs(head, role, whole.entity, { state: state ?? whole.state ?? whole.name, tie: tie ?? whole.tie });
   }
   return readUnnamed(sentence, head, placed.judged);
+}
+
+/** "Turla is a gang of spies", "analysts call Turla a gang": the band that the verb says it of, as surely as it does. */
+function subjectOf(sentence: Parsed, head: Head): Reading | null {
+  const said = saidOf(sentence.verbs, head.phrase);
+  const sure = said && sureness(sentence, said, head.phrase);
+  const party = said && sure && sentence.of(said.of);
+  return party?.role === "group" && party.entity?.type === "threat-actor"
+    ? describedAs(head, "group", party.entity, { hedge: weaker(head.hedge, sure ?? "asserted") })
+    : null;
 }
 
 /** The state that the words behind attackers tie them to, or whom they are held to be. */

@@ -38,6 +38,9 @@ function partnerOf({ lower, hanging, of }: Parsed, phrase: Phrase): Bond | null 
 /** "hackers under the direction of the Kremlin", "in the pay of Belarus" */
 function masterOf({ lower, hanging }: Parsed, phrase: Phrase): Bond | null {
   const service = hanging(phrase, "under", "in", "on", "at");
+  // "a hacking unit under the Reconnaissance General Bureau"
+  const own = service?.preposition === "under" ? service.names.findLast((one) => isState(one.entity) && one.last === service.last) : undefined;
+  if (service && own) return { state: own, tie: { certainty: "asserted", at: service.prepositionAt }, judged: "asserted" };
   const master = service && words.servitude.has(lower[service.last] as string) ? (service.owner ?? hanging(service, "of", "from")) : undefined;
   const state = master?.names.findLast((one) => isState(one.entity));
   return service && state ? { state, tie: { certainty: "asserted", at: service.last }, judged: "asserted" } : null;

@@ -21,11 +21,14 @@ export function readDescribed(sentence: Parsed, told: Head): Reading {
   if (isActor || (words.counted.has(word) && sentence.isNamed(phrase))) return readBand(sentence, head, group);
   const isSuspect = suspectNouns.has(word);
   const of = sentence.hanging(phrase, "of");
-  const whole = of && (isSuspect || words.partsOf.has(word)) ? sentence.of(of) : null;
+  const some = word === "one" || words.someOf.has(word);
+  const whole = of && (isSuspect || words.partsOf.has(word) || some) ? sentence.of(of) : null;
   const alias = isSuspect ? sentence.alias(phrase) : undefined;
   // "members of Killnet defaced", "one of the gangs": what they do the band does.
   const ofBand = (words.memberNouns.has(word) || word === "one") && whole?.role === "group" && whole.entity?.type === "threat-actor";
   if (ofBand && !group) return { ...whole, phrase, name: null, head: word, hedge: head.hedge };
+  // "One of the people said": of the same kind as all of them.
+  if (some && whole?.role === "people") return { ...whole, phrase, name: null, head: whole.head, hedge: head.hedge };
   // "two Turla members"; "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.
   if (group && (isSuspect || words.wieldedBy.has(word))) return describedAs(head, "group", group.entity);
   if (isSuspect) return readSuspect(head, whole, alias);
@@ -59,7 +62,10 @@ function readSuspect(head: Head, whole: Party | null, alias: Party | undefined):
 }
 
 /** Whatever else: but "a newcomer, Killnet, took credit", "Lyceum, an Iranian threat actor". */
-function readThing({ lower, kind, renaming }: Parsed, head: Head): Reading {
+function readThing({ lower, kind, renaming, of }: Parsed, head: Head): Reading {
+  // "Voskrel, a front thought to be run by Iran": what a band is under that name.
+  const before = words.masks.has(head.word) && head.phrase.renames ? of(head.phrase.renames) : null;
+  if (before?.role === "group" && before.entity?.type === "threat-actor") return describedAs(head, "group", before.entity);
   const renamed = renaming(head.phrase);
   const called = renamed?.names.at(-1);
   if (renamed && called?.entity.type === "threat-actor" && called.first === renamed.first && called.last === renamed.last)

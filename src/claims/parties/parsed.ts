@@ -1,6 +1,7 @@
 // Claims stage, parties: what the readers of a phrase are handed: the sentence it stands in, and how its phrases hang together.
 import type { Document } from "../../document/document.ts";
 import type { Entity } from "../../facts.ts";
+import { reflexives } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { naming } from "./words.ts";
@@ -34,7 +35,7 @@ export interface Parsed {
 }
 
 /** Who is given which name by a verb of the sentence: "hackers going by the handle X", "a group dubbed X". */
-export function aliasesIn(verbs: readonly Verb[]): ReadonlyMap<Phrase, Phrase> {
+export function aliasesIn(verbs: readonly Verb[], lower: readonly string[]): ReadonlyMap<Phrase, Phrase> {
   const aliases = new Map<Phrase, Phrase>();
   for (const verb of verbs) {
     if (verb.lemma === "go" && verb.antecedent) {
@@ -42,7 +43,10 @@ export function aliasesIn(verbs: readonly Verb[]): ReadonlyMap<Phrase, Phrase> {
       if (handle) aliases.set(verb.antecedent, handle);
     }
     if (!naming.has(verb.lemma)) continue;
-    const own = verb.antecedent ?? (verb.objects.length > 1 ? verb.objects[0] : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
+    const [object] = verb.objects;
+    // "The hackers, calling themselves X, said": whoever gives himself a name bears it.
+    const self = object?.first === object?.last && reflexives.has(lower[object?.last ?? -1] ?? "") ? verb.subject[0] : undefined;
+    const own = verb.antecedent ?? self ?? (verb.objects.length > 1 ? object : undefined) ?? (verb.passive ? verb.subject[0] : undefined);
     const alias = verb.complements.find((one) => one.preposition === "as") ?? (verb.passive ? verb.objects[0] : verb.objects.at(-1));
     if (own && alias && own !== alias) aliases.set(own, alias);
   }

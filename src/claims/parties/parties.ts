@@ -22,7 +22,7 @@ export function readParties(document: Document, first: number, focus: Entity | n
     if (phrase.on) hung.set(phrase.on, [...(hung.get(phrase.on) ?? []), phrase]);
     if (phrase.renames && !renaming.has(phrase.renames)) renaming.set(phrase.renames, phrase);
   }
-  const aliases = aliasesIn(verbs);
+  const aliases = aliasesIn(verbs, lower);
   const hanging: Parties["hanging"] = (phrase, ...prepositions) => hung.get(phrase)?.find((one) => prepositions.includes(one.preposition));
   const of = (phrase: Phrase): Party => {
     const old = read.get(phrase);

@@ -50,6 +50,8 @@ export const someOf = wordSet("two three four five six seven eight nine ten elev
 export const openers = wordSet("the a an one some two three");
 /** Words before "group" by which it is one spoken of before. */
 export const pointing = wordSet("the this these that both");
+/** What a band is that somebody hides behind. */
+export const masks = wordSet("front mask cover facade façade brand label guise disguise smokescreen");
 /** Heads that only count: with a name behind them they are attackers. */
 export const counted = wordSet("one other first second third two both");
 /** Heads that leave it to their "of" who is meant: "members of Killnet". */
@@ -77,6 +79,10 @@ export const naming = wordSet("know dub call name nickname codename label term t
 export const boasting = wordSet("claim admit boast brag post publish announce");
 /** Verbs by which somebody is held to be something: "believed to be", "said to work for". */
 export const judging = wordSet("believe think suspect presume assume allege say consider know");
+/** Verbs that say what a group is. */
+export const calling = wordSet("consider regard view see describe call deem assess believe think name identify characterise characterize label classify brand");
+/** Of these, those of belief. */
+export const holding = wordSet("consider regard view deem assess believe think");
 /** Nouns for a tie: "with ties to the Chinese government". */
 export const tieNouns = both("link tie connection affiliation");
 /** Words between a comma and a nationality: "hackers, most likely from Belarus, stole"; adverbs in "-ly" too. */

@@ -1,5 +1,6 @@
 // Claims stage, standing: an infinitive or gerund under a verb that neither says nor judges: "planned to hack", "managed to hack", "cautioned against blaming".
 import { wordSet } from "../../document/word-list.ts";
+import { papering } from "../grammar/closed-class.ts";
 import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
@@ -32,7 +33,9 @@ export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   if (!clause && parent.negated) deny(tally);
   const reason = readGroup(tally, parent, false);
   if (reason) return reason;
-  return here.link === "infinitive" && !isA(lemma, "real") ? "an aim, not a deed" : goOn(parent);
+  // "issued an advisory to warn that": who issued it warns.
+  const warns = papering.has(lemma) && isA(here.lemma, "say");
+  return here.link === "infinitive" && !isA(lemma, "real") && !warns ? "an aim, not a deed" : goOn(parent);
 }
 
 const counselling = wordSet("advise tell warn urge counsel caution instruct ask order");

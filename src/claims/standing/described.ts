@@ -2,6 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import type { Scene } from "../scene.ts";
 import { documents, speakersOf } from "../source-of.ts";
 import { nothingToShow } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
@@ -65,14 +66,24 @@ export function described(tally: Tally, here: Verb, parent: Verb): Step {
       return goOn(parent);
     }
   }
-  if (!antecedent || !nothingToShow(tally.scene, antecedent)) return restricted(here, lower) ?? stopAt(here, true);
+  // "ESET published an analysis in which Turla was named": the paper says so.
+  if (antecedent && here.opener === "in which" && documents.has(lower[antecedent.last] as string)) speak(tally, [antecedent], antecedent.last);
+  const nothing = antecedent && nothingIn(tally.scene, antecedent);
+  if (!nothing) return restricted(here, lower) ?? stopAt(here, true);
   // "found no evidence linking Russia to the hack".
   deny(tally);
-  weaken(tally, "possible", antecedent.last);
-  const host: Verb | null = antecedent.verb === here ? parent : antecedent.verb;
+  weaken(tally, "possible", nothing.last);
+  const host: Verb | null = nothing.verb === here ? parent : nothing.verb;
   if (!host) return stopAt(here);
-  speak(tally, host.subject, antecedent.last);
+  speak(tally, host.subject, nothing.last);
   return goOn(host);
+}
+
+const inWords = wordSet("in of on among about from inside within");
+/** "nothing in the code that pointed to Turla": of which there is nothing, where the clause hangs on the last noun; null where there is some. */
+function nothingIn(scene: Scene, antecedent: Phrase): Phrase | null {
+  for (let one: Phrase | null = antecedent; one; one = inWords.has(one.preposition) ? one.on : null) if (nothingToShow(scene, one)) return one;
+  return null;
 }
 
 /** "said it had shut down servers that Turla used to spy": a clause that tells which is told with the rest; one between commas is put in by the writer. */

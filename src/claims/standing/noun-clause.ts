@@ -6,15 +6,17 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
-import { documents } from "../source-of.ts";
+import { documents, isHouses, isOurs } from "../source-of.ts";
 import { refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
-import { compelling, noneWords, shreds, singular, turnOfNoun } from "./turns.ts";
+import { compelling, mute, noneWords, shreds, singular, turnOfNoun } from "./turns.ts";
 
 const upper = wordSet("root adverbial coordinate");
 /** With "not": "does not buy the theory that …". */
 const disbelieved = wordSet("buy believe trust accept share credit");
+/** And of what there is to go by: "the data does not support the conclusion that …". */
+const bearing = wordSet("support bear back justify warrant confirm corroborate prove");
 
 /** "the claim that …", the noun inside what a verb says or refuses. */
 export function nounClause(tally: Tally, here: Verb): Step {
@@ -38,7 +40,7 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const none =
     (noneWords.has(determiner) && !(determiner === "any" && parent === null)) ||
     determiner === "without" ||
-    (parent?.negated === true && !disbelieved.has(parent.lemma));
+    (parent?.negated === true && !disbelieved.has(parent.lemma) && !bearing.has(parent.lemma));
   const plain = word === "evidence" && lower.slice(noun.first, noun.last).some((one) => compelling.has(one));
   if ((word === "doubt" && determiner === "no") || (plain && !none)) tally.cues.push(noun.first);
   else turn(tally, found, noun.last, none);
@@ -46,6 +48,8 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const disputed = parent !== null && !parent.negated && noun.verb === parent && parent.subject[0] !== noun && refusalOf(scene, parent) !== null;
   const by = noun.owner && !disputed ? noun.owner : scene.parties.hanging(noun, "by", "from");
   if (by) speak(tally, [by], noun.last);
+  // "It is our assessment that …".
+  else if (isOurs(scene, noun) && isHouses(scene, noun.first)) speak(tally, [noun], noun.last);
   return true;
 }
 
@@ -56,7 +60,8 @@ const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed 
 /** "rejected the claim that …", "has evidence that …". */
 function objectOf(tally: Tally, parent: Verb): Step {
   if (inquiring.has(parent.lemma)) return "a question that is left open";
-  const refused = parent.negated ? (disbelieved.has(parent.lemma) ? "possible" : null) : refusalOf(tally.scene, parent);
+  const unborne = parent.negated && bearing.has(parent.lemma);
+  const refused = parent.negated ? (disbelieved.has(parent.lemma) || unborne ? "possible" : null) : refusalOf(tally.scene, parent);
   if (refused) {
     deny(tally);
     tally.cues.push(parent.at);
@@ -65,11 +70,17 @@ function objectOf(tally: Tally, parent: Verb): Step {
   }
   // "The code is Russian, raising suspicions that …": what gives rise to them says nothing.
   if (arousing.has(parent.lemma)) tally.unnamed ||= tally.sources.length === 0;
-  else if (tally.sources.length === 0) speak(tally, doersOf(parent), parent.at);
+  else if (tally.sources.length === 0 && !(unborne && isMute(tally.scene, parent))) speak(tally, doersOf(parent), parent.at);
   const reason = readGroup(tally, parent, false);
   if (reason && !refused) return reason;
   return upper.has(parent.link) ? stopAt(parent) : goOn(parent);
 }
+
+/** Whether what does not support a conclusion lies there and is nobody's: "the data". */
+const isMute = ({ parties }: Scene, verb: Verb): boolean =>
+  parties
+    .all(verb.subject)
+    .every(({ role, entity, phrase, head }) => role === "thing" && entity === null && phrase.owner === null && (mute.has(head) || !documents.has(head)));
 
 /** "The claim that China spied has been denied", "… is baseless". */
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {

@@ -4,6 +4,7 @@ import { verdictOf } from "../baseless.ts";
 import { linkingVerbs, possessives, ranks } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { isHouses, isOurs } from "../source-of.ts";
 import { goOn, type Step } from "./step.ts";
 import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { believers, certainties, noneWords, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
@@ -37,6 +38,8 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   if (reason) return reason;
   const holder = held && found ? (held.owner ?? scene.parties.hanging(held, "of", "by", "from", "among")) : null;
   if (holder) speak(tally, [holder], held?.last ?? near);
+  // "Our assessment is that …".
+  else if (found && held && isOurs(scene, held) && isHouses(scene, held.first)) speak(tally, [held], near);
   if (parent.subject.length > 0 && (found ? believers.has(word) : isAssured(tally, parent, word))) speak(tally, parent.subject, near);
   return goOn(parent);
 }
@@ -65,14 +68,29 @@ function isAim({ scene }: Tally, here: Verb, parent: Verb, predicate: Phrase | u
   const { lower } = scene.document.tokens;
   // "There are reasons to doubt that …".
   if (predicate && isA(here.lemma, "doubt") && reasons.has(word)) return noneWords.has(lower[predicate.first] as string);
-  if (word === "" || doneWords.has(word) || lower.slice(parent.at, here.at).includes("too")) return false;
+  if (word === "" || doneWords.has(word) || isTooLittle(lower, here, parent) || lower.slice(parent.at, here.at).includes("too")) return false;
   // "the first of two groups": the ordinal may end what is read as its phrase.
   return !(predicate && lower.slice(predicate.first, predicate.last + 2).some((one) => ranks.has(one)));
+}
+
+const little = wordSet("insufficient inadequate");
+const plenty = wordSet("enough sufficient");
+const pointing = wordSet("it");
+/** "is insufficient to conclude", "was not enough to blame": said of what there is to go by. */
+function isTooLittle(lower: readonly string[], here: Verb, { at, negated, subject: [first] }: Verb): boolean {
+  const between = lower.slice(at + 1, here.first);
+  const scarce = between.some((word) => little.has(word)) || (negated && between.some((word) => plenty.has(word)));
+  return scarce && first !== undefined && !pointing.has(lower[first.last] as string);
 }
 
 /** "too thin to blame", "too early to attribute". */
 function readTooMuch(tally: Tally, here: Verb, parent: Verb): void {
   const { lower } = tally.scene.document.tokens;
+  if (isTooLittle(lower, here, parent)) {
+    tally.denied = true;
+    weaken(tally, "possible", parent.at);
+    return;
+  }
   const too = lower.slice(parent.at, here.at).indexOf("too");
   if (too < 0) return;
   if (early.has(lower[parent.at + too + 1] ?? "")) tally.withheld = true;

@@ -6,7 +6,7 @@ import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf } from "../hedges.ts";
 import type { Scene } from "../scene.ts";
-import { documents } from "../source-of.ts";
+import { documents, isHouses } from "../source-of.ts";
 import { nothingToShow } from "../turned.ts";
 import { isMistaken, withheldBy } from "./no-claim.ts";
 import { judgedBetween } from "./predicate.ts";
@@ -23,7 +23,9 @@ export function judgement(tally: Tally, here: Verb, parent: Verb): Step {
   const nothing = parent.objects.at(-1);
   if (here.link === "infinitive" && nothing && nothingToShow(tally.scene, nothing)) {
     deny(tally);
-    weaken(tally, "possible", nothing.last);
+    // "had no information to indicate that …": whoever has none was heard with the verb that it would indicate it by.
+    tally.certain = "possible";
+    tally.cues.push(nothing.last);
     speak(tally, parent.subject, nothing.last);
     return goOn(parent);
   }
@@ -35,11 +37,15 @@ export function judgement(tally: Tally, here: Verb, parent: Verb): Step {
     return goOn(parent);
   }
   if (!convincing.has(parent.lemma)) return null;
-  if (parent.negated) deny(tally);
-  weaken(tally, parent.negated ? "possible" : "probable", parent.at);
+  const unmoved = parent.negated || isNotAll(tally.scene, parent);
+  if (unmoved) deny(tally);
+  weaken(tally, unmoved ? "possible" : "probable", parent.at);
   speak(tally, parent.subject, parent.at);
   return goOn(parent);
 }
+
+/** "Not everyone is convinced that …", "Not all experts agree that …". */
+const isNotAll = ({ document: { tokens } }: Scene, { subject: [first] }: Verb): boolean => first !== undefined && tokens.lower[first.first - 1] === "not";
 
 /** "ruled out that", "denied that", "doubts that". */
 export function refusal(tally: Tally, here: Verb, parent: Verb): Step {
@@ -115,8 +121,16 @@ export function report(tally: Tally, here: Verb, above: Verb): Step {
   if (parent.modal === "unreal" && !parent.negated) return notHappened;
   const why = weigh(tally, here, parent);
   if (why) return why;
-  hearSpeakers(tally, parent);
+  if (provesNothing(tally.scene, parent)) tally.cues.push(parent.at);
+  else hearSpeakers(tally, parent);
   return goOn(parent);
+}
+
+const proving = wordSet("prove mean show imply indicate suggest demonstrate");
+/** "The use of its code does not prove that …", "That does not mean that …": what is no proof speaks for nobody. */
+function provesNothing(scene: Scene, { lemma, negated, passive, subject }: Verb): boolean {
+  if (!negated || passive || !proving.has(lemma)) return false;
+  return lemma === "mean" || scene.parties.all(subject).every(({ role, head }) => role === "thing" && (mute.has(head) || !documents.has(head)));
 }
 
 /** "believe but cannot prove that": what they believe all the same. */
@@ -127,7 +141,10 @@ function believedBefore({ verbs, document }: Scene, verb: Verb): Verb | null {
 }
 
 const believing = wordSet("believe think");
+const agreeing = wordSet("agree concur");
 const confirming = wordSet("confirm say tell establish determine know prove verify conclude");
+
+const noticing = wordSet("notice realise realize know see spot detect learn");
 
 /** How sure the reporting verb and the words around it leave the claim; gives back why it says nothing, or null. */
 function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
@@ -136,11 +153,19 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   else if (believing.has(parent.lemma)) {
     deny(tally);
     weaken(tally, "probable", parent.at);
+  } else if (agreeing.has(parent.lemma) || provesNothing(tally.scene, parent)) {
+    deny(tally);
+    weaken(tally, "possible", parent.at);
   } else if (confirming.has(parent.lemma)) tally.withheld = true;
   else return "not said";
   if (here.link === "complement") for (const judged of judgedBetween(tally, here, parent)) turn(tally, judged.turn, judged.at, false);
   const none = parent.subject[0];
-  if (none && !parent.passive && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {
+  if (isNotAll(tally.scene, parent)) {
+    deny(tally);
+    weaken(tally, "possible", parent.at);
+  } else if (none && !parent.passive && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {
+    // "Nobody noticed that …": it was so all the same.
+    if (noticing.has(parent.lemma)) return null;
     // "Nothing in it indicates that …", "Nobody believes that …".
     deny(tally);
     weaken(tally, "possible", none.first);
@@ -173,12 +198,12 @@ function hearSpeakers(tally: Tally, verb: Verb): void {
   const heads = parties.all(speakers);
   // "All evidence suggests that …": what lies there speaks for whoever shows it.
   const lies = heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && mute.has(party.head));
-  // "We believe that …", "Our analysis shows that …": the writer speaks, and not nobody.
+  // "We believe that …", "Our analysis shows that …": the writer speaks, or the house that publishes it, and not nobody.
   const { lower } = document.tokens;
   const own = speakers.some(
     (one) => firstPerson.has(lower[one.last] as string) || (ours.has(lower[one.first] as string) && documents.has(lower[one.last] as string)),
   );
-  const heard = lies || (speakers.length > 0 && !own && speak(tally, speakers, verb.at));
+  const heard = lies || (speakers.length > 0 && (!own || isHouses(tally.scene, verb.at)) && speak(tally, speakers, verb.at));
   if (!heard && tally.sources.length === 0 && !own) tally.unnamed = true;
   if (lies) tally.cues.push(verb.at);
   tally.cues.push(verb.at);

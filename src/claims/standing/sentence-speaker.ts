@@ -6,7 +6,7 @@ import { isA } from "../grammar/verbs.ts";
 import { speakerNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
-import { speakersOf } from "../source-of.ts";
+import { isHouses, isOurs, speakersOf, views } from "../source-of.ts";
 
 /** Who speaks, the token that says so, and how surely they do. */
 export interface Speaker {
@@ -46,7 +46,11 @@ const colonRoles = wordSet("state body person people");
 /** Headlines: "Russia hacked election website: FBI", "Kyiv: Moscow behind blackout". */
 function colonSpeaker(scene: Scene, from: number): Speaker | null {
   if (!scene.headline && !scene.brief) return null;
-  const at = scene.chunks.findIndex((chunk) => chunk.kind === "mark" && chunk.word === ":");
+  // "Russia hacked port: FBI"; "Russia hacked port - sources".
+  const last = scene.chunks.length - 2;
+  const isMark = (at: number, sign: RegExp) => scene.chunks[at]?.kind === "mark" && sign.test(scene.chunks[at].word);
+  const colon = scene.chunks.findIndex((_, i) => isMark(i, /^:$/));
+  const at = colon < 0 && scene.headline && isMark(last, /^[-–—]+$/) ? last : colon;
   if (at < 0) return null;
   const before = scene.chunks.slice(0, at);
   const after = scene.chunks.slice(at + 1).filter((chunk) => !(chunk.kind === "mark" && chunk.word === "."));
@@ -56,15 +60,17 @@ function colonSpeaker(scene: Scene, from: number): Speaker | null {
   return (party.name !== null || speakerNouns.has(party.head)) && colonRoles.has(party.role) ? { parties: [party], at: alone.first } : null;
 }
 
-const views = wordSet("view opinion assessment judgement judgment estimation eyes");
-
 /** "in the ministry's view", "in the eyes of the ministry": what somebody judges. */
 function viewHolder(scene: Scene, from: number): Speaker | null {
   for (const view of scene.phrases) {
     if (view.preposition !== "in" || !views.has(scene.document.tokens.lower[view.last] as string)) continue;
+    if (isOurs(scene, view) && isHouses(scene, view.first))
+      return { parties: speakersOf(scene, [scene.parties.of(view)]), at: view.prepositionAt, certainty: "probable" };
     const holder = view.owner ?? scene.parties.hanging(view, "of");
     if (!holder || (view.first <= from && from <= holder.last)) continue;
-    return { parties: scene.parties.all(membersOf(holder)), at: view.prepositionAt, certainty: "probable" };
+    // "in the words of the minister": he says so, and no less.
+    const certainty = scene.document.tokens.lower[view.last] === "words" ? undefined : "probable";
+    return { parties: scene.parties.all(membersOf(holder)), at: view.prepositionAt, ...(certainty && { certainty }) };
   }
   return null;
 }

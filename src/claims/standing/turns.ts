@@ -15,8 +15,8 @@ const doubted: Turn = { stance: "denies", certainty: "possible" };
 const adjectiveRows: Rows = [
   [probable, "likely probable confident convinced"],
   [possible, "plausible possible conceivable"],
-  [{ stance: "denies", certainty: "probable" }, "unlikely"],
-  [doubted, "doubtful unconvinced sceptical skeptical unaware"],
+  [{ stance: "denies", certainty: "probable" }, "unlikely improbable"],
+  [doubted, "doubtful unconvinced sceptical skeptical unaware dubious incredulous unpersuaded questionable debatable implausible far-fetched"],
   [{ stance: "denies", certainty: "asserted" }, "false"],
   [open, "unclear unknown unsure uncertain"],
 ];
@@ -42,7 +42,7 @@ export const turnOfNoun = (word: string): Turn | undefined => nouns.get(singular
 export const turnOf = (word: string): Turn | undefined => adjectives.get(word) ?? nouns.get(word) ?? turnOfNoun(word);
 
 /** Adjectives of those who believe it, or do not: "Analysts are unconvinced that …" speaks of the analysts, "it is likely that …" of nobody. */
-export const believers = wordSet("confident convinced unconvinced sceptical skeptical unaware unsure uncertain doubtful");
+export const believers = wordSet("confident convinced unconvinced sceptical skeptical unaware unsure uncertain doubtful dubious incredulous unpersuaded");
 /** "It is not clear that": with "not", it is left open. */
 export const certainties = wordSet("clear certain sure known evident true possible");
 /** Determiners by which there is none of what they stand before. */

@@ -10,6 +10,8 @@ import { isElectoral, isPlace } from "./wording.ts";
 import * as words from "./words.ts";
 
 const coordinators = wordSet("and or");
+/** What makes a thing look like another one. */
+const dressing = wordSet("disguise dress mask camouflage cloak pose masquerade");
 const relatives = wordSet("who which what that");
 
 /** Whom a verb says was hit. */
@@ -30,12 +32,23 @@ export function ofVerb(reading: Reading, verb: Verb): Party[] {
   const behind = verb.complements.filter((one) => (direct.length === 0 ? free(one) : one.preposition === "during" && isEvent(scene, one)));
   const own = [...direct, ...behind.flatMap((one) => ofComplement(reading, verb, one))];
   if (own.length > 0 || hurts(scene, verb)) own.push(...included(reading, verb));
-  return own.length > 0 ? own : besides(reading, verb);
+  const found = own.length > 0 ? own : besides(reading, verb);
+  return found.length > 0 ? found : atHead(reading, verb);
+}
+
+/** "At a chain of clinics, APT41 stole data": where it was, before all else. */
+function atHead(reading: Reading, verb: Verb): Party[] {
+  const { scene } = reading;
+  const [head] = scene.phrases;
+  const opens = head?.preposition === "at" && head.prepositionAt === scene.sentence.first && head.last < verb.first && verb.link === "root";
+  return opens && hurts(scene, verb) ? reading.listed(membersOf(head)) : [];
 }
 
 /** The objects of a verb; a noun right behind it that the grammar gave to another one: "was seen targeting X came as a surprise". */
 function objectsOf(reading: Reading, verb: Verb): readonly Phrase[] {
   const { scene } = reading;
+  // "phished their way into two banks": nobody is hit but who stands behind "into".
+  if (verb.objects.some((one) => headWord(scene, one) === "way")) return [];
   if (verb.objects.length > 0) return verb.objects;
   const near = (one: Phrase) => one.first === verb.last + 1 || (one.verb === null && one.first > verb.last && one.first <= verb.last + 3);
   const next = scene.phrases.find((one) => one.preposition === "" && near(one));
@@ -93,7 +106,8 @@ function besides(reading: Reading, verb: Verb): Party[] {
     // "used the tool to track X", "stole it by tricking X", "would not say who hacked X"; "used a tool called Y to track X".
     const below = one.parent === verb && (one.link === "gerund" || one.link === "infinitive" || relatives.has(one.opener));
     if (below || (one.link === "infinitive" && one.parent?.parent === verb && one.parent.link === "participle")) return reading.ofVerb(one);
-    const naming = one.parent === verb && one.link === "participle" && words.merely.has(one.lemma);
+    // "malware known as Y against X", "malware disguised as invoices to X".
+    const naming = one.parent === verb && one.link === "participle" && (words.merely.has(one.lemma) || dressing.has(one.lemma));
     return naming ? one.complements.flatMap((each) => ofComplement(reading, verb, each)) : [];
   });
 }

@@ -50,14 +50,22 @@ export const hurts = (scene: Scene, verb: Verb): boolean =>
 /** Whether a verb is one of attack. */
 export const attacks = (verb: Verb): boolean => isA(verb.lemma, "strong", "attack");
 
+/** Verbs whose object is told what befell it. */
+const telling = wordSet("tell warn alert notify inform");
+/** Whom "it" or "they" means: the subject before; of "told 300 firms that they had been hit", those who are told. */
+function antecedentsOf(scene: Scene, it: Phrase): readonly Phrase[] {
+  const before = scene.verbs.findLast((one) => one.at < it.first && one.subject[0] !== undefined && one.subject[0].last < it.first);
+  const told = before && !before.passive && telling.has(before.lemma) && headWord(scene, it) === "they" ? before.objects[0] : undefined;
+  return told ? membersOf(told) : (before?.subject ?? []);
+}
+
 /** The subject of a passive; behind "it", the subject before. */
 export function undergoing(scene: Scene, verb: Verb): readonly Phrase[] {
   const { subject, antecedent } = verb;
   // "a bakery whose orders were encrypted".
   if (verb.opener === "whose" && antecedent) return membersOf(antecedent);
   const it = subject[0];
-  if (it && it.names.length === 0 && it.first === it.last && pronouns.has(headWord(scene, it)))
-    return scene.verbs.findLast((one) => one.at < it.first && one.subject[0] !== undefined && one.subject[0].last < it.first)?.subject ?? [];
+  if (it && it.names.length === 0 && it.first === it.last && pronouns.has(headWord(scene, it))) return antecedentsOf(scene, it);
   // "X was one of several banks hit by Y", "X is a bank that was hit by Y".
   const predicate = antecedent?.on && headWord(scene, antecedent.on) === "one" ? antecedent.on : antecedent;
   const copula = predicate?.verb;

@@ -18,7 +18,8 @@ export const sufferers = both(
   exile refugee migrant expatriate monk believer target victim visitor viewer reader driver passenger pensioner holder cardholder shareholder gamer miner owner freelancer accountant consultant consultancy administrator admin
   shop store dealer distributor sector industry infrastructure chain franchise landlord cooperative lottery observatory hospice dentist optician surgeon notary tv television facility muslim christian jew tibetan uyghur kurd
   sunni shiite ruler royal thinker fighter rebel separatist opposition defender defector participant general govt gov professional expert specialist analyst negotiator democrat republican grid substation pipeline dam reactor
-  registry dispatcher`,
+  registry dispatcher builder shipbuilder homebuilder planemaker winemaker hauler haulier trucker courier forwarder garage theatre theater cinema stadium arena orchestra zoo nursery kindergarten borough commune
+  canton prefecture temple trust`,
 );
 /** Of these, the ones that say nothing by themselves: they need a word before or behind that tells which. */
 export const vagueSufferers = both(
@@ -93,7 +94,7 @@ export const posing = wordSet("impersonate mimic masquerade spoof weaponise weap
 export const wielding = wordSet("use employ leverage deploy utilise utilize operate develop create build write register rent buy host");
 /** Verbs by which data leave their owner. */
 export const moving = wordSet(
-  "publish release post dump sell upload collect gather share circulate take obtain acquire distribute get gain have extract extrapolate scrape crawl compile divert transfer make",
+  "publish release post dump sell upload collect gather share circulate take obtain acquire distribute get gain have extract extrapolate scrape crawl compile divert transfer make put spill",
 );
 /** Verbs behind whose "to" stands who gets a tool or a message, or is got into. */
 export const receiving = wordSet("send deliver distribute have gain get obtain pose mail forward disseminate spread transmit add inject insert introduce");

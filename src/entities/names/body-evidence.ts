@@ -98,6 +98,8 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   if (legalForms.has(lastWord)) return body("legal-form", 2);
   // "the Tarnholt Metropolitan Government"
   if (lastWord === "government" && count > 2 && governing.has(lower[lastAt - 1] as string)) return body("head", 1.5);
+  // "the French TV network"
+  if (count === 2 && lastWord === "tv" && (labels[from] as number) & DEMONYM) return none;
   // "the Board of Directors": every company has one.
   if (count === 3 && lower[from] === "board" && directors.has(lastWord)) return none;
   for (let i = from + 1; i < to; i++) if (opening.has(lower[i] as string) && headsFirst.has(lower[i - 1] as string)) return body("head-of", 1.6);

@@ -73,7 +73,7 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
     if (words === 1 && thingsLast.has(lastWord) && namedAfter.has(before)) return null;
     return person("honorific", 2);
   }
-  if ((labels[to] as number) & DEMONYM) return null;
+  if ((labels[to] as number) & DEMONYM) return isCalledSo(setting, from, to, last) ? person("apposition", 1.2) : null;
   if (from > first && taking.has(tokens.lower[from - 1] as string)) return null;
   // "the Tarnholt-Drenmoor road"
   if (to === from + 2 && tokens.word[from + 1] === "-" && ways.has(tokens.lower[to + 1] ?? "")) return null;
@@ -94,13 +94,23 @@ function countWords(setting: Setting, from: number, to: number): Pick<Named, "wo
     const kind = tokens.kind[i] as number;
     if (kind & NUMBER || joining.has(tokens.lower[i] as string)) return null;
     if (!(kind & CAPITALISED)) continue;
-    if ((labels[i] as number) & DEMONYM && words > 0) return null;
+    // "Andrei Moldovan", "Andrei Moldovan-Hayes"
+    if ((labels[i] as number) & DEMONYM && words > 0 && !(words === 1 && (i === to || (i === to - 2 && tokens.word[i + 1] === "-")))) return null;
     words++;
     const facts = factsOf(setting, i);
     if (facts.given + facts.surname > 0) known++;
     else if (facts.common > 0) ordinary++;
   }
   return words === 0 || words > 8 ? null : { words, known, ordinary };
+}
+
+/** "Ofer Israeli, the chief,": a people's name behind a given one, of whom something is said. */
+function isCalledSo(setting: Setting, from: number, to: number, last: number): boolean {
+  const { tokens, labels } = setting;
+  if (to !== from + 1 || labels[from] !== 0 || (tokens.kind[from] as number) & CAPITALS) return false;
+  const { common, given } = factsOf(setting, from);
+  if (common > 0 && given < 3) return false;
+  return apposition(tokens, to, last) || (given > 0 && to < last && speech.has(tokens.lower[to + 1] as string));
 }
 
 /** What is done to towns: "retook Adan Tarnholt". */

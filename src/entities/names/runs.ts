@@ -221,7 +221,8 @@ export function saysNothing(tokens: Tokens, first: number, last: number): boolea
     if (kind & CAPITALS) upper++;
     if (kind & CAPITALISED) capital++;
   }
-  if (words >= 2 && upper / words > 0.6) return true;
+  // "ESET blames APT28": a short sentence of acronyms is no headline in capitals.
+  if (words >= 2 && (words < 5 ? upper === words : upper / words > 0.6)) return true;
   // A list of results or of people is full of names too, but holds numbers or commas.
   return words >= 5 && last - first < 25 && numbers < 2 && commas < 3 && capital / words > 0.75 && tokens.word[last] !== ".";
 }

@@ -1,11 +1,12 @@
 // Claims stage, frames, accusations: what speaks against an accusation's being one of a cyber act, in the order in which it is asked.
+import { wordSet } from "../../../document/word-list.ts";
 import type { Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
-import { tangible } from "../../nouns.ts";
+import { both, tangible } from "../../nouns.ts";
 import { isBand } from "../../party.ts";
 import { cyberWeight, inContext, namesAct, otherMatter, type Scene, spokenOf } from "../../scene.ts";
 import { isConspiracy } from "../court.ts";
-import { headWord } from "../draft.ts";
+import { headWord, type Incident } from "../draft.ts";
 import { saysNobody } from "../nobody.ts";
 import type { Objection } from "../objection.ts";
 import * as words from "../words.ts";
@@ -90,6 +91,8 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
       !scene.verbs.some((one) => one !== told && isA(one.lemma, "strong", "attack")),
   },
   { why: noCyberAct, holds: ({ scene, incident }) => incident?.verb != null && takesOther(scene, incident.verb) },
+  // "charged with laundering the coins of the hack", "arrested over a burglary at the hacked firm".
+  { why: noCyberAct, holds: ({ scene, verb, legal, incident }) => legal && incident !== null && (isOtherCrime(scene, incident) || isOfOther(scene, verb)) },
   { why: noCyberAct, holds: (asked) => !asked.strong && !asked.named && !isToldBefore(asked) },
   {
     // A sentence or two about "the incident" may be about anything that ends in court.
@@ -112,9 +115,13 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
 /** Whether an accusation without a word for the act is about one told of before, or about what the text is about. */
 function isToldBefore({ scene, verb, told, accused, legal, incident, attack, over }: Weighed): boolean {
   if (legal) return accused[0]?.role === "group" && isBand(accused[0]) && inContext(scene);
-  // "accused Iran of stealing the designs": where the hack was told of before.
-  if (attack && spokenOf(scene)) return true;
+  // "accused Iran of stealing the designs", "blamed Iran for it": where the hack was told of before.
+  const { phrase } = incident ?? {};
+  const points = phrase && phrase.first === phrase.last && words.demonstratives.has(headWord(scene, phrase));
+  if ((attack || points) && spokenOf(scene)) return true;
   if (!incident && (inContext(scene) || (scene.cyber === 2 && verb.passive && !otherMatter(scene)))) return true;
+  // "ESET blames Turla": there is nothing else to blame it for.
+  if (!incident && scene.cyber === 2 && !otherMatter(scene) && accused.every(({ entity }) => entity?.type === "threat-actor")) return true;
   return unsaidIn(scene, told, over) && spokenOf(scene);
 }
 
@@ -122,6 +129,17 @@ function isToldBefore({ scene, verb, told, accused, legal, incident, attack, ove
 function takesOther(scene: Scene, verb: Verb): boolean {
   return words.stealing.has(verb.lemma) && verb.objects[0] !== undefined && tangible.has(headWord(scene, verb.objects[0]));
 }
+
+const otherDeeds = wordSet("launder smuggle traffic embezzle evade obstruct lie conceal possess bribe");
+const otherCrimes = both(
+  "burglary robbery murder homicide manslaughter rape arson kidnapping trespass laundering bribery embezzlement perjury smuggling trafficking shooting stabbing possession",
+);
+const isOtherCrime = (scene: Scene, { phrase, verb }: Incident): boolean =>
+  verb !== null ? otherDeeds.has(verb.lemma) : phrase !== null && otherCrimes.has(headWord(scene, phrase));
+
+/** "charged with possession of a weapon after the hack" */
+const isOfOther = (scene: Scene, { complements }: Verb): boolean =>
+  complements.some((one) => one.preposition === "with" && otherCrimes.has(headWord(scene, one)));
 
 /** "The campaign blamed Iran": a verb with whom it accuses and nothing of what. */
 function unsaidIn(scene: Scene, verb: Verb, over: readonly string[]): boolean {

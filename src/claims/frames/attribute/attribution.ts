@@ -1,8 +1,9 @@
 // Claims stage, frames, attributions: what a verb attributes, and to whom.
 import { wordSet } from "../../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
+import { isA } from "../../grammar/verbs.ts";
 import { both } from "../../nouns.ts";
-import { canAct, isDefinite, type Party } from "../../party.ts";
+import { canAct, isBand, isDefinite, type Party } from "../../party.ts";
 import type { ClaimRule, Frame } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 import { actorsOf, asState, headWord, isEvent } from "../draft.ts";
@@ -13,6 +14,9 @@ const marking = wordSet("bear carry have match resemble");
 const marks = both("hallmark fingerprint signature stamp mark handwriting");
 /** What things are to somebody without his doing. */
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
+
+/** What attackers have, and what leads to it leads to them. */
+const assets = both("wallet address account server domain infrastructure hand member operator hacker");
 
 /** Verbs with whoever is held responsible behind "on". */
 const onWhom = wordSet("blame pin");
@@ -69,16 +73,24 @@ export function attributionOf(scene: Scene, verb: Verb, rule: ClaimRule, frame: 
   return { scene, verb, frame, loose, passive, subjectNoun, targets, thing, thingParty, ...meant, actors };
 }
 
+/** "trace", "traces", "addresses". */
+const isNumberOf = (word: string, noun: string): boolean => word === noun || word === `${noun}s` || word === `${noun}es`;
+
 function nounIn(scene: Scene, { noun }: AttributeFrame, phrases: readonly Phrase[]): Phrase | undefined {
   const nouns = noun?.split(" ");
-  return nouns && phrases.find((one) => nouns.includes(headWord(scene, one).replace(/s$/, "")));
+  return nouns && phrases.find((one) => nouns.some((noun) => isNumberOf(headWord(scene, one), noun)));
 }
 
 /** The phrases behind the rule's prepositions; null where the words that it wants with them are not there. */
-function targetsOf(scene: Scene, { complements }: Verb, { to, people, through, particle }: AttributeFrame, noun: Phrase | undefined): readonly Phrase[] | null {
+function targetsOf(
+  scene: Scene,
+  { complements, objects }: Verb,
+  { to, people, through, particle }: AttributeFrame,
+  noun: Phrase | undefined,
+): readonly Phrase[] | null {
   const wanted = to.split(" ");
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
-  const own = complements.filter((one) => wanted.includes(one.preposition) && !isConcern(scene, one.on));
+  const own = [...complements, ...behindDeed(scene, objects[0])].filter((one) => wanted.includes(one.preposition) && !isConcern(scene, one.on));
   // "An indictment against two officers was unsealed".
   const against = people && noun && scene.parties.hanging(noun, ...wanted, "of");
   const behind = against ? [...own, against] : own;
@@ -86,6 +98,11 @@ function targetsOf(scene: Scene, { complements }: Verb, { to, people, through, p
   if (through && targets.length === 0) return null;
   return !particle || targets.some((one) => scene.document.tokens.lower[one.prepositionAt - 1] === particle) ? targets : null;
 }
+
+/** "linked the wiper that hit two hospitals to Turla": what stands behind the clause on the object, where no deed asks for it. */
+const behindDeed = (scene: Scene, object: Phrase | undefined): readonly Phrase[] =>
+  scene.verbs.find((one) => object !== undefined && one.antecedent === object && one.link === "relative" && isA(one.lemma, "strong", "attack"))?.complements ??
+  [];
 
 /** What is attributed. "a cyberattack on a party that it blames on Russia": not the party. */
 function thingOf(scene: Scene, verb: Verb, passive: boolean): Phrase | undefined {
@@ -104,6 +121,12 @@ function meantBy(scene: Scene, verb: Verb, targets: readonly Phrase[], cueNoun: 
   const own = onWhom.has(verb.lemma) ? able.findLast((one) => one.preposition === "on") : able.find((one) => one.preposition === "to");
   const told = own ?? able[0];
   if (told) return { target: told, actors: actorsOf(scene, membersOf(told)), marked: false };
+  // "traced the coins to wallets of APT38", "to APT38's servers": whose they are.
+  for (const target of targets) {
+    const owner = assets.has(headWord(scene, target)) ? (target.owner ?? scene.parties.hanging(target, "of")) : undefined;
+    const actors = owner ? actorsOf(scene, membersOf(owner)).filter(isBand) : [];
+    if (actors.length > 0) return { target, actors, marked: false };
+  }
   for (const target of targets) {
     const alias = aliasOf(scene, target);
     if (alias) return { target, actors: [alias], marked: false };

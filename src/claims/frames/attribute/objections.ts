@@ -32,10 +32,18 @@ export function weigh(attribution: Attribution, target: Phrase): Weighed {
     thingParty?.role === "group" &&
     !act &&
     actors.every((party) => party.role === "state" || party.role === "body" || (party.role === "group" && party.entity?.type === "country"));
-  const over = frame.noun === undefined ? null : incidentOf(scene, verb, ["for", "over", "of", "after", "in"]);
-  const incident = over?.range ?? (thing && !affiliation ? rangeOf(thing) : null);
+  const found = frame.noun === undefined ? null : incidentOf(scene, verb, ["for", "over", "of", "after", "in"]);
+  const over = found?.phrase && isWhom(scene, found.phrase, target) ? null : found;
+  // "The intrusion bears the hallmarks of Turla".
+  const pointing = frame.noun !== undefined && !attribution.passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
+  const told = thing && !affiliation ? thing : pointing;
+  const incident = over?.range ?? (told ? rangeOf(told) : null);
   return { ...attribution, target, act, affiliation, incident, about: isCyber(attribution, act, incident) };
 }
+
+/** "the hallmarks of Turla", "Turla, a group of hackers": who it is, and no act. */
+const isWhom = (scene: Scene, phrase: Phrase, target: Phrase): boolean =>
+  phrase === target || (phrase.on !== null && (phrase.on === target || phrase.on.renames === target) && !isEvent(scene, phrase));
 
 /** Whether what is attributed is a cyber act, by its words. */
 function isCyber({ scene, frame, actors, thing, marked }: Attribution, act: boolean, incident: Range | null): boolean {

@@ -40,9 +40,16 @@ export function meantOf(scene: Scene, verb: Verb, doers: readonly Party[]): Mean
 function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: readonly Phrase[]): readonly Phrase[] | null {
   if (passive || !doer || doer.names.length > 0 || link !== "complement" || !parent || !isA(parent.lemma, "say")) return null;
   const word = headWord(scene, doer);
-  const speakers = parent.subject;
+  const speakers = whoSays(scene, parent);
   const person = speakers.length === 1 && speakers.some((one) => scene.parties.of(one).role === "person");
   return words.pronouns.has(word) && !(person && words.itOrThey.has(word)) ? speakers : null;
+}
+
+/** "“…,” they wrote on their channel, where they said": who "they" are that say so, by the verb above. */
+function whoSays(scene: Scene, said: Verb): readonly Phrase[] {
+  const above = said.link === "adverbial" && said.opener === "where" && said.parent && isA(said.parent.lemma, "say") ? said.parent.subject : [];
+  const again = said.subject.length === 1 && said.subject.every((one) => one.names.length === 0 && words.pronouns.has(headWord(scene, one)));
+  return again && above.length > 0 ? above : said.subject;
 }
 
 /** "Its hackers broke into …": those of the state held responsible last. */

@@ -117,7 +117,7 @@ function isAttack({ scene, verb, actors, actor, armed, idiom, fells, group, know
   const { passive, lemma } = verb;
   if (isA(lemma, "attack") || armed || idiom || fells || (group && !known && !told)) return true;
   // "the defendants scanned the networks", "the indictment alleged that they worked with hackers to profit from intrusions".
-  if (actors.every((party) => words.inCourt.has(party.head)) ? words.intruding.has(lemma) : plots(scene, verb, actors)) return true;
+  if ((actors.every((party) => words.inCourt.has(party.head)) && words.intruding.has(lemma)) || plots(scene, verb, actors)) return true;
   if (passive) return false;
   if (scene.brief && areHackers(actor) && verb.objects.length > 0 && words.onTheLoose.has(lemma)) return true;
   // "Alla Witte helped develop the ransomware": whoever makes it.

@@ -1,8 +1,11 @@
 // Claims stage, frames, ties: who is tied to a state by a verb, and who judges that they are.
 import { wordSet } from "../../../document/word-list.ts";
 import type { Certainty } from "../../../facts.ts";
+import { reflexives } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
+import { type Saying, saidOf } from "../../parties/said-of.ts";
+import { calling, holding } from "../../parties/words.ts";
 import type { Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
 import { headWord } from "../draft.ts";
@@ -28,28 +31,31 @@ const belonging = wordSet("part member members one");
  * The verb that says who is what a clause describes: "The defendants were part of a group run by the GRU", "Turla is a gang that works for the FSB",
  * "Turla is believed to be a gang which officials say is run by the FSB".
  */
-export function partOf(scene: Scene, verb: Verb): Verb | null {
+export function partOf(scene: Scene, verb: Verb): Saying | null {
   // "a gang believed to work for", "a gang which officials say works for"
   const outer = verb.antecedent === null && verb.parent !== null && (verb.link === "complement" || verb.link === "infinitive") ? verb.parent : verb;
   const { link, antecedent } = outer;
   if (!antecedent || (link !== "participle" && link !== "relative")) return null;
-  const being = predicateVerb(antecedent);
-  if (being) return being.subject.includes(antecedent) ? null : being;
+  const said = whoIs(scene, antecedent);
+  if (said) return said;
   const whole = link === "participle" && antecedent.preposition === "of" ? antecedent.on : null;
-  return whole && belonging.has(headWord(scene, whole)) ? predicateVerb(whole) : null;
+  return whole && belonging.has(headWord(scene, whole)) ? whoIs(scene, whole) : null;
 }
 
-/** "is a gang": the verb by which a phrase says what somebody is. */
-const predicateVerb = (phrase: Phrase): Verb | null => (phrase.verb?.lemma === "be" && phrase.verb.objects.includes(phrase) ? phrase.verb : null);
+/** Whom a phrase says something of, but for what their namers call them, whose words those are: `judgedBy`. */
+function whoIs(scene: Scene, phrase: Phrase): Saying | null {
+  const said = saidOf(scene.verbs, phrase);
+  return said?.called ? null : said;
+}
 
 /** Whether a verb's subject calls its object what the tie says: "describes X as an officer of". */
 export const isNaming = (verb: Verb, { cue }: Tied): boolean =>
   verb.lemma !== "be" && !verb.passive && (verb.objects.length > 1 || (verb.objects.length === 1 && !isObject(verb, cue)));
 
 /** Those whom a verb ties to somebody. */
-export function membersTied(scene: Scene, verb: Verb, tied: Tied, being: Verb | null, judged: Judged | null): readonly Party[] {
+export function membersTied(scene: Scene, verb: Verb, tied: Tied, being: Saying | null, judged: Judged | null): readonly Party[] {
   const { parties } = scene;
-  const members = being ? parties.all(being.subject).filter(isMember) : ownMembers(scene, verb, tied);
+  const members = being ? parties.all(being.verb.subject).filter(isMember) : ownMembers(scene, verb, tied);
   const meant =
     judged && members.every((party) => party.entity === null || party.entity === party.state?.entity)
       ? parties.all(membersOf(judged.verb.objects[0] as Phrase)).filter(isMember)
@@ -108,8 +114,19 @@ export function judgedBy(verb: Verb, lower: readonly string[]): Judged | null {
     const predicate =
       host && host !== verb && !host.passive && host.objects[0] && host.objects[0] !== at && (at.preposition === "as" || host.objects.includes(at));
     // "a group calling itself X, linked to Y": nobody else's judgement.
-    const itself = host?.objects[0]?.first === host?.objects[0]?.last && words.reflexives.has(lower[host?.objects[0]?.last ?? -1] ?? "");
-    if (predicate && !itself && words.calling.has(host.lemma)) return { verb: host, certainty: words.holding.has(host.lemma) ? "probable" : "asserted" };
+    const itself = host?.objects[0]?.first === host?.objects[0]?.last && reflexives.has(lower[host?.objects[0]?.last ?? -1] ?? "");
+    if (predicate && !itself && calling.has(host.lemma)) return { verb: host, certainty: holding.has(host.lemma) ? "probable" : "asserted" };
   }
   return null;
+}
+
+/** Verbs by which somebody is accused of a tie, or described "as" having one. */
+const accusing = wordSet("accuse suspect");
+const picturing = wordSet("portray depict paint present cast");
+
+/** "accused Turla of working for the FSB", "described it as having ties to the FSB": the verb whose subject says so. */
+export function heldBy({ link, opener, parent, at }: Verb): Verb | null {
+  if (link !== "gerund" || !parent || parent.at > at) return null;
+  if (opener === "of") return accusing.has(parent.lemma) ? parent : null;
+  return opener === "as" && (calling.has(parent.lemma) || picturing.has(parent.lemma)) ? parent : null;
 }

@@ -1,6 +1,9 @@
 // Claims stage, frames, ties: to whom a verb or a noun ties its subject, by the rows of the rule.
+import { wordSet } from "../../../document/word-list.ts";
+import { indefinite } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import type { Named } from "../../named.ts";
+import { actorNouns, both } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
 import { headWord } from "../draft.ts";
@@ -12,6 +15,35 @@ export const isSponsor = (party: Party): boolean =>
   (party.role === "body" && party.entity !== null) ||
   (party.role === "people" && party.entity !== null) ||
   (party.role === "thing" && party.state !== null && words.stateHeads.has(party.head));
+
+/** Parts of a state's body, and those who serve there: whose they are stands behind "of". */
+const shares = both(
+  "department bureau centre center branch office directorate division section element faction wing arm unit part team officer agent operative",
+);
+const within = ["of", "in", "within"] as const;
+/** States that nobody names. */
+const unnamed = wordSet("state nation-state nation country government regime");
+
+/** Whom a phrase means who may keep hackers: "the FSB", "a Russian agency, the FSB", "the Kazan office of the FSB", "FSB officers", "a government". */
+export function sponsorIn(scene: Scene, phrase: Phrase): Party | null {
+  const { parties, phrases } = scene;
+  const party = parties.of(phrase);
+  const name = party.name ? undefined : phrases.find((one) => one.renames === phrase && one.verb === null);
+  const renamed = name && parties.of(name);
+  if (renamed?.name && isSponsor(renamed) && !isBand(renamed)) return renamed;
+  if (isSponsor(party)) return party;
+  if (shares.has(party.head)) {
+    const whole = parties.hanging(phrase, ...within);
+    if (whole && parties.of(whole).role === "state") return parties.of(whole);
+    const { state, tie } = party;
+    if (state && (tie || state.form !== "demonym")) return stateOf(phrase, state);
+  }
+  return isUnnamed(scene, party) ? party : null;
+}
+
+/** "a government", "an unknown state". */
+export const isUnnamed = ({ document }: Scene, { phrase, head, state }: Party): boolean =>
+  unnamed.has(head) && state === null && phrase.names.length === 0 && indefinite.has(document.tokens.lower[phrase.first] as string);
 
 /** "run by" is a row: a verb or a noun, and what must stand behind it. */
 export interface Row {
@@ -51,8 +83,9 @@ export interface Predicate {
   readonly word: string;
 }
 
-/** A noun, in the singular or in the plural. */
-const isNoun = (word: string, noun: string): boolean => word === noun || (word.length === noun.length + 1 && word.endsWith("s") && word.startsWith(noun));
+/** A noun, in the singular or in the plural; ACTOR is any for a band. */
+const isNoun = (word: string, noun: string): boolean =>
+  noun === "ACTOR" ? actorNouns.has(word) : word === noun || (word.length === noun.length + 1 && word.endsWith("s") && word.startsWith(noun));
 
 /** The phrases whose nouns say what somebody is. */
 export function predicatesOf(scene: Scene, { objects, complements }: Verb): Predicate[] {
@@ -100,24 +133,28 @@ function namesTie(predicates: readonly Predicate[], noun: string): boolean {
   return false;
 }
 
+/** A state, or its body, among phrases: no company keeps hackers. */
+export const keeperIn = (scene: Scene, phrases: readonly Phrase[]): Party | undefined =>
+  phrases.flatMap((one) => sponsorIn(scene, one) ?? []).find((party) => party.role === "state" || isUnnamed(scene, party));
+
 /** "run by", "work on behalf of", "takes its orders from". */
 function byVerb(scene: Scene, verb: Verb, rest: readonly string[]): Tied | null {
   const { parties } = scene;
   const preposition = rest.at(-1) ?? "";
   const active = rest.length === 1 && preposition === "by" && !verb.passive;
-  let sponsor: Party | undefined;
+  let sponsor: Party | null | undefined;
   if (active) {
     const [object] = verb.objects;
-    if (object && parties.all(membersOf(object)).some(isBand)) sponsor = parties.all(verb.subject).find((party) => party.role === "state" && isSponsor(party));
+    if (object && parties.all(membersOf(object)).some(isBand)) sponsor = keeperIn(scene, verb.subject);
   } else if (rest.length === 1)
     sponsor = verb.complements
       .filter((one) => one.preposition === preposition)
-      .map(parties.of)
-      .find(isSponsor);
+      .map((one) => sponsorIn(scene, one))
+      .find((party) => party !== null);
   else {
     const middle = [...verb.complements, ...verb.objects].find((one) => headWord(scene, one) === rest.at(-2));
     const inner = middle && (middle.owner ?? parties.hanging(middle, preposition, "of", "from"));
-    if (inner && isSponsor(parties.of(inner))) sponsor = parties.of(inner);
+    if (inner) sponsor = sponsorIn(scene, inner);
   }
   return sponsor ? { sponsor, cue: verb.at, noun: false, active } : null;
 }
@@ -129,8 +166,8 @@ function byNoun(scene: Scene, verb: Verb, { word, rest }: Row, predicates: reado
   if (!predicate) return null;
   const hanging = parties.hanging(predicate, ...rest);
   const inner = hanging ?? verb.complements.find((one) => rest.includes(one.preposition));
-  const sponsor = (hanging ? null : stateIn(scene, predicate)) ?? (inner && parties.of(inner));
-  return sponsor && isSponsor(sponsor) ? { sponsor, cue: predicate.last, noun: true, active: false } : null;
+  const sponsor = (hanging ? null : stateIn(scene, predicate)) ?? (inner ? sponsorIn(scene, inner) : null);
+  return sponsor ? { sponsor, cue: predicate.last, noun: true, active: false } : null;
 }
 
 /** The state whose name stands in a phrase, as a party of its own. */
@@ -149,10 +186,13 @@ function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party 
   return words.serviceKinds.has(name.entity.kind ?? "") && [...subject, ...called].some(isBand) ? scene.parties.of(phrase) : null;
 }
 
+/** Those who serve a state: "Russian intelligence officers". */
+const servants = both("officer employee agent operative soldier spy");
+
 /** "an IRGC persona", "FSB officers": the state whose the noun is, where its name stands right before it. */
 function stateIn(scene: Scene, predicate: Phrase): Party | null {
   const owner = predicate.owner && scene.parties.of(predicate.owner);
   if (owner && isSponsor(owner)) return owner;
-  const { state } = scene.parties.of(predicate);
-  return state && state.last === predicate.last - 1 && state.form !== "demonym" ? stateOf(predicate, state) : null;
+  const { state, tie, head } = scene.parties.of(predicate);
+  return state && ((state.last === predicate.last - 1 && state.form !== "demonym") || (tie && servants.has(head))) ? stateOf(predicate, state) : null;
 }

@@ -1,21 +1,36 @@
 // Claims stage, grammar: the chunks of a headline in, the same with the "is" that it leaves out: "Russia behind cyberattack", "Denmark: Russia to blame for hack".
 import { wordSet } from "../../../document/word-list.ts";
-import { THIRD } from "../inflect.ts";
+import { PARTICIPLE, THIRD } from "../inflect.ts";
 import type { Chunk, VerbGroup } from "../parts.ts";
 
 /** Behind these a clause begins. */
 const saying = wordSet("say claim allege believe think fear suggest confirm insist");
 
+/** What a state does with a group. */
+const backing = wordSet("back sponsor support fund finance direct control run order steer");
+
 /** A name that opens a headline or one of its clauses, and no verb to follow, want one. */
 export function withCopula(chunks: readonly Chunk[], lower: readonly string[]): readonly Chunk[] {
   for (let k = 0; k + 1 < chunks.length; k++) {
     const subject = chunks[k] as Chunk;
-    if (subject.kind !== "phrase" || subject.names.length === 0 || !opensClause(chunks[k - 1])) continue;
+    if (subject.kind !== "phrase" || !opensClause(chunks[k - 1])) continue;
+    const backed = passiveBehind(chunks, k + 1);
+    if (backed) return [...chunks.slice(0, k + 1), backed, ...chunks.slice(chunks.findIndex((one) => one.last === backed.last) + 1)];
+    if (subject.names.length === 0) continue;
     const next = chunks[k + 1]?.kind === "quote" ? k + 2 : k + 1;
     const predicate = chunks[next];
     if (predicate && wantsCopula(chunks, next, predicate, lower)) return [...chunks.slice(0, k + 1), copulaAt(predicate.first), ...chunks.slice(k + 1)];
   }
   return chunks;
+}
+
+/** "Ransomware gang likely backed by Beijing: official": the passive of a headline. */
+function passiveBehind(chunks: readonly Chunk[], from: number): VerbGroup | null {
+  const at = chunks[from]?.kind === "adverb" ? from + 1 : from;
+  const [group, by] = [chunks[at], chunks[at + 1]];
+  if (group?.kind !== "verb" || !group.unsure || !(group.bits & PARTICIPLE) || !backing.has(group.lemma)) return null;
+  if (by?.kind !== "preposition" || by.word !== "by" || verbFollows(chunks, at + 1)) return null;
+  return { ...group, first: (chunks[from] as Chunk).first, form: "finite", unsure: false, passive: true };
 }
 
 function opensClause(before: Chunk | undefined): boolean {

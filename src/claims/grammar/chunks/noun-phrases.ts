@@ -72,7 +72,8 @@ function breaks(before: Named | undefined, name: Named): boolean {
 function isContact(line: Line, end: number, name: Named, names: NamesAt): boolean {
   if (names.has(end) || line.isCapitalised(end)) return false;
   const noun = line.word(end);
-  if (modifiers.has(noun)) return false;
+  // "Mr. Berg said": the stop is the title's.
+  if (modifiers.has(noun) || noun === ".") return false;
   const then = line.tag(name.last + 1);
   if (accusations.has(noun) && name.form !== "demonym" && (then === Tag.verb || then === Tag.auxiliary)) return true;
   if (roles.has(noun)) return name.entity.type === "organisation" && naming.has(lemmaOf(line.word(name.last + 1)));

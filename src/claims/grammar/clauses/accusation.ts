@@ -27,13 +27,17 @@ export function openAccusation(reader: ClauseReader, noun: Phrase): void {
   reader.push("complement", "that", null, null, noun);
 }
 
+/** "claims China hacked it", "I have no doubt it was China". */
+const isSpelledOut = ({ lower }: ClauseReader, { first, last }: Phrase): boolean =>
+  accusations.has(lower[last] as string) || (lower[last] === "doubt" && lower[first] === "no");
+
 /** "said claims Russia hacked the port were false", "rejected claims Russia hacked the port": without "that". */
 export function ofBareAccusation(reader: ClauseReader, group: VerbGroup): boolean {
   const { fresh } = reader;
   const { verb } = reader.top;
   const at = fresh ? reader.chunks.indexOf(fresh) - 1 : -1;
   const noun = reader.chunks[at];
-  if (!fresh || !verb || noun?.kind !== "phrase" || !verb.objects.includes(noun) || !accusations.has(reader.lower[noun.last] as string)) return false;
+  if (!fresh || !verb || noun?.kind !== "phrase" || !verb.objects.includes(noun) || !isSpelledOut(reader, noun)) return false;
   release(verb, fresh);
   if (accusationSaid(reader, at, at)) openAccusation(reader, noun);
   else reader.push("complement", "that", verb, null, noun);

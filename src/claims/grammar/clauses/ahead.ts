@@ -46,6 +46,21 @@ export function finitesLater(reader: ClauseReader, i: number): number {
   return count;
 }
 
+/** Whether the next comma behind chunk `i` has a finite verb behind it: of whoever waits for one. */
+export function hasVerbBehindComma(reader: ClauseReader, i: number): boolean {
+  let comma = i + 1;
+  while (comma < reader.chunks.length && reader.chunks[comma]?.kind !== "comma") comma++;
+  const verb = reader.next(comma + 1);
+  return verb?.kind === "verb" && verb.form === "finite";
+}
+
+/** The same as `next`; "on Friday" stands aside. */
+function behindDate(reader: ClauseReader, from: number): Chunk | undefined {
+  const { chunks } = reader;
+  const dated = chunks[from]?.kind === "preposition" && chunks[from + 1]?.kind === "date";
+  return reader.next(dated ? from + 2 : from);
+}
+
 function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
   const says = chunks[k - 1];
   return says?.kind === "verb" && isA(says.lemma, "say") && chunks[k - 2]?.kind === "phrase" && chunks[k - 3]?.kind === "relative";
@@ -54,10 +69,12 @@ function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
 /** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */
 function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number, aside: boolean): boolean {
   if (group.form !== "finite" || !group.unsure) return group.form === "finite";
-  const after = reader.next(k + 1);
+  const after = behindDate(reader, k + 1);
   // "The ministry, asked about it, dismissed as …": behind the comma that ends an aside.
   if (aside && relatives === 0 && reader.chunks[k - 1]?.kind === "comma") return true;
-  const taking = after?.kind === "phrase" || isEndeavour(group, after) || goesInto(group, after);
+  // "published on Friday what they said were files".
+  const what = after?.kind === "subordinator" && after.word === "what";
+  const taking = after?.kind === "phrase" || what || isEndeavour(group, after) || goesInto(group, after);
   return taking && relatives === 0 && reader.previous(k - 1)?.kind !== "coordinator";
 }
 

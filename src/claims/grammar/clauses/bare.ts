@@ -1,6 +1,6 @@
 // Claims stage, grammar: clauses that no word opens: "a breach it blames on the GRU", "said Russia was behind it". Two phrases without a verb between them show them.
 import { wordSet } from "../../../document/word-list.ts";
-import { subjectPronouns } from "../closed-class.ts";
+import { clauseHeads, linkingVerbs, subjectPronouns } from "../closed-class.ts";
 import { type Chunk, type Link, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { finitesLater } from "./ahead.ts";
@@ -19,6 +19,10 @@ export function ofContactClause(reader: ClauseReader, group: VerbGroup, i: numbe
   return true;
 }
 
+/** "I am sure it was China": an adjective, whose clause says of what. */
+const isSureness = ({ top: { verb }, lower }: ClauseReader, host: Phrase): boolean =>
+  verb !== null && linkingVerbs.has(verb.lemma) && host.first === host.last && verb.objects.includes(host) && clauseHeads.has(lower[host.last] as string);
+
 function readContactClause(reader: ClauseReader, group: VerbGroup, subject: Phrase, host: Phrase, parent: Verb | null): void {
   reader.push("relative", "", parent, host);
   const verb = reader.make(group, "relative", membersOf(subject), parent, "", host);
@@ -31,7 +35,7 @@ export function ofBareRelative(reader: ClauseReader, group: VerbGroup): boolean 
   const { fresh } = reader;
   const { verb } = reader.top;
   const host = fresh && contactHost(reader, fresh);
-  if (!fresh || !host) return false;
+  if (!fresh || !host || isSureness(reader, host)) return false;
   if (verb) verb.objects = verb.objects.filter((one) => one !== fresh);
   readContactClause(reader, group, fresh, host, verb);
   return true;

@@ -1,9 +1,10 @@
 // Claims stage, grammar: finite verbs. Each way of finding the subject is a function that says whether it has read the verb; `ways` is their order.
 import { wordSet } from "../../../document/word-list.ts";
-import { askers } from "../closed-class.ts";
+import { askers, clausePrepositions } from "../closed-class.ts";
 import { membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
 import { ofBareAccusation } from "./accusation.ts";
+import { hasVerbBehindComma } from "./ahead.ts";
 import { ofBareComplement, ofBareRelative, ofContactClause } from "./bare.ts";
 import { type Clause, type ClauseReader, readAs, release } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
@@ -27,11 +28,13 @@ const ways: readonly Way[] = [
   ofAntecedent,
   ofRelativeClause,
   ofContactClause,
+  ofAsideClause,
   ofSubject,
   ofQuestion,
   ofCoordinate,
   ofWhatIsTold,
   ofQuestionAsSubject,
+  ofAskedGap,
   ofOuterClause,
   ofGap,
   ofBareAccusation,
@@ -73,19 +76,18 @@ function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   return true;
 }
 
-/** Who is helped does it, where it is a state or a group: what a firm is helped to do is no attack. */
-const doersAmong = (helped: Phrase): readonly Phrase[] =>
-  helped.names.some(({ entity }) => entity.type === "country" || entity.type === "threat-actor") ? membersOf(helped) : [];
+/** Verbs that take a bare infinitive behind their object. */
+const letting = wordSet("help let make have watch see");
 
-/** "helped rob a bank", "helped the hospital restore its files". */
+/** "helped rob a bank", "helped the bank restore its systems", "let the group read the mail". */
 function behindHelp(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const host = reader.top.verb;
   const before = reader.previous(i - 1);
-  if (host?.lemma !== "help" || group.unsure) return false;
-  const helped =
-    before?.kind === "phrase" && host.objects.at(-1) === before && reader.lower[group.at] === group.lemma && group.first === group.at ? before : null;
-  if (!helped && !(before?.kind === "verb" && before.at === host.at)) return false;
-  const verb = reader.make(group, "infinitive", helped ? doersAmong(helped) : host.subject, host, "to", null);
+  if (!host || !before || group.unsure) return false;
+  const bare = before.kind === "verb" && host.lemma === "help" && before.at === host.at;
+  const done = !bare && before.kind === "phrase" && letting.has(host.lemma) && host.objects.includes(before) && !isTensed(reader, group);
+  if (!bare && !done) return false;
+  const verb = reader.make(group, "infinitive", done ? membersOf(before) : host.subject, host, "to", null);
   reader.push("infinitive", "to", host, null);
   reader.settle(verb);
   return true;
@@ -109,6 +111,17 @@ function ofRelativeClause(reader: ClauseReader, group: VerbGroup): boolean {
   const made = ofTop(reader, group, subject);
   made.gap = true;
   reader.settle(made);
+  return true;
+}
+
+/** "The bank, as it had done before, blamed", "The bank, a week after the raid became known, blamed": what happened meanwhile stands between commas. */
+function ofAsideClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { top, fresh } = reader;
+  if (top.verb || top.subject.length === 0 || !fresh || !clausePrepositions.has(fresh.preposition)) return false;
+  const opener = reader.chunks.indexOf(fresh) - 1;
+  if (reader.previous(i - 1) !== fresh || reader.previous(opener - 1)?.kind !== "comma" || !hasVerbBehindComma(reader, i)) return false;
+  reader.push("adverbial", fresh.preposition, null, null);
+  reader.settle(reader.make(group, "adverbial", membersOf(fresh), null, fresh.preposition, null));
   return true;
 }
 
@@ -140,9 +153,11 @@ function ofQuestion(reader: ClauseReader, group: VerbGroup): boolean {
 function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const before = reader.previous(i - 1);
   if (before?.kind !== "coordinator" || !reader.top.verb) return false;
+  // "found traces of X, which is known for it, but could not say": who found them goes on.
+  if (before.word === "but" && reader.chunks[i - 2]?.kind === "comma" && reader.top.link === "relative" && keepsMum(group))
+    reader.popTo((one) => one.link !== "relative" && one.verb?.form === "finite");
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
-  const inside = !isA(reader.top.verb.lemma, "say") || reader.top.link === "relative";
-  if (keepsMum(group) && inside) reader.popTo((one) => one.verb !== null && one.link !== "relative" && isA(one.verb.lemma, "say"));
+  if (keepsMum(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
   // "opposes hacking and had no part in it": a finite verb goes with a finite one.
   if (reader.top.verb.form !== "finite" && reader.top.verb.form !== "participle" && isTensed(reader, group)) reader.popTo((one) => one.verb?.form === "finite");
   const twin = reader.top.verb;
@@ -190,7 +205,8 @@ function ofWhatIsTold(reader: ClauseReader, group: VerbGroup, i: number): boolea
 function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { top, fresh } = reader;
   const clause = top.verb;
-  if (!clause || top.link !== "complement" || top.parent || !askingClause.has(top.opener)) return false;
+  // "The bank, in what it called an exception, blamed": somebody waits for the verb.
+  if (!clause || top.link !== "complement" || top.parent || !askingClause.has(top.opener) || hasWaitingSubject(reader)) return false;
   const own = fresh && reader.previous(i - 1) === fresh && !clause.objects.includes(fresh) && !clause.complements.includes(fresh);
   const subject = own ? membersOf(fresh) : [];
   // "What the FBI believes is that": it is what is believed.
@@ -199,6 +215,16 @@ function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number):
   const verb = reader.make(group, believed ? "complement" : "root", subject, believed ? clause : null, "", null);
   if (!believed) clause.parent = verb;
   reader.settle(verb);
+  return true;
+}
+
+/** "would not say who it thought was behind the raid": what is asked for is the subject of what is thought. */
+function ofAskedGap(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const { verb, link, opener } = reader.top;
+  const before = reader.previous(i - 1);
+  if (!verb || link !== "complement" || !askers.has(opener) || before?.kind !== "verb" || before.at !== verb.at || !isA(verb.lemma, "say")) return false;
+  reader.push("complement", opener, verb, null);
+  reader.settle(reader.make(group, "complement", [], verb, opener, null));
   return true;
 }
 

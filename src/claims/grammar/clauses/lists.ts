@@ -7,6 +7,9 @@ import { isAside } from "./reader.ts";
 /** Coordinators that join clauses and no phrases. */
 const clauseCoordinators = wordSet("but yet nor");
 
+/** Verbs that hardly ever have an object other than a clause. */
+const holding = wordSet("say believe think suspect allege insist argue maintain");
+
 /** What a list has come to while it is followed. */
 interface Run {
   readonly members: Phrase[];
@@ -56,7 +59,8 @@ function step(chunks: readonly Chunk[], k: number, from: number, run: Run): numb
     return 1;
   }
   if (chunk.kind === "coordinator") {
-    if (run.joined || clauseCoordinators.has(chunk.word)) return 0;
+    // "Turla, and not the gang that claimed it, …"
+    if (run.joined || clauseCoordinators.has(chunk.word) || wordOf(chunks[k + 1]) === "not") return 0;
     run.joined = true;
     run.commaBeforeAnd = run.comma;
     return 1;
@@ -114,6 +118,8 @@ function isBareList(chunks: readonly Chunk[], i: number, { members, last }: Run,
 function lastOpensClause(chunks: readonly Chunk[], i: number, run: Run): boolean {
   const before = chunks[i - 1];
   if (before?.kind !== "verb" && before?.kind !== "preposition") return false;
+  // "said Turla and another group broke in": both did.
+  if (before.kind === "verb" && !run.commaBeforeAnd && holding.has(before.lemma) && !before.passive) return false;
   let k = run.last + 1;
   while (k < chunks.length && isAside(chunks[k] as Chunk)) k++;
   const follows = chunks[k];

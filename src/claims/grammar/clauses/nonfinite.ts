@@ -1,5 +1,6 @@
 // Claims stage, grammar: infinitives and gerunds: whose act they are, and which verb they hang on.
 import { wordSet } from "../../../document/word-list.ts";
+import { papering } from "../closed-class.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { leaveName } from "./phrases.ts";
@@ -78,6 +79,10 @@ const dependent = wordSet("participle gerund infinitive");
 
 /** "…, blaming Russian interests": the act of the clause's subject. */
 function readLooseGerund(reader: ClauseReader, group: VerbGroup, before: Chunk | undefined): void {
+  if (before?.kind === "comma" && reader.top.parent && !reader.top.verb && reader.top.subject.length > 0) {
+    ofWaitingSubject(reader, group);
+    return;
+  }
   // "questioned whether Russia did it, suggesting": whoever questions suggests, and not Russia.
   const speaks = before?.kind === "comma" && isSpeech(group);
   const isHost = ({ verb, link }: Clause) => verb !== null && !dependent.has(link) && !(speaks && link === "complement" && !isA(verb.lemma, "say"));
@@ -95,11 +100,21 @@ function readLooseGerund(reader: ClauseReader, group: VerbGroup, before: Chunk |
   reader.settle(verb);
 }
 
+/** "said that the group, posing as recruiters, had broken in": who waits for the verb does it. */
+function ofWaitingSubject(reader: ClauseReader, group: VerbGroup): void {
+  const { subject, parent } = reader.top;
+  const verb = reader.make(group, "gerund", subject, parent, "", null);
+  reader.push("gerund", "", parent, null);
+  reader.settle(verb);
+}
+
 /** Whose act an infinitive is: of the one told or believed to, else of the subject. */
 function doerOf(parent: Verb): readonly Phrase[] {
   // "a database that was used to track ships": by whoever used it.
   if (parent.passive && parent.lemma === "use") return [];
   const object = parent.objects[0];
+  // "issued an advisory to warn": who issued it warns.
+  if (papering.has(parent.lemma) && !parent.passive) return parent.subject;
   if (parent.gap && parent.antecedent && !object && !parent.passive) return membersOf(parent.antecedent);
   if (!object || parent.passive || parent.lemma === "be" || parent.lemma === "have") return parent.subject;
   return moving.has(parent.lemma) || !isA(parent.lemma, "real", "unreal", "attack", "act") ? membersOf(object) : parent.subject;

@@ -6,6 +6,7 @@ import { isA } from "../verbs.ts";
 import { accusationSaid, openAccusation } from "./accusation.ts";
 import { namesAs } from "./participles.ts";
 import type { ClauseReader } from "./reader.ts";
+import { openToldClause } from "./told.ts";
 
 /** What opens a clause that a verb says, asks or knows. */
 const complementing = wordSet("that whether who which what how why");
@@ -38,7 +39,9 @@ export function readSubordinator(reader: ClauseReader, mark: Mark, i: number): v
   else if (said) openAccusation(reader, said);
   else {
     const host = hostOf(reader, mark, i);
-    reader.push(host.link, mark.word, host.parent, null, mark.word === "that" ? nounBefore(reader, i) : null);
+    // "In what it called an exception, the agency would not say": a phrase, and nothing that anybody asks.
+    const inWhat = mark.word === "what" && reader.preposition?.word === "in" && !reader.top.verb;
+    reader.push(inWhat ? "adverbial" : host.link, inWhat ? "in what" : mark.word, host.parent, null, mark.word === "that" ? nounBefore(reader, i) : null);
   }
   reader.fresh = null;
   reader.preposition = null;
@@ -67,8 +70,9 @@ function hostOf(reader: ClauseReader, mark: Mark, i: number): { parent: Verb | n
     const joined = joinedHost(reader, before, i);
     if (joined) return joined;
   }
-  // ", although the latter": leaves what was inserted before it.
-  if (!complement && before?.kind === "comma") reader.popTo((one) => one.link === "root" && one.verb !== null);
+  // ", although the latter": leaves what was inserted before it; but "said that Turla, if it was Turla, had broken in".
+  const waits = reader.top.verb === null && reader.top.subject.length > 0;
+  if (!complement && before?.kind === "comma" && !waits) reader.popTo((one) => one.link === "root" && one.verb !== null);
   return { parent: reader.top.verb, link: complement ? "complement" : "adverbial" };
 }
 
@@ -122,10 +126,14 @@ export function readComma(reader: ClauseReader, i: number): void {
   if (top.link === "gerund" && top.parent === null && stack.length === 2 && reader.waiting.length > 0 && reader.nextIs(i + 1, "phrase"))
     reader.popTo((one) => one.link === "root");
   if (endsFrontedClause(reader, i)) reader.popTo((one) => one.link === "root");
+  openToldClause(reader, i);
   // "linked X, also known as Y, to Z": the second comma closes what was inserted.
   const inserted = reader.top;
   const { parent, verb } = inserted;
-  const participle = inserted.link === "participle" && verb !== null && (inserted.opener === "," || namesAs.has(verb.lemma)) && verb.complements.length > 0;
+  // "ascribed the emails, sent on 3 March, to X".
+  const dated = inserted.opener === "," && reader.chunks[i - 1]?.kind === "date";
+  const participle =
+    inserted.link === "participle" && verb !== null && (((inserted.opener === "," || namesAs.has(verb.lemma)) && verb.complements.length > 0) || dated);
   // "tied the malware, which it has named Graphican, to APT15".
   const relative = inserted.link === "relative" && verb !== null && parent !== null && !parent.passive && asking.has(parent.lemma);
   if (parent && (participle || (relative && reader.chunks[i - 1]?.kind !== "coordinator")) && reader.nextIs(i + 1, "preposition"))

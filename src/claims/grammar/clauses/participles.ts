@@ -4,7 +4,7 @@ import { subjectPronouns } from "../closed-class.ts";
 import { PARTICIPLE } from "../inflect.ts";
 import { type Chunk, membersOf, type Phrase, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
-import { finitesLater, isEndeavour } from "./ahead.ts";
+import { finitesLater, hasVerbBehindComma, isEndeavour } from "./ahead.ts";
 import { type ClauseReader, readAs } from "./reader.ts";
 import { goesOn } from "./speech.ts";
 import { toldOf } from "./told.ts";
@@ -15,18 +15,23 @@ export const namesAs = wordSet("know dub track name call describe identify label
 const namesOutright = wordSet("dub call name nickname codename label term");
 /** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
 const onlyActive = wordSet(
-  "say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue",
+  `say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue
+  belong appear emerge disappear vanish exist happen occur remain consist originate linger lurk reside arrive`,
 );
 /** Verbs that nobody uses without an object. */
 const needsObject = wordSet(
   "accuse suspect attribute blame link tie connect associate affiliate base sponsor fund convict indict sentence jail arrest sanction extradite want",
 );
+/** Verbs that want a "to" behind their object. */
+const askingTo = wordSet("attribute ascribe link tie connect trace");
 /** Behind a participle that is held up by a later verb: "said the files linked to … were". */
 const behindParticiple = wordSet("to by as on with from in");
 /** By which somebody says something. */
 const waysOfSaying = wordSet("email e-mail mail phone telephone text letter message post video fax");
 /** "If driven by Moscow, this is …" is a condition as "if it is driven" is. */
 const clauseOpeners = wordSet("if unless when while once although though as");
+/** What is done to those who answer. */
+const askedAbout = wordSet("ask press question quiz");
 
 /** "hackers linked to the state": a clause on the phrase before it. */
 export function readParticiple(reader: ClauseReader, group: VerbGroup, i: number): boolean {
@@ -80,9 +85,20 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   // "said by email that": a way of saying, and nobody who says it.
   const way = after?.kind === "preposition" && after.word === "by" ? reader.next(chunks.indexOf(after) + 1) : undefined;
   if (way?.kind === "phrase" && waysOfSaying.has(lower[way.last] as string)) return false;
+  const wanting = subjectsWaiting(reader);
+  // "The intruders, whom Mandiant identified as UNC3886, stayed": one verb each for those who wait.
+  const related = top.link === "relative" && !top.verb && before !== undefined && top.subject.includes(before as Phrase);
+  if (related && after?.kind === "preposition" && after.word === "as" && finitesLater(reader, i) < wanting) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
+  // "Turla, said to be run by the FSB, hacked": nobody says to do anything.
+  if (group.lemma === "say" && after?.kind === "verb" && after.form === "infinitive" && before && finitesLater(reader, i) >= subjectsWaiting(reader))
+    return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
+  // "The ministry, when asked about it, blamed": nobody stands between them who could have asked.
+  if (before.kind === "subordinator" && clauseOpeners.has(before.word)) return reader.chunks[i - 1] === before;
+  // "The agency, asked who was behind it, would not say"
+  if (before.kind === "comma" && askedAbout.has(group.lemma) && subjectsWaiting(reader) > 0 && hasVerbBehindComma(reader, i)) return true;
   if (before.kind === "verb" || before.kind === "subordinator" || before.kind === "relative") return false;
   // "has in the past denied".
   if (before.kind === "preposition" && top.verb?.lemma === "have" && top.verb.objects.length === 0) return false;
@@ -91,7 +107,9 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (before.kind === "coordinator") return top.verb?.form === "participle" && after?.kind !== "phrase";
   // "Group-IB, whose staff worked in the bank, says".
   if (top.link === "relative" && !top.verb && top.opener === "whose" && top.subject.includes(before as Phrase)) return false;
-  const wanting = subjectsWaiting(reader);
+  // "The addresses used pointed to Turla": of two verbs side by side the first describes the subject.
+  if (wanting > 0 && before.kind === "phrase" && chunks[i + 1] === after && after?.kind === "verb" && after.form === "finite" && !isA(group.lemma, "say"))
+    return true;
   return wanting > 0 ? describesSubject(reader, group, i, after, wanting) : describesOther(reader, group, i, before, after);
 }
 
@@ -127,7 +145,9 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   if (before.kind === "phrase" && names && after?.kind === "phrase" && noClauseBehind) return true;
   // "a warrant for the man, accused of the hack": what is always done to somebody is here done to the one named before.
   if (before.kind === "comma" && after?.kind === "preposition" && needsObject.has(group.lemma)) return true;
-  if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && before.kind !== "comma";
+  // "ascribed the emails, sent on 3 March, to X": to whom is still to come.
+  const waits = askingTo.has(verb.lemma) && verb.objects.length + verb.complements.length > 0 && !verb.complements.some((one) => one.preposition === "to");
+  if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && (before.kind !== "comma" || waits);
   const aside = before.kind === "comma" && reader.chunks[i - 1] === before && verb.objects.at(-1) === fresh;
   return (before.kind === "phrase" || aside) && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
 }

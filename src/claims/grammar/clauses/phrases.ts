@@ -30,7 +30,7 @@ export function readPhrase(reader: ClauseReader, phrase: Phrase, i: number): voi
     phrase.verb = reader.speaking;
     if (!reader.speaking.subject.includes(phrase)) reader.speaking.objects.push(phrase);
   } else if (!placeInverted(reader, phrase)) {
-    describe(reader, phrase, before);
+    if (!isBehindSpeech(reader, i)) describe(reader, phrase, before);
     place(reader, phrase, before, i);
     if (before?.kind === "mark" && before.word === ":") phrase.renames = describedBehindColon(reader, phrase);
     reader.fresh = phrase;
@@ -51,15 +51,16 @@ function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, b
     verb.complements.push(phrase);
   }
   // "said the identity of the hackers was unclear": what hangs on a phrase leaves it free to be a subject.
-  // "say a group known as Volt Typhoon has …": what is said has its subject before the name.
-  const naming = preposition.word === "as" && verb !== null && namesAs.has(verb.lemma) && isA(verb.parent?.lemma ?? "", "say");
+  // "say a group known as Volt Typhoon has …", "the gang known as Turla hacked …": the subject stands before the name.
+  const naming = preposition.word === "as" && verb !== null && namesAs.has(verb.lemma) && (verb.link === "participle" || isA(verb.parent?.lemma ?? "", "say"));
   if (clausePrepositions.has(preposition.word) && !naming) reader.fresh = phrase;
   else if (!phrase.on) reader.fresh = null;
   reader.preposition = null;
 }
 
-/** "found to have been behind it by two firms": the by-phrase is that of the passive. */
-function governor({ top }: ClauseReader, preposition: string): Verb | null {
+/** "found to have been behind it by two firms": the by-phrase is that of the passive. "…, long known for stealing mail, according to ESET": of the whole sentence. */
+function governor({ top, stack }: ClauseReader, preposition: string): Verb | null {
+  if (preposition === "according to") return stack.find(({ verb }) => verb !== null)?.verb ?? null;
   const { verb, link } = top;
   const passive = preposition === "by" && link === "infinitive" && verb && !verb.passive && verb.parent?.passive ? verb.parent : null;
   return passive && !passive.complements.some((one) => one.preposition === "by") ? passive : verb;
@@ -74,11 +75,21 @@ function readMember(reader: ClauseReader, phrase: Phrase, head: Phrase): void {
   reader.fresh ??= head.preposition ? null : head;
 }
 
+/** “It was the GRU,” Holm said: whoever speaks describes nothing of what is said. */
+function isBehindSpeech({ chunks }: ClauseReader, i: number): boolean {
+  const mark = chunks[i - 1];
+  if (mark?.kind !== "quote" || chunks[i - 2]?.kind !== "comma") return false;
+  return mark.word === "”" || (mark.word === '"' && chunks.slice(0, i).filter(({ kind }) => kind === "quote").length % 2 === 0);
+}
+
 /** Behind a comma, a bracket or a dash a phrase may describe the one before. */
 function describe(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined): void {
   const { lastPhrase, lower } = reader;
   const apart = before?.kind === "comma" || (before?.kind === "mark" && asides.some((mark) => before.word.startsWith(mark)));
-  if (apart && lastPhrase && !phrase.owner?.owner && !subjectPronouns.has(lower[phrase.last] as string)) phrase.renames = renamedBy(phrase, lastPhrase, lower);
+  // "Turla, not a gang of thieves": somebody else.
+  const other = lower[phrase.first - 1] === "not";
+  if (apart && !other && lastPhrase && !phrase.owner?.owner && !subjectPronouns.has(lower[phrase.last] as string))
+    phrase.renames = renamedBy(phrase, lastPhrase, lower);
 }
 
 /** "MuddyWater: an arm of the ministry", "an actor working for the state: APT42": a colon behind a band or before its name. */
@@ -123,12 +134,19 @@ function place(reader: ClauseReader, phrase: Phrase, before: Chunk | undefined, 
     before?.kind === "comma" &&
     reader.chunks[i - 1] === before &&
     phrase.first === phrase.last &&
-    subjectPronouns.has(lower[phrase.first] as string)
+    subjectPronouns.has(lower[phrase.first] as string) &&
+    !isInserted(reader, i)
   ) {
     // "Particularly virulent, it …": a pronoun describes nothing further.
     top.subject = [phrase];
     phrase.renames = null;
   }
+}
+
+/** "APT41, we believe, hacked the port": the pronoun speaks, and the subject stands before it. */
+function isInserted({ chunks }: ClauseReader, i: number): boolean {
+  const verb = chunks[i + 1];
+  return verb?.kind === "verb" && isA(verb.lemma, "say") && chunks[i + 2]?.kind === "comma";
 }
 
 /** "called the charge that Beijing had hacked Voltara “a fabrication”": the charge is called so. */
@@ -149,7 +167,7 @@ function isBehindAside({ chunks, top }: ClauseReader, i: number): boolean {
     // "was, in the ministry's view, the work of".
     if (chunk.kind === "date" || (chunk.kind === "phrase" && chunk.preposition !== "" && top.verb?.lemma === "be")) dated = true;
     else if (chunk.kind === "comma") commas++;
-    else if (chunk.kind !== "preposition" && chunk.kind !== "adverb") return false;
+    else if (chunk.kind !== "preposition" && chunk.kind !== "adverb" && chunk.kind !== "quote") return false;
   }
   return false;
 }

@@ -47,7 +47,8 @@ export function setAside(chunks: readonly Chunk[], lower: readonly string[]): Se
       rest.push(chunk);
       continue;
     }
-    asides.push(chunks.slice(i + 1, end));
+    const aside = chunks.slice(i + 1, end);
+    if (!isPassing(aside)) asides.push(aside);
     i = end;
     // The full stop stays.
     if (chunks[end] && !isClosing(chunks[end] as Chunk, signOf(chunk))) i--;
@@ -83,7 +84,7 @@ function endOfAside(chunks: readonly Chunk[], i: number, lower: readonly string[
   const verb = chunks[k];
   if (verb?.kind !== "verb" || verb.form !== "finite") return -1;
   const nobody = speaker.first === speaker.last && lower[speaker.first] === "it";
-  if (nobody ? !isKnown(verb) : !parted || !isSpeech(verb) || verb.passive) return -1;
+  if (nobody ? !isKnown(verb) : !parted || ((!isSpeech(verb) || verb.passive) && !isPassing(chunks.slice(i + 1, k + 1)))) return -1;
   for (k++; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (isClosing(chunk, opening)) return k;
@@ -93,7 +94,15 @@ function endOfAside(chunks: readonly Chunk[], i: number, lower: readonly string[
   return nobody && (chunks[k] === undefined || signOf(chunks[k] as Chunk) === ".") ? k : -1;
 }
 
-const introductions = wordSet("as so or");
+const meanwhile = wordSet("as while when");
+/** "was, as he spoke, inside": of the time, and nobody's word. */
+const isPassing = (aside: readonly Chunk[]): boolean => {
+  const [opener] = aside;
+  const verb = aside.find(({ kind }) => kind === "verb");
+  return opener !== undefined && opener.kind !== "phrase" && opener.kind !== "verb" && meanwhile.has(opener.word) && verb?.kind === "verb" && !isSpeech(verb);
+};
+
+const introductions = wordSet("as so or while when");
 /** "as officials say", "so it is believed", "or so it seems". */
 const isIntroduction = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && chunk.kind !== "phrase" && chunk.kind !== "verb" && introductions.has(chunk.word);

@@ -1,6 +1,6 @@
 // Claims stage, grammar: the verb that says who speaks: inserted (", the FBI said, …"), behind a quotation, or before its speaker ("…," said the minister).
 import { wordSet } from "../../../document/word-list.ts";
-import { roles } from "../../nouns.ts";
+import { notices, roles } from "../../nouns.ts";
 import { type Chunk, membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { type ClauseReader, isAside } from "./reader.ts";
@@ -8,7 +8,7 @@ import { type ClauseReader, isAside } from "./reader.ts";
 /** Verbs that stand behind a quotation with their speaker: "…," said the minister. */
 const tells = wordSet(
   `say write add note explain report warn argue claim insist state conclude believe think admit announce declare comment remark reply recall confirm assert suggest allege estimate acknowledge maintain caution stress
-  reveal predict ask continue`,
+  reveal predict ask continue read boast brag`,
 );
 /** Pronouns that speak. */
 const speakingPronouns = wordSet("he she they");
@@ -38,8 +38,15 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
   if (!fresh || !maySpeak(group) || !isInsertion(reader, fresh, i)) return false;
   const isSubject = !top.verb && top.subject.includes(fresh);
   if (isSubject && !endsAfter(reader, i)) return false;
+  // “…,” he told the paper, without offering evidence; “…,” they wrote on their channel, where they said: what follows is of whoever told it.
+  if (!isSubject && !endsAfter(reader, i) && isBehindQuote(reader, openingOf(reader, fresh)) && !isResumed(reader, i + 1)) {
+    closeWith(reader, speakerVerb(reader, group, fresh));
+    return true;
+  }
   insert(reader, speakerVerb(reader, group, fresh), openingOf(reader, fresh), i);
   if (isSubject) top.subject = [];
+  // "…, a gang run by the GRU, ESET said": the speaker is no other name of the GRU.
+  else fresh.renames = null;
   return true;
 }
 
@@ -47,14 +54,17 @@ export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number)
 function describedSpeaker(reader: ClauseReader, i: number): Phrase | null {
   const { chunks, top } = reader;
   const speaker = top.link === "participle" ? (top.verb?.antecedent ?? null) : null;
-  if (!speaker?.renames || !isSpeaker(reader, speaker) || reader.previous(i - 1)?.kind !== "phrase" || !endsAfter(reader, i)) return null;
+  const last = reader.previous(i - 1);
+  if (!speaker?.renames || !isSpeaker(reader, speaker) || last?.kind !== "phrase" || !endsAfter(reader, i)) return null;
+  // "the work of Turla, a gang run by the FSB, ESET said": ESET does.
+  if (chunks[chunks.indexOf(last) - 1]?.kind === "comma") return null;
   const at = chunks.indexOf(speaker);
   return chunks[at - 1]?.kind === "comma" && chunks.slice(0, at).some((one) => one.kind === "verb" && one.form === "finite") ? speaker : null;
 }
 
 /** "…," Vitali Kremez, director of research, told Threatpost: the phrase right behind the quotation speaks. */
 export function readBehindQuote(reader: ClauseReader, group: VerbGroup, i: number): boolean {
-  const speaker = maySpeak(group) ? afterQuote(reader, i) : null;
+  const speaker = maySpeak(group) && !isOfSpeaker(reader, i) ? afterQuote(reader, i) : null;
   if (!speaker) return false;
   const verb = speakerVerb(reader, group, speaker);
   if (isResumed(reader, i + 1)) insert(reader, verb, reader.chunks.indexOf(speaker), i);
@@ -140,10 +150,22 @@ function afterQuote(reader: ClauseReader, i: number): Phrase | null {
       const behind = k > 1 && (chunks[k - 1] as Chunk).kind !== "preposition" && reader.previous(k - 1)?.kind === "comma";
       return first && first !== chunks[i - 1] && behind ? first : null;
     }
-    if (chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
+    // "…,” Park, the officer who led the inquiry, told reporters"
+    if (chunk.kind === "verb" && chunks[k - 1]?.kind === "relative") k--;
+    else if ((chunk.kind === "verb" && !isOfSpeaker(reader, k)) || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
     if (chunk.kind === "phrase") first = chunk;
   }
   return null;
+}
+
+/** "…," a person briefed on the breach told Reuters: a participle, behind which the verb of its speaker comes. */
+function isOfSpeaker({ chunks }: ClauseReader, i: number): boolean {
+  const group = chunks[i] as VerbGroup;
+  if (!group.unsure || chunks[i + 1]?.kind !== "preposition") return false;
+  let k = i + 1;
+  while (isPart(chunks[k])) k++;
+  const then = chunks[k];
+  return then?.kind === "verb" && maySpeak(then) && chunks[k - 1]?.kind === "phrase";
 }
 
 function isBehindQuote({ chunks }: ClauseReader, i: number): boolean {
@@ -163,7 +185,7 @@ function isInsertion(reader: ClauseReader, speaker: Phrase, i: number): boolean 
   let as = false;
   for (; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.kind === "quote") return endsAfter(reader, i) || chunks[i + 1]?.kind === "preposition";
+    if (chunk.kind === "quote") return endsAfter(reader, i) || chunks[i + 1]?.kind === "preposition" || hasShortTail(reader, i);
     if (chunk.kind === "preposition" && chunk.word === "as") as = true;
     else if (chunk.kind !== "adverb" && chunk.kind !== "date") break;
   }
@@ -219,7 +241,12 @@ function describes(reader: ClauseReader, group: VerbGroup, k: number): boolean {
 /** Whether a phrase may be somebody who speaks: a name, or a word for one. */
 function isSpeaker({ lower }: ClauseReader, phrase: Phrase): boolean {
   const head = lower[phrase.last] as string;
-  return phrase.names.some(({ entity }) => entity.type !== "malware" && entity.type !== "incident") || roles.has(head) || speakingPronouns.has(head);
+  return (
+    phrase.names.some(({ entity }) => entity.type !== "malware" && entity.type !== "incident") ||
+    roles.has(head) ||
+    notices.has(head) ||
+    speakingPronouns.has(head)
+  );
 }
 
 /** "CERT-UA, the response team, said UAC-0056 …": a speaker waits for the verb, and what follows is no person. */

@@ -1,8 +1,8 @@
 // Claims stage, grammar: whether a base form or a form in -s ("hacks", "claim") is a verb here or a noun: by its subject before and its object behind.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
-import { doForms, objectPronouns } from "../closed-class.ts";
-import { BASE, THIRD } from "../inflect.ts";
+import { beForms, doForms, haveForms, objectPronouns, subjectPronouns } from "../closed-class.ts";
+import { BASE, PAST, THIRD } from "../inflect.ts";
 import { formOf, isA, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
@@ -11,7 +11,9 @@ import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN, SUBORDINATOR } from "./word-
 /** Openers of a sentence that move its "did" before the subject. */
 const inverting = wordSet("not only never nor neither rarely seldom hardly scarcely nowhere so little no");
 /** What does things of its own accord: "the malware shares code with". */
-const tools = wordSet("malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion");
+const tools = wordSet(
+  "malware ransomware backdoor worm trojan wiper spyware botnet implant loader virus attack campaign intrusion telemetry evidence analysis research data investigation",
+);
 /** Words that end as a plural does, and are none. */
 const notPlural = wordSet("ddos dos virus system systems news cyberspace press its us");
 /** Behind these a phrase has no verb in the plural. */
@@ -30,8 +32,10 @@ const standing = wordSet("behind accused convicted with");
 /** Verbs, nouns as often, that what stands behind them makes verbs: "points to", "rests with", "bears all the hallmarks". */
 const leaning = wordSet("point lead rest work match bear fall lie answer");
 const behindLeaning = wordSet("to at with for on under as all");
+/** Between such a verb and its preposition. */
+const directly = wordSet("straight directly right back squarely firmly clearly");
 /** Of these, behind a comma: "the group, …, works for". */
-const leaningAside = wordSet("work point rest");
+const leaningAside = wordSet("work point rest lie fall");
 const behindLeaningAside = wordSet("for on with to");
 /** What people face in court. */
 const facing = wordSet("charges trial extradition prosecution up life years prison criminal federal");
@@ -45,14 +49,16 @@ const behindAct = wordSet("on against of targeting");
 const nearComma = 7;
 /** In tokens: how far before a verb its "which" stands. */
 const nearRelative = 8;
+/** In tokens: how far before "doubts that" its subject stands. */
+const nearSubject = 24;
 
 /** Whether a base form or one in -s is a verb here; `lemma` and `bits` are those of the verb it may be. */
 export function isVerbPresent(line: Line, i: number, lemma: string, bits: number): boolean {
   const { prev, left } = line;
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
-  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i)) return true;
-  if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
+  if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || isOfIt(line, i, lemma, bits) || opensWhatIsHeld(line, i, lemma, bits)) return true;
+  if (bits & BASE && prev === Tag.nominal && (isBehindInvertedDo(line, i) || goesOnTo(line, i, lemma) || isOfMany(line, i))) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
   if (bits & THIRD && left === i - 1 && isAmount(line, left) && line.kept(left) === Kept.nothing) return false;
@@ -64,9 +70,50 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   return prev === Tag.adverb && !nounish.has(lemma);
 }
 
+/** Verbs with an infinitive behind them. */
+const enduring = wordSet("continue seek attempt try aim plan tend fail threaten prefer hope need");
+/** "hackers affiliated with Iran continue to break in". */
+const goesOnTo = (line: Line, i: number, lemma: string): boolean =>
+  enduring.has(lemma) && line.word(i + 1) === "to" && ((verbForms.get(line.word(i + 2))?.bits ?? 0) & BASE) !== 0 && line.left === i - 1;
+
+/** "The FBI and CISA issue this advisory": two before it, no verb yet, and an object behind it. */
+function isOfMany(line: Line, i: number): boolean {
+  if (line.left !== i - 1 || line.kept(i - 1) === Kept.nothing || !(line.bits(i + 1) & DETERMINER)) return false;
+  let joined = false;
+  for (let k = i - 1; k >= line.first && i - k < nearSubject; k--) {
+    const tag = line.tag(k);
+    if (tag === Tag.coordinator) joined = true;
+    else if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.preposition || tag === Tag.subordinator) return false;
+  }
+  return joined;
+}
+
+/** "The agency, too, doubts that", "The firm (which was hit) claims that": a subject waits for its verb; but "He raised doubts that". */
+function opensWhatIsHeld(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (!(bits & THIRD) || line.word(i + 1) !== "that" || line.kept(i) !== Kept.nothing || !(isA(lemma, "say") || isA(lemma, "doubt"))) return false;
+  if (line.prev === Tag.nominal && line.left === i - 1 && line.kept(line.left) !== Kept.name) return false;
+  let verb = false;
+  let subject = false;
+  for (let k = i - 1; k >= line.first && i - k < nearSubject; k--) {
+    const tag = line.tag(k);
+    if (tag === Tag.subordinator || tag === Tag.coordinator) break;
+    if (tag === Tag.verb || tag === Tag.auxiliary) verb = true;
+    else if (tag === Tag.relative) verb = false;
+    else if (tag === Tag.nominal || tag === Tag.pronoun) subject = true;
+  }
+  return subject && !verb;
+}
+
 /** "the evidence leads us to": no noun stands before a pronoun that is an object. */
 function takesPronoun(line: Line, i: number): boolean {
   return line.prev === Tag.nominal && line.left === i - 1 && objects.has(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing;
+}
+
+/** "Investigators who looked into the theft suspect it was Turla": a pronoun with a verb of its own begins what they say. */
+function isOfIt(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (!(bits & BASE) || line.prev !== Tag.nominal || !subjectPronouns.has(line.word(i + 1)) || !isA(lemma, "say")) return false;
+  const then = line.word(i + 2);
+  return beForms.has(then) || haveForms.has(then) || ((verbForms.get(then)?.bits ?? 0) & PAST) !== 0;
 }
 
 /** "breached the bank and leaks its files", "would neither confirm nor deny reports". */
@@ -230,6 +277,7 @@ function isVerbMostly(line: Line, i: number, lemma: string, bits: number): boole
 /** A verb that is a noun as often: it needs more. */
 function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number): boolean {
   if (isBreakIn(line, i, bits)) return true;
+  if (bits & BASE && line.opensPhrase(i + 1) && isDescribedPlural(line, i)) return true;
   if (!(bits & THIRD))
     return line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && (hasObject(line, i) || isLeaning(line, i, lemma));
   if (isLeaning(line, i, lemma)) return true;
@@ -251,7 +299,9 @@ const isThinkTank = (line: Line, i: number): boolean => line.word(i) === "think"
 
 /** "points to", "bears the hallmarks". */
 function isLeaning(line: Line, i: number, lemma: string): boolean {
-  if (leaning.has(lemma) && behindLeaning.has(line.word(line.after(i)))) return true;
+  const after = line.after(i);
+  // "leads straight to Beijing"
+  if (leaning.has(lemma) && behindLeaning.has(line.word(directly.has(line.word(after)) ? after + 1 : after))) return true;
   // "Ivan Petrov faces up to 20 years", "faces charges of".
   if (lemma === "face" && (facing.has(line.word(i + 1)) || line.isNumber(i + 1))) return true;
   return lemma === "bear" && i < line.last && (line.bits(i + 1) & DETERMINER) !== 0;
@@ -265,6 +315,14 @@ function isPlural(line: Line): boolean {
     ? !noun.endsWith("ss") && !notPlural.has(noun)
     : noun.endsWith("people") || noun.endsWith("police") || noun === "men" || noun === "women";
   return plural && !line.isCapitals(line.left);
+}
+
+/** "Hackers tied to Iran dump files", "Officials in Kyiv blame Moscow": who they are stands between them and their verb. */
+function isDescribedPlural(line: Line, i: number): boolean {
+  if (line.prev !== Tag.nominal || line.left !== i - 1 || line.kept(i - 1) !== Kept.name) return false;
+  const preposition = line.nameStart(i - 1) - 1;
+  const doers = line.word(line.tag(preposition - 1) === Tag.verb ? preposition - 2 : preposition - 1);
+  return (line.bits(preposition) & PREPOSITION) !== 0 && doers.endsWith("s") && roles.has(doers);
 }
 
 /** Whether what follows can be nothing but an object. */

@@ -69,6 +69,13 @@ const pairOf: ReadonlyMap<string, Pair> = new Map(
   }),
 );
 
+/** Three words that are one adverb: "could in no way be involved", "was by no means behind it". */
+const adverbsOfThree: ReadonlySet<string> = new Set(["in no way", "in any way", "by no means", "at no time", "at no point", "at any time"]);
+function inNoWay(line: Line, i: number): Small {
+  for (let from = i - 2; from <= i; from++) if (adverbsOfThree.has(`${line.word(from)} ${line.word(from + 1)} ${line.word(from + 2)}`)) return Tag.adverb;
+  return notSmall;
+}
+
 /** Words with a question of their own; where it has no answer, their class decides. */
 const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map([
   ["according", () => Tag.preposition],
@@ -92,7 +99,12 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ["like", (line) => (line.prev === Tag.auxiliary && words.doForms.has(line.word(line.left)) ? Tag.verb : notSmall)],
   // "Under Secretary Ruth Nelson".
   ["under", (line, i) => (line.isCapitalised(i) && line.word(i + 1) === "secretary" ? Tag.nominal : notSmall)],
+  ["itself", emphaticTag],
+  ["himself", emphaticTag],
+  ["herself", emphaticTag],
+  ["themselves", emphaticTag],
   ["vs", (line, i) => (i > line.first && i < line.last ? Tag.preposition : notSmall)],
+  ...["in", "by", "at", "no", "any", "way", "means", "time", "point"].map((word) => [word, inNoWay] as const),
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
 
@@ -157,6 +169,15 @@ function determinerTag(line: Line, i: number): Tag {
   const word = line.word(i);
   // "have both attributed it", "were all accused".
   if (floating.has(word) && line.tag(i - 1) === Tag.auxiliary && isPastOnly(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing) return Tag.adverb;
+  // "Both dismissed the idea", "some blamed Iran": the verb has an object of its own.
+  if (
+    alone.has(word) &&
+    i + 1 < line.last &&
+    (verbForms.get(line.word(i + 1))?.bits ?? 0) & PAST &&
+    line.kept(i + 1) === Kept.nothing &&
+    opensObject(line, i + 2)
+  )
+    return Tag.pronoun;
   const opens =
     i < line.last &&
     (line.opensPhrase(i + 1) ||
@@ -166,12 +187,16 @@ function determinerTag(line: Line, i: number): Tag {
   return alone.has(word) ? Tag.pronoun : Tag.nominal;
 }
 
+const opensObject = (line: Line, i: number): boolean => (line.bits(i) & (DETERMINER | PRONOUN)) !== 0 || line.kept(i) === Kept.name || line.word(i) === "that";
+
 function toTag(line: Line, i: number): Tag {
   const next = line.after(i);
   const word = line.word(next);
   const form = verbForms.get(word);
   // "tied to attack on": a headline leaves out the article.
   const act = form !== undefined && line.prev === Tag.verb && attributing.has(line.word(line.left)) && nounish.has(form.lemma);
+  // "held the port to ransom".
+  if (word === "ransom" && !line.opensPhrase(next + 1)) return Tag.preposition;
   const verb = form !== undefined && (form.bits & BASE) !== 0 && line.kept(next) === Kept.nothing && !act;
   return verb || words.auxiliaryVerbs.has(word) ? Tag.infinitive : Tag.preposition;
 }
@@ -194,6 +219,12 @@ function goesOnRelating(line: Line, i: number): boolean {
   return false;
 }
 
+/** "the firm, itself a victim of the gang, blamed", "Russia itself did it"; but "called itself", "the group itself". */
+function emphaticTag(line: Line, i: number): Small {
+  if (line.prev === Tag.nominal && line.left === i - 1) return Tag.adverb;
+  return line.prev === Tag.comma && line.bits(i + 1) & DETERMINER ? Tag.adverb : notSmall;
+}
+
 /** "whom", "whose". */
 function whomTag(line: Line, i: number): Tag {
   const { prev, left, lower } = line;
@@ -204,6 +235,8 @@ function whomTag(line: Line, i: number): Tag {
 
 /** "no conclusions about who did it", "doubts who did it"; a relative clause would have "whom" there, or another noun. */
 function whoTag(line: Line, i: number): Tag {
+  // "Among those who looked at it".
+  if (line.word(i - 1) === "those") return Tag.relative;
   if (line.prev === Tag.preposition || (line.prev === Tag.nominal && words.clauseHeads.has(line.word(line.left)))) return Tag.subordinator;
   return whomTag(line, i);
 }

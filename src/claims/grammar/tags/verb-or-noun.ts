@@ -1,9 +1,9 @@
 // Claims stage, grammar: a word that may be a form of a verb in; whether it is one here out, by what stands before and behind it.
 import { wordSet } from "../../../document/word-list.ts";
-import { roles } from "../../nouns.ts";
+import { notices, roles } from "../../nouns.ts";
 import { beForms, haveForms, objectPronouns } from "../closed-class.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
-import { formOf, isPastOnly, nounGerunds, type VerbForm, verbForms } from "../verbs.ts";
+import { formOf, isA, isPastOnly, nounGerunds, type VerbForm, verbForms } from "../verbs.ts";
 import { gerundIsVerb, gerundIsVerbBehindPreposition } from "./gerunds.ts";
 import type { Line } from "./line.ts";
 import { isVerbPast } from "./pasts.ts";
@@ -13,6 +13,9 @@ import { DETERMINER, NUMERAL } from "./word-classes.ts";
 
 /** A gerund before these is an adjective, behind "is" too: "is hacking group". */
 const described = wordSet("group campaign operation");
+const accused = wordSet("accused suspected convicted guilty");
+/** Before what somebody is said to have done. */
+const deedPrepositions = wordSet("of for with after over");
 /** Behind a past that is a noun as well ("hit"), these make it the verb. */
 const behindHit = wordSet("by out down");
 /** What is cast. */
@@ -47,8 +50,12 @@ function mayBeUnknownPast(prev: number): boolean {
 
 /** A capitalised word in the middle of a sentence in lower case is no verb. */
 function isCapitalName(line: Line, i: number): boolean {
+  // "Teen Suspected of Hacking Transport Agency"
+  const deed = line.titled && line.word(i).endsWith("ing") && deedPrepositions.has(line.word(i - 1));
+  if (deed && (!nounGerunds.has(line.word(i)) || accused.has(line.word(i - 2)))) return false;
   const next = line.isCapitalised(i + 1) || (line.titled && line.isNumber(i + 1));
-  return !next || !line.isCapitalised(i - 1);
+  // "Attack by Larva-24005 Using Lures": the number ends a name.
+  return !next || !(line.isCapitalised(i - 1) || line.kept(i - 1) === Kept.name);
 }
 
 function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
@@ -59,7 +66,8 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   if (prev === Tag.infinitive) return (bits & BASE) !== 0;
   if (prev === Tag.auxiliary) return isVerbBehindAuxiliary(line, i, bits);
   if (prev === Tag.date && bits & BASE && wantsBase(line, left)) return true;
-  if (prev === Tag.determiner || prev === Tag.genitive) return false;
+  // "whose engineers found it"
+  if (prev === Tag.determiner || prev === Tag.genitive || line.word(i - 1) === "whose") return false;
   if (prev === Tag.preposition) return (bits & GERUND) !== 0 && gerundIsVerbBehindPreposition(line, i);
   if (bits & BASE && bits & (PAST | PARTICIPLE) && prev !== Tag.pronoun && prev !== Tag.relative) return isVerbAlike(line, i);
   if (bits & (PAST | PARTICIPLE)) return isVerbPast(line, i);
@@ -90,12 +98,23 @@ function isVerbBehindAuxiliary(line: Line, i: number, bits: number): boolean {
   return (bits & BASE) !== 0;
 }
 
+/** In tokens, from "Hit" to the "by" that tells who did it. */
+const agentReach = 4;
+function isDoneBy(line: Line, i: number): boolean {
+  for (let k = i + 1; k <= Math.min(i + agentReach, line.last) && line.word(k) !== ","; k++) if (line.word(k) === "by") return true;
+  return false;
+}
+
 /** "hit", "run", "read": past and noun alike. */
 function isVerbAlike(line: Line, i: number): boolean {
   const { prev, left } = line;
   const next = i + 1;
+  // "Hit in March by Volt Typhoon, the utility": what opens the sentence, and was done by somebody.
+  if (left < line.first && isDoneBy(line, i)) return true;
   if (prev !== Tag.nominal && prev !== Tag.mark && prev !== Tag.date && prev !== Tag.comma && prev !== Tag.coordinator) return false;
   if (behindHit.has(line.word(next))) return true;
+  // "“…,” the post read."
+  if (line.word(i) === "read" && left === i - 1 && notices.has(line.leftWord) && line.word(next) !== "by") return true;
   if (line.word(i) === "cast" && cast.has(line.word(next))) return true;
   if (next > line.last) return false;
   if (line.bits(next) & (DETERMINER | NUMERAL) || line.isNumber(next) || line.isNamed(next)) return true;
@@ -117,6 +136,25 @@ export function verbOfVerbless(line: Line): number {
     const plural = line.word(i - 1).endsWith("s");
     const agrees = bits & THIRD ? !plural || line.kept(i - 1) !== Kept.nothing : plural;
     if (agrees && (objectPronouns.has(line.word(i + 1)) || line.tag(i + 1) === Tag.preposition || line.tag(i + 1) === Tag.determiner)) return i;
+  }
+  return 0;
+}
+
+/** What attackers are tied by in a headline: "hackers tied to Iran". */
+const tying = wordSet("to by with from");
+/**
+ * "Hackers tied to Iran dump files": a headline with a participle on its subject and no other verb has one behind the name that the participle ends with; 0
+ * where none has.
+ */
+export function verbOfHeadline(line: Line): number {
+  const { first, last, tags } = line;
+  const tie = first + tags.indexOf(Tag.verb);
+  if (tie <= first || tags.lastIndexOf(Tag.verb) + first !== tie || tags.includes(Tag.auxiliary) || /^[.!?]$/.test(line.word(last))) return 0;
+  if (!((verbForms.get(line.word(tie))?.bits ?? 0) & PARTICIPLE) || !tying.has(line.word(tie + 1)) || line.tag(tie - 1) !== Tag.nominal) return 0;
+  const wanted = line.word(tie - 1).endsWith("s") ? BASE : THIRD;
+  for (let i = tie + 3; i < last; i++) {
+    const form = line.kept(i) === Kept.nothing && line.tag(i) === Tag.nominal && line.isNamed(i - 1) ? verbForms.get(line.word(i)) : undefined;
+    if (form && form.bits & wanted && isA(form.lemma, "strong", "attack", "act") && line.opensPhrase(i + 1)) return i;
   }
   return 0;
 }
