@@ -247,8 +247,9 @@ function writersOf(scene: Scene, party: Party): readonly Party[] {
 }
 
 /** "CISA warned of it on Monday. The alert names nobody.": the body that spoke before. */
-function bodyBefore(scene: Scene, { first }: Phrase): Party | null {
-  const before = pointing.has(scene.document.tokens.lower[first] as string) ? lastSpeakers(scene) : [];
+function bodyBefore(scene: Scene, phrase: Phrase): Party | null {
+  // "the Swiss report" is that of the Swiss.
+  const before = phrase.first < phrase.last && isBare(scene, phrase) ? lastSpeakers(scene) : [];
   const body = before.length === 1 ? before[0] : undefined;
   return body?.entity?.type === "organisation" && body.entity.kind !== "media" ? body : null;
 }
