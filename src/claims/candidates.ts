@@ -31,9 +31,15 @@ export function isCandidate({ tokens, sentences }: Document, sentence: Sentence,
   if (sentence.last - sentence.first < 2) return false;
   if (inside.some((one) => one.entity.type !== "date")) return true;
   const classes = classesOfWords.of(tokens.words);
-  for (let i = sentence.first; i <= sentence.last; i++) if ((classes[tokens.id[i] as number] as number) & CUE) return true;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if ((classes[tokens.id[i] as number] as number) & CUE) return true;
+    if (tokens.lower[i] === "which" && i < sentence.last && doersAsked.has(tokens.lower[i + 1] as string)) return true;
+  }
   return false;
 }
+
+/** "It did not say which one." */
+const doersAsked = wordSet("one ones state country government nation");
 
 /** Names of these kinds speak of a cyber act whatever stands around them. */
 const cuesByName = wordSet("threat-actor malware incident");

@@ -8,7 +8,7 @@ import { quoteAt, type Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
 export const documents = wordSet(
-  "memo document documents report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement filing story stories article articles op-ed column",
+  "memo document documents report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement alert update filing story stories article articles op-ed column",
 );
 /** Those who speak for whoever employs them. */
 const employees = wordSet(
@@ -105,7 +105,7 @@ function ownersBefore(scene: Scene, { first }: Phrase): readonly Party[] {
 }
 
 /** Whether a pronoun can stand for those who spoke before: "it" for one body, "they" for people, "he" for somebody with an office and no name. */
-function meantBy(pronoun: string, parties: readonly Party[]): boolean {
+export function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   const one = parties[0] as Party;
   const person = one.entity?.type === "person";
   if (pronoun === "he" || pronoun === "she") return parties.length === 1 && (person || (one.entity === null && people.has(one.head)));
@@ -239,9 +239,19 @@ function writersOf(scene: Scene, party: Party): readonly Party[] {
   const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of");
   const known = behind ? undefined : publishedBefore(scene, party);
   if (known) return known;
+  const issuer = behind ? null : bodyBefore(scene, phrase);
+  if (issuer) return [issuer];
   if (!behind || !authoring.has(behind.preposition)) return [party];
   const author = scene.parties.all(membersOf(behind))[0] as Party;
   return [author.entity || (author.head !== "" && author.role !== "thing") ? author : party];
+}
+
+/** "CISA warned of it on Monday. The alert names nobody.": the body that spoke before. */
+function bodyBefore(scene: Scene, phrase: Phrase): Party | null {
+  // "the Swiss report" is that of the Swiss.
+  const before = phrase.first < phrase.last && isBare(scene, phrase) ? lastSpeakers(scene) : [];
+  const body = before.length === 1 ? before[0] : undefined;
+  return body?.entity?.type === "organisation" && body.entity.kind !== "media" ? body : null;
 }
 
 /** Whose "the report", "the document", "the authors" are, by what was published before in the text. */

@@ -137,7 +137,10 @@ export function turnSpeakers(document: Document, named: readonly Named[], sceneA
  */
 export function mainSpeakers(scene: Scene): readonly Party[] | null {
   const { verbs, parties } = scene;
-  const main = verbs.find((one) => one.link === "root" && !one.tag && !one.passive && isA(one.lemma, "say") && one.subject.length > 0);
+  const says = (one: Verb): boolean => !one.tag && !one.passive && isA(one.lemma, "say") && one.subject.length > 0;
+  // "In an update sent to customers on Monday, the company says": behind the comma stands the first verb of a clause.
+  const rootless = verbs.every((one) => one.link !== "root" || one.tag);
+  const main = verbs.find((one) => (one.link === "root" || (rootless && one.link === "coordinate")) && says(one));
   const tag = verbs.find((one) => one.tag && one.subject.length > 0);
   const outlet = tag && main && parties.all(tag.subject).some(({ entity }) => entity?.type === "organisation" && entity.kind === "media");
   // "Police are investigating the hack. They have named no suspect."

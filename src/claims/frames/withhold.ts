@@ -1,6 +1,7 @@
 // Claims stage, frames: those who name nobody. One verb in; the first way of withholding/ that fits says who withholds what, and whom it does not name.
 import { wordSet } from "../../document/word-list.ts";
 import { attackerWords } from "../denial/words.ts";
+import { indefinite } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { cyberWeight, inContext, otherMatter, quoteAt, type Scene, spokenOf } from "../scene.ts";
@@ -62,9 +63,24 @@ const isCareful = (scene: Scene, verb: Verb): boolean =>
 
 const knownThings = wordSet("country nation state company bank");
 /** "did not name the Central Asian country": one spoken of before, as nobody speaks of a culprit. */
-function isKnownThing({ scene, verb, object }: Case): boolean {
-  if (!object || !verb.negated || scene.document.tokens.lower[object.first] !== "the") return false;
+function isKnownThing({ scene, verb, object, without }: Case): boolean {
+  if (!object || scene.document.tokens.lower[object.first] !== "the") return false;
+  if (without && isStruck(scene, object)) return true;
+  if (!verb.negated) return false;
   return knownThings.has(headWord(scene, object)) && scene.parties.of(object).described;
+}
+
+const suffering = wordSet("in of on against from at");
+/** "hacked a ministry of a European country, without naming the country": one that was hit. */
+function isStruck(scene: Scene, object: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  return scene.phrases.some(
+    (one) =>
+      one.last < object.first &&
+      headWord(scene, one) === headWord(scene, object) &&
+      indefinite.has(lower[one.first] as string) &&
+      suffering.has(one.preposition),
+  );
 }
 
 function put({ scene, verb }: Case, found: Withheld, desk: Desk, question = false) {
@@ -73,7 +89,10 @@ function put({ scene, verb }: Case, found: Withheld, desk: Desk, question = fals
   const outer = typeof standing === "string" ? [] : standing.sources;
   if (standing === "a condition" || (standing === "a question" && !question)) return desk.reject(verb.at, standing);
   const event = scene.phrases.find((one) => isEvent(scene, one) && !isParted(scene, verb, one));
-  const said = found.sources.length > 0 ? found.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
+  const told = found.sources.length > 0 ? found.sources : (sentenceSpeaker(scene, verb.at)?.parties ?? []);
+  // "I do not want to speculate who": wanted, and said.
+  const quoted = told.length === 0 && outer.length === 0 && found.voice === undefined ? scene.speakerIn(verb.at) : null;
+  const said = quoted ? [quoted] : told;
   desk.add({
     stance: "withholds",
     certainty: "asserted",

@@ -41,7 +41,7 @@ export const negations = wordSet(
 );
 export const prepositions = wordSet(
   `of in on at by for from with into against over to after during through via under about across between among amid before within without upon around inside near toward towards behind beyond despite like unlike since
-  until per versus throughout onto outside beneath above below beside besides alongside except concerning regarding including as than off`,
+  until per versus throughout onto outside beneath above below beside besides alongside except concerning regarding pending including as than off`,
 );
 /** Prepositions that open a clause when a finite verb follows their noun: "after Russia hacked". */
 export const clausePrepositions = wordSet("after before since until as than like");

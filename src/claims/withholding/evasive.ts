@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { nothingToShow } from "../turned.ts";
 import { named, tellsWho, toldBehind } from "./tells-who.ts";
 import { nobody, tellers, type Way } from "./way.ts";
-import { authorship, bonds, culprits, powers, questions } from "./words.ts";
+import { authorship, bonds, culprits, powers, questions, suspects } from "./words.ts";
 
 const staying = wordSet("be keep remain stay");
 const guarded = wordSet("silent quiet vague mum lipped coy evasive guarded non-committal noncommittal unspecific");
@@ -26,7 +26,8 @@ export const silent: Way = {
   },
 };
 
-const dodging = wordSet("dodge sidestep duck evade avoid deflect skirt shrug brush bat wave parry");
+const answering = wordSet("answer respond reply");
+const dodging = wordSet("dodge sidestep duck evade avoid deflect skirt shrug brush bat wave parry refer redirect");
 
 export const dodged: Way = {
   says: "SOURCE dodged the question of who did it, of ACTOR's role",
@@ -35,8 +36,12 @@ export const dodged: Way = {
     "A port was hacked. {source The minister} sidestepped questions about {actor Russia}'s role.",
   ],
   leaves: ["The mayor dodged the question of what the hack had cost.", "A port was hacked. The mayor dodged questions about Russia's budget."],
-  read({ scene, verb, object }) {
-    if (!dodging.has(verb.lemma) || verb.negated || verb.passive || !object || !questions.has(singular(headWord(scene, object)))) return null;
+  read({ scene, verb, object: given }) {
+    // "did not respond to a question".
+    const object = given ?? verb.complements.find((one) => one.preposition === "to");
+    const unanswered = verb.negated && answering.has(verb.lemma);
+    if (!(dodging.has(verb.lemma) && !verb.negated) && !unanswered) return null;
+    if (verb.passive || !object || !questions.has(singular(headWord(scene, object)))) return null;
     const about = scene.parties.hanging(object, "about", "on", "of", "over") ?? verb.complements.find((one) => aboutWords.has(one.preposition));
     const word = about ? headWord(scene, about) : "";
     const who = about?.owner && bonds.has(word) ? named(actorsOf(scene, [about.owner])) : [];
@@ -116,8 +121,12 @@ export const unsaidWhere: Way = {
   },
 };
 
-const suspects = wordSet("suspect suspects culprit culprits");
 const finding = wordSet("find determine establish trace");
+
+/** "We don't have a name yet". */
+function isBareName({ document: { tokens } }: Scene, { first, last }: Phrase): boolean {
+  return tokens.lower[last] === "name" && first === last - 1 && tokens.lower[last + 1] === "yet";
+}
 
 export const suspectless: Way = {
   says: "SOURCE has no suspects; no culprit has been found; attribution will take time; nobody knows who did it",
@@ -134,7 +143,11 @@ export const suspectless: Way = {
   ],
   read({ scene, verb, object }) {
     const [subject] = verb.subject;
-    const lacks = verb.lemma === "have" && object !== undefined && suspects.has(headWord(scene, object)) && (nobody(scene, object) || verb.negated);
+    const lacks =
+      verb.lemma === "have" &&
+      object !== undefined &&
+      (suspects.has(headWord(scene, object)) || isBareName(scene, object)) &&
+      (nobody(scene, object) || verb.negated);
     if (lacks) return { sources: tellers(scene, verb) };
     if (subject && verb.passive && finding.has(verb.lemma) && nobody(scene, subject) && suspects.has(headWord(scene, subject)))
       return { sources: [], voice: "unknown" };

@@ -1,5 +1,6 @@
 // Claims stage, withholding: a name that is known or nearly so, and kept back: left out, kept to oneself, promised for later, no verdict yet.
 
+import { placeUpTo } from "../../document/spans.ts";
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, headWord } from "../frames/draft.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
@@ -51,6 +52,7 @@ const suspicions = wordSet("suspicion suspicions theory theories idea ideas hunc
 const secrets = wordSet("name names identity identities suspicion suspicions answer theory that it them this");
 const selves = wordSet("itself himself herself myself ourselves themselves");
 const sharing = wordSet("share disclose reveal publish release tell say");
+const listeners = wordSet("you me us reporters");
 const pronouns = wordSet("it them that");
 
 /** Whether a pronoun of the verb's object stands for who did it. */
@@ -81,6 +83,10 @@ export const keptToItself: Way = {
     const kept = verb.lemma === "keep" && !verb.negated && selves.has(scene.document.tokens.lower[endOf(scene, verb)] ?? "");
     const unshared = negated && sharing.has(verb.lemma) && object !== undefined;
     if (!kept && !unshared) return null;
+    // "I have an idea who it was, but I won't tell you".
+    const listener =
+      unshared && object !== undefined && listeners.has(headWord(scene, object)) && scene.verbs.every((one) => one.parent !== verb || one.at < verb.at);
+    if (listener) return whoBefore(scene, verb) ? { sources: tellers(scene, host ?? verb) } : null;
     if (object && !secrets.has(headWord(scene, object))) return null;
     return meansWho(scene, verb, object) ? { sources: tellers(scene, host ?? knowerAbove(verb)) } : null;
   },
@@ -118,7 +124,11 @@ export const promised: Way = {
     if (verb.modal !== "unreal" || verb.negated || verb.passive || !telling.has(verb.lemma)) return null;
     const words = wordsOf(scene, first, last + 1);
     if (!laterOpeners.test(words) || !proof.test(words)) return null;
-    const culprit = object && naming.has(verb.lemma) && (culprits.has(headWord(scene, object)) || headWord(scene, object) === "responsible");
+    // "We will publish the name of the culprit as soon as".
+    const of = object && names.has(headWord(scene, object)) ? scene.parties.hanging(object, "of") : undefined;
+    const culprit =
+      (of && culprits.has(headWord(scene, of))) ||
+      (object && naming.has(verb.lemma) && (culprits.has(headWord(scene, object)) || headWord(scene, object) === "responsible"));
     const attributes =
       scene.verbs.some((one) => one.lemma === "attribute" && one !== verb) || (object !== undefined && headWord(scene, object) === "attribution");
     const meant = culprit || toldBehind(scene, verb.last + 1) || whoBefore(scene, verb) || attributes;
@@ -131,6 +141,28 @@ function ownSources({ scene, verb }: Case) {
   const quoted = quoteAt(scene.document, verb.at) ? scene.speakerIn(verb.at) : null;
   return quoted ? [quoted] : tellers(scene, verb);
 }
+
+const answering = wordSet("say utter pronounce tell");
+const answers = wordSet("it that so name names word");
+const asksOfSomebody = /\b(who|whose|behind|responsible|hackers|attackers|culprits?)\b/;
+/** Sentences before, in which it was asked. */
+const askedReach = 2;
+
+export const unsayable: Way = {
+  says: "SOURCE will not be got to say it, where the sentences before ask who did it",
+  finds: ["And the hackers of the port, were they not Russian? “You will not get me to say it,” said {source Ann Lind}, the mayor."],
+  leaves: ["A port was hacked. What did it cost? “You will not get me to say it,” said Ann Lind, the mayor."],
+  read({ scene, verb, host, object }) {
+    if (host?.lemma !== "get" || !answering.has(verb.lemma) || !object || !answers.has(headWord(scene, object))) return null;
+    const { sentences, tokens } = scene.document;
+    const at = placeUpTo(sentences, scene.sentence.first);
+    const asked = sentences
+      .slice(Math.max(0, at - askedReach), at)
+      .some(({ first, last }) => tokens.lower.slice(first, last + 1).includes("?") && asksOfSomebody.test(wordsOf(scene, first, last + 1)));
+    const speaker = scene.speakerIn(verb.at);
+    return asked ? { sources: speaker ? [speaker] : [] } : null;
+  },
+};
 
 const reserving = wordSet("reserve withhold suspend");
 const judgements = wordSet("judgment judgement verdict opinion");

@@ -6,7 +6,7 @@ import * as words from "../frames/words.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import { hangsOnAuthorship, toldBehind } from "./tells-who.ts";
 import { type Case, nobody, tellers, type Way } from "./way.ts";
-import { conclusions, culprits, mentions, naming, stances } from "./words.ts";
+import { authorship, conclusions, culprits, mentions, naming, stances } from "./words.ts";
 
 const claiming = wordSet("claim take admit");
 const reaching = wordSet("reach make draw be");
@@ -43,6 +43,7 @@ export const unclaimed: Way = {
 
 const giving = wordSet("make give offer provide draw reach publish include");
 const given = wordSet("attribution name names culprit culprits");
+const identified = wordSet("identify");
 const accusing = wordSet("name blame accuse identify mention implicate");
 
 export const unattributed: Way = {
@@ -62,6 +63,8 @@ export const unattributed: Way = {
     if (absent !== null && (absent === "attribution" || (naming.has(verb.lemma) && verb.passive && culprits.has(absent))))
       return { sources: [], voice: "unknown" };
     // "There is as yet no attribution."
+    // "Nobody has been publicly identified."
+    if (absent !== null && words.noOne.has(absent) && identified.has(verb.lemma) && verb.passive) return { sources: [], voice: "unknown" };
     const stillNone =
       verb.lemma === "be" && verb.complements.some((one) => one.preposition === "as" && nobody(scene, one) && headWord(scene, one) === "attribution");
     if (stillNone) return { sources: tellers(scene, verb) };
@@ -86,6 +89,8 @@ export const undecided: Way = {
   },
 };
 
+const nothings = wordSet("nothing little");
+const appearing = wordSet("be emerge release give provide make appear surface come");
 const holding = wordSet("make give offer provide have say know contain be find see");
 
 export const unmentioned: Way = {
@@ -95,13 +100,21 @@ export const unmentioned: Way = {
     "{source The ministry} gave no details on which group was behind the hack.",
     "{source Police} have no idea who hacked the port.",
     "A port was hacked. {source Police} said they had no information on the perpetrators.",
+    "A port was hacked. No information was available on who was behind it.",
+    "A port was hacked. {source The ministry} said nothing about who was behind it.",
   ],
   leaves: ["The advisory makes no mention of the hack's cost.", "The ministry gave no details on which ports had been hit by malware."],
   read(asked) {
     const { scene, verb, object } = asked;
-    const noun = absentObject(asked);
+    const absent = absentSubject(asked);
+    // "No information was available on who did it".
+    if (absent !== null && mentions.has(absent) && appearing.has(verb.lemma) && toldBehind(scene, verb.at + 1)) return { sources: [], voice: "unknown" };
+    // "said nothing about who did it".
+    const noun = absentObject(asked) ?? (object && nothings.has(headWord(scene, object)) ? headWord(scene, object) : null);
     if (!object || noun === null || !mentions.has(noun) || !holding.has(verb.lemma) || verb.negated) return null;
-    return toldBehind(scene, object.last + 1) || hangsOnAuthorship(scene, object) ? { sources: tellers(scene, verb) } : null;
+    // "there are no clues as to the identity of the intruders".
+    const asTo = verb.complements.some((one) => one.preposition === "to" && authorship.has(headWord(scene, one)));
+    return toldBehind(scene, object.last + 1) || hangsOnAuthorship(scene, object) || asTo ? { sources: tellers(scene, verb) } : null;
   },
 };
 

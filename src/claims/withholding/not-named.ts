@@ -12,7 +12,7 @@ import { lastSpeakers } from "../source-of.ts";
 import { named } from "./tells-who.ts";
 import { speaksOfState } from "./unsaid.ts";
 import { type Answer, type Case, tellers, type Way } from "./way.ts";
-import { attributing, culprits, naming, wordWords } from "./words.ts";
+import { attributing, authorship, culprits, naming, wordWords } from "./words.ts";
 
 /** A name in a phrase that could be that of a culprit, as a party. */
 function nameIn(scene: Scene, phrase: Phrase, last = false): Party[] {
@@ -44,9 +44,15 @@ export const avoidedWord: Way = {
   },
 };
 
-const making = wordSet("make give offer provide publish release announce issue have share discuss get");
-const declining = wordSet("decline refuse avoid");
+const making = wordSet("make give offer provide publish release announce issue have share discuss get allow permit support justify");
+const declining = wordSet("decline refuse avoid withhold reserve delay postpone");
 const apportioning = wordSet("apportion lay place assign cast attach");
+
+const moments = wordSet("time moment place day");
+const isForAttribution = (scene: Scene, phrase: Phrase): boolean => {
+  const what = scene.parties.hanging(phrase, "for");
+  return what !== undefined && headWord(scene, what) === "attribution";
+};
 
 export const noAttribution: Way = {
   says: "SOURCE did not give an attribution, declined attribution",
@@ -61,6 +67,10 @@ export const noAttribution: Way = {
     const into = verb.lemma === "get" ? verb.complements.find((one) => one.preposition === "into") : undefined;
     const said = object ?? into;
     const word = said ? headWord(scene, said) : "";
+    // "would leave attribution to the government"; "This is not the time for attribution".
+    if (verb.lemma === "leave" && word === "attribution" && !verb.negated && verb.complements.some((one) => one.preposition === "to"))
+      return { sources: tellers(scene, verb) };
+    if (verb.lemma === "be" && verb.negated && moments.has(word) && object && isForAttribution(scene, object)) return { sources: [] };
     // "made no attempt to apportion blame".
     if (word === "blame" && apportioning.has(verb.lemma) && (verb.negated || host)) return { sources: tellers(scene, host ?? verb) };
     if (word !== "attribution") return null;
@@ -73,7 +83,7 @@ const calling = wordSet("name identify specify");
 const standIns = wordSet("it them him any");
 /** Whom "it" can mean in "without naming it". */
 const nameless = wordSet("country state nation government group power actor hackers attackers");
-const outright = wordSet("name mention blame");
+const outright = wordSet("name mention blame accuse");
 const accusing = wordSet("blame accuse");
 
 export const unnamed: Way = {
@@ -134,6 +144,7 @@ function meansCulprit({ scene, verb, without, object }: Case): boolean {
   return without ? scene.phrases.some((one) => one.last < verb.first && nameless.has(headWord(scene, one))) : speaksOfState(scene, verb.first);
 }
 
+const tracing = wordSet("trace tie connect link");
 const targeting = wordSet("to on at");
 const anyWords = wordSet("any a an anyone anybody");
 /** Objects that stand for the act or for its blame: "did not pin it on anybody". */
@@ -141,11 +152,16 @@ const blameWords = wordSet("it this them blame responsibility finger fingers");
 
 function notAttributed({ scene, verb, object }: Case, sources: readonly Party[]): Answer {
   const { lower } = scene.document.tokens;
+  // "to avoid tracing".
+  if (tracing.has(verb.lemma) && !object && !verb.passive) return "what is not attributed is no cyber act";
   const to = verb.complements.find((one) => targeting.has(one.preposition));
-  const target = to ? named(actorsOf(scene, [to])) : [];
+  // "to any one group" is no group spoken of before.
+  const target = to && !anyWords.has(lower[to.first] as string) ? named(actorsOf(scene, [to])) : [];
   if (verb.passive) {
     if (target.length > 0 && !verb.parent) return "told by the rules of attribution";
     const about = verb.subject[0];
+    // "The origin of the attack could not be traced."
+    if (about && authorship.has(headWord(scene, about))) return { sources: [], voice: "unknown" };
     if (about && !isEvent(scene, about) && cyberWeight(scene, about.first, about.last) === 0) return "what is not attributed is no cyber act";
     return { sources: [], actors: target, voice: "unknown" };
   }
@@ -162,10 +178,15 @@ function notAttributed({ scene, verb, object }: Case, sources: readonly Party[])
 const affectedWords = wordSet("affected targeted hit attacked hacked breached");
 const sufferers = wordSet("affected targeted victim victims target targets");
 
+const partitive = wordSet("group groups gang gangs side");
+
 /** "a country", "the group responsible"; but not "the affected countries", "the states targeted". */
 function isCulprit(scene: Scene, object: Phrase): boolean {
   const { lower } = scene.document.tokens;
   const word = headWord(scene, object);
   const before = lower[object.last - 1] ?? "";
+  // "the group of patients".
+  const of = scene.parties.hanging(object, "of");
+  if (of && partitive.has(word) && !culprits.has(headWord(scene, of)) && !isEvent(scene, of)) return false;
   return (culprits.has(word) || (word === "responsible" && culprits.has(before))) && !sufferers.has(before) && !affectedWords.has(lower[object.last + 1] ?? "");
 }

@@ -5,11 +5,12 @@ import { actorsOf, agentOf, headWord, isEvent } from "../frames/draft.ts";
 import { clearedBy, standsAccused } from "../frames/spoken-for.ts";
 import * as words from "../frames/words.ts";
 import { askers } from "../grammar/closed-class.ts";
-import type { Phrase } from "../grammar/parts.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { canAct } from "../party.ts";
+import type { Scene } from "../scene.ts";
 import { hangsOnAuthorship, named, tellsWho, toldBehind, wordsOf } from "./tells-who.ts";
 import { type Case, tellers, type Way } from "./way.ts";
-import { authorship, bonds, pictures, stances } from "./words.ts";
+import { authorship, bonds, culprits, pictures, stances } from "./words.ts";
 
 const gaining = wordSet("have get give offer provide form see find");
 
@@ -33,19 +34,31 @@ export const positionless: Way = {
   },
 };
 
+const everybody = wordSet("anyone anybody");
+const nobodies = new Set(["no one", "no country", "no group", "no state", "no suspect"]);
+
 export const nothingRuledOut: Way = {
   says: "SOURCE has ruled nothing out as to who did it",
-  finds: ["{source Police} have ruled out nothing about who hacked the port."],
+  finds: ["{source Police} have ruled out nothing about who hacked the port.", "A port was hacked. {source Police} have ruled out no one."],
   leaves: ["Police have ruled out nothing in their inquiry into the hack."],
   read({ scene, verb, object }) {
-    if (verb.lemma !== "rule" || !object || scene.document.tokens.lower[object.first] !== "nothing") return null;
+    if (verb.lemma !== "rule" || !object) return null;
+    const { lower } = scene.document.tokens;
+    const head = lower[object.first] as string;
+    // "has ruled out no one", "cannot rule anyone out".
+    if (everybody.has(head) ? verb.negated : nobodies.has(`${head} ${lower[object.first + 1]}`) || head === "nobody") return { sources: tellers(scene, verb) };
+    if (head !== "nothing") return null;
     return toldBehind(scene, object.last + 1) ? { sources: tellers(scene, verb) } : null;
   },
 };
 
 const questioning = wordSet("ask question press");
 const answering = wordSet("say answer comment respond reply elaborate draw");
-const declining = wordSet("decline refuse");
+const declining = wordSet("decline refuse demur balk shrug hedge");
+/** "asked about the origin of the hackers". */
+const isAskedOf = (scene: Scene, { complements, objects }: Verb): boolean =>
+  [...complements, ...objects].some((one) => one.preposition === "about" && authorship.has(headWord(scene, one)));
+
 /** In tokens, from "asked" to what was asked. */
 const questionReach = 12;
 
@@ -55,6 +68,7 @@ export const unanswered: Way = {
     "Asked who was behind the hack, {source the minister} declined to answer.",
     "Asked if {actor Turla} was behind the hack, {source the minister} said only that an inquiry was under way.",
     "Asked whether {actor Turla} was to blame for the hack, {source the minister} declined to answer.",
+    "A port was hacked. Asked about the origin of the attack, {source the minister} declined to comment.",
   ],
   leaves: ["Asked what the hack would cost, the minister declined to answer."],
   read({ scene, verb, without }) {
@@ -67,6 +81,7 @@ export const unanswered: Way = {
       scene.verbs.find(
         (one) => one.at > asked.at && one.at - asked.at <= questionReach && (askers.has(one.opener) || words.whethers.has(one.opener)) && tellsWho(scene, one),
       );
+    if (asked && !clause && asked.at < verb.at && isAskedOf(scene, asked)) return { sources: tellers(scene, verb) };
     return clause ? { sources: tellers(scene, verb), actors: words.whethers.has(clause.opener) ? named(actorsOf(scene, clause.subject)) : [] } : null;
   },
 };
@@ -150,6 +165,7 @@ export const unconfirmed: Way = {
   says: "SOURCE could not confirm a link to ACTOR, its involvement",
   finds: [
     "{source The ministry} could not confirm a link between the hack and Russia.",
+    "A port was hacked. {source Police} would not discuss the identity of the attackers.",
     "A port was hacked. {source Police} could confirm neither the origin of the attack nor the motive.",
   ],
   leaves: ["The ministry could not confirm a link between the hack and the outage."],
@@ -165,7 +181,9 @@ export const unconfirmed: Way = {
     const to = parties.hanging(object, "to", "with", "of", "between");
     const who = named([...(to ? actorsOf(scene, to.list.length > 0 ? to.list : [to]) : []), ...(object.owner ? actorsOf(scene, [object.owner]) : [])]);
     const meant = who.length > 0 || parties.of(object).state !== null || pointing.has(lower[object.first] as string);
-    return (meant || neither) && !(to && !isEvent(scene, to) && who.length === 0) ? { sources: tellers(scene, host ?? verb), actors: who } : null;
+    return (meant || neither) && !(to && !isEvent(scene, to) && !culprits.has(headWord(scene, to)) && who.length === 0)
+      ? { sources: tellers(scene, host ?? verb), actors: who }
+      : null;
   },
 };
 

@@ -24,6 +24,7 @@ const warning = wordSet("caution warn advise");
 const jumping = wordSet("jump leap rush speculate draw");
 const allowing = wordSet("allow permit let enable suffice");
 const caring = wordSet("choose prefer take decide elect opt seek");
+const ownObjects = wordSet("me us");
 const little = wordSet("no insufficient little");
 
 /** At most two steps up. */
@@ -44,12 +45,14 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   if (host.lemma === "stop") return lower[host.at + 1] === "short";
   if (host.lemma === "hold") return lower[host.at + 1] === "off" || lower[host.at + 1] === "back";
   if (host.lemma === "fall") return lower[host.at + 1] === "short";
-  // "chose not to name it", "took care not to accuse Iran", "would rather not say".
-  if (inner.negated && inner.link === "infinitive") return caring.has(host.lemma);
+  // "chose not to name it", "took care not to accuse Iran".
+  if (lower[inner.first - 1] === "not" && inner.link === "infinitive" && caring.has(host.lemma)) return true;
+  // "You will not get me to say it".
+  if (host.lemma === "get") return host.negated && host.objects.some((one) => ownObjects.has(headWord(scene, one)));
   // "would leave it to others to say who".
   if (host.lemma === "leave") return host.objects.some((one) => headWord(scene, one) === "it");
   // "The evidence does not allow us to say who".
-  if (allowing.has(host.lemma)) return host.negated;
+  if (allowing.has(host.lemma)) return host.negated || host.subject.some((one) => headWord(scene, one) === "nothing");
   if (going.has(host.lemma) && (host.negated || nobody(scene, host.subject[0]))) return true;
   if (working.has(host.lemma) && inner.link === "infinitive" && finding.has(inner.lemma) && !host.negated)
     return host.progressive || lower.slice(host.first, host.at).includes("still") || host.lemma === "continue";
@@ -62,12 +65,16 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   if (host.lemma !== "be") return false;
   const said = wordsOf(scene, host.at, inner.at);
   if (
-    /\b(too (soon|early)|premature|speculative|speculation|guesswork|irresponsible|unwise|reckless|rash)\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(
+    /\b(too|premature|speculative|speculation|guesswork|irresponsible|unwise|reckless|rash)\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(
       said,
     )
   )
     return true;
-  return host.negated && (/\b(able|ready|prepared|willing|position|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host));
+  // "It would be wrong of me to point to anyone".
+  if (host.modal === "unreal" && inner.link === "infinitive" && /\bwrong\b/.test(said)) return true;
+  return (
+    host.negated && (/\b(able|ready|prepared|willing|position|liberty|free|authori[sz]ed|allowed|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host))
+  );
 }
 
 /** "did not have enough evidence to attribute", "had too little to go on". */

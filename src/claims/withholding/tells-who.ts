@@ -9,7 +9,7 @@ import { isA } from "../grammar/verbs.ts";
 import { actorNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
-import { attackers, attributing, authorship, culprits } from "./words.ts";
+import { attackers, attributing, authorship, culprits, suspects } from "./words.ts";
 
 /** The words of a sentence between two tokens, the second not included. */
 export const wordsOf = ({ document }: Scene, first: number, end: number): string => document.tokens.lower.slice(first, end).join(" ");
@@ -38,6 +38,9 @@ export function tellsWho(scene: Scene, clause: Verb): boolean {
   // "who it thinks the attackers are", "whether it knows who did it".
   const inner = beliefIn(scene, clause);
   if (inner) return tellsWho(scene, asksWho(inner) ? inner : { ...inner, opener: clause.opener });
+  // "whose account Turla breached": asks who suffered it, as does "whom".
+  const asker = askerOf(clause);
+  if ((asker === "whose" || asker === "whom") && !clause.opener.startsWith("by")) return false;
   // "which ports had been hit": asks who suffered it.
   if (clause.passive && askers.has(askerOf(clause)) && isA(clause.lemma, "strong", "attack")) return clause.opener.startsWith("by");
   return isA(clause.lemma, "strong", "attack") || (isA(clause.lemma, "act") && (cyberWeight(scene, clause.first, last) === 2 || doings.has(clause.lemma)));
@@ -48,24 +51,39 @@ const believing = wordSet("believe think suspect consider assume know assess con
 /** The clause that a belief is about: "who it thinks the attackers are". */
 const beliefIn = (scene: Scene, clause: Verb): Verb | undefined =>
   believing.has(clause.lemma) && !clause.negated
-    ? scene.verbs.find((one) => one.parent === clause && one.at > clause.at && (one.link === "complement" || one.link === "infinitive"))
+    ? scene.verbs.find((one) => one.parent?.at === clause.at && one.at > clause.at && (one.link === "complement" || one.link === "infinitive"))
     : undefined;
 
-const coding = wordSet("write build develop create design make program craft");
-const codePronouns = wordSet("it them");
+/** "which government it believes they work for", "at which government that would be": a relative clause by its form, and "which" before what it describes. */
+export function asRead({ document }: Scene, clause: Verb): Verb {
+  const { lower } = document.tokens;
+  const { gap, opener, antecedent } = clause;
+  const which =
+    ((gap && opener === "") || opener === "that") && antecedent !== null && (lower[antecedent.first - 1] === "which" || lower[antecedent.first] === "which");
+  return which ? { ...clause, opener: "which", link: "complement" } : clause;
+}
+
+/** "who made it": of what may be code. */
+const making = wordSet("design make program craft");
 const seats = wordSet("keyboard keyboards controls end");
 const sitting = wordSet("sit be");
+const whichWords = wordSet("which what");
 
 /** "who the hackers are", "who sat at the keyboard", "who wrote the malware". */
 function tellsIdentity(scene: Scene, { lemma, opener, subject, objects, complements }: Verb): boolean {
   if (opener === "who" && lemma === "be" && subject.some((one) => attackers.has(headWord(scene, one)))) return true;
+  if (whichWords.has(opener) && lemma === "be" && objects.length === 0 && subject.some((one) => culprits.has(headWord(scene, one)))) return true;
   if (sitting.has(lemma) && complements.some((one) => one.preposition === "at" && seats.has(headWord(scene, one)))) return true;
-  return coding.has(lemma) && objects.some((one) => codePronouns.has(headWord(scene, one)) || cyberWeight(scene, one.first, one.last) === 2);
+  return (
+    (words.coding.has(lemma) || making.has(lemma)) &&
+    objects.some((one) => words.itOrThem.has(headWord(scene, one)) || cyberWeight(scene, one.first, one.last) === 2)
+  );
 }
 
 const paying = wordSet("pay employ hire direct control command run back sponsor fund finance task instruct");
 const serving = wordSet("work act operate serve answer report belong");
 const servingFor = wordSet("for to of behalf with under");
+const masters = wordSet("behalf orders behest instructions service payroll direction");
 const wages = wordSet("wages salaries salary bills orders payroll");
 
 /** "who pays its wages", "which government they work for": whom the attackers serve. */
@@ -73,7 +91,11 @@ export function tellsMaster(scene: Scene, clause: Verb): boolean {
   const { lower } = scene.document.tokens;
   if (!asksWho(clause)) return false;
   if (paying.has(clause.lemma) && !clause.passive)
-    return clause.objects.some((one) => wages.has(headWord(scene, one)) || isAttacker(scene, one) || codePronouns.has(headWord(scene, one)));
+    return clause.objects.some((one) => wages.has(headWord(scene, one)) || isAttacker(scene, one) || words.itOrThem.has(headWord(scene, one)));
+  // "for which government they work".
+  if (serving.has(clause.lemma) && clause.opener !== askerOf(clause) && clause.subject.some((one) => culprits.has(headWord(scene, one)))) return true;
+  // "on whose behalf they acted".
+  if (askerOf(clause) === "whose" && clause.subject.some((one) => masters.has(headWord(scene, one)))) return true;
   if (!serving.has(clause.lemma) || !clause.subject.some((one) => isAttacker(scene, one) || attackers.has(headWord(scene, one)))) return false;
   return clause.opener !== askerOf(clause) || servingFor.has(lower[clause.last + 1] ?? "") || clause.complements.some((one) => servingFor.has(one.preposition));
 }
@@ -82,12 +104,20 @@ export function tellsMaster(scene: Scene, clause: Verb): boolean {
 export function servantsIn(scene: Scene, clause: Verb): { actors?: readonly Party[]; relation?: "affiliation" } {
   const inner = beliefIn(scene, clause);
   const asked = inner && !asksWho(inner) ? { ...inner, opener: clause.opener } : (inner ?? clause);
-  const gives = asked.lemma === "give" && asked.objects.some((one) => orders.has(headWord(scene, one)));
+  const gives = asked.lemma === "give" && asked.objects.some((one) => one.owner !== null && orders.has(headWord(scene, one)));
   if (!gives && !tellsMaster(scene, asked)) return {};
   const served = serving.has(asked.lemma) ? asked.subject : asked.objects;
   const who = served.flatMap((one) => (one.owner ? [one.owner] : [one]));
   const actors = named(actorsOf(scene, who)).filter((party) => party.role === "group");
-  return actors.length > 0 ? { actors, relation: "affiliation" } : {};
+  return { actors: actors.length > 0 ? actors : inFocus(scene, who), relation: "affiliation" };
+}
+
+const theirWords = wordSet("it its they their them");
+/** "who pays its wages": of the group last spoken of. */
+function inFocus(scene: Scene, phrases: readonly Phrase[]): Party[] {
+  const { focus } = scene;
+  const meant = phrases.find((one) => theirWords.has(headWord(scene, one)));
+  return meant && focus?.type === "threat-actor" ? [{ ...scene.parties.of(meant), entity: focus, role: "group", head: "" }] : [];
 }
 
 /** "the group", "Turla". */
@@ -103,7 +133,7 @@ export function toldBehind(scene: Scene, from: number): Verb | null {
 
 /** "the identity of the attackers", "the origin of the attack", on a phrase. */
 export function hangsOnAuthorship(scene: Scene, phrase: Phrase): boolean {
-  const inner = scene.parties.hanging(phrase, "about", "on", "of", "regarding", "as to");
+  const inner = scene.parties.hanging(phrase, "about", "on", "of", "to", "regarding", "as to");
   return inner !== undefined && authorship.has(headWord(scene, inner));
 }
 
@@ -128,11 +158,10 @@ export function suspectsIn(scene: Scene, clause: Verb): readonly Phrase[] {
 export const suspectsNamed = (scene: Scene, clause: Verb): Party[] => named(actorsOf(scene, suspectsIn(scene, clause)));
 
 const identifying = wordSet("identify name find establish determine arrest");
-const suspectWords = wordSet("suspect suspects culprit culprits perpetrator perpetrators");
 
 /** "whether it has suspects", "if there was a suspect", "whether the culprits had been identified". */
 export function asksOfSuspects(scene: Scene, { lemma, subject, objects, passive }: Verb): boolean {
-  const suspect = (phrase: Phrase): boolean => suspectWords.has(headWord(scene, phrase));
+  const suspect = (phrase: Phrase): boolean => suspects.has(headWord(scene, phrase));
   return ((lemma === "have" || lemma === "be") && objects.some(suspect)) || (passive && identifying.has(lemma) && subject.some(suspect));
 }
 

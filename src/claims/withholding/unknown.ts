@@ -10,7 +10,7 @@ import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { named, tellsWho, toldBehind } from "./tells-who.ts";
 import { type Case, tellers, type Way } from "./way.ts";
-import { copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
+import { authorship, copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
 
 const staying = wordSet("be remain stay go");
 
@@ -32,17 +32,30 @@ const openReach = 8;
 
 export const leftOpen: Way = {
   says: "SOURCE leaves open who did it, whether ACTOR did it",
-  finds: ["{source The report} leaves open who hacked the port.", "{source The agency} left open whether {actor Turla} was behind the hack."],
+  finds: [
+    "{source The report} leaves open who hacked the port.",
+    "A port was hacked. {source Kaspersky} leaves the question of authorship open.",
+    "{source The agency} left open whether {actor Turla} was behind the hack.",
+  ],
   leaves: ["The hack left open whether the port would pay."],
   read({ scene, verb }) {
-    if (!leaving.has(verb.lemma) || !scene.document.tokens.lower.slice(verb.last + 1, verb.last + 4).includes("open")) return null;
+    if (!leaving.has(verb.lemma) || !scene.document.tokens.lower.slice(verb.last + 1, verb.last + openReach).includes("open")) return null;
     if (toldBehind(scene, verb.last + 1)) return { sources: tellers(scene, verb) };
+    // "leaves the question of authorship open".
+    if (verb.objects.some((one) => questions.has(headWord(scene, one)) && asksOfAuthors(scene, one))) return { sources: tellers(scene, verb) };
     const whether = scene.verbs.find((one) => one.opener === "whether" && one.first - verb.last <= openReach && one.first > verb.last && tellsWho(scene, one));
     if (!whether) return null;
     const who = named(actorsOf(scene, whether.subject));
     return who.length > 0 || isPower(scene, whether) ? { sources: tellers(scene, verb), actors: who, told: whether } : null;
   },
 };
+
+/** "the question of authorship", and "open" behind it. */
+function asksOfAuthors(scene: Scene, question: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  const of = scene.parties.hanging(question, "of", "about");
+  return of !== undefined && authorship.has(lower[lower[of.last] === "open" ? of.last - 1 : of.last] as string);
+}
 
 /** "whether a state did it": somebody who could have, without a name. */
 const isPower = (scene: Scene, clause: Verb): boolean => clause.subject.some((one) => powers.has(headWord(scene, one)));
@@ -67,8 +80,8 @@ export const whoever: Way = {
 const inquiries = wordSet("investigation review examination way");
 /** "Attribution is still ongoing". */
 const unfinished = wordSet("ongoing underway pending incomplete");
-const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint disclose reveal");
-const identities = wordSet("attribution identity identities authorship origin origins source sources");
+const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint trace find catch unmask disclose reveal");
+const identities = wordSet("attribution identity identities nationality nationalities provenance authorship responsibility origin origins source sources");
 
 /** The word that a copula says of its subject. */
 const stateOf = ({ scene, verb }: Case): string => (verb.objects[0] ? headWord(scene, verb.objects[0]) : (scene.document.tokens.lower[verb.last + 1] ?? ""));
@@ -78,16 +91,25 @@ function isUnknown(asked: Case): boolean {
   const { verb } = asked;
   const state = stateOf(asked);
   const said = copulas.has(verb.lemma) && (unknownStates.has(state) || (verb.negated && knownStates.has(state)));
-  return said || (verb.negated && verb.passive && learning.has(verb.lemma));
+  const published = verb.lemma === "make" && asked.scene.document.tokens.lower[verb.last + 1] === "public";
+  return said || (verb.negated && verb.passive && (learning.has(verb.lemma) || published));
 }
 
 /** The attackers, or their identity; and not that of the new director. */
 function isAuthorship(scene: Scene, phrase: Phrase): boolean {
   const word = headWord(scene, phrase);
   if (!identities.has(word)) return culprits.has(word);
-  const of = phrase.owner ?? scene.parties.hanging(phrase, "of", "behind");
+  const of = phrase.owner ?? scene.parties.hanging(phrase, "of", "behind", "for");
   return of === undefined || culprits.has(headWord(scene, of)) || isEvent(scene, of);
 }
+
+/** Not of all attacks, but of this one. */
+const isForNow = ({ document: { tokens }, sentence }: Scene): boolean =>
+  /\b(yet|stage|point|moment|time|present|currently|now|so far)\b/.test(tokens.lower.slice(sentence.first, sentence.last + 1).join(" "));
+
+const unattributed = wordSet("unattributed unclaimed");
+/** Of malware; of a hotel there is one. */
+const operators = wordSet("operators");
 
 export const unknownIdentity: Way = {
   says: "the attackers remain unidentified; their identity is not known, is a mystery; the origin is under investigation",
@@ -95,32 +117,66 @@ export const unknownIdentity: Way = {
     "The identity of the hackers remains a mystery.",
     "The attackers behind the hack of the port remain unidentified.",
     "The port was hacked on Monday. The origin of the attack is under investigation.",
+    "The port was hacked. The attackers' nationality has not been made public.",
+    "The port was hacked. The attack has so far gone unattributed.",
+    "The port was hacked. Attribution is not possible at this stage, {source the agency} said.",
     "The port was hacked on Monday. Attribution is still ongoing, {source the agency} said.",
   ],
-  leaves: ["The identity of the new director of the hacked port is not known.", "The hackers are under investigation."],
+  leaves: [
+    "The port was hacked. Attribution is impossible where everybody buys the same tools.",
+    "The identity of the new director of the hacked port is not known.",
+    "The hackers are under investigation.",
+  ],
   read(asked) {
     const { scene, verb } = asked;
     const subject = verb.subject[0];
-    if (!subject || !verb.subject.some((one) => isAuthorship(scene, one))) return null;
+    if (!subject) return null;
+    // "The campaign has gone unattributed."
+    if ((copulas.has(verb.lemma) || verb.lemma === "go") && isEvent(scene, subject) && unattributed.has(stateOf(asked)))
+      return { sources: [], voice: "unknown" };
+    if (!verb.subject.some((one) => isAuthorship(scene, one) || operators.has(headWord(scene, one)))) return null;
     const inquiry = copulas.has(verb.lemma) && verb.complements.some((one) => one.preposition === "under" && inquiries.has(headWord(scene, one)));
     const word = headWord(scene, subject);
+    // "Attribution is not possible at this stage".
+    const barred =
+      copulas.has(verb.lemma) && identities.has(word) && (verb.negated ? stateOf(asked) === "possible" : stateOf(asked) === "impossible") && isForNow(scene);
     const going = copulas.has(verb.lemma) && !verb.negated && identities.has(word) && unfinished.has(stateOf(asked));
-    return isUnknown(asked) || going || (inquiry && (!culprits.has(word) || word === "origin"))
+    return isUnknown(asked) || going || barred || (inquiry && (!culprits.has(word) || word === "origin"))
       ? { sources: verb.parent ? tellers(scene, verb.parent, true) : [] }
       : null;
   },
 };
 
+const emerging = wordSet("come emerge surface transpire");
+
 const openWords = wordSet("question issue open unanswered");
+/** "is a matter of debate". */
+const isDebated = ({ scene, verb }: Case): boolean =>
+  scene.phrases.some(
+    (one) => one.preposition === "of" && one.first > verb.last && matters.has(headWord(scene, one)) && one.on !== null && headWord(scene, one.on) === "matter",
+  );
+const matters = wordSet("debate dispute conjecture speculation");
 
 export const unknownWhether: Way = {
   says: "whether a state was behind it is unclear; which group did it is not known",
-  finds: ["Whether a state was behind the hack is unclear.", "Which group hacked the port is not known."],
+  finds: [
+    "Whether a state was behind the hack is unclear.",
+    "Which group hacked the port is not known.",
+    "Who hacked the port is still a matter of debate.",
+    "A port was hacked. Who did it has never come out.",
+  ],
   leaves: ["Whether data was stolen in the hack is unclear."],
   read(asked) {
     const { scene, verb } = asked;
     const clause = scene.verbs.find((one) => one.parent === verb && one.at < verb.at && (askers.has(one.opener) || one.opener === "whether"));
-    if (!clause || !(isUnknown(asked) || (copulas.has(verb.lemma) && openWords.has(stateOf(asked)))) || !tellsWho(scene, clause)) return null;
+    // "Who did it has never come out".
+    const hidden = verb.negated && emerging.has(verb.lemma);
+    if (
+      !clause ||
+      !(isUnknown(asked) || hidden || (copulas.has(verb.lemma) && (openWords.has(stateOf(asked)) || isDebated(asked)))) ||
+      !tellsWho(scene, clause)
+    )
+      return null;
     if (clause.opener !== "whether") return { sources: [], told: clause };
     const who = named(actorsOf(scene, clause.subject));
     return who.length > 0 || isPower(scene, clause) ? { sources: [], actors: who, told: clause } : null;

@@ -7,7 +7,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { actorNouns } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { sentenceSpeaker, withheldBy } from "../standing.ts";
-import { asksOfSuspects, asksWho, named, servantsIn, suspectsIn, suspectsNamed, tellsWho, wordsOf } from "./tells-who.ts";
+import { asksOfSuspects, asksWho, asRead, named, servantsIn, suspectsIn, suspectsNamed, tellsWho, wordsOf } from "./tells-who.ts";
 import { type Answer, type Case, tellers, type Way } from "./way.ts";
 import { asking, authorship, bonds, copulas, culprits, knownStates, powers, unclearStates } from "./words.ts";
 
@@ -25,6 +25,13 @@ function openingAt({ document, sentence }: Scene, { opener, first }: Verb): numb
   const word = opener.split(" ")[0] as string;
   for (let i = first - 1; word !== "" && i >= sentence.first && first - i <= openingReach; i--) if (document.tokens.lower[i] === word) return i;
   return -1;
+}
+
+const leading = wordSet("at about on of as to into");
+/** "cannot say which", "won't guess at which": the clause opens right behind the verb. */
+function opensBehind(scene: Scene, clause: Verb, { last }: Verb): boolean {
+  const at = openingAt(scene, clause);
+  return at > last && at - last <= 3 && scene.document.tokens.lower.slice(last + 1, at).every((word) => leading.has(word));
 }
 
 const joining = wordSet("and or nor");
@@ -47,18 +54,24 @@ function isFronted(scene: Scene, clause: Verb, { verb }: Case): boolean {
   return at === scene.sentence.first || (at - 1 === scene.sentence.first && (opens.has(before) || joining.has(before))) || (at > 0 && joining.has(before));
 }
 
-const timeWords = wordSet("point time stage moment");
+const timeWords = wordSet("point time stage moment certainty confidence accuracy");
 const listeners = wordSet("me us you him her them reporters journalists");
 /** "cannot say at this point who did it", "cannot tell you who": read with the time or the listener, it is still what is asked; "it is a mystery who". */
-function isAsked(scene: Scene, { link, opener, antecedent }: Verb): boolean {
+function isAsked(scene: Scene, clause: Verb, verb: Verb): boolean {
+  const { link, opener, antecedent } = clause;
   const word = antecedent ? headWord(scene, antecedent) : "";
-  if (link === "complement") return true;
+  if (link === "complement" || link === "coordinate") return true;
+  // "to say for which government they work": it opens right behind the verb.
+  if (opener.includes(" ") && opensBehind(scene, clause, verb)) return true;
   if (opener.endsWith("whom") && (word === "" || word === "it")) return true;
-  return link === "relative" && (timeWords.has(word) || listeners.has(word) || unclearStates.has(word));
+  return link === "relative" && (timeWords.has(word) || listeners.has(word) || unclearStates.has(word) || knownStates.has(word));
 }
 
 const belongs = (scene: Scene, clause: Verb, asked: Case): boolean =>
-  ((hangsOn(clause, asked) || isNextTo(clause, asked)) && isAsked(scene, clause)) || isListed(scene, clause, asked) || isFronted(scene, clause, asked);
+  ((hangsOn(clause, asked) || isNextTo(clause, asked)) && isAsked(scene, clause, asked.verb)) ||
+  opensBehind(scene, clause, asked.verb) ||
+  isListed(scene, clause, asked) ||
+  isFronted(scene, clause, asked);
 
 /** "It is unclear": whether a copula says that what hangs on it is not known. */
 function isUnclear({ scene, verb }: Case, clause: Verb): boolean {
@@ -83,6 +96,8 @@ export const unsaidWho: Way = {
     "Turla hacked a port. {source Microsoft} did not say who pays the group's wages.",
     "A port was hacked. {source Police} have not said whom they suspect.",
     "A port was hacked. It remains a mystery who did it.",
+    "Turla hacked a port. {source Microsoft} has never said which government it believes the group works for.",
+    "State-backed hackers hit a port, {source Google} said, but declined to say for which government they worked.",
   ],
   leaves: [
     "Investigators are still working to establish how much the hackers took.",
@@ -92,23 +107,29 @@ export const unsaidWho: Way = {
   ],
   read(asked) {
     const { scene, verb, host, negated } = asked;
-    if (!asking.has(verb.lemma)) return null;
-    const clauses = scene.verbs.filter((one) => asksWho(one) && belongs(scene, one, asked));
+    // "I can't go into who did it".
+    const into = scene.document.tokens.lower[verb.last + 1] === "into" && going.has(verb.lemma);
+    if (!asking.has(verb.lemma) && !into) return null;
+    const clauses = scene.verbs.map((one) => asRead(scene, one)).filter((one) => asksWho(one) && belongs(scene, one, asked));
     if (clauses.length === 0) return null;
     const clause = clauses.find((one) => tellsWho(scene, one));
     if (!clause) return scene.verbs.some((one) => words.whethers.has(one.opener)) ? null : "what is not told is not who did it";
     if (!copulas.has(verb.lemma)) {
-      if (!(withheldBy(verb) || negated)) return "it is told who did it";
+      // "We know neither who they are nor who sent them."
+      const neither = scene.document.tokens.lower[verb.last + 1] === "neither";
+      if (!(withheldBy(verb) || negated || neither)) return "it is told who did it";
       if (isDrawn(verb)) return { sources: [], voice: "unknown", told: clause };
       return { sources: tellers(scene, host ?? verb), told: clause, ...servantsIn(scene, clause) };
     }
-    if (!isUnclear(asked, clause)) return "it is told who did it";
+    // "Who did it is a matter of debate": the subject, which another way asks of.
+    if (!isUnclear(asked, clause)) return clause.at < verb.at ? null : "it is told who did it";
     const own = scene.parties.all(verb.subject).filter((party) => party.entity !== null || (party.role === "people" && party.head !== "it"));
     return { sources: own.length > 0 ? own : tellers(scene, verb.parent ?? verb, true), told: clause };
   },
 };
 
-const people = wordSet("draw prepare");
+const going = wordSet("go get");
+const people = wordSet("draw prepare focus");
 /** "is not known who", of which nobody is the subject; but "would not be drawn", "was not prepared to". */
 const isDrawn = ({ passive, lemma }: Verb): boolean => passive && !people.has(lemma);
 
@@ -140,12 +161,18 @@ function askedAbout(scene: Scene, whether: Verb) {
   const who = suspectsNamed(scene, whether);
   // "did not say whether he would resign": a person is asked about for much else.
   const meant = who.some((party) => party.role !== "person") || isPower(scene, suspects);
-  const tells = tellsWho(scene, whether);
+  const tells = tellsWho(scene, whether) || asksOfMaster(scene, whether);
   if (who.length > 0) return tells || (meant && speaksOfBond(scene, whether)) ? who : null;
   // "whether it knows who did it".
   const knows = scene.verbs.some((one) => one.parent === whether && asksWho(one) && tellsWho(scene, one));
-  return (meant && tells) || knows ? [] : null;
+  // "whether LockBit is responsible": a tool that stands for those who use it.
+  const tool = tells && suspects.some((one) => one.names.some(({ entity }) => entity.type === "malware"));
+  return (meant && tells) || knows || tool ? [] : null;
 }
+
+/** "whether the burglar acted alone or on behalf of a foreign state". */
+const asksOfMaster = (scene: Scene, { lemma, complements }: Verb): boolean =>
+  (lemma === "act" || lemma === "work") && complements.some((one) => powers.has(headWord(scene, one)));
 
 export const unsaidWhether: Way = {
   says: "SOURCE would not say whether ACTOR did it, whether it has suspects, whether it believes ACTOR did it",
@@ -171,8 +198,8 @@ export const unsaidWhether: Way = {
     const [whether] = clauses;
     if (!whether) return null;
     // "It is unclear whether a state was behind it"; of a name, the clause itself tells.
-    if (copulas.has(verb.lemma) && isUnclear(asked, whether) && tellsWho(scene, whether)) {
-      const power = named(actorsOf(scene, whether.subject)).length === 0 && isPower(scene, whether.subject);
+    if (copulas.has(verb.lemma) && isUnclear(asked, whether) && (tellsWho(scene, whether) || asksOfMaster(scene, whether))) {
+      const power = asksOfMaster(scene, whether) || (named(actorsOf(scene, whether.subject)).length === 0 && isPower(scene, whether.subject));
       if (power) return { sources: verb.parent ? tellers(scene, verb.parent, true) : [], told: whether };
     }
     if (!(withheldBy(verb) || host)) return null;
@@ -197,6 +224,7 @@ export function speaksOfState({ document }: Scene, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= stateReach; i--) {
     const word = lower[i] as string;
     if (foreign.has(word) || (stateSent.has(word) && lower[i - 1] === "-" && senders.has(lower[i - 2] ?? ""))) return true;
+    if (word === "state" && lower[i - 1] === "-" && lower[i - 2] === "nation") return true;
     if (senders.has(word) && (lower[i + 1] === "actor" || lower[i + 1] === "agency")) return true;
   }
   return false;
@@ -236,7 +264,9 @@ export const unsaidAtAll: Way = {
     const at = verb.last + (clear.has(lower[verb.last + 1] ?? "") ? 2 : 1);
     if (!whoAlone.has(lower[at] ?? "")) return null;
     if (lower[at] === "which" && (negated || host) && briefly.has(verb.lemma) && asksWhichOf(scene, at))
-      return { sources: without && verb.parent ? (sentenceSpeaker(scene, verb.at)?.parties ?? tellers(scene, verb.parent)) : tellers(scene, host ?? verb) };
+      return {
+        sources: without && verb.parent ? (sentenceSpeaker(scene, verb.at)?.parties ?? tellers(scene, verb.parent)) : tellers(scene, host ?? verb),
+      };
     if (withheldBy(verb) && at >= scene.sentence.last - 1) return { sources: tellers(scene, verb) };
     return host && briefly.has(verb.lemma) && at === verb.last + 1 ? { sources: tellers(scene, host) } : null;
   },

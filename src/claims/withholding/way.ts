@@ -6,8 +6,8 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
-import { sayingAbove, speakersOf } from "../source-of.ts";
-import { powers } from "./words.ts";
+import { lastSpeakers, meantBy, sayingAbove, speakersOf } from "../source-of.ts";
+import { copulas, powers } from "./words.ts";
 
 /** A verb that may withhold, with what every way asks of it. */
 export interface Case {
@@ -59,10 +59,11 @@ export function tellers(scene: Scene, of: Verb, above = false): Party[] {
   const knower = of.parent && knowing.has(of.lemma) && of.link === "complement" && isA(of.parent.lemma, "say") ? of.parent : of;
   // "disclosed that attackers had broken in, without saying who": not the attackers.
   const idle = parties.all(knower.subject).every((party) => party.role === "group" || party.role === "thing");
-  const by = (idle && sayingAbove(knower)) || knower;
+  const tag = scene.verbs.find((one) => one.tag && one !== knower && one.subject.length > 0);
+  const by = (idle && (sayingAbove(knower) ?? tag)) || knower;
   // "None of the officials would".
   const who = by.subject.map((one) => (nobody(scene, one) && parties.hanging(one, "of")) || one);
-  return speakersOf(scene, parties.all(who)).filter(
+  const told = speakersOf(scene, parties.all(who)).filter(
     (party) =>
       party.head !== "it" &&
       // "A state actor did it, the minister said, but would not identify it."
@@ -75,4 +76,14 @@ export function tellers(scene: Scene, of: Verb, above = false): Party[] {
       !(party.role === "thing" && !party.phrase.owner && party.state === null) &&
       !(above && !isA(of.lemma, "say") && (party.role === "group" || party.role === "thing")),
   );
+  return told.length > 0 ? told : [...goingOn(scene, by)];
+}
+
+const pronouns = wordSet("it they he she");
+/** "The Dutch government said so. It kept the name to itself.": whoever spoke before; but nobody in "it is unclear", "it was not established". */
+function goingOn(scene: Scene, { lemma, passive, subject }: Verb): readonly Party[] {
+  const pronoun = subject.length === 1 ? (scene.document.tokens.lower[(subject[0] as Phrase).last] as string) : "";
+  if (!pronouns.has(pronoun) || passive || copulas.has(lemma)) return [];
+  const before = lastSpeakers(scene);
+  return before.length > 0 && meantBy(pronoun, before) ? before : [];
 }

@@ -1,7 +1,7 @@
 // Claims stage, withholding: the ways of naming nobody, in the order in which they are asked. The first that answers has the word, so the narrow ones come first.
 
 import { bigQuestion, dodged, silent, suspectless, unproven, unsaidWhere } from "./evasive.ts";
-import { keptToItself, leftNameless, promised, reserved, uncommitted } from "./kept-back.ts";
+import { keptToItself, leftNameless, promised, reserved, uncommitted, unsayable } from "./kept-back.ts";
 import { sideless, unattributed, unclaimed, undecided, unmentioned } from "./nobody-named.ts";
 import { avoidedWord, noAttribution, unnamed } from "./not-named.ts";
 import { neitherNor, nothingRuledOut, positionless, tooEarly, unanswered, uncommented, unconcluded, unconfirmed, unpictured } from "./not-told.ts";
@@ -25,6 +25,7 @@ export const withholdingWays: readonly Way[] = [
   leftNameless,
   keptToItself,
   promised,
+  unsayable,
   reserved,
   uncommitted,
   openQuestion,

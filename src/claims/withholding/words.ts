@@ -11,13 +11,13 @@ export const naming = wordSet(
 export const attributing = wordSet("attribute ascribe link tie connect trace pin assign point speculate");
 /** Verbs that ask or tell who did it. */
 export const asking = wordSet(
-  `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss work figure identify answer guess mention address look probe examine
+  `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss explain focus work figure identify answer guess mention address look probe examine
   ascertain conclude weigh consider debate commit ask wonder be remain stay`,
 );
 export const copulas = wordSet("be remain stay");
 /** What is asked about who did it, as a thing: "the identity of the hackers". */
 export const authorship = wordSet(
-  "identity identities origin origins authorship attribution responsibility blame culprit culprits perpetrator perpetrators attacker attackers hacker hackers author authors",
+  "identity identities nationality nationalities provenance origin origins authorship attribution responsibility blame culprit culprits perpetrator perpetrators attacker attackers hacker hackers author authors",
 );
 /** What an attack may have with somebody: "a link to Russia". */
 export const bonds = wordSet(
@@ -28,6 +28,8 @@ export const culprits = wordSet(
   `country countries state states nation nations government governments group groups gang suspect suspects culprit culprits perpetrator perpetrators attacker attackers hacker hackers actor actors anyone anybody one who which party
   parties those crew crews outfit outfits individual individuals intruder intruders adversary side origin source author authors power`,
 );
+/** Whom an inquiry looks for. */
+export const suspects = both("suspect culprit perpetrator");
 /** Who may be behind an attack, without a name: "whether a state was behind it". */
 export const powers = wordSet(
   "state states nation country government governments power powers actor actors service services group groups gang gangs agency intelligence adversary regime",
@@ -41,7 +43,7 @@ export const stances = wordSet("position stance view side sides");
 /** What is known or told of who did it: "no clear picture of who", "no indication of who". */
 export const pictures = wordSet("picture idea view opinion understanding clue clues answer answers indication indications information evidence");
 export const mentions = wordSet(
-  "mention indication indications clue clues hint hints detail details information word explanation answer answers nothing idea opinion view comment evidence",
+  "mention statement statements indication indications clue clues hint hints detail details information word explanation answer answers nothing little insight visibility knowledge idea opinion view comment evidence",
 );
 /** What is lacking for a judgement: "not enough evidence to attribute it". */
 export const grounds = wordSet("evidence information data proof visibility confidence detail details insight basis");
@@ -50,11 +52,11 @@ export const questions = wordSet("question issue mystery");
 export const openStates = wordSet("open unanswered unresolved unsolved unclear");
 /** What is said of who did it: "remain unidentified", "is unclear". */
 export const unknownStates = wordSet(
-  "unidentified unknown unclear uncertain unresolved inconclusive unattributed undetermined unnamed nameless anonymous mystery riddle puzzle guess",
+  "unidentified unknown unclear uncertain unresolved inconclusive unattributed undetermined unnamed nameless anonymous elusive unsettled mystery riddle puzzle guess",
 );
 export const unclearStates = wordSet("unclear unknown uncertain unsure undetermined open unanswered unresolved mystery riddle puzzle guess secret");
 /** And with "not". */
-export const knownStates = wordSet("known clear certain sure identified");
+export const knownStates = wordSet("known clear certain sure identified proven proved established settled");
 /** Names for a name: "avoided the word Russia". */
 export const wordWords = wordSet("word name term");
 /** The conclusion that is not reached. */

@@ -113,6 +113,11 @@ export const onceHeard: readonly Objection<Heard>[] = [
     why: "nobody says that they were among them",
     holds: ({ among, actor, standing }) => among !== null && actor.role === "person" && standing.sources.length === 0,
   },
+  {
+    // "could not say whether the two groups had divided up the work".
+    why: "what is not told is not who did it",
+    holds: ({ standing, known, idiom }) => standing.stance === "withholds" && !known && !idiom,
+  },
   { why: "the writer's own negation", holds: ({ standing }) => standing.stance === "denies" && standing.sources.length === 0 },
   {
     why: "what was left undone",

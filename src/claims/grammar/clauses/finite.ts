@@ -154,10 +154,10 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   const before = reader.previous(i - 1);
   if (before?.kind !== "coordinator" || !reader.top.verb) return false;
   // "found traces of X, which is known for it, but could not say": who found them goes on.
-  if (before.word === "but" && reader.chunks[i - 2]?.kind === "comma" && reader.top.link === "relative" && group.negated && isSpeech(group))
+  if (before.word === "but" && reader.chunks[i - 2]?.kind === "comma" && reader.top.link === "relative" && keepsMum(group))
     reader.popTo((one) => one.link !== "relative" && one.verb?.form === "finite");
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
-  if (group.negated && isSpeech(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  if (keepsMum(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
   // "opposes hacking and had no part in it": a finite verb goes with a finite one.
   if (reader.top.verb.form !== "finite" && reader.top.verb.form !== "participle" && isTensed(reader, group)) reader.popTo((one) => one.verb?.form === "finite");
   const twin = reader.top.verb;
@@ -175,6 +175,12 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   reader.settle(verb);
   return true;
 }
+
+const refusing = wordSet("decline refuse demur balk");
+const answering = wordSet("draw name identify attribute blame speculate");
+/** What only those who speak do: "would not say", "declined to", "would not be drawn". */
+const keepsMum = (group: VerbGroup): boolean =>
+  group.negated ? isSpeech(group) || answering.has(group.lemma) : group.form === "finite" && refusing.has(group.lemma);
 
 /** By its own form, or by an auxiliary: "steal" may go with "to hack", "stole" and "has stolen" may not. */
 function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {

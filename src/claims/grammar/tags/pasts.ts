@@ -1,5 +1,6 @@
 // Claims stage, grammar: whether a past or participle ("stolen") is a verb here or an adjective.
 import { wordSet } from "../../../document/word-list.ts";
+import { particles } from "../closed-class.ts";
 import { formOf, isA, isPastOnly } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
@@ -18,13 +19,27 @@ export function isVerbPast(line: Line, i: number): boolean {
   if (!line.opensPhrase(next) || line.bits(next) & (DETERMINER | PRONOUN)) return true;
   const adjacent = left === i - 1;
   const noun = line.kept(next) === Kept.nothing;
-  // "uses advanced phishing".
-  if (prev === Tag.verb && adjacent && noun) return false;
+  // "carried out the raid".
+  if (particles.has(line.word(next))) return true;
+  // "uses advanced phishing"; but "who they believe stole files".
+  if (prev === Tag.verb && adjacent && noun && !isAskedOf(line, left)) return false;
   if (hedgeAdjectives.has(line.word(i)) && describesNext(line, i)) return false;
   // "a North Korean advanced persistent threat group".
   if (line.kept(left) === Kept.demonym && adjacent && noun && !line.isCapitalised(next) && !line.isNumber(next)) return false;
   // "Declassified intercepts show": an adjective opens the sentence.
   return !(left < line.first && noun && !(line.bits(next) & (SUBORDINATOR | PRONOUN)));
+}
+
+/** In tokens, from "who" to the verb of what somebody believes of him. */
+const askingReach = 6;
+/** "who they believe", "which group it says": the verb behind is what is believed. */
+function isAskedOf(line: Line, verb: number): boolean {
+  if (!isA(formOf(line.word(verb))?.lemma ?? "", "say")) return false;
+  for (let k = verb - 1; k >= line.first && verb - k < askingReach; k--) {
+    if (line.tag(k) === Tag.verb) return false;
+    if (line.word(k) === "who" || line.word(k) === "which") return true;
+  }
+  return false;
 }
 
 /** "newly leaked files", "said suspected spies": no subject waits for it. */

@@ -68,6 +68,7 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   if (prev === Tag.infinitive) return (bits & BASE) !== 0;
   if (prev === Tag.auxiliary) return isVerbBehindAuxiliary(line, i, bits);
   if (prev === Tag.determiner && isSaidBySome(line, i, lemma, bits)) return true;
+  if (prev === Tag.date && bits & BASE && wantsBase(line, left)) return true;
   // "whose engineers found it"
   if (prev === Tag.determiner || prev === Tag.genitive || line.word(i - 1) === "whose") return false;
   if (prev === Tag.preposition) return (bits & GERUND) !== 0 && gerundIsVerbBehindPreposition(line, i);
@@ -82,6 +83,16 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
 /** "most believe that", "some say": they stand for people. */
 const isSaidBySome = (line: Line, i: number, lemma: string, bits: number): boolean =>
   line.left === i - 1 && quantities.has(line.word(i - 1)) && isA(lemma, "say") && ((bits & BASE) !== 0 || line.word(i) === "said") && !nounish.has(lemma);
+
+/** In tokens, the date between an auxiliary and its verb. */
+const longestInsertion = 4;
+/** "does not currently name", "does not at present attribute": what stands before a date takes a verb in the infinitive. */
+function wantsBase(line: Line, date: number): boolean {
+  let k = date;
+  while (k > line.first && date - k < longestInsertion && (line.tag(k) === Tag.date || line.tag(k) === Tag.adverb || line.tag(k) === Tag.preposition)) k--;
+  const word = line.word(k);
+  return line.tag(k) === Tag.auxiliary && !beForms.has(word) && !haveForms.has(word) && word !== "'s" && word !== "'d";
+}
 
 function isVerbBehindAuxiliary(line: Line, i: number, bits: number): boolean {
   const auxiliary = line.word(line.left);
