@@ -27,7 +27,9 @@ export function callsBaseless(scene: Scene, first: number, last: number): boolea
   return false;
 }
 
-const ploys = wordSet("attempt attempts effort efforts bid ploy ploys tactic trick manoeuvre maneuver campaign move way aimed meant intended designed calculated");
+const ploys = wordSet(
+  "attempt attempts effort efforts bid ploy ploys tactic trick manoeuvre maneuver campaign move way aimed meant intended designed calculated",
+);
 const towards = wordSet("to at of");
 const distracting = wordSet(
   "distract divert deflect smear slander vilify defame malign demonise demonize discredit denigrate tarnish besmirch blacken sully scapegoat frame stoke whip mislead deceive cover",
@@ -35,7 +37,10 @@ const distracting = wordSet(
 
 /** "an attempt to distract the French", "aimed at smearing Iran": what those accused call an accusation. */
 function isPloy(lower: readonly string[], i: number): boolean {
-  return ploys.has(lower[i] as string) && towards.has(lower[i + 1] ?? "") && infinitivesOf(lower[i + 2] ?? "").some((lemma) => distracting.has(lemma));
+  if (!ploys.has(lower[i] as string)) return false;
+  // "“a wicked attempt” to tarnish it".
+  const to = /\w/.test(lower[i + 1] ?? "") ? i + 1 : i + 2;
+  return towards.has(lower[to] ?? "") && infinitivesOf(lower[to + 1] ?? "").some((lemma) => distracting.has(lemma));
 }
 
 /** The noun of "the hacking allegations absurd", where the verdict behind it was read into its phrase. */
@@ -131,7 +136,7 @@ function predicateVerdict({ document, sentence, verbs }: Scene, verb: Verb): Cer
     const word = lower[i] as string;
     hedge = weaker(hedge, hedgeOf(word) ?? "asserted");
     if (weak.has(word)) found ??= "possible";
-    else if (verdicts.has(word)) return hedge;
+    else if (verdicts.has(word) || isPloy(lower, i)) return hedge;
   }
   return found;
 }

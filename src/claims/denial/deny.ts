@@ -49,12 +49,20 @@ export const deny = claimRule({
 export const dispute = claimRule({
   id: "denial/dispute",
   says: "SOURCE disputes, questions that ACTOR did it",
-  frame: { kind: "deny", verbs: "dispute doubt question challenge contest cast throw raise express voice" },
+  frame: {
+    kind: "deny",
+    verbs: "dispute doubt question challenge contest cast throw raise express voice support share endorse back corroborate validate bear",
+  },
   stance: "denies",
   relation: "responsibility",
   certainty: "possible",
   examples: {
-    finds: ["{source Analysts} disputed the attribution of the hack to {actor Iran}."],
+    finds: [
+      "{source Analysts} disputed the attribution of the hack to {actor Iran}.",
+      "Norway links the hack of the port to {actor Turla}, a conclusion that {source ESET} does not share.",
+      "Norway links the hack of the port to {actor Turla}, a reading which {source others} have questioned.",
+      "WhatsApp accused NSO Group of hacking 1,400 users. {source+actor NSO} disputed the allegations.",
+    ],
     leaves: ["Lawmakers questioned the minister about the hack."],
   },
 });

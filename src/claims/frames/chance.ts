@@ -17,6 +17,9 @@ const traces = new Set([
 ]);
 const chances = wordSet("coincidence coincidental accident accidental chance coincidences");
 const faking = wordSet("fake forge spoof imitate plant mimic replicate counterfeit falsify copy fabricate manipulate borrow");
+/** Of these, the ones that nobody does but to mislead; of "they" and "all" nothing is known. */
+const forging = wordSet("fake forge spoof imitate plant counterfeit falsify fabricate");
+const vague = wordSet("these they those all it");
 const easyWords = wordSet("easy trivial simple possible");
 
 /** What points at somebody is said to be chance, or forged. */
@@ -34,6 +37,7 @@ export function chance(scene: Scene, verb: Verb, desk: Desk) {
   if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
   const actors = pointedAt(scene, subject, sources);
   if (actors.length === 0) return desk.reject(verb.at, "whom the traces point at is not said");
+  desk.told.add(verb);
   desk.add({ ...stand(standing, "possible"), stance: "denies", sources, actors, verb, cues: [verb.at, ...standing.cues] });
 }
 
@@ -49,18 +53,27 @@ function isForged(scene: Scene, verb: Verb, subject: Phrase): boolean {
   if (!faking.has(verb.lemma)) return false;
   const word = headWord(scene, subject);
   if (!likenesses.has(word) && !traces.has(word)) return false;
-  if (verb.passive) return verb.modal === "may" || verb.modal === "can";
+  // "could have been planted", "were forged".
+  if (verb.passive) return verb.modal === "may" || verb.modal === "can" || (verb.modal === "" && forging.has(verb.lemma) && !vague.has(word));
   const { parent } = verb;
   return verb.link === "infinitive" && parent?.lemma === "be" && parent.objects.some((one) => easyWords.has(headWord(scene, one)));
 }
 
+const toWords = wordSet("to at");
 /** Whom the likeness names: behind its "with", by name before it in the sentence, or the one held responsible last. */
 function pointedAt(scene: Scene, subject: Phrase, sources: readonly Party[]): readonly Party[] {
   const isCulprit = (party: Party) => isBand(party) || party.entity?.type === "country";
-  const to = scene.parties.hanging(subject, "to", "with", "between");
+  // "the clues that point to Turla".
+  const pointing = scene.verbs.find((one) => one.antecedent === subject)?.complements.find((one) => toWords.has(one.preposition));
+  const to = scene.parties.hanging(subject, "to", "with", "between") ?? pointing;
   const named = to ? actorsOf(scene, [...membersOf(to), ...(to.owner ? [to.owner] : [])]).filter(isCulprit) : [];
   // "between the domain and the campaign": a likeness to something else names what it is like.
   if (to || named.length > 0) return named;
+  // "the Turla fingerprints".
+  const own = actorsOf(scene, [subject, ...(subject.owner ? [subject.owner] : [])]).filter(isCulprit);
+  const name = subject.names.find(({ entity }) => entity.type === "threat-actor");
+  if (own.length > 0) return own;
+  if (name) return [{ ...scene.parties.of(subject), entity: name.entity, name, head: "", role: "group" }];
   const before = scene.phrases.filter((one) => one.first < subject.first && !sources.some((party) => party.phrase === one));
   const last = before.flatMap((one) => actorsOf(scene, one.owner ? [one, one.owner] : [one])).findLast(isBand);
   if (last) return [last];

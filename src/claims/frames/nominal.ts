@@ -17,7 +17,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const word = headWord(scene, phrase);
   const told = places[frame.place](scene, phrase, event);
   if (!told || told.actors.length === 0) return;
-  const { actors, about, source = null, sponsor = null } = told;
+  const { actors, about, sponsor = null } = told;
   if (told.verb) desk.told.add(told.verb);
   if (otherMatter(scene)) return desk.reject(phrase.last, "another matter");
   const group = actors.some((party) => isBand(party) || (party.role === "group" && party.state !== null));
@@ -50,6 +50,8 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   if ((frame.place === "ties" || frame.place === "between") && phrase.verb?.opener === "whether") return desk.reject(phrase.last, "left open");
   const hedge = actors[0]?.hedge ?? "asserted";
   const own = scene.parties.of(phrase).hedge;
+  // "took issue with CrowdStrike's attribution": whoever does so.
+  const source = standing.stance === "denies" && standing.sources.length > 0 ? null : told.source;
   const certainty = hedge !== "asserted" ? hedge : own !== "asserted" ? own : desk.rule.certainty;
   desk.add({
     ...stand(standing, certainty),

@@ -8,15 +8,14 @@ import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, quotesIn, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
+import { actorsOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
 
 export function retort(scene: Scene, verb: Verb, desk: Desk) {
-  if (scene.accused.length === 0 || otherMatter(scene)) return;
-  if (verb.lemma === "be") {
-    answersWith(scene, verb, desk);
-    return scoldsAccusers(scene, verb, desk);
-  }
+  if (otherMatter(scene)) return;
+  if (verb.lemma === "be") scoldsAccusers(scene, verb, desk);
+  if (scene.accused.length === 0) return;
+  if (verb.lemma === "be") return answersWith(scene, verb, desk);
   if (stopping.has(verb.lemma)) return callsForAnEnd(scene, verb, desk);
   // "calling the accusation “a baseless invention”": a denial of its own.
   if (calling.has(verb.lemma)) return;
@@ -108,6 +107,8 @@ function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({ ...stand(standing), stance: "denies", sources, reportedBy: standing.sources, actors, verb, cues: [slander.last] });
 }
 
+const isOfAttack = (scene: Scene, blame: Verb): boolean => blame.complements.some((one) => isEvent(scene, one));
+
 const blaming = wordSet("accuse blame fault smear vilify slander link tie attribute point label level throw make");
 const untrue = wordSet("irresponsible unprofessional wrong unacceptable unfair absurd");
 
@@ -124,7 +125,6 @@ function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
   // "accusing China without proof is slander" takes China for the subject of what is said of it.
   const blamed: readonly Phrase[] = blame === verb.parent ? verb.subject : blame.objects;
   const accused: readonly Party[] = actorsOf(scene, blamed);
-  if (!standsAccused(scene, accused)) return;
   const above = blame === verb.parent ? blame : verb;
   const standing = standingOf(scene, above, above.at, "asserted", { skipOwn: true });
   const quoted = scene.speakerIn(verb.at);
@@ -132,6 +132,9 @@ function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
   const sources =
     told.length > 0 ? told : quoted ? [quoted] : scene.parties.all(above.parent?.subject ?? (above.subject !== verb.subject ? above.subject : []));
   if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
-  if (!standsAccused(scene, clearedBy(scene, sources))) return desk.reject(verb.at, "the speaker is not accused");
+  const own = clearedBy(scene, sources);
+  // "said linking Iran to the attack was ridiculous": accused in the same breath.
+  const theirs = accused.some(({ entity }) => own.some((party) => entity !== null && party.entity === entity)) && isOfAttack(scene, blame);
+  if (!theirs && !(standsAccused(scene, accused) && standsAccused(scene, own))) return desk.reject(verb.at, "the speaker is not accused");
   desk.add({ ...(typeof standing === "string" ? {} : stand(standing)), stance: "denies", sources, actors: accused, verb, cues: [verb.at, predicate.last] });
 }

@@ -87,6 +87,9 @@ function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Pa
 }
 
 const assessments = new Set([...both("conclusion finding verdict"), ...wordList("assessment attribution theory judgement judgment")]);
+/** "isn't buying it", "does not accept that". */
+const crediting = wordSet("buy believe accept credit swallow");
+const pointed = wordSet("it this that");
 const swaying = wordSet("convince persuade sway");
 const copulas = wordSet("be remain");
 const byWords = wordSet("by of");
@@ -109,6 +112,7 @@ function isUnsure(scene: Scene, verb: Verb): boolean {
     const held = verb.complements.find((one) => one.preposition === "with" && assessments.has(headWord(scene, one)));
     return held !== undefined && !scene.parties.hanging(held, "of", "on") && scene.accused.length > 0;
   }
+  if (crediting.has(verb.lemma)) return verb.negated && !verb.passive && verb.objects.some((one) => pointed.has(headWord(scene, one)));
   if (swaying.has(verb.lemma) && !verb.passive) return unmoved(scene, verb) !== undefined;
   if (words.convincing.has(verb.lemma))
     return (

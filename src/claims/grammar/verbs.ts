@@ -69,7 +69,7 @@ const others = `put take give get set bring change focus pursue expand resume re
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease bundle boost blur bleed
   blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon
-  unseal unpack unfold unload unseat untangle`;
+  ape emulate unseal unpack unfold unload unseat untangle`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();

@@ -7,7 +7,7 @@ import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { documents } from "../source-of.ts";
-import { refusalOf } from "../turned.ts";
+import { nothingToShow, refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { compelling, mute, noneWords, shreds, singular, turnOfNoun } from "./turns.ts";
@@ -35,6 +35,11 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const word = singular(lower[noun.last] as string);
   const found = turnOfNoun(lower[noun.last] as string);
   if (!found) return false;
+  // "no findings that would suggest a Russian role".
+  if (found === "reported" && nothingToShow(scene, noun)) {
+    deny(tally);
+    weaken(tally, "possible", noun.last);
+  }
   const determiner = lower[noun.first] as string;
   // "any claim that X did it is nonsense": it is the claims that somebody may make.
   const none =
@@ -76,7 +81,9 @@ function objectOf(tally: Tally, parent: Verb): Step {
 
 /** Whether what does not support a conclusion lies there and is nobody's: "the data". */
 const isMute = ({ parties }: Scene, verb: Verb): boolean =>
-  parties.all(verb.subject).every(({ role, entity, phrase, head }) => role === "thing" && entity === null && phrase.owner === null && (mute.has(head) || !documents.has(head)));
+  parties
+    .all(verb.subject)
+    .every(({ role, entity, phrase, head }) => role === "thing" && entity === null && phrase.owner === null && (mute.has(head) || !documents.has(head)));
 
 /** "The claim that China spied has been denied", "… is baseless". */
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {

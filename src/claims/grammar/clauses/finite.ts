@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { askers } from "../closed-class.ts";
 import { membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
-import { isA, noClause } from "../verbs.ts";
+import { isA, isPastOnly, noClause } from "../verbs.ts";
 import { ofBareAccusation } from "./accusation.ts";
 import { ofBareComplement, ofBareRelative, ofContactClause } from "./bare.ts";
 import { type Clause, type ClauseReader, readAs, release } from "./reader.ts";
@@ -135,6 +135,8 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   if (before?.kind !== "coordinator" || !reader.top.verb) return false;
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
   if (group.negated && isSpeech(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  const teller = tellerOf(reader, group, i - 1);
+  if (teller) reader.popTo((one) => one.verb === teller);
   // "opposes hacking and had no part in it": a finite verb goes with a finite one.
   if (reader.top.verb.form !== "finite" && reader.top.verb.form !== "participle" && isTensed(reader, group)) reader.popTo((one) => one.verb?.form === "finite");
   const twin = reader.top.verb;
@@ -151,6 +153,17 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   verb.gap = twin.gap;
   reader.settle(verb);
   return true;
+}
+
+const presents = wordSet("has have is are will does do can");
+/** "said China opposes all hacking and called the report slander": a past goes with the past of whoever speaks, and not with the present of what is said. */
+function tellerOf(reader: ClauseReader, group: VerbGroup, coordinator: number): Verb | null {
+  const twin = reader.top.verb;
+  const past = group.form === "finite" && group.first === group.at && isPastOnly(reader.lower[group.at] as string);
+  if (!past || twin?.link !== "complement" || !twin.parent || twin.parent.present || !isA(twin.parent.lemma, "say")) return null;
+  // "has opposed it, and called": behind a comma; "has opposed and called" may go together.
+  const parted = reader.chunks[coordinator - 1]?.kind === "comma" && presents.has(reader.lower[twin.first] as string);
+  return twin.present || parted ? twin.parent : null;
 }
 
 /** By its own form, or by an auxiliary: "steal" may go with "to hack", "stole" and "has stolen" may not. */
