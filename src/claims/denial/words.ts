@@ -16,7 +16,7 @@ export const particles = wordSet("off aside away back");
 export const indirect = wordSet("scoff laugh sneer jeer bristle push hit pour heap");
 export const indirectPrepositions = wordSet("at against on");
 /** Verbs that deny by what they call an accusation: "called it slander". */
-export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam find dub");
+export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam find dub see view treat");
 /** Of these, the ones whose verdict may stand right behind the object: "called the claims absurd". */
 export const callingSo = wordSet("call brand describe label term deem consider find dub");
 /** And in "what it called smears". */
@@ -66,7 +66,7 @@ export const doubtedWorks = new Set([...both("report claim attribution finding c
 /** The conclusion before, in "doubted the conclusion". */
 export const conclusionWords = new Set([
   ...both("conclusion finding reading view claim interpretation"),
-  ...wordList("it this that attribution theory assessment hypothesis"),
+  ...wordList("it this that attribution theory assessment hypothesis evidence proof case"),
 ]);
 export const doubtNouns = both("doubt question");
 /** Possessives of somebody told of, and not of the speaker: "its hackers", "his lawyer". */

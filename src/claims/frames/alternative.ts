@@ -7,7 +7,7 @@ import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
-import { standsAccused, theAccused } from "./spoken-for.ts";
+import { accusedNearby, standsAccused, theAccused } from "./spoken-for.ts";
 import { definites } from "./words.ts";
 
 /** Who it may have been instead. */
@@ -31,7 +31,7 @@ const equallyReach = 6;
 export function alternative(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || scene.cyber < 2 || otherMatter(scene)) return;
   const other = leftOpen(scene, verb) ?? asWell(scene, verb);
-  if (!other || !(spokenOf(scene) || isNear(scene))) return;
+  if (!other || !(spokenOf(scene) || accusedNearby(scene))) return;
   const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
@@ -84,11 +84,4 @@ function meant(scene: Scene, sources: readonly Party[]): Party[] {
   const [accused] = theAccused(scene, sources);
   const name = scene.named.find(({ entity }) => scene.accused.includes(entity));
   return accused ? [name ? { ...accused, entity: name.entity, name, role: name.entity.type === "country" ? "state" : accused.role } : accused] : [];
-}
-
-/** In characters, how far back the accused was named last. */
-const nearby = 700;
-function isNear({ document, sentence, accused: [last] }: Scene): boolean {
-  const from = (document.tokens.start[sentence.first] as number) - nearby;
-  return last?.mentions.some(({ start }) => start >= from && start < (document.tokens.start[sentence.first] as number)) ?? false;
 }

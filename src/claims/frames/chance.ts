@@ -1,5 +1,6 @@
 // Claims stage, frames: SOURCE says that what points at ACTOR may be chance or forged: "the link may be a coincidence", "such traces can be faked by anyone".
 import { wordList, wordSet } from "../../document/word-list.ts";
+import { callsPloy } from "../baseless.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
 import { isBand, type Party } from "../party.ts";
@@ -45,7 +46,11 @@ export function chance(scene: Scene, verb: Verb, desk: Desk) {
 function isChance(scene: Scene, verb: Verb, subject: Phrase): boolean {
   const { lower } = scene.document.tokens;
   const word = verb.objects[0] ? headWord(scene, verb.objects[0]) : (lower[verb.last + 1] ?? "");
-  return chances.has(word) && likenesses.has(headWord(scene, subject));
+  const left = headWord(scene, subject);
+  if (chances.has(word)) return likenesses.has(left);
+  // "the similarity could be an attempt to mislead investigators".
+  const { last } = verb;
+  return verb.modal === "may" && (likenesses.has(left) || traces.has(left)) && callsPloy(scene, last + 1, verb.objects[0]?.last ?? last + 1);
 }
 
 /** "can be forged", "are easy to fake", "may have been planted". */

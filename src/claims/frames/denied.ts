@@ -1,7 +1,7 @@
 // Claims stage, frames: what a verb of denial denies, in; whom that clears of what, out: "denied hacking it", "denied that it did", "denied the accusation", "denied it".
 
 import { wordSet } from "../../document/word-list.ts";
-import { chargeOf, charges } from "../baseless.ts";
+import { callsBaseless, chargeOf, charges } from "../baseless.ts";
 import {
   abilities,
   accusationsHeld,
@@ -136,6 +136,8 @@ function isCharge({ scene, verb, subjects, called, judged, weak }: Denial, objec
   return (
     charges.has(head) ||
     (weak && conclusionWords.has(head)) ||
+    // "rejects any groundless smears": those accused.
+    (callsBaseless(scene, object.first, object.last) && standsAccused(scene, clearedBy(scene, subjects))) ||
     // "called the minister's remarks hysterical": those accused.
     (judged && utterances.has(head) && standsAccused(scene, clearedBy(scene, subjects))) ||
     called !== undefined ||
@@ -183,12 +185,14 @@ function clearedByObject({ scene, verb }: Denial, object: Phrase, head: string):
 }
 
 /** "denied the claim that Turla hacked the port". */
-function ofSpelledOut({ scene, subjects }: Denial, object: Phrase, spelled: Verb, cleared: readonly Party[]): Cleared | string {
+function ofSpelledOut({ scene, subjects }: Denial, object: Phrase, spelled: Verb, cleared: readonly Party[]): Cleared | string | null {
   const who = actorsOf(scene, spelled.passive ? agentOf(spelled) : spelled.subject);
   const it = spelled.subject[0] !== undefined && words.pronouns.has(headWord(scene, spelled.subject[0]));
   // "denied reports that data had been stolen": nobody is said to have done it.
   const suspect = subjects.some((party) => party.role === "state" || party.role === "group") || standsAccused(scene, clearedBy(scene, subjects));
   if (who.length === 0 && !it && !suspect) return notAuthorship;
+  // "rejected any suggestion that the group had ties to Russia": told of the ties.
+  if (who[0]?.role === "group" && bondOf(scene, spelled)) return null;
   // "denied the claim that it had lost the village".
   const deed = scene.cyber === 2 && isA(spelled.lemma, "strong", "attack");
   if (!isGuilt(scene, spelled) && !deed && !namesActBehind(scene, spelled)) return notAuthorship;
@@ -202,6 +206,13 @@ function ofSpelledOut({ scene, subjects }: Denial, object: Phrase, spelled: Verb
     incident: { first: spelled.at, last: spelled.last },
     accuser: object.owner ?? scene.parties.hanging(object, "by", "from"),
   };
+}
+
+/** "had ties to Russia": the state that a group is said to have them with. */
+function bondOf(scene: Scene, { objects, complements }: Verb): Phrase | undefined {
+  const bond = objects.find((one) => bondWords.has(headWord(scene, one)));
+  const to = bond && (scene.parties.hanging(bond, "with", "to") ?? complements.find((one) => servingPrepositions.has(one.preposition)));
+  return to && (scene.parties.of(to).role === "state" || to.names.length > 0 || patrons.has(headWord(scene, to))) ? to : undefined;
 }
 
 /** "It denied any link with a government": its ties, not its deed. */

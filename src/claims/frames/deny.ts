@@ -1,6 +1,6 @@
 // Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of, or somebody else disputes the accusation.
 import { wordSet } from "../../document/word-list.ts";
-import { callsBaseless, chargeOf, charges } from "../baseless.ts";
+import { callsBaseless, callsWeak, chargeOf, charges } from "../baseless.ts";
 import {
   accepting,
   bearing,
@@ -120,9 +120,17 @@ function readDenial(scene: Scene, verb: Verb, told: Verb, standing: Standing, na
   const deniers = verb.passive ? agentOf(verb) : verb.subject;
   // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
   const words = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")];
+  // "called the evidence flimsy", "described the attribution as premature".
+  const poor =
+    object !== undefined &&
+    callingSo.has(verb.lemma) &&
+    conclusionWords.has(chargeOf(scene, object)) &&
+    callsWeak(scene, object.first, verdictEnd(scene, object));
   const judged =
+    poor ||
     naming !== null ||
-    words.some((one) => callsBaseless(scene, one.first, one.last)) ||
+    // "a step meant to whip up hatred": the participle stands behind its phrase.
+    words.some((one) => callsBaseless(scene, one.first, one.last + 1)) ||
     (object !== undefined && callingSo.has(verb.lemma) && callsBaseless(scene, object.last + 1, verdictEnd(scene, object)));
   // "which our data does not support": the writer.
   const ours = bearing.has(verb.lemma) && deniers.every((one) => isOurs(scene, one));
@@ -136,7 +144,7 @@ function readDenial(scene: Scene, verb: Verb, told: Verb, standing: Standing, na
     clause: children.find((one) => one.link === "complement" && one.noun === null && one !== naming?.verb),
     gerund: children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (isPlea(verb) && one.opener === "to"))),
     judged,
-    weak: bearing.has(verb.lemma) || (isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny")),
+    weak: poor || bearing.has(verb.lemma) || (isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny")),
   };
 }
 

@@ -111,6 +111,8 @@ function otherThan(scene: Scene, verb: Verb): Party | null {
 }
 
 export function noPart(scene: Scene, verb: Verb, desk: Desk) {
+  // "wondered whether an insider had not been behind it".
+  if (words.whethers.has(verb.opener)) return;
   if (noPatron(scene, verb, desk)) return;
   if (knowsNothing(scene, verb)) return denyKnowledge(scene, verb, desk);
   const found = readInnocence(scene, verb);

@@ -3,7 +3,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import { isBand, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { nothingToShow, turnedBy } from "../turned.ts";
 import { type Desk, headWord, isEvent, stand } from "./draft.ts";
 import { marks, places } from "./nominal-places.ts";
@@ -31,7 +31,9 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
         : about
           ? cyberWeight(scene, about.first, Math.min(about.last + 8, scene.sentence.last))
           : 0;
-  if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
+  // "no indication of Russian involvement": in what was told before.
+  const unshown = !about && !event && spokenOf(scene) && turnedBy(scene, phrase)?.stance === "denies";
+  if (cyber < 2 && !unshown && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
     return desk.reject(phrase.last, "nothing cyber about it");

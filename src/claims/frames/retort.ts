@@ -17,6 +17,7 @@ export function retort(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0) return;
   if (verb.lemma === "be") return answersWith(scene, verb, desk);
   if (stopping.has(verb.lemma)) return callsForAnEnd(scene, verb, desk);
+  if (opposing.has(verb.lemma)) return opposesSmears(scene, verb, desk);
   // "calling the accusation “a baseless invention”": a denial of its own.
   if (calling.has(verb.lemma)) return;
   speaksOfSlander(scene, verb, desk);
@@ -72,6 +73,16 @@ function isRefusal(scene: Scene, first: number, last: number): boolean {
 
 const stopping = wordSet("stop cease refrain desist quit halt end");
 const smearing = wordSet("smear slander vilify defame blame accuse attack malign demonise demonize discredit hound");
+const opposing = wordSet("oppose object");
+/** "is opposed to smearing others without evidence". */
+function opposesSmears(scene: Scene, verb: Verb, desk: Desk) {
+  const smear = scene.verbs.some((one) => one.parent === verb && one.link === "gerund" && one.opener === "to" && smearing.has(one.lemma));
+  const speakers = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+  const own = clearedBy(scene, speakers);
+  if (!smear || verb.negated || !standsAccused(scene, own)) return;
+  desk.add({ sources: speakers, actors: own, verb, cues: [verb.at] });
+}
+
 /** "urged the Dutch to stop smearing China". */
 function callsForAnEnd(scene: Scene, verb: Verb, desk: Desk) {
   const smear = scene.verbs.find(
@@ -95,7 +106,9 @@ const isSlander = (scene: Scene, one: Phrase): boolean =>
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
   if (isA(verb.lemma, "deny", "doubt") || verb.passive || verb.subject.length === 0) return;
   const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
-  const slander = named.find((one) => one !== undefined && isSlander(scene, one));
+  // "spoke of another Russophobic invention".
+  const spoken = speaking.has(verb.lemma) ? verb.complements.find((one) => one.preposition === "of" && callsBaseless(scene, one.first, one.last)) : undefined;
+  const slander = named.find((one) => one !== undefined && isSlander(scene, one)) ?? spoken;
   if (!slander) return;
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string" || standing.stance !== "attributes") return;
@@ -106,6 +119,8 @@ function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
   if (!standsAccused(scene, actors)) return;
   desk.add({ ...stand(standing), stance: "denies", sources, reportedBy: standing.sources, actors, verb, cues: [slander.last] });
 }
+
+const speaking = wordSet("speak talk");
 
 const isOfAttack = (scene: Scene, blame: Verb): boolean => blame.complements.some((one) => isEvent(scene, one));
 

@@ -127,6 +127,14 @@ export function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
   return entity && speaker ? [{ ...speaker, entity, name: null, head: "", role }] : [];
 }
 
+/** In characters, how far back the accused was named last. */
+const nearby = 600;
+/** Whether the one held responsible last was named a sentence or two before. */
+export function accusedNearby({ document: { tokens }, sentence, accused: [last] }: Scene): boolean {
+  const until = tokens.start[sentence.first] as number;
+  return last?.mentions.some(({ start }) => start >= until - nearby && start < until) ?? false;
+}
+
 /** "attributes the lure to Turla, a reading that others doubt": the band or state named last before the words that judge it; undefined where none is. */
 export function blamedBefore(scene: Scene, { first }: Phrase, speakers: readonly Party[]): Party[] | undefined {
   const before = scene.phrases.filter((one) => one.first < first && one.verb?.subject.includes(one) !== true);

@@ -158,7 +158,8 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   else return "not said";
   if (here.link === "complement") for (const judged of judgedBetween(tally, here, parent)) turn(tally, judged.turn, judged.at, false);
   const none = parent.subject[0];
-  if (isNotAll(tally.scene, parent)) {
+  if (isNotAll(tally.scene, parent) || (none && lower[none.first] === "few" && (believing.has(parent.lemma) || agreeing.has(parent.lemma)))) {
+    // "Few experts believe that …".
     tally.unnamed = true;
     deny(tally);
     weaken(tally, "possible", parent.at);

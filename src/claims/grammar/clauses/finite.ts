@@ -143,7 +143,12 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   // "was discovered by X and attributed to Y".
   const passive = twin.passive && group.unsure && reader.next(i + 1)?.kind !== "phrase";
   const verb = reader.make(
-    readAs(group, group.form, group.passive || passive, group.negated || before.word === "nor"),
+    readAs(
+      group,
+      group.form,
+      group.passive || passive,
+      group.negated || before.word === "nor" || (before.word === "or" && sharesNegation(reader, twin, group)),
+    ),
     twin.link === "root" ? "coordinate" : twin.link,
     twin.subject,
     twin.parent,
@@ -154,6 +159,10 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   reader.settle(verb);
   return true;
 }
+
+/** "does not own or use it": one negation for both, where the second has no auxiliary of its own. */
+const sharesNegation = ({ lower }: ClauseReader, twin: Verb, group: VerbGroup): boolean =>
+  twin.negated && twin.first < twin.at && group.first === group.at && (lower[group.at] === group.lemma || lower[group.at] === lower[twin.at] || twin.perfect);
 
 const presents = wordSet("has have is are will does do can");
 /** "said China opposes all hacking and called the report slander": a past goes with the past of whoever speaks, and not with the present of what is said. */
