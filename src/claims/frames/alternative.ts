@@ -3,11 +3,10 @@ import { wordList, wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { actorNouns, both, suspectNouns } from "../nouns.ts";
-import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { type Desk, headWord, stand } from "./draft.ts";
-import { accusedNearby, standsAccused, theAccused } from "./spoken-for.ts";
+import { accusedHere, accusedNearby, standsAccused } from "./spoken-for.ts";
 import { definites } from "./words.ts";
 
 /** Who it may have been instead. */
@@ -44,7 +43,7 @@ export function alternative(scene: Scene, verb: Verb, desk: Desk) {
     ...stand(standing, "possible"),
     stance: "denies",
     sources,
-    actors: meant(scene, sources),
+    actors: accusedHere(scene, sources),
     verb,
     cues: [verb.at, other.last, ...standing.cues],
   });
@@ -77,11 +76,4 @@ function isOther(scene: Scene, phrase: Phrase, openers: ReadonlySet<string>, plu
   if (anybody.has(head)) return true;
   const first = lower[phrase.first] as string;
   return openers.has(first) || openers.has(lower[phrase.first + 1] as string) || (plural && head.endsWith("s") && !definites.has(first));
-}
-
-/** The accused whom the sentence names, else the last one: "a gang aping Turla's methods". */
-function meant(scene: Scene, sources: readonly Party[]): Party[] {
-  const [accused] = theAccused(scene, sources);
-  const name = scene.named.find(({ entity }) => scene.accused.includes(entity));
-  return accused ? [name ? { ...accused, entity: name.entity, name, role: name.entity.type === "country" ? "state" : accused.role } : accused] : [];
 }

@@ -7,7 +7,7 @@ import { isBand, type Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
-import { theAccused } from "./spoken-for.ts";
+import { accusedHere } from "./spoken-for.ts";
 
 /** What points at somebody. */
 const likenesses = new Set([...both("link connection overlap similarity resemblance parallel tie"), ...wordList("likeness match association")]);
@@ -30,7 +30,9 @@ export function chance(scene: Scene, verb: Verb, desk: Desk) {
   const what = verb.lemma === "be" ? isChance(scene, verb, subject) : isForged(scene, verb, subject);
   if (!what) return;
   const host = verb.link === "infinitive" && verb.parent ? verb.parent : verb;
-  const standing = standingOf(scene, host, verb.at, "possible", { skipOwn: true });
+  // "showed that the clues had been planted": no more in doubt.
+  const certainty = verb.passive && verb.modal === "" && forging.has(verb.lemma) ? "asserted" : "possible";
+  const standing = standingOf(scene, host, verb.at, certainty, { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   if (standing.stance !== "attributes") return;
   const quoted = standing.sources.length === 0 ? scene.speakerIn(verb.at) : null;
@@ -39,7 +41,7 @@ export function chance(scene: Scene, verb: Verb, desk: Desk) {
   const actors = pointedAt(scene, subject, sources);
   if (actors.length === 0) return desk.reject(verb.at, "whom the traces point at is not said");
   desk.told.add(verb);
-  desk.add({ ...stand(standing, "possible"), stance: "denies", sources, actors, verb, cues: [verb.at, ...standing.cues] });
+  desk.add({ ...stand(standing, certainty), stance: "denies", sources, actors, verb, cues: [verb.at, ...standing.cues] });
 }
 
 /** "The overlap may be a coincidence". */
@@ -79,8 +81,10 @@ function pointedAt(scene: Scene, subject: Phrase, sources: readonly Party[]): re
   const name = subject.names.find(({ entity }) => entity.type === "threat-actor");
   if (own.length > 0) return own;
   if (name) return [{ ...scene.parties.of(subject), entity: name.entity, name, head: "", role: "group" }];
-  const before = scene.phrases.filter((one) => one.first < subject.first && !sources.some((party) => party.phrase === one));
-  const last = before.flatMap((one) => actorsOf(scene, one.owner ? [one, one.owner] : [one])).findLast(isBand);
+  const others = scene.phrases.filter((one) => !sources.some((party) => party.phrase === one));
+  const bandsOf = (phrases: readonly Phrase[]) => phrases.flatMap((one) => actorsOf(scene, one.owner ? [one, one.owner] : [one])).filter(isBand);
+  // "the clue had been planted and Turla was not involved": named behind it, where none is before.
+  const last = bandsOf(others.filter((one) => one.first < subject.first)).at(-1) ?? bandsOf(others.filter((one) => one.first > subject.first))[0];
   if (last) return [last];
-  return scene.accused.length > 0 ? theAccused(scene, sources) : [];
+  return scene.accused.length > 0 ? accusedHere(scene, sources) : [];
 }

@@ -127,12 +127,30 @@ export function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
   return entity && speaker ? [{ ...speaker, entity, name: null, head: "", role }] : [];
 }
 
+/** Of those held responsible, the one whom the sentence names, else the one spoken of last: "a gang aping Turla's methods". */
+export function accusedHere(scene: Scene, speakers: readonly Party[]): Party[] {
+  const name = scene.named.find(({ entity }) => scene.accused.includes(entity) && speakers.every((party) => party.entity !== entity));
+  return theAccused(scene, speakers).map((one) =>
+    name ? { ...one, entity: name.entity, name, role: name.entity.type === "country" ? ("state" as const) : one.role } : one,
+  );
+}
+
 /** In characters, how far back the accused was named last. */
 const nearby = 600;
 /** Whether the one held responsible last was named a sentence or two before. */
 export function accusedNearby({ document: { tokens }, sentence, accused: [last] }: Scene): boolean {
   const until = tokens.start[sentence.first] as number;
-  return last?.mentions.some(({ start }) => start >= until - nearby && start < until) ?? false;
+  const mentions = last?.mentions ?? [];
+  // The last mention before the sentence; they stand in the order of the text.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? until) < until) low = middle + 1;
+    else high = middle;
+  }
+  const before = mentions[low - 1];
+  return before !== undefined && before.start >= until - nearby;
 }
 
 /** "attributes the lure to Turla, a reading that others doubt": the band or state named last before the words that judge it; undefined where none is. */

@@ -123,7 +123,7 @@ function isUnsure(scene: Scene, verb: Verb): boolean {
   if (swaying.has(verb.lemma) && !verb.passive) return unmoved(scene, verb) !== undefined;
   if (words.convincing.has(verb.lemma))
     return (
-      (verb.negated || lower[verb.first - 1] === "not") &&
+      (verb.negated || lower[verb.first - 1] === "not" || lower[(verb.subject[0]?.first ?? 0) - 1] === "not") &&
       !scene.verbs.some((one) => one.parent === verb && one.link === "complement") &&
       verb.complements.every((one) => byWords.has(one.preposition) && grounds.has(headWord(scene, one)))
     );
