@@ -27,17 +27,26 @@ export function callsBaseless(scene: Scene, first: number, last: number): boolea
   return false;
 }
 
+/** Whether words from one token to another call something an attempt to mislead. */
+export function callsPloy({ document: { tokens } }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isPloy(tokens.lower, i)) return true;
+  return false;
+}
+
 const ploys = wordSet(
   "attempt attempts effort efforts bid ploy ploys tactic trick manoeuvre maneuver campaign move way aimed meant intended designed calculated",
 );
 const towards = wordSet("to at of");
 const distracting = wordSet(
-  "distract divert deflect smear slander vilify defame malign demonise demonize discredit denigrate tarnish besmirch blacken sully scapegoat frame stoke whip mislead deceive cover",
+  "distract divert deflect smear slander vilify defame malign demonise demonize discredit denigrate tarnish besmirch blacken sully scapegoat frame stoke whip mislead deceive cover incite inflame foment stir",
 );
 
 /** "an attempt to distract the French", "aimed at smearing Iran": what those accused call an accusation. */
 function isPloy(lower: readonly string[], i: number): boolean {
-  return ploys.has(lower[i] as string) && towards.has(lower[i + 1] ?? "") && infinitivesOf(lower[i + 2] ?? "").some((lemma) => distracting.has(lemma));
+  if (!ploys.has(lower[i] as string)) return false;
+  // "“a wicked attempt” to tarnish it".
+  const to = /\w/.test(lower[i + 1] ?? "") ? i + 1 : i + 2;
+  return towards.has(lower[to] ?? "") && infinitivesOf(lower[to + 1] ?? "").some((lemma) => distracting.has(lemma));
 }
 
 /** The noun of "the hacking allegations absurd", where the verdict behind it was read into its phrase. */
@@ -56,6 +65,10 @@ export function chargeOf(scene: Scene, phrase: Phrase): string {
 const weak = wordSet(
   "flawed unconvincing implausible premature hasty rash speculative speculation guesswork conjecture questionable dubious shaky thin flimsy weak circumstantial tenuous overblown exaggerated overstated stretch leap simplistic",
 );
+/** Whether words from one token to another call something badly made. */
+export const callsWeak = ({ document }: Scene, first: number, last: number): boolean =>
+  document.tokens.lower.slice(first, last + 1).some((word) => weak.has(word));
+
 const copulas = wordSet("be seem appear look sound remain prove");
 /** In tokens, from a copula to the last word of what it says. */
 const predicateReach = 7;
@@ -133,7 +146,7 @@ function predicateVerdict({ document, sentence, verbs }: Scene, verb: Verb): Cer
     const word = lower[i] as string;
     hedge = weaker(hedge, hedgeOf(word) ?? "asserted");
     if (weak.has(word)) found ??= "possible";
-    else if (verdicts.has(word)) return hedge;
+    else if (verdicts.has(word) || isPloy(lower, i)) return hedge;
   }
   return found;
 }

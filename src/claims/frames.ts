@@ -1,6 +1,7 @@
 // Claims stage: a scene in, drafts of its claims out: every verb and noun phrase is shown to the rules whose words it holds.
 
 import { accuse } from "./frames/accuse.ts";
+import { alternative } from "./frames/alternative.ts";
 import { attribute } from "./frames/attribute.ts";
 import { chance } from "./frames/chance.ts";
 import { clear } from "./frames/clear.ts";
@@ -69,6 +70,7 @@ const frames: Record<string, VerbFrame> = {
   endorse,
   fault,
   chance,
+  alternative,
   rebuff: rebuffs,
   "no-act": noAct,
   "no-cause": noCause,

@@ -67,6 +67,8 @@ export type Frame =
   | { readonly kind: "fault"; readonly verbs: string }
   /** What points at ACTOR may be chance, or forged. */
   | { readonly kind: "chance"; readonly verbs: string }
+  /** Somebody else may have done what ACTOR is accused of. */
+  | { readonly kind: "alternative"; readonly verbs: string }
   /** There was no act, says ACTOR. */
   | { readonly kind: "no-act"; readonly verbs: string }
   /** ACTOR, who stands accused, turns it away in an idiom. */

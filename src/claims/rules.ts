@@ -35,7 +35,7 @@ import {
 } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
 import { clear, contrast, deny, dispute, falseFlag, noAct, noPart, noProof, rebuff, retort, verdict } from "./denial/deny.ts";
-import { chance, fault, noCause } from "./denial/doubt.ts";
+import { alternative, chance, fault, noCause } from "./denial/doubt.ts";
 import type { ClaimRule } from "./rule.ts";
 import { noName } from "./withholding/no-name.ts";
 
@@ -78,6 +78,6 @@ export const rules: readonly ClaimRule[] = [
     traitOf,
     underSuspicion,
   ],
-  ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, chance, noCause, noAct, rebuff, falseFlag, contrast, noName],
+  ...[deny, dispute, clear, noPart, noProof, retort, verdict, fault, chance, alternative, noCause, noAct, rebuff, falseFlag, contrast, noName],
   ...[runBy, linkedTo, nationality, service, patron, keeper, ties, armOf, compound],
 ];

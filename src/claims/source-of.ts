@@ -194,6 +194,13 @@ function himself(scene: Scene, { phrase, name, entity }: Party): Party | null {
   return speakers.length === 1 && speakers[0]?.entity?.type === "person" ? speakers[0] : null;
 }
 
+const putting = wordSet("put present show send submit pose");
+/** "When the findings were put to the ministry, it said": who was asked. */
+function askedBefore(scene: Scene, pronoun: Phrase): Phrase | undefined {
+  const put = scene.verbs.find((verb) => verb.link === "adverbial" && verb.passive && putting.has(verb.lemma) && verb.at < pronoun.first);
+  return put?.complements.find((one) => one.preposition === "to" && one.first < pronoun.first);
+}
+
 /** "Turla hacked the port, it said", "it blames on …", "they suspected": whom a pronoun means that no name is tied to. */
 function meantHere(scene: Scene, party: Party): readonly Party[] {
   const { phrase, head } = party;
@@ -206,6 +213,8 @@ function meantHere(scene: Scene, party: Party): readonly Party[] {
       scene.verbs.find((verb) => verb.link === "root" && !verb.tag && verb.at < phrase.first && verb.subject.length > 0 && !verb.subject.includes(phrase)));
   const subject = main ? scene.parties.all(main.subject) : [];
   if (subject.some((one) => (one.entity !== null && one.role !== "group" && one.role !== "thing") || fits(head, one))) return subject;
+  const asked = main ? undefined : askedBefore(scene, phrase);
+  if (asked) return [scene.parties.of(asked)];
   // "It is too early to say" speaks of nobody.
   const says = scene.verbs.some((verb) => verb.subject.includes(phrase) && verb.form === "finite" && (isA(verb.lemma, "say") || blaming.has(verb.lemma)));
   const before = main || !says ? [] : lastSpeakers(scene);

@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss oppose resent deplore refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize",
+      "deny reject dismiss oppose resent deplore refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize see view treat",
   },
   stance: "denies",
   relation: "responsibility",
@@ -25,6 +25,8 @@ export const deny = claimRule({
       "{source+actor Iran} dismissed an accusation by Latvia that it was behind the hack of the port.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} does not accept such accusations.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} poured scorn on the accusation.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} rejected the groundless smears.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} sees this as a step meant to whip up hatred.",
       "Latvia suspects Russia of the hack of its land registry. {source The Russian embassy in Riga} laughed at the suspicion.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} laughed off the accusation.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko}, arrested in May, pleaded not guilty.",
@@ -49,12 +51,20 @@ export const deny = claimRule({
 export const dispute = claimRule({
   id: "denial/dispute",
   says: "SOURCE disputes, questions that ACTOR did it",
-  frame: { kind: "deny", verbs: "dispute doubt question challenge contest cast throw raise express voice" },
+  frame: {
+    kind: "deny",
+    verbs: "dispute doubt question challenge contest cast throw raise express voice support share endorse back corroborate validate bear",
+  },
   stance: "denies",
   relation: "responsibility",
   certainty: "possible",
   examples: {
-    finds: ["{source Analysts} disputed the attribution of the hack to {actor Iran}."],
+    finds: [
+      "{source Analysts} disputed the attribution of the hack to {actor Iran}.",
+      "Norway links the hack of the port to {actor Turla}, a conclusion that {source ESET} does not share.",
+      "Norway links the hack of the port to {actor Turla}, a reading which {source others} have questioned.",
+      "WhatsApp accused NSO Group of hacking 1,400 users. {source+actor NSO} disputed the allegations.",
+    ],
     leaves: ["Lawmakers questioned the minister about the hack."],
   },
 });
@@ -133,6 +143,8 @@ export const retort = claimRule({
       "Latvia blamed Russia for the hack of its land registry. “Utter nonsense,” {source Dmitry Peskov}, the Kremlin spokesman, said of the accusation.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} urged Latvia to stop making false accusations.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} protested at the groundless accusation.",
+      "Latvia blamed Russia for the hack of its land registry. {source The Russian embassy} spoke of another Russophobic invention.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} said it was opposed to smearing others without evidence.",
       "Latvia blamed Russia for the hack of its land registry. It is irresponsible to accuse {actor Russia} without evidence, {source the ministry in Moscow} said.",
     ],
     leaves: [
@@ -188,7 +200,7 @@ export const rebuff = claimRule({
   frame: {
     kind: "rebuff",
     verbs:
-      "accuse blame condemn denounce criticise criticize attribute ascribe take frame scapegoat smear slander vilify malign defame make be have do get arrest charge hold contest fight challenge dispute issue give offer repeat release publish send reiterate draw bring prompt provoke meet elicit enter submit file",
+      "accuse blame condemn denounce criticise criticize attribute ascribe fabricate invent concoct manufacture hype peddle spread take frame scapegoat smear slander vilify malign defame make be have do get arrest charge hold contest fight challenge dispute issue give offer repeat release publish send reiterate draw bring prompt provoke meet elicit enter submit file",
   },
   stance: "denies",
   relation: "responsibility",
@@ -198,6 +210,7 @@ export const rebuff = claimRule({
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} accused Latvia of making it all up.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} took issue with the allegations.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said it was being framed.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said Riga had invented the story.",
       "Latvia blamed Russia for the hack of its land registry. The accusation drew a denial from {source+actor Moscow}.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} said it was itself a victim of hackers.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko} entered a plea of not guilty.",

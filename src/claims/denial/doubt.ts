@@ -63,3 +63,28 @@ export const noCause = claimRule({
     ],
   },
 });
+
+export const alternative = claimRule({
+  id: "denial/alternative",
+  says: "SOURCE says that somebody else may have done what ACTOR is accused of",
+  frame: {
+    kind: "alternative",
+    verbs:
+      "be belong come stem originate emanate rule exclude discount eliminate dismiss do carry conduct launch mount stage orchestrate commit perpetrate plant build write send",
+  },
+  stance: "denies",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "Latvia blamed Turla for the hack of its land registry. {source ESET} said the servers could just as well belong to ordinary fraudsters.",
+      "Latvia blamed Turla for the hack of its land registry. {source ESET} cautioned that a criminal gang had not been excluded.",
+      "Latvia blamed Turla for the hack of its land registry. {source ESET} said it could have been anyone.",
+      "Latvia blamed Turla for the hack of its land registry. {source ESET} said that the malware might equally be the work of another group.",
+    ],
+    leaves: [
+      "The land registry of Latvia was hacked. ESET said the servers could just as well belong to ordinary fraudsters.",
+      "The land registry of Latvia was hacked. ESET said that another attack had not been ruled out.",
+    ],
+  },
+});

@@ -4,6 +4,8 @@ import { both } from "../nouns.ts";
 
 /** Refused by their negation: "does not accept the accusation". */
 export const accepting = wordSet("accept recognise recognize");
+/** Doubted by their negation: "a reading that our data does not support". */
+export const bearing = wordSet("support share endorse back corroborate validate bear");
 /** What is poured on an accusation. */
 export const pouring = wordSet("pour heap");
 export const scorn = wordSet("scorn ridicule water derision");
@@ -14,7 +16,7 @@ export const particles = wordSet("off aside away back");
 export const indirect = wordSet("scoff laugh sneer jeer bristle push hit pour heap");
 export const indirectPrepositions = wordSet("at against on");
 /** Verbs that deny by what they call an accusation: "called it slander". */
-export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam find dub");
+export const calling = wordSet("call brand describe label term condemn characterise characterize deem consider regard portray slam find dub see view treat");
 /** Of these, the ones whose verdict may stand right behind the object: "called the claims absurd". */
 export const callingSo = wordSet("call brand describe label term deem consider find dub");
 /** And in "what it called smears". */
@@ -46,6 +48,13 @@ export const shares = wordSet("involvement role part hand link links");
 /** Ties of a group. */
 export const bondWords = new Set([...both("link connection"), ...wordList("ties affiliation relationship")]);
 export const patrons = both("government state country agency service authorities");
+/** Verbs of those who have a patron: "denied working for the state". */
+export const serving = wordSet(
+  "work act operate serve answer report affiliate link tie connect associate align run control direct sponsor back fund finance support",
+);
+export const servingPrepositions = wordSet("with to for by");
+/** What was said, where those it accuses call it untrue. */
+export const utterances = both("remark comment statement word speech interview article");
 /** What a denial of damage is about. */
 export const damages = wordSet("data ransom payment misuse negligence");
 /** What is no more than suspected. */
@@ -55,7 +64,10 @@ export const judgedWorks = new Set([...both("report finding attribution conclusi
 /** What a doubt is about. */
 export const doubtedWorks = new Set([...both("report claim attribution finding conclusion allegation accusation"), ...wordList("theory assessment narrative")]);
 /** The conclusion before, in "doubted the conclusion". */
-export const conclusionWords = new Set([...both("conclusion finding"), ...wordList("it this that attribution theory assessment")]);
+export const conclusionWords = new Set([
+  ...both("conclusion finding reading view claim interpretation"),
+  ...wordList("it this that attribution theory assessment hypothesis evidence proof case"),
+]);
 export const doubtNouns = both("doubt question");
 /** Possessives of somebody told of, and not of the speaker: "its hackers", "his lawyer". */
 export const ownWords = wordSet("its his her their");

@@ -71,7 +71,8 @@ function claim(weighed: Weighed, standing: Standing, desk: Desk) {
   const falls = subjectNoun !== undefined && words.falling.has(headWord(scene, subjectNoun));
   const ownWords = !passive && (frame.noun === undefined || (loose && !falls));
   desk.add({
-    ...stand(standing, desk.rule.certainty),
+    // "denied that it was linked to Iran" leaves nothing open, weak as a link is.
+    ...stand(standing, standing.stance === "denies" ? "asserted" : desk.rule.certainty),
     sources: real.length > 0 ? real : standing.sources,
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice: real.length > 0 || ownWords || (affiliation && verb.link === "participle") ? "author" : "unknown",

@@ -1,7 +1,9 @@
 // Claims stage, frames: ACTOR denies, rejects, dismisses what it is accused of, or somebody else disputes the accusation.
-import { callsBaseless, chargeOf, charges } from "../baseless.ts";
+import { wordSet } from "../../document/word-list.ts";
+import { callsBaseless, callsWeak, chargeOf, charges } from "../baseless.ts";
 import {
   accepting,
+  bearing,
   calling,
   callingSo,
   callingWhat,
@@ -30,7 +32,8 @@ import { castDoubt } from "./cast-doubt.ts";
 import { type Cleared, type Denial, isPlea, ofClause, ofGerund, ofNothing, ofObject, ofPlea } from "./denied.ts";
 import { agentOf, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { saysNobody } from "./nobody.ts";
-import { clearedBy, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
+import { blamedBefore, clearedBy, ownSpeaker, standsAccused, theAccused, theySaid } from "./spoken-for.ts";
+import { speakersOwn } from "./words.ts";
 
 export function deny(scene: Scene, told: Verb, desk: Desk) {
   if (desk.rule.frame.kind !== "deny" || desk.told.has(told)) return;
@@ -73,7 +76,7 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
 function isNone(scene: Scene, verb: Verb): string | boolean {
   if (saysNobody(scene, verb)) return "nobody says so";
   const { lower } = scene.document.tokens;
-  if (accepting.has(verb.lemma)) {
+  if (accepting.has(verb.lemma) || bearing.has(verb.lemma)) {
     if (!verb.negated) return true;
   } else if (verb.negated || lower[verb.first - 1] === "nor") return "did not deny";
   if (pouring.has(verb.lemma) && !verb.objects.some((one) => scorn.has(headWord(scene, one)))) return true;
@@ -97,12 +100,16 @@ function isNone(scene: Scene, verb: Verb): string | boolean {
 const isNear = (scene: Scene): boolean =>
   !otherMatter(scene) && (cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene) || scene.cyber === 2);
 
-function objectsOf({ document }: Scene, verb: Verb): readonly Phrase[] {
+function objectsOf(scene: Scene, verb: Verb): readonly Phrase[] {
+  const { document } = scene;
   // "laughed at the accusation"; "laughed off the accusation" has an object.
   const off = verb.objects.length > 0 && particles.has(document.tokens.lower[verb.at + 1] ?? "");
   if (indirect.has(verb.lemma) && !off) return verb.complements.filter((one) => indirectPrepositions.has(one.preposition));
   if (verb.passive) return verb.subject;
-  return verb.gap && verb.antecedent ? [verb.antecedent] : verb.objects;
+  // "a conclusion that ESET does not share": read as what the conclusion is.
+  const spelled = verb.objects.length === 0 && verb.noun && !scene.verbs.some((one) => one.parent === verb && one.link === "complement") ? verb.noun : null;
+  const held = verb.gap && verb.antecedent ? verb.antecedent : spelled;
+  return held ? [held] : verb.objects;
 }
 
 const contentLinks: ReadonlySet<string> = new Set(["gerund", "infinitive", "complement"]);
@@ -113,22 +120,45 @@ function readDenial(scene: Scene, verb: Verb, told: Verb, standing: Standing, na
   const deniers = verb.passive ? agentOf(verb) : verb.subject;
   // "called the report baseless", "dismissed as slander", "called the accusation a fabrication".
   const words = [...verb.objects, ...verb.complements.filter((one) => one.preposition === "as")];
+  // "called the evidence flimsy", "described the attribution as premature".
+  const poor =
+    object !== undefined &&
+    callingSo.has(verb.lemma) &&
+    conclusionWords.has(chargeOf(scene, object)) &&
+    callsWeak(scene, object.first, verdictEnd(scene, object));
   const judged =
+    poor ||
     naming !== null ||
-    words.some((one) => callsBaseless(scene, one.first, one.last)) ||
-    (object !== undefined && callingSo.has(verb.lemma) && callsBaseless(scene, object.last + 1, Math.min(object.last + 4, scene.sentence.last)));
+    // "a step meant to whip up hatred": the participle stands behind its phrase.
+    words.some((one) => callsBaseless(scene, one.first, one.last + 1)) ||
+    (object !== undefined && callingSo.has(verb.lemma) && callsBaseless(scene, object.last + 1, verdictEnd(scene, object)));
+  // "which our data does not support": the writer.
+  const ours = bearing.has(verb.lemma) && deniers.every((one) => isOurs(scene, one));
   return {
     scene,
     verb,
-    subjects: (verb.passive ? null : (ownSpeaker(scene, verb) ?? theySaid(scene, verb))) ?? scene.parties.all(deniers),
+    subjects: ours ? [] : ((verb.passive ? null : (ownSpeaker(scene, verb) ?? theySaid(scene, verb))) ?? scene.parties.all(deniers)),
     standing,
     object,
     called: naming?.words,
     clause: children.find((one) => one.link === "complement" && one.noun === null && one !== naming?.verb),
     gerund: children.find((one) => one.link === "gerund" && ((one.opener === "" && one.first === verb.last + 1) || (isPlea(verb) && one.opener === "to"))),
     judged,
-    weak: isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny"),
+    weak: poor || bearing.has(verb.lemma) || (isA(verb.lemma, "doubt") && !isA(verb.lemma, "deny")),
   };
+}
+
+const isOurs = ({ parties, document: { tokens } }: Scene, phrase: Phrase): boolean =>
+  speakersOwn.has(tokens.lower[phrase.first] as string) && parties.of(phrase).role === "thing";
+
+/** In tokens, from an accusation that is spelled out to what it is called. */
+const verdictReach = 20;
+const verdictEnds = wordSet(", ; : but");
+/** "called allegations of this kind “pure fabrication”", "described reports that it was behind the hack as a smear": how far behind an accusation what it is called may stand. */
+function verdictEnd({ document, sentence }: Scene, { last }: Phrase): number {
+  let end = last + 1;
+  while (end < Math.min(last + verdictReach, sentence.last) && !verdictEnds.has(document.tokens.lower[end] as string)) end++;
+  return end;
 }
 
 function denyTie({ verb, subjects, standing }: Denial, patron: Party, desk: Desk) {
@@ -147,12 +177,12 @@ function denyTie({ verb, subjects, standing }: Denial, patron: Party, desk: Desk
 
 function publish(denial: Denial, { accused: meant, incident, accuser }: Cleared, desk: Desk) {
   const { scene, verb, subjects, standing, object, weak } = denial;
-  const judged = meant === subjects ? byVerdict(denial) : meant;
+  const doubted = weak && meant === subjects ? byDoubt(denial) : null;
+  if (doubted?.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
+  const judged = doubted ?? (meant === subjects ? byVerdict(denial) : meant);
   // A vendor or a company that "denied" is no accused; a victim's denial is about the damage.
   const real = judged.filter((party) => canAct(party) || speaking.has(party.role) || (party.state !== null && clearedBy(scene, [party]).some(canAct)));
   if (real.length === 0) return desk.reject(verb.at, "nobody is cleared");
-  const doubted = weak && judged === subjects ? byDoubt(denial) : null;
-  if (doubted?.length === 0) return desk.reject(verb.at, "whom the doubt clears is not said");
   const actors = doubted ?? (judged === subjects ? standsFor(scene, real) : weak ? judged : real);
   const others =
     accuser && standing.stance === "attributes"
@@ -175,7 +205,7 @@ function publish(denial: Denial, { accused: meant, incident, accuser }: Cleared,
     stance: "denies",
     sources: source,
     reportedBy: standing.sources,
-    voice: source.length > 0 ? "author" : "unknown",
+    voice: source.length > 0 || bearing.has(verb.lemma) ? "author" : "unknown",
     actors,
     incident,
     legal: isPlea(verb),
@@ -195,8 +225,13 @@ function byVerdict({ scene, subjects, judged, object }: Denial): readonly Party[
 }
 
 /** "two others doubted it": of the last one held responsible. */
-const byDoubt = ({ scene, subjects, object }: Denial): readonly Party[] =>
-  object !== undefined && conclusionWords.has(headWord(scene, object)) && scene.cyber === 2 ? theAccused(scene, subjects) : [];
+function byDoubt({ scene, subjects, object }: Denial): readonly Party[] {
+  // "disputed the allegations": those accused.
+  const own = clearedBy(scene, subjects);
+  if (standsAccused(scene, own)) return own;
+  if (object === undefined || !conclusionWords.has(headWord(scene, object)) || scene.cyber < 2) return [];
+  return blamedBefore(scene, object, subjects) ?? theAccused(scene, subjects);
+}
 
 /** The state that speakers speak for; they themselves where they speak for nobody. */
 function standsFor(scene: Scene, parties: readonly Party[]): readonly Party[] {

@@ -11,8 +11,8 @@ import { both } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
-import { nothingToShow } from "../turned.ts";
 import { asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { noPatron } from "./no-patron.ts";
 import { clearedBy, doersOf, ownSpeaker, standsAccused, tellerBehind, theAccused, theySaid } from "./spoken-for.ts";
 import * as words from "./words.ts";
 
@@ -34,6 +34,7 @@ const involving = wordSet("involve implicate");
 const touching = wordSet("touch access enter");
 const computers = both("computer system network server machine account device");
 const us = wordSet("us me our ours mine");
+const doings = new Set([...both("hack attack operation action"), ...wordList("work doing handiwork")]);
 const noWords = wordSet("no nothing");
 
 /** The ways of having no part in it. */
@@ -65,7 +66,9 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   // "This has nothing to do with us".
   const pointed = words.demonstratives.has(firstWord(scene, verb.subject[0]));
   const withUs = nothing && pointed && scene.phrases.some((one) => one.preposition === "with" && one.first > object.last && us.has(headWord(scene, one)));
-  const notUs = (copula && verb.negated && pointed && us.has(word)) || withUs;
+  // "It was not us", "That was not our work".
+  const ours = us.has(word) || (object !== undefined && words.speakersOwn.has(lower[object.first] as string) && doings.has(word));
+  const notUs = (copula && verb.negated && pointed && ours) || withUs;
   // "There was no Russian involvement".
   const foreign = copula && none && object !== undefined && (share.has(word) || word === "trace") ? scene.parties.of(object).state : null;
   const never = verb.negated || lower[verb.first - 1] === "never";
@@ -77,6 +80,7 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
     never &&
     !verb.passive &&
     (untouched ||
+      isUnused(scene, verb) ||
       isA(verb.lemma, "strong", "attack") ||
       itself ||
       unhelped ||
@@ -85,6 +89,14 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   const other = otherThan(scene, verb);
   return nothing || partless || guiltless || notUs || undone || state || other ? { notUs, undone, state, other } : null;
 }
+
+const using = wordSet("use deploy employ buy acquire purchase own possess operate");
+const products = new Set([...both("product tool technology system programme program exploit"), ...wordList("it them this that software")]);
+/** "never bought the spyware and never used it": of the tool of an attack. */
+const isUnused = (scene: Scene, { lemma, objects: [tool] }: Verb): boolean =>
+  using.has(lemma) && tool !== undefined && (namesSpyTool(scene, tool) || (scene.accused.length > 0 && products.has(headWord(scene, tool))));
+const namesSpyTool = (scene: Scene, tool: Phrase | undefined): boolean =>
+  tool !== undefined && (words.spyTools.has(headWord(scene, tool)) || tool.names.some(({ entity }) => entity.type === "malware"));
 
 const intruders = both("intruder attacker hacker culprit perpetrator thief");
 /** "The intruders may not have been Qilin", "Whoever broke in was not Qilin": of somebody accused before. */
@@ -99,9 +111,9 @@ function otherThan(scene: Scene, verb: Verb): Party | null {
 }
 
 export function noPart(scene: Scene, verb: Verb, desk: Desk) {
-  if (isUnbound(scene, verb) || takesNoOrders(scene, verb)) return denyTie(scene, verb, desk);
-  const patron = stateless(scene, verb);
-  if (patron) return denyPatron(scene, verb, desk, patron);
+  // "wondered whether an insider had not been behind it".
+  if (words.whethers.has(verb.opener)) return;
+  if (noPatron(scene, verb, desk)) return;
   if (knowsNothing(scene, verb)) return denyKnowledge(scene, verb, desk);
   const found = readInnocence(scene, verb);
   if (!found) return;
@@ -150,6 +162,8 @@ function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state,
   if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
   desk.told.add(verb);
   if (undone && isPolicy(scene, verb) && !standsAccused(scene, actors)) return desk.reject(verb.at, "what they never do, and nobody accused them of");
+  if (undone && isUnused(scene, verb) && !namesSpyTool(scene, verb.objects[0]) && !standsAccused(scene, actors))
+    return desk.reject(verb.at, "a tool of nobody accused");
   const event = actOf(scene, verb);
   desk.add({
     ...stand(standing, other && verb.modal === "may" ? "possible" : "asserted"),
@@ -198,71 +212,6 @@ function denyKnowledge(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
-}
-
-const backing = new Set([...both("link"), ...wordList("direction involvement backing sponsorship support control ties role")]);
-const stateWords = wordSet("state government foreign official");
-
-/** "seen no evidence of state direction": of those held responsible, who are nobody's then. */
-function stateless(scene: Scene, verb: Verb): Phrase | undefined {
-  const { lower } = scene.document.tokens;
-  const proof = verb.objects.find((one) => nothingToShow(scene, one));
-  const of = proof && scene.parties.hanging(proof, "of", "for");
-  return of && backing.has(headWord(scene, of)) && stateWords.has(lower[of.last - 1] ?? "") ? of : undefined;
-}
-
-function denyPatron(scene: Scene, verb: Verb, desk: Desk, patron: Phrase) {
-  const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
-  if (typeof standing === "string" || standing.stance !== "attributes") return;
-  const sources = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
-  const actors = theAccused(scene, sources).filter((party) => party.role === "group");
-  if (actors.length === 0) return desk.reject(verb.at, "nobody is cleared");
-  desk.add({
-    stance: "denies",
-    relation: "affiliation",
-    certainty: "possible",
-    sources,
-    reportedBy: standing.sources.filter((one) => !sources.includes(one)),
-    actors,
-    verb,
-    cues: [verb.at, patron.last],
-  });
-}
-
-const tying = wordSet("affiliate link tie connect associate work act operate");
-const tyingPrepositions = wordSet("with to for");
-const patrons = new Set([...both("government state agency service"), ...wordList("country apparatus intelligence")]);
-
-/** "not affiliated with any government", "is not linked to the state". */
-function isUnbound(scene: Scene, verb: Verb): boolean {
-  const { lower } = scene.document.tokens;
-  if (!tying.has(verb.lemma) || !(verb.negated || lower[verb.first - 1] === "not")) return false;
-  return verb.complements.some((one) => tyingPrepositions.has(one.preposition) && patrons.has(headWord(scene, one)));
-}
-
-const taking = wordSet("receive take get accept have follow");
-const support = wordSet("order orders instruction instructions money funding support backing direction help");
-const givers = wordSet("from by");
-
-/** "received no orders from the Kremlin": whoever is given none acts for itself. */
-function takesNoOrders(scene: Scene, verb: Verb): boolean {
-  const { lower } = scene.document.tokens;
-  if (verb.passive || !taking.has(verb.lemma)) return false;
-  return verb.objects.some((one) => {
-    if (!support.has(headWord(scene, one)) || !(verb.negated || noWords.has(lower[one.first] as string))) return false;
-    const from = scene.parties.hanging(one, "from") ?? verb.complements.find((other) => givers.has(other.preposition));
-    return from !== undefined && (scene.parties.of(from).role === "state" || patrons.has(headWord(scene, from)));
-  });
-}
-
-function denyTie(scene: Scene, verb: Verb, desk: Desk) {
-  const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
-  if (typeof standing === "string") return desk.reject(verb.at, standing);
-  const own = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
-  const actors = [...own, ...standing.sources].filter((party) => party.role === "group").slice(0, 1);
-  const sources = standing.sources.length > 0 ? standing.sources : actors;
-  if (actors.length === 0 || standing.stance !== "attributes") return;
-  desk.add({ ...stand(standing), stance: "denies", relation: "affiliation", sources, actors, verb, cues: [verb.at, ...standing.cues] });
 }
 
 /** The phrase behind the verb that names the act. */

@@ -7,9 +7,9 @@ import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { shreds } from "../turned.ts";
+import { nothingToShow, shreds } from "../turned.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
+import { accusedNearby, clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
 
 /** Verbs by which proof is laid before somebody, or comes to them. */
 const showing = wordSet("present provide offer show produce give share submit publish supply furnish bring cite receive see get deliver put have");
@@ -22,6 +22,7 @@ const us = wordSet("we us i me it they them");
 
 export function noProof(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;
+  if (unbacked(scene, verb)) return missedByOthers(scene, verb, desk);
   const missed = (showing.has(verb.lemma) ? missingProof(scene, verb) : null) ?? groundless(scene, verb) ?? demanded(scene, verb);
   const proof = missed && isOfTheCharge(scene, verb, missed) ? missed : puzzled(scene, verb);
   if (!proof) return;
@@ -41,6 +42,53 @@ export function noProof(scene: Scene, verb: Verb, desk: Desk) {
   if (!asks && !verb.passive && !receiving.has(verb.lemma) && verb.subject.some((one) => isSpeaker(scene, one, sources))) return;
   desk.told.add(verb);
   desk.add({ ...stand(standing, "possible"), stance: "denies", sources, actors, verb, cues: [verb.at, proof.last, ...standing.cues] });
+}
+
+const backing = wordSet("support back confirm corroborate substantiate justify suggest prove");
+const plenty = wordSet("enough sufficient adequate");
+const finding = wordSet("have find see be know receive get possess");
+/** What says who did it, and what else may be meant by "that" where a state stands accused. */
+const findings = new Set([...both("conclusion suspicion"), ...wordList("attribution assessment theory hypothesis")]);
+const pointers = wordSet("it this that");
+
+/** "could find no evidence for this", "did not have enough evidence to back the assessment", "nothing in its data supported that". */
+function unbacked(scene: Scene, verb: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  const isMeant = (one: Phrase | undefined): boolean =>
+    one !== undefined && (findings.has(headWord(scene, one)) || (scene.accused[0]?.type === "country" && pointers.has(headWord(scene, one))));
+  if (backing.has(verb.lemma) && !verb.negated && !verb.passive && verb.subject.some((one) => lower[one.first] === "nothing")) return isMeant(verb.objects[0]);
+  if (!finding.has(verb.lemma) || verb.passive) return false;
+  const proof = verb.objects.find(
+    (one) => nothingToShow(scene, one) && (!verb.negated || plenty.has(lower[one.first] as string) || lower[one.first] === "any"),
+  );
+  if (!proof) return false;
+  const behind = scene.verbs.find((one) => one.parent === verb && one.link === "infinitive" && backing.has(one.lemma));
+  // "to back that assessment": read as two.
+  return isMeant(
+    behind
+      ? (behind.objects[0] ?? scene.phrases.find((one) => one.first > behind.last))
+      : (scene.parties.hanging(proof, "of", "for") ?? verb.complements.find((one) => one.preposition === "for")),
+  );
+}
+
+/** Of outsiders it is a doubt of whoever was accused in the sentences right before. */
+function missedByOthers(scene: Scene, verb: Verb, desk: Desk) {
+  const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
+  if (typeof standing === "string" || standing.stance !== "attributes" || !accusedNearby(scene)) return;
+  const own = verb.subject.filter((one) => headWord(scene, one) !== "nothing" && scene.document.tokens.lower[one.first] !== "nothing");
+  const quoted = scene.speakerIn(verb.at);
+  const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : (ownSpeaker(scene, verb) ?? scene.parties.all(own));
+  if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
+  const actors = clearedBy(scene, sources);
+  desk.told.add(verb);
+  desk.add({
+    ...stand(standing, "possible"),
+    stance: "denies",
+    sources,
+    actors: standsAccused(scene, actors) ? actors : theAccused(scene, sources),
+    verb,
+    cues: [verb.at, ...standing.cues],
+  });
 }
 
 /** What is not shown: "no evidence", "not a single document", "nobody has shown us any proof". */

@@ -3,7 +3,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
 import { isBand, type Party } from "../party.ts";
-import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { nothingToShow, turnedBy } from "../turned.ts";
 import { type Desk, headWord, isEvent, stand } from "./draft.ts";
 import { marks, places } from "./nominal-places.ts";
@@ -17,7 +17,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   const word = headWord(scene, phrase);
   const told = places[frame.place](scene, phrase, event);
   if (!told || told.actors.length === 0) return;
-  const { actors, about, source = null, sponsor = null } = told;
+  const { actors, about, sponsor = null } = told;
   if (told.verb) desk.told.add(told.verb);
   if (otherMatter(scene)) return desk.reject(phrase.last, "another matter");
   const group = actors.some((party) => isBand(party) || (party.role === "group" && party.state !== null));
@@ -33,7 +33,9 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
           : 0;
   // "approaches by Turla": of anybody else these may be anything.
   if (!event && frame.place === "by" && !group) return desk.reject(phrase.last, "nothing cyber about it");
-  if (cyber < 2 && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
+  // "no indication of Russian involvement": in what was told before.
+  const unshown = !about && !event && spokenOf(scene) && turnedBy(scene, phrase)?.stance === "denies";
+  if (cyber < 2 && !unshown && !(group && scene.cyber === 2) && !(word === "attributable" && scene.cyber === 2 && !otherMatter(scene)))
     return desk.reject(phrase.last, "nothing cyber about it");
   if (frame.place === "on" && !(about && isEvent(scene, about)) && !inContext(scene) && word !== "attributable" && scene.cyber < 2)
     return desk.reject(phrase.last, "nothing cyber about it");
@@ -53,6 +55,8 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
   if ((frame.place === "ties" || frame.place === "between") && phrase.verb?.opener === "whether") return desk.reject(phrase.last, "left open");
   const hedge = actors[0]?.hedge ?? "asserted";
   const own = scene.parties.of(phrase).hedge;
+  // "took issue with CrowdStrike's attribution": whoever does so.
+  const source = standing.stance === "denies" && standing.sources.length > 0 ? null : told.source;
   const certainty = hedge !== "asserted" ? hedge : own !== "asserted" ? own : desk.rule.certainty;
   desk.add({
     ...stand(standing, certainty),

@@ -6,7 +6,7 @@ import { weaker } from "../hedges.ts";
 import type { Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { type Standing, sentenceSpeaker, standingOf } from "../standing.ts";
-import { type Turned, turnedBy } from "../turned.ts";
+import { nothingToShow, type Turned, turnedBy } from "../turned.ts";
 import { agentOf, headWord } from "./draft.ts";
 import * as words from "./words.ts";
 
@@ -16,6 +16,8 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   const turned = turnedBy(scene, phrase);
   if (turned) return turnedStanding(scene, turned, phrase);
   if (!verb) return saidAround(scene, phrase);
+  const unshown = verb.subject[0] === phrase ? undefined : nothingAbove(scene, verb);
+  if (unshown) return turnedStanding(scene, { stance: "denies", certainty: "possible", verb: unshown.verb, cue: unshown.last }, phrase);
   const aware = verb.lemma === "be" ? verb.objects.find((one) => words.awareness.has(headWord(scene, one))) : undefined;
   if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
@@ -62,6 +64,13 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
       : saidAround(scene, phrase)
     : { ...above, stance: "attributes", certainty: above.stance === "attributes" ? above.certainty : "asserted" };
 }
+
+/** "nothing that would suggest a Russian role", "no evidence to support a Russian role": what there is none of. */
+function nothingAbove(scene: Scene, verb: Verb): Phrase | undefined {
+  const shown = verb.link === "infinitive" && verb.parent ? verb.parent.objects.at(-1) : (verb.noun ?? verb.antecedent);
+  return showing.has(verb.lemma) && !verb.negated && shown && nothingToShow(scene, shown) ? shown : undefined;
+}
+const showing = wordSet("suggest indicate show prove support confirm imply substantiate corroborate establish demonstrate point back");
 
 /** Verbs of those who arm themselves. */
 const guarding = wordSet("prevent protect defend guard counter withstand repel deter stop fight combat shield secure brace prepare");

@@ -2,7 +2,7 @@
 // "took issue with the charges", "was being framed", "is itself a victim", "they had the wrong man", "issued a denial".
 
 import { wordList, wordSet } from "../../document/word-list.ts";
-import { accusesOfLying, charges } from "../baseless.ts";
+import { accusesOfLying, callsBaseless, charges } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
@@ -32,6 +32,18 @@ const isCharge = (scene: Scene, phrase: Phrase): boolean => phrase.last > phrase
 
 /** "accused Latvia of making it all up". */
 const lying: Idiom = (scene, verb) => (accusesOfLying(scene, verb) ? rebuff(subjectOf(scene, verb), verb.at) : null);
+
+const fabricating = wordSet("fabricate invent concoct manufacture hype peddle spread");
+const stories = wordSet("story stories narrative tale case pretext plot");
+/** "says Latvia fabricated the story": what those accused say of their accusers. */
+const fabricated: Idiom = (scene, verb) => {
+  const told = fabricating.has(verb.lemma) && !verb.passive && !verb.negated && verb.parent !== null && isA(verb.parent.lemma, "say");
+  const { lower } = scene.document.tokens;
+  const untrue = (one: Phrase) => stories.has(headWord(scene, one)) || isCharge(scene, one) || callsBaseless(scene, one.first, one.last);
+  // "it had invented the story": of itself nobody says so.
+  const itself = verb.subject.some((one) => words.pronouns.has(lower[one.last] as string));
+  return told && !itself && verb.objects.some(untrue) ? rebuff([], verb.at) : null;
+};
 
 const blaming = wordSet("blame attribute ascribe");
 const onWords = wordSet("on to");
@@ -134,7 +146,7 @@ const elliptic: Idiom = (scene, verb) => {
 };
 const closing = new Set([".", ",", ";", "”", "’"]);
 
-const idioms: readonly Idiom[] = [elliptic, lying, explained, issue, framed, victim, wrongOne, contested, denial, plea];
+const idioms: readonly Idiom[] = [elliptic, lying, fabricated, explained, issue, framed, victim, wrongOne, contested, denial, plea];
 
 export function rebuffs(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;

@@ -8,16 +8,16 @@ import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, quotesIn, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
+import { actorsOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
 
 export function retort(scene: Scene, verb: Verb, desk: Desk) {
-  if (scene.accused.length === 0 || otherMatter(scene)) return;
-  if (verb.lemma === "be") {
-    answersWith(scene, verb, desk);
-    return scoldsAccusers(scene, verb, desk);
-  }
+  if (otherMatter(scene)) return;
+  if (verb.lemma === "be") scoldsAccusers(scene, verb, desk);
+  if (scene.accused.length === 0) return;
+  if (verb.lemma === "be") return answersWith(scene, verb, desk);
   if (stopping.has(verb.lemma)) return callsForAnEnd(scene, verb, desk);
+  if (opposing.has(verb.lemma)) return opposesSmears(scene, verb, desk);
   // "calling the accusation “a baseless invention”": a denial of its own.
   if (calling.has(verb.lemma)) return;
   speaksOfSlander(scene, verb, desk);
@@ -73,6 +73,16 @@ function isRefusal(scene: Scene, first: number, last: number): boolean {
 
 const stopping = wordSet("stop cease refrain desist quit halt end");
 const smearing = wordSet("smear slander vilify defame blame accuse attack malign demonise demonize discredit hound");
+const opposing = wordSet("oppose object");
+/** "is opposed to smearing others without evidence". */
+function opposesSmears(scene: Scene, verb: Verb, desk: Desk) {
+  const smear = scene.verbs.some((one) => one.parent === verb && one.link === "gerund" && one.opener === "to" && smearing.has(one.lemma));
+  const speakers = ownSpeaker(scene, verb) ?? scene.parties.all(verb.subject);
+  const own = clearedBy(scene, speakers);
+  if (!smear || verb.negated || !standsAccused(scene, own)) return;
+  desk.add({ sources: speakers, actors: own, verb, cues: [verb.at] });
+}
+
 /** "urged the Dutch to stop smearing China". */
 function callsForAnEnd(scene: Scene, verb: Verb, desk: Desk) {
   const smear = scene.verbs.find(
@@ -96,7 +106,9 @@ const isSlander = (scene: Scene, one: Phrase): boolean =>
 function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
   if (isA(verb.lemma, "deny", "doubt") || verb.passive || verb.subject.length === 0) return;
   const named = [...verb.objects, ...verb.complements].flatMap((one) => [one, scene.parties.hanging(one, "with", "of", "over", "about", "at")]);
-  const slander = named.find((one) => one !== undefined && isSlander(scene, one));
+  // "spoke of another Russophobic invention".
+  const spoken = speaking.has(verb.lemma) ? verb.complements.find((one) => one.preposition === "of" && callsBaseless(scene, one.first, one.last)) : undefined;
+  const slander = named.find((one) => one !== undefined && isSlander(scene, one)) ?? spoken;
   if (!slander) return;
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string" || standing.stance !== "attributes") return;
@@ -107,6 +119,10 @@ function speaksOfSlander(scene: Scene, verb: Verb, desk: Desk) {
   if (!standsAccused(scene, actors)) return;
   desk.add({ ...stand(standing), stance: "denies", sources, reportedBy: standing.sources, actors, verb, cues: [slander.last] });
 }
+
+const speaking = wordSet("speak talk");
+
+const isOfAttack = (scene: Scene, blame: Verb): boolean => blame.complements.some((one) => isEvent(scene, one));
 
 const blaming = wordSet("accuse blame fault smear vilify slander link tie attribute point label level throw make");
 const untrue = wordSet("irresponsible unprofessional wrong unacceptable unfair absurd");
@@ -124,7 +140,6 @@ function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
   // "accusing China without proof is slander" takes China for the subject of what is said of it.
   const blamed: readonly Phrase[] = blame === verb.parent ? verb.subject : blame.objects;
   const accused: readonly Party[] = actorsOf(scene, blamed);
-  if (!standsAccused(scene, accused)) return;
   const above = blame === verb.parent ? blame : verb;
   const standing = standingOf(scene, above, above.at, "asserted", { skipOwn: true });
   const quoted = scene.speakerIn(verb.at);
@@ -132,6 +147,9 @@ function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
   const sources =
     told.length > 0 ? told : quoted ? [quoted] : scene.parties.all(above.parent?.subject ?? (above.subject !== verb.subject ? above.subject : []));
   if (sources.length === 0) return desk.reject(verb.at, "nobody says so");
-  if (!standsAccused(scene, clearedBy(scene, sources))) return desk.reject(verb.at, "the speaker is not accused");
+  const own = clearedBy(scene, sources);
+  // "said linking Iran to the attack was ridiculous": accused in the same breath.
+  const theirs = accused.some(({ entity }) => own.some((party) => entity !== null && party.entity === entity)) && isOfAttack(scene, blame);
+  if (!theirs && !(standsAccused(scene, accused) && standsAccused(scene, own))) return desk.reject(verb.at, "the speaker is not accused");
   desk.add({ ...(typeof standing === "string" ? {} : stand(standing)), stance: "denies", sources, actors: accused, verb, cues: [verb.at, predicate.last] });
 }

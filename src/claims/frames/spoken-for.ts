@@ -5,7 +5,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { bodyKinds, canAct, type Party } from "../party.ts";
 import { quoteAt, type Scene } from "../scene.ts";
-import { lastSpeakers } from "../source-of.ts";
+import { lastSpeakers, speakersOf } from "../source-of.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf } from "./draft.ts";
 import { stateAccused } from "./regime.ts";
@@ -13,12 +13,25 @@ import * as words from "./words.ts";
 
 /** The state, group or body in whose name a party speaks; null where the text ties it to nobody. */
 export function spokenFor(scene: Scene, party: Party): Party | null {
-  return principal(scene, party, 3);
+  return principal(scene, party, longestWalk);
 }
 
+const offices = wordSet("ministry office department commission council committee");
+/** "the Chinese Foreign Ministry", "China's Taiwan Affairs Office": the state that an office denies for; null for one that stands accused itself. */
+function officeOf(scene: Scene, { phrase, entity, role }: Party): Entity | null {
+  if (!entity || scene.accused.includes(entity) || !offices.has(headOf(scene, phrase))) return null;
+  const owner = phrase.owner ? scene.parties.of(phrase.owner).entity : null;
+  if (owner?.type === "country") return owner;
+  return role === "state" && entity.kind === "government" ? stateOf(scene, entity) : null;
+}
+
+/** From "Ana Lind (Ана Линд), a spokeswoman for the ministry" over all her names to the state. */
+const longestWalk = 4;
 /** `steps` bounds the walk from a speaker over its office to its state. */
 function principal(scene: Scene, party: Party, steps: number): Party | null {
   if (steps === 0) return null;
+  const office = officeOf(scene, party);
+  if (office) return { ...party, entity: office, role: "state" };
   if (party.role === "group" || (party.role === "state" && party.entity !== null)) return party;
   // "the Kremlin": a building stands for those who govern from it.
   if (party.role === "body") return party.entity ? (party.name?.form === "metonym" ? { ...party, role: "state" } : party) : null;
@@ -26,9 +39,9 @@ function principal(scene: Scene, party: Party, steps: number): Party | null {
   if (party.state && party.state.entity.type !== "place") return { ...meant(party.state.entity), name: party.state };
   const seated = seatOf(scene, party);
   if (seated) return { ...meant(seated), name: null };
-  const office = scene.parties.hanging(party.phrase, "for", "of", "to", "at", "from");
+  const served = scene.parties.hanging(party.phrase, "for", "of", "to", "at", "from");
   const renaming = scene.phrases.find((phrase) => phrase.renames === party.phrase);
-  for (const phrase of [office, renaming]) {
+  for (const phrase of [served, renaming]) {
     const found = phrase && principal(scene, scene.parties.of(phrase), steps - 1);
     if (found) return found;
   }
@@ -44,9 +57,11 @@ function seatOf(scene: Scene, { phrase, head }: Party): Entity | null {
   return (seat.country && scene.countries.get(seat.country)) || null;
 }
 
-/** The country of a ministry or an agency, where the document names it. */
+/** The country of a ministry or an agency, where the document names it; "the Foreign Ministry" of nobody in particular is that of the state held responsible. */
 function stateOf(scene: Scene, entity: Entity): Entity {
-  return (entity.type === "organisation" && entity.country && scene.countries.get(entity.country)) || entity;
+  if (entity.type !== "organisation") return entity;
+  if (entity.country) return scene.countries.get(entity.country) ?? entity;
+  return (entity.kind === "government" && stateAccused(scene)) || entity;
 }
 
 /** Whom a denial by these speakers clears: those they speak for, where these can have done it or stand accused. */
@@ -109,6 +124,41 @@ export function theAccused(scene: Scene, speakers: readonly Party[]): Party[] {
   return entity && speaker ? [{ ...speaker, entity, name: null, head: "", role }] : [];
 }
 
+/** Of those held responsible, the one whom the sentence names, else the one spoken of last: "a gang aping Turla's methods". */
+export function accusedHere(scene: Scene, speakers: readonly Party[]): Party[] {
+  const name = scene.named.find(({ entity }) => scene.accused.includes(entity) && speakers.every((party) => party.entity !== entity));
+  return theAccused(scene, speakers).map((one) =>
+    name ? { ...one, entity: name.entity, name, role: name.entity.type === "country" ? ("state" as const) : one.role } : one,
+  );
+}
+
+/** In characters, how far back the accused was named last. */
+const nearby = 600;
+/** Whether the one held responsible last was named a sentence or two before. */
+export function accusedNearby({ document: { tokens }, sentence, accused: [last] }: Scene): boolean {
+  const until = tokens.start[sentence.first] as number;
+  const mentions = last?.mentions ?? [];
+  // The last mention before the sentence; they stand in the order of the text.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? until) < until) low = middle + 1;
+    else high = middle;
+  }
+  const before = mentions[low - 1];
+  return before !== undefined && before.start >= until - nearby;
+}
+
+/** "attributes the lure to Turla, a reading that others doubt": the band or state named last before the words that judge it; undefined where none is. */
+export function blamedBefore(scene: Scene, { first }: Phrase, speakers: readonly Party[]): Party[] | undefined {
+  const before = scene.phrases.filter((one) => one.first < first && one.verb?.subject.includes(one) !== true);
+  const last = before
+    .flatMap((one) => actorsOf(scene, one.owner ? [one, one.owner] : [one]))
+    .findLast(({ entity, role }) => entity !== null && (role === "group" || role === "state") && speakers.every((party) => party.entity !== entity));
+  return last && [last];
+}
+
 /** "He denies the charges", "They say they are innocent": those held responsible last, where nobody else speaks; null for any other subject. */
 export function theySaid(scene: Scene, verb: Verb): readonly Party[] | null {
   const subject = verb.subject[0];
@@ -122,8 +172,21 @@ export function theySaid(scene: Scene, verb: Verb): readonly Party[] | null {
   return fits ? theAccused(scene, [scene.parties.of(subject)]) : null;
 }
 
-/** "the country" as its own spokesman calls it. */
-const selfWords = wordSet("country nation government group gang");
+/** "the country", "the gang" as its own spokesman calls it. */
+const selfWords: Readonly<Record<"state" | "group", ReadonlySet<string>>> = {
+  state: wordSet("country nation kingdom republic state government administration regime"),
+  group: wordSet("group gang"),
+};
+/** Whether "the country" is that of whoever says so. */
+function isItself(scene: Scene, verb: Verb, subject: Phrase): boolean {
+  const { lower } = scene.document.tokens;
+  const role = (["state", "group"] as const).find((one) => selfWords[one].has(lower[subject.last] as string));
+  if (!role || lower[subject.first] !== "the" || scene.parties.of(subject).entity !== null) return false;
+  return speakersOf(scene, scene.parties.all(reporter(verb)?.subject ?? [])).some(
+    (party) => (accusedState(scene, party) ?? spokenFor(scene, party))?.role === role,
+  );
+}
+
 /** The speaker that "it", "they" or "we" stands for as the subject of a verb; null for any other subject. */
 export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
   const subject = verb.subject[0];
@@ -132,8 +195,7 @@ export function ownSpeaker(scene: Scene, verb: Verb): readonly Party[] | null {
   const word = lower[subject.last] as string;
   const own = words.ours.has(lower[subject.first] as string) && words.sides.has(word);
   // "A spokesman for North Korea said that the country had nothing to do with it".
-  const itself = lower[subject.first] === "the" && selfWords.has(word) && scene.parties.of(subject).entity === null && reporter(verb) !== null;
-  if (!own && !itself && !(subject.first === subject.last && (words.pronouns.has(word) || words.selves.has(word)))) return null;
+  if (!own && !isItself(scene, verb, subject) && !(subject.first === subject.last && (words.pronouns.has(word) || words.selves.has(word)))) return null;
   const said = reporter(verb);
   if (said && said.subject.length > 0 && !words.selves.has(word)) return scene.parties.all(said.passive ? agentOf(said) : said.subject);
   const quoted = scene.speakerIn(verb.at);

@@ -106,7 +106,8 @@ function claim(told: Tie, standing: Standing, desk: Desk) {
   const own = speakersIn(told);
   const certainty = certaintyOf(scene, tied, desk.rule.certainty);
   desk.add({
-    ...stand(standing, certainty),
+    // "denied that it had ties to Iran" leaves nothing open, weak as a tie is.
+    ...stand(standing, standing.stance === "denies" ? "asserted" : certainty),
     relation: "affiliation",
     ...(judged && { certainty: weaker(certainty, judged.certainty) }),
     sources: judged ? scene.parties.all(judged.verb.subject) : own.length > 0 ? own : aside ? [] : standing.sources,

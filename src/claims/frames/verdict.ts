@@ -21,7 +21,13 @@ const sayings = wordSet("talk story stories rhetoric narrative tale thing case")
 /** What accusers show: a verdict on it clears whoever stands accused and says so, and nobody else. */
 const showings = wordSet("evidence proof proofs dossier");
 /** What an outsider judges. */
-const works = new Set([...both("report claim finding attribution conclusion"), ...wordList("theory assessment analysis")]);
+const works = new Set([
+  ...both("report claim finding attribution conclusion link connection tie overlap similarity"),
+  ...wordList("theory assessment analysis"),
+]);
+
+/** Of these, what ties somebody to an act, and is no rumour about a firm. */
+const links = new Set([...both("link connection tie overlap similarity conclusion"), ...wordList("attribution theory")]);
 
 /** What somebody is accused of is called baseless. */
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {
@@ -82,11 +88,15 @@ function cleared(scene: Scene, verb: Verb, subject: Phrase, sources: readonly Pa
   // "ESET said Symantec's analysis was flawed": of another body's work, and not of a rumour about itself.
   const { owner } = subject;
   const another = own.every((party) => party.role !== "body" || (owner !== null && scene.parties.of(owner).entity !== party.entity));
-  const outsiders = themselves.length === 0 && !bare && about && another && (works.has(word) || reasonings.has(word) || showings.has(word));
+  const link = certainty === "possible" && links.has(word);
+  const outsiders = themselves.length === 0 && !bare && about && (another || link) && (works.has(word) || reasonings.has(word) || showings.has(word));
   return outsiders ? theAccused(scene, sources) : themselves;
 }
 
 const assessments = new Set([...both("conclusion finding verdict"), ...wordList("assessment attribution theory judgement judgment")]);
+/** "isn't buying it", "does not accept that". */
+const crediting = wordSet("buy believe accept credit swallow");
+const pointed = wordSet("it this that");
 const swaying = wordSet("convince persuade sway");
 const copulas = wordSet("be remain");
 const byWords = wordSet("by of");
@@ -109,10 +119,11 @@ function isUnsure(scene: Scene, verb: Verb): boolean {
     const held = verb.complements.find((one) => one.preposition === "with" && assessments.has(headWord(scene, one)));
     return held !== undefined && !scene.parties.hanging(held, "of", "on") && scene.accused.length > 0;
   }
+  if (crediting.has(verb.lemma)) return verb.negated && !verb.passive && verb.objects.some((one) => pointed.has(headWord(scene, one)));
   if (swaying.has(verb.lemma) && !verb.passive) return unmoved(scene, verb) !== undefined;
   if (words.convincing.has(verb.lemma))
     return (
-      (verb.negated || lower[verb.first - 1] === "not") &&
+      (verb.negated || lower[verb.first - 1] === "not" || lower[(verb.subject[0]?.first ?? 0) - 1] === "not") &&
       !scene.verbs.some((one) => one.parent === verb && one.link === "complement") &&
       verb.complements.every((one) => byWords.has(one.preposition) && grounds.has(headWord(scene, one)))
     );

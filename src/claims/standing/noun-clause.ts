@@ -7,7 +7,7 @@ import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { documents, isHouses, isOurs } from "../source-of.ts";
-import { refusalOf } from "../turned.ts";
+import { nothingToShow, refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { compelling, mute, noneWords, shreds, singular, turnOfNoun } from "./turns.ts";
@@ -22,10 +22,11 @@ const bearing = wordSet("support bear back justify warrant confirm corroborate p
 export function nounClause(tally: Tally, here: Verb): Step {
   const { noun, parent } = here;
   if (!noun || !(here.link === "complement" || here.link === "coordinate")) return null;
+  const { certain } = tally;
   if (!readNoun(tally, noun, parent)) return null;
   // "said the theory that … did not hold water": read with the verb before, and subject of the one behind.
   const judged = tally.scene.verbs.some((one) => one.subject[0] === noun && one.at > here.at && verdictOf(tally.scene, one) !== null);
-  return !judged && parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent) : subjectOf(tally, here, noun);
+  return !judged && parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent, certain) : subjectOf(tally, here, noun);
 }
 
 /** What the noun says and whose word it is; false where it is no noun of the kind. */
@@ -35,10 +36,15 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
   const word = singular(lower[noun.last] as string);
   const found = turnOfNoun(lower[noun.last] as string);
   if (!found) return false;
+  // "no findings that would suggest a Russian role".
+  if (found === "reported" && nothingToShow(scene, noun)) {
+    deny(tally);
+    weaken(tally, "possible", noun.last);
+  }
   const determiner = lower[noun.first] as string;
-  // "any claim that X did it is nonsense": it is the claims that somebody may make.
+  // "any claim that X did it is nonsense", "rejected any claim that X did it": it is the claims that somebody may make.
   const none =
-    (noneWords.has(determiner) && !(determiner === "any" && parent === null)) ||
+    (noneWords.has(determiner) && !(determiner === "any" && (parent === null || refusalOf(scene, parent) !== null))) ||
     determiner === "without" ||
     (parent?.negated === true && !disbelieved.has(parent.lemma) && !bearing.has(parent.lemma));
   const plain = word === "evidence" && lower.slice(noun.first, noun.last).some((one) => compelling.has(one));
@@ -57,15 +63,16 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
 const inquiring = wordSet("investigate examine probe check monitor");
 const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed create reinforce strengthen heighten renew bolster");
 
-/** "rejected the claim that …", "has evidence that …". */
-function objectOf(tally: Tally, parent: Verb): Step {
+/** "rejected the claim that …", "has evidence that …"; `certain` is how sure the clause was before its noun was read. */
+function objectOf(tally: Tally, parent: Verb, certain: Certainty): Step {
   if (inquiring.has(parent.lemma)) return "a question that is left open";
   const unborne = parent.negated && bearing.has(parent.lemma);
   const refused = parent.negated ? (disbelieved.has(parent.lemma) || unborne ? "possible" : null) : refusalOf(tally.scene, parent);
   if (refused) {
     deny(tally);
     tally.cues.push(parent.at);
-    if (refused === "possible") tally.certain = "possible";
+    // "rejected any suggestion that …": whoever rejects it is sure.
+    tally.certain = refused === "possible" ? "possible" : certain;
     if (isOwnDocument(tally, () => true)) tally.sources = [];
   }
   // "The code is Russian, raising suspicions that …": what gives rise to them says nothing.

@@ -40,7 +40,7 @@ export function judgement(tally: Tally, here: Verb, parent: Verb): Step {
   const unmoved = parent.negated || isNotAll(tally.scene, parent);
   if (unmoved) deny(tally);
   weaken(tally, unmoved ? "possible" : "probable", parent.at);
-  speak(tally, parent.subject, parent.at);
+  if (!speak(tally, parent.subject, parent.at)) tally.unnamed = true;
   return goOn(parent);
 }
 
@@ -160,7 +160,9 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   else return "not said";
   if (here.link === "complement") for (const judged of judgedBetween(tally, here, parent)) turn(tally, judged.turn, judged.at, false);
   const none = parent.subject[0];
-  if (isNotAll(tally.scene, parent)) {
+  if (isNotAll(tally.scene, parent) || (none && lower[none.first] === "few" && (believing.has(parent.lemma) || agreeing.has(parent.lemma)))) {
+    // "Few experts believe that …".
+    tally.unnamed = true;
     deny(tally);
     weaken(tally, "possible", parent.at);
   } else if (none && !parent.passive && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {

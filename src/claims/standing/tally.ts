@@ -73,7 +73,7 @@ export function turn(tally: Tally, found: Turn, at: number, negated: boolean): v
 /** Subjects, and the words that open them, that are nobody: "no evidence", "nobody at the agency". */
 export const nobodies = wordSet("nothing none nobody no");
 /** Pronouns that speak for nobody by themselves. */
-const pronouns = wordSet("it there this that which who one they he she we i everyone everybody");
+const pronouns = wordSet("it there this that which who one they he she we i everyone everybody anything something");
 const theWords = wordSet("the this that");
 
 /** Takes phrases for who speaks, or for who reports it where somebody speaks already; false where they are nobody. */
@@ -129,7 +129,8 @@ export function readGroup(tally: Tally, verb: Verb, own: boolean): string | null
   const inferred = isInferred(scene, verb);
   if (inferred) weaken(tally, "probable", verb.first);
   else if ((verb.modal === "unreal" || able) && !unshown && !(verb.negated && isA(verb.lemma, "say"))) return notHappened;
-  if (verb.modal === "may") weaken(tally, "possible", verb.first);
+  // "could not have been Turla" leaves nothing open.
+  if (verb.modal === "may" && !(verb.negated && scene.document.tokens.lower[verb.first] === "could")) weaken(tally, "possible", verb.first);
   if (verb.negated && own) deny(tally);
   readHedges(tally, verb);
   return null;

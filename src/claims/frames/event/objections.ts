@@ -121,7 +121,9 @@ export const onceHeard: readonly Objection<Heard>[] = [
   { why: "the writer's own negation", holds: ({ standing }) => standing.stance === "denies" && standing.sources.length === 0 },
   {
     why: "what was left undone",
-    holds: ({ standing, verb, strong, attack }) => standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack,
+    // "The intrusion was not carried out by Turla" says whose it was not.
+    holds: ({ standing, verb, strong, attack }) =>
+      standing.stance === "denies" && verb.negated && isA(verb.lemma, "act") && !strong && !attack && !(verb.passive && agentOf(verb).length > 0),
   },
   { why: "what they could do", holds: ({ access, verb, actors }) => access && verb.present && !actors.some(isBand) },
   {

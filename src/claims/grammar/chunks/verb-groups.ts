@@ -54,7 +54,8 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
     } else if (tag === Tag.date && isInside(line, k)) {
       // "is now thought", "has this week accused".
     } else if (tag === Tag.quote) {
-      if (line.tag(k + 1) !== Tag.verb) return -1;
+      // "had “never bought”".
+      if (line.tag(behindAdverbs(line, k + 1)) !== Tag.verb) return -1;
     } else if (tag === Tag.verb) {
       if (!makesPassive(line, k)) return k;
       said.be = true;
@@ -63,6 +64,12 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
     } else return -1;
   }
   return -1;
+}
+
+function behindAdverbs(line: Line, from: number): number {
+  let k = from;
+  while (line.tag(k) === Tag.adverb) k++;
+  return k;
 }
 
 /** Whether a date stands between an auxiliary and its verb. */

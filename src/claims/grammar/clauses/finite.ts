@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { askers, clausePrepositions } from "../closed-class.ts";
 import { membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
-import { isA, noClause } from "../verbs.ts";
+import { isA, isPastOnly, noClause } from "../verbs.ts";
 import { ofBareAccusation } from "./accusation.ts";
 import { hasVerbBehindComma } from "./ahead.ts";
 import { ofBareComplement, ofBareRelative, ofContactClause } from "./bare.ts";
@@ -158,13 +158,20 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
     reader.popTo((one) => one.link !== "relative" && one.verb?.form === "finite");
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
   if (keepsMum(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  const teller = tellerOf(reader, group, i - 1);
+  if (teller) reader.popTo((one) => one.verb === teller);
   // "opposes hacking and had no part in it": a finite verb goes with a finite one.
   if (reader.top.verb.form !== "finite" && reader.top.verb.form !== "participle" && isTensed(reader, group)) reader.popTo((one) => one.verb?.form === "finite");
   const twin = reader.top.verb;
   // "was discovered by X and attributed to Y".
   const passive = twin.passive && group.unsure && reader.next(i + 1)?.kind !== "phrase";
   const verb = reader.make(
-    readAs(group, group.form, group.passive || passive, group.negated || before.word === "nor"),
+    readAs(
+      group,
+      group.form,
+      group.passive || passive,
+      group.negated || before.word === "nor" || (before.word === "or" && sharesNegation(reader, twin, group)),
+    ),
     twin.link === "root" ? "coordinate" : twin.link,
     twin.subject,
     twin.parent,
@@ -181,6 +188,21 @@ const answering = wordSet("draw name identify attribute blame speculate");
 /** What only those who speak do: "would not say", "declined to", "would not be drawn". */
 const keepsMum = (group: VerbGroup): boolean =>
   group.negated ? isSpeech(group) || answering.has(group.lemma) : group.form === "finite" && refusing.has(group.lemma);
+
+/** "does not own or use it": one negation for both, where the second has no auxiliary of its own. */
+const sharesNegation = ({ lower }: ClauseReader, twin: Verb, group: VerbGroup): boolean =>
+  twin.negated && twin.first < twin.at && group.first === group.at && (lower[group.at] === group.lemma || lower[group.at] === lower[twin.at] || twin.perfect);
+
+const presents = wordSet("has have is are will does do can");
+/** "said China opposes all hacking and called the report slander": a past goes with the past of whoever speaks, and not with the present of what is said. */
+function tellerOf(reader: ClauseReader, group: VerbGroup, coordinator: number): Verb | null {
+  const twin = reader.top.verb;
+  const past = group.form === "finite" && group.first === group.at && isPastOnly(reader.lower[group.at] as string);
+  if (!past || twin?.link !== "complement" || !twin.parent || twin.parent.present || !isA(twin.parent.lemma, "say")) return null;
+  // "has opposed it, and called": behind a comma; "has opposed and called" may go together.
+  const parted = reader.chunks[coordinator - 1]?.kind === "comma" && presents.has(reader.lower[twin.first] as string);
+  return twin.present || parted ? twin.parent : null;
+}
 
 /** By its own form, or by an auxiliary: "steal" may go with "to hack", "stole" and "has stolen" may not. */
 function isTensed({ lower }: ClauseReader, group: VerbGroup): boolean {

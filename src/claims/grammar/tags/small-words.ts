@@ -69,6 +69,8 @@ const pairOf: ReadonlyMap<string, Pair> = new Map(
   }),
 );
 
+const evenly = wordSet("well easily readily plausibly");
+const afterEvenly: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.adverb]);
 /** Three words that are one adverb: "could in no way be involved", "was by no means behind it". */
 const adverbsOfThree: ReadonlySet<string> = new Set(["in no way", "in any way", "by no means", "at no time", "at no point", "at any time"]);
 function inNoWay(line: Line, i: number): Small {
@@ -104,6 +106,8 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ["herself", emphaticTag],
   ["themselves", emphaticTag],
   ["vs", (line, i) => (i > line.first && i < line.last ? Tag.preposition : notSmall)],
+  // "could just as well belong to".
+  ["as", (line, i) => (evenly.has(line.word(i + 1)) && line.word(i + 2) !== "as" && afterEvenly.has(line.prev) ? Tag.adverb : notSmall)],
   ...["in", "by", "at", "no", "any", "way", "means", "time", "point"].map((word) => [word, inNoWay] as const),
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
