@@ -419,4 +419,65 @@ export const nameExamples: readonly NameExample[] = [
     leaves: [],
   },
   { rule: "organisation/legal-form", finds: ["They sued {organisation Orrel Widgets Co. Ltd.} there."], leaves: [] },
+  {
+    rule: "person/byline",
+    finds: [
+      "By {person Noorjan Vredanto}, {person Jessamine Orreld}, and {person Barnaby Ruskwell}\n\nIt rained.",
+      "It rained. (Reporting by {person Adaeze Vredan-Frey} in Oslo and {person Min-jun Oh} in Seoul; Editing by {person Cormac Orreld})",
+    ],
+    leaves: ["It was built by Orrel Staff over the years.", "By Orrel Staff\n\nIt rained."],
+  },
+  {
+    rule: "person/eastern",
+    finds: ["They asked {person Jin-ho Baek} and {person Son Heung-min} about it.", "It was {person He Lifeng} who met {person Ri Son-gwon} there."],
+    leaves: ["He Googled it."],
+  },
+  {
+    rule: "person/named",
+    finds: ["The woman, identified only by her surname, {person Zheng}, fled.", "The man, surnamed {person Lo}, fled."],
+    leaves: ["It is a common surname, they say."],
+  },
+  {
+    rule: "person/title",
+    finds: [
+      "Ask the Head of Communications {person Gro Vredsen Lie} about it.",
+      "The Minister of Trade and Information Technology {person Ghada Vredan} left.",
+    ],
+    leaves: ["Executive Summary\n\nIt rained.", "He is the MP for Stockton West."],
+  },
+  {
+    rule: "person/initials",
+    finds: ["{person Md. Shafiqul Vredan} met {person Múte B. Orredan} there."],
+    leaves: ["They logged in through an ASA VPN account."],
+  },
+  {
+    rule: "person/surname",
+    finds: ["{person Faisal Al Vredani} promised it. {person Al Vredani} gave no date.", "{person Gunnar Thor Vredsson} left. {person Gunnar Thor} was ill."],
+    leaves: [],
+  },
+  {
+    rule: "person/particle",
+    finds: ["They met {person Nur Aisyah binti Vredan}, {person Kengo wa Orredo} and {person Daniel arap Vredoi}."],
+    leaves: [],
+  },
+  {
+    rule: "person/lives",
+    finds: ["She fled with {person Awa}, her daughter."],
+    leaves: ["The Zionist regime fell."],
+  },
+  {
+    rule: "person/apposition",
+    finds: ["Further on, {person Ofer Israeli}, the chief executive, said so.", "“It is,” said {person Andrei Moldovan-Hayes}, who leads it."],
+    leaves: ["At last Israeli forces, who were late, left."],
+  },
+  {
+    rule: "organisation/described",
+    finds: ["The transport authority, {organisation Île-de-Orrel Mobilites}, said so.", "Its parent company, {organisation Vredanto}, said so."],
+    leaves: [],
+  },
+  {
+    rule: "person/speaks",
+    finds: ["“It is,” wrote {person Tamar Belkin-Vredan}, a malware researcher with the company, when asked."],
+    leaves: [],
+  },
 ];

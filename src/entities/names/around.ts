@@ -21,9 +21,13 @@ export function weighAround(setting: Setting, from: number, to: number, first: n
   }
   const word = lower[to] as string;
   if (setting.ordinary.has(word) || thingsLast.has(word) || headsLast.has(word) || openers.has(word) || titles.has(word)) return null;
+  // "the Zionist regime"
+  const creed = /(?:ist|ite)$/.test(word);
   const letters = ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) !== 0;
   const fits = (context: Context) =>
-    !(listed && context.type === "organisation" && !context.anyName) && !(context.plainly && setting.technical) && !(letters && context.type === "person");
+    !(listed && context.type === "organisation" && !context.anyName) &&
+    !(context.plainly && setting.technical) &&
+    !((letters || creed) && context.type === "person");
   for (const { context, words } of leading ?? []) if (fits(context) && spells(words, from - 1, -1)) return verdictOf(context);
   for (const { context, words } of following ?? []) if (fits(context) && spells(words, to + 1, 1)) return verdictOf(context);
   return null;

@@ -156,6 +156,9 @@ function byNeighbours(named: Named): Verdict | null {
   if (unnamed && after === "," && to + 3 <= last && lower[to + 2] === "which" && trades.has(lower[to + 3] as string) && !setting.technical)
     return body("trades", from === first && facts.common > 0 ? 0.7 : 1.05);
   if (count === 1 && before === "the" && before2 === "told" && isPaper(named)) return body("told", 1.05);
+  // "The transport authority, Dravel, said"
+  const several = count > 1 && count <= 8 && facts.given < 3;
+  if ((several || unnamed) && before === "," && after === "," && apposed.has(before2) && !(count === 1 && facts.common > 0)) return body("described", 1.2);
   if (count > 1 && lastWord === "nation" && lower[to - 1] === "first") return body("head", 1.5);
   // "S&P"
   if (count === 3 && tokens.word[from + 1] === "&" && (tokens.kind[from] as number) & (tokens.kind[to] as number) & CAPITALS) return body("ampersand", 1.05);
@@ -295,6 +298,10 @@ function isSigned(tokens: Tokens, at: number): boolean {
 
 /** Newspapers that a word names: "told the Star". */
 const papers = wordSet("star sun mail globe nation monitor standard citizen record press echo argus examiner sentinel");
+/** Bodies that a name between commas follows: "the authority, Dravel,". */
+const apposed = wordSet(
+  "authority company firm party agency regulator watchdog charity airline broadcaster newspaper bank lender retailer insurer carrier supplier utility ministry union publisher contractor operator vendor manufacturer startup website outlet ngo",
+);
 /** Parts of a company, before "of". */
 const parts =
   wordSet(`unit units subsidiary subsidiaries division arm affiliate shares shareholders shareholder headquarters customers subscribers merger takeover
@@ -318,9 +325,11 @@ function isDescribed({ tokens, technical }: Setting, to: number, last: number): 
     const word = tokens.lower[i] as string;
     if (bodyNouns.has(word) && !(technical && wareNouns.has(word))) found = true;
     else if (found) return !titles.has(word) && !companyRoles.has(word) && word !== "'s" && !memberAfter.has(word) && word !== "-";
-    else if (endsDescription.has(word)) return false;
+    // "a researcher with the company"
+    else if (endsDescription.has(word) || (titles.has(word) && employs.has(tokens.lower[i + 1] ?? ""))) return false;
   }
   return found;
 }
 
+const employs = wordSet("with at from");
 const endsDescription = wordSet(", . ; who of in at for whose");

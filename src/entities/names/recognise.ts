@@ -37,9 +37,10 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     const isSpelled = insideOf(spelled.toSorted((a, b) => a.last - b.last));
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
       for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
-        if (quiet ? part.last - part.first > 3 : isSpelled(part)) continue;
+        if (quiet ? part.last - part.first > 6 : isSpelled(part)) continue;
         const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
-        if (quiet && !(verdict?.rule === "person/given-surname" && verdict.weight > 1.2)) continue;
+        const plain = verdict?.rule === "person/given-surname" && verdict.weight > 1.2 && part.last - part.first < 4;
+        if (quiet && !plain && verdict?.rule !== "person/byline") continue;
         const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first) : part.first;
         candidates.push({ first, last: part.last, words: joinWords(tokens, first, part.last), verdict, opensSentence: part.first === sentence.first });
       }
@@ -77,7 +78,9 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const open = candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1));
   nameLists(setting, open, names);
   if (setting.sport && !setting.technical) nameTeams(document, labels, [...hits, ...open], names);
-  for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
+  const told = new Map<number, number>();
+  if (silent.length > 0) for (const { first, last } of names) told.set(first, last);
+  for (const line of silent) nameHeadline(tokens, line.first, line.last, known, told, names);
   return names;
 }
 

@@ -46,6 +46,9 @@ export const titles = wordSet(`president minister premier chancellor secretary s
   pensioner retiree grandson granddaughter eyewitness curator conductor soprano violinist pianist sculptor dancer imam mufti bupati
   complainant petitioner plaintiff appellant convict fugitive gangster kingpin informant whistleblower essayist philosopher theologian trawlerman stepfather stepmother`);
 
+/** Before "of" and what an office is for: "Head of Communications". */
+export const officeHeads = wordSet("head minister secretary director commissioner chief spokesman spokeswoman spokesperson");
+
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = wordSet(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
   executive managing general attorney state treasury first press national security opposition party crown then ex federal supreme lead principal
@@ -149,10 +152,15 @@ export const legalForms = wordSet(
 );
 
 /** Lower-case words inside people's names. */
-export const particles = wordSet("van von der den de del della di da dos du la le al el bin ibn bint ben abu ter ten zu af");
+export const particles = wordSet(
+  "van von der den de del della dal dalla degli di da dos du la le al el bin ibn bint binti binte ben abu ter ten zu af wa ole arap ag ap",
+);
+
+/** Given names that are written short and with a point: "Md. Orrel", "Ts. Orrel". */
+export const clippedNames = wordSet("md mst mohd ts th kh dz yu sh");
 
 /** "son of": before the father's name. */
-export const sons = wordSet("bin ibn bint");
+export const sons = wordSet("bin ibn bint binti binte");
 
 /** Capitalised at the start of a sentence, or as words of time, and no names. */
 export const openers =
@@ -184,7 +192,7 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region summary overview nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
 
 /** Before "District", "Station", "Division" and the like: whose they are makes them bodies. "Orrel Police District", "Tarnholt Central Fire Station". */
 export const posted = wordSet("police fire school health coroner's investigation crime detective patrol traffic infantry armoured armored artillery airborne");
@@ -286,7 +294,7 @@ export const easternSurnames =
   li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang zheng xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su
   jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui mao qiu qin gu hou shao meng wan duan
   qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong ly ho mai dinh trinh doan luong thai luu quach chau
-  koo huh chey sohn hyun chae nah yeo eom bang chun kwak suh rhee yi woo pyo min byun uhm sung tak myung paik roh gu`);
+  he son ri choe jo ro rim pak ju hyon thae koo huh chey sohn hyun chae nah yeo eom bang chun kwak suh rhee yi woo pyo min byun uhm sung tak myung paik roh gu`);
 
 /** Heads of state and of government whom the press leaves without a given name. */
 export const statesmen =
