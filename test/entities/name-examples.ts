@@ -480,4 +480,44 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["“It is,” wrote {person Tamar Belkin-Vredan}, a malware researcher with the company, when asked."],
     leaves: [],
   },
+  {
+    rule: "organisation/based",
+    finds: ["The tokens were taken from Dubai-based {organisation Vredan Pay} in May."],
+    leaves: ["It is a cloud-based Managed Provider of tools.", "They met the Paris-based Russian-speaking exiles."],
+  },
+  {
+    rule: "organisation/breached",
+    finds: ["It began with the intrusion at {organisation Silver Ostrak}, and with the breach at {organisation Velvet Harbour Inns}."],
+    leaves: ["They met at noon."],
+  },
+  {
+    rule: "organisation/raised-from",
+    finds: ["It has raised $210 million from {organisation Vredanto} and others."],
+    leaves: ["It has raised $210 million from London."],
+  },
+  {
+    rule: "organisation/speaks",
+    finds: ["It rained on the scanners, {organisation Socket} said.", "It was late, {organisation Harbour Provisions} said."],
+    leaves: ["It was late, the Ministry said.", "In the end Police said so."],
+  },
+  {
+    rule: "organisation/body-before",
+    finds: ["In May its rival {organisation Vredanto} closed.", "It hit the wholesaler {organisation Tidewater Provisions} there."],
+    leaves: ["It was a battle with rival Kurds for the town."],
+  },
+  {
+    rule: "organisation/branch",
+    finds: ["She told {organisation BBC Radio Tarnholt} so."],
+    leaves: [],
+  },
+  {
+    rule: "organisation/head",
+    finds: ["They met at the {organisation Federal Government} and its {organisation Security Lab} late."],
+    leaves: ["They passed a Cyber Security and Resilience Bill.", "It transposes the NIS Directive."],
+  },
+  {
+    rule: "person/speaks",
+    finds: [],
+    leaves: ["Many Rohingya said so.", "It was the Inuk who said so.", "They spoke te reo Māori there."],
+  },
 ];

@@ -3,7 +3,7 @@ import { CAPITALS, INNER_CAPITAL } from "../../document/tokens.ts";
 import { after, before, type Context, type Phrase } from "./contexts.ts";
 import { isCapital } from "./runs.ts";
 import { factsOf, type Setting, type Verdict } from "./setting.ts";
-import { headsLast, openers, thingsLast, titles } from "./words.ts";
+import { folks, headsLast, openers, thingsLast, titles } from "./words.ts";
 
 /** Weighs a name that no list knows by the words around it; null when no row speaks of them. */
 export function weighAround(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
@@ -20,6 +20,7 @@ export function weighAround(setting: Setting, from: number, to: number, first: n
     listed ||= given + surname > 0;
   }
   const word = lower[to] as string;
+  if (from === to && folks.has(word)) return null;
   if (setting.ordinary.has(word) || thingsLast.has(word) || headsLast.has(word) || openers.has(word) || titles.has(word)) return null;
   // "the Zionist regime"
   const creed = /(?:ist|ite)$/.test(word);

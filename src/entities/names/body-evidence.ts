@@ -11,14 +11,19 @@ import {
   bodyHas,
   bodyNouns,
   companyRoles,
+  folks,
   headFields,
   headsFirst,
   headsLast,
   headsOpening,
   honorifics,
+  humans,
   institutions,
+  laws,
   legalForms,
   memberAfter,
+  officeHeads,
+  openers,
   speech,
   staff,
   thingLetters,
@@ -54,7 +59,7 @@ export function weighOrganisation(setting: Setting, from: number, to: number, fi
   const { tokens, labels } = setting;
   const { lower } = tokens;
   // "N/A"
-  if (from === to && (tokens.word[from] as string).length === 1) return null;
+  if (from === to && ((tokens.word[from] as string).length === 1 || folks.has(lower[from] as string))) return null;
   const lastAt = tokens.word[to] === "." ? to - 1 : to;
   const label = labels[from] as number;
   const named: Named = {
@@ -97,11 +102,13 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   const { lower } = tokens;
   if (legalForms.has(lastWord)) return body("legal-form", 2);
   // "the Tarnholt Metropolitan Government"
-  if (lastWord === "government" && count > 2 && governing.has(lower[lastAt - 1] as string)) return body("head", 1.5);
+  if (lastWord === "government" && governing.has(lower[lastAt - 1] as string)) return body("head", 1.5);
   // "the French TV network"
   if (count === 2 && lastWord === "tv" && (labels[from] as number) & DEMONYM) return none;
   // "the Board of Directors": every company has one.
   if (count === 3 && lower[from] === "board" && directors.has(lastWord)) return none;
+  // "the Cyber Security and Resilience Bill": a part of it.
+  if (lower[to + 1] === "and" && isOfThing(tokens, to + 2, last)) return none;
   for (let i = from + 1; i < to; i++) if (opening.has(lower[i] as string) && headsFirst.has(lower[i - 1] as string)) return body("head-of", 1.6);
   // "Federación Nacional de Cafeteros"
   if (headsFirst.has(lower[from] as string)) for (let i = from + 2; i < to; i++) if (romance.has(lower[i] as string)) return body("head-of", 1.6);
@@ -119,8 +126,15 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   return null;
 }
 
+/** Whether capitals from a token on close with what names a thing: "Resilience Bill". */
+function isOfThing(tokens: Tokens, from: number, last: number): boolean {
+  let to = from - 1;
+  while (to < last && to < from + 3 && isCapital(tokens, to + 1)) to++;
+  return to >= from && laws.has(tokens.lower[to] as string);
+}
+
 /** What a government below the state's is called by. */
-const governing = wordSet("metropolitan state provincial regional city municipal county local district");
+const governing = wordSet("metropolitan state provincial regional city municipal county local district federal executive");
 const directors = wordSet("directors trustees governors");
 
 /** Behind the head of a body: "Ministry of", "Universidad de". */
@@ -146,6 +160,21 @@ function byNeighbours(named: Named): Verdict | null {
   const { lower } = tokens;
   if (bodyBefore.has(before)) return body("body-before", 1.2);
   if ((before === "in" || before === "of") && (before2 === "shares" || before2 === "stake")) return body("shares-in", 1.2);
+  // "Dubai-based Dravel Pay"
+  if (
+    before === "based" &&
+    before2 === "-" &&
+    ((setting.labels[from - 3] ?? 0) & PLACE) !== 0 &&
+    free &&
+    facts.given < 2 &&
+    !titles.has(lastWord) &&
+    !honorifics.has(lower[from] as string)
+  )
+    return body("based", 1.2);
+  // "the breach at Silver Meridian", "stolen from"
+  if (before === "at" && breaches.has(before2) && free && count <= 4 && !thingsLast.has(lastWord) && (facts.given < 3 || facts.common > 0))
+    return body("breached", 1.1);
+  if (before === "from" && free && isRaised(lower, from, first) && facts.given < 3) return body("raised-from", 1.05);
   if (before === "for" && spokespeople.has(before2) && !(named.label & PLACE)) return body("spokesman-for", 1.1);
   if (before === "at" && (staff.has(before2) || companyRoles.has(before2)) && free) return body("role-at", 1.35);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && free) return body("role-of", 1.1);
@@ -237,8 +266,21 @@ function byLetters({ setting, from, first, count, lastWord, before, after }: Nam
 }
 
 /** One word that sounds like a body, or speaks like one. */
-function bySpeech({ setting, from, to, count, lastWord, facts, before, after }: Named): Verdict | null {
-  if (count > 1) return null;
+function bySpeech(named: Named): Verdict | null {
+  const { setting, from, to, first, count, lastWord, facts, before, after } = named;
+  if (count > 1) return speech.has(after) && soundsLikeFirm(named) ? body("speaks", 1.05) : null;
+  // "the scanners, Socket said": an everyday word with a capital inside a sentence is a name.
+  if (
+    from > first &&
+    facts.common > 0 &&
+    facts.common <= 35 &&
+    facts.given + facts.surname === 0 &&
+    named.free &&
+    (after === "said" || after === "says") &&
+    before !== "the" &&
+    isWare(named)
+  )
+    return body("speaks", 1);
   const { lower, kind } = setting.tokens;
   const bits = kind[from] as number;
   // "Norrbank"
@@ -254,10 +296,55 @@ function bySpeech({ setting, from, to, count, lastWord, facts, before, after }: 
   return body("speaks", states && facts.surname + facts.given === 0 ? 1 : 0.5);
 }
 
+/** "Silver Meridian said", "Tidewater Provisions said": words for things, and no given name. */
+function soundsLikeFirm({ setting, from, to, first, count, lastWord, facts, free }: Named): boolean {
+  if (
+    count > 3 ||
+    from === first ||
+    !free ||
+    isCapital(setting.tokens, from - 1) ||
+    facts.given > 1 ||
+    titles.has(lastWord) ||
+    thingsLast.has(lastWord) ||
+    honorifics.has(setting.tokens.lower[from] as string)
+  )
+    return false;
+  for (let i = from; i <= to; i++) if (!isCapital(setting.tokens, i) || (setting.tokens.kind[i] as number) & CAPITALS || setting.labels[i] !== 0) return false;
+  const { common, given, surname } = factsOf(setting, to);
+  return common > 0 && given + surname === 0;
+}
+
+/** No title, no sort of people, and nobody's office. */
+function isWare({ setting, from, lastWord }: Named): boolean {
+  return (
+    !((setting.tokens.kind[from] as number) & CAPITALS) &&
+    !titles.has(lastWord) &&
+    !headsLast.has(lastWord) &&
+    !thingsLast.has(lastWord) &&
+    !headsFirst.has(lastWord) &&
+    !institutions.has(lastWord) &&
+    !openers.has(lastWord) &&
+    !humans.has(lastWord) &&
+    !officeHeads.has(lastWord)
+  );
+}
+
 function areWords(setting: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
   return true;
 }
+
+/** What befalls bodies, before "at". */
+const breaches = wordSet("breach breaches intrusion intrusions hack hacks cyberattack cyberattacks outage leak heist compromise");
+
+/** "raised $210 million from": who gives to a young company. */
+function isRaised(lower: Tokens["lower"], from: number, first: number): boolean {
+  if (!moneys.has(lower[from - 2] ?? "")) return false;
+  for (let i = from - 3; i >= first && i > from - 10; i--) if (raises.has(lower[i] as string)) return true;
+  return false;
+}
+const moneys = wordSet("million billion funding financing investment capital");
+const raises = wordSet("raised raise raises raising secured secures closed");
 
 const spokespeople = wordSet("spokesman spokeswoman spokesperson");
 
@@ -309,7 +396,9 @@ const parts =
 /** What companies do to each other, before "by". */
 const deals = wordSet("acquired owned manufactured operated marketed insured");
 /** What a company does, after ", which". */
-const trades = wordSet("makes owns operates runs sells employs manufactures provides supplies produces publishes distributes specialises specializes");
+const trades = wordSet(
+  "makes owns operates runs sells employs manufactures provides supplies produces publishes distributes specialises specializes represents",
+);
 
 /** In a technical report these nouns tell of wares. */
 const wareNouns = wordSet("platform network chain brand unit exchange");

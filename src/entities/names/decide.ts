@@ -10,7 +10,7 @@ import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
 import { styleEnd } from "./styles.ts";
-import { headsLast, legalForms, openers, particles, speech, thingLetters, thingsLast, trades } from "./words.ts";
+import { folks, headsLast, legalForms, openers, particles, speech, thingLetters, thingsLast, trades } from "./words.ts";
 
 /** What a name is by its looks alone. */
 const doubtful = wordSet("person/known-part person/unknown-words person/speaks");
@@ -98,13 +98,17 @@ function shortenPerson({ tokens, labels }: Setting, { first: start, last: end, w
   for (const name of shorter) {
     if (!isNameAlone(name) || (name === given && (labels[first] as number) & PLACE)) continue;
     const before = known.get(name);
-    if (!before || (before.type === "organisation" && (before.weight < 1.15 || before.rule === "organisation/lexicon-context")))
+    if (
+      !before ||
+      (before.type === "organisation" && (before.weight < 1.15 || before.rule === "organisation/lexicon-context" || before.rule === "organisation/speaks"))
+    )
       known.set(name, { type: "person", rule: name === given ? "person/first-name" : "person/surname", weight: 1, form: "surname" });
   }
 }
 
 /** Two letters are a name where they are neither an acronym nor a small word: "Lo", "Xi". */
 function isNameAlone(name: string): boolean {
+  if (folks.has(name.toLowerCase())) return false;
   if (name.length !== 2) return name.length > 2;
   return !openers.has(name.toLowerCase()) && name !== name.toUpperCase() && /^\p{Lu}/u.test(name);
 }

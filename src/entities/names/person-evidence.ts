@@ -15,6 +15,7 @@ import {
   bodyNouns,
   clippedNames,
   easternSurnames,
+  folks,
   headsLast,
   honorifics,
   humans,
@@ -82,6 +83,7 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
     if (words === 1 && thingsLast.has(lastWord) && namedAfter.has(before)) return null;
     return person("honorific", 2);
   }
+  if (words === 1 && folks.has(lastWord)) return null;
   if ((labels[to] as number) & DEMONYM) return isCalledSo(setting, from, to, last) ? person("apposition", 1.2) : null;
   if (from > first && taking.has(tokens.lower[from - 1] as string)) return null;
   // "the Tarnholt-Drenmoor road"

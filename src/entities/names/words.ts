@@ -58,7 +58,8 @@ export const titleParts = wordSet(`deputy vice prime foreign interior defence de
 export const bodyBefore =
   wordSet(`company firm giant maker manufacturer airline carrier newspaper daily weekly magazine tabloid broadcaster agency conglomerate retailer
   website startup start-up vendor insurer lender brokerage publisher supermarket chain operator provider champions rivals watchdog regulator
-  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor studio label shipowner brewer steelmaker lab`);
+  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor studio label shipowner brewer steelmaker lab
+  wholesaler grocer shipbuilder haulier refiner bookmaker marketplace fintech neobank processor reseller packager caterer biotech telecoms`);
 
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = wordSet(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
@@ -106,7 +107,7 @@ export const headsLast =
   wordSet(`university college institute school academy hospital clinic bank group holdings company corporation foundation association federation
   union council committee commission agency authority bureau office department ministry directorate service services centre center court tribunal
   parliament senate assembly congress party police army navy guard corps command forces embassy consulate airlines airways railways telecom
-  telecommunications networks technologies software labs laboratories solutions industries squad battalion regiment motors pharmaceuticals media news times herald tribune
+  telecommunications networks technologies software lab labs laboratories solutions industries squad battalion regiment motors pharmaceuticals media news times herald tribune
   journal broadcasting radio television tv club society trust fund exchange alliance coalition network forum consortium museum church
   brigade front movement league securities partners associates bancorp insurance airline post guardian telegraph chronicle gazette
   organisation organization board cabinet legislature secretariat treasury inspectorate registry chamber confederation united rovers
@@ -179,6 +180,14 @@ export const openers =
   african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
   pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv rat cve ioc iocs ttps ttp c2 apt additionally lastly`);
 
+/** Peoples without a state of their name, and believers: neither a person nor a body. "many Rohingya", "te reo Māori". */
+export const folks =
+  wordSet(`rohingya rohingyas maori māori inuk inuit tlingit chechen chechens kurd kurds kurdish tibetan tibetans uyghur uyghurs uighur uighurs tamil tamils sinhala sinhalese pashtun
+  pashtuns hazara hazaras catalan catalans basque basques corsican corsicans sami roma romani tatar tatars berber berbers amazigh tuareg tuaregs hausa fulani igbo yoruba zulu zulus xhosa
+  tigrayan tigrayans oromo oromos amhara amharas hutu hutus tutsi tutsis maasai masai kikuyu navajo cherokee sioux mapuche quechua aymara guarani maya mayan hmong kachin rakhine dayak
+  punjabi punjabis bengali bengalis sikh sikhs hindu hindus jew jews zionist zionists sunni sunnis shia shiite shiites shi'ite shi'ites druze alawite alawites yazidi yazidis coptic
+  copts maronite maronites dalit dalits papuan papuans kanak kanaks acehnese javanese sundanese balinese malay malays`);
+
 /** What opens a date behind a name. */
 export const weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 export const months = wordSet(
@@ -192,7 +201,10 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region summary overview nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region directive regulation summary overview nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
+
+/** Of those what states make: "the Resilience Bill". */
+export const laws = wordSet("bill act directive regulation law treaty convention protocol");
 
 /** Before "District", "Station", "Division" and the like: whose they are makes them bodies. "Orrel Police District", "Tarnholt Central Fire Station". */
 export const posted = wordSet("police fire school health coroner's investigation crime detective patrol traffic infantry armoured armored artillery airborne");

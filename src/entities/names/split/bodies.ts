@@ -3,11 +3,11 @@ import type { Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
 import type { Name } from "../name.ts";
 import { DEMONYM, factsOf, MAYBE_BODY, PLACE, type Setting } from "../setting.ts";
-import { headsLast, honorifics, legalForms, openers, products, titleParts, titles } from "../words.ts";
+import { headsLast, honorifics, laws, legalForms, openers, products, titleParts, titles } from "../words.ts";
 import { arePlaces, type Cut, closePart, isAllCapitals, isHead } from "./cut.ts";
 
 /** Heads of the lexicon's bodies that go on: "Supreme Court of Appeal". */
-const courts = wordSet("court courts service ministry department");
+const courts = wordSet("court courts service ministry department party");
 /** Heads of bodies that are made up of others, or stand for them. */
 const unions = wordSet("federation confederation association office union alliance institute committee council society");
 /** Parts of titles that open the names of a state's bodies, too: "National Security Service". */
@@ -26,7 +26,9 @@ export function takeBody(cut: Cut, i: number): number {
   if (body.last < to && (headsLast.has(closing) || legalForms.has(closing) || closing === ".")) return 0;
   if (i > start) {
     const headed = body.last > i && headsLast.has(lower[body.last] as string);
-    if (headed && (arePlaces(setting, start, i - 1) || areOrdinary(setting, start, i - 1))) {
+    // "the US Democratic Party", but "the US Department of Orrel"
+    const apart = lower[body.last] === "party" && isAllCapitals(setting.tokens, start);
+    if (headed && !apart && (arePlaces(setting, start, i - 1) || areOrdinary(setting, start, i - 1))) {
       names.push({ first: start, last: body.last, type: "organisation", rule: "organisation/head", form: "name", weight: 0.9 });
       cut.start = body.last + 1;
       return cut.start;
@@ -38,8 +40,13 @@ export function takeBody(cut: Cut, i: number): number {
     names.push({ first: body.first, last: to, type: "organisation", rule: "organisation/branch", form: "name", weight: 0.9 });
     cut.start = to + 1;
   }
-  // "Microsoft Exchange" is a product and no organisation.
-  else if (body.last < to && products.has(lower[body.last + 1] as string)) cut.start = to + 1;
+  // "BBC Radio Orrel", "BBC News": a channel of it.
+  else if (body.last < to && isChannel(setting, body, to)) {
+    names.push({ first: body.first, last: to, type: "organisation", rule: "organisation/branch", form: "name", weight: 0.9 });
+    cut.start = to + 1;
+  }
+  // "Microsoft Exchange" is a product and no organisation, "the NIS Directive" a law.
+  else if (body.last < to && (products.has(lower[body.last + 1] as string) || (body.last + 1 === to && laws.has(lower[to] as string)))) cut.start = to + 1;
   else {
     names.push(body);
     cut.start = body.last + 1;
@@ -82,6 +89,20 @@ function areOrdinary(setting: Setting, from: number, to: number): boolean {
     if (titles.has(word) || honorifics.has(word) || isHead(word)) return false;
   }
   return true;
+}
+
+const channels = wordSet("radio television tv news monitoring verify");
+
+/** Behind a broadcaster, the name of one of its channels. */
+function isChannel({ tokens, lexicon }: Setting, body: Name, to: number): boolean {
+  return (
+    to - body.last <= 3 &&
+    body.first === body.last &&
+    channels.has(tokens.lower[body.last + 1] as string) &&
+    body.key !== undefined &&
+    lexicon.entry(body.key)?.kind === "media" &&
+    !isAllCapitals(tokens, to)
+  );
 }
 
 /** A company or society, and the country or town of its branch. */
