@@ -166,7 +166,7 @@ function isService({ tokens: { lower }, lexicon }: Ground, { first, key }: Name)
 function isDescription({ word, lower }: Tokens, { first, last, key }: Name): boolean {
   if (key === undefined || first === last) return false;
   for (let i = first + 1; i <= last; i++) if (word[i] !== lower[i] && i - first > 1) return false;
-  return /^[a-z]/.test(word[last] as string);
+  return word[last] === lower[last] && /^[a-z]/.test(word[last] as string);
 }
 
 /** "Russian military intelligence", "U.S. intelligence community": the state stands there for itself; its last token, -1 where none does. */

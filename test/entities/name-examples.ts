@@ -520,4 +520,57 @@ export const nameExamples: readonly NameExample[] = [
     finds: [],
     leaves: ["Many Rohingya said so.", "It was the Inuk who said so.", "They spoke te reo Māori there."],
   },
+  {
+    rule: "organisation/lexicon-context",
+    finds: ["It was a year in which {organisation Orange} and {organisation Shell} lost money.", "{organisation Apple}, with which we shared it, agreed."],
+    leaves: ["There were five issues: Target groups, and others.", "Oranges fell from the tree."],
+  },
+  {
+    rule: "organisation/seat",
+    finds: ["It means {organisation Labor} must wait."],
+    leaves: ["They met on Labor Day.", "Labour was cheap."],
+  },
+  {
+    rule: "organisation/branch",
+    finds: ["It was {organisation Logistics UK} that wrote it.", "It was {organisation Orange Belgium} that wrote it."],
+    leaves: ["They moved to Dravelshire, UK, in May."],
+  },
+  {
+    rule: "organisation/legal-form",
+    finds: ["They met {organisation Odisha FC} and {organisation Vredan AFC}."],
+    leaves: [],
+  },
+  {
+    rule: "organisation/head-opening",
+    finds: ["It was {organisation Bank Syariah Vredan} that wrote it.", "It told {organisation Česká televize} and {organisation Hrvatska pošta} so."],
+    leaves: ["The Air Marshal wrote it.", "It was a Bank Holiday."],
+  },
+  {
+    rule: "organisation/agency",
+    finds: ["Ulaanbaatar /{organisation ORRELAME}/. It rained."],
+    leaves: ["It is a choice of this/THAT/other."],
+  },
+  {
+    rule: "organisation/acronym",
+    finds: ["They saw {organisation QRB} officers there."],
+    leaves: ["They saw a QRB officer there."],
+  },
+  {
+    rule: "organisation/head",
+    finds: [
+      "They won a prize of the {organisation Royal Swedish Academy of Sciences} there.",
+      "It was the {organisation North Vredanshire and Tarn Hospitals NHS Trust}.",
+    ],
+    leaves: [],
+  },
+  {
+    rule: "organisation/lexicon",
+    finds: ["He told {organisation dpa} so.", "The {organisation Quai d'Orsay} agreed.", "It told {organisation Talos IR} so."],
+    leaves: ["They made a dpa of it."],
+  },
+  {
+    rule: "organisation/head-of",
+    finds: ["{organisation Ministry of Local Government and Regional Development}\n\nIt rained."],
+    leaves: ["AMERICAN LEAGUE\n\nIt rained."],
+  },
 ];

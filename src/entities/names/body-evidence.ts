@@ -1,6 +1,6 @@
 // Entities stage, names: one candidate in, what speaks for an organisation out.
 
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens } from "../../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, PUNCTUATION, type Tokens } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import type { WordFacts } from "../../lexicon/lexicon.ts";
 import { isCapital } from "./runs.ts";
@@ -22,6 +22,7 @@ import {
   laws,
   legalForms,
   memberAfter,
+  nativeAdjectives,
   officeHeads,
   openers,
   speech,
@@ -101,6 +102,22 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   const { tokens, labels } = setting;
   const { lower } = tokens;
   if (legalForms.has(lastWord)) return body("legal-form", 2);
+  if (count === 2 && nativeAdjectives.has(lower[from] as string) && !isCapital(tokens, to)) return body("head-opening", 1.4);
+  // "Orrel FC"
+  if (clubs.has(lastWord) && !/^[_\\]$/.test(tokens.word[lastAt + 1] ?? "") && (tokens.kind[lastAt] as number) & CAPITALS) return body("legal-form", 1.6);
+  // "Universities UK", "Logistics UK"
+  if (tokens.word[lastAt] === "UK" && !((labels[from] as number) & PLACE) && !((tokens.kind[from] as number) & CAPITALS) && lower[lastAt - 1] !== ",")
+    return body("branch", 1.2);
+  // "Bank Vredan Orrel", "Air Orrel"
+  if (
+    carriers.has(lower[from] as string) &&
+    count < 4 &&
+    isCapital(tokens, from + 1) &&
+    !isCapital(tokens, from - 1) &&
+    isProper(setting, from + 1) &&
+    !thingsLast.has(lastWord)
+  )
+    return body("head-opening", 1.4);
   // "the Tarnholt Metropolitan Government"
   if (lastWord === "government" && governing.has(lower[lastAt - 1] as string)) return body("head", 1.5);
   // "the French TV network"
@@ -124,6 +141,17 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   if (headsOpening.has(lower[from] as string) && isCapital(tokens, to) && !thingsLast.has(lastWord)) return body("head-opening", 1.4);
   for (let i = from + 1; i < to; i++) if (tokens.word[i] === "&") return body("ampersand", 0.9);
   return null;
+}
+
+const clubs = wordSet("fc afc cf fk");
+/** Before the name proper of some bodies: "Air Niugini". */
+const carriers = wordSet("bank air");
+
+/** A place, or a word that is no everyday one and nobody's title. */
+function isProper(setting: Setting, i: number): boolean {
+  const { common, given } = factsOf(setting, i);
+  const lower = setting.tokens.lower[i] as string;
+  return common === 0 && given < 3 && !titles.has(lower) && !((setting.tokens.kind[i] as number) & CAPITALS);
 }
 
 /** Whether capitals from a token on close with what names a thing: "Resilience Bill". */
@@ -174,7 +202,7 @@ function byNeighbours(named: Named): Verdict | null {
   // "the breach at Silver Meridian", "stolen from"
   if (before === "at" && breaches.has(before2) && free && count <= 4 && !thingsLast.has(lastWord) && (facts.given < 3 || facts.common > 0))
     return body("breached", 1.1);
-  if (before === "from" && free && isRaised(lower, from, first) && facts.given < 3) return body("raised-from", 1.05);
+  if (before === "from" && free && isRaised(lower, from, first) && (count === 1 || facts.given < 3)) return body("raised-from", 1.05);
   if (before === "for" && spokespeople.has(before2) && !(named.label & PLACE)) return body("spokesman-for", 1.1);
   if (before === "at" && (staff.has(before2) || companyRoles.has(before2)) && free) return body("role-at", 1.35);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && free) return body("role-of", 1.1);
@@ -186,7 +214,8 @@ function byNeighbours(named: Named): Verdict | null {
     return body("trades", from === first && facts.common > 0 ? 0.7 : 1.05);
   if (count === 1 && before === "the" && before2 === "told" && isPaper(named)) return body("told", 1.05);
   // "The transport authority, Dravel, said"
-  const several = count > 1 && count <= 8 && facts.given < 3;
+  const closing = factsOf(setting, to);
+  const several = count > 1 && count <= 8 && (facts.given < 3 || (closing.surname === 0 && closing.common > 0));
   if ((several || unnamed) && before === "," && after === "," && apposed.has(before2) && !(count === 1 && facts.common > 0)) return body("described", 1.2);
   if (count > 1 && lastWord === "nation" && lower[to - 1] === "first") return body("head", 1.5);
   // "S&P"
@@ -207,14 +236,35 @@ function isPaper({ setting, from, lastWord, facts, free }: Named): boolean {
 }
 
 /** Bodies that the lexicon knows by a word that is something else as well. */
-function byLexicon({ setting, from, count, label, facts, before, before2, after }: Named): Verdict | null {
+function byLexicon(named: Named): Verdict | null {
+  const { setting, from, first, count, label, facts, before, before2, after } = named;
+  // "it means Labor must rely on others"
+  const workers = count === 1 && (named.lastWord === "labour" || named.lastWord === "labor");
+  if (workers && from > first && !isCapital(setting.tokens, from - 1) && !((setting.tokens.kind[from] as number) & CAPITALS)) return body("seat", 1.1);
   if (!(label & MAYBE_BODY)) return null;
+  // "Orange Belgium": the branch there.
+  if (count === 2 && facts.given === 0 && (setting.labels[from + 1] as number) & PLACE && after !== "'s") return body("branch", 1.05);
+  // "Apple, with which we shared it"
+  if (count === 1 && after === "," && facts.given + facts.surname === 0 && relatives.has(setting.tokens.lower[from + 2] ?? ""))
+    return body("lexicon-context", 1.05);
+  // "the Labour MP"
+  if (count === 1 && seats.has(after) && facts.given + facts.surname === 0) return body("seat", 1.05);
   // "the State of the Nation"
   if (count === 1 && before === "the" && before2 === "of" && facts.common > 0 && !speech.has(after)) return none;
   const capitals = ((setting.tokens.kind[from] as number) & CAPITALS) !== 0 && (setting.tokens.word[from] as string).length > 2;
   // "Lawson said", "Ford's": people speak and own too. A rare surname is the firm's, unless the text names somebody so in full.
   if (facts.given + facts.surname > 0 && !capitals) return body("lexicon-context", facts.surname > 3 || facts.common > 0 ? 0.5 : 1.05);
-  return body("lexicon-context", capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
+  // "a deal that Orange made": an everyday word with a capital inside a sentence is a name.
+  const clear =
+    count === 1 &&
+    from > first &&
+    facts.common > 0 &&
+    facts.common <= 35 &&
+    !capitals &&
+    before !== ":" &&
+    !isCapital(setting.tokens, from - 1) &&
+    isClosed(setting.tokens, from + 1);
+  return body("lexicon-context", clear || capitals || after === "'s" || before === "the" || before === "at" || speech.has(after) ? 1.05 : 0.7);
 }
 
 /** What follows it: its officers, what it owns, and what it is called. */
@@ -250,6 +300,9 @@ function byLetters({ setting, from, first, count, lastWord, before, after }: Nam
   const kind = tokens.kind[from] as number;
   const { length } = tokens.word[from] as string;
   if (thingLetters.has(lastWord)) return none;
+  // "Ulaanbaatar /ORRELAME/."
+  if (before === "/" && after === "/" && kind & CAPITALS && length > 2 && length < 12 && from < slashed && from > 1 && isCapital(tokens, from - 2))
+    return body("agency", 1.2);
   if (!(kind & CAPITALS) || kind & NUMBER || length < 2 || length > 6) return null;
   // "(QNA)" at the end of a report, "17 May 2022 (IPS) -" at its start: the agency signs.
   if (before === "(" && after === ")" && isSigned(tokens, from)) return body("agency", 1.2);
@@ -258,7 +311,15 @@ function byLetters({ setting, from, first, count, lastWord, before, after }: Nam
   const article = before === "a" || before === "an";
   if (length === 2 && seats.has(after) && !article) return body("acronym", 1);
   if (length < 3) return body("acronym", 0.3);
-  if (speech.has(after) || after === "reports" || after === "reported" || (memberAfter.has(after) && !article) || before === "told") return body("acronym", 1);
+  if (
+    speech.has(after) ||
+    after === "reports" ||
+    after === "reported" ||
+    (before !== "a" && before !== "an" && agents.has(after)) ||
+    (memberAfter.has(after) && !article) ||
+    before === "told"
+  )
+    return body("acronym", 1);
   // "the US DEA"
   const ofState = from > first && ((labels[from - 1] as number) & (PLACE | DEMONYM)) !== 0 && !titles.has(lastWord);
   const one = (before === "the" || ofState) && !thingsAfter.has(after);
@@ -329,6 +390,9 @@ function isWare({ setting, from, lastWord }: Named): boolean {
   );
 }
 
+/** In tokens: so soon an agency signs. */
+const slashed = 40;
+
 function areWords(setting: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (factsOf(setting, i).common === 0 && setting.tokens.lower[i] !== "and") return false;
   return true;
@@ -345,6 +409,19 @@ function isRaised(lower: Tokens["lower"], from: number, first: number): boolean 
 }
 const moneys = wordSet("million billion funding financing investment capital");
 const raises = wordSet("raised raise raises raising secured secures closed");
+
+/** Nothing that the word may belong to follows: "Orange and", "Orange said", but "Puma tracks". */
+function isClosed({ lower, kind }: Tokens, i: number): boolean {
+  return ((kind[i] ?? PUNCTUATION) & PUNCTUATION) !== 0 || closers.has(lower[i] as string) || speech.has(lower[i] as string) || /ed$/.test(lower[i] as string);
+}
+const closers = wordSet(
+  "and or but in on at to for of by with from as is was are were has had have will would could can may must should who which that when while where after before because if than since until over under did does do made makes lost won sold bought took gave kept",
+);
+
+const relatives = wordSet("which whose with");
+
+/** Who works for a body called by its letters: "RAB officers". */
+const agents = wordSet("officers agents operatives investigators prosecutors detectives volunteers personnel staffers");
 
 const spokespeople = wordSet("spokesman spokeswoman spokesperson");
 

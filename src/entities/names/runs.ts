@@ -12,6 +12,7 @@ import {
   honorifics,
   legalForms,
   months,
+  nativeAdjectives,
   particles,
   peoples,
   titles,
@@ -131,6 +132,8 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   if (mark === "'s" && peoples.has(tokens.lower[end] as string) && capital(next + 1)) return 2;
   if ((mark === "'" || mark === "’") && (tokens.lower[end] as string).endsWith("s") && capital(next + 1) && headsLast.has(tokens.lower[next + 1] as string))
     return 2;
+  // "Česká televize", "České dráhy"
+  if (nativeAdjectives.has(tokens.lower[end] as string) && foreign.test(mark)) return 1;
   if (particles.has(mark)) {
     let at = next + 1;
     while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;
@@ -139,6 +142,9 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   }
   return 0;
 }
+
+/** Small letters that are hardly English. */
+const foreign = /[^\p{ASCII}’“”–—]|^(?:televize|rozhlas|banka|televizija|pošta|radio|elektroprivreda|kolej|gaz|lasy)$|(?:izija|nica|nost|ovna|enje)$/u;
 
 /** "Centre for Warning, Tracing and Repair of Dams (CWT)": the acronym in brackets proves that the list before it belongs to the body. */
 function list(tokens: Tokens, end: number, last: number): number {

@@ -115,7 +115,7 @@ export const headsLast =
   intelligence security administration development investments investment properties resources minerals mining steel foods healthcare therapeutics biotech ventures
   brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
   opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
-  diagnostics dynamics freight genomics renewables cosmetics optics ceramics plastics biosciences bioscience haulage couriers ferries hotels shipyards dairies bakeries jewellers broadband wireless utilities waterworks
+  diagnostics dynamics freight genomics renewables cosmetics optics ceramics plastics biosciences bioscience haulage couriers ferries hotels shipyards dairies bakeries jewellers broadband wireless utilities waterworks refinery
   operators systems councils community newsroom courts consultores asociados capital aviation aerospace breweries beverages robotics`);
 
 /** Last words of companies' names that they are called without: "Orrel Holdings … Orrel". */
@@ -145,7 +145,13 @@ export const headsFirst =
   wordSet(`banco banque frente partido universidad instituto ministerio direction autorité agence ministère comité conseil société compagnie secretaría
   secretaria comisión consejo agencia dirección asociación federación agência companhia ministério ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
-  congress parliament assembly alliance coalition forum institution confederation organisation organization museum trust fund authority church front movement administration centers centres`);
+  congress parliament assembly alliance coalition forum institution confederation organisation organization museum trust fund authority church front movement administration centers centres
+  superintendency inspectorate secretariat directorate commissariat gendarmerie constabulary`);
+
+/** First words of bodies whose second word has no capital in their own language: "Česká televize". */
+export const nativeAdjectives = wordSet(
+  "česká český české moravská moravský slovenská slovenský slovenské hrvatska hrvatski hrvatske slovenska slovenski slovenske srpska srpski polska polskie eesti latvijas lietuvos makedonska crnogorska",
+);
 
 /** Legal forms: the words before them are a company. */
 export const legalForms = wordSet(
