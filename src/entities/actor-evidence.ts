@@ -28,7 +28,7 @@ const blows = wordSet(
 );
 /** The rest of what only attackers do. */
 const thefts = wordSet(
-  "encrypted lured phished duped tricked paralysed paralyzed compromised extorted crippled hijacked robbed drained exfiltrated spied penetrated infected planted drains steals",
+  "stolen encrypted lured phished duped tricked paralysed paralyzed compromised extorted crippled hijacked robbed drained exfiltrated spied penetrated infected planted drains steals",
 );
 /** After "has been". */
 const ongoing = wordSet("targeting attacking hacking spying stealing infiltrating defacing leaking");

@@ -423,6 +423,7 @@ export const nameExamples: readonly NameExample[] = [
     rule: "person/byline",
     finds: [
       "By {person Noorjan Vredanto}, {person Jessamine Orreld}, and {person Barnaby Ruskwell}\n\nIt rained.",
+      "By {person Oksana Vredsenko}, {person Ji-hoon Seok} and {person Anouk van den Orrel}",
       "It rained. (Reporting by {person Adaeze Vredan-Frey} in Oslo and {person Min-jun Oh} in Seoul; Editing by {person Cormac Orreld})",
     ],
     leaves: ["It was built by Orrel Staff over the years.", "By Orrel Staff\n\nIt rained."],
@@ -532,7 +533,11 @@ export const nameExamples: readonly NameExample[] = [
   },
   {
     rule: "organisation/branch",
-    finds: ["It was {organisation Logistics UK} that wrote it.", "It was {organisation Orange Belgium} that wrote it."],
+    finds: [
+      "It was {organisation Logistics UK} that wrote it.",
+      "It was {organisation Renault UK} that wrote it.",
+      "It was {organisation Orange Belgium} that wrote it.",
+    ],
     leaves: ["They moved to Dravelshire, UK, in May."],
   },
   {

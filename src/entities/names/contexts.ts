@@ -45,7 +45,7 @@ export const contexts: readonly Context[] = [
     rule: "organisation/body-before",
     weight: 1.1,
     before:
-      "rival|union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom|firm called|company called|group called|organisation called|organization called|charity called|startup called|start-up called|company known as|group known as|cartel known as|gang known as",
+      "rival|union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom|listed|firm called|company called|group called|organisation called|organization called|charity called|startup called|start-up called|company known as|group known as|cartel known as|gang known as",
     plainly: true,
     finds: ["The union {Dravelo} said no.", "In June its rival {Dravelo} closed.", "It was a job for the investment bank {Dravelo} there."],
   },

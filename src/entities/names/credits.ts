@@ -1,6 +1,7 @@
 // Entities stage, names: a candidate in, whether it stands among those who are credited with a report out: "By Ana Verrano and Jonas Orrel", "(Reporting by … in Orrel; Editing by …)".
 import { CAPITALISED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
+import { particles } from "./words.ts";
 
 /** What is done for a report, before "by". */
 const works = wordSet("reporting editing writing edited reported written compiled translated adapted photographs photography photos illustrations text");
@@ -23,7 +24,9 @@ export function isCredited(tokens: Tokens, from: number, to: number, first: numb
   let by = from - 1;
   while (by >= first && by > from - reach && lower[by] !== "by") {
     const place = lower[by] === "in" && ((kind[by + 1] as number) & CAPITALISED) !== 0;
-    if (!joins.has(lower[by] as string) && !place && !((kind[by] as number) & CAPITALISED)) return false;
+    // "Jin-ho", "van den"
+    const inside = lower[by - 1] === "-" || particles.has(lower[by] as string);
+    if (!joins.has(lower[by] as string) && !place && !inside && !((kind[by] as number) & CAPITALISED)) return false;
     by--;
   }
   if (by < first || lower[by] !== "by") return false;
@@ -38,7 +41,8 @@ function isNameLine({ kind, word, lower }: Tokens, to: number, last: number): bo
   for (let i = to + 1; i <= last; i++) {
     const bits = kind[i] as number;
     if (bits & LINE_START) return true;
-    if (bits & WORD && !(bits & (CAPITALISED | NUMBER)) && lower[i] !== "and" && lower[i] !== "in" && ++small > mostSmall) return false;
+    if (bits & WORD && !(bits & (CAPITALISED | NUMBER)) && lower[i] !== "and" && lower[i] !== "in" && !particles.has(lower[i] as string) && ++small > mostSmall)
+      return false;
     if (bits & PUNCTUATION && /[?!;:]/.test(word[i] as string)) return false;
   }
   return true;

@@ -312,7 +312,7 @@ export const easternSurnames =
   li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang zheng xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su
   jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui mao qiu qin gu hou shao meng wan duan
   qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong ly ho mai dinh trinh doan luong thai luu quach chau
-  he son ri choe jo ro rim pak ju hyon thae koo huh chey sohn hyun chae nah yeo eom bang chun kwak suh rhee yi woo pyo min byun uhm sung tak myung paik roh gu`);
+  he son seok cheon cha pyo ri choe jo ro rim pak ju hyon thae koo huh chey sohn hyun chae nah yeo eom bang chun kwak suh rhee yi woo pyo min byun uhm sung tak myung paik roh gu`);
 
 /** Heads of state and of government whom the press leaves without a given name. */
 export const statesmen =

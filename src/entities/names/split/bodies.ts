@@ -117,6 +117,6 @@ function isChannel({ tokens, lexicon }: Setting, body: Name, to: number): boolea
 
 /** A company or society, and the country or town of its branch. */
 function isBranch({ tokens, labels }: Setting, body: Name, to: number): boolean {
-  const place = ((labels[to] as number) & (PLACE | DEMONYM)) === PLACE && !isAllCapitals(tokens, to);
+  const place = ((labels[to] as number) & (PLACE | DEMONYM)) === PLACE && (!isAllCapitals(tokens, to) || tokens.word[to] === "UK");
   return place && tokens.lower[to + 1] !== "'s" && body.form !== "metonym";
 }
