@@ -75,7 +75,12 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
 const enduring = wordSet("continue seek attempt try aim plan tend fail threaten prefer hope need");
 /** "hackers affiliated with Iran continue to break in". */
 const goesOnTo = (line: Line, i: number, lemma: string): boolean =>
-  enduring.has(lemma) && line.word(i + 1) === "to" && ((verbForms.get(line.word(i + 2))?.bits ?? 0) & BASE) !== 0 && line.left === i - 1;
+  enduring.has(lemma) &&
+  line.word(i + 1) === "to" &&
+  ((verbForms.get(line.word(i + 2))?.bits ?? 0) & BASE) !== 0 &&
+  line.left === i - 1 &&
+  // "a failed attempt to"
+  (line.kept(i - 1) !== Kept.nothing || line.word(i - 1).endsWith("s"));
 
 /** "The FBI and CISA issue this advisory", "The bloc and its members, with their partners, strongly condemn the hack": two before it, no verb yet, and an object behind it. */
 function isOfMany(line: Line, i: number): boolean {
