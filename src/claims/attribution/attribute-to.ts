@@ -75,7 +75,7 @@ export const putDownTo = claimRule({
 export const linkTo = claimRule({
   id: "attribution/link-to",
   says: "SOURCE links, ties, connects INCIDENT to ACTOR",
-  frame: { kind: "attribute", verbs: "link tie connect associate relate", to: "to with" },
+  frame: { kind: "attribute", verbs: "link tie connect associate relate match", to: "to with" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
@@ -83,6 +83,7 @@ export const linkTo = claimRule({
     finds: [
       "The phishing campaign has been linked to {actor APT28}.",
       "{source ESET} tied the wiper to {actor Sandworm}.",
+      "{source ESET} matched the malware to {actor Sandworm}.",
       "{actor Turla} has been linked to the hack of an embassy.",
     ],
     leaves: [

@@ -2,6 +2,7 @@
 import { attackersBehind, isIdiom } from "../../deeds.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
+import { both } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
 import { cyberWeight, inContext, reachOf, type Scene, spokenOf } from "../../scene.ts";
 import { plots, strikesInCourt } from "../court.ts";
@@ -135,9 +136,18 @@ export function isEnough({ scene, verb, strong, group, actor, attack, near, act 
   return near && (attack || (actor.role !== "person" && (act !== undefined || hasEventObject(scene, verb))));
 }
 
-/** "launched a cyberattack": the object names the act. */
+const amounts = both("ten dozen score hundred thousand million number series handful succession");
+
+/** "launched a cyberattack", "carried out thousands of attacks": the object names the act. */
 export function hasEventObject(scene: Scene, verb: Verb): boolean {
-  return verb.objects.some((one) => isEvent(scene, one));
+  return verb.objects.some((one) => isEvent(scene, countedIn(scene, one)));
+}
+
+/** "tens of thousands of attacks": what there are so many of. */
+function countedIn(scene: Scene, phrase: Phrase): Phrase {
+  let at = phrase;
+  for (let of: Phrase | undefined = at; of && amounts.has(headWord(scene, at)); at = of ?? at) of = scene.parties.hanging(at, "of");
+  return at;
 }
 
 /** "took the bookings offline", "brought down the portal". */
