@@ -1,6 +1,6 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
 import { armOf, compound, keeper, linkedTo, nationality, patron, runBy, service, ties } from "./affiliation/tie.ts";
-import { accuse, charge, suspect } from "./attribution/accuse.ts";
+import { accuse, charge, credit, suspect } from "./attribution/accuse.ts";
 import {
   attributeTo,
   chargesAgainst,
@@ -42,6 +42,7 @@ import { noName } from "./withholding/no-name.ts";
 export const rules: readonly ClaimRule[] = [
   ...[
     accuse,
+    credit,
     suspect,
     charge,
     attributeTo,
