@@ -65,10 +65,7 @@ export const credit = claimRule({
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: [
-      "{source ESET} credited {actor Sandworm} with the cyberattack on the port.",
-      "{actor Turla} has been credited with the intrusion at the embassy.",
-    ],
+    finds: ["{source ESET} credited {actor Sandworm} with the cyberattack on the port.", "{actor Turla} has been credited with the intrusion at the embassy."],
     leaves: [
       "A port was hacked in May. The minister credited the police with the discovery of the breach.",
       "A port was hacked in May. The minister credited Estonia with stopping the attack.",

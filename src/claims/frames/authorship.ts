@@ -18,7 +18,9 @@ import { isTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 /** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
-const judging = wordSet("believe consider think regard deem presume hold make name suspect judge see call view identify describe treat portray characterise characterize brand remain seem appear look stand");
+const judging = wordSet(
+  "believe consider think regard deem presume hold make name suspect judge see call view identify describe treat portray characterise characterize brand remain seem appear look stand",
+);
 /** Of these, the ones that do so in the active, without an object. */
 const seeming = wordSet("remain seem appear look stand hold suspect");
 /** "took part in", "had a hand in", "played a role in". */

@@ -1,5 +1,6 @@
 // Claims stage, frames, events: what speaks against a deed's being a claim, in the order in which it is asked: before it is weighed, once it is, and once
 // it is known who says so.
+import { wordSet } from "../../../document/word-list.ts";
 import { speakersSelves } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
@@ -175,10 +176,15 @@ const renames = ({ scene, verb, made }: Heard): boolean =>
 /** "targets ports", of no day and no victim: a verb in the present tense, where neither a headline nor a find makes it news. */
 function isRule(deed: Heard): boolean {
   const { scene, verb, strong, attack, said, reach } = deed;
-  if (!verb.present || verb.progressive || scene.headline || verb.link === "infinitive" || renames(deed)) return false;
+  if (!verb.present || verb.progressive || scene.headline || verb.link === "infinitive" || wasSeen(verb) || renames(deed)) return false;
   if (scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) return false;
   return !isFound(scene, verb, reach) && (!said || everyday(scene, verb));
 }
+
+const seeing = wordSet("observe see spot catch watch");
+/** "observed Turla pose as reporters": an infinitive, whatever it looks like. */
+const wasSeen = ({ link, opener, parent }: Verb): boolean =>
+  link === "complement" && opener === "" && parent !== null && !parent.present && !parent.negated && seeing.has(parent.lemma);
 
 /** "a tool used by APT41", "malware that Turla has used in many attacks". */
 function isUsedInPassing({ scene, verb, seized }: Heard): boolean {

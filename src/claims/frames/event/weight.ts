@@ -136,7 +136,7 @@ export function isEnough({ scene, verb, strong, group, actor, attack, near, act 
   return near && (attack || (actor.role !== "person" && (act !== undefined || hasEventObject(scene, verb))));
 }
 
-const amounts = both("ten dozen score hundred thousand million number series handful succession");
+const amounts = both("ten dozen score hundred thousand million");
 
 /** "launched a cyberattack", "carried out thousands of attacks": the object names the act. */
 export function hasEventObject(scene: Scene, verb: Verb): boolean {
