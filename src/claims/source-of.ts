@@ -21,7 +21,9 @@ const anyDocument = wordSet("document paper report study publication findings an
 /** "The authors" of what was published. */
 const writers = wordSet("authors writers");
 /** Verbs behind a document whose "by" tells its author. */
-const making = wordSet("release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share");
+const making = wordSet(
+  "release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share circulate distribute author sign send commission draft",
+);
 
 /** Verbs by which somebody holds another one responsible: who "it" is that does so has spoken before. */
 const blaming = wordSet("accuse blame condemn denounce attribute link tie trace connect pin ascribe fault implicate sanction indict");
@@ -241,6 +243,9 @@ function writersOf(scene: Scene, party: Party): readonly Party[] {
   if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase) && !published.subject.includes(phrase))
     return speakersOf(scene, scene.parties.all(published.subject));
   if (courtPapers.has(head)) return [party];
+  // "a FireEye report", "an EU assessment": the body whose name stands before it.
+  const named = phrase.names.findLast(({ entity, form }) => entity.type === "organisation" && form !== "description");
+  if (named) return [{ ...party, entity: named.entity, name: named, head: "", role: "body" }];
   const own = authorsOf(scene, party);
   if (own.length > 0) return own;
   const before = ownersBefore(scene, phrase);

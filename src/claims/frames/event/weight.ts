@@ -109,7 +109,8 @@ export function weigh(deed: Deed): Weighed {
 
 /** Whether the words that belong to a verb speak of computers. */
 function isOfComputers(scene: Scene, verb: Verb, { first, last }: Range): boolean {
-  const before = verb.passive ? verb.subject[0] : undefined;
+  // "the attack that Turla carried out"
+  const before = verb.passive ? verb.subject[0] : (gapOf(verb) ?? undefined);
   return (before !== undefined && inContext(scene, before.first, before.last)) || cyberWeight(scene, first, last) === 2 || inContext(scene, first, last);
 }
 
@@ -138,9 +139,10 @@ export function isEnough({ scene, verb, strong, group, actor, attack, near, act 
 
 const amounts = both("ten dozen score hundred thousand million");
 
-/** "launched a cyberattack", "carried out thousands of attacks": the object names the act. */
+/** "launched a cyberattack", "carried out thousands of attacks", "the cyberattack that it launched": the object names the act. */
 export function hasEventObject(scene: Scene, verb: Verb): boolean {
-  return verb.objects.some((one) => isEvent(scene, countedIn(scene, one)));
+  const gap = verb.passive ? null : gapOf(verb);
+  return (gap !== null && isEvent(scene, gap)) || verb.objects.some((one) => isEvent(scene, countedIn(scene, one)));
 }
 
 /** "tens of thousands of attacks": what there are so many of. */
