@@ -32,6 +32,7 @@ import {
   traceOf,
   traitOf,
   underSuspicion,
+  workOf,
 } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
 import { clear, contrast, deny, dispute, falseFlag, noAct, noPart, noProof, rebuff, retort, verdict } from "./denial/deny.ts";
@@ -71,6 +72,7 @@ export const rules: readonly ClaimRule[] = [
     ownedEvent,
     role,
     involvement,
+    workOf,
     onesBehind,
     traceOf,
     linkBetween,

@@ -45,7 +45,8 @@ export const eventVerb = claimRule({
       "The so-called {actor Killnet} hacked the site of the port.",
       "{source+actor Killnet} said on Telegram it had hacked the port.",
       "{actor Hackers} in the pay of the Chinese government hacked the port, {source the police} said.",
-      "{actor Hackers} who officials say work for the GRU hacked the port.",
+      "{actor Hackers} who {source officials} say work for the GRU hacked the port.",
+      "{actor A threat actor} that the {source United States} believes to be sponsored by Belarus hacked a port.",
       "The port's servers were compromised by {actor a Chinese state-affiliated entity}.",
       "The theft of the data was planned and carried out by {actor Turla}.",
       "{actor Turla} has sat in the networks of two ports since May.",
@@ -82,6 +83,9 @@ export const eventVerb = claimRule({
       "Anna Berg was a member of the team that hacked a satellite in a contest.",
       "The FBI took down the servers of the gang.",
       "Malware hit a port. ESET observed Turla, a gang, change its name.",
+      "Malware hit a port. LockBit launched in 2019 as a ransomware operation.",
+      "Malware hit a port. Of the flaws that CISA entered into its catalogue, three are old.",
+      "Malware hit a port. The tools are described in documents leaked by Karl Lind.",
       "The police bugged the phones of two dealers under a court order.",
       "Dutch police hacked the gang and took the botnet offline.",
       "Officers of British intelligence warned of hacks on the grid.",
@@ -227,7 +231,7 @@ export const role = claimRule({
 export const involvement = claimRule({
   id: "attribution/involvement",
   says: "the involvement of ACTOR in INCIDENT; ACTOR involvement",
-  frame: { kind: "nominal", nouns: "involvement participation handiwork complicity fingerprint hallmark hand", place: "of" },
+  frame: { kind: "nominal", nouns: "involvement participation complicity fingerprint hallmark hand", place: "of" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
@@ -237,6 +241,27 @@ export const involvement = claimRule({
       "A port was hacked in May. Fingerprints of the {actor SVR} are all over the malware, {source the minister} said.",
     ],
     leaves: ["The involvement of parents in schools is falling.", "A port was hacked in May. Fingerprints of the SVR are all over the peace plan."],
+  },
+});
+
+export const workOf = claimRule({
+  id: "attribution/work-of",
+  says: "INCIDENT, the work of ACTOR",
+  frame: { kind: "nominal", nouns: "work handiwork doing", place: "work" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "The break-in at the embassy's servers – the work of {actor Turla}, according to {source ESET} – was found in May.",
+      "The cyberattack on the port, the handiwork of {actor Russian} hackers, was found in May.",
+      "The hack of the port (the work of {actor Turla}, {source ESET} says) was found in May.",
+      "The hack of the port, probably the work of {actor Turla}, was found in May.",
+    ],
+    leaves: [
+      "The hack of the port, the work of an amateur, was found in May.",
+      "The port was hacked in May. The agency, in the work of Turla, saw little new.",
+    ],
   },
 });
 

@@ -11,7 +11,7 @@ import { agentOf, headWord, isEvent, type Range } from "../draft.ts";
 import { everyday, general, habit } from "../habits.ts";
 import { sentToNobody } from "../harmless.ts";
 import type { Objection } from "../objection.ts";
-import { isMalware, isTool } from "../tools.ts";
+import { gapOf, isMalware, isTool } from "../tools.ts";
 import * as words from "../words.ts";
 import { isPolice } from "./doers.ts";
 import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
@@ -19,6 +19,8 @@ import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
 /** "rents its software": what it is done to is the doer's own. */
 const ownsThing = ({ scene, verb, thing }: Deed): boolean =>
   thing !== undefined && !verb.passive && words.theirs.has(scene.document.tokens.lower[thing.first] as string);
+
+const listed = wordSet("in into on onto");
 
 /** Asked by the words alone. */
 export const beforeWeighing: readonly Objection<Deed>[] = [
@@ -41,6 +43,19 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
   },
   { why: "a trade in what is their own", holds: (deed) => words.trading.has(deed.verb.lemma) && ownsThing(deed) },
   { why: "care for what is their own", holds: (deed) => words.housekeeping.has(deed.verb.lemma) && ownsThing(deed) },
+  // "LockBit launched in 2019 as a ransomware operation"
+  { why: "how they began", holds: ({ verb }) => !verb.passive && verb.lemma === "launch" && verb.objects.length === 0 && !gapOf(verb) },
+  {
+    // "the flaws that CISA entered into its catalogue"
+    why: "an entry in a list",
+    holds: ({ verb }) =>
+      !verb.passive && verb.lemma === "enter" && (verb.objects.length > 0 || verb.gap) && verb.complements.some((one) => listed.has(one.preposition)),
+  },
+  {
+    // "the documents leaked by Edward Snowden": by one who had them.
+    why: "an insider's leak",
+    holds: ({ verb, actor }) => actor.role === "person" && verb.lemma === "leak" && verb.passive && verb.link === "participle",
+  },
   {
     why: "a method, and nobody hit",
     holds: ({ scene, verb, thing }) => thing !== undefined && !verb.passive && words.sending.has(verb.lemma) && sentToNobody(scene, verb, thing),
