@@ -51,10 +51,16 @@ const isUnnamed = ({ entity, name }: Party): boolean => entity === null || name?
 const isByState = (doer: Party, { entity, phrase }: Party, { verb }: Draft, { sponsor }: Draft): boolean =>
   doer.entity !== null && (entity === null || (doer.entity !== entity && doer.entity === sponsor?.entity && verb?.subject.includes(phrase) === true));
 
+/** Whether a verb says what the people of a tie did: "hackers who work for Iran copied them", "were copied by hackers who work for Iran". */
+const doneBy = (verb: Draft["verb"], { actors }: Draft): boolean =>
+  verb !== null && verb.link !== "relative" && actors.every(({ phrase }) => (verb.passive ? verb.complements : verb.subject).includes(phrase));
+
 /** "Hackers who officials say work for Iran copied the files": nobody but the officials says that Iran's hackers did. */
 function saidByTie(deed: Draft, drafts: readonly Draft[]): Draft {
   if (deed.relation !== "responsibility" || deed.stance !== "attributes" || deed.sources.length > 0) return deed;
-  const tie = drafts.find((other) => other.sources.length > 0 && other.stance === "attributes" && tellsDeed({ ...deed, sources: other.sources }, other));
+  const tie = drafts.find(
+    (other) => other.sources.length > 0 && other.stance === "attributes" && doneBy(deed.verb, other) && tellsDeed({ ...deed, sources: other.sources }, other),
+  );
   return tie ? { ...deed, sources: tie.sources, reportedBy: tie.reportedBy, cues: [...deed.cues, ...tie.cues] } : deed;
 }
 

@@ -254,7 +254,7 @@ export const workOf = claimRule({
   examples: {
     finds: [
       "The break-in at the embassy's servers – the work of {actor Turla}, according to {source ESET} – was found in May.",
-      "The cyberattack on the port, the handiwork of {actor Russian} hackers, was found in May.",
+      "The cyberattack on the port, the handiwork of {actor Russian hackers}, was found in May.",
       "The hack of the port (the work of {actor Turla}, {source ESET} says) was found in May.",
       "The hack of the port, probably the work of {actor Turla}, was found in May.",
     ],
@@ -339,7 +339,7 @@ export const linkBetween = claimRule({
 export const likeness = claimRule({
   id: "attribution/likeness",
   says: "the methods ACTOR used match those used against VICTIM",
-  frame: { kind: "likeness", verbs: "match resemble mirror echo equal be" },
+  frame: { kind: "likeness", verbs: "match resemble mirror echo equal overlap fit be" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
@@ -347,10 +347,15 @@ export const likeness = claimRule({
     finds: [
       "A bank was hacked in May. The methods {actor the so-called Cobalt group} used in Poland matched those used in Riga, {source ESET} said.",
       "A bank was hacked in May. The tactics seen in the attack resemble those of {actor Turla}.",
+      "A bank was hacked in May. The code overlaps with that of {actor Turla}, {source ESET} said.",
+      "A bank was hacked in May. {source ESET} said the theft was consistent with earlier {actor North Korean} heists.",
+      "A bank was hacked in May. The theft fits the pattern of earlier {actor Turla} jobs, {source ESET} said.",
       "A bank was hacked in May. The attackers' methods were identical to those of {actor Turla}, {source ESET} said.",
     ],
     leaves: [
       "A bank was hacked in May. The methods do not match those of Turla.",
+      "A bank was hacked in May. The theft was consistent with a bad password.",
+      "A bank was hacked in May. The theft fits the pattern of heists in North Korea.",
       "A bank was hacked in May. The methods of APT28 resemble those of Turla.",
       "A bank was hacked in May. The methods that the police used in Poland matched those used in Riga.",
     ],

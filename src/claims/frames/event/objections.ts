@@ -69,7 +69,7 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
   {
     // What a known band does to somebody is no other matter, whatever else the sentence speaks of.
     why: "another matter",
-    holds: ({ scene, verb, actor }) => otherMatter(scene) && !(!verb.passive && isBand(actor) && isA(verb.lemma, "strong", "attack")),
+    holds: ({ scene, verb, actor, idiom }) => otherMatter(scene) && !(!verb.passive && isBand(actor) && (idiom || isA(verb.lemma, "strong", "attack"))),
   },
   {
     why: "a state at its everyday business",

@@ -101,6 +101,7 @@ export function weigh(deed: Deed): Weighed {
     fells ||
     (scene.cyber === 2 && strikesInCourt(scene, verb, deed.thing)) ||
     act !== undefined ||
+    isToolTold(deed) ||
     isBriefAttack(deed, attack) ||
     (spies(deed.actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
@@ -125,6 +126,18 @@ function isAttack({ scene, verb, actors, actor, armed, idiom, fells, group, know
   // "Alla Witte helped develop the ransomware": whoever makes it.
   return actor.role === "person" && words.coding.has(lemma) && made !== null && isMalware(scene, made);
 }
+
+const toolNouns = both("tool toolkit toolset utility sample");
+/** "said the tools were used by Turla": those of the attack just told of. */
+const isToolTold = ({ scene, verb, group }: Deed): boolean =>
+  verb.passive &&
+  group &&
+  verb.link !== "participle" &&
+  verb.link !== "relative" &&
+  words.havingTools.has(verb.lemma) &&
+  spokenOf(scene) &&
+  scene.cyber === 2 &&
+  verb.subject.some((one) => toolNouns.has(headWord(scene, one)) && words.definites.has(scene.document.tokens.lower[one.first] as string));
 
 /** In a text of a sentence or two about an attack, what somebody in particular does; a state may do it with soldiers. */
 const isBriefAttack = ({ scene, verb, particular, actor }: Deed, attack: boolean): boolean =>
