@@ -12,6 +12,7 @@ export const attributeTo = claimRule({
     finds: [
       "{source Denmark} attributed the ransomware attack to {actor Russia}.",
       "The cyberattack was attributed by {source Microsoft} to {actor China}.",
+      "A short summary released by {source Estonia} attributes the intrusion to {actor APT28}.",
       "{source Finland} blamed the breach of its parliament on {actor APT31}.",
       "{source Denmark} attributed the cyberattack on its foreign ministry to {actor APT31}.",
       "{source Denmark} blamed the cyberattack on its foreign ministry on {actor APT31}.",
@@ -136,6 +137,7 @@ export const pointTo = claimRule({
     finds: [
       "A Nordic port was hacked in May. {source Security firms} pointed to {actor Turla}.",
       "The malware points to {actor APT28}.",
+      "After hackers broke into a port in May, {source analysts} pointed to {actor Iran}.",
       "The traces point to two possible groups behind the hack – {actor APT28} and {actor Turla}.",
       "Suspicion over the hack fell on {actor China}.",
       "The intrusion bears the hallmarks of {actor Sandworm}.",

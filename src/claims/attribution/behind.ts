@@ -26,6 +26,7 @@ export const behind = claimRule({
       "{source The minister} described the break-in at the embassy, a cyberattack, as the handiwork of {actor Russia}.",
       "An embassy was hacked in May. The party responsible is {actor Turla}, {source the minister} said.",
       "An embassy was hacked in May. {source The ministry} said the hackers belonged to {actor Turla}.",
+      "An embassy was hacked in May. {source The minister} said the hackers came from the {actor GRU}.",
       "An embassy was hacked in May. {source The hackers} said they were from {actor a group} calling itself Killnet.",
       "An embassy was hacked in May. {source The attackers} claimed to be part of {actor Killnet}.",
       "An embassy was hacked in May. {source The hackers} identified themselves as {actor Killnet}.",

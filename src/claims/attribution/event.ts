@@ -62,6 +62,7 @@ export const eventVerb = claimRule({
       "{actor Kimsuky} poses as reporters to spy on think tanks.\n\nThe emails held malware.",
       "{actor Evil Corp} renamed its ransomware to Hades.",
       "In May, {source ESET} observed {actor Turla}, a Russian group, pose as editors in emails to think tanks.",
+      "Malware hit a port. {source ESET} said the tools were used by {actor a group} it calls Turla.",
       "Malware hit a port. {source ESET} watched {actor Turla} send phishing emails to two embassies.",
       "Malware hit a port. The flaw was exploited by {actor an actor} that we now track as UNC3886.",
       "Malware hit a port. The flaw was exploited by {actor a cluster} Mandiant tracks as UNC3886.",
