@@ -84,6 +84,19 @@ const rows: readonly Row[] = [
     example: "The hackers of Killnet took 400 gigabytes of data from the port.",
   },
   {
+    verbs: "lift swipe grab take pocket net bag pilfer",
+    object: "AMOUNT money coin coins dollars euros",
+    behind: "in of worth",
+    what: "cryptocurrency cryptocurrencies crypto bitcoin ether ethereum coins tokens",
+    example: "APT38 lifted some $3 billion in cryptocurrency from exchanges.",
+  },
+  {
+    verbs: "push throw hurl fire foist sling",
+    object: "malware ransomware spyware downloader downloaders loader loaders backdoor backdoors implant implants wiper wipers trojan trojans stealer stealers",
+    behind: "at on onto to against",
+    example: "Gamaredon has been pushing a downloader at border guards.",
+  },
+  {
     verbs: "lay prepare",
     object: "groundwork foundation foundations ground",
     behind: "for",

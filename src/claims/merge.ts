@@ -7,8 +7,9 @@ const share = (a: readonly Party[], b: readonly Party[]) => a.some((one) => b.so
 const alike = (a: readonly Party[], b: readonly Party[]) => (a.length === 0 && b.length === 0) || share(a, b);
 
 /** `lower` are the words of the document. */
-export function merge(drafts: readonly Draft[], lower: readonly string[]): Draft[] {
+export function merge(all: readonly Draft[], lower: readonly string[]): Draft[] {
   const kept: Draft[] = [];
+  const drafts = all.map((draft) => saidByTie(draft, all));
   for (const draft of drafts) {
     if (draft.actors.length === 0 && draft.stance !== "withholds") continue;
     if (isToldByDeed(draft, drafts) || drafts.some((other) => tellsDeed(other, draft))) continue;
@@ -41,8 +42,27 @@ const isToldByDeed = ({ relation, sponsor, actors, sources }: Draft, drafts: rea
 const tellsDeed = (deed: Draft, tie: Draft): boolean =>
   deed.relation === "responsibility" &&
   tie.relation === "affiliation" &&
-  tie.actors.every((party) => party.entity === null && deed.actors.some((other) => other.phrase === party.phrase && other.entity !== null)) &&
+  tie.actors.every((party) => isUnnamed(party) && deed.actors.some((other) => other.phrase === party.phrase && isByState(other, party, deed, tie))) &&
   (tie.sources.length === 0 || share(tie.sources, deed.sources));
+
+/** "hackers", "a hacking group": people described, and no name. */
+const isUnnamed = ({ entity, name }: Party): boolean => entity === null || name?.form === "description";
+/** The one who did it is held for the state that the tie tells; a group described does itself what the clause says. */
+const isByState = (doer: Party, { entity, phrase }: Party, { verb }: Draft, { sponsor }: Draft): boolean =>
+  doer.entity !== null && (entity === null || (doer.entity !== entity && doer.entity === sponsor?.entity && verb?.subject.includes(phrase) === true));
+
+/** Whether a verb says what the people of a tie did: "hackers who work for Iran copied them", "were copied by hackers who work for Iran". */
+const doneBy = (verb: Draft["verb"], { actors }: Draft): boolean =>
+  verb !== null && verb.link !== "relative" && actors.every(({ phrase }) => (verb.passive ? verb.complements : verb.subject).includes(phrase));
+
+/** "Hackers who officials say work for Iran copied the files": nobody but the officials says that Iran's hackers did. */
+function saidByTie(deed: Draft, drafts: readonly Draft[]): Draft {
+  if (deed.relation !== "responsibility" || deed.stance !== "attributes" || deed.sources.length > 0) return deed;
+  const tie = drafts.find(
+    (other) => other.sources.length > 0 && other.stance === "attributes" && doneBy(deed.verb, other) && tellsDeed({ ...deed, sources: other.sources }, other),
+  );
+  return tie ? { ...deed, sources: tie.sources, reportedBy: tie.reportedBy, cues: [...deed.cues, ...tie.cues] } : deed;
+}
 
 /** "a state-backed group that works for India": the state that nobody names is the one that is named. */
 const isOneSponsor = (a: Party | null, b: Party | null): boolean => a !== null && b !== null && (same(a, b) || (a.entity === null) !== (b.entity === null));

@@ -27,7 +27,7 @@ export type Frame =
   /** It was ACTOR, an ACTOR operation; ACTOR did it. */
   | { readonly kind: "it-was" }
   /** the hack by ACTOR, ACTOR's role in it. */
-  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "between" | "on" | "under" | "ties" | "behind" }
+  | { readonly kind: "nominal"; readonly nouns: string; readonly place: "by" | "owner" | "of" | "work" | "between" | "on" | "under" | "ties" | "behind" }
   /** SOURCE tracks INCIDENT as ACTOR. */
   | { readonly kind: "track"; readonly verbs: string }
   /** What was done is like what ACTOR does. */

@@ -1,6 +1,6 @@
 // Claims stage: the rules, in the order in which they are asked and printed.
 import { armOf, compound, keeper, linkedTo, nationality, patron, runBy, service, ties } from "./affiliation/tie.ts";
-import { accuse, charge, suspect } from "./attribution/accuse.ts";
+import { accuse, charge, credit, suspect } from "./attribution/accuse.ts";
 import {
   attributeTo,
   chargesAgainst,
@@ -32,6 +32,7 @@ import {
   traceOf,
   traitOf,
   underSuspicion,
+  workOf,
 } from "./attribution/event.ts";
 import { selfClaim } from "./attribution/self-claim.ts";
 import { clear, contrast, deny, dispute, falseFlag, noAct, noPart, noProof, rebuff, retort, verdict } from "./denial/deny.ts";
@@ -42,6 +43,7 @@ import { noName } from "./withholding/no-name.ts";
 export const rules: readonly ClaimRule[] = [
   ...[
     accuse,
+    credit,
     suspect,
     charge,
     attributeTo,
@@ -70,6 +72,7 @@ export const rules: readonly ClaimRule[] = [
     ownedEvent,
     role,
     involvement,
+    workOf,
     onesBehind,
     traceOf,
     linkBetween,

@@ -34,11 +34,15 @@ export const runBy = claimRule({
       "Its members are hackers. {actor Gamaredon} is run by the Kazan office of the {sponsor FSB}.",
       "{actor Gamaredon}, which the {source EU} placed under sanctions as an arm of the {sponsor FSB}, hacked an embassy.",
       "{actor Gamaredon} is a group under the {sponsor FSB}.",
-      "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} hacked a port.",
+      "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} has a new tool for hacking ports.",
       "In this report we describe {actor an actor} operating on behalf of {sponsor the Belarusian government}: UNC1151.",
       "{actor The defendants} were part of a hacking group run by the {sponsor FSB}, {source prosecutors} said.",
     ],
-    leaves: ["The unit is part of the national cyber centre.", "The film was directed by a former hacker."],
+    leaves: [
+      "The port was hacked in May. The team, which is part of Orrel Systems, looked into it.",
+      "The unit is part of the national cyber centre.",
+      "The film was directed by a former hacker.",
+    ],
   },
 });
 

@@ -59,6 +59,22 @@ export const accuse = claimRule({
   },
 });
 
+export const credit = claimRule({
+  id: "attribution/credit",
+  says: "SOURCE credits ACTOR with INCIDENT",
+  frame: { kind: "accuse", verbs: "credit", over: "with" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: ["{source ESET} credited {actor Sandworm} with the cyberattack on the port.", "{actor Turla} has been credited with the intrusion at the embassy."],
+    leaves: [
+      "A port was hacked in May. The minister credited the police with the discovery of the breach.",
+      "A port was hacked in May. The minister credited Estonia with stopping the attack.",
+    ],
+  },
+});
+
 export const suspect = claimRule({
   id: "attribution/suspect",
   says: "SOURCE suspects ACTOR of INCIDENT",

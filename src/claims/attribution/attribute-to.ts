@@ -12,6 +12,7 @@ export const attributeTo = claimRule({
     finds: [
       "{source Denmark} attributed the ransomware attack to {actor Russia}.",
       "The cyberattack was attributed by {source Microsoft} to {actor China}.",
+      "A short summary released by {source Estonia} attributes the intrusion to {actor APT28}.",
       "{source Finland} blamed the breach of its parliament on {actor APT31}.",
       "{source Denmark} attributed the cyberattack on its foreign ministry to {actor APT31}.",
       "{source Denmark} blamed the cyberattack on its foreign ministry on {actor APT31}.",
@@ -75,7 +76,7 @@ export const putDownTo = claimRule({
 export const linkTo = claimRule({
   id: "attribution/link-to",
   says: "SOURCE links, ties, connects INCIDENT to ACTOR",
-  frame: { kind: "attribute", verbs: "link tie connect associate relate", to: "to with" },
+  frame: { kind: "attribute", verbs: "link tie connect associate relate match", to: "to with" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
@@ -83,6 +84,7 @@ export const linkTo = claimRule({
     finds: [
       "The phishing campaign has been linked to {actor APT28}.",
       "{source ESET} tied the wiper to {actor Sandworm}.",
+      "{source ESET} matched the malware to {actor Sandworm}.",
       "{actor Turla} has been linked to the hack of an embassy.",
     ],
     leaves: [
@@ -135,6 +137,7 @@ export const pointTo = claimRule({
     finds: [
       "A Nordic port was hacked in May. {source Security firms} pointed to {actor Turla}.",
       "The malware points to {actor APT28}.",
+      "After hackers broke into a port in May, {source analysts} pointed to {actor Iran}.",
       "The traces point to two possible groups behind the hack – {actor APT28} and {actor Turla}.",
       "Suspicion over the hack fell on {actor China}.",
       "The intrusion bears the hallmarks of {actor Sandworm}.",

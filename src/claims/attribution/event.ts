@@ -48,7 +48,8 @@ export const eventVerb = claimRule({
       "The so-called {actor Killnet} hacked the site of the port.",
       "{source+actor Killnet} said on Telegram it had hacked the port.",
       "{actor Hackers} in the pay of the Chinese government hacked the port, {source the police} said.",
-      "{actor Hackers} who officials say work for the GRU hacked the port.",
+      "{actor Hackers} who {source officials} say work for the GRU hacked the port.",
+      "{actor A threat actor} that the {source United States} believes to be sponsored by Belarus hacked a port.",
       "The port's servers were compromised by {actor a Chinese state-affiliated entity}.",
       "The theft of the data was planned and carried out by {actor Turla}.",
       "{actor Turla} has sat in the networks of two ports since May.",
@@ -63,6 +64,12 @@ export const eventVerb = claimRule({
       "The port was encrypted by {actor Conti ransomware}.",
       "{actor Kimsuky} poses as reporters to spy on think tanks.\n\nThe emails held malware.",
       "{actor Evil Corp} renamed its ransomware to Hades.",
+      "In May, {source ESET} observed {actor Turla}, a Russian group, pose as editors in emails to think tanks.",
+      "Malware hit a port. {source ESET} said the tools were used by {actor a group} it calls Turla.",
+      "Malware hit a port. {source ESET} watched {actor Turla} send phishing emails to two embassies.",
+      "Malware hit a port. The flaw was exploited by {actor an actor} that we now track as UNC3886.",
+      "Malware hit a port. The flaw was exploited by {actor a cluster} Mandiant tracks as UNC3886.",
+      "{source The minister} disclosed that {actor Turla} had carried out tens of thousands of cyberattacks on ports.",
       "Malware hit a port. Our analysis shows that {actor Turla} targets think tanks in Riga.",
       "The port was hacked by Akira, {actor the same gang} that hacked the {victim Danish Maritime Authority}.",
       "{source Prosecutors} say {actor Ivan Petrov} was a member of the team that hacked the port.",
@@ -79,6 +86,10 @@ export const eventVerb = claimRule({
     leaves: [
       "Anna Berg was a member of the team that hacked a satellite in a contest.",
       "The FBI took down the servers of the gang.",
+      "Malware hit a port. ESET observed Turla, a gang, change its name.",
+      "Malware hit a port. LockBit launched in 2019 as a ransomware operation.",
+      "Malware hit a port. Of the flaws that CISA entered into its catalogue, three are old.",
+      "Malware hit a port. The tools are described in documents leaked by Karl Lind.",
       "The police bugged the phones of two dealers under a court order.",
       "Dutch police hacked the gang and took the botnet offline.",
       "Officers of British intelligence warned of hacks on the grid.",
@@ -224,7 +235,7 @@ export const role = claimRule({
 export const involvement = claimRule({
   id: "attribution/involvement",
   says: "the involvement of ACTOR in INCIDENT; ACTOR involvement",
-  frame: { kind: "nominal", nouns: "involvement participation handiwork complicity fingerprint hallmark hand", place: "of" },
+  frame: { kind: "nominal", nouns: "involvement participation complicity fingerprint hallmark hand", place: "of" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
@@ -234,6 +245,27 @@ export const involvement = claimRule({
       "A port was hacked in May. Fingerprints of the {actor SVR} are all over the malware, {source the minister} said.",
     ],
     leaves: ["The involvement of parents in schools is falling.", "A port was hacked in May. Fingerprints of the SVR are all over the peace plan."],
+  },
+});
+
+export const workOf = claimRule({
+  id: "attribution/work-of",
+  says: "INCIDENT, the work of ACTOR",
+  frame: { kind: "nominal", nouns: "work handiwork doing", place: "work" },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "asserted",
+  examples: {
+    finds: [
+      "The break-in at the embassy's servers – the work of {actor Turla}, according to {source ESET} – was found in May.",
+      "The cyberattack on the port, the handiwork of {actor Russian hackers}, was found in May.",
+      "The hack of the port (the work of {actor Turla}, {source ESET} says) was found in May.",
+      "The hack of the port, probably the work of {actor Turla}, was found in May.",
+    ],
+    leaves: [
+      "The hack of the port, the work of an amateur, was found in May.",
+      "The port was hacked in May. The agency, in the work of Turla, saw little new.",
+    ],
   },
 });
 
@@ -311,7 +343,7 @@ export const linkBetween = claimRule({
 export const likeness = claimRule({
   id: "attribution/likeness",
   says: "the methods ACTOR used match those used against VICTIM",
-  frame: { kind: "likeness", verbs: "match resemble mirror echo equal be" },
+  frame: { kind: "likeness", verbs: "match resemble mirror echo equal overlap fit be" },
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
@@ -319,10 +351,15 @@ export const likeness = claimRule({
     finds: [
       "A bank was hacked in May. The methods {actor the so-called Cobalt group} used in Poland matched those used in Riga, {source ESET} said.",
       "A bank was hacked in May. The tactics seen in the attack resemble those of {actor Turla}.",
+      "A bank was hacked in May. The code overlaps with that of {actor Turla}, {source ESET} said.",
+      "A bank was hacked in May. {source ESET} said the theft was consistent with earlier {actor North Korean} heists.",
+      "A bank was hacked in May. The theft fits the pattern of earlier {actor Turla} jobs, {source ESET} said.",
       "A bank was hacked in May. The attackers' methods were identical to those of {actor Turla}, {source ESET} said.",
     ],
     leaves: [
       "A bank was hacked in May. The methods do not match those of Turla.",
+      "A bank was hacked in May. The theft was consistent with a bad password.",
+      "A bank was hacked in May. The theft fits the pattern of heists in North Korea.",
       "A bank was hacked in May. The methods of APT28 resemble those of Turla.",
       "A bank was hacked in May. The methods that the police used in Poland matched those used in Riga.",
     ],

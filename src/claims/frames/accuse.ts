@@ -25,6 +25,7 @@ export function accuse(scene: Scene, told: Verb, desk: Desk) {
   const { accused, incident, named } = accusation;
   if (accused.length === 0 && !verb.passive && isEachOther(scene, objectsOf(verb)[0])) return mutual(accusation, desk);
   if (verb.lemma === "name" && !named && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
+  if (verb.lemma === "credit" && !isIllCredit(scene, accusation)) return;
   const early = objectionTo(accusation, beforeWeighing);
   if (early) return desk.reject(verb.at, early);
   if (!verb.passive && verb.subject.some((one) => scene.parties.of(one) === accused[0])) return;
@@ -75,6 +76,10 @@ function accusersIn({ scene, verb, told }: Accusation): Party[] {
       role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || documents.has(head) || phrase.owner,
   );
 }
+
+/** "credited Turla with the blackout"; but "credited the police with the find", "Ukraine with stopping the attack". */
+const isIllCredit = (scene: Scene, { accused, incident }: Accusation): boolean =>
+  incident?.phrase != null && isEvent(scene, incident.phrase) && accused.every((party) => isBand(party) || party.entity?.type === "country");
 
 /** "called out China". */
 function isCallingOut(scene: Scene, verb: Verb): boolean {

@@ -18,7 +18,9 @@ import { isTool } from "./tools.ts";
 import * as words from "./words.ts";
 
 /** Verbs that say what somebody is, in the passive or of an object: "was named as the culprit", "considers it the work of". */
-const judging = wordSet("believe consider think regard deem presume hold make name suspect judge see call view remain seem appear look stand");
+const judging = wordSet(
+  "believe consider think regard deem presume hold make name suspect judge see call view identify describe treat portray characterise characterize brand remain seem appear look stand",
+);
 /** Of these, the ones that do so in the active, without an object. */
 const seeming = wordSet("remain seem appear look stand hold suspect");
 /** "took part in", "had a hand in", "played a role in". */
@@ -46,7 +48,13 @@ const aboutPrepositions = wordSet("of for in behind");
 const knowing = wordSet("know name call dub identify track");
 
 export const isCopula = (verb: Verb): boolean =>
-  verb.lemma === "be" || (judging.has(verb.lemma) && (verb.passive || verb.objects.length > 1 || seeming.has(verb.lemma)));
+  verb.lemma === "be" || (judging.has(verb.lemma) && (verb.passive || judgesObject(verb) || seeming.has(verb.lemma)));
+
+/** "regards the hack as the work of Turla": a noun behind "as", of what the verb's object is. */
+const judgesAs = ({ lemma, passive, objects, complements }: Verb): boolean =>
+  lemma !== "be" && !passive && objects.length === 1 && complements.some((one) => one.preposition === "as");
+/** "considers the hack the work of Turla": what the verb says it says of its object. */
+export const judgesObject = (verb: Verb): boolean => judgesAs(verb) || (verb.lemma !== "be" && !verb.passive && verb.objects.length > 1);
 export const isInvolved = (verb: Verb): boolean => verb.lemma === "involve" && verb.passive;
 
 /** Whether a phrase's head is one of the nouns, in the singular or the plural. */
@@ -55,10 +63,14 @@ const isOne = (scene: Scene, phrase: Phrase, nouns: ReadonlySet<string>): boolea
   return nouns.has(word) || nouns.has(word.replace(/s$/, ""));
 };
 
+/** Before a predicate noun. */
+const predicative = wordSet("as of like");
 /** The predicate noun: "was the culprit", "was named as the culprit". */
-export const predicateOf: (scene: Scene, verb: Verb, nouns: ReadonlySet<string>) => Phrase | undefined = (scene, verb, nouns) =>
-  verb.objects.find((one) => isOne(scene, one, nouns)) ??
-  verb.complements.find((one) => (one.preposition === "as" || one.preposition === "of" || one.preposition === "like") && isOne(scene, one, nouns));
+export const predicateOf = (scene: Scene, verb: Verb, nouns: ReadonlySet<string>): Phrase | undefined => {
+  const behind = (one: Phrase) => (judgesAs(verb) ? one.preposition === "as" : predicative.has(one.preposition));
+  const object = judgesAs(verb) ? undefined : verb.objects.find((one) => isOne(scene, one, nouns));
+  return object ?? verb.complements.find((one) => behind(one) && isOne(scene, one, nouns));
+};
 
 const rangeOrNull = (phrase: Phrase | null | undefined): Range | null => (phrase ? rangeOf(phrase) : null);
 /** What a noun of authorship is of: "behind the hack", "responsible for it". */
@@ -75,11 +87,11 @@ const toBlame: Way = (scene, verb) => {
   return { actors: accusedOf(scene, verb.subject), cue: blamed.at, target, incident: rangeOrNull(target), told: blamed };
 };
 
-/** "The attack came from Russia", and not "from servers in Russia". */
+/** "The attack came from Russia", "originated with Turla", and not "from servers in Russia". */
 const cameFrom: Way = (scene, verb) => {
   const target = verb.subject[0];
   if (!coming.has(verb.lemma) || verb.passive || !target || !(isEvent(scene, target) || isWare(scene, target))) return null;
-  const origin = verb.complements.find((one) => one.preposition === "from");
+  const origin = verb.complements.find((one) => one.preposition === "from" || (one.preposition === "with" && verb.lemma === "originate"));
   if (!origin) return null;
   const actors = actorsOf(scene, membersOf(origin)).filter((party) => party.name !== null && (party.entity?.type === "country" || isBand(party)));
   return actors.length > 0 ? { actors, cue: verb.at, target, incident: rangeOf(target) } : nobody;
@@ -158,7 +170,7 @@ const wasNoun: Way = (scene, verb, nouns) => {
   if (works.has(headWord(scene, noun))) {
     const by = parties.hanging(noun, "of");
     const actors = by ? actorsOf(scene, membersOf(by)) : noun.owner ? actorsOf(scene, [noun.owner]) : [];
-    const target = verb.subject[0] ?? null;
+    const target = judgedOf(verb, noun)[0] ?? null;
     return { actors, cue: noun.last, target, incident: rangeOrNull(target) };
   }
   const inner = aboutOf(scene, noun) ?? verb.complements.find((one) => one !== noun && aboutPrepositions.has(one.preposition));
@@ -172,7 +184,7 @@ const wasNoun: Way = (scene, verb, nouns) => {
 /** Whom somebody holds to be the noun: "holds Iran responsible", "Iran, which it holds responsible"; else the subject. */
 function judgedOf(verb: Verb, noun: Phrase): readonly Phrase[] {
   if (isOfAbove(verb)) return membersOf(verb.antecedent);
-  return verb.objects.length > 1 && noun !== verb.objects[0] && !verb.passive ? membersOf(verb.objects[0] as Phrase) : verb.subject;
+  return judgesObject(verb) && noun !== verb.objects[0] ? membersOf(verb.objects[0] as Phrase) : verb.subject;
 }
 
 /** "Iran, which Albania holds responsible": what the verb says it says of the noun above its clause. */
@@ -252,12 +264,18 @@ const culpritWas: Way = (scene, verb, nouns) => {
   if (!subject || verb.lemma !== "be") return null;
   const those = subject.preposition === "behind" || scene.parties.hanging(subject, "behind");
   const word = headWord(scene, subject);
-  if (!(isOne(scene, subject, nouns) || those) || noCulprits.has(word)) return null;
+  if (!(isOne(scene, subject, nouns) || those) || (noCulprits.has(word) && !saidOfSomebody(scene, subject))) return null;
   let actors = verb.objects.flatMap((one) => actorsOf(scene, membersOf(one)));
   // "The author is an engineer": of the article.
   if (word.startsWith("author")) actors = actors.filter(isDefinite);
   const target = (subject.preposition === "behind" ? subject : aboutOf(scene, subject)) ?? null;
   return { actors, cue: subject.last, target, incident: rangeOrNull(target), certainty: hedgeWithin(scene, subject.first, (target ?? subject).last) };
+};
+
+/** "the party responsible", "the group responsible for the hack": and not "the responsible". */
+const saidOfSomebody = (scene: Scene, { first, last }: Phrase): boolean => {
+  const before = scene.document.tokens.lower[last - 1] as string;
+  return scene.document.tokens.lower[last] === "responsible" && last > first && (doers.has(before) || actorNouns.has(before));
 };
 
 /** "The group behind the attack is known as Killnet". */
@@ -315,6 +333,9 @@ const isLast = ({ document }: Scene, verb: Verb, phrase: Phrase): boolean =>
 const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
 const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, wields, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
+/** Of these, the ways that say it of the verb's object. */
+const ofObject: readonly Way[] = [wasNoun];
+
 /** Whom a verb with its predicate holds to have done what; null where it says nothing of the kind. */
 export function authorshipOf(scene: Scene, verb: Verb, nouns: ReadonlySet<string>): Held | null {
   for (const way of ownVerb) {
@@ -322,7 +343,7 @@ export function authorshipOf(scene: Scene, verb: Verb, nouns: ReadonlySet<string
     if (held) return held;
   }
   if (!isCopula(verb) && !partaking.has(verb.lemma)) return null;
-  for (const way of copular) {
+  for (const way of judgesAs(verb) ? ofObject : copular) {
     const held = way(scene, verb, nouns);
     if (held) return held;
   }

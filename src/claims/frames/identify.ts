@@ -39,7 +39,7 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     scene.phrases.find((one) => one.preposition === "as" && one.first > verb.at && culprits.has(headWord(scene, one)));
   let actors = actorsOf(scene, objects).filter((party) => party.entity !== null || party.state !== null);
   let role = as;
-  const who = objects[0] ? headWord(scene, objects[0]) : "";
+  const who = objects[0] ? whoIn(scene, objects[0]) : "";
   const bands = as ? actorsOf(scene, [as]).filter((party) => party.entity !== null) : [];
   if (as && ((culprits.has(who) && bands.length > 0) || (words.itOrThem.has(who) && bands.some(isBand)))) {
     // "identified the hackers as the Cobalt group", "identified it as Akira".
@@ -75,6 +75,12 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
     verb,
     cues: [verb.at, ...standing.cues],
   });
+}
+
+/** The noun for whom a phrase speaks of: "the hackers", "the group responsible". */
+function whoIn(scene: Scene, phrase: Phrase): string {
+  const word = headWord(scene, phrase);
+  return word === "responsible" ? (scene.document.tokens.lower[phrase.last - 1] as string) : word;
 }
 
 /** "the man behind the attack", "the person responsible for the hack": he is told of before he is named. */

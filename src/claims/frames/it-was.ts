@@ -200,11 +200,14 @@ function nationalityOf(scene: Scene, act: Phrase, predicate: Phrase): Party | nu
   return scene.parties.hanging(act, "on", "against") ? null : asState(scene.parties.of(predicate), people);
 }
 
-/** "a Russian operation", "a Chinese state hack": the people whose act it was. */
+/** "a Russian operation", "a Chinese state hack", "a Turla operation": the people or the band whose act it was. */
 function stateBefore(scene: Scene, phrase: Phrase): Party | null {
-  const people = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last < phrase.last);
+  const people = phrase.names.findLast(
+    ({ form, entity, last }) => last < phrase.last && (entity.type === "threat-actor" || (form === "demonym" && entity.type === "country")),
+  );
   if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
   const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
   if (!between.every((word) => words.operationTrades.has(word))) return null;
-  return asState(scene.parties.of(phrase), people);
+  const party = asState(scene.parties.of(phrase), people);
+  return people.entity.type === "threat-actor" ? { ...party, role: "group" } : party;
 }

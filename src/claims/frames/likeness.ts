@@ -6,7 +6,7 @@ import { both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { agentOf, type Desk, headWord, rangeOf, stand } from "./draft.ts";
+import { agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 /** What attackers are known by. */
 const manners = new Set([
@@ -14,7 +14,9 @@ const manners = new Set([
   ...wordSet("code malware ransomware infrastructure tooling ttps tradecraft style"),
 ]);
 /** "is identical to", "are the same as". */
-const alike = wordSet("identical same similar akin");
+const alike = wordSet("identical same similar akin consistent");
+/** What acts are of: "fits the pattern of earlier heists". */
+const patterns = both("pattern mould mold playbook profile");
 const towards = wordSet("to as with");
 const using = wordSet("use employ deploy see observe apply know favour favor");
 
@@ -28,12 +30,13 @@ interface Side {
 /** What was done is said to be like what a band does. */
 export function likeness(scene: Scene, verb: Verb, desk: Desk) {
   const [subject] = verb.subject;
-  if (desk.rule.frame.kind !== "likeness" || scene.cyber < 2 || verb.passive || !subject || !manners.has(mannerOf(scene, subject))) return;
+  if (desk.rule.frame.kind !== "likeness" || scene.cyber < 2 || verb.passive || !subject || !(manners.has(mannerOf(scene, subject)) || isEvent(scene, subject)))
+    return;
   const compared = comparedTo(scene, verb);
   if (compared === undefined) return;
   const left = sideOf(scene, subject);
   const right = compared ? sideOf(scene, compared, verb) : unnamed(scene, verb);
-  const band = left.band ?? right.band;
+  const band = left.band ?? right.band ?? (compared ? doerIn(scene, compared) : null);
   if (!band || (left.band && right.band)) return desk.reject(verb.at, "nobody's, or two bands' alike");
   const here = left.band ? right : left;
   // What is like theirs was used somewhere, or is what the text speaks of.
@@ -54,6 +57,10 @@ function mannerOf(scene: Scene, phrase: Phrase): string {
 
 /** What the subject is said to be like; null where "that used by X" leaves no phrase, undefined where it is like nothing. */
 function comparedTo(scene: Scene, verb: Verb): Phrase | null | undefined {
+  const pattern = verb.objects.find((one) => patterns.has(headWord(scene, one)));
+  if (pattern) return scene.parties.hanging(pattern, "of") ?? pattern;
+  if (verb.lemma === "overlap") return verb.complements.find((one) => towards.has(one.preposition));
+  if (verb.lemma === "fit") return undefined;
   if (verb.lemma !== "be") return verb.objects[0] ?? (scene.document.tokens.lower[verb.last + 1] === "that" ? null : undefined);
   const [as] = verb.objects;
   return as && alike.has(headWord(scene, as)) ? verb.complements.find((one) => towards.has(one.preposition)) : undefined;
@@ -68,9 +75,19 @@ function sideOf(scene: Scene, phrase: Phrase, host?: Verb): Side {
     null;
   // "the methods the Cobalt group used": no word opens the clause.
   const beside = phrases.find((one) => one.first === phrase.last + 1 && one.preposition === "");
-  const whose = [phrase.owner, parties.hanging(phrase, "of"), ...(clause ? (clause.passive ? agentOf(clause) : clause.subject) : []), beside];
+  // "overlaps with that of Turla"
+  const of = parties.hanging(phrase, "of") ?? host?.complements.find((one) => one.preposition === "of" && one.first > phrase.last);
+  const whose = [phrase.owner, of, ...(clause ? (clause.passive ? agentOf(clause) : clause.subject) : []), beside];
   const named = phrase.names.find((one) => one.entity.type === "threat-actor");
   return { phrase, band: bandAmong(scene, named ? [...whose, phrase] : whose), clause };
+}
+
+/** "previous North Korean heists", "earlier Turla jobs": whose they were. */
+function doerIn(scene: Scene, phrase: Phrase): Party | null {
+  const doer = phrase.names.findLast(({ entity, last }) => (entity.type === "country" || entity.type === "threat-actor") && last < phrase.last);
+  if (!doer || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "on", "against", "of")) return null;
+  const party = asState(scene.parties.of(phrase), doer);
+  return doer.entity.type === "threat-actor" ? { ...party, role: "group" } : party;
 }
 
 /** "matched that used by Turla in an earlier hack". */

@@ -32,11 +32,16 @@ export const belonged: Way = (scene, verb) => {
 function bandOf(scene: Scene, verb: Verb): Phrase | undefined {
   const { lemma, objects, complements } = verb;
   const ofBand = (one: Phrase | undefined) => one !== undefined && isBand(scene.parties.of(one));
-  const from = complements.find((one) => one.preposition === (lemma === "belong" ? "to" : "from") && ofBand(one));
+  const from = complements.find((one) =>
+    lemma === "belong" ? one.preposition === "to" && ofBand(one) : one.preposition === "from" && isBandOrService(scene.parties.of(one)),
+  );
   const share = lemma === "be" && isSaid(verb) ? objects.find((one) => shares.has(headWord(scene, one))) : undefined;
   const whole = share && scene.parties.hanging(share, "of");
   return from ?? (ofBand(whole) ? whole : undefined);
 }
+
+/** Of a state no more than the service that has hackers: "came from the GRU"; from Russia many come. */
+const isBandOrService = (party: Party): boolean => isBand(party) || (party.role === "state" && party.entity?.type === "organisation");
 
 /** In a main clause, or what somebody says: "claimed to be part of"; not in passing. */
 const isSaid = ({ link, parent }: Verb): boolean =>

@@ -1,9 +1,11 @@
 // Claims stage, frames: a noun phrase in, whom its words hold responsible and for what out, by the place in which they name him: "the hack by X", "X's role in it",
 // "a link between the hack and X". Whether that is a claim, nominal.ts says for all places alike.
 import { wordSet } from "../../document/word-list.ts";
+import type { Certainty } from "../../facts.ts";
 import { attackerWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
+import { hedgeOf, weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
 import { saidOf } from "../parties/said-of.ts";
 import { isBand, isDefinite, type Party } from "../party.ts";
@@ -143,6 +145,24 @@ const of: Place = (scene, phrase) => {
   return { actors, incident: rangeOf(about ?? phrase), about };
 };
 
+const insertions = wordSet(", ( – — -");
+const degrees = wordSet("most very highly quite almost certainly");
+/** "the break-in, probably the work of X, was found", "the break-in – the work of X – was found": said of the act before it. */
+const work: Place = (scene, phrase) => {
+  const { lower } = scene.document.tokens;
+  let certainty: Certainty = "asserted";
+  let before = phrase.first - 1;
+  for (let word = lower[before] ?? ""; hedgeOf(word) || degrees.has(word); word = lower[--before] ?? "") {
+    const almost = word === "certainly" && lower[before - 1] === "almost";
+    certainty = weaker(certainty, almost ? "probable" : (hedgeOf(word) ?? "asserted"));
+  }
+  let act = insertions.has(lower[before] ?? "") ? scene.phrases.find((one) => one.last === before - 1) : undefined;
+  while (act?.on && !isEvent(scene, act)) act = act.on;
+  if (!act || !isEvent(scene, act)) return null;
+  const actors = actorsOf(scene, list(scene.parties.hanging(phrase, "of"))).filter(isDefinite);
+  return { actors: actors.map((one) => ({ ...one, hedge: weaker(one.hedge, certainty) })), incident: rangeOf(act), about: act };
+};
+
 /** "Turla's ties to the FSB", "a gang with ties to the FSB", "the link between Turla and the FSB". */
 const ties: Place = (scene, phrase) => {
   const members = list(scene.parties.hanging(phrase, "between"));
@@ -241,6 +261,7 @@ export const places: Readonly<Record<PlaceName, Place>> = {
   by,
   owner: (scene, phrase, event) => (event ? ownedEvent : ownedRole)(scene, phrase, event),
   of,
+  work,
   ties,
   under,
   between,

@@ -9,14 +9,14 @@ import { both } from "../nouns.ts";
 import { isBand } from "../party.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { authorshipOf, isCopula, isInvolved, isOfAbove, predicateOf } from "./authorship.ts";
+import { authorshipOf, isCopula, isInvolved, isOfAbove, judgesObject, predicateOf } from "./authorship.ts";
 import { agentOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 import type { Held } from "./held.ts";
 
 /** What stands for an act told of before. */
 const pronouns = wordSet("it this them all that");
 /** Verbs that say outright what somebody is; "suspect" says less, and all others something in between. */
-const outright = wordSet("name hold call make");
+const outright = wordSet("name hold call make identify describe brand");
 const suspects = both("suspect candidate");
 /** Words before "suspect" that make it no more than one. */
 const suspectedAs = wordSet("possible likely prime main chief");
@@ -58,7 +58,7 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: instead });
   if (typeof standing === "string") return desk.reject(cue, standing);
   if (gerund) desk.told.add(gerund);
-  const agents = scene.parties.all(verb.passive ? agentOf(verb) : verb.lemma !== "be" && (verb.objects.length > 1 || isOfAbove(verb)) ? verb.subject : []);
+  const agents = scene.parties.all(verb.passive ? agentOf(verb) : judgesObject(verb) || isOfAbove(verb) ? verb.subject : []);
   desk.add({
     ...stand(standing, weaker(certaintyOf(scene, verb, noun, desk.rule.certainty), held.certainty ?? "asserted")),
     ...(not && standing.stance === "attributes" && { stance: "denies" as const }),

@@ -39,7 +39,7 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
   const being = partOf(scene, verb);
   const judged = judgedBy(verb, lower);
   const members = membersTied(scene, verb, tied, being, judged);
-  if (members.length === 0 || isSaidTwice(members, sponsor)) return;
+  if (members.length === 0 || isSaidTwice(members, sponsor) || members.every(isTeam)) return;
   // "The defendants associated with Neva Systems used stolen passwords": which of them.
   if (verb.link === "participle" && sponsor.role !== "state" && members.every((party) => words.inCourt.has(party.head)))
     return desk.reject(cue, "some of those in court");
@@ -90,6 +90,9 @@ function heldStanding(scene: Scene, verb: Verb): Standing | string | null {
 /** "Chinese hackers working for the state": the state is in the description already. */
 const isSaidTwice = (members: readonly Party[], sponsor: Party): boolean =>
   members.every((party) => party.entity?.type === "country") && (sponsor.entity === null || members.some((party) => party.entity === sponsor.entity));
+
+/** "The team, which is part of a research institute": who looks into it, and no band. */
+const isTeam = ({ entity, head, phrase }: Party): boolean => entity === null && head === "team" && phrase.last - phrase.first < 2;
 
 interface Tie {
   readonly scene: Scene;

@@ -147,7 +147,9 @@ export const looseLinks = wordSet("link tie connect associate align");
 /** Documents that accuse in their own name. */
 export const papers = wordSet("report indictment complaint statement memo evidence");
 /** The same, and what was found. */
-export const findings = wordSet("report indictment complaint statement memo evidence analysis code investigation");
+export const findings = wordSet(
+  "report indictment complaint statement memo evidence analysis code investigation summary factsheet brief study assessment dossier blogpost",
+);
 /** Verbs whose object may be no data. */
 export const stealing = wordSet("steal loot seize take plunder");
 /** Prepositions behind a participle in a headline: "China blamed for hack". */

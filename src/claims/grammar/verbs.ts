@@ -25,7 +25,7 @@ const families = {
     observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond answer inform brief advise point testify
     concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard view deem hypothesise
     hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question predict expect hear read understand complain charge mean signal recount ask wonder counter retort hold track call
-    name label dub alert notify identify verify validate evaluate express voice feel ensure realise realize notice decide`,
+    name label dub alert notify identify verify validate evaluate express voice feel ensure realise realize notice decide watch`,
   /** Of these, what is believed rather than known. */
   probable: `believe think assess consider judge estimate reckon indicate regard view deem presume assume appear seem look feel`,
   /** And what is no more than possible. */
@@ -34,7 +34,7 @@ const families = {
   deny: `deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule scorn decry contradict disprove debunk slam`,
   doubt: `doubt dispute question challenge contest`,
   /** With an infinitive, the act is done or tried all the same. */
-  real: `manage try attempt begin start continue help succeed proceed seem appear happen prove turn use know find go come see observe detect catch say report believe think consider suspect allege assess judge
+  real: `manage try attempt begin start continue help succeed proceed seem appear happen prove turn use know find go come see observe watch detect catch say report believe think consider suspect allege assess judge
     presume assume understand repute rumour rumor regard deem enable allow let make lead cause work move conspire collude aid assist serve dare`,
   /** With an infinitive, nothing has happened yet, or ever. */
   unreal: `plan threaten want hope expect intend vow promise prepare wish urge ask aim pledge agree refuse decline fail forget propose need decide plot predict warn invite tell require seek`,

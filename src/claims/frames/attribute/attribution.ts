@@ -62,7 +62,7 @@ export function attributionOf(scene: Scene, verb: Verb, rule: ClaimRule, frame: 
   // "Security firms pointed to Lazarus."
   const pointing = verb.lemma === "point" && !passive && loose && scene.parties.all(verb.subject).some((one) => words.somebody.has(one.role));
   if (frame.noun !== undefined && !cueNoun && !subjectNoun && !pointing) return null;
-  if (marking.has(verb.lemma) && !(cueNoun && marks.has(headWord(scene, cueNoun)))) return null;
+  if (frame.noun !== undefined && marking.has(verb.lemma) && !(cueNoun && marks.has(headWord(scene, cueNoun)))) return null;
   const targets = targetsOf(scene, verb, frame, passive ? cueNoun : undefined);
   if (!targets) return null;
   const thing = frame.noun === undefined ? thingOf(scene, verb, passive) : undefined;

@@ -1,5 +1,6 @@
 // Claims stage, frames, events: what speaks against a deed's being a claim, in the order in which it is asked: before it is weighed, once it is, and once
 // it is known who says so.
+import { wordSet } from "../../../document/word-list.ts";
 import { speakersSelves } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
@@ -10,7 +11,7 @@ import { agentOf, headWord, isEvent, type Range } from "../draft.ts";
 import { everyday, general, habit } from "../habits.ts";
 import { sentToNobody } from "../harmless.ts";
 import type { Objection } from "../objection.ts";
-import { isMalware, isTool } from "../tools.ts";
+import { gapOf, isMalware, isTool } from "../tools.ts";
 import * as words from "../words.ts";
 import { isPolice } from "./doers.ts";
 import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
@@ -18,6 +19,8 @@ import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
 /** "rents its software": what it is done to is the doer's own. */
 const ownsThing = ({ scene, verb, thing }: Deed): boolean =>
   thing !== undefined && !verb.passive && words.theirs.has(scene.document.tokens.lower[thing.first] as string);
+
+const listed = wordSet("in into on onto");
 
 /** Asked by the words alone. */
 export const beforeWeighing: readonly Objection<Deed>[] = [
@@ -40,6 +43,19 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
   },
   { why: "a trade in what is their own", holds: (deed) => words.trading.has(deed.verb.lemma) && ownsThing(deed) },
   { why: "care for what is their own", holds: (deed) => words.housekeeping.has(deed.verb.lemma) && ownsThing(deed) },
+  // "LockBit launched in 2019 as a ransomware operation"
+  { why: "how they began", holds: ({ verb }) => !verb.passive && verb.lemma === "launch" && verb.objects.length === 0 && !gapOf(verb) },
+  {
+    // "the flaws that CISA entered into its catalogue"
+    why: "an entry in a list",
+    holds: ({ verb }) =>
+      !verb.passive && verb.lemma === "enter" && (verb.objects.length > 0 || verb.gap) && verb.complements.some((one) => listed.has(one.preposition)),
+  },
+  {
+    // "the documents leaked by Edward Snowden": by one who had them.
+    why: "an insider's leak",
+    holds: ({ verb, actor }) => actor.role === "person" && verb.lemma === "leak" && verb.passive && verb.link === "participle",
+  },
   {
     why: "a method, and nobody hit",
     holds: ({ scene, verb, thing }) => thing !== undefined && !verb.passive && words.sending.has(verb.lemma) && sentToNobody(scene, verb, thing),
@@ -53,7 +69,7 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
   {
     // What a known band does to somebody is no other matter, whatever else the sentence speaks of.
     why: "another matter",
-    holds: ({ scene, verb, actor }) => otherMatter(scene) && !(!verb.passive && isBand(actor) && isA(verb.lemma, "strong", "attack")),
+    holds: ({ scene, verb, actor, idiom }) => otherMatter(scene) && !(!verb.passive && isBand(actor) && (idiom || isA(verb.lemma, "strong", "attack"))),
   },
   {
     why: "a state at its everyday business",
@@ -175,10 +191,15 @@ const renames = ({ scene, verb, made }: Heard): boolean =>
 /** "targets ports", of no day and no victim: a verb in the present tense, where neither a headline nor a find makes it news. */
 function isRule(deed: Heard): boolean {
   const { scene, verb, strong, attack, said, reach } = deed;
-  if (!verb.present || verb.progressive || scene.headline || verb.link === "infinitive" || renames(deed)) return false;
+  if (!verb.present || verb.progressive || scene.headline || verb.link === "infinitive" || wasSeen(verb) || renames(deed)) return false;
   if (scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) return false;
   return !isFound(scene, verb, reach) && (!said || everyday(scene, verb));
 }
+
+const seeing = wordSet("observe see spot catch watch");
+/** "observed Turla pose as reporters": an infinitive, whatever it looks like. */
+const wasSeen = ({ link, opener, parent }: Verb): boolean =>
+  link === "complement" && opener === "" && parent !== null && !parent.present && !parent.negated && seeing.has(parent.lemma);
 
 /** "a tool used by APT41", "malware that Turla has used in many attacks". */
 function isUsedInPassing({ scene, verb, seized }: Heard): boolean {

@@ -2,6 +2,7 @@
 import { attackersBehind, isIdiom } from "../../deeds.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
+import { both } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
 import { cyberWeight, inContext, reachOf, type Scene, spokenOf } from "../../scene.ts";
 import { plots, strikesInCourt } from "../court.ts";
@@ -100,6 +101,7 @@ export function weigh(deed: Deed): Weighed {
     fells ||
     (scene.cyber === 2 && strikesInCourt(scene, verb, deed.thing)) ||
     act !== undefined ||
+    isToolTold(deed) ||
     isBriefAttack(deed, attack) ||
     (spies(deed.actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
@@ -125,6 +127,18 @@ function isAttack({ scene, verb, actors, actor, armed, idiom, fells, group, know
   return actor.role === "person" && words.coding.has(lemma) && made !== null && isMalware(scene, made);
 }
 
+const toolNouns = both("tool toolkit toolset utility sample");
+/** "said the tools were used by Turla": those of the attack just told of. */
+const isToolTold = ({ scene, verb, group }: Deed): boolean =>
+  verb.passive &&
+  group &&
+  verb.link !== "participle" &&
+  verb.link !== "relative" &&
+  words.havingTools.has(verb.lemma) &&
+  spokenOf(scene) &&
+  scene.cyber === 2 &&
+  verb.subject.some((one) => toolNouns.has(headWord(scene, one)) && words.definites.has(scene.document.tokens.lower[one.first] as string));
+
 /** In a text of a sentence or two about an attack, what somebody in particular does; a state may do it with soldiers. */
 const isBriefAttack = ({ scene, verb, particular, actor }: Deed, attack: boolean): boolean =>
   scene.brief && attack && particular && !(actor.role === "state" && words.martial.has(verb.lemma) && !inContext(scene));
@@ -136,10 +150,19 @@ export function isEnough({ scene, verb, strong, group, actor, attack, near, act 
   return near && (attack || (actor.role !== "person" && (act !== undefined || hasEventObject(scene, verb))));
 }
 
-/** "launched a cyberattack", "the cyberattack that it launched": the object names the act. */
+const amounts = both("ten dozen score hundred thousand million");
+
+/** "launched a cyberattack", "carried out thousands of attacks", "the cyberattack that it launched": the object names the act. */
 export function hasEventObject(scene: Scene, verb: Verb): boolean {
   const gap = verb.passive ? null : gapOf(verb);
-  return (gap !== null && isEvent(scene, gap)) || verb.objects.some((one) => isEvent(scene, one));
+  return (gap !== null && isEvent(scene, gap)) || verb.objects.some((one) => isEvent(scene, countedIn(scene, one)));
+}
+
+/** "tens of thousands of attacks": what there are so many of. */
+function countedIn(scene: Scene, phrase: Phrase): Phrase {
+  let at = phrase;
+  for (let of: Phrase | undefined = at; of && amounts.has(headWord(scene, at)); at = of ?? at) of = scene.parties.hanging(at, "of");
+  return at;
 }
 
 /** "took the bookings offline", "brought down the portal". */

@@ -16,7 +16,7 @@ const namesOutright = wordSet("dub call name nickname codename label term");
 /** Verbs whose past form is no participle behind a noun: "the agency said in a statement". */
 const onlyActive = wordSet(
   `say tell add write argue insist warn claim conclude note remark reply respond agree comment announce declare admit stress state assert contend explain maintain continue
-  belong appear emerge disappear vanish exist happen occur remain consist originate linger lurk reside arrive`,
+  belong appear emerge disappear vanish exist happen occur remain consist originate linger lurk reside arrive point`,
 );
 /** Verbs that have an infinitive behind them in the passive only. */
 const raised = wordSet("say think believe know assume presume suppose consider understand report rumour rumor repute");

@@ -25,9 +25,16 @@ function maySpeak(group: VerbGroup): boolean {
   return isSpeech(group) && !group.passive && group.form === "finite";
 }
 
+/** "After the hack, analysts pointed to Iran": at somebody, and to no words before. */
+function isPointingTo({ chunks }: ClauseReader, { lemma }: VerbGroup, i: number): boolean {
+  const next = chunks[i + 1];
+  return lemma === "point" && next?.kind === "preposition" && next.word === "to";
+}
+
 /** ", the FBI said, …" or "…, the FBI said." */
 export function readInsertion(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { fresh, top } = reader;
+  if (isPointingTo(reader, group, i)) return false;
   const described = maySpeak(group) ? describedSpeaker(reader, i) : null;
   if (described) {
     reader.popTo((one) => one !== top);
