@@ -23,11 +23,14 @@ const indicting = wordSet("indict charge arrest sanction");
 /** "faces charges of hacking", "faces up to 20 years in prison for it". */
 export function facesCourt(scene: Scene, verb: Verb): boolean {
   if (scene.parties.all(verb.subject).some((party) => party.role === "body")) return false;
+  // "If convicted, they face five years": what may come, and nobody charges them there.
+  if (scene.verbs.some((one) => verdicts.has(one.lemma) && scene.document.tokens.lower[one.first - 1] === "if")) return false;
   // "charges of insider trading over the breach", "trial for fraud".
   const offences = verb.complements.filter((one) => one.preposition === "of" || words.offences.has(headWord(scene, one)));
   if (offences.some((one) => !isEvent(scene, one) || !inContext(scene, one.first, one.last))) return false;
   return [...verb.objects, ...verb.complements].some((one) => courtroom.has(headWord(scene, one)));
 }
+const verdicts = wordSet("convict find sentence");
 const courtroom = wordSet("charge charges count counts trial prosecution extradition indictment prison jail");
 
 /** "found him guilty of hacking", and not "not guilty". */
