@@ -39,7 +39,7 @@ const longestSentence = 250;
 /** `memory` is kept by whoever goes through the sentences. */
 export function readerOf(known: Known, memory: Memory): Reader {
   const { document, cyber, named, mentions, employers, countries } = known;
-  const { authors, staff, accused, charged } = memory;
+  const { authors, staff, accused, charged, defendants } = memory;
   const scenes = new Map<Sentence, Scene>();
   const sceneOf = (sentence: Sentence): Scene | null => {
     if (sentence.last - sentence.first >= longestSentence) return null;
@@ -72,6 +72,7 @@ export function readerOf(known: Known, memory: Memory): Reader {
     corrects: correctionIn(document),
     accused,
     charged,
+    defendants,
     spoke,
     speakerIn: (token) => quoted(token) ?? turn(token),
     house: houseOf(document, named, mentions),

@@ -116,6 +116,13 @@ const rows: readonly Row[] = [
     example: "APT28 spent six months inside the mail system of the port.",
   },
   {
+    verbs: "sit lurk hide live linger nest dwell lie spend",
+    behind: "in inside within",
+    what: "grid grids utility utilities port ports plant plants railway railways airport airports operator operators company companies firm firms provider providers carrier carriers telecom telecoms ministry ministries agency agencies parliament bank banks hospital hospitals university universities substation substations infrastructure",
+    named: true,
+    example: "Volt Typhoon hid inside a Danish utility for two years.",
+  },
+  {
     verbs: "listen",
     behind: "to in on",
     what: "call calls phone phones conversation conversations line lines",

@@ -3,10 +3,11 @@ import type { Document } from "../document/document.ts";
 import type { Claim, Entity, Span } from "../facts.ts";
 import { readerOf } from "./background.ts";
 import { asideWalk, idleness, isCandidate, mentionsIn } from "./candidates.ts";
+import { type Found, nameCharged } from "./charges.ts";
 import { toClaim } from "./claim.ts";
 import { withEarlierEvent } from "./earlier-event.ts";
 import { employersOf } from "./employers.ts";
-import type { Draft, Rejection } from "./frames/draft.ts";
+import type { Rejection } from "./frames/draft.ts";
 import { readFrames } from "./frames.ts";
 import { tieIncidents } from "./incidents.ts";
 import { keepAccused, keepAuthors, keepSpeakers, newMemory } from "./memory.ts";
@@ -41,7 +42,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   const { sceneOf, spoke } = readerOf({ document, entities, cyber, named, mentions, employers, countries }, memory);
   const isAside = asideWalk(document);
   const isIdle = idleness(document, cyber, mentions);
-  const found: { scene: Scene; draft: Draft }[] = [];
+  const found: Found[] = [];
   const near: NearClaim[] = [];
   const { sentences } = document;
   /** The last sentence of the text itself. */
@@ -69,6 +70,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
     keepSpeakers(memory, scene);
     keepAuthors(memory, scene);
   }
+  nameCharged(found, document.tokens.lower);
   const hit = struckBodies(document, named);
   for (const { draft } of found) for (const { entity } of draft.victims) if (entity) hit.add(entity);
   const claims = found.map(({ scene, draft }, i) => toClaim(scene, draft, `c${i + 1}`, employers, hit));

@@ -43,6 +43,8 @@ export interface Background {
   readonly accused: readonly Entity[];
   /** Whom a court, the police or a treasury was last said to charge. */
   readonly charged: readonly Party[];
+  /** The people charged in the text so far, where it tells of one case: "the defendants". */
+  readonly defendants: readonly Party[];
   /** Whether the text is one that takes something back: a correction, a clarification. */
   corrects(): boolean;
   /** Who spoke last in the sentences before, and the last token of that sentence. */

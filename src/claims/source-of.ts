@@ -8,7 +8,7 @@ import { quoteAt, type Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
 export const documents = wordSet(
-  "memo document documents report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint notice announcement alert update filing story stories article articles op-ed column summary summaries factsheet brief briefing blogpost survey audit",
+  "memo document documents report reports statement evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter indictment complaint lawsuit lawsuits suit notice announcement alert update filing story stories article articles op-ed column summary summaries factsheet brief briefing blogpost survey audit",
 );
 /** Those who speak for whoever employs them. */
 const employees = wordSet(
@@ -22,7 +22,7 @@ const anyDocument = wordSet("document paper report study publication findings an
 const writers = wordSet("authors writers");
 /** Verbs behind a document whose "by" tells its author. */
 const making = wordSet(
-  "release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share circulate distribute author sign send commission draft",
+  "release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share circulate distribute author sign send commission draft file",
 );
 
 /** Verbs by which somebody holds another one responsible: who "it" is that does so has spoken before. */
@@ -40,6 +40,9 @@ const twos = wordSet(
 const days = wordSet("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year");
 /** Papers of a court: they speak for themselves. */
 const courtPapers = wordSet("indictment complaint filing");
+/** Of what anybody may be the author. */
+const suits = wordSet("lawsuit lawsuits suit");
+const authorial = wordSet("organisation country");
 const pronouns = wordSet("it they he she");
 /** Before a noun, these make it one spoken of before. */
 const pointing = wordSet("the this its their");
@@ -57,7 +60,7 @@ export function authorsOf(scene: Scene, party: Party): readonly Party[] {
   ];
   for (const one of candidates) {
     const authors = one ? scene.parties.all(membersOf(one)) : [];
-    if (authors[0]?.entity && authors.every(({ entity }) => entity === null || entity.type === "organisation" || entity.type === "country")) return authors;
+    if (authors[0]?.entity && authors.every(({ entity }) => entity === null || authorial.has(entity.type) || suits.has(party.head))) return authors;
   }
   return [];
 }

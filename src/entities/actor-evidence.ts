@@ -74,6 +74,7 @@ const chargePrepositions = wordSet("by to on of at for with");
 const namings = wordSet("blames blamed accuses accused suspects suspected naming identified identifies implicates implicated");
 /** Behind the name and "was". */
 const charged = wordSet("blamed accused fingered implicated suspected indicted sanctioned");
+const behindCharge = wordSet("for over in");
 const ties = wordSet("linked links tied ties connected");
 const tiesTo = wordSet("to with");
 /** "a link between Lazarus and". */
@@ -236,6 +237,8 @@ function deedAt(lower: readonly string[], last: number): number {
 /** "blames DarkSide", "DarkSide was blamed", "the attack, attributed to DarkSide". */
 function isCharged(lower: readonly string[], first: number, last: number): boolean {
   if (copulas.has(lower[last + 1] ?? "") && charged.has(lower[last + 2] ?? "")) return true;
+  // "Lazarus blamed for theft": a headline without its copula.
+  if (charged.has(lower[last + 1] ?? "") && behindCharge.has(lower[last + 2] ?? "")) return true;
   const before = lower[first - 1] ?? "";
   if (namings.has(before)) return true;
   if (!chargePrepositions.has(before)) return false;

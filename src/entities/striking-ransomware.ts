@@ -5,10 +5,12 @@ import { software } from "./band.ts";
 
 /** What is done to those who are attacked, as it is told of them and of whoever does it. */
 const strokes = wordSet(
-  "hit struck encrypted infected crippled paralysed paralyzed attacked compromised breached locked scrambled disrupted ravaged targeted hobbled caused claimed perpetrated",
+  "hit struck encrypted infected crippled paralysed paralyzed attacked compromised breached locked scrambled disrupted ravaged targeted hobbled caused claimed perpetrated stole leaked published listed exfiltrated dumped extorted demanded threatened",
 );
 /** The same in the present, as headlines have it. */
-const headlines = wordSet("hits strikes cripples paralyses hobbles");
+const headlines = wordSet(
+  "hits strikes cripples paralyses paralyzes hobbles claims encrypts attacks targets breaches compromises disrupts steals leaks publishes lists dumps extorts demands threatens",
+);
 /** Nouns for the same: "the attack by Conti". */
 const blows = wordSet("attack attacks hack breach raid");
 /** What only somebody's ransomware does, told of it by its bare name. */

@@ -131,6 +131,7 @@ export const charge = claimRule({
       "{source Canada} placed {actor two Iranians} under sanctions for hacking a ferry line.",
       "The ferry line was hacked in May. {actor Three people} were held over the hack.",
       "{source Denmark} arrests {actor Russian} over hack of port",
+      "{actor Ivan Petrenko}, 34; {actor Oleg Sidorov}, 41, of Omsk; and {actor Li Jie}, 29, all at large, are charged with hacking a ferry line.",
     ],
     leaves: [
       "Three charged over ransom for kidnapped banker\n\nThe banker had been taken from his home in May.",
@@ -152,6 +153,7 @@ export const charge = claimRule({
       "A port was hacked. Prosecutors charged two Russians with laundering the proceeds of the hack.",
       "A port was hacked. Karl Lind received the news of the hack in prison.",
       "A port was hacked. Talks were held over the hack.",
+      "A port was hacked. If convicted, the defendants face up to five years in prison for the hack.",
     ],
   },
 });

@@ -14,6 +14,7 @@ export const behind = claimRule({
   certainty: "asserted",
   examples: {
     finds: [
+      "Killnet hit a port in May. In June, it said {actor it} was behind a cyberattack on a ferry line.",
       "{source Estonia} says {actor Russia} was behind the cyberattack on its ports.",
       "{actor APT29} was behind the hack of a Nordic shipyard.",
       "The port was hacked in May. {source The minister} says it was sabotage, and it came from {actor Russia}.",

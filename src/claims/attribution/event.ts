@@ -75,6 +75,9 @@ export const eventVerb = claimRule({
       "{source Prosecutors} say {actor Ivan Petrov} was a member of the team that hacked the port.",
       "Malware hit a port. {source The complaint} describes how {actor the gang} encrypted the servers of a hospital.",
       "Malware hit a port. {source The indictment} alleged that {actor Ivan Petrov} worked with others to profit from intrusions into its network.",
+      "{actor Qatar} paid a firm in Delhi to hack the servers of a bank, {source the police} said.",
+      "{source Officials} say {actor Turla} lurked for months inside Danish utility\n\nThe hackers were found in March. Its computers were not harmed.",
+      "Ivan Petrenko, 34, was charged with hacking a bank. According to {source the indictment}, {actor Petrenko} registered the domains used for phishing.",
       "Malware hit a port. {actor The defendants} employed several techniques to gain access to its network.",
       "Malware hit a port. As alleged in {source the indictment}, {actor Ivan Petrov} hacked into its servers.",
       "Three Danes were charged with hacking a port. {actor The men} targeted companies in ten countries, according to {source the indictment}.",
@@ -84,6 +87,7 @@ export const eventVerb = claimRule({
       "Two officers of the GRU were charged with hacking a port. {actor The officers} stole the mail of a bank, {source prosecutors} said.",
     ],
     leaves: [
+      "The bank was hacked in May. It paid a firm to hack its own network.",
       "Anna Berg was a member of the team that hacked a satellite in a contest.",
       "The FBI took down the servers of the gang.",
       "Malware hit a port. ESET observed Turla, a gang, change its name.",

@@ -10,7 +10,7 @@ import { type Accusation, accusationOf, calledOn, objectsOf } from "./accuse/acc
 import { beforeWeighing, onceWeighed, weigh } from "./accuse/objections.ts";
 import { asAccusing, isAccusing } from "./accuse/verbs.ts";
 import { agentsOf } from "./court.ts";
-import { agentOf, type Desk, isEvent, stand, tell } from "./draft.ts";
+import { agentOf, type Desk, headWord, isEvent, stand, tell } from "./draft.ts";
 import { objectionTo } from "./objection.ts";
 import * as words from "./words.ts";
 
@@ -37,7 +37,8 @@ export function accuse(scene: Scene, told: Verb, desk: Desk) {
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const one of scene.verbs) if (one.parent === told && (one.link === "gerund" || one.link === "infinitive")) tell(scene, one, desk);
   // "The gang listed the port on its leak site": that is its victim.
-  if (accusation.legal && !verb.passive && scene.parties.all(verb.subject).some((party) => party.role === "group"))
+  const sues = verb.lemma === "sue" && !scene.parties.all(verb.subject).some(isBand);
+  if (accusation.legal && !sues && !verb.passive && scene.parties.all(verb.subject).some((party) => party.role === "group"))
     return desk.reject(verb.at, "no act of the law");
   claim(accusation, standing, desk);
 }
@@ -70,7 +71,7 @@ function claim(accusation: Accusation, standing: Standing, desk: Desk) {
 function accusersIn({ scene, verb, told }: Accusation): Party[] {
   // "NATO joined Albania in condemning Iran".
   const joined = verb.link === "gerund" && verb.parent && words.siding.has(verb.parent.lemma) ? verb.parent : null;
-  const agents = verb.passive ? agentsOf(scene, told) : joined ? [...joined.subject, ...joined.objects].flatMap(membersOf) : verb.subject;
+  const agents = verb.passive ? agentsOf(scene, told) : joined ? [...joined.subject, ...joined.objects].flatMap(membersOf) : paperOf(scene, verb);
   return counted(scene, agents).filter(
     ({ role, head, phrase }) =>
       role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || documents.has(head) || phrase.owner,
@@ -80,6 +81,13 @@ function accusersIn({ scene, verb, told }: Accusation): Party[] {
 /** "credited Turla with the blackout"; but "credited the police with the find", "Ukraine with stopping the attack". */
 const isIllCredit = (scene: Scene, { accused, incident }: Accusation): boolean =>
   incident?.phrase != null && isEvent(scene, incident.phrase) && accused.every((party) => isBand(party) || party.entity?.type === "country");
+
+/** "filed a lawsuit in California that accuses", "a suit in Paris accusing": the paper, and not where it was filed. */
+function paperOf(scene: Scene, { antecedent, subject }: Verb): readonly Phrase[] {
+  if (antecedent?.preposition !== "in" || !subject.includes(antecedent)) return subject;
+  const paper = scene.phrases.findLast((one) => one.last < antecedent.first && words.papers.has(headWord(scene, one)));
+  return paper && antecedent.first - paper.last <= 6 ? [paper] : subject;
+}
 
 /** "called out China". */
 function isCallingOut(scene: Scene, verb: Verb): boolean {

@@ -5,15 +5,18 @@ import { both } from "../nouns.ts";
 import { canAct, type Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 
-/** Those charged, spoken of again; a defendant is called so throughout, and stays what he is called. */
+/** Those charged, spoken of again. */
 const anyone = both("man woman suspect");
+/** All that the text charges, wherever it did, and whoever was spoken of since. */
+const everyone = both("defendant");
 /** The same by what they are, where the sentence that charged them says so: other officers arrest them. */
 const trades = both("officer teenager student soldier programmer developer engineer contractor national citizen");
 const several = wordSet("pair duo trio two three four five six");
 /** Bodies charged, spoken of again. */
 const units = wordSet("unit hackers officers men");
 const pointing = wordSet("the these both this");
-const counts: ReadonlyMap<string, number> = new Map([
+/** How many a word says there are. */
+export const counts: ReadonlyMap<string, number> = new Map([
   ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map((word, i) => [word, i + 2] as const),
   ["both", 2],
   ["pair", 2],
@@ -24,8 +27,9 @@ const restricting = wordSet("of behind from in at for who with");
 
 /** The people and the unit charged last, where a phrase can stand for nobody else; null where it stands for itself. */
 export function meantInCourt(scene: Scene, party: Party): readonly Party[] | null {
-  const { charged } = scene;
   const { phrase, head } = party;
+  if (everyone.has(head)) return defendantsOf(scene, party);
+  const { charged } = scene;
   if (charged.length === 0 || party.entity !== null || !(anyone.has(head) || trades.has(head) || several.has(head) || units.has(head))) return null;
   if (!isPointing(scene, party) || (trades.has(head) && !chargedAs(scene, head))) return null;
   const people = charged.filter(({ entity }) => entity?.type === "person");
@@ -38,6 +42,13 @@ export function meantInCourt(scene: Scene, party: Party): readonly Party[] | nul
     return units.has(head) && canAct(body) && sameCountry(party, body) ? [here(body)] : null;
   // "three Iranians were charged. The men …": of whom no more is known, but they are somebody.
   return party.state === null && isPlural(head) === isPlural(body.head) ? [{ ...party, role: "people", head: suspects, state: body.state }] : null;
+}
+
+/** "the defendants": the people of the one case of which the text tells. */
+function defendantsOf(scene: Scene, party: Party): readonly Party[] | null {
+  const { defendants } = scene;
+  if (party.entity !== null || defendants.length === 0 || !isPointing(scene, party) || !fits(scene, party, defendants.length)) return null;
+  return defendants.map((meant) => ({ ...meant, phrase: party.phrase, name: null, head: party.head }));
 }
 
 /** Whether the sentence that charged them calls them by a word: "the indictment of two officers". */

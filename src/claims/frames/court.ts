@@ -23,11 +23,14 @@ const indicting = wordSet("indict charge arrest sanction");
 /** "faces charges of hacking", "faces up to 20 years in prison for it". */
 export function facesCourt(scene: Scene, verb: Verb): boolean {
   if (scene.parties.all(verb.subject).some((party) => party.role === "body")) return false;
+  // "If convicted, they face five years": what may come, and nobody charges them there.
+  if (scene.verbs.some((one) => verdicts.has(one.lemma) && scene.document.tokens.lower[one.first - 1] === "if")) return false;
   // "charges of insider trading over the breach", "trial for fraud".
   const offences = verb.complements.filter((one) => one.preposition === "of" || words.offences.has(headWord(scene, one)));
   if (offences.some((one) => !isEvent(scene, one) || !inContext(scene, one.first, one.last))) return false;
   return [...verb.objects, ...verb.complements].some((one) => courtroom.has(headWord(scene, one)));
 }
+const verdicts = wordSet("convict find sentence");
 const courtroom = wordSet("charge charges count counts trial prosecution extradition indictment prison jail");
 
 /** "found him guilty of hacking", and not "not guilty". */
@@ -157,6 +160,8 @@ const deceives = (scene: Scene, verb: Verb): boolean =>
 const venues = both("forum marketplace market shop");
 /** What people do who have a part in a crime: no word of an attack, where its object or its aim is none. */
 const plotting = wordSet("conduct work conspire collude run operate lead manage oversee administer maintain host supply write scan");
+/** And what those who are charged have done for it. */
+const preparing = wordSet("create register rent lease buy purchase send develop design build program install set obtain use");
 /** "The indictment alleged that Ivan Petrov worked with hackers to profit from intrusions": a part in a cyber act, whatever the verb. */
 export function plots(scene: Scene, verb: Verb, actors: readonly Party[]): boolean {
   // "admitted in court that he ran the hacking forum": where others met.
@@ -164,9 +169,12 @@ export function plots(scene: Scene, verb: Verb, actors: readonly Party[]): boole
   if (verb.passive || !actors.some(({ role, entity, head }) => (role === "person" && entity !== null) || words.inCourt.has(head)) || !courtSpeaks(scene))
     return false;
   if (scene.cyber === 2 && deceives(scene, verb)) return true;
-  if (!plotting.has(verb.lemma)) return false;
-  const reach = reachOf(scene, verb);
-  return cyberWeight(scene, verb.last + 1, reach.last) === 2;
+  if (!plotting.has(verb.lemma) && !preparing.has(verb.lemma)) return false;
+  const { last } = reachOf(scene, verb);
+  if (plotting.has(verb.lemma) && cyberWeight(scene, verb.last + 1, last) === 2) return true;
+  // "Li, who is charged, maintained the servers": his part in it.
+  const charged = verb.form === "finite" && actors.every(({ entity }) => entity !== null && scene.defendants.some((one) => one.entity === entity));
+  return charged && scene.cyber === 2 && inContext(scene, verb.last + 1, last);
 }
 
 const accesses = wordSet("access foothold entry");

@@ -151,8 +151,18 @@ function facing(scene: Scene, verb: Verb, subject: Phrase): Said | null {
   if (!speakersSelves.has(headWord(scene, subject)) || verb.negated || verb.link === "relative" || !quoteAt(scene.document, verb.at)) return null;
   const behind = verb.lemma === "look" ? "at" : verb.lemma === "deal" ? "with" : verb.lemma === "be" ? "against" : "";
   const met = [...verb.complements, ...verb.objects].find((one) => one.preposition === behind && !isUp(scene, one));
-  const actors = met ? actorsOf(scene, membersOf(met)).filter(isBand) : [];
+  const actors = met ? whoseOperation(scene, met) : [];
   return met && actors.length > 0 ? { actors, incident: met } : null;
+}
+
+/** "We are dealing with Turla", "with an operation of the Russian services", "with a Russian operation". */
+function whoseOperation(scene: Scene, met: Phrase): readonly Party[] {
+  const state = stateBefore(scene, met);
+  if (state) return [state];
+  const of = isEvent(scene, met) ? scene.parties.hanging(met, "of", "by") : undefined;
+  return of
+    ? actorsOf(scene, membersOf(of)).filter(({ entity, role }) => entity !== null && role !== "person")
+    : actorsOf(scene, membersOf(met)).filter(isBand);
 }
 
 const isUp = (scene: Scene, phrase: Phrase): boolean => headWord(scene, phrase) === "up";

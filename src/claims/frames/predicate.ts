@@ -4,14 +4,17 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
-import { isBand } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
+import { lastSpeakers } from "../source-of.ts";
 import { standingOf } from "../standing.ts";
 import { authorshipOf, isCopula, isInvolved, isOfAbove, judgesObject, predicateOf } from "./authorship.ts";
 import { agentOf, type Desk, headWord, isEvent, stand } from "./draft.ts";
 import type { Held } from "./held.ts";
+import * as words from "./words.ts";
 
 /** What stands for an act told of before. */
 const pronouns = wordSet("it this them all that");
@@ -38,7 +41,9 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   const held = authorshipOf(scene, verb, nouns);
   if (held?.told) desk.told.add(held.told);
   if (!held || held.cue < 0) return;
-  const { cue, actors } = held;
+  const { cue } = held;
+  const self = held.actors.length > 0 ? [] : itselfIn(scene, verb);
+  const actors = self.length > 0 ? self : held.actors;
   if (held.not !== undefined) return desk.reject(cue, held.not);
   if (actors.length === 0) return desk.reject(cue, "nobody who could have done it");
   if (otherMatter(scene)) return desk.reject(cue, "another matter");
@@ -62,13 +67,22 @@ export function predicate(scene: Scene, verb: Verb, desk: Desk) {
   desk.add({
     ...stand(standing, weaker(certaintyOf(scene, verb, noun, desk.rule.certainty), held.certainty ?? "asserted")),
     ...(not && standing.stance === "attributes" && { stance: "denies" as const }),
-    sources: agents.length > 0 ? agents : standing.sources.length > 0 ? standing.sources : (held.speakers ?? []),
+    sources: agents.length > 0 ? agents : self.length > 0 ? self : standing.sources.length > 0 ? standing.sources : (held.speakers ?? []),
     voice: agents.length > 0 ? "author" : verb.passive && verb.lemma !== "be" && !isInvolved(verb) ? "unknown" : standing.voice,
     actors,
     incident: gerund ? { first: gerund.at, last: gerund.last } : held.incident,
     verb,
     cues: [cue, ...standing.cues],
   });
+}
+
+/** "In July, it said it was behind the hack": of itself only the band last spoken of says so. */
+function itselfIn(scene: Scene, { subject: [subject], parent, link, negated }: Verb): Party[] {
+  const { focus, document, parties } = scene;
+  const isIt = (one: Phrase | undefined) => one !== undefined && one.first === one.last && words.itOrThey.has(document.tokens.lower[one.first] as string);
+  if (focus?.type !== "threat-actor" || link !== "complement" || negated || !subject || !isIt(subject)) return [];
+  if (!parent || parent.negated || parent.passive || !isIt(parent.subject[0]) || !isA(parent.lemma, "say") || isA(parent.lemma, "deny", "doubt")) return [];
+  return lastSpeakers(scene).some(({ entity }) => entity !== focus) ? [] : [{ ...parties.of(subject), entity: focus, role: "group" }];
 }
 
 /** Whether what they are held to have done is a cyber act. */

@@ -145,7 +145,7 @@ export const linking = wordSet("link tie connect associate affiliate align");
 /** The same without those by which somebody belongs. */
 export const looseLinks = wordSet("link tie connect associate align");
 /** Documents that accuse in their own name. */
-export const papers = wordSet("report indictment complaint statement memo evidence");
+export const papers = wordSet("report indictment complaint lawsuit suit statement memo evidence");
 /** The same, and what was found. */
 export const findings = wordSet(
   "report indictment complaint statement memo evidence analysis code investigation summary factsheet brief study assessment dossier blogpost",

@@ -1,7 +1,7 @@
 // Claims stage, grammar, third pass: chunks of a sentence in, its verbs with their arguments out: who does what to whom, in which clause, under which verb.
 // Voice, relative clauses, insertions, coordination and gaps are settled here, once for all rules.
 //
-//   1. phrases joined by "and" learn of their list                        clauses/lists.ts
+//   1. ages are left out, and phrases joined by "and" learn of their list clauses/ages.ts, clauses/lists.ts
 //   2. what says in passing how it is known is read by itself             clauses/set-aside.ts
 //   3. from left to right, with a stack of open clauses (clauses/reader.ts), each chunk finds its place:
 //        a phrase                                                         clauses/phrases.ts
@@ -10,6 +10,7 @@
 //   4. the verb that the second half of a sentence leaves out             clauses/gapping.ts
 
 import { wordSet } from "../../document/word-list.ts";
+import { withoutAges } from "./clauses/ages.ts";
 import { readFinite } from "./clauses/finite.ts";
 import { gappedVerb } from "./clauses/gapping.ts";
 import { readInvertedBe, readLikewise } from "./clauses/inversion.ts";
@@ -52,8 +53,9 @@ const ways: readonly ((reader: ClauseReader, group: VerbGroup, i: number) => boo
 
 /** Reads the clauses of a sentence. Every chunk is pushed and popped once. */
 export function readClauses(chunks: readonly Chunk[], lower: readonly string[]): Reading {
-  joinLists(chunks, lower);
-  const { rest, asides } = setAside(chunks, lower);
+  const ageless = withoutAges(chunks, lower);
+  joinLists(ageless, lower);
+  const { rest, asides } = setAside(ageless, lower);
   const reader = readAll(rest, lower);
   const gapped = gappedVerb(reader);
   const verbs = gapped ? [...reader.verbs, gapped] : reader.verbs;

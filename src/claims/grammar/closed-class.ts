@@ -77,3 +77,6 @@ export const clauseHeads = wordSet(
 export const accusations = wordSet("claims accusations allegations reports suggestions charges assertions suspicions fears speculation");
 /** What is done to a paper by those who speak by it: "issued an advisory to warn". */
 export const papering = wordSet("issue release publish post file write prepare draft");
+
+/** Verbs by which somebody has another do it: "paid a firm to hack". */
+export const hiring = wordSet("pay hire engage contract enlist recruit employ instruct retain bribe");

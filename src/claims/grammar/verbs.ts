@@ -45,7 +45,7 @@ const familyNames = Object.keys(families) as Family[];
 const bitOf = Object.fromEntries(familyNames.map((name, i) => [name, 1 << i])) as Record<Family, number>;
 
 /** Other frequent verbs: the grammar has to know that they are verbs. */
-const others = `moonlight bankroll subsidise subsidize supervise christen put take give get set bring change focus pursue expand resume return rely log map record follow leave push block switch demand sell trade offer affiliate align ally accept accompany account achieve act address adjust adopt
+const others = `hire moonlight bankroll subsidise subsidize supervise christen put take give get set bring change focus pursue expand resume return rely log map record follow leave push block switch demand sell trade offer affiliate align ally accept accompany account achieve act address adjust adopt
   affect afford appeal apply appoint approach approve arise arrange arrest arrive assign associate assure attach attend attract attribute ascribe avoid award back ban base bear beat become behave belong benefit blame accuse
   condemn bind board borrow bounce breathe broadcast cancel care cast celebrate chase check choose cite clarify classify clean clear click close collaborate collapse combine communicate compare compete compile complete comply
   comprise compute concern confess confront connect constitute construct consult contact contain contribute convert convey convict convince cooperate cope correspond cost count cover cross cry date deal debate decrease defeat

@@ -1,6 +1,6 @@
 // Claims stage, standing: an infinitive or gerund under a verb that neither says nor judges: "planned to hack", "managed to hack", "cautioned against blaming".
 import { wordSet } from "../../document/word-list.ts";
-import { papering } from "../grammar/closed-class.ts";
+import { hiring, papering } from "../grammar/closed-class.ts";
 import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
@@ -40,7 +40,8 @@ export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   if (reason) return reason;
   // "issued an advisory to warn that": who issued it warns.
   const warns = papering.has(lemma) && isA(here.lemma, "say");
-  return here.link === "infinitive" && !isA(lemma, "real") && !warns ? "an aim, not a deed" : goOn(parent);
+  const hires = hiring.has(lemma) && (parent.passive || parent.objects.length > 0) && isA(here.lemma, "strong", "attack");
+  return here.link === "infinitive" && !isA(lemma, "real") && !warns && !hires ? "an aim, not a deed" : goOn(parent);
 }
 
 const counselling = wordSet("advise tell warn urge counsel caution instruct ask order");

@@ -3,9 +3,10 @@ import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import { membersOf, type Phrase } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { speakerNouns } from "../nouns.ts";
+import { both, speakerNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
+import { isCourtPaper } from "../source-kind.ts";
 import { isHouses, isOurs, speakersOf, views } from "../source-of.ts";
 
 /** Who speaks, the token that says so, and how surely they do. */
@@ -77,9 +78,17 @@ function viewHolder(scene: Scene, from: number): Speaker | null {
 
 function accordingTo(scene: Scene, from: number): Speaker | null {
   const phrase = scene.phrases.find((one) => (one.preposition === "according to" || isAlleged(scene, one)) && !(one.first <= from && from <= one.last));
-  const speakers = phrase?.preposition === "in" ? [phrase] : phrase && membersOf(phrase);
+  const speakers = phrase?.preposition === "in" ? [phrase] : phrase && membersOf(paperOf(scene, phrase));
   return phrase && speakers ? { parties: scene.parties.all(speakers), at: phrase.prepositionAt } : null;
 }
+
+const contents = both("allegation charge claim accusation detail account finding statement information version evidence");
+/** "According to the allegations in the indictment": what the indictment says. */
+function paperOf(scene: Scene, phrase: Phrase): Phrase {
+  const paper = contents.has(headOf(scene, phrase)) ? scene.parties.hanging(phrase, "in") : undefined;
+  return paper && (charging.has(headOf(scene, paper)) || isCourtPaper(scene.parties.of(paper), scene.document.tokens.lower)) ? paper : phrase;
+}
+const headOf = ({ document }: Scene, { last }: Phrase): string => document.tokens.lower[last] as string;
 
 const alleging = wordSet("alleged described outlined detailed stated charged forth out");
 /** "As alleged in the indictment", "as set forth in court documents". */

@@ -86,6 +86,8 @@ export const unsaidWho: Way = {
   finds: [
     "{source Norway} declined to say who was behind the cyberattack.",
     "It is unclear who hacked the city.",
+    "Too early to say who hacked port, {source minister} says\n\nThe port was hit by a cyberattack on Monday.",
+    "Unclear who hacked port, says {source minister}\n\nThe port was hit by a cyberattack on Monday.",
     "It remains to be seen who hacked the city.",
     "A port was hacked on Monday. “We cannot say at this point who is behind this,” said {source Mette Holm}, the minister.",
     "{source Investigators} are still working to establish who hacked the port.",

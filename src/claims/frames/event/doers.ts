@@ -1,4 +1,5 @@
 // Claims stage, frames, events: who did what a verb says, who had it done, and what kind of people they are.
+import { hiring } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { canAct, isDefinite, type Party } from "../../party.ts";
@@ -12,11 +13,24 @@ export function doersOf(scene: Scene, verb: Verb, idiom: readonly Phrase[] | nul
   const doers = idiom ?? (verb.passive ? sharedAgent(scene, verb) : (among?.subject ?? verb.subject));
   const own = verb.passive ? null : itsHackers(scene, doers);
   if (own) return [own];
-  const hosts = speakersOwn(scene, verb, doers) ?? doers;
+  const hosts = speakersOwn(scene, verb, doers) ?? hirersOf(scene, verb) ?? doers;
   return [...actorsOf(scene, hosts), ...scene.parties.all(hosts).filter((party) => party.role === "body")].filter((party) =>
     party.role !== "body" && party.role !== "people" ? true : words.accusedHeads.has(party.head) || strikes(verb, party),
   );
 }
+
+/** "Qatar paid a firm to hack his mail", "Stonecrop was hired by Qatar to steal it": whoever had it done, and whoever was to do it, where they have a name. */
+function hirersOf(scene: Scene, { parent, link, lemma, objects }: Verb): readonly Phrase[] | null {
+  if (link !== "infinitive" || !parent || !hiring.has(parent.lemma) || !isA(lemma, "strong", "attack")) return null;
+  const hired = parent.passive ? parent.subject : parent.objects;
+  // "paid a firm to hack its own network": a test.
+  const own = objects[0] !== undefined && words.theirs.has(scene.document.tokens.lower[objects[0].first] as string);
+  if (hired.length === 0 || own) return null;
+  return [...(parent.passive ? agentOf(parent) : parent.subject), ...hired.filter(isNamedHimself)];
+}
+
+/** "the firm Stonecrop", and not "Israeli contractors". */
+const isNamedHimself = ({ names, last }: Phrase): boolean => names.some((one) => one.last === last && one.form !== "demonym");
 
 export interface Meant {
   readonly actors: readonly Party[];

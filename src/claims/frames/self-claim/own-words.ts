@@ -50,7 +50,7 @@ function isOurs(scene: Scene, { lemma, subject: [subject], objects: [object] }: 
 /** "Killnet said the attack was revenge for the arrests", "called it a response", "says it was its work": whose deed it then is. */
 export function explains(scene: Scene, verb: Verb, desk: Desk): boolean {
   const [what, answer] = verb.lemma === "be" ? [verb.subject[0], verb.objects[0]] : callings.has(verb.lemma) ? calledIn(verb) : [];
-  if (!what || !answer || verb.negated || verb.modal || !answers.has(headWord(scene, answer)) || !spokenOf(scene)) return false;
+  if (!what || !answer || verb.negated || verb.modal || !answers.has(headWord(scene, answer)) || !(spokenOf(scene) || scene.cyber === 2)) return false;
   const own = words.theirs.has(scene.document.tokens.lower[answer.first] as string);
   const motive = motives.has(headWord(scene, answer));
   // "Killnet said the police raid was revenge"

@@ -13,10 +13,12 @@ const backing = wordSet("back sponsor support fund finance direct control run or
 export function withCopula(chunks: readonly Chunk[], lower: readonly string[]): readonly Chunk[] {
   for (let k = 0; k + 1 < chunks.length; k++) {
     const subject = chunks[k] as Chunk;
+    if (opensClause(chunks[k - 1]) && isOpenState(chunks, k, lower)) return [...chunks.slice(0, k), copulaAt(subject.first), ...chunks.slice(k)];
     if (subject.kind !== "phrase" || !opensClause(chunks[k - 1])) continue;
     const backed = passiveBehind(chunks, k + 1);
     if (backed) return [...chunks.slice(0, k + 1), backed, ...chunks.slice(chunks.findIndex((one) => one.last === backed.last) + 1)];
-    if (subject.names.length === 0) continue;
+    // "NSA's hacking unit behind attack".
+    if (subject.names.length === 0 && !subject.owner?.names.length) continue;
     const next = chunks[k + 1]?.kind === "quote" ? k + 2 : k + 1;
     const predicate = chunks[next];
     if (predicate && wantsCopula(chunks, next, predicate, lower)) return [...chunks.slice(0, k + 1), copulaAt(predicate.first), ...chunks.slice(k + 1)];
@@ -32,6 +34,16 @@ function passiveBehind(chunks: readonly Chunk[], from: number): VerbGroup | null
   if (by?.kind !== "preposition" || by.word !== "by" || verbFollows(chunks, at + 1)) return null;
   return { ...group, first: (chunks[from] as Chunk).first, form: "finite", unsure: false, passive: true };
 }
+
+/** "Too early to say who did it", "Unclear who did it": a headline leaves out "it is". */
+function isOpenState(chunks: readonly Chunk[], k: number, lower: readonly string[]): boolean {
+  const [state, then] = [chunks[k] as Chunk, chunks[k + 1] as Chunk];
+  const word = lower[state.first] as string;
+  if (word === "too") return earlies.has(lower[then.first] as string) && chunks[k + 2]?.kind === "verb";
+  return state.first === state.last && openStates.has(word) && then.kind === "subordinator";
+}
+const earlies = wordSet("early soon");
+const openStates = wordSet("unclear unknown uncertain unsure");
 
 function opensClause(before: Chunk | undefined): boolean {
   return before === undefined || before.kind === "mark" || before.kind === "quote" || (before.kind === "verb" && saying.has(before.lemma));

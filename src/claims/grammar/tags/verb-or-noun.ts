@@ -55,7 +55,9 @@ function isCapitalName(line: Line, i: number): boolean {
   // "Teen Suspected of Hacking Transport Agency"
   const deed = line.titled && line.word(i).endsWith("ing") && deedPrepositions.has(line.word(i - 1));
   if (deed && (!nounGerunds.has(line.word(i)) || accused.has(line.word(i - 2)))) return false;
-  const next = line.isCapitalised(i + 1) || (line.titled && line.isNumber(i + 1));
+  // "Officials Point to Russia": a small word that titles do not capitalise.
+  const small = line.titled && line.word(i + 1) === "to" && line.isCapitalised(i + 2);
+  const next = small || line.isCapitalised(i + 1) || (line.titled && line.isNumber(i + 1));
   // "Attack by Larva-24005 Using Lures": the number ends a name.
   return !next || !(line.isCapitalised(i - 1) || line.kept(i - 1) === Kept.name);
 }
