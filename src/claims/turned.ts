@@ -5,6 +5,7 @@ import { faultedBy } from "./faults.ts";
 import { linkingVerbs } from "./grammar/closed-class.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
+import { keepsAwayFrom } from "./keeping-away.ts";
 import { both } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
 
@@ -65,19 +66,24 @@ const differs = (lower: readonly string[], { lemma, objects }: Verb): boolean =>
 
 /** Verbs that refuse without being verbs of denial. */
 const brushing = wordSet("exclude discount discard brush shrug rubbish deride mock");
-const doubtWords = wordSet("doubt doubts question questions scepticism skepticism shadow uncertainty");
-const doubting = wordSet("cast throw raise voice express sow have harbour harbor");
+const doubtWords = wordSet(
+  "doubt doubts question questions scepticism skepticism shadow uncertainty misgiving misgivings reservation reservations disbelief incredulity",
+);
+const doubting = wordSet("cast throw raise voice express sow have harbour harbor air entertain nurse share signal show spread");
 const fewWords = wordSet("no little few");
 
-/** How surely a verb takes back or refuses what its object or its clause says; null where it does not. */
-export function refusalOf(scene: Scene, verb: Verb): Certainty | null {
+/** How surely a verb takes back or refuses what its object or its clause says, or the phrase that is given; null where it does not. */
+export function refusalOf(scene: Scene, verb: Verb, what?: Phrase): Certainty | null {
   const { lower } = scene.document.tokens;
   if (isA(verb.lemma, "deny") && !isA(verb.lemma, "doubt")) return "asserted";
   if (isA(verb.lemma, "doubt")) return "possible";
   if (verb.lemma === "rule" && lower[verb.at + 1] === "out") return "asserted";
   if (brushing.has(verb.lemma)) return "asserted";
   if (givesUp(scene, verb) || faultedBy(scene, verb) || differs(lower, verb)) return "possible";
-  const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) => doubtWords.has(lower[one.last] as string));
+  const away = what && keepsAwayFrom(scene, verb, what);
+  if (away) return away;
+  // "expressed doubts that X did it": the noun of the clause itself doubts, and not the verb once more.
+  const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) => one !== what && doubtWords.has(lower[one.last] as string));
   return doubt && doubting.has(verb.lemma) && !fewWords.has(lower[doubt.first] as string) ? "possible" : null;
 }
 
@@ -109,7 +115,7 @@ export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
       ? verb.subject.includes(at) || verb.complements.includes(at)
       : verb.objects.includes(at) || verb.complements.includes(at);
     if (!inObject) continue;
-    const weight = refusalOf(scene, verb);
+    const weight = refusalOf(scene, verb, at);
     if (weight) {
       if (verb.negated) return verb.lemma === "rule" || verb.lemma === "exclude" ? { stance: "attributes", certainty: "possible", verb, cue: verb.at } : null;
       return { stance: "denies", certainty: weight, verb, cue: verb.at };

@@ -11,7 +11,7 @@ const families = {
   attack: `breach compromise invade infiltrate penetrate attack target steal leak spy disrupt sabotage cripple wipe drain extort paralyse paralyze break raid hit exploit intrude rob siphon loot plunder bombard flood
     tamper meddle interfere impersonate infect pilfer swipe blackmail trick dupe ransom strike pwn poison spoof probe snoop surveil weaponise weaponize burgle cheat defraud overwhelm mimic masquerade lure harass
     intimidate bribe empty rip skim scam swindle lash harvest intercept topple unplug corrupt scramble manipulate erase overwrite destroy damage brick smear expose hoover vandalise vandalize pillage ransack purloin
-    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul cart rifle rummage trawl bug scour ferret ravage devastate incapacitate besiege deluge
+    infest implant plant sneak slip worm burrow gain tap pivot pry crash jam knock blast drop down read copy access obtain monitor download bypass enter shut snatch nab haul retreat quibble dissent recoil snort counsel cart rifle rummage trawl bug scour ferret ravage devastate incapacitate besiege deluge
     swamp commandeer wreck spill`,
   /** Of these, the ones that no government does to its own accounts: what it uses to do them is used against somebody. */
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
@@ -69,7 +69,7 @@ const others = `moonlight bankroll subsidise subsidize supervise christen put ta
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease demur bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
-  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone unseal unpack unfold unload unseat untangle ape emulate`;
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone condone retreat renege backpedal quibble dissent recoil balk baulk bridle snort militate resile disassociate counsel unseal unpack unfold unload unseat untangle ape emulate`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
