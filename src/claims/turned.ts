@@ -8,6 +8,7 @@ import { isA } from "./grammar/verbs.ts";
 import { keepsAwayFrom } from "./keeping-away.ts";
 import { both } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
+import { turnOfAdjective } from "./standing/turns.ts";
 
 /** What there may be nothing of. */
 const proofs = new Set([
@@ -100,10 +101,28 @@ export interface Turned {
   /** Verb whose subject judges so; null for what nobody is said to say. */
   readonly verb: Verb | null;
   readonly cue: number;
+  /** It is said of the phrase by a predicate, and not by the subject of a verb: "X's role is unlikely". */
+  readonly predicated?: true;
+}
+
+/** In tokens, from a copula to its adjective. */
+const adjectiveReach = 3;
+const copulas = wordSet("be seem appear look remain sound");
+/** "Involvement of Turla appears unlikely". */
+function predicated({ document: { tokens }, verbs }: Scene, phrase: Phrase): Turned | null {
+  const verb = verbs.find((one) => one.subject[0] === phrase && copulas.has(one.lemma) && !one.negated);
+  if (!verb) return null;
+  for (let i = verb.last + 1; i <= verb.last + adjectiveReach; i++) {
+    const turn = turnOfAdjective(tokens.lower[i] ?? "");
+    if (turn && turn !== "reported" && turn.stance === "denies") return { stance: "denies", certainty: turn.certainty, verb, cue: i, predicated: true };
+  }
+  return null;
 }
 
 export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
   const { lower } = scene.document.tokens;
+  const unlikely = predicated(scene, phrase);
+  if (unlikely) return unlikely;
   let at: Phrase | null = phrase;
   for (let steps = 0; at && steps < 4; steps++, at = at.on) {
     // "no trace of Russian hackers".

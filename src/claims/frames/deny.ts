@@ -246,9 +246,11 @@ function calledSo(scene: Scene, verb: Verb): { verb: Verb; words: Phrase } | nul
   return naming && words && (callsBaseless(scene, words.first, words.last) || charges.has(headWord(scene, words))) ? { verb: naming, words } : null;
 }
 
-/** "distanced itself from the attack". */
+/** "distanced itself from the attack", "washed its hands of it". */
 function keepsAway({ scene, verb, standing }: Denial, desk: Desk) {
-  const from = verb.complements.find((one) => one.preposition === "from" && isEvent(scene, one));
+  const washed = verb.lemma === "wash";
+  if (washed && !verb.objects.some((one) => headWord(scene, one) === "hands")) return;
+  const from = verb.complements.find((one) => one.preposition === (washed ? "of" : "from") && isEvent(scene, one));
   const actors = clearedBy(scene, scene.parties.all(verb.subject)).filter(canAct);
   if (!from || actors.length === 0) return;
   desk.add({ ...stand(standing), stance: "denies", sources: actors, reportedBy: standing.sources, actors, incident: rangeOf(from), verb, cues: [verb.at] });

@@ -89,10 +89,12 @@ function saidAround(scene: Scene, phrase: Phrase): Standing {
 }
 
 /** "no evidence of X's role", "cast doubt on X's role": whoever is the subject of the words above says so. */
-function turnedStanding(scene: Scene, { stance, certainty, verb, cue }: Turned, phrase: Phrase): Standing | string {
+function turnedStanding(scene: Scene, { stance, certainty, verb, cue, predicated }: Turned, phrase: Phrase): Standing | string {
   const above = verb ? standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true }) : null;
   if (typeof above === "string") return above;
-  const subject = verb && (verb.passive ? agentOf(verb) : verb.subject);
+  // "appears unlikely to the agency".
+  const held = predicated && verb ? verb.complements.filter((one) => one.preposition === "to") : null;
+  const subject = held ?? (verb && (verb.passive ? agentOf(verb) : verb.subject));
   const own = subject
     ? scene.parties.all(subject).filter((party) => !words.expletives.has(party.head) && (party.role !== "thing" || party.phrase.owner !== null))
     : [];

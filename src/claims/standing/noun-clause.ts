@@ -66,7 +66,8 @@ const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed 
 /** "rejected the claim that …", "has evidence that …"; `certain` is how sure the clause was before its noun was read. */
 function objectOf(tally: Tally, parent: Verb, noun: Phrase, certain: Certainty): Step {
   if (inquiring.has(parent.lemma)) return "a question that is left open";
-  const unborne = parent.negated && bearing.has(parent.lemma);
+  // "did not back away from its claim": another "back".
+  const unborne = parent.negated && bearing.has(parent.lemma) && noun.preposition === "";
   const refusal = refusalOf(tally.scene, parent, noun);
   if (refusal && parent.negated && isA(parent.lemma, "deny")) return "not denied, which says nothing";
   const untrue = parent.negated ? null : calledUntrue(tally.scene, parent, noun);

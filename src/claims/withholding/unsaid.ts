@@ -202,7 +202,7 @@ export const unsaidWhether: Way = {
       const power = asksOfMaster(scene, whether) || (named(actorsOf(scene, whether.subject)).length === 0 && isPower(scene, whether.subject));
       if (power) return { sources: verb.parent ? tellers(scene, verb.parent, true) : [], told: whether };
     }
-    if (!(withheldBy(verb) || host)) return null;
+    if (!(withheldBy(verb) || host || asked.without)) return null;
     for (const one of clauses) {
       const who = askedAbout(scene, one);
       if (who) return { sources: tellers(scene, host ?? verb), actors: who, told: one };

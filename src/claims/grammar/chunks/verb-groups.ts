@@ -18,6 +18,9 @@ const presentAuxiliaries = wordSet("is are has have does do 's 'm 're 've am");
 /** "is not clear", "are neither": the negation after a verb of being. */
 const negationsBehind = wordSet("not n't never neither");
 
+/** And the negation right before a verb. */
+const negatedBefore = wordSet("never neither");
+
 /** What the words of a group have said so far. */
 interface Auxiliaries {
   be: boolean;
@@ -150,8 +153,8 @@ function fullGroup(line: Line, from: number, verb: number, said: Auxiliaries): V
     form,
     unsure: bare && (bits & PARTICIPLE) !== 0 && (bits & PAST) !== 0 && line.tag(from - 1) !== Tag.auxiliary,
     passive: be && (bits & PARTICIPLE) !== 0 && !(have && tail === "have"),
-    // "we never told them".
-    negated: said.negated || (form === "finite" && line.word(from - 1) === "never"),
+    // "we never told them", "it neither ordered nor knew of it".
+    negated: said.negated || (form === "finite" && negatedBefore.has(line.word(from - 1))),
     modal,
     perfect: have,
     progressive: be && (bits & GERUND) !== 0,
