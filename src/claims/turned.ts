@@ -18,6 +18,8 @@ const proofs = new Set([
 const noneWords = wordSet("no nothing little any scant insufficient zero without neither");
 /** A little of it: "not a shred of evidence", "without a shred". */
 export const shreds = both("piece shred scrap iota ounce bit trace");
+/** What there is of it where it is missing. */
+const lacks = wordSet("lack absence dearth paucity want shortage");
 /** Said of evidence that shows nothing. */
 const thin = wordSet("thin weak flimsy insufficient circumstantial inconclusive tenuous shaky unconvincing lacking missing slim scant coincidental");
 /** Verbs whose negation leaves their object out: "have not found any evidence". */
@@ -35,6 +37,8 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   // "has not seen anything that points to Turla".
   if (lower[phrase.last] === "anything" && phrase.verb && phrase.verb.subject[0] !== phrase) return phrase.verb.negated && finding.has(phrase.verb.lemma);
   if (!proofs.has(lower[phrase.last] as string)) return false;
+  // "a lack of evidence".
+  if (phrase.on && phrase.preposition === "of" && lacks.has(lower[phrase.on.last] as string)) return true;
   // "not a shred of evidence": what it is a shred of is not there.
   if (phrase.on && phrase.preposition === "of" && shreds.has(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);
   const determiner = lower[phrase.first] as string;
@@ -67,6 +71,8 @@ const differs = (lower: readonly string[], { lemma, objects }: Verb): boolean =>
 
 /** Verbs that refuse without being verbs of denial. */
 const brushing = wordSet("exclude discount discard brush shrug rubbish deride mock");
+/** "The findings undermine the claim". */
+const weakening = wordSet("undermine undercut weaken erode belie shake complicate");
 const doubtWords = wordSet(
   "doubt doubts question questions scepticism skepticism shadow uncertainty misgiving misgivings reservation reservations disbelief incredulity",
 );
@@ -80,6 +86,7 @@ export function refusalOf(scene: Scene, verb: Verb, what?: Phrase): Certainty | 
   if (isA(verb.lemma, "doubt")) return "possible";
   if (verb.lemma === "rule" && lower[verb.at + 1] === "out") return "asserted";
   if (brushing.has(verb.lemma)) return "asserted";
+  if (weakening.has(verb.lemma)) return "possible";
   if (givesUp(scene, verb) || faultedBy(scene, verb) || differs(lower, verb)) return "possible";
   const away = what && keepsAwayFrom(scene, verb, what);
   if (away) return away;

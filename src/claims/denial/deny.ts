@@ -73,7 +73,7 @@ export const dispute = claimRule({
 export const clear = claimRule({
   id: "denial/clear",
   says: "SOURCE clears, rules out ACTOR",
-  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit suspect vindicate", over: "of as" },
+  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit suspect vindicate exclude eliminate discount", over: "of as" },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
@@ -218,7 +218,7 @@ export const rebuff = claimRule({
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said the police had the wrong man.",
       "Latvia blamed Russia for the hack of its land registry. There is no truth in the accusation, {source+actor Moscow} said.",
       "Latvia blamed Russia for the hack of its land registry. Nothing could be further from the truth, {source+actor Moscow} said.",
-      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} lashed out at the accusation.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} lashed out at the accusation.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said the hackers were not acting on its behalf.",
     ],
     leaves: [

@@ -53,6 +53,7 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
   const { object, judged } = denial;
   // "Accusations were voiced by Norway against Turla".
   if (voicing.has(verb.lemma) && object && charges.has(headWord(scene, object))) return desk.reject(verb.at, "an accusation, and no doubt");
+  if (object && isOtherCharge(scene, verb, object)) return desk.reject(verb.at, "another charge");
   if (calling.has(verb.lemma) && !judged) return;
   if (maintaining.has(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
   // "opposes the accusation"; but "opposes all forms of hacking".
@@ -70,6 +71,15 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
   if (typeof found === "string") return desk.reject(verb.at, found);
   if (found?.patron) denyTie(denial, found.patron, desk);
   else if (found) publish(denial, found, desk);
+}
+
+const accusing = wordSet("accuse suspect blame charge");
+/** "accused it of financing terrorism, a charge that it denies": the charge of the sentence is no cyber act. */
+function isOtherCharge(scene: Scene, verb: Verb, object: Phrase): boolean {
+  if (verb.noun !== object && !(verb.gap && verb.antecedent === object)) return false;
+  const above = scene.verbs.findLast((one) => one.at < object.first && accusing.has(one.lemma));
+  const deed = above && scene.verbs.find((one) => one.parent === above && one.link === "gerund" && one.at < object.first);
+  return deed !== undefined && !isA(deed.lemma, "strong", "attack") && deed.lemma !== "be" && cyberWeight(scene, deed.first, object.first) === 0;
 }
 
 /** Whether a verb of denial denies nothing: why, or true where it is none at all. */

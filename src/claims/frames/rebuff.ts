@@ -69,9 +69,9 @@ const framing = wordSet("frame scapegoat smear slander vilify malign defame");
 const scapegoats = wordSet("scapegoat scapegoats");
 /** "was being framed", "had been made a scapegoat". */
 const framed: Idiom = (scene, verb) => {
-  if (!verb.passive || verb.negated || verb.modal) return null;
+  if (!verb.passive || verb.negated || (verb.modal && verb.modal !== "may")) return null;
   const made = verb.lemma === "make" && [...verb.objects, ...verb.complements].some((one) => scapegoats.has(headWord(scene, one)));
-  return framing.has(verb.lemma) || made ? rebuff(subjectOf(scene, verb), verb.at) : null;
+  return framing.has(verb.lemma) || made ? rebuff(subjectOf(scene, verb), verb.at, verb.modal ? "possible" : "asserted") : null;
 };
 
 const smears = wordSet("smear smears slander plot propaganda conspiracy disinformation hysteria libel witch-hunt");
@@ -113,7 +113,9 @@ const atWords = wordSet("at against to over");
 const protested: Idiom = (scene, verb) => {
   if (!protesting.has(verb.lemma) || verb.passive || verb.negated) return null;
   if (outWords.has(verb.lemma) && scene.document.tokens.lower[verb.at + 1] !== "out") return null;
-  const at = verb.complements.some((one) => atWords.has(one.preposition) && isCharge(scene, one));
+  const meant = verb.complements.find((one) => atWords.has(one.preposition) && isCharge(scene, one));
+  // "protested at the groundless accusation": told as a retort.
+  const at = meant && !(verb.lemma === "protest" && callsBaseless(scene, meant.first, meant.last));
   const called = scene.verbs.some(
     (one) => one.parent === verb && one.opener.endsWith("what") && one.objects.some((two) => isCharge(scene, two) || callsBaseless(scene, two.first, two.last)),
   );

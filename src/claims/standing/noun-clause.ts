@@ -41,6 +41,11 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
     deny(tally);
     weaken(tally, "possible", noun.last);
   }
+  // "a lack of evidence for the claim that X did it".
+  if (noun.on && nothingToShow(scene, noun.on) && (parent === null || refusalOf(scene, parent, noun) === null)) {
+    deny(tally);
+    weaken(tally, "possible", noun.on.last);
+  }
   const determiner = lower[noun.first] as string;
   // "any claim that X did it is nonsense", "rejected any claim that X did it": it is the claims that somebody may make.
   const none =

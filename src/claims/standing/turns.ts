@@ -21,7 +21,7 @@ const adjectiveRows: Rows = [
   [open, "unclear unknown unsure uncertain"],
 ];
 const nounRows: Rows = [
-  ["reported", "accusation claim charge statement assertion report conclusion finding argument view contention insistence verdict"],
+  ["reported", "accusation claim charge statement assertion report conclusion finding argument view contention insistence verdict case"],
   [probable, "assessment belief confidence probability likelihood percent"],
   [
     possible,

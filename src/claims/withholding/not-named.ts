@@ -77,6 +77,9 @@ export const noAttribution: Way = {
     if (word === "blame" && apportioning.has(verb.lemma) && (verb.negated || host)) return { sources: tellers(scene, host ?? verb) };
     if (keepsOff(scene, verb)) return { sources: tellers(scene, verb) };
     if (word !== "attribution") return null;
+    // "too thin to support the attribution to Russia": doubted, and not kept back.
+    const to = object && scene.parties.hanging(object, "to");
+    if (to && actorsOf(scene, [to]).length > 0) return null;
     if ((verb.negated || host) && making.has(verb.lemma)) return { sources: tellers(scene, host ?? verb) };
     return declining.has(verb.lemma) && !verb.negated ? { sources: scene.parties.all(verb.subject) } : null;
   },
@@ -101,6 +104,8 @@ const accusing = wordSet("blame accuse");
 
 const putting = wordSet("put give attach");
 const nameWords = wordSet("name names");
+/** "have not settled on a culprit". */
+const settling = wordSet("settle decide land agree");
 
 export const unnamed: Way = {
   says: "SOURCE did not name a country, declined to attribute INCIDENT, did not blame ACTOR",
@@ -129,6 +134,8 @@ export const unnamed: Way = {
     // "I am not going to put names to it".
     if (negated && putting.has(verb.lemma) && object && nameWords.has(headWord(scene, object)) && verb.complements.some((one) => one.preposition === "to"))
       return { sources: tellers(scene, host ?? verb) };
+    const settled = negated && settling.has(verb.lemma) ? verb.complements.find((one) => one.preposition === "on" && isCulprit(scene, one)) : undefined;
+    if (settled) return { sources: tellers(scene, host ?? verb) };
     if (!negated || !naming.has(verb.lemma)) return null;
     if (scene.verbs.some((one) => one.parent === verb && one.link === "complement" && askers.has(one.opener))) return null;
     const sources = tellers(scene, host ?? (without && verb.parent ? verb.parent : verb));

@@ -130,13 +130,16 @@ function auxiliaryGroup(line: Line, from: number, said: Auxiliaries): VerbGroup 
     form: said.infinitive ? "infinitive" : beginsGerund.has(line.word(from)) ? "gerund" : "finite",
     unsure: false,
     passive: false,
-    negated: said.negated || (negationsBehind.has(line.word(last + 1)) && line.word(last + 2) !== "only"),
+    negated: said.negated || isNegatedBehind(line, line.tag(last + 1) === Tag.quote ? last + 2 : last + 1),
     modal: said.modal,
     perfect: said.have && said.be,
     progressive: false,
     present: presentAuxiliaries.has(main),
   };
 }
+
+/** "was not", "was “not ready”". */
+const isNegatedBehind = (line: Line, i: number): boolean => negationsBehind.has(line.word(i)) && line.word(i + 1) !== "only";
 
 function fullGroup(line: Line, from: number, verb: number, said: Auxiliaries): VerbGroup {
   const { be, have, infinitive, modal, tail } = said;
