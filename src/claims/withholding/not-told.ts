@@ -128,9 +128,10 @@ export const neitherNor: Way = {
     if (!says || !(negated || lower[verb.at - 1] === "neither")) return null;
     // "nor rule out that the same people did it".
     const told = scene.verbs.find((one) => one.link === "complement" && one.parent?.at === verb.at + 2 && tellsWho(scene, one));
-    // "that data had been stolen": by nobody.
-    if (told && !(told.passive && agentOf(told).length === 0))
-      return { sources: tellers(scene, host ?? verb), actors: named(actorsOf(scene, told.passive ? agentOf(told) : told.subject)), told };
+    // "that data had been stolen by malware": by nobody.
+    const doers = told ? (told.passive ? agentOf(told) : told.subject) : [];
+    if (told && scene.parties.all(doers).some((party) => party.role !== "thing"))
+      return { sources: tellers(scene, host ?? verb), actors: named(actorsOf(scene, doers)), told };
     const accused = standsAccused(scene, clearedBy(scene, scene.parties.all(verb.subject)));
     if (!accused && !lower.slice(verb.at + 3, verb.at + 3 + partReach).some((word) => parts.has(word)))
       return "what is neither confirmed nor denied is not who did it";
