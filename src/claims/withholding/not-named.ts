@@ -12,7 +12,7 @@ import { lastSpeakers } from "../source-of.ts";
 import { named } from "./tells-who.ts";
 import { speaksOfState } from "./unsaid.ts";
 import { type Answer, type Case, tellers, type Way } from "./way.ts";
-import { attributing, authorship, culprits, naming, wordWords } from "./words.ts";
+import { attributing, authorship, culprits, grounds, naming, wordWords } from "./words.ts";
 
 /** A name in a phrase that could be that of a culprit, as a party. */
 function nameIn(scene: Scene, phrase: Phrase, last = false): Party[] {
@@ -139,6 +139,9 @@ export const unnamed: Way = {
     if (!negated || !naming.has(verb.lemma)) return null;
     if (scene.verbs.some((one) => one.parent === verb && one.link === "complement" && askers.has(one.opener))) return null;
     const sources = tellers(scene, host ?? (without && verb.parent ? verb.parent : verb));
+    // "The evidence does not point to Russia": doubted, and not kept back.
+    const lies = verb.subject.some((one) => grounds.has(headWord(scene, one)));
+    if (lies && named(actorsOf(scene, [...verb.objects, ...verb.complements])).length > 0) return null;
     if (meansCulprit(asked)) return { sources };
     if (attributing.has(verb.lemma)) return notAttributed(asked, sources);
     const who = object ? named(actorsOf(scene, [object])) : [];
