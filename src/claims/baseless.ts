@@ -63,7 +63,7 @@ export function chargeOf(scene: Scene, phrase: Phrase): string {
 
 /** What is said of an accusation that is badly made, and need not be untrue. */
 const weak = wordSet(
-  "flawed unconvincing implausible premature hasty rash speculative speculation guesswork conjecture questionable dubious shaky thin flimsy weak circumstantial tenuous overblown exaggerated overstated stretch leap simplistic",
+  "flawed unconvincing implausible premature hasty rash speculative speculation guesswork conjecture questionable dubious shaky thin flimsy weak circumstantial tenuous overblown exaggerated overstated stretch leap simplistic thinner weaker flimsier shakier",
 );
 /** Whether words from one token to another call something badly made. */
 export const callsWeak = ({ document }: Scene, first: number, last: number): boolean =>

@@ -5,8 +5,10 @@ import { faultedBy } from "./faults.ts";
 import { linkingVerbs } from "./grammar/closed-class.ts";
 import type { Phrase, Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
+import { keepsAwayFrom } from "./keeping-away.ts";
 import { both } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
+import { turnOfAdjective } from "./standing/turns.ts";
 
 /** What there may be nothing of. */
 const proofs = new Set([
@@ -16,6 +18,8 @@ const proofs = new Set([
 const noneWords = wordSet("no nothing little any scant insufficient zero without neither");
 /** A little of it: "not a shred of evidence", "without a shred". */
 export const shreds = both("piece shred scrap iota ounce bit trace");
+/** What there is of it where it is missing. */
+const lacks = wordSet("lack absence dearth paucity want shortage");
 /** Said of evidence that shows nothing. */
 const thin = wordSet("thin weak flimsy insufficient circumstantial inconclusive tenuous shaky unconvincing lacking missing slim scant coincidental");
 /** Verbs whose negation leaves their object out: "have not found any evidence". */
@@ -33,6 +37,8 @@ export function nothingToShow(scene: Scene, phrase: Phrase): boolean {
   // "has not seen anything that points to Turla".
   if (lower[phrase.last] === "anything" && phrase.verb && phrase.verb.subject[0] !== phrase) return phrase.verb.negated && finding.has(phrase.verb.lemma);
   if (!proofs.has(lower[phrase.last] as string)) return false;
+  // "a lack of evidence".
+  if (phrase.on && phrase.preposition === "of" && lacks.has(lower[phrase.on.last] as string)) return true;
   // "not a shred of evidence": what it is a shred of is not there.
   if (phrase.on && phrase.preposition === "of" && shreds.has(lower[phrase.on.last] as string)) return isNone(lower, phrase.on);
   const determiner = lower[phrase.first] as string;
@@ -65,19 +71,27 @@ const differs = (lower: readonly string[], { lemma, objects }: Verb): boolean =>
 
 /** Verbs that refuse without being verbs of denial. */
 const brushing = wordSet("exclude discount discard brush shrug rubbish deride mock");
-const doubtWords = wordSet("doubt doubts question questions scepticism skepticism shadow uncertainty");
-const doubting = wordSet("cast throw raise voice express sow have harbour harbor");
+/** "The findings undermine the claim". */
+const weakening = wordSet("undermine undercut weaken erode belie shake complicate");
+const doubtWords = wordSet(
+  "doubt doubts question questions scepticism skepticism shadow uncertainty misgiving misgivings reservation reservations disbelief incredulity",
+);
+const doubting = wordSet("cast throw raise voice express sow have harbour harbor air entertain nurse share signal show spread");
 const fewWords = wordSet("no little few");
 
-/** How surely a verb takes back or refuses what its object or its clause says; null where it does not. */
-export function refusalOf(scene: Scene, verb: Verb): Certainty | null {
+/** How surely a verb takes back or refuses what its object or its clause says, or the phrase that is given; null where it does not. */
+export function refusalOf(scene: Scene, verb: Verb, what?: Phrase): Certainty | null {
   const { lower } = scene.document.tokens;
   if (isA(verb.lemma, "deny") && !isA(verb.lemma, "doubt")) return "asserted";
   if (isA(verb.lemma, "doubt")) return "possible";
   if (verb.lemma === "rule" && lower[verb.at + 1] === "out") return "asserted";
   if (brushing.has(verb.lemma)) return "asserted";
+  if (weakening.has(verb.lemma)) return "possible";
   if (givesUp(scene, verb) || faultedBy(scene, verb) || differs(lower, verb)) return "possible";
-  const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) => doubtWords.has(lower[one.last] as string));
+  const away = what && keepsAwayFrom(scene, verb, what);
+  if (away) return away;
+  // "expressed doubts that X did it": the noun of the clause itself doubts, and not the verb once more.
+  const doubt = [...verb.objects, ...(verb.passive ? verb.subject : [])].find((one) => one !== what && doubtWords.has(lower[one.last] as string));
   return doubt && doubting.has(verb.lemma) && !fewWords.has(lower[doubt.first] as string) ? "possible" : null;
 }
 
@@ -94,10 +108,28 @@ export interface Turned {
   /** Verb whose subject judges so; null for what nobody is said to say. */
   readonly verb: Verb | null;
   readonly cue: number;
+  /** It is said of the phrase by a predicate, and not by the subject of a verb: "X's role is unlikely". */
+  readonly predicated?: true;
+}
+
+/** In tokens, from a copula to its adjective. */
+const adjectiveReach = 3;
+const copulas = wordSet("be seem appear look remain sound");
+/** "Involvement of Turla appears unlikely". */
+function predicated({ document: { tokens }, verbs }: Scene, phrase: Phrase): Turned | null {
+  const verb = verbs.find((one) => one.subject[0] === phrase && copulas.has(one.lemma) && !one.negated);
+  if (!verb) return null;
+  for (let i = verb.last + 1; i <= verb.last + adjectiveReach; i++) {
+    const turn = turnOfAdjective(tokens.lower[i] ?? "");
+    if (turn && turn !== "reported" && turn.stance === "denies") return { stance: "denies", certainty: turn.certainty, verb, cue: i, predicated: true };
+  }
+  return null;
 }
 
 export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
   const { lower } = scene.document.tokens;
+  const unlikely = predicated(scene, phrase);
+  if (unlikely) return unlikely;
   let at: Phrase | null = phrase;
   for (let steps = 0; at && steps < 4; steps++, at = at.on) {
     // "no trace of Russian hackers".
@@ -109,7 +141,7 @@ export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
       ? verb.subject.includes(at) || verb.complements.includes(at)
       : verb.objects.includes(at) || verb.complements.includes(at);
     if (!inObject) continue;
-    const weight = refusalOf(scene, verb);
+    const weight = refusalOf(scene, verb, at);
     if (weight) {
       if (verb.negated) return verb.lemma === "rule" || verb.lemma === "exclude" ? { stance: "attributes", certainty: "possible", verb, cue: verb.at } : null;
       return { stance: "denies", certainty: weight, verb, cue: verb.at };

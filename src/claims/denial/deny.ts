@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss oppose resent deplore refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disprove debunk pour heap accept recognise recognize see view treat",
+      "deny reject dismiss oppose resent deplore refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disassociate wash disprove debunk pour heap accept recognise recognize see view treat",
   },
   stance: "denies",
   relation: "responsibility",
@@ -22,6 +22,7 @@ export const deny = claimRule({
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} rejected what it called smears.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} denied that as well.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor He} denies the charges.",
+      "{source+actor Russia} washed its hands of the hack of the port.",
       "{source+actor Iran} dismissed an accusation by Latvia that it was behind the hack of the port.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} does not accept such accusations.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} poured scorn on the accusation.",
@@ -72,7 +73,7 @@ export const dispute = claimRule({
 export const clear = claimRule({
   id: "denial/clear",
   says: "SOURCE clears, rules out ACTOR",
-  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit suspect vindicate", over: "of as" },
+  frame: { kind: "accuse", verbs: "clear exonerate absolve rule acquit suspect vindicate exclude eliminate discount", over: "of as" },
   stance: "denies",
   relation: "responsibility",
   certainty: "asserted",
@@ -200,7 +201,7 @@ export const rebuff = claimRule({
   frame: {
     kind: "rebuff",
     verbs:
-      "accuse blame condemn denounce criticise criticize attribute ascribe fabricate invent concoct manufacture hype peddle spread take frame scapegoat smear slander vilify malign defame make be have do get arrest charge hold contest fight challenge dispute issue give offer repeat release publish send reiterate draw bring prompt provoke meet elicit enter submit file",
+      "accuse blame condemn denounce criticise criticize attribute ascribe fabricate invent concoct manufacture hype peddle spread take frame scapegoat smear slander vilify malign defame make be have do get arrest charge hold contest fight challenge dispute issue give offer repeat release publish send reiterate draw bring prompt provoke meet elicit enter submit file be protest lash hit strike rail fume rage fulminate object act work operate",
   },
   stance: "denies",
   relation: "responsibility",
@@ -215,6 +216,10 @@ export const rebuff = claimRule({
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} said it was itself a victim of hackers.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko} entered a plea of not guilty.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source His lawyer} said the police had the wrong man.",
+      "Latvia blamed Russia for the hack of its land registry. There is no truth in the accusation, {source+actor Moscow} said.",
+      "Latvia blamed Russia for the hack of its land registry. Nothing could be further from the truth, {source+actor Moscow} said.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} lashed out at the accusation.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} said the hackers were not acting on its behalf.",
     ],
     leaves: [
       "Malware was found at the port. Unions accused the port of making it all up.",

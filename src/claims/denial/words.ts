@@ -25,7 +25,7 @@ export const callingWhat = wordSet("call describe term label brand dub see regar
 export const opposing = wordSet("oppose resent deplore");
 /** Of innocence: "maintains its innocence". */
 export const maintaining = wordSet("maintain protest proclaim insist");
-export const distancing = wordSet("distance dissociate");
+export const distancing = wordSet("distance dissociate disassociate wash");
 /** Verbs whose object "doubt" is cast on somebody's words. */
 export const casting = wordSet("cast throw raise");
 export const voicing = wordSet("voice express");

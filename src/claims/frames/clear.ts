@@ -1,10 +1,15 @@
 // Claims stage, frames: SOURCE clears ACTOR: "cleared X of the hack", "ruled out Russia", "did not suspect Iran".
+import { wordSet } from "../../document/word-list.ts";
 import { culpritWords } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, inContext, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { accusedNearby, standsAccused } from "./spoken-for.ts";
+
+/** Verbs of much else: "excluded Russia from the games". */
+const leaving = wordSet("exclude eliminate discount");
 
 /** A verb that clears somebody, or leaves him open. */
 export function clear(scene: Scene, verb: Verb, desk: Desk) {
@@ -16,9 +21,11 @@ export function clear(scene: Scene, verb: Verb, desk: Desk) {
   const named = actorsOf(scene, objects);
   const actors = named.length > 0 ? named : objects.flatMap((one) => doerOf(scene, one));
   // "ruled out Iran as the culprit": of what was told before.
+  const before = standsAccused(scene, actors) && accusedNearby(scene);
   const culprit = verb.complements.some((one) => one.preposition === "as" && culpritWords.has(headWord(scene, one)));
   const near = cyberWeight(scene, verb.last, scene.sentence.last) === 2 || (scene.cyber === 2 && inContext(scene)) || (culprit && spokenOf(scene));
-  if (actors.length === 0 || !near) return desk.reject(verb.at, "nobody is cleared of a cyber act");
+  if (leaving.has(verb.lemma) && !culprit) return;
+  if (actors.length === 0 || !(near || before)) return desk.reject(verb.at, "nobody is cleared of a cyber act");
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   const sources = scene.parties.all(verb.passive ? agentOf(verb) : verb.subject);

@@ -53,6 +53,7 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
   const { object, judged } = denial;
   // "Accusations were voiced by Norway against Turla".
   if (voicing.has(verb.lemma) && object && charges.has(headWord(scene, object))) return desk.reject(verb.at, "an accusation, and no doubt");
+  if (object && isOtherCharge(scene, verb, object)) return desk.reject(verb.at, "another charge");
   if (calling.has(verb.lemma) && !judged) return;
   if (maintaining.has(verb.lemma) && !(object && headWord(scene, object) === "innocence")) return;
   // "opposes the accusation"; but "opposes all forms of hacking".
@@ -70,6 +71,15 @@ export function deny(scene: Scene, told: Verb, desk: Desk) {
   if (typeof found === "string") return desk.reject(verb.at, found);
   if (found?.patron) denyTie(denial, found.patron, desk);
   else if (found) publish(denial, found, desk);
+}
+
+const accusing = wordSet("accuse suspect blame charge");
+/** "accused it of financing terrorism, a charge that it denies": the charge of the sentence is no cyber act. */
+function isOtherCharge(scene: Scene, verb: Verb, object: Phrase): boolean {
+  if (verb.noun !== object && !(verb.gap && verb.antecedent === object)) return false;
+  const above = scene.verbs.findLast((one) => one.at < object.first && accusing.has(one.lemma));
+  const deed = above && scene.verbs.find((one) => one.parent === above && one.link === "gerund" && one.at < object.first);
+  return deed !== undefined && !isA(deed.lemma, "strong", "attack") && deed.lemma !== "be" && cyberWeight(scene, deed.first, object.first) === 0;
 }
 
 /** Whether a verb of denial denies nothing: why, or true where it is none at all. */
@@ -246,9 +256,11 @@ function calledSo(scene: Scene, verb: Verb): { verb: Verb; words: Phrase } | nul
   return naming && words && (callsBaseless(scene, words.first, words.last) || charges.has(headWord(scene, words))) ? { verb: naming, words } : null;
 }
 
-/** "distanced itself from the attack". */
+/** "distanced itself from the attack", "washed its hands of it". */
 function keepsAway({ scene, verb, standing }: Denial, desk: Desk) {
-  const from = verb.complements.find((one) => one.preposition === "from" && isEvent(scene, one));
+  const washed = verb.lemma === "wash";
+  if (washed && !verb.objects.some((one) => headWord(scene, one) === "hands")) return;
+  const from = verb.complements.find((one) => one.preposition === (washed ? "of" : "from") && isEvent(scene, one));
   const actors = clearedBy(scene, scene.parties.all(verb.subject)).filter(canAct);
   if (!from || actors.length === 0) return;
   desk.add({ ...stand(standing), stance: "denies", sources: actors, reportedBy: standing.sources, actors, incident: rangeOf(from), verb, cues: [verb.at] });

@@ -27,13 +27,14 @@ const innocent = wordSet("innocent uninvolved unconnected");
 /** Words for the act that do not name it. */
 const vague = new Set([...both("event incident"), ...wordList("it this that them any anything affair case matter episode business sort kind such")]);
 const doing = wordSet(
-  "initiate stage execute plan instigate engage conduct carry participate sponsor organise organize order launch commit perpetrate direct orchestrate undertake authorise authorize mount do",
+  "initiate stage execute plan instigate engage conduct carry participate sponsor organise organize order launch commit perpetrate direct orchestrate undertake authorise authorize mount condone sanction approve do",
 );
 const involving = wordSet("involve implicate");
 /** "has never touched a computer that was not his own": what those accused say of every intrusion. */
 const touching = wordSet("touch access enter");
 const computers = both("computer system network server machine account device");
 const us = wordSet("us me our ours mine");
+const them = wordSet("them him her");
 const doings = new Set([...both("hack attack operation action"), ...wordList("work doing handiwork")]);
 const noWords = wordSet("no nothing");
 
@@ -41,6 +42,8 @@ const noWords = wordSet("no nothing");
 interface Innocence {
   /** "It was not us". */
   readonly notUs: boolean;
+  /** "That was not them", of those accused before. */
+  readonly notThem: boolean;
   /** "did not hack", "never did that": the act itself is denied. */
   readonly undone: boolean;
   /** "The intruders may not have been Qilin": who it was not. */
@@ -61,7 +64,7 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   const behind = verb.complements.some((one) => one.preposition === "behind");
   const guiltless =
     (verb.negated && verb.passive && involving.has(verb.lemma)) ||
-    (copula && verb.negated && (behind || (object !== undefined && guilty.has(word) && !innocent.has(word)))) ||
+    (copula && verb.negated && (behind || isToBlame(scene, verb) || (object !== undefined && guilty.has(word) && !innocent.has(word)))) ||
     (copula && !verb.negated && innocent.has(word));
   // "This has nothing to do with us".
   const pointed = words.demonstratives.has(firstWord(scene, verb.subject[0]));
@@ -69,6 +72,7 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   // "It was not us", "That was not our work".
   const ours = us.has(word) || (object !== undefined && words.speakersOwn.has(lower[object.first] as string) && doings.has(word));
   const notUs = (copula && verb.negated && pointed && ours) || withUs;
+  const notThem = copula && verb.negated && pointed && them.has(word) && scene.accused.length > 0;
   // "There was no Russian involvement".
   const foreign = copula && none && object !== undefined && (share.has(word) || word === "trace") ? scene.parties.of(object).state : null;
   const never = verb.negated || lower[verb.first - 1] === "never";
@@ -87,8 +91,12 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
       (doing.has(verb.lemma) && (actOf(scene, verb) !== null || hacksIn(scene, verb))));
   const state = foreign?.entity.type === "country" ? foreign : null;
   const other = otherThan(scene, verb);
-  return nothing || partless || guiltless || notUs || undone || state || other ? { notUs, undone, state, other } : null;
+  return nothing || partless || guiltless || notUs || notThem || undone || state || other ? { notUs, notThem, undone, state, other } : null;
 }
+
+/** "was not to blame". */
+const isToBlame = (scene: Scene, verb: Verb): boolean =>
+  scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && one.lemma === "blame" && one.objects.length === 0);
 
 const using = wordSet("use deploy employ buy acquire purchase own possess operate");
 const products = new Set([...both("product tool technology system programme program exploit"), ...wordList("it them this that software")]);
@@ -138,7 +146,7 @@ function matterOf(scene: Scene, verb: Verb): Phrase | undefined {
   );
 }
 
-function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state, other }: Innocence, standing: Standing) {
+function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, notThem, undone, state, other }: Innocence, standing: Standing) {
   const own = notUs || isFirst(scene, verb.subject[0]);
   const said = own ? (scene.speakerIn(verb.at) ?? tellerBehind(scene, verb.at)) : null;
   const speakers = said ? [said] : (ownSpeaker(scene, verb) ?? (standing.sources.length > 0 ? standing.sources : (theySaid(scene, verb) ?? [])));
@@ -148,8 +156,10 @@ function clearThem(scene: Scene, verb: Verb, desk: Desk, { notUs, undone, state,
   const cleared =
     own && doersOf(scene, verb).length === 0
       ? clearedBy(scene, sources)
-      : other
-        ? [other]
+      : other || notThem
+        ? other
+          ? [other]
+          : theAccused(scene, sources)
         : state && object
           ? [asState(scene.parties.of(object), state)]
           : notUs
@@ -216,8 +226,11 @@ function denyKnowledge(scene: Scene, verb: Verb, desk: Desk) {
 
 /** The phrase behind the verb that names the act. */
 function actOf(scene: Scene, verb: Verb): Phrase | null {
+  // "neither ordered nor condones such attacks": the object of both.
+  const twin = scene.verbs.find((one) => one.at > verb.at && one.subject[0] === verb.subject[0] && scene.document.tokens.lower[one.first - 1] === "nor");
   const behind = [
     ...verb.objects,
+    ...(twin && verb.objects.length === 0 ? twin.objects : []),
     ...verb.complements,
     ...scene.verbs.filter((one) => one.parent === verb && one.link === "infinitive").flatMap((one) => one.complements),
   ];

@@ -8,6 +8,7 @@ import type { Party } from "../party.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { nothingToShow, shreds } from "../turned.ts";
+import { tellsWho } from "../withholding/tells-who.ts";
 import { actorsOf, type Desk, headWord, stand } from "./draft.ts";
 import { accusedNearby, clearedBy, ownSpeaker, standsAccused, theAccused } from "./spoken-for.ts";
 
@@ -24,7 +25,7 @@ export function noProof(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;
   if (unbacked(scene, verb)) return missedByOthers(scene, verb, desk);
   const missed = (showing.has(verb.lemma) ? missingProof(scene, verb) : null) ?? groundless(scene, verb) ?? demanded(scene, verb);
-  const proof = missed && isOfTheCharge(scene, verb, missed) ? missed : puzzled(scene, verb);
+  const proof = missed && isOfTheCharge(scene, verb, missed) ? missed : (puzzled(scene, verb) ?? againstThem(scene, verb));
   if (!proof) return;
   const standing = standingOf(scene, verb, verb.at, "possible", { skipOwn: true });
   if (typeof standing === "string" || standing.stance !== "attributes") return;
@@ -103,6 +104,15 @@ function missingProof(scene: Scene, verb: Verb): Phrase | null {
   }
   return null;
 }
+
+/** "There was no evidence that it was behind the hack": of those accused, who say so themselves. */
+function againstThem(scene: Scene, verb: Verb): Phrase | null {
+  if (verb.lemma !== "be" && !receiving.has(verb.lemma)) return null;
+  const proof = verb.objects.find((one) => nothingToShow(scene, one));
+  const clause = proof && scene.verbs.find((one) => one.noun === proof && pronouns.has(headWord(scene, one.subject[0] ?? proof)));
+  return clause && ownSpeaker(scene, clause) && tellsWho(scene, clause) ? proof : null;
+}
+const pronouns = wordSet("it they he she we");
 
 const accusing = wordSet("accuse blame make level throw fling hurl bring raise voice");
 /** "was making accusations without facts": the proof that accusers go without. */

@@ -109,7 +109,8 @@ const ownedEvent: Place = (scene, phrase) => {
 /** "X's role in the hack", "its suspected role in stealing the files". */
 const ownedRole: Place = (scene, phrase) => {
   const owner = phrase.owner ?? ownerMeant(scene, phrase);
-  if (owner === phrase) return null;
+  // "washed its hands of the hack".
+  if (owner === phrase || phrase.verb?.lemma === "wash") return null;
   const actors = owner ? actorsOf(scene, list(owner)).filter(isDefinite) : [];
   const about = scene.parties.hanging(phrase, "in", "of", "for", "behind");
   if (about) return { actors, incident: rangeOf(about), about };

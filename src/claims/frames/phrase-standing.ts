@@ -18,6 +18,8 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   if (!verb) return saidAround(scene, phrase);
   const unshown = verb.subject[0] === phrase ? undefined : nothingAbove(scene, verb);
   if (unshown) return turnedStanding(scene, { stance: "denies", certainty: "possible", verb: unshown.verb, cue: unshown.last }, phrase);
+  const thin = verb.subject[0] === phrase ? null : tooThinFor(scene, verb);
+  if (thin) return turnedStanding(scene, { stance: "denies", certainty: "possible", verb: thin, cue: thin.at }, phrase);
   const aware = verb.lemma === "be" ? verb.objects.find((one) => words.awareness.has(headWord(scene, one))) : undefined;
   if (aware && (verb.negated || headWord(scene, aware) === "unaware")) {
     const above = standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true });
@@ -72,6 +74,15 @@ function nothingAbove(scene: Scene, verb: Verb): Phrase | undefined {
 }
 const showing = wordSet("suggest indicate show prove support confirm imply substantiate corroborate establish demonstrate point back");
 
+const scarce = wordSet("too insufficient inadequate");
+/** "The evidence was too thin to support the link to Moscow", "not enough to support it": the clause that says so. */
+function tooThinFor({ document }: Scene, verb: Verb): Verb | null {
+  const { parent } = verb;
+  if (verb.link !== "infinitive" || verb.negated || !showing.has(verb.lemma) || parent?.lemma !== "be") return null;
+  const between = document.tokens.lower.slice(parent.at + 1, verb.first);
+  return between.some((word) => scarce.has(word)) || (parent.negated && between.includes("enough")) ? parent : null;
+}
+
 /** Verbs of those who arm themselves. */
 const guarding = wordSet("prevent protect defend guard counter withstand repel deter stop fight combat shield secure brace prepare");
 /** "protect our networks against attacks by Russia", "our job is to prevent attacks by Iran": no attack that there was. */
@@ -89,10 +100,12 @@ function saidAround(scene: Scene, phrase: Phrase): Standing {
 }
 
 /** "no evidence of X's role", "cast doubt on X's role": whoever is the subject of the words above says so. */
-function turnedStanding(scene: Scene, { stance, certainty, verb, cue }: Turned, phrase: Phrase): Standing | string {
+function turnedStanding(scene: Scene, { stance, certainty, verb, cue, predicated }: Turned, phrase: Phrase): Standing | string {
   const above = verb ? standingOf(scene, verb, phrase.first, "asserted", { skipOwn: true }) : null;
   if (typeof above === "string") return above;
-  const subject = verb && (verb.passive ? agentOf(verb) : verb.subject);
+  // "appears unlikely to the agency".
+  const held = predicated && verb ? verb.complements.filter((one) => one.preposition === "to") : null;
+  const subject = held ?? (verb && (verb.passive ? agentOf(verb) : verb.subject));
   const own = subject
     ? scene.parties.all(subject).filter((party) => !words.expletives.has(party.head) && (party.role !== "thing" || party.phrase.owner !== null))
     : [];

@@ -69,9 +69,9 @@ const framing = wordSet("frame scapegoat smear slander vilify malign defame");
 const scapegoats = wordSet("scapegoat scapegoats");
 /** "was being framed", "had been made a scapegoat". */
 const framed: Idiom = (scene, verb) => {
-  if (!verb.passive || verb.negated || verb.modal) return null;
+  if (!verb.passive || verb.negated || (verb.modal && verb.modal !== "may")) return null;
   const made = verb.lemma === "make" && [...verb.objects, ...verb.complements].some((one) => scapegoats.has(headWord(scene, one)));
-  return framing.has(verb.lemma) || made ? rebuff(subjectOf(scene, verb), verb.at) : null;
+  return framing.has(verb.lemma) || made ? rebuff(subjectOf(scene, verb), verb.at, verb.modal ? "possible" : "asserted") : null;
 };
 
 const smears = wordSet("smear smears slander plot propaganda conspiracy disinformation hysteria libel witch-hunt");
@@ -87,6 +87,51 @@ const victim: Idiom = (scene, verb) => {
   const itself = smear || lower.slice(verb.at + 1, object.last).some((word) => tooWords.has(word)) || tooWords.has(lower[object.last + 1] ?? "");
   return itself ? rebuff(subjectOf(scene, verb), object.last, "possible") : null;
 };
+
+const truths = wordSet("truth substance basis foundation merit validity");
+const grains = wordSet("grain word shred iota ounce scrap bit kernel");
+const inWords = wordSet("in to of");
+/** "There is no truth in the accusation", "not a grain of truth", "Nothing could be further from the truth". */
+const untrue: Idiom = (scene, verb) => {
+  if (verb.lemma !== "be") return null;
+  const { lower } = scene.document.tokens;
+  const [object] = verb.objects;
+  const far = verb.subject.some((one) => lower[one.first] === "nothing") && /\bf[au]rther from the truth\b/.test(lower.slice(verb.at, verb.at + 6).join(" "));
+  if (far) return rebuff([], verb.at);
+  const grain = object && grains.has(headWord(scene, object)) ? scene.parties.hanging(object, "of") : undefined;
+  const truth = grain ?? object;
+  if (!object || !truth || !truths.has(headWord(scene, truth)) || !(verb.negated || lower[object.first] === "no" || lower[object.first - 1] === "not"))
+    return null;
+  const about = [...verb.complements, scene.parties.hanging(truth, "in", "to")].find((one) => one && one !== truth && inWords.has(one.preposition));
+  return about && isCharge(scene, about) ? rebuff([], truth.last) : null;
+};
+
+const protesting = wordSet("protest lash hit strike rail fume rage fulminate object");
+const outWords = wordSet("lash hit strike");
+const atWords = wordSet("at against to over");
+/** "lashed out at the accusation", "protested against the charge", "hit out at what it called smears". */
+const protested: Idiom = (scene, verb) => {
+  if (!protesting.has(verb.lemma) || verb.passive || verb.negated) return null;
+  if (outWords.has(verb.lemma) && scene.document.tokens.lower[verb.at + 1] !== "out") return null;
+  const meant = verb.complements.find((one) => atWords.has(one.preposition) && isCharge(scene, one));
+  // "protested at the groundless accusation": told as a retort.
+  const at = meant && !(verb.lemma === "protest" && callsBaseless(scene, meant.first, meant.last));
+  const called = scene.verbs.some(
+    (one) => one.parent === verb && one.opener.endsWith("what") && one.objects.some((two) => isCharge(scene, two) || callsBaseless(scene, two.first, two.last)),
+  );
+  return at || called ? rebuff(subjectOf(scene, verb), verb.at) : null;
+};
+
+const serving = wordSet("act work operate");
+const orders = wordSet("behalf orders order behest instructions instruction direction");
+const ownWords = wordSet("its our their his");
+/** "The hackers were not acting on its behalf": of a state that stands accused. */
+const unserved: Idiom = (scene, verb) =>
+  serving.has(verb.lemma) &&
+  verb.negated &&
+  verb.complements.some((one) => orders.has(headWord(scene, one)) && ownWords.has(scene.document.tokens.lower[one.first] as string))
+    ? rebuff([], verb.at)
+    : null;
 
 const persons = wordSet("man woman person suspect guy people one country target");
 /** "They have the wrong man", says a lawyer. */
@@ -146,7 +191,22 @@ const elliptic: Idiom = (scene, verb) => {
 };
 const closing = new Set([".", ",", ";", "”", "’"]);
 
-const idioms: readonly Idiom[] = [elliptic, lying, fabricated, explained, issue, framed, victim, wrongOne, contested, denial, plea];
+const idioms: readonly Idiom[] = [
+  elliptic,
+  lying,
+  fabricated,
+  explained,
+  issue,
+  framed,
+  victim,
+  untrue,
+  protested,
+  unserved,
+  wrongOne,
+  contested,
+  denial,
+  plea,
+];
 
 export function rebuffs(scene: Scene, verb: Verb, desk: Desk) {
   if (scene.accused.length === 0 || otherMatter(scene)) return;

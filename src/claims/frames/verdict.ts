@@ -10,7 +10,7 @@ import type { Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, asState, type Desk, headWord, stand } from "./draft.ts";
-import { clearedBy, ownSpeaker, standsAccused, tellerBehind, theAccused } from "./spoken-for.ts";
+import { accusedNearby, clearedBy, ownSpeaker, standsAccused, tellerBehind, theAccused } from "./spoken-for.ts";
 import * as words from "./words.ts";
 
 /** What points at an accusation told before. */
@@ -18,6 +18,7 @@ const pointers = wordSet("it this that these those they all");
 const reasonings = new Set([...both("argument"), ...wordList("reasoning analysis theory logic")]);
 /** Words that those accused have for an accusation, and others for anything. */
 const sayings = wordSet("talk story stories rhetoric narrative tale thing case");
+const bearing = wordSet("support justify sustain back substantiate warrant prove");
 /** What accusers show: a verdict on it clears whoever stands accused and says so, and nobody else. */
 const showings = wordSet("evidence proof proofs dossier");
 /** What an outsider judges. */
@@ -46,7 +47,7 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (standing.stance !== "attributes") return;
   const quoted = scene.speakerIn(verb.at) ?? tellerBehind(scene, verb.at);
   const sources = standing.sources.length > 0 ? standing.sources : quoted ? [quoted] : [];
-  const accused = namedBy(scene, subject);
+  const accused = namedBy(scene, subject, verb);
   const actors = accused.length > 0 ? accused : cleared(scene, verb, subject, sources, certainty);
   if (actors.length === 0) return desk.reject(verb.at, "whom it clears is not said");
   // "The claim that Iran hacked it is false": the clause itself tells.
@@ -65,8 +66,11 @@ const predicateOf = (verb: Verb): Phrase | undefined =>
   verb.objects[0] ?? verb.complements.find((one) => one.preposition === "without" || one.preposition === "beyond");
 
 /** "the accusation against Turla", "the evidence for a Russian role": whom the words that are judged accuse. */
-function namedBy(scene: Scene, subject: Phrase): readonly Party[] {
-  const target = scene.parties.hanging(subject, "against", "to", "about");
+function namedBy(scene: Scene, subject: Phrase, verb: Verb): readonly Party[] {
+  // "too thin to support the link to Moscow".
+  const bears = scene.verbs.find((one) => one.parent === verb && one.link === "infinitive" && bearing.has(one.lemma));
+  const [link] = bears?.objects ?? [];
+  const target = (link && scene.parties.hanging(link, "to", "against")) ?? scene.parties.hanging(subject, "against", "to", "about");
   if (target) return actorsOf(scene, [target]).filter((party) => party.entity !== null);
   const share = scene.parties.hanging(subject, "for", "of");
   const party = share && shares.has(headWord(scene, share)) ? scene.parties.of(share) : null;
@@ -97,6 +101,7 @@ const assessments = new Set([...both("conclusion finding verdict"), ...wordList(
 /** "isn't buying it", "does not accept that". */
 const crediting = wordSet("buy believe accept credit swallow");
 const pointed = wordSet("it this that");
+const thinking = wordSet("think");
 const swaying = wordSet("convince persuade sway");
 const copulas = wordSet("be remain");
 const byWords = wordSet("by of");
@@ -120,6 +125,8 @@ function isUnsure(scene: Scene, verb: Verb): boolean {
     return held !== undefined && !scene.parties.hanging(held, "of", "on") && scene.accused.length > 0;
   }
   if (crediting.has(verb.lemma)) return verb.negated && !verb.passive && verb.objects.some((one) => pointed.has(headWord(scene, one)));
+  // "ESET does not think so".
+  if (thinking.has(verb.lemma)) return verb.negated && !verb.passive && lower[verb.last + 1] === "so" && accusedNearby(scene);
   if (swaying.has(verb.lemma) && !verb.passive) return unmoved(scene, verb) !== undefined;
   if (words.convincing.has(verb.lemma))
     return (

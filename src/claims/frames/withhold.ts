@@ -37,8 +37,12 @@ function caseOf(scene: Scene, verb: Verb): Case {
   const host = refusalAbove(scene, verb);
   const without = verb.link === "gerund" && verb.opener === "without";
   const yet = scene.document.tokens.lower.slice(verb.first, verb.at).includes("yet");
-  return { scene, verb, host, without, negated: verb.negated || host !== null || without || yet, object: verb.objects[0] };
+  return { scene, verb, host, without, negated: verb.negated || host !== null || without || yet || isEarly(scene, verb), object: verb.objects[0] };
 }
+
+/** "Too soon to tell who hacked the port": in a headline, which leaves the verb out. */
+const isEarly = ({ document, sentence }: Scene, { link, parent, first }: Verb): boolean =>
+  link === "infinitive" && parent === null && /\btoo (soon|early)$/.test(document.tokens.lower.slice(sentence.first, first).join(" "));
 
 const asksSomething = ({ document, sentence }: Scene): boolean => document.tokens.lower.slice(sentence.last - 1, sentence.last + 1).includes("?");
 

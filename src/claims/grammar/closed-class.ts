@@ -71,7 +71,7 @@ export const clauseHeads = wordSet(
   `claim claims evidence accusation accusations allegation allegations report reports doubt doubts possibility confidence suggestion suggestions indication indications surprise secret conclusion conclusions assessment
   assessments belief fact finding findings suspicion suspicions fear fears sign signs news rumour rumours rumors speculation theory assertion assertions denial statement statements probability likelihood chance proof
   concern concerns warning warnings idea notion argument arguments story narrative insinuation insinuations view contention charge charges confident convinced unconvinced sure certain clear unclear likely unlikely possible probable plausible doubtful sceptical skeptical aware unaware adamant unsure uncertain unknown undecided
-  certainty improbable dubious questionable debatable implausible far-fetched incredulous unpersuaded nonsense slander evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption word`,
+  certainty improbable dubious questionable debatable implausible far-fetched incredulous unpersuaded nonsense slander evident obvious apparent true false conceivable percent confirmation revelation revelations admission hypothesis hint hints assumption assumptions word scepticism skepticism misgiving misgivings reservation reservations disbelief incredulity hunch premise thesis impression perception presumption inference insistence verdict case`,
 );
 /** What a clause without "that" may spell out: "allegations China hacked the port". */
 export const accusations = wordSet("claims accusations allegations reports suggestions charges assertions suspicions fears speculation");

@@ -135,7 +135,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 /** Verbs that double their last letter before -ed and -ing. */
 const doubling = wordSet(
   `admit allot ban bar bat begin bet blur brag bug chat commit compel concur control cut debut deter dig dip drop dub embed equip expel exfil fan fit flag flip forbid forget get grab grip
-  hit hop incur infer jam knit let log map nab occur omit overlap permit pin plan plot plug prefer prop put quit rebut refer regret rid rip rob run scam sidestep scan scrap set shed ship shrug shut sip sit skim
+  hit hop incur infer jam knit let log map nab occur omit overlap permit pin plan plot plug prefer prop put quit rebut refer defer undercut regret rid rip rob run scam sidestep scan scrap set shed ship shrug shut sip sit skim
   slam slap slip snap spin split spot spur stem step stir stop strip submit swap swat tag tap tip top transfer transmit trap trim unplug vet wed win wiretap wrap zip`,
 );
 

@@ -24,7 +24,7 @@ const families = {
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude determine find establish discover
     observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond answer inform brief advise point testify
     concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard view deem hypothesise
-    hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question predict expect hear read understand complain charge mean signal recount ask wonder counter retort hold track call
+    hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question disagree predict expect hear read understand complain charge mean signal recount ask wonder counter retort hold track call
     name label dub alert notify identify verify validate evaluate express voice feel ensure realise realize notice decide watch`,
   /** Of these, what is believed rather than known. */
   probable: `believe think assess consider judge estimate reckon indicate regard view deem presume assume appear seem look feel`,
@@ -32,7 +32,7 @@ const families = {
   possible: `suspect suggest allege speculate hint allude insinuate imply hypothesise hypothesize theorise theorize posit propose fear wonder ask purport`,
   /** Refuses what its complement says. */
   deny: `deny reject dismiss refute rebut repudiate disavow disclaim denounce ridicule scorn decry contradict disprove debunk slam`,
-  doubt: `doubt dispute question challenge contest`,
+  doubt: `doubt dispute question challenge contest disagree`,
   /** With an infinitive, the act is done or tried all the same. */
   real: `manage try attempt begin start continue help succeed proceed seem appear happen prove turn use know find go come see observe watch detect catch say report believe think consider suspect allege assess judge
     presume assume understand repute rumour rumor regard deem enable allow let make lead cause work move conspire collude aid assist serve dare`,
@@ -69,7 +69,7 @@ const others = `hire moonlight bankroll subsidise subsidize supervise christen p
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease demur bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
-  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone unseal unpack unfold unload unseat untangle ape emulate deplore`;
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone defer undercut erode belie complicate condone retreat renege backpedal quibble dissent recoil balk baulk bridle snort militate resile disassociate counsel unseal unpack unfold unload unseat untangle ape emulate deplore`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -157,7 +157,7 @@ export const nounish: ReadonlySet<string> =
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
   limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
-  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear`);
+  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =

@@ -1,7 +1,7 @@
 // Claims stage, standing: a clause that spells out a noun: "the claim that …", "disputed the FBI's claim that …", "no evidence has emerged that …".
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { verdictOf } from "../baseless.ts";
+import { callsBaseless, callsWeak, verdictOf } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
@@ -10,7 +10,7 @@ import { documents, isHouses, isOurs } from "../source-of.ts";
 import { nothingToShow, refusalOf } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
-import { compelling, mute, noneWords, shreds, singular, turnOfNoun } from "./turns.ts";
+import { compelling, mute, noneWords, shreds, singular, turnOfAdjective, turnOfNoun } from "./turns.ts";
 
 const upper = wordSet("root adverbial coordinate");
 /** With "not": "does not buy the theory that …". */
@@ -26,7 +26,7 @@ export function nounClause(tally: Tally, here: Verb): Step {
   if (!readNoun(tally, noun, parent)) return null;
   // "said the theory that … did not hold water": read with the verb before, and subject of the one behind.
   const judged = tally.scene.verbs.some((one) => one.subject[0] === noun && one.at > here.at && verdictOf(tally.scene, one) !== null);
-  return !judged && parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent, certain) : subjectOf(tally, here, noun);
+  return !judged && parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent, noun, certain) : subjectOf(tally, here, noun);
 }
 
 /** What the noun says and whose word it is; false where it is no noun of the kind. */
@@ -41,17 +41,22 @@ function readNoun(tally: Tally, noun: Phrase, parent: Verb | null): boolean {
     deny(tally);
     weaken(tally, "possible", noun.last);
   }
+  // "a lack of evidence for the claim that X did it".
+  if (noun.on && nothingToShow(scene, noun.on) && (parent === null || refusalOf(scene, parent, noun) === null)) {
+    deny(tally);
+    weaken(tally, "possible", noun.on.last);
+  }
   const determiner = lower[noun.first] as string;
   // "any claim that X did it is nonsense", "rejected any claim that X did it": it is the claims that somebody may make.
   const none =
-    (noneWords.has(determiner) && !(determiner === "any" && (parent === null || refusalOf(scene, parent) !== null))) ||
+    (noneWords.has(determiner) && !(determiner === "any" && (parent === null || refusalOf(scene, parent, noun) !== null))) ||
     determiner === "without" ||
-    (parent?.negated === true && !disbelieved.has(parent.lemma) && !bearing.has(parent.lemma));
+    (parent?.negated === true && !disbelieved.has(parent.lemma) && !bearing.has(parent.lemma) && refusalOf(scene, parent, noun) === null);
   const plain = word === "evidence" && lower.slice(noun.first, noun.last).some((one) => compelling.has(one));
   if ((word === "doubt" && determiner === "no") || (plain && !none)) tally.cues.push(noun.first);
   else turn(tally, found, noun.last, none);
   // "disputed the FBI's claim that …": the one who disputes it speaks, not the FBI.
-  const disputed = parent !== null && !parent.negated && noun.verb === parent && parent.subject[0] !== noun && refusalOf(scene, parent) !== null;
+  const disputed = parent !== null && !parent.negated && noun.verb === parent && parent.subject[0] !== noun && refusalOf(scene, parent, noun) !== null;
   const by = noun.owner && !disputed ? noun.owner : scene.parties.hanging(noun, "by", "from");
   if (by) speak(tally, [by], noun.last);
   // "It is our assessment that …".
@@ -64,10 +69,14 @@ const inquiring = wordSet("investigate examine probe check monitor");
 const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed create reinforce strengthen heighten renew bolster");
 
 /** "rejected the claim that …", "has evidence that …"; `certain` is how sure the clause was before its noun was read. */
-function objectOf(tally: Tally, parent: Verb, certain: Certainty): Step {
+function objectOf(tally: Tally, parent: Verb, noun: Phrase, certain: Certainty): Step {
   if (inquiring.has(parent.lemma)) return "a question that is left open";
-  const unborne = parent.negated && bearing.has(parent.lemma);
-  const refused = parent.negated ? (disbelieved.has(parent.lemma) || unborne ? "possible" : null) : refusalOf(tally.scene, parent);
+  // "did not back away from its claim": another "back".
+  const unborne = parent.negated && bearing.has(parent.lemma) && noun.preposition === "";
+  const refusal = refusalOf(tally.scene, parent, noun);
+  if (refusal && parent.negated && isA(parent.lemma, "deny")) return "not denied, which says nothing";
+  const untrue = parent.negated ? null : calledUntrue(tally.scene, parent, noun);
+  const refused = parent.negated ? (disbelieved.has(parent.lemma) || unborne ? "possible" : null) : (refusal ?? untrue);
   if (refused) {
     deny(tally);
     tally.cues.push(parent.at);
@@ -81,6 +90,27 @@ function objectOf(tally: Tally, parent: Verb, certain: Certainty): Step {
   const reason = readGroup(tally, parent, false);
   if (reason && !refused) return reason;
   return upper.has(parent.link) ? stopAt(parent) : goOn(parent);
+}
+
+const calling = wordSet("call brand label term deem consider find think judge describe regard view see characterise characterize portray rate");
+/** In tokens, back from the end of a clause, where what something is called stands. */
+const calledReach = 4;
+const clauseEnds = wordSet(', ; : . ” " but and');
+/** "considers the theory that Turla did it far-fetched": how surely what is spelled out is called untrue, behind the clause that spells it out. */
+function calledUntrue(scene: Scene, verb: Verb, noun: Phrase): Certainty | null {
+  if (!calling.has(verb.lemma) || !verb.objects.includes(noun)) return null;
+  const { lower } = scene.document.tokens;
+  const told = scene.verbs.findLast((one) => one.noun === noun);
+  if (!told) return null;
+  let end = told.last + 1;
+  while (end <= scene.sentence.last && !clauseEnds.has(lower[end] as string)) end++;
+  const first = Math.max(told.last + 1, end - calledReach);
+  if (callsBaseless(scene, first, end - 1)) return "asserted";
+  const doubtful = lower.slice(first, end).some((one) => {
+    const turned = turnOfAdjective(one);
+    return turned !== undefined && turned !== "reported" && turned.stance === "denies";
+  });
+  return doubtful || callsWeak(scene, first, end - 1) ? "possible" : null;
 }
 
 /** Whether what does not support a conclusion lies there and is nobody's: "the data". */

@@ -16,6 +16,11 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   if (!linkingVerbs.has(parent.lemma)) return null;
   const { scene } = tally;
   const { lower } = scene.document.tokens;
+  if (wavers(tally, here, parent)) {
+    turn(tally, { stance: "denies", certainty: "possible" }, parent.at, false);
+    speak(tally, parent.subject, parent.at);
+    return goOn(parent);
+  }
   const predicate = parent.objects.at(-1);
   // "Whether Turla was behind it is for the police to say".
   if (here.opener === "whether" && here.at < parent.at) tally.withheld = true;
@@ -42,6 +47,16 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   else if (found && held && isOurs(scene, held) && isHouses(scene, held.first)) speak(tally, [held], near);
   if (parent.subject.length > 0 && (found ? believers.has(word) : isAssured(tally, parent, word))) speak(tally, parent.subject, near);
   return goOn(parent);
+}
+
+const hardly = wordSet("less hardly scarcely barely far anything none");
+const trusting = wordSet("sure certain convinced persuaded confident");
+/** "are less sure that", "is far from convinced that": those who doubt it. */
+function wavers({ scene }: Tally, here: Verb, parent: Verb): boolean {
+  if (here.link !== "complement" || parent.negated || parent.lemma !== "be") return false;
+  const between = scene.document.tokens.lower.slice(parent.last + 1, Math.min(here.first, parent.last + 1 + surenessReach));
+  const at = between.findIndex((word) => hardly.has(word));
+  return at >= 0 && between.slice(at + 1).some((word) => trusting.has(word)) && !pointers.has(scene.document.tokens.lower[parent.subject[0]?.last ?? -1] ?? "");
 }
 
 const pointers = wordSet("it that this");

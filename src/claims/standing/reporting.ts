@@ -30,6 +30,13 @@ export function judgement(tally: Tally, here: Verb, parent: Verb): Step {
     return goOn(parent);
   }
   if (here.link !== "complement") return null;
+  const doubter = slowToBelieve(tally.scene, parent);
+  if (doubter) {
+    deny(tally);
+    weaken(tally, "possible", parent.at);
+    speak(tally, doubter.subject, parent.at);
+    return goOn(doubter);
+  }
   if (calling.has(parent.lemma) && !parent.negated && callsBaseless(tally.scene, parent.last + 1, here.first - 1)) {
     deny(tally);
     speak(tally, parent.subject, parent.at);
@@ -42,6 +49,15 @@ export function judgement(tally: Tally, here: Verb, parent: Verb): Step {
   weaken(tally, unmoved ? "possible" : "probable", parent.at);
   if (!speak(tally, parent.subject, parent.at)) tally.unnamed = true;
   return goOn(parent);
+}
+
+const crediting = wordSet("believe think accept credit imagine conceive see swallow");
+const slow = wordSet("hard difficult tough loath reluctant hesitant slow impossible unwilling disinclined");
+const straining = wordSet("struggle hesitate refuse decline");
+/** "finds it hard to believe that", "is loath to believe that", "refuses to believe that": the clause of those who do not. */
+function slowToBelieve({ document }: Scene, { lemma, link, parent, first, negated }: Verb): Verb | null {
+  if (!crediting.has(lemma) || link !== "infinitive" || !parent || negated || parent.negated) return null;
+  return straining.has(parent.lemma) || document.tokens.lower.slice(parent.at + 1, first).some((word) => slow.has(word)) ? parent : null;
 }
 
 /** "Not everyone is convinced that …", "Not all experts agree that …". */

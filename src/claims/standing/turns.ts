@@ -21,13 +21,13 @@ const adjectiveRows: Rows = [
   [open, "unclear unknown unsure uncertain"],
 ];
 const nounRows: Rows = [
-  ["reported", "accusation claim charge statement assertion report conclusion finding argument view contention"],
+  ["reported", "accusation claim charge statement assertion report conclusion finding argument view contention insistence verdict case"],
   [probable, "assessment belief confidence probability likelihood percent"],
   [
     possible,
-    "indication sign evidence proof trace hint allegation suspicion suggestion possibility fear speculation theory rumour rumor hypothesis idea notion story narrative insinuation",
+    "indication sign evidence proof trace hint allegation suspicion suggestion possibility fear speculation theory rumour rumor hypothesis idea notion story narrative insinuation assumption presumption inference hunch premise thesis impression perception",
   ],
-  [doubted, "doubt"],
+  [doubted, "doubt scepticism skepticism misgiving reservation disbelief incredulity"],
   [{ stance: "denies", certainty: "asserted" }, "denial"],
 ];
 const tableOf = (rows: Rows): ReadonlyMap<string, Turn> => new Map(rows.flatMap(([turn, words]) => wordList(words).map((word) => [word, turn] as const)));

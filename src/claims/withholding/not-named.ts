@@ -4,7 +4,7 @@ import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, agentOf, asState, headWord, isEvent } from "../frames/draft.ts";
 import { standsAccused } from "../frames/spoken-for.ts";
 import { askers } from "../grammar/closed-class.ts";
-import type { Phrase } from "../grammar/parts.ts";
+import type { Phrase, Verb } from "../grammar/parts.ts";
 import { actorNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
@@ -12,7 +12,7 @@ import { lastSpeakers } from "../source-of.ts";
 import { named } from "./tells-who.ts";
 import { speaksOfState } from "./unsaid.ts";
 import { type Answer, type Case, tellers, type Way } from "./way.ts";
-import { attributing, authorship, culprits, naming, wordWords } from "./words.ts";
+import { attributing, authorship, culprits, grounds, naming, wordWords } from "./words.ts";
 
 /** A name in a phrase that could be that of a culprit, as a party. */
 function nameIn(scene: Scene, phrase: Phrase, last = false): Party[] {
@@ -60,8 +60,10 @@ export const noAttribution: Way = {
     "{source The agency} did not offer an attribution of the hack.",
     "{source The agency} declined attribution of the hack.",
     "A port was hacked. A spokesperson for {source CISA} declined to provide attribution.",
+    "A port was hacked. {source Kaspersky} is holding off on a name.",
+    "A port was hacked. {source Kaspersky} refrained from attribution.",
   ],
-  leaves: ["The agency did not offer help after the hack."],
+  leaves: ["The agency did not offer help after the hack.", "A port was hacked. The bank is holding off on a new name for its app."],
   read({ scene, verb, host, object }) {
     // "I am not going to get into attribution".
     const into = verb.lemma === "get" ? verb.complements.find((one) => one.preposition === "into") : undefined;
@@ -73,11 +75,25 @@ export const noAttribution: Way = {
     if (verb.lemma === "be" && verb.negated && moments.has(word) && object && isForAttribution(scene, object)) return { sources: [] };
     // "made no attempt to apportion blame".
     if (word === "blame" && apportioning.has(verb.lemma) && (verb.negated || host)) return { sources: tellers(scene, host ?? verb) };
+    if (keepsOff(scene, verb)) return { sources: tellers(scene, verb) };
     if (word !== "attribution") return null;
+    // "too thin to support the attribution to Russia": doubted, and not kept back.
+    const to = object && scene.parties.hanging(object, "to");
+    if (to && actorsOf(scene, [to]).length > 0) return null;
     if ((verb.negated || host) && making.has(verb.lemma)) return { sources: tellers(scene, host ?? verb) };
     return declining.has(verb.lemma) && !verb.negated ? { sources: scene.parties.all(verb.subject) } : null;
   },
 };
+
+const holding = wordSet("hold refrain abstain shy steer stop desist");
+const offWords = wordSet("on from of");
+const verdicts = wordSet("attribution name names blame");
+/** "is holding off on a name", "refrained from attribution"; but "a new name for its app". */
+const keepsOff = (scene: Scene, verb: Verb): boolean =>
+  holding.has(verb.lemma) &&
+  !verb.negated &&
+  (verb.lemma !== "hold" || scene.document.tokens.lower[verb.at + 1] === "off") &&
+  verb.complements.some((one) => offWords.has(one.preposition) && verdicts.has(headWord(scene, one)) && !scene.parties.hanging(one, "for", "of"));
 
 const calling = wordSet("name identify specify");
 const standIns = wordSet("it them him any");
@@ -85,6 +101,11 @@ const standIns = wordSet("it them him any");
 const nameless = wordSet("country state nation government group power actor hackers attackers");
 const outright = wordSet("name mention blame accuse");
 const accusing = wordSet("blame accuse");
+
+const putting = wordSet("put give attach");
+const nameWords = wordSet("name names");
+/** "have not settled on a culprit". */
+const settling = wordSet("settle decide land agree");
 
 export const unnamed: Way = {
   says: "SOURCE did not name a country, declined to attribute INCIDENT, did not blame ACTOR",
@@ -110,9 +131,17 @@ export const unnamed: Way = {
   ],
   read(asked) {
     const { scene, verb, host, without, negated, object } = asked;
+    // "I am not going to put names to it".
+    if (negated && putting.has(verb.lemma) && object && nameWords.has(headWord(scene, object)) && verb.complements.some((one) => one.preposition === "to"))
+      return { sources: tellers(scene, host ?? verb) };
+    const settled = negated && settling.has(verb.lemma) ? verb.complements.find((one) => one.preposition === "on" && isCulprit(scene, one)) : undefined;
+    if (settled) return { sources: tellers(scene, host ?? verb) };
     if (!negated || !naming.has(verb.lemma)) return null;
     if (scene.verbs.some((one) => one.parent === verb && one.link === "complement" && askers.has(one.opener))) return null;
     const sources = tellers(scene, host ?? (without && verb.parent ? verb.parent : verb));
+    // "The evidence does not point to Russia": doubted, and not kept back.
+    const lies = verb.subject.some((one) => grounds.has(headWord(scene, one)));
+    if (lies && named(actorsOf(scene, [...verb.objects, ...verb.complements])).length > 0) return null;
     if (meansCulprit(asked)) return { sources };
     if (attributing.has(verb.lemma)) return notAttributed(asked, sources);
     const who = object ? named(actorsOf(scene, [object])) : [];

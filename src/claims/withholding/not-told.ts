@@ -103,9 +103,11 @@ export const tooEarly: Way = {
 
 /** What is denied or confirmed, in words of who did it. */
 const parts = wordSet(
-  "involvement role part responsible responsibility behind hand involved link links accusation accusations allegation allegations hacked carried attack attacked",
+  "suspect suspects culprit involvement role part responsible responsibility behind hand involved link links accusation accusations allegation allegations hacked carried attack attacked",
 );
 const denials = wordSet("deny denied denies");
+/** "nor rule out". */
+const excluding = wordSet("rule ruled");
 const eitherWords = wordSet("nor or");
 /** In tokens, from "confirm or deny" to a word of that, and to the report that spells it out. */
 const partReach = 6;
@@ -114,14 +116,22 @@ const reportReach = 12;
 export const neitherNor: Way = {
   says: "ACTOR neither confirmed nor denied that it did it",
   finds: [
+    "A port was hacked. {source Police} could neither confirm nor rule out that the same people had hacked the bank.",
     "{source China} declined to confirm or deny a role in the hack.",
     "{source Norway} neither confirmed nor denied reports that {actor China} was responsible for the hack.",
   ],
   leaves: ["The bank neither confirmed nor denied that data had been stolen by malware.", "Norway declined to confirm or deny the cost of the hack."],
   read({ scene, verb, host, negated }) {
     const { lower } = scene.document.tokens;
-    const says = verb.lemma === "confirm" && eitherWords.has(lower[verb.at + 1] ?? "") && denials.has(lower[verb.at + 2] ?? "");
+    const denies = denials.has(lower[verb.at + 2] ?? "") || (excluding.has(lower[verb.at + 2] ?? "") && lower[verb.at + 3] === "out");
+    const says = verb.lemma === "confirm" && eitherWords.has(lower[verb.at + 1] ?? "") && denies;
     if (!says || !(negated || lower[verb.at - 1] === "neither")) return null;
+    // "nor rule out that the same people did it".
+    const told = scene.verbs.find((one) => one.link === "complement" && one.parent?.at === verb.at + 2 && tellsWho(scene, one));
+    // "that data had been stolen by malware": by nobody.
+    const doers = told ? (told.passive ? agentOf(told) : told.subject) : [];
+    if (told && scene.parties.all(doers).some((party) => party.role !== "thing"))
+      return { sources: tellers(scene, host ?? verb), actors: named(actorsOf(scene, doers)), told };
     const accused = standsAccused(scene, clearedBy(scene, scene.parties.all(verb.subject)));
     if (!accused && !lower.slice(verb.at + 3, verb.at + 3 + partReach).some((word) => parts.has(word)))
       return "what is neither confirmed nor denied is not who did it";

@@ -204,7 +204,7 @@ export const unsaidWhether: Way = {
       const power = asksOfMaster(scene, whether) || (named(actorsOf(scene, whether.subject)).length === 0 && isPower(scene, whether.subject));
       if (power) return { sources: verb.parent ? tellers(scene, verb.parent, true) : [], told: whether };
     }
-    if (!(withheldBy(verb) || host)) return null;
+    if (!(withheldBy(verb) || host || asked.without)) return null;
     for (const one of clauses) {
       const who = askedAbout(scene, one);
       if (who) return { sources: tellers(scene, host ?? verb), actors: who, told: one };
@@ -263,6 +263,9 @@ export const unsaidAtAll: Way = {
   read({ scene, verb, host, negated, without }) {
     const { lower } = scene.document.tokens;
     // "did not make clear which", "did not tell reporters which".
+    // "won't say by whom".
+    if (withheldBy(verb) && lower[verb.last + 1] === "by" && lower[verb.last + 2] === "whom" && verb.last + 2 >= scene.sentence.last - 1)
+      return { sources: tellers(scene, verb) };
     const at = verb.last + (clear.has(lower[verb.last + 1] ?? "") ? 2 : 1);
     if (!whoAlone.has(lower[at] ?? "")) return null;
     if (lower[at] === "which" && (negated || host) && briefly.has(verb.lemma) && asksWhichOf(scene, at))

@@ -16,6 +16,7 @@ const longPrepositions: ReadonlyMap<string, string> = new Map([
   ["together", "with"],
   ["regardless", "of"],
   ["such", "as"],
+  ["contrary", "to"],
 ]);
 
 /** Whether two words that govern a phrase as one stand at a token. */

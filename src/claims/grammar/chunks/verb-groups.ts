@@ -18,6 +18,9 @@ const presentAuxiliaries = wordSet("is are has have does do 's 'm 're 've am");
 /** "is not clear", "are neither": the negation after a verb of being. */
 const negationsBehind = wordSet("not n't never neither");
 
+/** And the negation right before a verb. */
+const negatedBefore = wordSet("never neither");
+
 /** What the words of a group have said so far. */
 interface Auxiliaries {
   be: boolean;
@@ -127,13 +130,16 @@ function auxiliaryGroup(line: Line, from: number, said: Auxiliaries): VerbGroup 
     form: said.infinitive ? "infinitive" : beginsGerund.has(line.word(from)) ? "gerund" : "finite",
     unsure: false,
     passive: false,
-    negated: said.negated || (negationsBehind.has(line.word(last + 1)) && line.word(last + 2) !== "only"),
+    negated: said.negated || isNegatedBehind(line, line.tag(last + 1) === Tag.quote ? last + 2 : last + 1),
     modal: said.modal,
     perfect: said.have && said.be,
     progressive: false,
     present: presentAuxiliaries.has(main),
   };
 }
+
+/** "was not", "was “not ready”". */
+const isNegatedBehind = (line: Line, i: number): boolean => negationsBehind.has(line.word(i)) && line.word(i + 1) !== "only";
 
 function fullGroup(line: Line, from: number, verb: number, said: Auxiliaries): VerbGroup {
   const { be, have, infinitive, modal, tail } = said;
@@ -150,8 +156,8 @@ function fullGroup(line: Line, from: number, verb: number, said: Auxiliaries): V
     form,
     unsure: bare && (bits & PARTICIPLE) !== 0 && (bits & PAST) !== 0 && line.tag(from - 1) !== Tag.auxiliary,
     passive: be && (bits & PARTICIPLE) !== 0 && !(have && tail === "have"),
-    // "we never told them".
-    negated: said.negated || (form === "finite" && line.word(from - 1) === "never"),
+    // "we never told them", "it neither ordered nor knew of it".
+    negated: said.negated || (form === "finite" && negatedBefore.has(line.word(from - 1))),
     modal,
     perfect: have,
     progressive: be && (bits & GERUND) !== 0,

@@ -122,6 +122,10 @@ function lastOpensClause(chunks: readonly Chunk[], i: number, run: Run): boolean
   if (before.kind === "verb" && !run.commaBeforeAnd && holding.has(before.lemma) && !before.passive) return false;
   let k = run.last + 1;
   while (k < chunks.length && isAside(chunks[k] as Chunk)) k++;
+  // "the evidence was thin, and some inside the bureau are not convinced": where they are stands before their verb.
+  const placed = run.commaBeforeAnd && run.members.length === 2 && chunks[k]?.kind === "preposition" && chunks[k + 1]?.kind === "phrase";
+  const later = placed ? chunks[k + 2] : undefined;
+  if (later?.kind === "verb" && later.form === "finite" && !later.unsure) return true;
   const follows = chunks[k];
   return follows?.kind === "verb" && follows.form === "finite" && (run.commaBeforeAnd || !follows.unsure) && !isInsideSubject(chunks, i);
 }

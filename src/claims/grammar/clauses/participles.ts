@@ -1,6 +1,6 @@
 // Claims stage, grammar: whether "linked" is a participle ("hackers linked to Iran have …") or the verb of the clause, and what a participle hangs on.
 import { wordSet } from "../../../document/word-list.ts";
-import { subjectPronouns } from "../closed-class.ts";
+import { clauseHeads, subjectPronouns } from "../closed-class.ts";
 import { PARTICIPLE } from "../inflect.ts";
 import { type Chunk, membersOf, type Phrase, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
@@ -76,6 +76,12 @@ function opensClause({ chunks }: ClauseReader, phrase: Phrase): boolean {
   return chunks[at - 1]?.kind === "coordinator" && chunks[at - 2]?.kind === "comma";
 }
 
+/** "a charge Moscow rejected as slander": whether a name stands right behind what its bearer rejects. */
+function isBehindCharge({ chunks, lower }: ClauseReader, phrase: Phrase): boolean {
+  const left = chunks[chunks.indexOf(phrase) - 1];
+  return phrase.names.length > 0 && left?.kind === "phrase" && left.last + 1 === phrase.first && clauseHeads.has(lower[left.last] as string);
+}
+
 /** Whether a form that may be past or participle is a participle here: "hackers linked to", "malware used by". */
 function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before: Chunk | undefined): boolean {
   const { chunks, top, lower } = reader;
@@ -95,7 +101,7 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   // "Turla, said to be run by the FSB, hacked": nobody says to do anything.
   if (raised.has(group.lemma) && after?.kind === "verb" && after.form === "infinitive" && before) return true;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
-  if (onlyActive.has(group.lemma) && before.kind === "phrase") return false;
+  if (before.kind === "phrase" && (onlyActive.has(group.lemma) || (isA(group.lemma, "deny", "doubt") && isBehindCharge(reader, before)))) return false;
   // "The ministry, when asked about it, blamed": nobody stands between them who could have asked.
   if (before.kind === "subordinator" && clauseOpeners.has(before.word)) return reader.chunks[i - 1] === before;
   // "The agency, asked who was behind it, would not say"

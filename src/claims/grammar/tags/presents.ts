@@ -132,9 +132,16 @@ function isSecondVerb(line: Line, i: number, lemma: string, bits: number): boole
     const twin = line.before(line.left);
     if (line.tag(twin) === Tag.verb && (verbForms.get(line.word(twin))?.bits ?? 0) & BASE) return true;
   }
-  if (bits & THIRD && !nounish.has(lemma)) return true;
+  // "neither carries out nor supports attacks".
+  if (bits & THIRD && (!nounish.has(lemma) || (line.leftWord === "nor" && isNeither(line, line.left)))) return true;
   const next = i + 1;
   return next <= line.last && ((line.bits(next) & DETERMINER) !== 0 || line.kept(next) === Kept.name || line.word(next) === "that");
+}
+
+/** Whether the words before "nor" are "neither" and a verb in the third person. */
+function isNeither(line: Line, nor: number): boolean {
+  for (let k = nor - 1; k > line.first && nor - k < nearRelative; k--) if (line.word(k) === "neither") return line.tag(k + 1) === Tag.verb;
+  return false;
 }
 
 const isAmount = (line: Line, i: number): boolean => line.isNumber(i) || ((line.bits(i) & NUMERAL) !== 0 && line.word(i) !== "one");

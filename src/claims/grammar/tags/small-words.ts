@@ -270,9 +270,10 @@ function otherTag(line: Line, i: number): Small {
   return counted ? Tag.nominal : notSmall;
 }
 
-/** "has neither confirmed nor denied". */
+/** "has neither confirmed nor denied", "it neither orders nor condones". */
 function neitherTag(line: Line, i: number): Small {
-  const verb = PAST | PARTICIPLE | (line.prev === Tag.auxiliary ? BASE : 0);
+  const subject = line.prev === Tag.nominal || line.prev === Tag.pronoun || line.prev === Tag.quote;
+  const verb = PAST | PARTICIPLE | (line.prev === Tag.auxiliary ? BASE : 0) | (subject ? THIRD : 0);
   return (verbForms.get(line.word(i + 1))?.bits ?? 0) & verb ? Tag.adverb : notSmall;
 }
 

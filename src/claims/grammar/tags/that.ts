@@ -77,7 +77,10 @@ function spellsOut(line: Line, end: number): boolean {
   let k = end;
   while (k > line.first && end - k < 5 && line.tag(k) === Tag.nominal) k--;
   if (line.tag(k) === Tag.determiner) k--;
-  return (line.word(k) === "by" || line.word(k) === "from") && clauseHeads.has(line.word(k - 1));
+  const whose = line.word(k);
+  if (!clauseHeads.has(line.word(k - 1))) return false;
+  // "scepticism among researchers that Turla did it"; but "evidence among files that were stolen".
+  return whose === "by" || whose === "from" || ((whose === "among" || whose === "within") && !isVerbal(line, end + 1));
 }
 
 /** Whether a noun is the hearer of a verb such as "tell": "warned users that …". */
