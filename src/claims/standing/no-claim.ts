@@ -24,6 +24,16 @@ export function isInverted({ document, sentence }: Scene, verb: Verb): boolean {
 /** "If …, Turla may be behind it". */
 export const isSupposed = ({ document, sentence }: Scene): boolean => maybeOpeners.has(document.tokens.lower[sentence.first] as string);
 
+/** Works of fiction, and what is only played through. */
+const fictions = both("film movie novel thriller screenplay sitcom musical exercise drill scenario simulation wargame storyline");
+/** "In the film, a Russian hacker …", "The novel tells how Chinese hackers …": nobody says that it happened. */
+export function isMadeUp({ document, phrases, sentence }: Scene, speakers: readonly Party[]): boolean {
+  const { lower } = document.tokens;
+  const opening = phrases.find((one) => one.preposition === "in" && one.prepositionAt === sentence.first);
+  if (opening && fictions.has(lower[opening.last] as string) && lower[opening.last + 1] === ",") return true;
+  return speakers.some(({ entity, head }) => entity === null && fictions.has(head));
+}
+
 const mistaken = wordSet("wrongly incorrectly mistakenly erroneously falsely inaccurately wrongfully");
 /** "wrongly said that", "was mistakenly blamed": the text itself says that it is not so. */
 export function isMistaken(scene: Scene, verb: Verb): boolean {

@@ -26,7 +26,7 @@ export function nounClause(tally: Tally, here: Verb): Step {
   if (!readNoun(tally, noun, parent)) return null;
   // "said the theory that … did not hold water": read with the verb before, and subject of the one behind.
   const judged = tally.scene.verbs.some((one) => one.subject[0] === noun && one.at > here.at && verdictOf(tally.scene, one) !== null);
-  return !judged && parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent, certain) : subjectOf(tally, here, noun);
+  return !judged && parent && noun.verb === parent && parent.subject[0] !== noun ? objectOf(tally, parent, noun, certain) : subjectOf(tally, here, noun);
 }
 
 /** What the noun says and whose word it is; false where it is no noun of the kind. */
@@ -64,7 +64,7 @@ const inquiring = wordSet("investigate examine probe check monitor");
 const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed create reinforce strengthen heighten renew bolster");
 
 /** "rejected the claim that …", "has evidence that …"; `certain` is how sure the clause was before its noun was read. */
-function objectOf(tally: Tally, parent: Verb, certain: Certainty): Step {
+function objectOf(tally: Tally, parent: Verb, noun: Phrase, certain: Certainty): Step {
   if (inquiring.has(parent.lemma)) return "a question that is left open";
   const unborne = parent.negated && bearing.has(parent.lemma);
   const refused = parent.negated ? (disbelieved.has(parent.lemma) || unborne ? "possible" : null) : refusalOf(tally.scene, parent);
@@ -77,6 +77,8 @@ function objectOf(tally: Tally, parent: Verb, certain: Certainty): Step {
   }
   // "The code is Russian, raising suspicions that …": what gives rise to them says nothing.
   if (arousing.has(parent.lemma)) tally.unnamed ||= tally.sources.length === 0;
+  // "which gives us high confidence in our assessment that …": the writer's, whatever gives it.
+  else if (!refused && !unborne && isOurs(tally.scene, noun)) tally.cues.push(noun.first);
   else if (tally.sources.length === 0 && !(unborne && isMute(tally.scene, parent))) speak(tally, doersOf(parent), parent.at);
   const reason = readGroup(tally, parent, false);
   if (reason && !refused) return reason;

@@ -20,6 +20,11 @@ export const beforeWeighing: readonly Objection<Accusation>[] = [
     why: "the title of a portrait",
     holds: ({ scene, verb, incident }) => words.portraying.has(verb.lemma) && verb.form === "gerund" && scene.headline && !incident,
   },
+  {
+    // "should focus on arresting those who run the botnet".
+    why: "what should be done",
+    holds: ({ told, legal }) => legal && told.link === "gerund" && told.parent?.modal === "unreal",
+  },
   { why: "the accused is nobody who could have done it", holds: ({ accused }) => accused.length === 0 },
 ];
 
