@@ -26,7 +26,7 @@ import {
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
-import { actNamedNear, cyberWeight, inContext, type Scene } from "../scene.ts";
+import { accusedOfOther, actNamedNear, cyberWeight, inContext, type Scene } from "../scene.ts";
 import type { Standing } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, type Range, rangeOf, tell } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
@@ -163,6 +163,7 @@ function isDeniable({ scene, verb, subjects, judged, weak }: Denial, object: Phr
   if (!known) return false;
   // "denied the claim", in a sentence that says no more: of what was spoken of before.
   const bare = !inner && !inContext(scene) && spelledBy(scene, object, verb) === undefined;
+  if (bare && !accused && accusedOfOther(scene, verb.at)) return false;
   const other = scene.cyber < 2 || scene.accused.length > 0;
   if (bare && other && !scene.brief && !actNamedNear(scene) && !accused) return false;
   return !(inner && !isEvent(scene, inner) && damages.has(headWord(scene, inner)));
