@@ -34,6 +34,23 @@ export function isMadeUp({ document, phrases, sentence }: Scene, speakers: reado
   return speakers.some(({ entity, head }) => entity === null && fictions.has(head));
 }
 
+const grounds = wordSet("reason reasons cause grounds room basis");
+const noWords = wordSet("no little never scant any");
+/** "has no reason to doubt that …", "sees little cause to question it": no doubt at all. */
+export function isUndoubting({ document: { tokens } }: Scene, { link, first }: Verb): boolean {
+  const { lower } = tokens;
+  const noun = lower[first] === "to" ? first - 1 : first - 2;
+  return link === "infinitive" && grounds.has(lower[noun] ?? "") && (noWords.has(lower[noun - 1] ?? "") || noWords.has(lower[noun - 2] ?? ""));
+}
+
+const wrongs = wordSet("mistaken wrong incorrect");
+const erring = wordSet("err misspeak blunder");
+/** "was mistaken when it said that …", "was wrong to blame Iran", "erred in saying that …". */
+export function isRegretted({ document: { tokens } }: Scene, { parent, link, opener, first }: Verb): boolean {
+  if (!parent || !(link === "infinitive" || link === "gerund" || opener === "when")) return false;
+  return erring.has(parent.lemma) || (parent.lemma === "be" && !parent.negated && tokens.lower.slice(parent.last + 1, first).some((one) => wrongs.has(one)));
+}
+
 const mistaken = wordSet("wrongly incorrectly mistakenly erroneously falsely inaccurately wrongfully");
 /** "wrongly said that", "was mistakenly blamed": the text itself says that it is not so. */
 export function isMistaken(scene: Scene, verb: Verb): boolean {
