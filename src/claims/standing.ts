@@ -1,5 +1,6 @@
 // Claims stage: a verb that may make a claim in, its standing out: who says it, how sure, whether it is affirmed, denied or left open, or
 // why it is no claim at all. One walk up the clauses, for all rules; no rule knows of "allegedly" or of quotation marks.
+import { wordSet } from "../document/word-list.ts";
 import type { Certainty, SourceKind, Stance } from "../facts.ts";
 import type { Verb } from "./grammar/parts.ts";
 import { weaker } from "./hedges.ts";
@@ -148,7 +149,13 @@ const isSupposition = ({ document, sentence }: Scene, verb: Verb): boolean =>
   verb.at === sentence.first && supposing.has(document.tokens.lower[verb.at] as string);
 
 /** "said that police looked closer after the gang infected the shop": what a time clause tells is told too. */
-const adverbial = (here: Verb, parent: Verb): Step => (here.link === "adverbial" && openConditions.has(here.opener) ? "a condition" : goOn(parent));
+const adverbial = (here: Verb, parent: Verb): Step => {
+  if (here.link !== "adverbial") return goOn(parent);
+  if (openConditions.has(here.opener)) return "a condition";
+  // "only a matter of time before Turla hacks the port".
+  return here.present && beforehand.has(here.opener) ? "not yet done" : goOn(parent);
+};
+const beforehand = wordSet("before until till");
 
 /** "the information linking the hack to Russia came from Mandiant". */
 function hearOrigin(tally: Tally, here: Verb): void {

@@ -96,8 +96,13 @@ export interface Turned {
   readonly cue: number;
 }
 
+const hardlyAny = wordSet("none few little");
+
 export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
   const { lower } = scene.document.tokens;
+  // "bore none of the hallmarks of Turla".
+  if (lower[phrase.first - 1] === "of" && hardlyAny.has(lower[phrase.first - 2] ?? ""))
+    return { stance: "denies", certainty: "possible", verb: null, cue: phrase.first - 2 };
   let at: Phrase | null = phrase;
   for (let steps = 0; at && steps < 4; steps++, at = at.on) {
     // "no trace of Russian hackers".

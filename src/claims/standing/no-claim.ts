@@ -44,7 +44,7 @@ export function isUndoubting({ document: { tokens } }: Scene, { link, first }: V
 }
 
 const wrongs = wordSet("mistaken wrong incorrect");
-const erring = wordSet("err misspeak blunder");
+const erring = wordSet("err misspeak blunder regret apologise apologize");
 /** "was mistaken when it said that …", "was wrong to blame Iran", "erred in saying that …". */
 export function isRegretted({ document: { tokens } }: Scene, { parent, link, opener, first }: Verb): boolean {
   if (!parent || !(link === "infinitive" || link === "gerund" || opener === "when")) return false;

@@ -110,11 +110,15 @@ function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
       return goOn(above);
     }
   }
+  // "Reports that Turla hacked the port could not be confirmed".
+  if (above?.negated && above.passive && unconfirming.has(above.lemma)) weaken(tally, "possible", above.at);
   // "said the conclusion that Russia did it was inescapable".
   if (above?.lemma === "be" && !above.negated && above.parent && above.link === "complement" && callsTrue(scene, above.last + 1, until)) return goOn(above);
   if (tally.sources.length === 0) tally.unnamed = true;
   return stopAt(here);
 }
+
+const unconfirming = wordSet("confirm verify corroborate substantiate authenticate");
 
 /** What tells something for nobody. */
 const tales = new Set([...documents, ...both("tweet post headline story message rumour rumor report claim")]);
