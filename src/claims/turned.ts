@@ -96,6 +96,9 @@ export interface Turned {
   readonly cue: number;
 }
 
+/** "did not bear the hallmarks of Turla", "lacks its fingerprints". */
+const handwriting = both("hallmark fingerprint signature");
+const bearing = wordSet("bear carry have show display exhibit contain share");
 const hardlyAny = wordSet("none few little");
 
 export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
@@ -114,6 +117,8 @@ export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
       ? verb.subject.includes(at) || verb.complements.includes(at)
       : verb.objects.includes(at) || verb.complements.includes(at);
     if (!inObject) continue;
+    if (at === phrase && handwriting.has(lower[at.last] as string) && (verb.lemma === "lack" || (verb.negated && bearing.has(verb.lemma))))
+      return { stance: "denies", certainty: "possible", verb: null, cue: verb.at };
     const weight = refusalOf(scene, verb);
     if (weight) {
       if (verb.negated) return verb.lemma === "rule" || verb.lemma === "exclude" ? { stance: "attributes", certainty: "possible", verb, cue: verb.at } : null;
