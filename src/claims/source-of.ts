@@ -21,7 +21,9 @@ const anyDocument = wordSet("document paper report study publication findings an
 /** "The authors" of what was published. */
 const writers = wordSet("authors writers");
 /** Verbs behind a document whose "by" tells its author. */
-const making = wordSet("release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share");
+const making = wordSet(
+  "release publish issue recover review collect gather obtain conduct write prepare compile produce carry analyse analyze share circulate distribute author sign send commission draft",
+);
 
 /** Verbs by which somebody holds another one responsible: who "it" is that does so has spoken before. */
 const blaming = wordSet("accuse blame condemn denounce attribute link tie trace connect pin ascribe fault implicate sanction indict");
@@ -73,6 +75,10 @@ export function employersIn(scene: Scene, { phrase, head }: Party): Party[] {
   if (!employees.has(head)) return [];
   const own = ownersBefore(scene, phrase);
   if (own.length > 0) return [...own];
+  // "Google found the hack. A spokesperson said …": of whoever spoke before.
+  const before = head.startsWith("spokes") && isBare(scene, phrase) ? lastSpeakers(scene) : [];
+  if (before.length === 1 && before[0]?.entity?.type === "organisation" && scene.parties.hanging(phrase, "for", "of", "at", "from", "with") === undefined)
+    return [...before];
   const behind = scene.parties.hanging(phrase, "by", "from", "at", "with", "of", ...(head.startsWith("spokes") ? ["for"] : []));
   return scene.parties.all(behind ? membersOf(behind) : phrase.owner ? [phrase.owner] : []).filter((one) => one.entity?.type === "organisation");
 }
@@ -117,22 +123,38 @@ export function meantBy(pronoun: string, parties: readonly Party[]): boolean {
   );
 }
 
-/** "Both", "the two", "the two countries", "the researchers" behind two bodies of researchers: all those who spoke before; undefined where the words mean no more than themselves. */
+/** "Both", "the two countries", "the agencies", "the researchers" behind two bodies of researchers: all who spoke or published; undefined where the words mean no more than themselves. */
 function allMeantBy(scene: Scene, { phrase, head, entity }: Party): readonly Party[] | undefined {
   const { lower } = scene.document.tokens;
   const first = lower[phrase.first] as string;
-  const two =
-    head === "both" || head === "two" || head === "pair" || (twos.has(head) && (first === "both" || (first === "the" && lower[phrase.first + 1] === "two")));
   const employed = first === "the" && phrase.last === phrase.first + 1 && employees.has(head) && head.endsWith("s");
   if (employed && scene.staff.length > 1) return scene.staff;
-  if (entity !== null || (!two && !employed)) return undefined;
+  const many = first === "the" && twos.has(head) && scene.parties.hanging(phrase, "of", "in", "from") === undefined;
+  const two = head === "both" || head === "two" || head === "pair" || (twos.has(head) && first === "both") || (many && lower[phrase.first + 1] === "two");
+  if (entity !== null || (!two && !employed && !many)) return undefined;
   const before = lastSpeakers(scene);
   // "Two people briefed on it spoke to the paper. Both blamed Iran."
   const [only] = before;
   if (two && before.length === 1 && only?.role === "people" && lower[only.phrase.first] === "two") return [{ ...only, phrase }];
   const named = before.filter((one) => one.entity !== null && (!employed || one.entity.type === "organisation"));
-  return named.length === before.length && (two ? named.length === 2 : named.length > 1) ? named : undefined;
+  if (named.length > 1 && named.length === before.length && (!two || named.length === 2) && (!many || named.every((one) => isOneOf(head, one)))) return named;
+  // "the authoring agencies": of the paper that several published.
+  return many
+    ? [...scene.authors.values()].find((wrote) => wrote.length > 1 && wrote.every((one) => isOneOf(head, one)) && (!two || wrote.length === 2))
+    : undefined;
 }
+
+/** Whether a body is one of "the countries", "the agencies", "the companies". */
+function isOneOf(many: string, { entity }: Party): boolean {
+  if (entity?.type === "country") return statesMany.has(many);
+  return (
+    entity?.type === "organisation" &&
+    (companiesMany.has(many) ? entity.kind === "vendor" || entity.kind === "company" || entity.kind === undefined : !statesMany.has(many))
+  );
+}
+
+const statesMany = wordSet("countries nations governments states allies");
+const companiesMany = wordSet("companies firms vendors");
 
 /** "CNN, citing two officials, reported": those whom an outlet cites; nobody where it cites a paper that nobody stands behind. */
 export function citedBy(scene: Scene, parties: readonly Party[]): Party[] {
@@ -183,9 +205,11 @@ function includedIn(scene: Scene, { phrase, entity, head }: Party): Party[] {
   return list ? scene.parties.all(membersOf(list)).filter((one) => one.entity?.type === "country" || one.entity?.type === "organisation") : [];
 }
 
-/** One word, but for what points back. */
+const articles = wordSet("a an");
+/** One word, but for an article or what points back. */
 const isBare = ({ document }: Scene, { first, last, owner }: Phrase): boolean =>
-  owner === null && (first === last || (first + 1 === last && pointing.has(document.tokens.lower[first] as string)));
+  owner === null &&
+  (first === last || (first + 1 === last && (pointing.has(document.tokens.lower[first] as string) || articles.has(document.tokens.lower[first] as string))));
 
 /** "X said that he, too, believes …": the person who says so, whomever the sentences before speak of. */
 function himself(scene: Scene, { phrase, name, entity }: Party): Party | null {
@@ -241,6 +265,9 @@ function writersOf(scene: Scene, party: Party): readonly Party[] {
   if (published && !published.passive && publishing.has(published.lemma) && published.objects.includes(phrase) && !published.subject.includes(phrase))
     return speakersOf(scene, scene.parties.all(published.subject));
   if (courtPapers.has(head)) return [party];
+  // "a FireEye report", "an EU assessment": the body whose name stands before it.
+  const named = phrase.names.findLast(({ entity, form }) => entity.type === "organisation" && form !== "description");
+  if (named) return [{ ...party, entity: named.entity, name: named, head: "", role: "body" }];
   const own = authorsOf(scene, party);
   if (own.length > 0) return own;
   const before = ownersBefore(scene, phrase);

@@ -1,6 +1,6 @@
 // Entities stage, part of the threat actors: a name that the lexicon knows as a band's in, what the words beside it say out: that people bear it,
 // that software does, or that they did it.
-import { CAPITALISED, PUNCTUATION, type Tokens } from "../document/tokens.ts";
+import { CAPITALISED, NUMBER, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
 import { between, groups, isBand, isIntroducedAsBand } from "./band.ts";
@@ -28,7 +28,7 @@ const blows = wordSet(
 );
 /** The rest of what only attackers do. */
 const thefts = wordSet(
-  "encrypted lured phished duped tricked paralysed paralyzed compromised extorted crippled hijacked robbed drained exfiltrated spied penetrated infected planted drains steals",
+  "stolen encrypted lured phished duped tricked paralysed paralyzed compromised extorted crippled hijacked robbed drained exfiltrated spied penetrated infected planted drains steals",
 );
 /** After "has been". */
 const ongoing = wordSet("targeting attacking hacking spying stealing infiltrating defacing leaking");
@@ -46,6 +46,12 @@ const agents = wordSet("by collective group gang");
 const agentEnds = wordSet("and or in on against for to has have was is");
 /** "a group called DarkSide". */
 const callings = wordSet("called named dubbed nicknamed");
+const knownAs = wordSet("known tracked identified");
+/** Bands before the names of some: "gangs such as DarkSide and Conti", "two crews, Akira and Play,". */
+const kinds = wordSet("gangs crews cartels syndicates");
+/** Those whose trade must be told: "ransomware groups like DarkSide". */
+const tradedKinds = wordSet("groups outfits actors collectives operators");
+const listJoins = wordSet(", and or &");
 /** "the culprit is DarkSide". */
 const culprits = wordSet("gang hackers attackers intruders culprit culprits suspect suspects perpetrator perpetrators");
 const culpable = wordSet("behind responsible");
@@ -54,7 +60,7 @@ const plainLeads = wordSet("the a an this that duo band singer");
 
 /** Words that lead to whoever did it: "attributed to", "the work of". */
 const charges = wordSet(
-  "attributed attributes attribution blamed blames blame pinned linked links tied traced claimed hacked breached attacked compromised stolen crippled hallmarks fingerprints work carried rests responsibility points point pointed accused suspected",
+  "traces signature handwriting attributed attributes attribution blamed blames blame pinned linked links tied traced claimed hacked breached attacked compromised stolen crippled hallmarks fingerprints work carried rests responsibility points point pointed accused suspected",
 );
 /** What befalls those who are held responsible. */
 const accusations = wordSet("blamed accused suspected implicated credited");
@@ -116,7 +122,10 @@ export function doubles({ first, last, terms }: Hit): boolean {
 /** The words beside the name treat it as people. */
 export function isPeople({ lower }: Tokens, { first, last }: Hit): boolean {
   if (isBand(lower, last) || isOperation(lower, last) || keepsLeakSite(lower, last + 1) || deeds.has(lower[last + 1] ?? "")) return true;
-  return groups.has(lower[first - 1] ?? "") || (callings.has(lower[first - 1] ?? "") && groups.has(lower[first - 2] ?? ""));
+  if (groups.has(lower[first - 1] ?? "")) return true;
+  // "a group called DarkSide", "the group known as Bitter"
+  const call = lower[first - 1] === "as" ? first - 2 : first - 1;
+  return (call === first - 1 ? callings : knownAs).has(lower[call] ?? "") && groups.has(lower[call - 1] ?? "");
 }
 
 /** "The BlackCat operation", "the Hive ransomware operation": what a gang runs goes by its name. */
@@ -133,10 +142,23 @@ export function isPresented(tokens: Tokens, { first, last }: Hit): boolean {
   if (((kind[last + 1] ?? PUNCTUATION) & CAPITALISED) !== 0) return false;
   if (isDescribedBehind(tokens, last, Math.min(length - 1, last + 16), false, false)) return true;
   if (groups.has(lower[first - 1] ?? "") && between.has(lower[first - 2] ?? "")) return true;
+  if (isListedAsBand(tokens, first)) return true;
   if (!copulas.has(lower[first - 1] ?? "")) return false;
   for (let i = first - 2; i >= 0 && i > first - 9 && (((kind[i] as number) & PUNCTUATION) === 0 || lower[i] === "&"); i--)
     if (culprits.has(lower[i] as string) || (groups.has(lower[i] as string) && culpable.has(lower[i + 1] ?? ""))) return true;
   return false;
+}
+
+/** "ransomware gangs such as DarkSide and Conti", "two ransomware crews, Akira and Play,": a list that says what it holds. */
+function isListedAsBand({ lower, kind }: Tokens, first: number): boolean {
+  let i = first - 1;
+  while (i > first - 14 && ((kind[i] as number) & CAPITALISED || listJoins.has(lower[i] ?? "") || ((kind[i] as number) & NUMBER) !== 0)) i--;
+  if (lower[i] === "as" && lower[i - 1] === "such") i -= 2;
+  else if (lower[i] === "like" || lower[i] === "including") i--;
+  else if (lower[i + 1] !== "," || i + 2 > first) return false;
+  if (lower[i] === ",") i--;
+  const noun = lower[i] ?? "";
+  return kinds.has(noun) || (tradedKinds.has(noun) && (between.has(lower[i - 1] ?? "") || lower[i - 1] === "hacking"));
 }
 
 /** "Lyceum used it", but not "at the Lyceum" nor "Play on". `shown`: the document says elsewhere that it is a band. */
@@ -217,7 +239,7 @@ function isCharged(lower: readonly string[], first: number, last: number): boole
   const before = lower[first - 1] ?? "";
   if (namings.has(before)) return true;
   if (!chargePrepositions.has(before)) return false;
-  for (let i = first - 2; i >= 0 && i > first - 13; i--) {
+  for (let i = first - 2; i >= 0 && i > first - 20; i--) {
     if (lower[i] === ".") return false;
     if (i > first - 7 ? charges.has(lower[i] as string) : before === "to" && farCharges.has(lower[i] as string)) return true;
   }

@@ -24,7 +24,21 @@ export const codePrefixes: ReadonlyMap<string, readonly [number, number]> = new 
   ["GTG", [4, 4]],
   ["CL", [4, 4]],
   ["TGR", [4, 4]],
+  ["CTG", [4, 4]],
 ]);
+
+/** Behind a scheme's prefix and a hyphen, before another and the number: APT-C-36, CL-STA-0048, UTG-Q-015. */
+export const codeSeries: ReadonlySet<string> = new Set(["C", "Q", "K", "STA", "CRI", "UNK"]);
+/** Prefixes whose numbers always have such a series. */
+export const seriesPrefixes: ReadonlySet<string> = new Set(["UTG"]);
+/** Before a second word in capitals: GOLD CABIN, BRONZE BUTLER. */
+export const metals: ReadonlySet<string> = new Set(["GOLD", "IRON", "BRONZE", "COBALT", "NICKEL", "TIN", "ZINC", "COPPER", "ALUMINUM"]);
+/** Letters that open numbers of other things: CVE-2021-44228, KB5005033. */
+export const otherCodes: ReadonlySet<string> = new Set(
+  "CVE CWE MS KB AES RSA SHA MD ISO IEC RFC GPT IP TCP UDP NIST HTTP ESXI ASA PAN FG BTC USD EUR GBP CNY HKD COVID UTF GMT UTC RTX GTX MIL BSI CVSS MTTR FIPS DES CRC".split(
+    " ",
+  ),
+);
 
 interface Family {
   /** ISO 3166-1 alpha-2 of the suspected country. */
@@ -67,6 +81,10 @@ scorpius - criminal
 manticore IR state-sponsored
 pungsan KP state-sponsored
 werewolf - unknown ?
+wolf TR state-sponsored ?
+lynx GE state-sponsored ?
+crane KR state-sponsored ?
+flood - state-sponsored ?
 likho - unknown`;
 
 export const surnamesOfActors: ReadonlyMap<string, Family> = new Map(

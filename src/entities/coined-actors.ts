@@ -16,10 +16,10 @@ interface Span {
 }
 
 const naming = wordSet(
-  "dubbed nicknamed called calls call calling naming identifying named codenamed known tracked tracks track labelled labeled labels identified aka",
+  "dubbed nicknamed christened styling called calls call calling naming identifying named codenamed known tracked tracks track labelled labeled labels identified aka",
 );
 /** Verbs that give a band its name, which may look like a person's: "tracked as Amber Vosk". */
-const vendors = wordSet("dubbed nicknamed codenamed tracked tracks track");
+const vendors = wordSet("dubbed nicknamed christened codenamed tracked tracks track");
 /** Bands between a naming verb and the name: "researchers call the group Vosk". */
 const called = wordSet("group gang attackers hackers actor crew outfit cluster");
 /** Nouns that name as those verbs do: "a hacker by the name of Vosk", "under the handle Vosk". */
@@ -31,7 +31,7 @@ const bridge = wordSet(
   ", ( - – is was are were been being be has have had also now then later since previously formerly originally first sometimes often commonly widely better publicly internally collectively otherwise variously using under with going goes go which that who whom it they we he she the its our researchers analysts experts firm company vendor vendors industry community by and in",
 );
 const lead = wordSet(
-  "as online the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *",
+  "as only simply online the itself themselves himself by under alias aliases handle handles name names moniker monikers nickname also publicly ( \" “ ‘ ' *",
 );
 /** Bands that a name may end with: "Vosk Security Team"; "Vosk Group" is Vosk. */
 const troops = wordSet("team crew collective squad cartel syndicate");

@@ -94,6 +94,9 @@ export const examples = [
       "Or {Prague}, which in May blamed a neighbour.",
       "It was a quarrel between {Paris} and {Moscow}.",
       "{Paris} used to look away.",
+      "{Taipei} has long suspected {Beijing} of it; {Warsaw} was quick to agree.",
+      "The ministry did not say whether {Pyongyang} was involved.",
+      "{Prague}'s National Cyber Agency said so.",
       "They sought to curb {Pyongyang}'s ability to strike.",
     ],
     leaves: [

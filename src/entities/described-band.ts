@@ -5,9 +5,9 @@ import { wordSet } from "../document/word-list.ts";
 import { between, others } from "./band.ts";
 
 /** What a band is called. */
-const heads = wordSet("group gang crew actor cluster collective outfit team cartel syndicate apt set");
+const heads = wordSet("group gang crew actor cluster collective outfit team cartel syndicate apt set bunch ring band mob persona");
 /** Before such a noun they say that it lives by hacking; so do the trades of `between`. */
-const trades = wordSet("hacking undocumented unreported unattributed nexus activity malicious cyber-espionage cyber-crime adversary");
+const trades = wordSet("hacking undocumented unreported unattributed nexus activity malicious cyber-espionage cyber-crime adversary motivated");
 /** What is said of one that nobody has met: enough before "cluster" and "actor". */
 const fresh = wordSet("new unknown unnamed emerging");
 const strangers = wordSet("cluster actor");
@@ -25,14 +25,17 @@ const doubts = wordSet("likely probably reportedly allegedly apparently believed
 const stops = wordSet("of for to in on by from with that which who used uses is was are were has have as at into whose said says");
 const marks = wordSet("- ’ ' and");
 /** Of people, in "a group of hackers"; of what is seen of them, in "a cluster of activity". */
-const crowds = wordSet("hackers hacktivists cybercriminals cyberspies activity intrusions");
+const crowds = wordSet("hackers hacktivists cybercriminals cyberspies extortionists activity intrusions");
+/** Between "of" and them: "a gang of Russian-speaking cyber-criminals". */
+const crowdReach = 6;
 /** What a band whose trade is not told does, as soon as it is named: "the group, Vosk Heron, has stolen". */
 const crimes = wordSet(
   "steals stole stolen stealing hacks hacked extorts extorted extorting encrypts encrypted breached breaches compromised phished infected infects targets targeted targeting leaked leaks defaced infiltrated exfiltrated spied blackmailed",
 );
 const auxiliaries = wordSet("has have had also since");
-/** "Vosk Heron, the gang behind", "the gang that". */
+/** "Vosk Heron, the gang behind", "the syndicate that". */
 const preying = wordSet("that which who behind from");
+const outlaws = wordSet("gang syndicate cartel");
 /** Called by no more than this, where a name follows and a crime or a comma. */
 const rogues = wordSet("gang cluster");
 const bands = wordSet("gang group crew actor outfit collective");
@@ -60,7 +63,7 @@ function bandAt({ word, lower, kind }: Tokens, article: number, last: number): n
         trade ||= between.has(one);
         continue;
       }
-      if (next === "of") return crowds.has(lower[i + 2] ?? "") || trade ? i : -1;
+      if (next === "of") return trade || isCrowd(lower, i + 2, last) ? i : -1;
       // "a malware cluster" holds no people.
       if (one === "cluster" && lower[i - 1] === "malware") return -1;
       if (one === "set" && !/^(activity|intrusion)$/.test(lower[i - 1] as string)) return -1;
@@ -72,6 +75,13 @@ function bandAt({ word, lower, kind }: Tokens, article: number, last: number): n
       return -1;
   }
   return -1;
+}
+
+/** "(a gang of) Russian-speaking cyber-criminals" */
+function isCrowd(lower: readonly string[], from: number, last: number): boolean {
+  for (let i = from; i <= last && i < from + crowdReach && !stops.has(lower[i] as string); i++)
+    if (crowds.has(lower[i] as string) || (lower[i] === "criminals" && lower[i - 2] === "cyber")) return true;
+  return false;
 }
 
 /** The words behind a name's last token say what it is. `personal`: it may be a person's name as well. */
@@ -86,7 +96,7 @@ export function isDescribedBehind(tokens: Tokens, end: number, last: number, tit
   } else if (/^[,(:–—]$/.test(word[i] as string)) i++;
   else return false;
   if (!articles.has(lower[i] ?? "") && !(colon && title && lower[i] === "new")) return false;
-  if (lower[i] === "the" && lower[i + 1] === "gang" && preying.has(lower[i + 2] ?? "")) return !personal;
+  if (lower[i] === "the" && outlaws.has(lower[i + 1] ?? "") && preying.has(lower[i + 2] ?? "")) return !personal;
   const head = bandAt(tokens, i, last);
   if (head < 0) return false;
   const next = lower[head + 1] ?? ".";

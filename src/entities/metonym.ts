@@ -58,7 +58,7 @@ const bondWords = wordSet("to on of from for with");
 const replies = wordSet("denial denials rebuttal protest protests rebuke retort");
 /** What a state is and a town is not, after "is" and adverbs: "Paris is usually very discreet". */
 const attitudes = wordSet(
-  "withdrawn discreet reluctant reticent unwilling willing ready prepared eager keen wary cautious silent adamant convinced determined worried concerned angry furious suspicious committed responsible accused suspected hostile opposed open",
+  "quick slow unlikely likely withdrawn discreet reluctant reticent unwilling willing ready prepared eager keen wary cautious silent adamant convinced determined worried concerned angry furious suspicious committed responsible accused suspected hostile opposed open",
 );
 const beings = wordSet("is was remains remained seems appears stays stayed");
 const adverbs = wordSet(
@@ -66,7 +66,7 @@ const adverbs = wordSet(
 );
 /** What is done to a state, or what a state is, after "was": "Moscow was blamed", "Beijing was the architect". */
 const blamed = wordSet(
-  "blamed accused fingered suspected held condemned behind responsible sanctioned urged architect culprit author mastermind perpetrator suspect",
+  "involved blamed accused fingered suspected held condemned behind responsible sanctioned urged architect culprit author mastermind perpetrator suspect",
 );
 /** Between the state and that: "Moscow has been publicly". */
 const beforeBlamed = wordSet('is was has had been be not widely publicly the probably likely almost certainly “ " fully directly');
@@ -86,7 +86,7 @@ const ofState = wordSet(
   stance involvement hand meddling propaganda ambitions behaviour behavior threats cyber diplomacy diplomats sanctions agents operatives`,
 );
 /** Of an office that only a state has. */
-const offices = wordSet("intelligence ministry security foreign spy defence defense");
+const offices = wordSet("cyber intelligence ministry security foreign spy defence defense");
 const told = wordSet("said says added");
 
 /** Whether the words around a capital speak of the state and not of the town. */
@@ -96,6 +96,7 @@ export function isGovernment(tokens: Tokens, { first, last }: Hit): boolean {
   return (
     aimed.has(before) ||
     (before === "called" && lower[last + 1] === "out") ||
+    (beliefs.has(before) && lower[last + 1] === "of") ||
     (before === "on" && lower[first - 2] === "called" && lower[last + 1] === "to") ||
     (before === "from" && replies.has(lower[first - 2] ?? "")) ||
     isLedTo(lower, first) ||

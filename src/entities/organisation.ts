@@ -99,7 +99,7 @@ function groundOf(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[]): Groun
 
 /** Whether a name is an organisation's, and neither its service nor its wares are meant. */
 function isBody({ tokens, platforms, companies }: Ground, { type, first, last, rule }: Name): boolean {
-  if (type !== "organisation" || isTechnical(tokens, first, last)) return false;
+  if (type !== "organisation" || (rule !== "organisation/agency" && isTechnical(tokens, first, last))) return false;
   if (platforms.has(`${first} ${last}`)) return acts.has(tokens.lower[last + 1] ?? "");
   const owner = companies.get(first);
   return !(rule === "organisation/head" && owner !== undefined && owner < last && wares.has(tokens.lower[last] as string));
@@ -166,7 +166,7 @@ function isService({ tokens: { lower }, lexicon }: Ground, { first, key }: Name)
 function isDescription({ word, lower }: Tokens, { first, last, key }: Name): boolean {
   if (key === undefined || first === last) return false;
   for (let i = first + 1; i <= last; i++) if (word[i] !== lower[i] && i - first > 1) return false;
-  return /^[a-z]/.test(word[last] as string);
+  return word[last] === lower[last] && /^[a-z]/.test(word[last] as string);
 }
 
 /** "Russian military intelligence", "U.S. intelligence community": the state stands there for itself; its last token, -1 where none does. */
@@ -177,6 +177,8 @@ function stateOf({ tokens, starts }: Ground, name: Name): number {
 
 /** Only acronyms of computing: "HTTP POST". The International Olympic Committee needs the Olympics near. */
 function isTechnical({ word, lower }: Tokens, first: number, last: number): boolean {
+  // "enable MFA": no ministry of foreign affairs.
+  if (word[first] === "MFA" && first === last) return !/^(?:the|'s)$/.test(lower[first - 1] ?? "") && !lower.includes("foreign");
   for (let i = first; i <= last; i++) if (!technicalAcronyms.has(word[i] as string)) return false;
   return word[first] !== "IOC" || !lower.some((one) => one.startsWith("olympic"));
 }

@@ -1,14 +1,15 @@
 // Entities stage: the lexicon's hits in, mentions of threat actors out: known names, the vendors' naming schemes, and names coined in the text itself.
 
 import type { Document } from "../document/document.ts";
-import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, type Tokens, tokenise, WORD } from "../document/tokens.ts";
+import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, type Tokens, tokenise, WORD } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import { allBits, wordTable } from "../document/words.ts";
 import { type Lexicon, type Term, termOf, typeBits } from "../lexicon/lexicon.ts";
 import { PERSON } from "./actor-name.ts";
-import { codePrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
-import { groups, isBand, isSoftware, software } from "./band.ts";
+import { codePrefixes, codeSeries, metals, otherCodes, seriesPrefixes, stopPairs, surnamesOfActors } from "./actor-patterns.ts";
+import { groups, isBand, isBandWord, isSoftware, software } from "./band.ts";
 import { findCoined } from "./coined-actors.ts";
+import { isDescribedBehind } from "./described-band.ts";
 import { findDoers } from "./doers.ts";
 import { unglue } from "./glued.ts";
 import { findKnownActors } from "./known-actors.ts";
@@ -37,6 +38,14 @@ export const examples = [
       "The port was crippled by the {LockBit 3.0} ransomware.",
       "The port fell victim to the notorious {Conti} ransomware.",
       "The telecom hacks were the work of {Soft Cell}. The researchers met {Soft Cell} before.",
+      "Ransomware gangs such as {LockBit} and {Royal} rent out their tools.",
+      "Two ransomware crews, {Akira} and {Play}, did most of it.",
+      "{Medusa}, a gang of Russian-speaking cyber-criminals, encrypted servers.",
+      "They were alumni of {Hive}, the syndicate which fell apart after the hack.",
+      "The hackers left traces of {Lazarus}, which is known for thefts.",
+      "The report attributes one of the lures, a tender for long-range drone batteries, to {Patchwork}, which uses malware.",
+      "The {Nova} ransomware gang hit the port.",
+      "The group known as {Bitter} hacked a ministry.",
     ],
     leaves: [
       "Anonymous letters attacked the hackers.",
@@ -52,8 +61,24 @@ export const examples = [
   },
   {
     rule: "threat-actor/pattern",
-    finds: ["The intrusion was the work of {UNC9912}.", "{Storm-7731} stole the mail.", "Hackers of {Velvet Kitten} sent lures."],
-    leaves: ["A polar bear was seen."],
+    finds: [
+      "The intrusion was the work of {UNC9912}.",
+      "{Storm-7731} stole the mail.",
+      "Hackers of {Velvet Kitten} sent lures.",
+      "The malware overlaps with what the firm calls {GOLD OSTRAK}.",
+      "Its phishing is the work of {UNK_PaperOstrak}, or {UTG-Q-027}.",
+      "The culprit of the hack is {HEXA-3310}, a financially motivated bunch that steals tokens.",
+    ],
+    leaves: ["A polar bear was seen.", "CVE-2021, a flaw that hackers use, was fixed.", "GOLD PRICES ROSE AFTER HACK"],
+  },
+  {
+    rule: "threat-actor/short",
+    finds: [
+      "{Predatory Sparrow} wiped the servers of a plant. The papers tie the {Sparrow} to the army.",
+      "{NoName057(16)} claimed the DDoS attack. {NoName} said so itself.",
+      "“{Scattered Spider} hacked it,” she said. “The {Spider} crew are teenagers.”",
+    ],
+    leaves: ["Predatory Sparrow hacked it on Sparrow Street. A sparrow sat there.", "Fancy Bear hacked it. Bear signifies Russia."],
   },
   {
     rule: "threat-actor/spelling",
@@ -97,6 +122,8 @@ export const examples = [
       "An intrusion set that we have named {Paper Lantern} sent malware. {Paper Lantern} is small.",
       "The hackers struck. Researchers named the previously unknown actor {Stone Ostrak}.",
       "A threat group tracked by Microsoft as {Amber Quarry} sent malware. In May {Amber Quarry} stole files.",
+      "An outfit known only as {Glass Ostrak} is blamed for the breach.",
+      "An espionage group that researchers have christened {Marsh Ostrak} reads mail.",
     ],
     leaves: [
       "The malware is called GlassHeron.",
@@ -234,7 +261,7 @@ const classes = wordTable(
   ({ written, lower }) =>
     (groups.has(lower) || software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach|spyware|backdoor)/.test(lower) ? CYBER : 0) |
     (hints.has(lower) ? HINT : 0) |
-    (codePrefixes.has(written) || /^[A-Za-z]+\d{1,6}$/.test(written) ? CODE : 0) |
+    (codePrefixes.has(written) || seriesPrefixes.has(written) || metals.has(written) || /^[A-Za-z]+\d{1,6}$|^[A-Z]{2,6}$/.test(written) ? CODE : 0) |
     (surnamesOfActors.has(lower) ? FAMILY : 0),
 );
 
@@ -296,6 +323,7 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
     addSpellings(reading);
     addAcronyms(reading);
     addCoinedAgain(reading);
+    addShortForms(reading);
   }
   return mentions;
 }
@@ -304,7 +332,9 @@ function add({ document: { tokens }, taken, mentions }: Reading, from: number, t
   const { word, lower } = tokens;
   // "The White Company", "TrickBot gang": the article and a noun in lower case are no parts of the name.
   const first = from < to && lower[from] === "the" ? from + 1 : from;
-  const last = to > first && word[to] === lower[to] && groups.has(lower[to] as string) ? to - 1 : to;
+  // "the Akira ransomware gang"
+  let last = to;
+  while (last > first && word[last] === lower[last] && isBandWord(lower[last] as string)) last--;
   for (let i = first; i <= last; i++) taken[i] = 1;
   mentions.push(mentionOf(tokens, first, last, "threat-actor", rule, weight, told));
 }
@@ -324,7 +354,7 @@ function addCodes(reading: Reading, cyber: boolean): void {
   for (let i = 0; i < length; i++) {
     const may = ((bits[id[i] as number] as number) & CODE) | (i + 1 < length ? (bits[id[i + 1] as number] as number) & FAMILY : 0);
     if (may === 0 || taken[i] || !((kind[i] as number) & (CAPITALISED | NUMBER))) continue;
-    const scheme = codeAt(tokens, i);
+    const scheme = Math.max(codeAt(tokens, i), oddCodeAt(tokens, i, cyber));
     if (scheme >= i) {
       add(reading, i, scheme, "threat-actor/pattern", 0.9);
       i = scheme;
@@ -349,11 +379,33 @@ function codeAt({ word, lower, kind, start, end }: Tokens, i: number): number {
   const mixed = ((kind[i] as number) & (WORD | NUMBER)) === (WORD | NUMBER);
   const one = mixed ? /^([A-Za-z]+)(\d{1,6})$/.exec(word[i] as string) : null;
   if (one) return hasDigits(one[1] as string, one[2] as string) ? i : -1;
-  if (!codePrefixes.has(word[i] as string)) return -1;
+  if (!codePrefixes.has(word[i] as string) && !seriesPrefixes.has(word[i] as string)) return -1;
   let j = i + 1;
   if (lower[j] === "-") j++;
-  if (/^(C|Q|K|STA|CRI|UNK)$/.test(word[j] ?? "") && lower[j + 1] === "-" && /^\d{1,4}$/.test(word[j + 2] ?? "")) return j + 2;
+  if (codeSeries.has(word[j] ?? "") && lower[j + 1] === "-" && /^\d{1,4}$/.test(word[j + 2] ?? "")) return j + 2;
   return /^\d{1,6}$/.test(word[j] ?? "") && (start[j] as number) - (end[i] as number) < 2 && hasDigits(word[i] as string, word[j] as string) ? j : -1;
+}
+
+/** Schemes without numbers, and numbers of schemes that no list knows where they are called a band: "BRONZE BUTLER", "UNK_PaperHeron", "HEXA-3310"; -1 when there is none. */
+function oddCodeAt({ word, lower, kind, start, end }: Tokens, i: number, cyber: boolean): number {
+  const apart = (at: number) => (start[at] as number) > (end[at - 1] as number);
+  if (metals.has(word[i] as string))
+    return (cyber || naming.has(lower[i - 1] ?? "")) &&
+      /^[A-Z]{3,}$/.test(word[i + 1] ?? "") &&
+      !((kind[i + 2] ?? 0) & CAPITALS) &&
+      !((kind[i - 1] ?? 0) & CAPITALS)
+      ? i + 1
+      : -1;
+  if (word[i] === "UNK" && word[i + 1] === "_" && !apart(i + 1) && !apart(i + 2)) return i + 2;
+  const one = /^([A-Z]{2,5})\d{3,5}$/.exec(word[i] as string);
+  const letters = one
+    ? one[1]
+    : /^[A-Z]{2,6}$/.test(word[i] as string) && word[i + 1] === "-" && !apart(i + 1) && /^\d{3,5}$/.test(word[i + 2] ?? "")
+      ? word[i]
+      : undefined;
+  if (letters === undefined || otherCodes.has(letters) || word[i - 1] === "-") return -1;
+  const last = one ? i : i + 2;
+  return isDescribedBehind({ word, lower, kind } as Tokens, last, last + 16, false, false) ? last : -1;
 }
 
 /** Whether a scheme's numbers have so many digits. */
@@ -474,6 +526,54 @@ function addCoinedAgain(reading: Reading): void {
       break;
     }
   }
+}
+
+/** Last words of bands that say nothing alone. */
+const generic = wordSet(
+  "army force forces security corp labs lab nation union alliance front brigade unit company bureau agency office operation campaign cyber",
+);
+
+/** "Predatory Sparrow … the Sparrow", "NoName057(16) … NoName": a part of a name that is here stands for it. */
+function addShortForms(reading: Reading): void {
+  const { mentions, taken, owned, lexicon } = reading;
+  const { tokens, sentences } = reading.document;
+  const { word, lower, kind, length } = tokens;
+  const shorts = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const { first, last } = mention;
+    const stem = /^(\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)\d+$/u.exec(word[first] as string)?.[1];
+    if (stem) shorts.set(stem, mention);
+    const end = word[last] as string;
+    if (
+      last === first + 1 &&
+      (kind[last] as number) & CAPITALISED &&
+      !((kind[last] as number) & (CAPITALS | NUMBER)) &&
+      !isBandWord(lower[last] as string) &&
+      !generic.has(lower[last] as string)
+    )
+      shorts.set(end, mention);
+  }
+  if (shorts.size === 0) return;
+  const starts = new Set(sentences.map(({ first }) => first));
+  for (let i = 0; i < length; i++) {
+    const mention = taken[i] || owned[i] ? undefined : shorts.get(word[i] as string);
+    if (!mention || !isShortForm(tokens, lexicon, i, starts)) continue;
+    add(reading, i, i, "threat-actor/short", 0.86, { form: "alias", key: mention.key, kind: mention.kind, country: mention.country });
+  }
+}
+
+/** What is said of a word: "Bear signifies Russia". */
+const glosses = wordSet("signifies means meaning stands denotes represents refers indicates");
+
+/** "the Sparrow", "the Spider crew", "Sandstorm used it", and neither "Storm Sparrow" nor "Sparrow Street". */
+function isShortForm({ lower, kind, word }: Tokens, lexicon: Lexicon, i: number, starts: ReadonlySet<number>): boolean {
+  const next = kind[i + 1] ?? PUNCTUATION;
+  if ((next & CAPITALISED) !== 0 || word[i + 1] === "-" || word[i - 1] === "-") return false;
+  if (glosses.has(lower[i + 1] ?? "")) return false;
+  if (lower[i - 1] === "the") return true;
+  if (((kind[i - 1] ?? PUNCTUATION) & CAPITALISED) !== 0 && !starts.has(i - 1)) return false;
+  if ((kind[i] as number) & INNER_CAPITAL) return true;
+  return !starts.has(i) && (surnamesOfActors.has(lower[i] as string) || lexicon.word(word[i] as string).common === 0);
 }
 
 function standsAgain(word: readonly string[], at: number, first: number, last: number): boolean {

@@ -35,6 +35,12 @@ describe("who speaks", () => {
     ["Estonia and Latvia issued a joint statement on the hack of a port. They blamed Turla for the hack.", ["Estonia", "Latvia"]],
     ["Two people briefed on the hack of a port spoke to the paper. One of the people said Turla was behind the hack.", ["One of the people"]],
     ["Two people briefed on the hack of a port spoke to the paper. Both said Turla was behind the hack.", ["Both"]],
+    [
+      "The FBI, CISA and the NSA issued an advisory on the hack of a port. The authoring agencies assess that Turla was behind it.",
+      ["Federal Bureau of Investigation", "Cybersecurity and Infrastructure Security Agency", "National Security Agency"],
+    ],
+    ["Kaspersky and Mandiant published reports on the hack of a port. The companies attribute the hack to Turla.", ["Kaspersky", "Mandiant"]],
+    ["Google found the hack of a port in May. A spokesperson said Turla was behind it.", ["Google"]],
     ["The minister of the interior, Vera Holm, spoke of the hack of a port. The minister said Turla was behind it.", ["Vera Holm"]],
     ["Vera Holm spoke of the hack of a port. Mrs. Holm blamed Turla for the hack.", ["Vera Holm"]],
     ["Latvia's State Security Service published a report on the hack of a port. The agency said Turla was behind it.", ["State Security Service of Latvia"]],

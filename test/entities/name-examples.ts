@@ -424,4 +424,163 @@ export const nameExamples: readonly NameExample[] = [
     leaves: [],
   },
   { rule: "organisation/legal-form", finds: ["They sued {organisation Orrel Widgets Co. Ltd.} there."], leaves: [] },
+  {
+    rule: "person/byline",
+    finds: [
+      "By {person Noorjan Vredanto}, {person Jessamine Orreld}, and {person Barnaby Ruskwell}\n\nIt rained.",
+      "By {person Oksana Vredsenko}, {person Ji-hoon Seok} and {person Anouk van den Orrel}",
+      "It rained. (Reporting by {person Adaeze Vredan-Frey} in Oslo and {person Min-jun Oh} in Seoul; Editing by {person Cormac Orreld})",
+    ],
+    leaves: ["It was built by Orrel Staff over the years.", "By Orrel Staff\n\nIt rained."],
+  },
+  {
+    rule: "person/eastern",
+    finds: ["They asked {person Jin-ho Baek} and {person Son Heung-min} about it.", "It was {person He Lifeng} who met {person Ri Son-gwon} there."],
+    leaves: ["He Googled it."],
+  },
+  {
+    rule: "person/named",
+    finds: ["The woman, identified only by her surname, {person Zheng}, fled.", "The man, surnamed {person Lo}, fled."],
+    leaves: ["It is a common surname, they say."],
+  },
+  {
+    rule: "person/title",
+    finds: [
+      "Ask the Head of Communications {person Gro Vredsen Lie} about it.",
+      "The Minister of Trade and Information Technology {person Ghada Vredan} left.",
+    ],
+    leaves: ["Executive Summary\n\nIt rained.", "He is the MP for Stockton West."],
+  },
+  {
+    rule: "person/initials",
+    finds: ["{person Md. Shafiqul Vredan} met {person Múte B. Orredan} there."],
+    leaves: ["They logged in through an ASA VPN account."],
+  },
+  {
+    rule: "person/surname",
+    finds: ["{person Faisal Al Vredani} promised it. {person Al Vredani} gave no date.", "{person Gunnar Thor Vredsson} left. {person Gunnar Thor} was ill."],
+    leaves: [],
+  },
+  {
+    rule: "person/particle",
+    finds: ["They met {person Nur Aisyah binti Vredan}, {person Kengo wa Orredo} and {person Daniel arap Vredoi}."],
+    leaves: [],
+  },
+  {
+    rule: "person/lives",
+    finds: ["She fled with {person Awa}, her daughter."],
+    leaves: ["The Zionist regime fell."],
+  },
+  {
+    rule: "person/apposition",
+    finds: ["Further on, {person Ofer Israeli}, the chief executive, said so.", "“It is,” said {person Andrei Moldovan-Hayes}, who leads it."],
+    leaves: ["At last Israeli forces, who were late, left."],
+  },
+  {
+    rule: "organisation/described",
+    finds: ["The transport authority, {organisation Île-de-Orrel Mobilites}, said so.", "Its parent company, {organisation Vredanto}, said so."],
+    leaves: [],
+  },
+  {
+    rule: "person/speaks",
+    finds: ["“It is,” wrote {person Tamar Belkin-Vredan}, a malware researcher with the company, when asked."],
+    leaves: [],
+  },
+  {
+    rule: "organisation/based",
+    finds: ["The tokens were taken from Dubai-based {organisation Vredan Pay} in May."],
+    leaves: ["It is a cloud-based Managed Provider of tools.", "They met the Paris-based Russian-speaking exiles."],
+  },
+  {
+    rule: "organisation/breached",
+    finds: ["It began with the intrusion at {organisation Silver Ostrak}, and with the breach at {organisation Velvet Harbour Inns}."],
+    leaves: ["They met at noon."],
+  },
+  {
+    rule: "organisation/raised-from",
+    finds: ["It has raised $210 million from {organisation Vredanto} and others."],
+    leaves: ["It has raised $210 million from London."],
+  },
+  {
+    rule: "organisation/speaks",
+    finds: ["It rained on the scanners, {organisation Socket} said.", "It was late, {organisation Harbour Provisions} said."],
+    leaves: ["It was late, the Ministry said.", "In the end Police said so."],
+  },
+  {
+    rule: "organisation/body-before",
+    finds: ["In May its rival {organisation Vredanto} closed.", "It hit the wholesaler {organisation Tidewater Provisions} there."],
+    leaves: ["It was a battle with rival Kurds for the town."],
+  },
+  {
+    rule: "organisation/branch",
+    finds: ["She told {organisation BBC Radio Tarnholt} so."],
+    leaves: [],
+  },
+  {
+    rule: "organisation/head",
+    finds: ["They met at the {organisation Federal Government} and its {organisation Security Lab} late."],
+    leaves: ["They passed a Cyber Security and Resilience Bill.", "It transposes the NIS Directive."],
+  },
+  {
+    rule: "person/speaks",
+    finds: [],
+    leaves: ["Many Rohingya said so.", "It was the Inuk who said so.", "They spoke te reo Māori there."],
+  },
+  {
+    rule: "organisation/lexicon-context",
+    finds: ["It was a year in which {organisation Orange} and {organisation Shell} lost money.", "{organisation Apple}, with which we shared it, agreed."],
+    leaves: ["There were five issues: Target groups, and others.", "Oranges fell from the tree."],
+  },
+  {
+    rule: "organisation/seat",
+    finds: ["It means {organisation Labor} must wait."],
+    leaves: ["They met on Labor Day.", "Labour was cheap."],
+  },
+  {
+    rule: "organisation/branch",
+    finds: [
+      "It was {organisation Logistics UK} that wrote it.",
+      "It was {organisation Renault UK} that wrote it.",
+      "It was {organisation Orange Belgium} that wrote it.",
+    ],
+    leaves: ["They moved to Dravelshire, UK, in May."],
+  },
+  {
+    rule: "organisation/legal-form",
+    finds: ["They met {organisation Odisha FC} and {organisation Vredan AFC}."],
+    leaves: [],
+  },
+  {
+    rule: "organisation/head-opening",
+    finds: ["It was {organisation Bank Syariah Vredan} that wrote it.", "It told {organisation Česká televize} and {organisation Hrvatska pošta} so."],
+    leaves: ["The Air Marshal wrote it.", "It was a Bank Holiday."],
+  },
+  {
+    rule: "organisation/agency",
+    finds: ["Ulaanbaatar /{organisation ORRELAME}/. It rained."],
+    leaves: ["It is a choice of this/THAT/other."],
+  },
+  {
+    rule: "organisation/acronym",
+    finds: ["They saw {organisation QRB} officers there."],
+    leaves: ["They saw a QRB officer there."],
+  },
+  {
+    rule: "organisation/head",
+    finds: [
+      "They won a prize of the {organisation Royal Swedish Academy of Sciences} there.",
+      "It was the {organisation North Vredanshire and Tarn Hospitals NHS Trust}.",
+    ],
+    leaves: [],
+  },
+  {
+    rule: "organisation/lexicon",
+    finds: ["He told {organisation dpa} so.", "The {organisation Quai d'Orsay} agreed.", "It told {organisation Talos IR} so."],
+    leaves: ["They made a dpa of it."],
+  },
+  {
+    rule: "organisation/head-of",
+    finds: ["{organisation Ministry of Local Government and Regional Development}\n\nIt rained."],
+    leaves: ["AMERICAN LEAGUE\n\nIt rained."],
+  },
 ];

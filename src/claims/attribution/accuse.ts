@@ -31,6 +31,8 @@ export const accuse = claimRule({
       "{source Norway} named the {actor GRU} for the cyberattack on its parliament.",
       "The breach at the ministry became known in May. {source ESET} blames {actor Turla}.",
       "Hackers broke into a ministry. {source ESET} blamed {actor Iran} for it.",
+      "{source France} blamed {actor Russia's GRU military intelligence service} for the hack of a port.",
+      "{source France} blamed {actor hackers from Russia's GRU military intelligence service} for the hack of a port.",
       "{source Norway} summoned {actor Russian} diplomats over the hack of its parliament.",
       "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",
       "{source Mandiant} blamed {actor the group} known as APT10 for stealing the files.",

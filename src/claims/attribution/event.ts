@@ -12,6 +12,9 @@ export const eventVerb = claimRule({
     finds: [
       "{actor APT28} breached the mail servers of a Danish ministry.",
       "{actor Iranian hackers} hacked a port operator.",
+      "The {source EU} condemns the cyberattack conducted by {actor APT28} against a ministry.",
+      "The {source EU} condemned the cyberattack that {actor APT28} had carried out against a ministry.",
+      "The {source FBI} issued this advisory to warn that {actor APT41} had hacked six hospitals.",
       "{source Mandiant} said {actor APT41} had infected six hospitals with malware.",
       "{actor Lazarus} allegedly stole the coins from the exchange's wallets.",
       "{actor Turkish hackers} take down two government websites.",

@@ -79,7 +79,7 @@ function accusersIn({ scene, verb, told }: Accusation): Party[] {
   const agents = verb.passive ? agentsOf(scene, told) : joined ? [...joined.subject, ...joined.objects].flatMap(membersOf) : verb.subject;
   return counted(scene, agents).filter(
     ({ role, head, phrase }) =>
-      role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || words.papers.has(head) || phrase.owner,
+      role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || documents.has(head) || phrase.owner,
   );
 }
 

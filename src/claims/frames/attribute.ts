@@ -3,7 +3,7 @@
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isDefinite, type Party } from "../party.ts";
 import { cyberWeight, otherMatter, type Scene } from "../scene.ts";
-import { authorsOf, speakersOf } from "../source-of.ts";
+import { authorsOf, documents, speakersOf } from "../source-of.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { type Attribution, attributionOf } from "./attribute/attribution.ts";
 import { countsGroups, objections, type Weighed, weigh } from "./attribute/objections.ts";
@@ -105,7 +105,13 @@ function speakersIn({ scene, verb, passive, subjectNoun, target }: Weighed): rea
       .all(agents)
       .filter(
         ({ role, head, phrase }) =>
-          role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || phrase.owner || words.findings.has(head),
+          role !== "thing" ||
+          words.pronouns.has(head) ||
+          words.selves.has(head) ||
+          words.pairs.has(head) ||
+          phrase.owner ||
+          documents.has(head) ||
+          words.findings.has(head),
       ),
   ).filter((party) => party.role !== "thing");
 }

@@ -9,12 +9,13 @@ import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { countedAmong } from "./among.ts";
 import { campaignOf, ofCampaign } from "./campaign.ts";
-import { type Desk, rangeOf, stand } from "./draft.ts";
+import { type Desk, isEvent, rangeOf, stand } from "./draft.ts";
 import { doersOf, meantOf } from "./event/doers.ts";
 import { beforeWeighing, type Heard, onceHeard, onceWeighed } from "./event/objections.ts";
 import { type Deed, isCandidate, type Signs, signsOf, weigh } from "./event/weight.ts";
 import { hitsNobody } from "./harmless.ts";
 import { objectionTo } from "./objection.ts";
+import { gapOf } from "./tools.ts";
 import * as words from "./words.ts";
 
 /** A verb that tells of an attack, with those who did it. */
@@ -71,13 +72,16 @@ function judge(deed: Deed, desk: Desk) {
   claim(heard, desk);
 }
 
-function claim({ verb, actors, actor, sponsor, standing, act }: Heard, desk: Desk) {
+function claim({ scene, verb, actors, actor, sponsor, standing, act }: Heard, desk: Desk) {
   const { hedge, tie } = actor;
+  // "the cyberattack that Turla carried out"
+  const gap = verb.passive ? null : gapOf(verb);
+  const told = act ?? (gap && isEvent(scene, gap) ? gap : undefined);
   desk.add({
     // "a group believed to work for Iran": as sure as it is whose they are.
     ...stand(standing, actor.role === "group" && tie && actor.entity === actor.state?.entity ? weaker(hedge, tie.certainty) : hedge),
     actors,
-    incident: act ? rangeOf(act) : { first: verb.at, last: verb.last },
+    incident: told ? rangeOf(told) : { first: verb.at, last: verb.last },
     sponsor,
     verb,
     cues: [verb.at, ...standing.cues],

@@ -101,7 +101,7 @@ export const raids = both("operation raid action effort takedown shutdown invest
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
 /** Verbs whose object is the act of whom they accuse. */
-export const condemning = wordSet("condemn denounce criticise criticize decry castigate lambast fault");
+export const condemning = wordSet("condemn denounce deplore criticise criticize decry castigate lambast fault");
 /** What an act is called by those who condemn it. */
 export const malice = wordSet("malicious hostile malign reckless illegal criminal aggressive unlawful");
 /** Verbs of those who do the same as others: "joins its partners in condemning", "stands with its allies in". */

@@ -88,7 +88,7 @@ function readChunk(reader: ClauseReader, chunk: Chunk, i: number): void {
   else if (chunk.kind === "preposition") reader.preposition = chunk;
   else if (chunk.kind === "subordinator") readSubordinator(reader, chunk, i);
   else if (chunk.kind === "relative") readRelative(reader, chunk, i);
-  else if (chunk.kind === "mark") readMark(reader, chunk);
+  else if (chunk.kind === "mark") readMark(reader, chunk, i);
   else if (chunk.kind === "comma") readComma(reader, i);
   else if (chunk.kind === "date" || (chunk.kind === "adverb" && pointers.has(chunk.word))) reader.preposition = null;
 }

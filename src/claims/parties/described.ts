@@ -46,8 +46,9 @@ function stateBehind(sentence: Parsed, { phrase, word, owner }: Head): Party["st
   const from = sentence.hanging(phrase, "from", "in", "for");
   if (!from) return null;
   const serves = from.preposition === "for";
-  const state = from.names.findLast(({ entity }) => (serves ? isState(entity) : entity.type === "country"));
-  return state && (from.last === state.last || (serves && sentence.of(from).role === "state")) ? state : null;
+  const state = from.names.findLast(({ entity }) => (serves || from.preposition === "from" ? isState(entity) : entity.type === "country"));
+  // "hackers from Russia's GRU military intelligence service"
+  return state && (from.last === state.last || (from.preposition !== "in" && sentence.of(from).role === "state")) ? state : null;
 }
 
 /** People who can be charged: "an individual going by the alias Vosk", "officers of British intelligence". */

@@ -10,6 +10,9 @@ import * as words from "./words.ts";
 /** Null where the head is nobody who speaks. */
 export function readSpeaker(sentence: Parsed, head: Head): Reading | null {
   const { phrase, word, state, others } = head;
+  // "Russia's GRU military intelligence service": what stands between tells what it is.
+  const called = others.findLast(({ entity }) => bodyKinds.has(entity.kind ?? ""));
+  if (called && words.spyBodies.has(word) && isSpying(sentence, head)) return describedAs(head, "state", called.entity, { state: called });
   const speaks = speakerNouns.has(word);
   const titled = speaks ? nameBehind(sentence, phrase) : null;
   if (titled) return titled;

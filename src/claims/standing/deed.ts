@@ -25,12 +25,17 @@ export function isContent(here: Verb, parent: Verb): boolean {
 
 const opposing = wordSet("stop refrain shy avoid resist oppose fight combat condemn ban prohibit prevent consider outlaw counter deter");
 
+const plainly = wordSet("clear plain known public");
+
 /** "managed to hack", "denied hacking": done, or only wanted. */
 export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   const { lemma } = parent;
   const clause = here.link === "complement";
   if (!clause && ((isA(lemma, "unreal") && !isA(lemma, "real")) || opposing.has(lemma))) return "planned, wanted or refused, not done";
   if (!clause && parent.negated) deny(tally);
+  // "made it clear that"
+  if (clause && lemma === "make" && parent.objects.some((one) => plainly.has(tally.scene.document.tokens.lower[one.last] as string)))
+    speak(tally, parent.subject, parent.at);
   const reason = readGroup(tally, parent, false);
   if (reason) return reason;
   // "issued an advisory to warn that": who issued it warns.

@@ -1,5 +1,6 @@
 // Claims stage, standing: a clause that describes a noun: "no evidence linking …", "it was Turla that …", "an attack carried out by …".
 import { wordSet } from "../../document/word-list.ts";
+import { condemning } from "../frames/words.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Scene } from "../scene.ts";
@@ -21,13 +22,16 @@ export function presupposed(tally: Tally, here: Verb): Step {
   const { scene } = tally;
   if (
     told === host &&
-    isA(host.lemma, "say") &&
+    tellsItself(host) &&
     !host.subject.includes(antecedent) &&
     speakersOf(scene, scene.parties.all(host.subject)).some((party) => party.role !== "thing" || documents.has(party.head))
   )
     speak(tally, host.subject, host.at);
   return goOn(told);
 }
+
+/** "observed a campaign run by X", "condemns the campaign run by X". */
+const tellsItself = ({ lemma }: Verb): boolean => isA(lemma, "say") || condemning.has(lemma);
 
 const naming = wordSet("call name dub style label term");
 /** In clauses. */
@@ -42,7 +46,7 @@ function tellerAbove(host: Verb, antecedent: Phrase): Verb | null {
     if (at.negated || isA(at.lemma, "deny", "doubt")) return null;
     // "a group calling itself X, linked to Y": gives a name, and tells of nothing.
     if (at === host && naming.has(at.lemma)) return null;
-    if (at === host && isA(at.lemma, "say") && !at.passive && at.subject.length > 0 && !at.subject.includes(antecedent)) return at;
+    if (at === host && tellsItself(at) && !at.passive && at.subject.length > 0 && !at.subject.includes(antecedent)) return at;
     if (at.parent && at.link === "complement" && isA(at.parent.lemma, "say")) return at.parent.negated || isA(at.parent.lemma, "deny", "doubt") ? null : at;
   }
   return null;
@@ -70,7 +74,7 @@ export function described(tally: Tally, here: Verb, parent: Verb): Step {
   // "ESET published an analysis in which Turla was named": the paper says so.
   if (antecedent && here.opener === "in which" && documents.has(lower[antecedent.last] as string)) speak(tally, [antecedent], antecedent.last);
   const nothing = antecedent && nothingIn(tally.scene, antecedent);
-  if (!nothing) return restricted(here, lower) ?? stopAt(here, true);
+  if (!nothing) return condemned(tally, here) ?? restricted(here, lower) ?? stopAt(here, true);
   // "found no evidence linking Russia to the hack".
   deny(tally);
   weaken(tally, "possible", nothing.last);
@@ -85,6 +89,22 @@ const inWords = wordSet("in of on among about from inside within");
 function nothingIn(scene: Scene, antecedent: Phrase): Phrase | null {
   for (let one: Phrase | null = antecedent; one; one = inWords.has(one.preposition) ? one.on : null) if (nothingToShow(scene, one)) return one;
   return null;
+}
+
+/** "condemned the attack that Turla had carried out": by whoever condemns it. */
+function condemned(tally: Tally, { link, antecedent }: Verb): Step {
+  const host = antecedent?.verb;
+  if (
+    link !== "relative" ||
+    !host ||
+    !condemning.has(host.lemma) ||
+    host.passive ||
+    !host.objects.includes(antecedent) ||
+    tellerAbove(host, antecedent) !== host
+  )
+    return null;
+  speak(tally, host.subject, host.at);
+  return goOn(host);
 }
 
 /** "said it had shut down servers that Turla used to spy": a clause that tells which is told with the rest; one between commas is put in by the writer. */

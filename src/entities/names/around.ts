@@ -3,7 +3,7 @@ import { CAPITALS, INNER_CAPITAL } from "../../document/tokens.ts";
 import { after, before, type Context, type Phrase } from "./contexts.ts";
 import { isCapital } from "./runs.ts";
 import { factsOf, type Setting, type Verdict } from "./setting.ts";
-import { headsLast, openers, thingsLast, titles } from "./words.ts";
+import { folks, headsLast, openers, thingsLast, titles } from "./words.ts";
 
 /** Weighs a name that no list knows by the words around it; null when no row speaks of them. */
 export function weighAround(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
@@ -20,10 +20,15 @@ export function weighAround(setting: Setting, from: number, to: number, first: n
     listed ||= given + surname > 0;
   }
   const word = lower[to] as string;
+  if (from === to && folks.has(word)) return null;
   if (setting.ordinary.has(word) || thingsLast.has(word) || headsLast.has(word) || openers.has(word) || titles.has(word)) return null;
+  // "the Zionist regime"
+  const creed = /(?:ist|ite)$/.test(word);
   const letters = ((tokens.kind[from] as number) & (CAPITALS | INNER_CAPITAL)) !== 0;
   const fits = (context: Context) =>
-    !(listed && context.type === "organisation" && !context.anyName) && !(context.plainly && setting.technical) && !(letters && context.type === "person");
+    !(listed && context.type === "organisation" && !context.anyName) &&
+    !(context.plainly && setting.technical) &&
+    !((letters || creed) && context.type === "person");
   for (const { context, words } of leading ?? []) if (fits(context) && spells(words, from - 1, -1)) return verdictOf(context);
   for (const { context, words } of following ?? []) if (fits(context) && spells(words, to + 1, 1)) return verdictOf(context);
   return null;

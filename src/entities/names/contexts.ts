@@ -45,9 +45,9 @@ export const contexts: readonly Context[] = [
     rule: "organisation/body-before",
     weight: 1.1,
     before:
-      "union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom|firm called|company called|group called|organisation called|organization called|charity called|startup called|start-up called|company known as|group known as|cartel known as|gang known as",
+      "rival|union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom|listed|firm called|company called|group called|organisation called|organization called|charity called|startup called|start-up called|company known as|group known as|cartel known as|gang known as",
     plainly: true,
-    finds: ["The union {Dravelo} said no.", "It was a job for the investment bank {Dravelo} there."],
+    finds: ["The union {Dravelo} said no.", "In June its rival {Dravelo} closed.", "It was a job for the investment bank {Dravelo} there."],
   },
   {
     type: "organisation",
@@ -62,8 +62,8 @@ export const contexts: readonly Context[] = [
     rule: "organisation/officer-after",
     weight: 1.05,
     after:
-      "president {Name}|chairman {Name}|chairwoman {Name}|director {Name}|founder {Name}|manager {Name}|spokesman {Name}|spokeswoman {Name}|spokesperson {Name}|analyst {Name}|economist {Name}|organiser {Name}|ceo {Name}|general secretary|general manager",
-    finds: ["It was {Dravelo} president Ana Gonzalez who left."],
+      "chief {Name}|boss {Name}|governor {Name}|leader {Name}|head {Name}|president {Name}|chairman {Name}|chairwoman {Name}|director {Name}|founder {Name}|manager {Name}|spokesman {Name}|spokeswoman {Name}|spokesperson {Name}|analyst {Name}|economist {Name}|organiser {Name}|ceo {Name}|general secretary|general manager",
+    finds: ["It was {Dravelo} president Ana Gonzalez who left.", "It was {Dravelo} chief Ana Gonzalez who left."],
   },
   {
     type: "organisation",

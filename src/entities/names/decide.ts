@@ -10,7 +10,7 @@ import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
 import { styleEnd } from "./styles.ts";
-import { headsLast, legalForms, openers, speech, thingLetters, thingsLast, trades } from "./words.ts";
+import { folks, headsLast, legalForms, openers, particles, speech, thingLetters, thingsLast, trades } from "./words.ts";
 
 /** What a name is by its looks alone. */
 const doubtful = wordSet("person/known-part person/unknown-words person/speaks");
@@ -86,7 +86,10 @@ function shortenPerson({ tokens, labels }: Setting, { first: start, last: end, w
   // "Mohammed bin Salman … Bin Salman"
   if (/^\p{Ll}/u.test(surname)) shorter.push((surname[0] as string).toUpperCase() + surname.slice(1));
   // "Ismael Zambada Imperial … Zambada Imperial"
-  if (last - first > 1 && isCapital(tokens, last - 1) && (word[last - 1] as string).length > 2) shorter.push(joinWords(tokens, last - 1, last));
+  if (last - first > 1 && isCapital(tokens, last - 1) && ((word[last - 1] as string).length > 2 || particles.has(tokens.lower[last - 1] as string)))
+    shorter.push(joinWords(tokens, last - 1, last));
+  // "Ólafur Þór Orrel … Ólafur Þór"
+  if (last === first + 2 && isCapital(tokens, first + 1) && word[first + 1] !== "-") shorter.push(joinWords(tokens, first, first + 1));
   // "David Liang Chong-hou": the surname stands before the given name of two syllables.
   if (last - 3 > first && word[last - 1] === "-" && !isCapital(tokens, last)) shorter.push(word[last - 3] as string);
   // "Cofinec Rally" of which nothing is known gives no first name.
@@ -95,13 +98,17 @@ function shortenPerson({ tokens, labels }: Setting, { first: start, last: end, w
   for (const name of shorter) {
     if (!isNameAlone(name) || (name === given && (labels[first] as number) & PLACE)) continue;
     const before = known.get(name);
-    if (!before || (before.type === "organisation" && (before.weight < 1.15 || before.rule === "organisation/lexicon-context")))
+    if (
+      !before ||
+      (before.type === "organisation" && (before.weight < 1.15 || before.rule === "organisation/lexicon-context" || before.rule === "organisation/speaks"))
+    )
       known.set(name, { type: "person", rule: name === given ? "person/first-name" : "person/surname", weight: 1, form: "surname" });
   }
 }
 
 /** Two letters are a name where they are neither an acronym nor a small word: "Lo", "Xi". */
 function isNameAlone(name: string): boolean {
+  if (folks.has(name.toLowerCase())) return false;
   if (name.length !== 2) return name.length > 2;
   return !openers.has(name.toLowerCase()) && name !== name.toUpperCase() && /^\p{Lu}/u.test(name);
 }
@@ -264,9 +271,21 @@ function spells(tokens: Tokens, first: number, last: number, short: string): boo
   return at >= short.length - 1 && at >= 2;
 }
 
-/** In a headline capitals say nothing: only names decided elsewhere in the document are found there. */
-export function nameHeadline(tokens: Tokens, first: number, last: number, known: ReadonlyMap<string, Known>, names: Name[]): void {
+/** In a headline capitals say nothing: only names decided elsewhere in the document are found there. `told` has the last tokens of names found already, by the first. */
+export function nameHeadline(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  known: ReadonlyMap<string, Known>,
+  told: ReadonlyMap<number, number>,
+  names: Name[],
+): void {
   for (let i = first; i <= last; i++) {
+    const named = told.get(i);
+    if (named !== undefined) {
+      i = named;
+      continue;
+    }
     const kind = tokens.kind[i] as number;
     if (!(kind & WORD) || !(kind & CAPITALISED) || kind & NUMBER) continue;
     for (let end = Math.min(last, i + 4); end >= i; end--) {

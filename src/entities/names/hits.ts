@@ -48,7 +48,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
           continue;
         if (
-          (!isCapital(tokens, first) && !isArabic(tokens, first)) ||
+          (!isCapital(tokens, first) && !isArabic(tokens, first) && !isWire(tokens, lexicon, term.key, hit)) ||
           (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))
         )
           continue;
@@ -71,6 +71,11 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
     covered = hit.last;
   }
   return bodies;
+}
+
+/** "told dpa": an agency that writes itself so. */
+function isWire({ word, lower }: Tokens, lexicon: Lexicon, key: string, { first, last }: Hit): boolean {
+  return first === last && (lower[first - 1] === "told" || lower[first - 1] === "agency") && lexicon.entry(key)?.name === word[first];
 }
 
 /** "al-Shabaab" */

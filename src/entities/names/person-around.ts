@@ -2,7 +2,7 @@
 
 import { NUMBER, type Tokens } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
-import { fates, humans, lives, relatives, speech, titles } from "./words.ts";
+import { fates, humans, kin, lives, relatives, speech, titles } from "./words.ts";
 
 /** "“It rained,” said Ostrak, its spokesman", "said Ostrak, 54, a farmer" */
 export function isSpeaker({ lower, kind }: Tokens, from: number, to: number, first: number, last: number): boolean {
@@ -30,6 +30,8 @@ export function isAged({ word, lower }: Tokens, to: number, last: number): boole
 /** What opens the description of a person behind a comma. */
 const describing = wordSet("a an the its his her their our who whose");
 
+const kinOwners = wordSet("his her their my our");
+
 /** What follows one is no subject. */
 const placing = wordSet("of in from at near on to for with by and or");
 
@@ -41,6 +43,8 @@ export function livesAsPerson({ lower, kind }: Tokens, to: number, last: number)
   if (next === "'s") return relatives.has(after);
   if (next === ",")
     return (
+      // "Orrel, her daughter,"
+      (kinOwners.has(after) && kin.has(lower[to + 3] ?? "")) ||
       (after === "who" && !placing.has(lower[to - 1] ?? "")) ||
       (((kind[to + 2] as number) & NUMBER) !== 0 && /^\d\d$/.test(after) && /^[,.]$/.test(lower[to + 3] ?? ""))
     );

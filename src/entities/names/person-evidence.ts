@@ -3,7 +3,9 @@
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import type { WordFacts } from "../../lexicon/lexicon.ts";
+import { technicalAcronyms } from "../technical-words.ts";
 import { thingRule } from "./contexts.ts";
+import { isCredited } from "./credits.ts";
 import { isOffice } from "./holders.ts";
 import { apposition, isAged, isIntroduced, isSpeaker, livesAsPerson } from "./person-around.ts";
 import { DEMONYM, factsOf, isSyllable, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE } from "./setting.ts";
@@ -11,12 +13,15 @@ import { styleEnd } from "./styles.ts";
 import {
   bodyBefore,
   bodyNouns,
+  clippedNames,
   easternSurnames,
+  folks,
   headsLast,
   honorifics,
   humans,
   legalForms,
   namedAfter,
+  officeHeads,
   openers,
   openingHonorifics,
   particles,
@@ -57,9 +62,14 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
   if (!counts) return null;
   const { words } = counts;
   const lastWord = tokens.lower[to] as string;
+  if (words > 1 && labels[from] === 0 && labels[to] === 0 && isCredited(tokens, from, to, first, last)) return person("byline", 1.4);
   if (words > 1 && (headsLast.has(lastWord) || legalForms.has(lastWord) || seated.has(lastWord))) return null;
-  // "the General Staff"
-  if (words === 1 && lastWord === "staff" && tokens.lower[from - 1] === "general") return null;
+  // "the General Staff", "Orrel Staff"
+  if (lastWord === "staff" && (words > 1 || tokens.lower[from - 1] === "general")) return null;
+  // "a Cisco ASA VPN account"
+  if (words > 1 && technicalAcronyms.has(tokens.word[to] as string) && (tokens.kind[from] as number) & CAPITALS) return null;
+  // "the MP for Orrelton West"
+  if (from - 2 >= first && tokens.lower[from - 1] === "for" && sitters.has(tokens.lower[from - 2] as string)) return null;
   if (styleEnd(tokens, from, to) > from) return thingsLast.has(lastWord) ? null : person("honorific", 2);
   if (from === to && from > first && storms.has(tokens.lower[from - 1] as string)) return { type: "organisation", rule: thingRule, weight: 0.2 };
   const titled = afterTitle(setting, from, first);
@@ -73,6 +83,7 @@ export function weighPerson(setting: Setting, from: number, to: number, first: n
     if (words === 1 && thingsLast.has(lastWord) && namedAfter.has(before)) return null;
     return person("honorific", 2);
   }
+  if (words === 1 && folks.has(lastWord)) return null;
   if ((labels[to] as number) & DEMONYM) return isCalledSo(setting, from, to, last) ? person("apposition", 1.2) : null;
   if (from > first && taking.has(tokens.lower[from - 1] as string)) return null;
   // "the Tarnholt-Drenmoor road"
@@ -116,6 +127,9 @@ function isCalledSo(setting: Setting, from: number, to: number, last: number): b
 /** What is done to towns: "retook Adan Tarnholt". */
 const taking = wordSet("retook recaptured shelled bombarded besieged overran encircled raided");
 
+/** Who sits for a place. */
+const sitters = wordSet("mp mps mep meps senator councillor candidate lawmaker");
+
 /** "a Tory MP" */
 const seated = wordSet("mp mps mep meps");
 
@@ -135,6 +149,7 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   const word = lower[to] as string;
   const kind = tokens.kind[from] as number;
   const ordinary = setting.ordinary.has(word) || thingsLast.has(word) || headsLast.has(word);
+  const before = from > first ? (lower[from - 1] as string) : "";
   // "Ambassador Extraordinary and …", "Chairman Head of …"
   const goesOn = closing.common > 0 && (lower[to + 1] === "of" || lower[to + 1] === "and");
   // "three major APTs"
@@ -142,28 +157,29 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   // "her husband Orrel", though a town is called so
   if (titled === 1 && place && from - 2 >= first && kinsmen.has(lower[from - 1] as string) && owning.has(lower[from - 2] as string) && !(kind & CAPITALS))
     return person("kin", 1.2);
+  // "a man surnamed Yeh", "by her surname, Lo,"
+  if (before === "surnamed" || (before === "," && lower[from - 2] === "surname")) return person("named", 1.5);
   if (titled === 1 && !place && !ordinary && !goesOn && !plural)
     return person("title", closing.common > 0 && closing.common <= 35 && !((tokens.kind[from - 1] as number) & CAPITALISED) ? 0.9 : 1.2);
   if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;
   if (statesmen.has(word) && !(kind & CAPITALS)) return person("statesman", 1);
   if (kind & (CAPITALS | INNER_CAPITAL)) return null;
-  const before = from > first ? (lower[from - 1] as string) : "";
   // "a resident named Sin"
   if (before === "named" && humans.has(lower[from - 2] ?? "") && !openers.has(word)) return person("named", 1.05);
   const name = Math.max(closing.surname, closing.given);
   if (closing.common === 0 && isIntroduced(tokens, from, to, first)) return person("introduced", 1.05);
   if (closing.common > 0) return name > 0 ? person("single", 0.3) : null;
-  // "a man surnamed Yeh", "was identified as Murad"
-  if (before === "surnamed") return person("named", 1.5);
+  // "was identified as Murad"
   if (before === "nicknamed" || (before === "named" && !bodyNouns.has(lower[from - 2] ?? "")) || (before === "as" && lower[from - 2] === "identified"))
     return person("named", 1.05);
   if (isAged(tokens, to, last)) return person("aged", 1.25);
   // "Villagers in Orrel said", "the mayor of Orrel said"
   const speaks = to < last && speech.has(lower[to + 1] as string) && !inside.has(before) && before !== "of";
   if (name > 0 && speaks) return person("speaks", 1);
+  if (before !== "the" && name > 0 && livesAsPerson(tokens, to, last)) return person("lives", 1);
   if (name >= 4) return person("single", closing.surname >= 5 || closing.given >= 5 ? 1 : 0.85);
   if (before !== "the" && isSpeaker(tokens, from, to, first, last)) return person("speaks", 1);
-  if (before !== "the" && livesAsPerson(tokens, to, last)) return person("lives", name > 0 ? 1 : 0.85);
+  if (before !== "the" && livesAsPerson(tokens, to, last)) return person("lives", 0.85);
   // "Kanaani said": unknown to every list, and it speaks.
   if (before !== "the" && !soundsLikeBody.test(word) && speaks && !(lower[to + 2] === "in" && lower[to + 4] === "statement")) return person("speaks", 1);
   return name > 0 ? person("single", name >= 2 ? 0.8 : 0.3) : null;
@@ -182,11 +198,18 @@ function weighShape({ setting, from, to, closing, words, place }: Named): Verdic
   const { tokens, labels } = setting;
   const { word, lower, kind } = tokens;
   const lettered = (kind[from] as number) & CAPITALS && (tokens.end[from] as number) - (tokens.start[from] as number) > (word[from] as string).length;
-  const initial = (word[from] as string).length === 1 || lettered;
+  const clipped = clippedNames.has(lower[from] as string) && word[from + 1] === "." && !((kind[from] as number) & CAPITALS);
+  const initial = (word[from] as string).length === 1 || lettered || clipped;
   if (initial && word[from + 1] !== "-" && !place) {
     if (((word[from] as string).length === 1 && word[from + 1] !== ".") || (kind[to] as number) & CAPITALS) return neither;
     return person("initials", word[from] === "US" || word[from] === "UK" ? 0 : 1.1);
   }
+  // "Múte B. Orrel"
+  if (words === 3 && to === from + 3 && (word[from + 1] as string).length === 1 && word[from + 2] === "." && !place && closing.common === 0)
+    return person("initials", 1.1);
+  // "Jin-ho Baek"
+  if (to === from + 3 && word[from + 1] === "-" && word[from + 2] === lower[from + 2] && easternSurnames.has(lower[to] as string))
+    return person("eastern", 1.1);
   const eastern = easternSurnames.has(lower[from] as string);
   // "Lo Chung-mau", "Park Hoon"
   const syllabic = to - from === 3 && word[to - 1] === "-" && (kind[to] as number) & WORD && word[to] === lower[to];
@@ -217,7 +240,7 @@ function weighFull(named: Named): Verdict | null {
   if (thingsFirst.has(lower[from] as string) || (from > first && inside.has(lower[from - 1] as string) && opening.given < 4)) return null;
   if ((tokens.kind[to] as number) & CAPITALS && (tokens.word[to] as string).length > 3) return null;
   if (place) return null;
-  if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 3 && opening.common === 0 && !((labels[from] as number) & PLACE)))
+  if ((labels[to] as number) & PLACE && closing.surname < 3 && !(opening.given >= 2 && opening.common === 0 && !((labels[from] as number) & PLACE)))
     return null;
   if (opening.common === 0 && closing.common === 0 && words < 4 && isIntroduced(tokens, from, to, first)) return person("introduced", 1.1);
   const speaks = to < last && speech.has(lower[to + 1] as string);
@@ -285,24 +308,34 @@ function isPlain({ tokens, labels, lexicon }: Setting, from: number, to: number)
     const kind = tokens.kind[i] as number;
     if (tokens.word[i] === "-" && i > from + 1 && i < to) continue;
     if (!(kind & CAPITALISED)) return false;
-    if (kind & (CAPITALS | INNER_CAPITAL) || (labels[i] as number) !== 0 || !/^.\p{Ll}.|^.['’]/u.test(tokens.word[i] as string)) return false;
+    const apostrophe = kind & INNER_CAPITAL && /^\p{Lu}['’]/u.test(tokens.word[i] as string);
+    if ((kind & (CAPITALS | INNER_CAPITAL) && !apostrophe) || (labels[i] as number) !== 0 || !/^.\p{Ll}.|^.['’]/u.test(tokens.word[i] as string)) return false;
     if (lexicon.wordAt(tokens, i).common > 0 || headsLast.has(tokens.lower[i] as string)) return false;
   }
   return true;
 }
 
 /** 2 after a form of address, 1 after an office or an occupation, 0 else. */
-function afterTitle({ tokens, labels }: Setting, from: number, first: number): number {
+function afterTitle(setting: Setting, from: number, first: number): number {
+  const { tokens, labels } = setting;
   let before = from - 1;
   if (before < first) return 0;
   if (tokens.word[before] === "." && before > first) before--;
   const lower = tokens.lower[before] as string;
   if ((honorifics.has(lower) || openingHonorifics.has(lower)) && (tokens.kind[before] as number) & CAPITALISED) return 2;
   if (before === from - 1 && titles.has(lower)) return 1;
+  if (factsOf(setting, from).common === 0 && isBehindField(tokens, from, first)) return 1;
   // "the President of Kenya Ana Orrel"
   let place = from;
   while (place > from - 4 && (labels[place - 1] as number) & PLACE) place--;
   return place < from && place > first && isOffice(tokens, place) ? 1 : 0;
+}
+
+/** "Head of Communications Ana Orrel", "Minister of Fisheries Ana Orrel": what the office is for stands between. */
+function isBehindField({ lower, kind }: Tokens, from: number, first: number): boolean {
+  let i = from - 1;
+  while (i > first + 1 && i > from - 9 && ((kind[i] as number) & CAPITALISED || lower[i] === "and" || lower[i] === ",")) i--;
+  return i < from - 1 && (lower[i] === "of" || lower[i] === "for") && officeHeads.has(lower[i - 1] as string);
 }
 
 function hasParticle(tokens: Tokens, from: number, to: number): boolean {

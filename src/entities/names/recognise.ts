@@ -37,10 +37,17 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
     const isSpelled = insideOf(spelled.toSorted((a, b) => a.last - b.last));
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
       for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
-        if (quiet ? part.last - part.first > 3 : isSpelled(part)) continue;
+        if (quiet ? part.last - part.first > 9 : isSpelled(part)) continue;
         const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
-        if (quiet && !(verdict?.rule === "person/given-surname" && verdict.weight > 1.2)) continue;
-        const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first) : part.first;
+        const plain = verdict?.rule === "person/given-surname" && verdict.weight > 1.2 && part.last - part.first < 4;
+        // "Ministry of Local Government" on a line of its own signs what follows.
+        const signs =
+          part.first === sentence.first &&
+          part.last === sentence.last &&
+          verdict?.rule === "organisation/head-of" &&
+          !((tokens.kind[part.first] as number) & CAPITALS);
+        if (quiet && !plain && !signs && verdict?.rule !== "person/byline") continue;
+        const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first, part.last) : part.first;
         candidates.push({ first, last: part.last, words: joinWords(tokens, first, part.last), verdict, opensSentence: part.first === sentence.first });
       }
     }
@@ -77,7 +84,9 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   const open = candidates.filter(({ words, verdict }) => !known.has(words) && (verdict === null || verdict.weight < 1));
   nameLists(setting, open, names);
   if (setting.sport && !setting.technical) nameTeams(document, labels, [...hits, ...open], names);
-  for (const line of silent) nameHeadline(tokens, line.first, line.last, known, names);
+  const told = new Map<number, number>();
+  if (silent.length > 0) for (const { first, last } of names) told.set(first, last);
+  for (const line of silent) nameHeadline(tokens, line.first, line.last, known, told, names);
   return names;
 }
 
@@ -115,18 +124,21 @@ function ordinaryWords(tokens: Tokens): Set<string> {
 }
 
 /** "the Food and Agriculture Organization", "the Trade Promotion and Monitoring Board": what "and" joins to the words before a head belongs to the body. */
-function coordinated(setting: Setting, first: number, sentenceFirst: number): number {
+function coordinated(setting: Setting, first: number, sentenceFirst: number, last: number): number {
   const { tokens, labels } = setting;
+  // "North Orrelshire and Tarn Hospitals NHS Foundation Trust"
+  const nhs = tokens.lower.slice(first, last).includes("nhs");
   if (first - 2 <= sentenceFirst || tokens.lower[first - 1] !== "and" || !isCapital(tokens, first - 2)) return first;
   let at = first - 2;
   while (at - 1 > sentenceFirst && isCapital(tokens, at - 1)) at--;
   const before = tokens.lower[at - 1] as string;
   if (
-    (before !== "the" && before !== "'s") ||
+    (before !== "the" && before !== "'s" && !nhs) ||
     (headsLast.has(tokens.lower[first - 2] as string) && !headFields.has(tokens.lower[first - 2] as string)) ||
     (tokens.kind[first - 2] as number) & CAPITALS
   )
     return first;
+  if (nhs) return at;
   const { common, given, surname } = factsOf(setting, first - 2);
   const ordinary = (common > 0 || (given + surname === 0 && labels[first - 2] === 0)) && factsOf(setting, first).common > 0;
   return ordinary || ((labels[first - 2] as number) & (labels[first] as number) & PLACE) !== 0 ? at : first;

@@ -3,6 +3,7 @@
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import {
+  clippedNames,
   compounds,
   easternSurnames,
   headFields,
@@ -11,6 +12,7 @@ import {
   honorifics,
   legalForms,
   months,
+  nativeAdjectives,
   particles,
   peoples,
   titles,
@@ -72,7 +74,7 @@ const opening = wordSet("of for de del do da");
 const ands = wordSet("and y e et");
 
 /** Between hyphens inside a name. */
-const links = wordSet("ul ur ud us al el e i o");
+const links = wordSet("ul ur ud us al el e i o de en sur sous la le");
 /** "Ana Verrano Tuesday", "Committee on Reform on Feb. 10": a date that follows a name is no part of it; "Theresa May" and "Tuesday Group" are names. */
 function opensDate({ lower, kind, length }: Tokens, i: number): boolean {
   if (weekdays.has(lower[i] as string)) return i + 1 >= length || !((kind[i + 1] as number) & CAPITALISED);
@@ -96,7 +98,7 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   if (mark === "." && legalForms.has(tokens.lower[end] as string) && form(next + 1)) return 2;
   if (mark === "." && joined(tokens, end, next) && capital(next + 1)) {
     const before = tokens.lower[end] as string;
-    return (before.length === 1 || honorifics.has(before)) && isSameLine(tokens, next + 1) ? 2 : 0;
+    return (before.length === 1 || honorifics.has(before) || clippedNames.has(before)) && isSameLine(tokens, next + 1) ? 2 : 0;
   }
   // "Brackley, Inc.", "Widgets Co., Ltd"
   if (mark === "," && form(next + 1)) return 2;
@@ -130,6 +132,8 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   if (mark === "'s" && peoples.has(tokens.lower[end] as string) && capital(next + 1)) return 2;
   if ((mark === "'" || mark === "’") && (tokens.lower[end] as string).endsWith("s") && capital(next + 1) && headsLast.has(tokens.lower[next + 1] as string))
     return 2;
+  // "Česká televize", "České dráhy"
+  if (nativeAdjectives.has(tokens.lower[end] as string) && foreign.test(mark)) return 1;
   if (particles.has(mark)) {
     let at = next + 1;
     while (at <= last && at < next + 3 && particles.has(tokens.lower[at] as string) && !capital(at)) at++;
@@ -138,6 +142,9 @@ function connect(tokens: Tokens, end: number, last: number, head: boolean, opene
   }
   return 0;
 }
+
+/** Small letters that are hardly English. */
+const foreign = /[^\p{ASCII}’“”–—]|^(?:televize|rozhlas|banka|televizija|pošta|radio|elektroprivreda|kolej|gaz|lasy)$|(?:izija|nica|nost|ovna|enje)$/u;
 
 /** "Centre for Warning, Tracing and Repair of Dams (CWT)": the acronym in brackets proves that the list before it belongs to the body. */
 function list(tokens: Tokens, end: number, last: number): number {
@@ -182,7 +189,9 @@ function fields(tokens: Tokens, end: number, last: number): number {
 /** "Kim Min-ju": a second syllable in lower case belongs to the given name. */
 function syllable(tokens: Tokens, start: number, end: number, last: number): number {
   const at = end + 2;
-  if (end <= start || at > last || tokens.word[end + 1] !== "-" || !joined(tokens, end, end + 1) || !joined(tokens, end + 1, at)) return 0;
+  // "Jin-ho Baek"
+  const leads = end === start && at < last && isCapital(tokens, at + 1) && easternSurnames.has(tokens.lower[at + 1] as string);
+  if ((end <= start && !leads) || at > last || tokens.word[end + 1] !== "-" || !joined(tokens, end, end + 1) || !joined(tokens, end + 1, at)) return 0;
   const word = tokens.lower[at] as string;
   if (
     word.length > 5 ||

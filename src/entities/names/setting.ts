@@ -36,8 +36,12 @@ export interface Setting {
 
 /** A word's facts; a word in capitals is asked in its capitalised form. */
 export function factsOf(setting: Setting, i: number): WordFacts {
-  return setting.lexicon.wordAt(setting.tokens, i);
+  const facts = setting.lexicon.wordAt(setting.tokens, i);
+  // "Tô Lâm": not the word "to".
+  return facts.common > 0 && facts.common <= 35 && accents.test(setting.tokens.word[i] as string) ? { ...facts, common: 0 } : facts;
 }
+
+const accents = /[^\p{ASCII}’]/u;
 
 /** A short capitalised word that is no everyday one: "Jin", "Hyok". */
 export function isSyllable(setting: Setting, i: number): boolean {

@@ -46,6 +46,9 @@ export const titles = wordSet(`president minister premier chancellor secretary s
   pensioner retiree grandson granddaughter eyewitness curator conductor soprano violinist pianist sculptor dancer imam mufti bupati
   complainant petitioner plaintiff appellant convict fugitive gangster kingpin informant whistleblower essayist philosopher theologian trawlerman stepfather stepmother`);
 
+/** Before "of" and what an office is for: "Head of Communications". */
+export const officeHeads = wordSet("head minister secretary director commissioner chief spokesman spokeswoman spokesperson");
+
 /** Words before a title, part of it: "Deputy Prime Minister X", "Foreign Minister X". */
 export const titleParts = wordSet(`deputy vice prime foreign interior defence defense finance justice home health trade former acting senior assistant chief
   executive managing general attorney state treasury first press national security opposition party crown then ex federal supreme lead principal
@@ -55,7 +58,8 @@ export const titleParts = wordSet(`deputy vice prime foreign interior defence de
 export const bodyBefore =
   wordSet(`company firm giant maker manufacturer airline carrier newspaper daily weekly magazine tabloid broadcaster agency conglomerate retailer
   website startup start-up vendor insurer lender brokerage publisher supermarket chain operator provider champions rivals watchdog regulator
-  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor studio label shipowner brewer steelmaker lab`);
+  think-tank nonprofit charity subsidiary automaker carmaker chipmaker drugmaker utility consultancy platform newswire outlet ngo startup group organisation organization nightclub distributor studio label shipowner brewer steelmaker lab
+  wholesaler grocer shipbuilder haulier refiner bookmaker marketplace fintech neobank processor reseller packager caterer biotech telecoms`);
 
 /** Words after a name that say it is an organisation. "X shares", "X researchers". */
 export const bodyAfter = wordSet(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
@@ -103,7 +107,7 @@ export const headsLast =
   wordSet(`university college institute school academy hospital clinic bank group holdings company corporation foundation association federation
   union council committee commission agency authority bureau office department ministry directorate service services centre center court tribunal
   parliament senate assembly congress party police army navy guard corps command forces embassy consulate airlines airways railways telecom
-  telecommunications networks technologies software labs laboratories solutions industries squad battalion regiment motors pharmaceuticals media news times herald tribune
+  telecommunications networks technologies software lab labs laboratories solutions industries squad battalion regiment motors pharmaceuticals media news times herald tribune
   journal broadcasting radio television tv club society trust fund exchange alliance coalition network forum consortium museum church
   brigade front movement league securities partners associates bancorp insurance airline post guardian telegraph chronicle gazette
   organisation organization board cabinet legislature secretariat treasury inspectorate registry chamber confederation united rovers
@@ -111,7 +115,7 @@ export const headsLast =
   intelligence security administration development investments investment properties resources minerals mining steel foods healthcare therapeutics biotech ventures
   brands cement textiles chemicals logistics shipping trading consulting records productions publishing review observer mirror express clinics hospitals orchestra ballet
   opera cartel militia archives library observatory laboratory constabulary caucus taskforce force initiative survey rail railway cooperative syndicate archdiocese diocese
-  diagnostics dynamics freight genomics renewables cosmetics optics ceramics plastics biosciences bioscience haulage couriers ferries hotels shipyards dairies bakeries jewellers broadband wireless utilities waterworks
+  diagnostics dynamics freight genomics renewables cosmetics optics ceramics plastics biosciences bioscience haulage couriers ferries hotels shipyards dairies bakeries jewellers broadband wireless utilities waterworks refinery
   operators systems councils community newsroom courts consultores asociados capital aviation aerospace breweries beverages robotics`);
 
 /** Last words of companies' names that they are called without: "Orrel Holdings … Orrel". */
@@ -141,7 +145,13 @@ export const headsFirst =
   wordSet(`banco banque frente partido universidad instituto ministerio direction autorité agence ministère comité conseil société compagnie secretaría
   secretaria comisión consejo agencia dirección asociación federación agência companhia ministério ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
-  congress parliament assembly alliance coalition forum institution confederation organisation organization museum trust fund authority church front movement administration centers centres`);
+  congress parliament assembly alliance coalition forum institution confederation organisation organization museum trust fund authority church front movement administration centers centres
+  superintendency inspectorate secretariat directorate commissariat gendarmerie constabulary`);
+
+/** First words of bodies whose second word has no capital in their own language: "Česká televize". */
+export const nativeAdjectives = wordSet(
+  "česká český české moravská moravský slovenská slovenský slovenské hrvatska hrvatski hrvatske slovenska slovenski slovenske srpska srpski polska polskie eesti latvijas lietuvos makedonska crnogorska",
+);
 
 /** Legal forms: the words before them are a company. */
 export const legalForms = wordSet(
@@ -149,10 +159,15 @@ export const legalForms = wordSet(
 );
 
 /** Lower-case words inside people's names. */
-export const particles = wordSet("van von der den de del della di da dos du la le al el bin ibn bint ben abu ter ten zu af");
+export const particles = wordSet(
+  "van von der den de del della dal dalla degli di da dos du la le al el bin ibn bint binti binte ben abu ter ten zu af wa ole arap ag ap",
+);
+
+/** Given names that are written short and with a point: "Md. Orrel", "Ts. Orrel". */
+export const clippedNames = wordSet("md mst mohd ts th kh dz yu sh");
 
 /** "son of": before the father's name. */
-export const sons = wordSet("bin ibn bint");
+export const sons = wordSet("bin ibn bint binti binte");
 
 /** Capitalised at the start of a sentence, or as words of time, and no names. */
 export const openers =
@@ -171,6 +186,14 @@ export const openers =
   african american arab muslim islamic christian jewish english catholic latin gmt est pst utc edt cet pm am dna cpu gpu api url ip vpn http https dns html
   pdf sql usb iot ai gdp covid hiv aids it ceo cfo cto ciso mp mps phd tv rat cve ioc iocs ttps ttp c2 apt additionally lastly`);
 
+/** Peoples without a state of their name, and believers: neither a person nor a body. "many Rohingya", "te reo Māori". */
+export const folks =
+  wordSet(`rohingya rohingyas maori māori inuk inuit tlingit chechen chechens kurd kurds kurdish tibetan tibetans uyghur uyghurs uighur uighurs tamil tamils sinhala sinhalese pashtun
+  pashtuns hazara hazaras catalan catalans basque basques corsican corsicans sami roma romani tatar tatars berber berbers amazigh tuareg tuaregs hausa fulani igbo yoruba zulu zulus xhosa
+  tigrayan tigrayans oromo oromos amhara amharas hutu hutus tutsi tutsis maasai masai kikuyu navajo cherokee sioux mapuche quechua aymara guarani maya mayan hmong kachin rakhine dayak
+  punjabi punjabis bengali bengalis sikh sikhs hindu hindus jew jews zionist zionists sunni sunnis shia shiite shiites shi'ite shi'ites druze alawite alawites yazidi yazidis coptic
+  copts maronite maronites dalit dalits papuan papuans kanak kanaks acehnese javanese sundanese balinese malay malays`);
+
 /** What opens a date behind a name. */
 export const weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 export const months = wordSet(
@@ -184,7 +207,10 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region directive regulation summary overview nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
+
+/** Of those what states make: "the Resilience Bill". */
+export const laws = wordSet("bill act directive regulation law treaty convention protocol");
 
 /** Before "District", "Station", "Division" and the like: whose they are makes them bodies. "Orrel Police District", "Tarnholt Central Fire Station". */
 export const posted = wordSet("police fire school health coroner's investigation crime detective patrol traffic infantry armoured armored artillery airborne");
@@ -286,7 +312,7 @@ export const easternSurnames =
   li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang zheng xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su
   jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui mao qiu qin gu hou shao meng wan duan
   qian yin lai wen lo lam chan cheung wong leung chow tsang kwok chung tse au lau fung yip poon mak tsai hsu hsieh xi ng nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong ly ho mai dinh trinh doan luong thai luu quach chau
-  koo huh chey sohn hyun chae nah yeo eom bang chun kwak suh rhee yi woo pyo min byun uhm sung tak myung paik roh gu`);
+  he son seok cheon cha pyo ri choe jo ro rim pak ju hyon thae koo huh chey sohn hyun chae nah yeo eom bang chun kwak suh rhee yi woo pyo min byun uhm sung tak myung paik roh gu`);
 
 /** Heads of state and of government whom the press leaves without a given name. */
 export const statesmen =

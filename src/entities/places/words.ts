@@ -1,5 +1,6 @@
 // Entities stage, places: the words around and inside the names of places, as data. Nothing in; sets of words out.
 import { wordSet } from "../../document/word-list.ts";
+import { folks } from "../names/words.ts";
 
 /** Before a place, also one whose name is something else as well. */
 export const locative = wordSet("in near off from at outside around to into across inside toward towards");
@@ -127,11 +128,11 @@ export const toward = wordSet("to for into towards toward through via");
 /** Ways between two places: "the Tarnholt-Drenmoor road". */
 export const ways = wordSet("road highway route border railway line corridor motorway expressway ferry pipeline stretch section");
 
-/** Languages and peoples: "in Hebrew", "a Kurdish town", "Inuit communities". */
-const peoples =
-  wordSet(`arabic hebrew kurdish moslem latin swahili zulu xhosa afrikaans hindi urdu bengali punjabi pashto farsi persian mandarin cantonese tamil malay tagalog yiddish gaelic
-  welsh catalan basque flemish tibetan uyghur inuit maori aboriginal hausa yoruba igbo amharic quechua slavic`);
-export const isPeople = (word: string): boolean => peoples.has(word) || /....(ish|ian|ean)$/.test(word);
+/** Languages beside the peoples who speak them: "in Hebrew", "a Kurdish town", "Inuit communities". */
+const tongues = wordSet(
+  "arabic hebrew moslem latin swahili afrikaans hindi urdu pashto farsi persian mandarin cantonese tagalog yiddish gaelic welsh flemish aboriginal amharic slavic",
+);
+export const isPeople = (word: string): boolean => folks.has(word) || tongues.has(word) || /....(ish|ian|ean)$/.test(word);
 
 /** A parish more often than its saint, after "in" or "of". */
 export const saints = wordSet("st saint");

@@ -108,7 +108,8 @@ export function weigh(deed: Deed): Weighed {
 
 /** Whether the words that belong to a verb speak of computers. */
 function isOfComputers(scene: Scene, verb: Verb, { first, last }: Range): boolean {
-  const before = verb.passive ? verb.subject[0] : undefined;
+  // "the attack that Turla carried out"
+  const before = verb.passive ? verb.subject[0] : (gapOf(verb) ?? undefined);
   return (before !== undefined && inContext(scene, before.first, before.last)) || cyberWeight(scene, first, last) === 2 || inContext(scene, first, last);
 }
 
@@ -135,9 +136,10 @@ export function isEnough({ scene, verb, strong, group, actor, attack, near, act 
   return near && (attack || (actor.role !== "person" && (act !== undefined || hasEventObject(scene, verb))));
 }
 
-/** "launched a cyberattack": the object names the act. */
+/** "launched a cyberattack", "the cyberattack that it launched": the object names the act. */
 export function hasEventObject(scene: Scene, verb: Verb): boolean {
-  return verb.objects.some((one) => isEvent(scene, one));
+  const gap = verb.passive ? null : gapOf(verb);
+  return (gap !== null && isEvent(scene, gap)) || verb.objects.some((one) => isEvent(scene, one));
 }
 
 /** "took the bookings offline", "brought down the portal". */

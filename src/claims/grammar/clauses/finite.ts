@@ -138,6 +138,8 @@ function isBarePassive({ chunks, stack }: ClauseReader, group: VerbGroup, i: num
   const after = chunks[i + 1];
   if (stack.length > 1 || !group.unsure || !accusing.has(group.lemma) || after?.kind !== "preposition" || !behindPassive.has(after.word)) return false;
   const governed = chunks[i + 2];
+  // "attributed to Turla a string of raids": the object stands behind.
+  if (governed?.kind === "phrase" && chunks[i + 3]?.kind === "phrase") return false;
   return governed?.kind === "phrase" || (governed?.kind === "verb" && governed.form === "gerund");
 }
 

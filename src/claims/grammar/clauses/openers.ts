@@ -1,6 +1,6 @@
 // Claims stage, grammar: the words and marks that open and close clauses: "that", "if", "which", commas, colons.
 import { wordSet } from "../../../document/word-list.ts";
-import { clauseHeads } from "../closed-class.ts";
+import { clauseHeads, clausePrepositions } from "../closed-class.ts";
 import type { Chunk, Link, Mark, Phrase, Verb } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { accusationSaid, openAccusation } from "./accusation.ts";
@@ -108,13 +108,18 @@ export function readRelative(reader: ClauseReader, mark: Mark, i: number): void 
   reader.preposition = null;
 }
 
-/** A semicolon and a colon close all clauses. */
-export function readMark(reader: ClauseReader, { word }: Mark): void {
+/** A semicolon and a colon close all clauses; behind "the agency (CISA)" the agency may still become a subject. */
+export function readMark(reader: ClauseReader, { word }: Mark, i: number): void {
   if (word === ";" || word === ":") {
     reader.restart(word);
     reader.fresh = null;
     reader.lastPhrase = null;
-  } else if (word === ")") reader.fresh = null;
+  } else if (word === ")") {
+    const named = reader.chunks[i - 3];
+    const bare = named?.kind === "phrase" && reader.chunks[i - 1]?.kind === "phrase" && (reader.chunks[i - 2] as Mark).word === "(";
+    if (bare && reader.chunks[i + 1]?.kind === "verb") reader.lastPhrase = named;
+    reader.fresh = bare && reader.chunks[i + 1]?.kind === "verb" && (named.preposition === "" || clausePrepositions.has(named.preposition)) ? named : null;
+  }
   reader.preposition = null;
 }
 

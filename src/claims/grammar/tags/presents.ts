@@ -58,7 +58,8 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
   if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || isOfIt(line, i, lemma, bits) || opensWhatIsHeld(line, i, lemma, bits)) return true;
-  if (bits & BASE && prev === Tag.nominal && (isBehindInvertedDo(line, i) || goesOnTo(line, i, lemma) || isOfMany(line, i))) return true;
+  if (bits & BASE && prev === Tag.nominal && (isBehindInvertedDo(line, i) || goesOnTo(line, i, lemma))) return true;
+  if (bits & BASE && (prev === Tag.nominal || prev === Tag.comma || prev === Tag.adverb) && isOfMany(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
   if (bits & THIRD && left === i - 1 && isAmount(line, left) && line.kept(left) === Kept.nothing) return false;
@@ -74,18 +75,27 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
 const enduring = wordSet("continue seek attempt try aim plan tend fail threaten prefer hope need");
 /** "hackers affiliated with Iran continue to break in". */
 const goesOnTo = (line: Line, i: number, lemma: string): boolean =>
-  enduring.has(lemma) && line.word(i + 1) === "to" && ((verbForms.get(line.word(i + 2))?.bits ?? 0) & BASE) !== 0 && line.left === i - 1;
+  enduring.has(lemma) &&
+  line.word(i + 1) === "to" &&
+  ((verbForms.get(line.word(i + 2))?.bits ?? 0) & BASE) !== 0 &&
+  line.left === i - 1 &&
+  // "a failed attempt to"
+  (line.kept(i - 1) !== Kept.nothing || line.word(i - 1).endsWith("s"));
 
-/** "The FBI and CISA issue this advisory": two before it, no verb yet, and an object behind it. */
+/** "The FBI and CISA issue this advisory", "The bloc and its members, with their partners, strongly condemn the hack": two before it, no verb yet, and an object behind it. */
 function isOfMany(line: Line, i: number): boolean {
-  if (line.left !== i - 1 || line.kept(i - 1) === Kept.nothing || !(line.bits(i + 1) & DETERMINER)) return false;
+  if (!(line.bits(i + 1) & DETERMINER)) return false;
   let joined = false;
+  let governed = false;
   for (let k = i - 1; k >= line.first && i - k < nearSubject; k--) {
     const tag = line.tag(k);
-    if (tag === Tag.coordinator) joined = true;
-    else if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.preposition || tag === Tag.subordinator) return false;
+    if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.subordinator || tag === Tag.mark) return false;
+    if (tag === Tag.comma) governed = false;
+    else if (tag === Tag.preposition) governed = true;
+    // "in Riga and Paris": what a preposition governs is no subject.
+    else if (tag === Tag.coordinator && !governed) joined = true;
   }
-  return joined;
+  return joined && !governed;
 }
 
 /** "The agency, too, doubts that", "The firm (which was hit) claims that": a subject waits for its verb; but "He raised doubts that". */

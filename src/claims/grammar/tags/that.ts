@@ -15,7 +15,7 @@ const pointedAtToo = wordSet("group country company attack hack time day year mo
 /** What follows a "that" that stands alone: "denied that as well". */
 const afterAlone = wordSet('. , ; ! ” " and but too again on in as at');
 /** "told", "warned" and their like: the noun behind them hears what the clause says. */
-const hearing = ["warn", "assure", "convince", "remind", "persuade", "notify", "alert"];
+const hearing = ["warn", "assure", "convince", "remind", "persuade", "notify", "alert", "brief"];
 /** In tokens, from a verb of speech to the "that" of what is said. */
 const longestPath = 25;
 /** In tokens, from such a verb to the "that" behind its hearer. */

@@ -3,11 +3,11 @@ import type { Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
 import type { Name } from "../name.ts";
 import { DEMONYM, factsOf, MAYBE_BODY, PLACE, type Setting } from "../setting.ts";
-import { headsLast, honorifics, legalForms, openers, products, titleParts, titles } from "../words.ts";
+import { headsFirst, headsLast, honorifics, laws, legalForms, openers, products, titleParts, titles } from "../words.ts";
 import { arePlaces, type Cut, closePart, isAllCapitals, isHead } from "./cut.ts";
 
 /** Heads of the lexicon's bodies that go on: "Supreme Court of Appeal". */
-const courts = wordSet("court courts service ministry department");
+const courts = wordSet("court courts service ministry department party");
 /** Heads of bodies that are made up of others, or stand for them. */
 const unions = wordSet("federation confederation association office union alliance institute committee council society");
 /** Parts of titles that open the names of a state's bodies, too: "National Security Service". */
@@ -25,8 +25,10 @@ export function takeBody(cut: Cut, i: number): number {
   const closing = lower[to] as string;
   if (body.last < to && (headsLast.has(closing) || legalForms.has(closing) || closing === ".")) return 0;
   if (i > start) {
-    const headed = body.last > i && headsLast.has(lower[body.last] as string);
-    if (headed && (arePlaces(setting, start, i - 1) || areOrdinary(setting, start, i - 1))) {
+    const headed = body.last > i && (headsLast.has(lower[body.last] as string) || headsFirst.has(lower[body.first] as string));
+    // "the US Democratic Party", but "the US Department of Orrel"
+    const apart = lower[body.last] === "party" && isAllCapitals(setting.tokens, start);
+    if (headed && !apart && (arePlaces(setting, start, i - 1) || isOfPeople(setting, start, body) || areOrdinary(setting, start, i - 1))) {
       names.push({ first: start, last: body.last, type: "organisation", rule: "organisation/head", form: "name", weight: 0.9 });
       cut.start = body.last + 1;
       return cut.start;
@@ -38,8 +40,13 @@ export function takeBody(cut: Cut, i: number): number {
     names.push({ first: body.first, last: to, type: "organisation", rule: "organisation/branch", form: "name", weight: 0.9 });
     cut.start = to + 1;
   }
-  // "Microsoft Exchange" is a product and no organisation.
-  else if (body.last < to && products.has(lower[body.last + 1] as string)) cut.start = to + 1;
+  // "BBC Radio Orrel", "BBC News": a channel of it.
+  else if (body.last < to && isChannel(setting, body, to)) {
+    names.push({ first: body.first, last: to, type: "organisation", rule: "organisation/branch", form: "name", weight: 0.9 });
+    cut.start = to + 1;
+  }
+  // "Microsoft Exchange" is a product and no organisation, "the NIS Directive" a law.
+  else if (body.last < to && (products.has(lower[body.last + 1] as string) || (body.last + 1 === to && laws.has(lower[to] as string)))) cut.start = to + 1;
   else {
     names.push(body);
     cut.start = body.last + 1;
@@ -71,6 +78,14 @@ function isNamed(setting: Setting, i: number): boolean {
   return given > 0 && given + surname > 1 && next.given + next.surname > 0 && !headsLast.has(setting.tokens.lower[i + 1] as string);
 }
 
+/** "Royal Swedish Academy of Sciences": whose it is, where the lexicon knows none of them. */
+function isOfPeople({ tokens: { lower }, labels, lexicon }: Setting, from: number, { first, key }: Name): boolean {
+  if (!headsFirst.has(lower[first] as string) || (key !== undefined && lexicon.entry(key)?.country !== undefined)) return false;
+  const people = lower[from] === "royal" ? from + 1 : from;
+  for (let i = people; i < first; i++) if (!((labels[i] as number) & DEMONYM)) return false;
+  return people < first;
+}
+
 /** "Supreme National Security Council": capitalised words that are ordinary ones: no title, no sentence's opening, no name. */
 function areOrdinary(setting: Setting, from: number, to: number): boolean {
   const { tokens, labels } = setting;
@@ -84,8 +99,24 @@ function areOrdinary(setting: Setting, from: number, to: number): boolean {
   return true;
 }
 
+const channels = wordSet("radio television tv news monitoring verify");
+/** Behind a security company, those whom it sends: "Talos IR". */
+const responders = wordSet("ir incident");
+
+/** Behind a broadcaster the name of one of its channels, behind a security company those whom it sends. */
+function isChannel({ tokens, lexicon }: Setting, body: Name, to: number): boolean {
+  const next = tokens.lower[body.last + 1] as string;
+  return (
+    to - body.last <= 3 &&
+    body.last - body.first < 2 &&
+    body.key !== undefined &&
+    ((channels.has(next) && lexicon.entry(body.key)?.kind === "media" && !isAllCapitals(tokens, to)) ||
+      (responders.has(next) && lexicon.entry(body.key)?.kind === "vendor" && (tokens.lower[to] === "ir" || tokens.lower[to] === "response")))
+  );
+}
+
 /** A company or society, and the country or town of its branch. */
 function isBranch({ tokens, labels }: Setting, body: Name, to: number): boolean {
-  const place = ((labels[to] as number) & (PLACE | DEMONYM)) === PLACE && !isAllCapitals(tokens, to);
+  const place = ((labels[to] as number) & (PLACE | DEMONYM)) === PLACE && (!isAllCapitals(tokens, to) || tokens.word[to] === "UK");
   return place && tokens.lower[to + 1] !== "'s" && body.form !== "metonym";
 }

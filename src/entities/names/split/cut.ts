@@ -3,7 +3,7 @@ import { CAPITALS, type Tokens } from "../../../document/tokens.ts";
 import type { Name } from "../name.ts";
 import { isCapital, type Run } from "../runs.ts";
 import { DEMONYM, factsOf, PLACE, type Setting } from "../setting.ts";
-import { headsLast, thingsLast, titleParts, titles } from "../words.ts";
+import { headsLast, nativeAdjectives, thingsLast, titleParts, titles } from "../words.ts";
 
 /** A run while it is cut, from left to right. */
 export interface Cut {
@@ -25,7 +25,14 @@ export function closePart({ setting: { tokens, labels }, parts, start }: Cut, en
   const { word, lower } = tokens;
   let first = start;
   let last = end;
-  while (last >= first && !isCapital(tokens, last) && word[last] !== "." && !(word[last - 1] === "-" && last - 3 >= first)) last--;
+  while (
+    last >= first &&
+    !isCapital(tokens, last) &&
+    !nativeAdjectives.has(lower[last - 1] ?? "") &&
+    word[last] !== "." &&
+    !(word[last - 1] === "-" && last - 3 >= first)
+  )
+    last--;
   if (word[last] === "." && last > first && (lower[last - 1] as string).length < 2) last--;
   while (first <= last && !isCapital(tokens, first)) first++;
   // "the Board of Directors of the Tarnian newspaper"

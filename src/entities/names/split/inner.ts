@@ -3,7 +3,7 @@ import type { Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
 import { isCapital } from "../runs.ts";
 import { DEMONYM, factsOf, isSyllable, PLACE, type Setting } from "../setting.ts";
-import { easternSurnames, headsLast, particles, statesmen, titleParts, titles } from "../words.ts";
+import { easternSurnames, headsLast, honorifics, officeHeads, particles, statesmen, titleParts, titles } from "../words.ts";
 import { arePlaces, type Cut, closeBeforeTitle, closePart, isAllCapitals, isHead, isPlainWord } from "./cut.ts";
 
 /** Heads of bodies behind which no name of a body goes on with a proper name. */
@@ -51,8 +51,10 @@ function isNameOnly(setting: Setting, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = tokens.lower[i] as string;
     if (word === "-" && i > from && i < to) continue;
-    const { common } = factsOf(setting, i);
-    if (!isCapital(tokens, i) || (common > 0 && common < 50) || isHead(word) || titles.has(word) || titleParts.has(word)) return false;
+    const { common, surname } = factsOf(setting, i);
+    const ordinary = common > 0 && common < 50 && !(i === to && i > from && surname >= 3);
+    if (!isCapital(tokens, i) || ordinary || (honorifics.has(word) && !isAllCapitals(tokens, i)) || isHead(word) || titles.has(word) || titleParts.has(word))
+      return false;
   }
   return true;
 }
@@ -93,9 +95,12 @@ function isEastern(setting: Setting, i: number, to: number): boolean {
   return i + 2 === to && (lower[i + 1] === "van" || isSyllable(setting, i + 1)) && isSyllable(setting, to);
 }
 
-/** "Minister of", "Secretary for" before token `i`. */
-function isBehindOffice({ lower }: Tokens, i: number): boolean {
-  return (lower[i - 1] === "of" || lower[i - 1] === "for") && titles.has(lower[i - 2] ?? "");
+/** "Minister of", "Minister of Digitalisation and" before token `i`. */
+function isBehindOffice(tokens: Tokens, i: number): boolean {
+  const { lower } = tokens;
+  let of = i - 1;
+  while (of > 1 && of > i - 8 && (isCapital(tokens, of) || lower[of] === "and" || lower[of] === ",")) of--;
+  return (lower[of] === "of" || lower[of] === "for") && (titles.has(lower[of - 1] ?? "") || officeHeads.has(lower[of - 1] ?? ""));
 }
 
 function areFields(setting: Setting, from: number, to: number): boolean {

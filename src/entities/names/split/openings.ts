@@ -1,7 +1,7 @@
 // Entities stage, names: a run that is being cut and the first token of a part in; what only stands before a name is cut off.
 import { wordSet } from "../../../document/word-list.ts";
 import { isCapital } from "../runs.ts";
-import { factsOf, PLACE, type Setting } from "../setting.ts";
+import { factsOf, isSyllable, PLACE, type Setting } from "../setting.ts";
 import { styleEnd } from "../styles.ts";
 import { beforeMonths, bodyBefore, headsFirst, headsLast, legalForms, monthlyGiven, months, namesPart, openers, sons, titles } from "../words.ts";
 import { type Cut, closePart, isAllCapitals, isHead } from "./cut.ts";
@@ -62,6 +62,8 @@ function isOpener({ setting, to, sentenceFirst }: Cut, i: number): boolean {
   if (!openers.has(lower)) return false;
   // Letters: "the IT", "CERN".
   if (isAllCapitals(setting.tokens, i) && (lower.length > 3 || (lower.length < 3 && i > sentenceFirst))) return false;
+  // "He Lifeng met him"
+  if (lower === "he" && to === i + 1 && isSyllable(setting, to)) return false;
   return !isMonthlyGiven(setting, i, to) && !(i > sentenceFirst && opensName(setting, i, to));
 }
 

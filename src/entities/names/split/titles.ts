@@ -3,7 +3,7 @@ import { CAPITALISED, type Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
 import { isCapital, offices, quotes } from "../runs.ts";
 import { DEMONYM, factsOf, type Setting } from "../setting.ts";
-import { headsLast, honorifics, innerTitles, namedAfter, openingHonorifics, titleParts, titles } from "../words.ts";
+import { easternSurnames, headsLast, honorifics, innerTitles, namedAfter, openingHonorifics, titleParts, titles } from "../words.ts";
 import { type Cut, closeBeforeTitle, isHead } from "./cut.ts";
 
 /** What an "Executive Committee" is. */
@@ -58,6 +58,10 @@ function isTitle({ setting, to, start }: Cut, i: number): boolean {
   const lower = tokens.lower[i] as string;
   if (!(titles.has(lower) || (i < to && (honorifics.has(lower) || (i === start && openingHonorifics.has(lower)))))) return false;
   if (!((tokens.kind[i] as number) & CAPITALISED)) return false;
+  // "Son Heung-min"
+  if (easternSurnames.has(lower) && i + 3 <= to && tokens.word[i + 2] === "-" && tokens.word[i + 3] === tokens.lower[i + 3]) return false;
+  // "Ri Son-gwon"
+  if (i > start && easternSurnames.has(tokens.lower[i - 1] as string) && tokens.word[i + 1] === "-" && tokens.word[i + 2] === tokens.lower[i + 2]) return false;
   // "General Motors Company", "American General Hospital".
   if (lower === "general" && i < to && headsLast.has(tokens.lower[to] as string) && (i === start || (labels[i - 1] as number) & DEMONYM)) return false;
   // "King Orrel University"
