@@ -110,6 +110,9 @@ export function isUnsupported(scene: Scene, verb: Verb): boolean {
   return bare ? !verb.negated && verb.objects.some((one) => proofs.has(lower[one.last] as string)) : verb.negated && verb.passive && supporting.has(verb.lemma);
 }
 
+const turning = wordSet("turn prove");
+const shown = wordSet("find show prove reveal expose");
+
 /** How surely a verb says of its subject, an accusation, that it is untrue or badly made: "is false", "does not hold water"; null where it does not. */
 export function verdictOf(scene: Scene, verb: Verb): Certainty | null {
   const { lower } = scene.document.tokens;
@@ -119,6 +122,11 @@ export function verdictOf(scene: Scene, verb: Verb): Certainty | null {
   if (copulas.has(verb.lemma)) return verb.negated || verb.modal === "unreal" || verb.modal === "can" ? null : predicateVerdict(scene, verb);
   if (holding.has(verb.lemma)) return verb.negated && !verb.passive ? "possible" : null;
   if (verb.negated || verb.modal) return null;
+  // "turned out to be false", "was shown to be false".
+  const being = (verb.passive ? shown : turning).has(verb.lemma)
+    ? scene.verbs.find((one) => one.parent === verb && one.link === "infinitive" && one.lemma === "be")
+    : undefined;
+  if (being) return verdictOf(scene, being);
   if (resting.has(verb.lemma)) return verb.complements.some((one) => isGuess(lower, one)) ? "possible" : null;
   if (failing.has(verb.lemma)) return apart.has(lower[verb.at + 1] ?? "") || verb.lemma !== "fall" ? "possible" : null;
   return straining.has(verb.lemma) && verb.objects.some((one) => credit.has(lower[one.last] as string)) ? "possible" : null;

@@ -36,7 +36,7 @@ export function speaksOfCyber(document: Document, entities: readonly Entity[]): 
   for (const { type, mentions } of entities) if (type === "threat-actor" || type === "malware" || type === "incident") words += mentions.length;
   // A sentence or two come without the text that would say more: an attack somebody is blamed for is taken for what this program is about. Without a
   // name or a word that any claim has, there is none.
-  if (length <= shortText && !other) return any || words > 0 ? 2 : 0;
+  if (length <= shortText && !other && (length <= shortText / 2 || words + context > 0)) return any || words > 0 ? 2 : 0;
   // A raid or a theft among servers and accounts, in a text that speaks of little else.
   if (weak && context * 100 >= length) words += context;
   return words === 0 ? 0 : words * 200 >= length ? 2 : 1;

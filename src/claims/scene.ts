@@ -8,7 +8,7 @@ import { LINE_START, SPACED } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Entity } from "../facts.ts";
 import { classesOfWords, shortText } from "./cyber.ts";
-import { CONTEXT, EVERYDAY, HACKER, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
+import { ATTACK_VERB, CONTEXT, EVERYDAY, GATE, HACKER, OTHER_SENSE, STRONG_EVENT, STRONG_VERB, VAGUE_EVENT, WEAK_EVENT } from "./cyber-words.ts";
 import type { Employment } from "./employers.ts";
 import { withCopula } from "./grammar/chunks/copula.ts";
 import { readChunks } from "./grammar/chunks.ts";
@@ -277,6 +277,31 @@ export function spokenOf(scene: Scene, reach = backTo): boolean {
   }
   const before = sentences[at];
   return before !== undefined && before !== scene.sentence && inContext(scene, before.first, scene.sentence.first - 1);
+}
+
+const accusing = wordSet("accuse accuses accused accusing blame blames blamed blaming");
+const ofWhat = wordSet("of for over");
+const pointers = wordSet("it this that them behind responsible involvement doing role complicity");
+const ANY_ACT = STRONG_EVENT | STRONG_VERB | HACKER | GATE | CONTEXT | WEAK_EVENT | ATTACK_VERB;
+/** In tokens, from "accused" to "of". */
+const accusedReach = 10;
+
+/** "accused Beijing of dumping cheap cars. Beijing rejected the charge": whether the last accusation before a token, in this sentence or the three before, is of another matter. */
+export function accusedOfOther(scene: Scene, before: number): boolean {
+  const { tokens, sentences } = scene.document;
+  const { lower, id, words } = tokens;
+  const here = placeUpTo(sentences, scene.sentence.first);
+  const first = (sentences[Math.max(0, here - matterReach)] as Sentence).first;
+  let at = before - 1;
+  while (at >= first && !accusing.has(lower[at] as string)) at--;
+  if (at < first) return false;
+  const until = Math.min(before - 1, (sentences[placeUpTo(sentences, at)] as Sentence).last);
+  let of = at + 1;
+  while (of <= Math.min(until, at + accusedReach) && !ofWhat.has(lower[of] as string)) of++;
+  if (of > Math.min(until, at + accusedReach)) return false;
+  const classes = classesOfWords.of(words);
+  for (let i = of + 1; i <= until; i++) if ((classes[id[i] as number] as number) & ANY_ACT || pointers.has(lower[i] as string)) return false;
+  return true;
 }
 
 /** Whether one of the two sentences before, or this one, names a cyber act outright. */

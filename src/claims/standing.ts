@@ -1,5 +1,6 @@
 // Claims stage: a verb that may make a claim in, its standing out: who says it, how sure, whether it is affirmed, denied or left open, or
 // why it is no claim at all. One walk up the clauses, for all rules; no rule knows of "allegedly" or of quotation marks.
+import { wordSet } from "../document/word-list.ts";
 import type { Certainty, SourceKind, Stance } from "../facts.ts";
 import type { Verb } from "./grammar/parts.ts";
 import { weaker } from "./hedges.ts";
@@ -8,7 +9,7 @@ import { quoteAt, type Scene } from "./scene.ts";
 import { citedBy, lastSpeakers } from "./source-of.ts";
 import { counselled, deed, gerund, isContent } from "./standing/deed.ts";
 import { described, presupposed } from "./standing/described.ts";
-import { conditions, isInverted, isSupposed, isTakenBack, openConditions, supposing } from "./standing/no-claim.ts";
+import { conditions, isInverted, isMadeUp, isSupposed, isTakenBack, openConditions, supposing } from "./standing/no-claim.ts";
 import { emergedEvidence, judgedTale, nounClause } from "./standing/noun-clause.ts";
 import { predicateClause } from "./standing/predicate.ts";
 import { judgement, question, refusal, report } from "./standing/reporting.ts";
@@ -55,6 +56,7 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
   // "He found two things. Firstly, that …": whoever spoke before.
   if (tally.sources.length === 0 && !tally.unnamed && isFragment(scene, top)) tally.sources = lastSpeakers(scene);
   if (verb.opener === "why" && tally.sources.length === 0) return "asks why";
+  if (isMadeUp(scene, [...tally.sources, ...tally.reportedBy])) return "a story";
   if (isTakenBack(scene, [...tally.sources, ...tally.reportedBy], top)) return "what the paper takes back";
   return {
     stance: tally.withheld ? "withholds" : tally.denied ? "denies" : "attributes",
@@ -104,6 +106,8 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
   const { parent } = here;
   if (conditions.has(here.opener)) return "a condition";
   if (here.opener === "whether" && !parent) return "a question";
+  // "decide whether to blame Iran": nobody does yet.
+  if (here.link === "infinitive" && isWeighedUp(tally.scene, here)) return "a question that is left open";
   if (parent && isSupposition(tally.scene, parent)) return "a condition";
   const spelled = nounClause(tally, here) ?? judgedTale(tally, here);
   if (spelled) return spelled;
@@ -138,11 +142,20 @@ function content(tally: Tally, here: Verb, parent: Verb): Step {
   );
 }
 
+const isWeighedUp = ({ document: { tokens } }: Scene, { first }: Verb): boolean =>
+  tokens.lower[first - 1] === "whether" || (tokens.lower[first - 1] === "to" && tokens.lower[first - 2] === "whether");
+
 const isSupposition = ({ document, sentence }: Scene, verb: Verb): boolean =>
   verb.at === sentence.first && supposing.has(document.tokens.lower[verb.at] as string);
 
 /** "said that police looked closer after the gang infected the shop": what a time clause tells is told too. */
-const adverbial = (here: Verb, parent: Verb): Step => (here.link === "adverbial" && openConditions.has(here.opener) ? "a condition" : goOn(parent));
+const adverbial = (here: Verb, parent: Verb): Step => {
+  if (here.link !== "adverbial") return goOn(parent);
+  if (openConditions.has(here.opener)) return "a condition";
+  // "only a matter of time before Turla hacks the port".
+  return here.present && beforehand.has(here.opener) ? "not yet done" : goOn(parent);
+};
+const beforehand = wordSet("before until till");
 
 /** "the information linking the hack to Russia came from Mandiant". */
 function hearOrigin(tally: Tally, here: Verb): void {

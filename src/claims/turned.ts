@@ -126,10 +126,18 @@ function predicated({ document: { tokens }, verbs }: Scene, phrase: Phrase): Tur
   return null;
 }
 
+/** "did not bear the hallmarks of Turla", "lacks its fingerprints". */
+const handwriting = both("hallmark fingerprint signature");
+const bearing = wordSet("bear carry have show display exhibit contain share");
+const hardlyAny = wordSet("none few little");
+
 export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
   const { lower } = scene.document.tokens;
   const unlikely = predicated(scene, phrase);
   if (unlikely) return unlikely;
+  // "bore none of the hallmarks of Turla".
+  if (lower[phrase.first - 1] === "of" && hardlyAny.has(lower[phrase.first - 2] ?? ""))
+    return { stance: "denies", certainty: "possible", verb: null, cue: phrase.first - 2 };
   let at: Phrase | null = phrase;
   for (let steps = 0; at && steps < 4; steps++, at = at.on) {
     // "no trace of Russian hackers".
@@ -141,6 +149,8 @@ export function turnedBy(scene: Scene, phrase: Phrase): Turned | null {
       ? verb.subject.includes(at) || verb.complements.includes(at)
       : verb.objects.includes(at) || verb.complements.includes(at);
     if (!inObject) continue;
+    if (at === phrase && handwriting.has(lower[at.last] as string) && (verb.lemma === "lack" || (verb.negated && bearing.has(verb.lemma))))
+      return { stance: "denies", certainty: "possible", verb: null, cue: verb.at };
     const weight = refusalOf(scene, verb, at);
     if (weight) {
       if (verb.negated) return verb.lemma === "rule" || verb.lemma === "exclude" ? { stance: "attributes", certainty: "possible", verb, cue: verb.at } : null;

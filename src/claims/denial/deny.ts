@@ -37,6 +37,9 @@ export const deny = claimRule({
     ],
     leaves: [
       "China opposes all forms of hacking, its embassy said.",
+      "Malware hit a port in May. Norway accused China of closing a road. China rejected the accusation.",
+      "The minister denied having accused China of hacking the port.",
+      "The minister denied that Estonia had blamed Russia for the hack.",
       "The company denied reports that data had been stolen by malware.",
       "The port denied that it had been hacked.",
       "The company denied that customer data had been stolen by malware.",

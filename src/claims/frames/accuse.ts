@@ -1,9 +1,11 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice. Its questions are in the folder of its name: which verbs
 // accuse, who is accused and of what, and whether that is a cyber act.
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { canAct, isBand, type Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import { counted, documents, speakersOf } from "../source-of.ts";
+import { isRegretted } from "../standing/no-claim.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { nothingToShow } from "../turned.ts";
 import { type Accusation, accusationOf, calledOn, objectsOf } from "./accuse/accused.ts";
@@ -36,6 +38,7 @@ export function accuse(scene: Scene, told: Verb, desk: Desk) {
   const standing = standingOf(scene, told, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const one of scene.verbs) if (one.parent === told && (one.link === "gerund" || one.link === "infinitive")) tell(scene, one, desk);
+  if ((standing.stance === "denies" && isDisowned(told)) || isRegretted(scene, told)) return desk.reject(verb.at, "an accusation that nobody makes");
   // "The gang listed the port on its leak site": that is its victim.
   const sues = verb.lemma === "sue" && !scene.parties.all(verb.subject).some(isBand);
   if (accusation.legal && !sues && !verb.passive && scene.parties.all(verb.subject).some((party) => party.role === "group"))
@@ -66,6 +69,10 @@ function claim(accusation: Accusation, standing: Standing, desk: Desk) {
     cues: [verb.at, ...standing.cues],
   });
 }
+
+/** "denied having accused China", "denied that Estonia had blamed Russia". */
+const isDisowned = ({ parent, link, passive, noun }: Verb): boolean =>
+  parent !== null && !passive && !noun && (link === "gerund" || link === "complement") && isA(parent.lemma, "deny") && !parent.negated;
 
 /** Those in the verb's own words who accuse. */
 function accusersIn({ scene, verb, told }: Accusation): Party[] {

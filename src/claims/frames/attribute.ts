@@ -72,7 +72,8 @@ function claim(weighed: Weighed, standing: Standing, desk: Desk) {
   const ownWords = !passive && (frame.noun === undefined || (loose && !falls));
   desk.add({
     // "denied that it was linked to Iran" leaves nothing open, weak as a link is.
-    ...stand(standing, standing.stance === "denies" ? "asserted" : desk.rule.certainty),
+    // "does not bear the hallmarks of Turla" leaves it open.
+    ...stand(standing, standing.stance === "denies" && verb.lemma !== "bear" ? "asserted" : desk.rule.certainty),
     sources: real.length > 0 ? real : standing.sources,
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice: real.length > 0 || ownWords || (affiliation && verb.link === "participle") ? "author" : "unknown",

@@ -26,7 +26,7 @@ import {
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
-import { actNamedNear, cyberWeight, inContext, type Scene } from "../scene.ts";
+import { accusedOfOther, actNamedNear, cyberWeight, inContext, type Scene } from "../scene.ts";
 import type { Standing } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, type Range, rangeOf, tell } from "./draft.ts";
 import { clearedBy, ownSpeaker, standsAccused } from "./spoken-for.ts";
@@ -77,6 +77,8 @@ const namesActBehind = (scene: Scene, clause: Verb): boolean => cyberWeight(scen
 /** "denied hacking the parliament", "denied being behind it". */
 export function ofGerund({ scene, subjects }: Denial, gerund: Verb, desk: Desk): Cleared | string {
   const { lower } = scene.document.tokens;
+  // "denied having accused China".
+  if (blaming.has(gerund.lemma) && !gerund.passive) return notAuthorship;
   const patron = patronBehind(scene, subjects, gerund);
   if (patron) return { accused: subjects, incident: null, patron };
   const guilty = guilt.test(lower.slice(gerund.at, gerund.at + 6).join(" "));
@@ -85,10 +87,14 @@ export function ofGerund({ scene, subjects }: Denial, gerund: Verb, desk: Desk):
   return { accused: subjects, incident: { first: gerund.at, last: gerund.last } };
 }
 
+const blaming = wordSet("blame accuse attribute ascribe link tie pin condemn denounce");
+
 /** "denied that it hacked the parliament". */
 export function ofClause({ scene, subjects }: Denial, clause: Verb, desk: Desk): Cleared | string {
   const own = clause.subject[0];
   const it = own !== undefined && (words.pronouns.has(headWord(scene, own)) || ownSpeaker(scene, clause) !== null);
+  // "denied that Estonia had blamed Russia", "that it had not hacked the port".
+  if (clause.negated || (blaming.has(clause.lemma) && !clause.passive)) return notAuthorship;
   const itself = it || (own !== undefined && ownWords.has(scene.document.tokens.lower[own.first] as string));
   // "denied that it had been hacked", "that its embassy had been hacked": whom it was done to.
   if (itself && clause.passive && isA(clause.lemma, "strong", "attack")) return notAuthorship;
@@ -163,6 +169,7 @@ function isDeniable({ scene, verb, subjects, judged, weak }: Denial, object: Phr
   if (!known) return false;
   // "denied the claim", in a sentence that says no more: of what was spoken of before.
   const bare = !inner && !inContext(scene) && spelledBy(scene, object, verb) === undefined;
+  if (bare && !accused && accusedOfOther(scene, verb.at)) return false;
   const other = scene.cyber < 2 || scene.accused.length > 0;
   if (bare && other && !scene.brief && !actNamedNear(scene) && !accused) return false;
   return !(inner && !isEvent(scene, inner) && damages.has(headWord(scene, inner)));
@@ -191,6 +198,8 @@ function ofSpelledOut({ scene, subjects }: Denial, object: Phrase, spelled: Verb
   // "denied reports that data had been stolen": nobody is said to have done it.
   const suspect = subjects.some((party) => party.role === "state" || party.role === "group") || standsAccused(scene, clearedBy(scene, subjects));
   if (who.length === 0 && !it && !suspect) return notAuthorship;
+  // "rejected the suggestion that China was not behind it".
+  if (spelled.negated) return notAuthorship;
   // "rejected any suggestion that the group had ties to Russia": told of the ties.
   if (who[0]?.role === "group" && bondOf(scene, spelled)) return null;
   // "denied the claim that it had lost the village".

@@ -27,6 +27,7 @@ import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
+import { isUndoubting } from "../standing/no-claim.ts";
 import { type Standing, sentenceSpeaker, standingOf } from "../standing.ts";
 import { castDoubt } from "./cast-doubt.ts";
 import { type Cleared, type Denial, isPlea, ofClause, ofGerund, ofNothing, ofObject, ofPlea } from "./denied.ts";
@@ -85,6 +86,7 @@ function isOtherCharge(scene: Scene, verb: Verb, object: Phrase): boolean {
 /** Whether a verb of denial denies nothing: why, or true where it is none at all. */
 function isNone(scene: Scene, verb: Verb): string | boolean {
   if (saysNobody(scene, verb)) return "nobody says so";
+  if (isUndoubting(scene, verb)) return "no doubt";
   const { lower } = scene.document.tokens;
   if (accepting.has(verb.lemma) || bearing.has(verb.lemma)) {
     if (!verb.negated) return true;

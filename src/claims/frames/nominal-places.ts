@@ -56,6 +56,8 @@ const by: Place = (scene, phrase) => {
   const aim = words.efforts.has(word) ? scene.verbs.find((one) => one.link === "infinitive" && one.first > phrase.last) : undefined;
   if (aim && !(attacks(scene, aim) && (isA(aim.lemma, "strong") || inContext(scene, aim.first, reachOf(scene, aim).last)))) return null;
   if (isCompared(scene, phrase) || strikesBand(scene, phrase, behind)) return null;
+  // "stole emails from the ministry": whose they were.
+  if (behind?.preposition === "from" && phrase.verb?.objects.includes(phrase) && isA(phrase.verb.lemma, "strong")) return null;
   let actors = behind ? actorsOf(scene, list(behind)).filter((party) => party.role !== "person" && isDefinite(party)) : bandOf(scene, phrase);
   if (behind?.preposition === "from" && actors.some((party) => party.role === "state"))
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");

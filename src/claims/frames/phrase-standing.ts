@@ -1,10 +1,12 @@
 // Claims stage, frames: a noun phrase in, its standing out: that of the clause in which it stands, or of the words right above it.
 import { wordSet } from "../../document/word-list.ts";
+import { linkingVerbs } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import type { Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
+import { turnOfAdjective } from "../standing/turns.ts";
 import { type Standing, sentenceSpeaker, standingOf } from "../standing.ts";
 import { nothingToShow, type Turned, turnedBy } from "../turned.ts";
 import { agentOf, headWord } from "./draft.ts";
@@ -16,6 +18,8 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
   const turned = turnedBy(scene, phrase);
   if (turned) return turnedStanding(scene, turned, phrase);
   if (!verb) return saidAround(scene, phrase);
+  const judged = judgedStanding(scene, verb, phrase);
+  if (judged) return judged;
   const unshown = verb.subject[0] === phrase ? undefined : nothingAbove(scene, verb);
   if (unshown) return turnedStanding(scene, { stance: "denies", certainty: "possible", verb: unshown.verb, cue: unshown.last }, phrase);
   const thin = verb.subject[0] === phrase ? null : tooThinFor(scene, verb);
@@ -65,6 +69,27 @@ export function phraseStanding(scene: Scene, phrase: Phrase): Standing | string 
       ? above
       : saidAround(scene, phrase)
     : { ...above, stance: "attributes", certainty: above.stance === "attributes" ? above.certainty : "asserted" };
+}
+
+/** In tokens, from the copula to the adjective: "is, to us, highly unlikely". */
+const judgementReach = 4;
+/** "A Russian role is unlikely", "The involvement of Turla, which many suspect, appears doubtful": what the adjective makes of the phrase. */
+function judgedStanding(scene: Scene, verb: Verb, phrase: Phrase): Standing | string | null {
+  const over = scene.verbs.find((one) => one.subject[0] === phrase && linkingVerbs.has(one.lemma) && one.link !== "relative") ?? verb;
+  if (over.subject[0] !== phrase || !linkingVerbs.has(over.lemma)) return null;
+  const { lower } = scene.document.tokens;
+  let at = over.last + 1;
+  while (at <= over.last + judgementReach && !turnOfAdjective(lower[at] ?? "")) at++;
+  const turn = turnOfAdjective(lower[at] ?? "");
+  // "is unlikely to be the last": of something else.
+  const other = scene.verbs.some((one) => one.link === "infinitive" && (one.first === at + 1 || one.first === at + 2));
+  if (!turn || turn === "reported" || other) return null;
+  const above = standingOf(scene, over, phrase.first, "asserted", { skipOwn: true });
+  if (typeof above === "string" || above.stance === "withholds") return above;
+  const doubted = (turn.stance === "denies") !== over.negated;
+  const stance = turn.stance === "withholds" && !over.negated ? "withholds" : doubted === (above.stance === "denies") ? "attributes" : "denies";
+  const certainty = over.negated ? "possible" : turn.certainty;
+  return { ...above, stance, certainty: stance === "withholds" ? "asserted" : weaker(certainty, above.certainty), cues: [at, ...above.cues] };
 }
 
 /** "nothing that would suggest a Russian role", "no evidence to support a Russian role": what there is none of. */

@@ -16,7 +16,7 @@ export function spokenFor(scene: Scene, party: Party): Party | null {
   return principal(scene, party, longestWalk);
 }
 
-const offices = wordSet("ministry office department commission council committee");
+const offices = wordSet("ministry office department commission council committee embassy consulate mission");
 /** "the Chinese Foreign Ministry", "China's Taiwan Affairs Office": the state that an office denies for; null for one that stands accused itself. */
 function officeOf(scene: Scene, { phrase, entity, role }: Party): Entity | null {
   if (!entity || scene.accused.includes(entity) || !offices.has(headOf(scene, phrase))) return null;

@@ -20,7 +20,7 @@ export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   const spoken = cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
   if (!(spoken || (scene.brief ? spokenOf(scene) || speaksOfAttackers(scene) : scene.cyber === 2))) return;
   if (asksSomething(scene)) return asksWho(scene, verb, desk);
-  if (isCareful(scene, verb)) return;
+  if (isCareful(scene, verb) || isHabit(verb) || isSpared(scene, verb)) return;
   const asked = caseOf(scene, verb);
   if (isKnownThing(asked)) return;
   for (const way of withholdingWays) {
@@ -64,6 +64,19 @@ const adverbReach = 7;
 /** "We do not blame a country lightly": done, and with care. */
 const isCareful = (scene: Scene, verb: Verb): boolean =>
   verb.negated && scene.document.tokens.lower.slice(verb.at, verb.at + adverbReach).some((word) => carefully.has(word));
+
+const blaming = wordSet("accuse blame charge indict suspect");
+/** "Turla has not been accused of the hack": it names nobody by that. */
+const isSpared = (scene: Scene, { passive, negated, lemma, subject }: Verb): boolean =>
+  passive && negated && blaming.has(lemma) && scene.parties.all(subject).some(({ entity }) => entity !== null);
+
+const inclining = wordSet("tend incline prefer");
+/** "tends to be careful about naming those it blames": what it does as a rule. */
+function isHabit(verb: Verb): boolean {
+  let above = verb.parent;
+  for (let steps = 0; above && steps < 3; steps++, above = above.parent) if (inclining.has(above.lemma)) return true;
+  return false;
+}
 
 const knownThings = wordSet("country nation state company bank");
 /** "did not name the Central Asian country": one spoken of before, as nobody speaks of a culprit. */

@@ -86,6 +86,8 @@ function serviceIn({ lower, hanging, of }: Parsed, verb: Verb, phrase: Phrase): 
   const { parent } = verb;
   const told = parent?.antecedent === phrase && isTold(parent, phrase) && !verb.negated;
   const judged = told || (parent?.antecedent === phrase && parent.link === "participle" && words.judging.has(parent.lemma));
+  // "hackers who do not work for Russia".
+  if (verb.negated || verb.modal === "unreal") return null;
   if ((judged ? phrase : verb.antecedent) !== phrase || !(told || clauses.has(verb.link)) || !words.tying.has(verb.lemma)) return null;
   const target = verb.complements.find((one) => towards.has(one.preposition));
   const orders = verb.complements.find((one) => words.commands.has(lower[one.last] as string));
@@ -97,7 +99,8 @@ function serviceIn({ lower, hanging, of }: Parsed, verb: Verb, phrase: Phrase): 
     (target && serves(of(target)) ? target.names.findLast(({ entity }) => isState(entity) || isMovement(entity)) : undefined);
   if (!state) return null;
   const doubt = (phrase === verb.antecedent ? undefined : words.beliefs.get(parent?.lemma ?? "")) ?? "asserted";
-  return { state, tie: { certainty: weaker(words.looseTies.has(verb.lemma) ? "possible" : "asserted", doubt), at: verb.at }, judged: doubt };
+  const loose = words.looseTies.has(verb.lemma) || verb.modal === "may";
+  return { state, tie: { certainty: weaker(loose ? "possible" : "asserted", doubt), at: verb.at }, judged: doubt };
 }
 
 /** "a threat actor, believed to be the Israeli government" */

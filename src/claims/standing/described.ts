@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { documents, speakersOf } from "../source-of.ts";
 import { nothingToShow } from "../turned.ts";
 import { goOn, type Step, stopAt } from "./step.ts";
-import { deny, notHappened, speak, type Tally, weaken } from "./tally.ts";
+import { deny, notHappened, readGroup, speak, type Tally, weaken } from "./tally.ts";
 
 const unsaid = wordSet("if unless whether");
 
@@ -67,7 +67,8 @@ export function described(tally: Tally, here: Verb, parent: Verb): Step {
     if (pointers.has(lower[parent.subject[0]?.last ?? -1] ?? "")) {
       if (parent.negated && lower[whole.first - 1] !== "but") deny(tally);
       tally.cues.push(parent.at);
-      return goOn(parent);
+      // "It may have been Turla that hacked".
+      return readGroup(tally, parent, false) ?? goOn(parent);
     }
   }
   // "ESET published an analysis in which Turla was named": the paper says so.

@@ -24,6 +24,33 @@ export function isInverted({ document, sentence }: Scene, verb: Verb): boolean {
 /** "If …, Turla may be behind it". */
 export const isSupposed = ({ document, sentence }: Scene): boolean => maybeOpeners.has(document.tokens.lower[sentence.first] as string);
 
+/** Works of fiction, and what is only played through. */
+const fictions = both("film movie novel thriller screenplay sitcom musical exercise drill scenario simulation wargame storyline");
+/** "In the film, a Russian hacker …", "The novel tells how Chinese hackers …": nobody says that it happened. */
+export function isMadeUp({ document, phrases, sentence }: Scene, speakers: readonly Party[]): boolean {
+  const { lower } = document.tokens;
+  const opening = phrases.find((one) => one.preposition === "in" && one.prepositionAt === sentence.first);
+  if (opening && fictions.has(lower[opening.last] as string) && lower[opening.last + 1] === ",") return true;
+  return speakers.some(({ entity, head }) => entity === null && fictions.has(head));
+}
+
+const grounds = wordSet("reason reasons cause grounds room basis");
+const noWords = wordSet("no little never scant any");
+/** "has no reason to doubt that …", "sees little cause to question it": no doubt at all. */
+export function isUndoubting({ document: { tokens } }: Scene, { link, first }: Verb): boolean {
+  const { lower } = tokens;
+  const noun = lower[first] === "to" ? first - 1 : first - 2;
+  return link === "infinitive" && grounds.has(lower[noun] ?? "") && (noWords.has(lower[noun - 1] ?? "") || noWords.has(lower[noun - 2] ?? ""));
+}
+
+const wrongs = wordSet("mistaken wrong incorrect");
+const erring = wordSet("err misspeak blunder regret apologise apologize");
+/** "was mistaken when it said that …", "was wrong to blame Iran", "erred in saying that …". */
+export function isRegretted({ document: { tokens } }: Scene, { parent, link, opener, first }: Verb): boolean {
+  if (!parent || !(link === "infinitive" || link === "gerund" || opener === "when")) return false;
+  return erring.has(parent.lemma) || (parent.lemma === "be" && !parent.negated && tokens.lower.slice(parent.last + 1, first).some((one) => wrongs.has(one)));
+}
+
 const mistaken = wordSet("wrongly incorrectly mistakenly erroneously falsely inaccurately wrongfully");
 /** "wrongly said that", "was mistakenly blamed": the text itself says that it is not so. */
 export function isMistaken(scene: Scene, verb: Verb): boolean {

@@ -86,6 +86,8 @@ function objectOf(tally: Tally, parent: Verb, noun: Phrase, certain: Certainty):
   }
   // "The code is Russian, raising suspicions that …": what gives rise to them says nothing.
   if (arousing.has(parent.lemma)) tally.unnamed ||= tally.sources.length === 0;
+  // "which gives us high confidence in our assessment that …": the writer's, whatever gives it.
+  else if (!refused && !unborne && isOurs(tally.scene, noun)) tally.cues.push(noun.first);
   else if (tally.sources.length === 0 && !(unborne && isMute(tally.scene, parent))) speak(tally, doersOf(parent), parent.at);
   const reason = readGroup(tally, parent, false);
   if (reason && !refused) return reason;
@@ -138,11 +140,15 @@ function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {
       return goOn(above);
     }
   }
+  // "Reports that Turla hacked the port could not be confirmed".
+  if (above?.negated && above.passive && unconfirming.has(above.lemma)) weaken(tally, "possible", above.at);
   // "said the conclusion that Russia did it was inescapable".
   if (above?.lemma === "be" && !above.negated && above.parent && above.link === "complement" && callsTrue(scene, above.last + 1, until)) return goOn(above);
   if (tally.sources.length === 0) tally.unnamed = true;
   return stopAt(here);
 }
+
+const unconfirming = wordSet("confirm verify corroborate substantiate authenticate");
 
 /** What tells something for nobody. */
 const tales = new Set([...documents, ...both("tweet post headline story message rumour rumor report claim")]);

@@ -8,7 +8,7 @@ import { hedgeOf } from "../hedges.ts";
 import type { Scene } from "../scene.ts";
 import { documents, isHouses } from "../source-of.ts";
 import { nothingToShow } from "../turned.ts";
-import { isMistaken, withheldBy } from "./no-claim.ts";
+import { isMistaken, isRegretted, withheldBy } from "./no-claim.ts";
 import { judgedBetween } from "./predicate.ts";
 import { charging, weightOf } from "./sentence-speaker.ts";
 import { goOn, type Step } from "./step.ts";
@@ -133,7 +133,7 @@ export function report(tally: Tally, here: Verb, above: Verb): Step {
   // "The Council decided to impose sanctions on …": with that they are imposed.
   if (lemma === "decide" && here.link === "infinitive" && !parent.negated && parent.modal !== "unreal" && enacting.has(here.lemma)) return goOn(parent);
   if (foreseeing.has(lemma) && !clause && !says) return "not yet done";
-  if (isMistaken(tally.scene, parent)) return "said to be wrong";
+  if (isMistaken(tally.scene, parent) || isRegretted(tally.scene, parent)) return "said to be wrong";
   if (parent.modal === "unreal" && !parent.negated) return notHappened;
   const why = weigh(tally, here, parent);
   if (why) return why;

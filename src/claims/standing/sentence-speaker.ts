@@ -79,7 +79,9 @@ function viewHolder(scene: Scene, from: number): Speaker | null {
 function accordingTo(scene: Scene, from: number): Speaker | null {
   const phrase = scene.phrases.find((one) => (one.preposition === "according to" || isAlleged(scene, one)) && !(one.first <= from && from <= one.last));
   const speakers = phrase?.preposition === "in" ? [phrase] : phrase && membersOf(paperOf(scene, phrase));
-  return phrase && speakers ? { parties: scene.parties.all(speakers), at: phrase.prepositionAt } : null;
+  if (!phrase || !speakers) return null;
+  const rumoured = speakers.some((one) => one.names.length === 0 && rumours.has(scene.document.tokens.lower[one.last] as string));
+  return { parties: scene.parties.all(speakers), at: phrase.prepositionAt, ...(rumoured && { certainty: "possible" as const }) };
 }
 
 const contents = both("allegation charge claim accusation detail account finding statement information version evidence");
@@ -90,6 +92,7 @@ function paperOf(scene: Scene, phrase: Phrase): Phrase {
 }
 const headOf = ({ document }: Scene, { last }: Phrase): string => document.tokens.lower[last] as string;
 
+const rumours = wordSet("rumour rumours rumor rumors speculation gossip suspicion suspicions theory theories");
 const alleging = wordSet("alleged described outlined detailed stated charged forth out");
 /** "As alleged in the indictment", "as set forth in court documents". */
 function isAlleged({ document: { tokens } }: Scene, { preposition, prepositionAt }: Phrase): boolean {

@@ -52,7 +52,12 @@ export const shreds = wordSet("piece shred scrap iota bit");
 /** Evidence that leaves nothing open. */
 export const compelling = wordSet("indisputable irrefutable conclusive incontrovertible undeniable unequivocal overwhelming");
 /** What speaks by lying there: "all evidence suggests". */
-export const mute = new Set([...both("sign indication indicator clue trace fact log artefact artifact"), ...wordList("evidence everything data")]);
+export const mute = new Set([
+  ...both(
+    "sign indication indicator clue trace fact log artefact artifact sample figure chart graph table diagram screenshot system timeline chain overlap similarity",
+  ),
+  ...wordList("evidence everything data infrastructure code metadata telemetry"),
+]);
 /** What comes from somebody who says so: "the information linking the hack to Russia came from Mandiant". */
 export const tidings = new Set([
   ...both("finding report claim accusation allegation assessment"),

@@ -33,6 +33,10 @@ export const noName = claimRule({
       "Investigators are still working to establish how much the hackers took.",
       "The firm declined to comment on the cyberattack.",
       "Norway did not name the companies hit by the malware.",
+      "Norway tends to be cautious about naming those it blames for hacks.",
+      "Turla has not been accused of the hack.",
+      "After the hack of its servers the port could not say who was responsible for the delays.",
+      "Norway would be wrong to blame Iran for the hack, the ambassador said.",
     ],
   },
 });

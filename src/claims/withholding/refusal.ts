@@ -71,7 +71,7 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   )
     return true;
   // "It would be wrong of me to point to anyone".
-  if (host.modal === "unreal" && inner.link === "infinitive" && /\bwrong\b/.test(said)) return true;
+  if (host.modal === "unreal" && inner.link === "infinitive" && /\bwrong\b/.test(said)) return host.subject.every((one) => headWord(scene, one) === "it");
   return (
     host.negated && (/\b(able|ready|prepared|willing|position|liberty|free|authori[sz]ed|allowed|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host))
   );

@@ -6,7 +6,7 @@ import * as words from "../frames/words.ts";
 import { askers } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { actorNouns } from "../nouns.ts";
+import { actorNouns, both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
 import { attackers, attributing, authorship, culprits, suspects } from "./words.ts";
@@ -28,6 +28,7 @@ const suspecting = wordSet("suspect blame accuse");
 /** Whether a clause asks or tells who did it: "who was behind it", "which group hacked the port". */
 export function tellsWho(scene: Scene, clause: Verb): boolean {
   const { last } = scene.sentence;
+  if (isMishap(scene, clause)) return false;
   if (/\b(behind|responsible|culprits?|involved|to blame)\b/.test(wordsOf(scene, clause.first, Math.min(clause.last + 4, last + 1)))) return true;
   if (asksWho(clause) && (tellsIdentity(scene, clause) || tellsMaster(scene, clause))) return true;
   if (clause.lemma === "pull" && clause.objects.some((one) => headWord(scene, one) === "strings")) return true;
@@ -45,6 +46,18 @@ export function tellsWho(scene: Scene, clause: Verb): boolean {
   if (clause.passive && askers.has(askerOf(clause)) && isA(clause.lemma, "strong", "attack")) return clause.opener.startsWith("by");
   return isA(clause.lemma, "strong", "attack") || (isA(clause.lemma, "act") && (cyberWeight(scene, clause.first, last) === 2 || doings.has(clause.lemma)));
 }
+
+const mishaps = both("delay failure fault fire crash shortage error mistake loss queue accident death injury bill cost");
+/** "who was responsible for the delays": of what nobody did on purpose. */
+const isMishap = (scene: Scene, { at }: Verb): boolean =>
+  scene.phrases.some(
+    (one) =>
+      (one.preposition === "for" || one.preposition === "behind") &&
+      one.prepositionAt > at &&
+      one.prepositionAt <= at + 2 &&
+      mishaps.has(headWord(scene, one)) &&
+      cyberWeight(scene, one.first, one.last) === 0,
+  );
 
 const believing = wordSet("believe think suspect consider assume know assess conclude");
 

@@ -20,6 +20,11 @@ export const beforeWeighing: readonly Objection<Accusation>[] = [
     why: "the title of a portrait",
     holds: ({ scene, verb, incident }) => words.portraying.has(verb.lemma) && verb.form === "gerund" && scene.headline && !incident,
   },
+  {
+    // "should focus on arresting those who run the botnet".
+    why: "what should be done",
+    holds: ({ told, legal }) => legal && told.link === "gerund" && told.parent?.modal === "unreal",
+  },
   { why: "the accused is nobody who could have done it", holds: ({ accused }) => accused.length === 0 },
 ];
 
@@ -124,12 +129,16 @@ function isToldBefore({ scene, verb, told, accused, legal, incident, attack, ove
   // "accused Iran of stealing the designs", "blamed Iran for it": where the hack was told of before.
   const { phrase } = incident ?? {};
   const points = phrase && phrase.first === phrase.last && words.demonstratives.has(headWord(scene, phrase));
-  if ((attack || points) && spokenOf(scene)) return true;
+  if ((attack || points || isBehindIt(scene, incident?.verb ?? null)) && spokenOf(scene)) return true;
   if (!incident && (inContext(scene) || (scene.cyber === 2 && verb.passive && !otherMatter(scene)))) return true;
   // "ESET blames Turla": there is nothing else to blame it for.
   if (!incident && scene.cyber === 2 && !otherMatter(scene) && accused.every(({ entity }) => entity?.type === "threat-actor")) return true;
   return unsaidIn(scene, told, over) && spokenOf(scene);
 }
+
+/** "accused Russia of being behind it". */
+const isBehindIt = ({ document: { tokens } }: Scene, verb: Verb | null): boolean =>
+  verb?.lemma === "be" && tokens.lower[verb.last + 1] === "behind" && words.demonstratives.has(tokens.lower[verb.last + 2] ?? "");
 
 const serving = wordSet("by for on at under");
 /** "run by the FSB", "work for the state". */

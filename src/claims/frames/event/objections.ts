@@ -17,8 +17,12 @@ import { isPolice } from "./doers.ts";
 import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
 
 /** "rents its software": what it is done to is the doer's own. */
-const ownsThing = ({ scene, verb, thing }: Deed): boolean =>
-  thing !== undefined && !verb.passive && words.theirs.has(scene.document.tokens.lower[thing.first] as string);
+const ownsThing = ({ scene, verb, thing }: Deed): boolean => {
+  if (thing === undefined || verb.passive) return false;
+  const whole = scene.parties.hanging(thing, "of");
+  // "all of its systems".
+  return [thing, ...(whole ? [whole] : [])].some((one) => words.theirs.has(scene.document.tokens.lower[one.first] as string));
+};
 
 const listed = wordSet("in into on onto");
 
@@ -41,6 +45,18 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
       words.havingTools.has(verb.lemma) &&
       scene.document.tokens.lower.slice(thing.first, thing.last + 1).some((word) => words.bynames.has(word)),
   },
+  {
+    // "The Mandiant team is monitoring the campaign", "ESET came across a scheme to attack banks".
+    why: "a vendor at its work",
+    holds: ({ verb, actor }) =>
+      actor.entity?.kind === "vendor" && (!isA(verb.lemma, "strong", "attack") || words.watching.has(verb.lemma) || verb.link === "infinitive"),
+  },
+  {
+    // "entered the flaw into its catalogue".
+    why: "something put on record",
+    holds: ({ verb }) => verb.lemma === "enter" && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "into"),
+  },
+  { why: "a beginning, and nobody hit", holds: ({ verb }) => verb.lemma === "launch" && !verb.passive && verb.objects.length === 0 && !verb.gap },
   { why: "a trade in what is their own", holds: (deed) => words.trading.has(deed.verb.lemma) && ownsThing(deed) },
   { why: "care for what is their own", holds: (deed) => words.housekeeping.has(deed.verb.lemma) && ownsThing(deed) },
   // "LockBit launched in 2019 as a ransomware operation"

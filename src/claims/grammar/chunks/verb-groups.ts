@@ -53,7 +53,7 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
     } else if (tag === Tag.auxiliary) {
       readAuxiliary(line, k, said);
     } else if (tag === Tag.adverb) {
-      if (negations.has(word) && !(word === "not" && line.word(k + 1) === "only")) said.negated = true;
+      if (negations.has(word) && !(word === "not" && (line.word(k + 1) === "only" || isEither(line, k)))) said.negated = true;
     } else if (tag === Tag.date && isInside(line, k)) {
       // "is now thought", "has this week accused".
     } else if (tag === Tag.quote) {
@@ -68,6 +68,9 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
   }
   return -1;
 }
+
+/** "may or may not work for Russia": it may. */
+const isEither = (line: Line, not: number): boolean => line.word(not - 2) === "or" && line.word(not - 3) === line.word(not - 1);
 
 function behindAdverbs(line: Line, from: number): number {
   let k = from;
