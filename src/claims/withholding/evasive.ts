@@ -40,8 +40,6 @@ export const dodged: Way = {
     // "did not respond to a question".
     const object = given ?? verb.complements.find((one) => one.preposition === "to");
     const unanswered = verb.negated && answering.has(verb.lemma);
-    // "deferred to the FBI on who was responsible".
-    if (verb.lemma === "defer" && !verb.negated && toldBehind(scene, verb.last + 1)) return { sources: tellers(scene, verb) };
     if (!(dodging.has(verb.lemma) && !verb.negated) && !unanswered) return null;
     if (verb.passive || !object || !questions.has(singular(headWord(scene, object)))) return null;
     const about = scene.parties.hanging(object, "about", "on", "of", "over") ?? verb.complements.find((one) => aboutWords.has(one.preposition));

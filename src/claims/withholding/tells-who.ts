@@ -177,10 +177,3 @@ export function asksOfSuspects(scene: Scene, { lemma, subject, objects, passive 
   const suspect = (phrase: Phrase): boolean => suspects.has(headWord(scene, phrase));
   return ((lemma === "have" || lemma === "be") && objects.some(suspect)) || (passive && identifying.has(lemma) && subject.some(suspect));
 }
-
-/** "which country", "whose service": a doer asked for by a word before it. */
-export function asksWhich({ document }: Scene, phrase: Phrase): boolean {
-  const { lower } = document.tokens;
-  return asking.has(lower[phrase.first] as string) && culprits.has(lower[phrase.last] as string);
-}
-const asking = wordSet("which what whose");
