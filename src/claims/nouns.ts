@@ -4,7 +4,7 @@ import { wordList, wordSet } from "../document/word-list.ts";
 const plural = (word: string) =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /man$/.test(word) ? `${word.slice(0, -2)}en` : `${word}s`;
 /** The words of a list with their plurals. */
-export const both = (words: string): ReadonlySet<string> => new Set(wordList(words).flatMap((word) => [word, plural(word)]));
+export const both = (words: string): ReadonlySet<string> => wordSet(words, (row) => wordList(row).flatMap((word) => [word, plural(word)]));
 
 /** The words of rows with their plurals, each with what its row makes of it. */
 export const byWord = <Kind>(rows: readonly (readonly [Kind, string])[]): ReadonlyMap<string, Kind> =>

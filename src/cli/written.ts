@@ -9,8 +9,8 @@ export function written(exports: Readonly<Record<string, unknown>>): string {
 
 function literal(value: unknown): string {
   if (Array.isArray(value)) return list(value);
-  if (value instanceof Set) return `new Set(${list([...value])})`;
   if (value instanceof Map) return `map(${list([...value.keys()])}, ${list([...value.values()])})`;
+  if (isSet(value)) return `new Set(${list([...value])})`;
   if (value instanceof RegExp) return String(value);
   if (typeof value !== "object" || value === null) {
     if (typeof value === "function" || typeof value === "symbol") throw new Error(`no data: ${String(value)}`);
@@ -19,6 +19,10 @@ function literal(value: unknown): string {
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`no data: ${value.constructor.name}`);
   return `{ ${Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}: ${literal(held)}`)} }`;
 }
+
+/** A set of words that is made when it is asked is one too. */
+const isSet = (value: unknown): value is ReadonlySet<unknown> =>
+  typeof value === "object" && value !== null && "has" in value && Symbol.iterator in value && !(value instanceof Map);
 
 function list(values: readonly unknown[]): string {
   const words = values.every((value) => typeof value === "string" && value !== "" && !value.includes("|"));
