@@ -42,7 +42,8 @@ const days = wordSet("today yesterday tomorrow monday tuesday wednesday thursday
 const courtPapers = wordSet("indictment complaint filing");
 /** Of what anybody may be the author. */
 const suits = wordSet("lawsuit lawsuits suit");
-const authorial = wordSet("organisation country");
+/** Can be the author of a document. */
+const isAuthor = ({ entity }: Party): boolean => entity?.type === "organisation" || entity?.type === "country";
 const pronouns = wordSet("it they he she");
 /** Before a noun, these make it one spoken of before. */
 const pointing = wordSet("the this its their");
@@ -60,7 +61,7 @@ export function authorsOf(scene: Scene, party: Party): readonly Party[] {
   ];
   for (const one of candidates) {
     const authors = one ? scene.parties.all(membersOf(one)) : [];
-    if (authors[0]?.entity && authors.every(({ entity }) => entity === null || authorial.has(entity.type) || suits.has(party.head))) return authors;
+    if (authors[0]?.entity && authors.every((one) => one.entity === null || isAuthor(one) || suits.has(party.head))) return authors;
   }
   return [];
 }
@@ -70,7 +71,7 @@ export function publishersOf(scene: Scene, { phrase }: Party): readonly Party[] 
   const { verb } = phrase;
   if (!verb || verb.passive || verb.negated || !publishing.has(verb.lemma) || !verb.objects.includes(phrase)) return [];
   const parties = scene.parties.all(verb.subject);
-  return parties.every(({ entity }) => entity?.type === "organisation" || entity?.type === "country") ? parties : [];
+  return parties.every(isAuthor) ? parties : [];
 }
 
 /** The bodies whose people are spoken of: "researchers from Kaspersky Lab and BAE Systems", "Microsoft's researchers". */
@@ -109,8 +110,7 @@ function ownersBefore(scene: Scene, { first }: Phrase): readonly Party[] {
   if (!possessives.has(word)) return [];
   const main = scene.verbs.find(({ link, tag, at, subject }) => link === "root" && !tag && at < first && subject.length > 0);
   const before = main ? scene.parties.all(main.subject) : lastSpeakers(scene);
-  const bodies = before.every(({ entity }) => entity?.type === "organisation" || entity?.type === "country");
-  return bodies && (word === "its" ? before.length === 1 : before.length > 0) ? before : [];
+  return before.every(isAuthor) && (word === "its" ? before.length === 1 : before.length > 0) ? before : [];
 }
 
 /** Whether a pronoun can stand for those who spoke before: "it" for one body, "they" for people, "he" for somebody with an office and no name. */

@@ -5,9 +5,9 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { nothingToShow } from "../turned.ts";
-import { named, tellsWho, toldBehind } from "./tells-who.ts";
+import { isPower, named, tellsWho, toldBehind } from "./tells-who.ts";
 import { nobody, tellers, type Way } from "./way.ts";
-import { authorship, bonds, culprits, powers, questions, suspects } from "./words.ts";
+import { authorship, bonds, culprits, questions, suspects } from "./words.ts";
 
 const staying = wordSet("be keep remain stay");
 const guarded = wordSet("silent quiet vague mum lipped coy evasive guarded non-committal noncommittal unspecific");
@@ -91,7 +91,7 @@ export const bigQuestion: Way = {
     if (!clause) return null;
     if (clause.opener === "who") return { sources: [], told: clause };
     const who = doersIn(scene, clause);
-    return who.length > 0 || clause.subject.some((one) => powers.has(headWord(scene, one))) ? { sources: [], actors: who, told: clause } : null;
+    return who.length > 0 || isPower(scene, clause.subject) ? { sources: [], actors: who, told: clause } : null;
   },
 };
 

@@ -9,13 +9,16 @@ import { isA } from "../grammar/verbs.ts";
 import { actorNouns, both } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import { cyberWeight, type Scene } from "../scene.ts";
-import { attackers, attributing, authorship, culprits, suspects } from "./words.ts";
+import { attackers, attributing, authorship, culprits, powers, suspects } from "./words.ts";
 
 /** The words of a sentence between two tokens, the second not included. */
 export const wordsOf = ({ document }: Scene, first: number, end: number): string => document.tokens.lower.slice(first, end).join(" ");
 
 /** Parties that are somebody by name. */
 export const named = (parties: readonly Party[]): Party[] => parties.filter((party) => party.entity !== null);
+
+/** "a state": somebody who could have done it, without a name. */
+export const isPower = (scene: Scene, phrases: readonly Phrase[]): boolean => phrases.some((one) => powers.has(headWord(scene, one)));
 
 /** The word that asks: "which" of "by which", "whom" of "for whom". */
 const askerOf = ({ opener }: Verb): string => opener.split(" ").at(-1) as string;

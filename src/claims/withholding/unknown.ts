@@ -4,13 +4,13 @@ import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, headWord, isEvent } from "../frames/draft.ts";
 import * as words from "../frames/words.ts";
 import { askers } from "../grammar/closed-class.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import type { Phrase } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { named, tellsWho, toldBehind } from "./tells-who.ts";
+import { isPower, named, tellsWho, toldBehind } from "./tells-who.ts";
 import { type Case, tellers, type Way } from "./way.ts";
-import { authorship, copulas, culprits, knownStates, openStates, powers, questions, unknownStates } from "./words.ts";
+import { authorship, copulas, culprits, knownStates, openStates, questions, unknownStates } from "./words.ts";
 
 const staying = wordSet("be remain stay go");
 
@@ -46,7 +46,7 @@ export const leftOpen: Way = {
     const whether = scene.verbs.find((one) => one.opener === "whether" && one.first - verb.last <= openReach && one.first > verb.last && tellsWho(scene, one));
     if (!whether) return null;
     const who = named(actorsOf(scene, whether.subject));
-    return who.length > 0 || isPower(scene, whether) ? { sources: tellers(scene, verb), actors: who, told: whether } : null;
+    return who.length > 0 || isPower(scene, whether.subject) ? { sources: tellers(scene, verb), actors: who, told: whether } : null;
   },
 };
 
@@ -56,9 +56,6 @@ function asksOfAuthors(scene: Scene, question: Phrase): boolean {
   const of = scene.parties.hanging(question, "of", "about");
   return of !== undefined && authorship.has(lower[lower[of.last] === "open" ? of.last - 1 : of.last] as string);
 }
-
-/** "whether a state did it": somebody who could have, without a name. */
-const isPower = (scene: Scene, clause: Verb): boolean => clause.subject.some((one) => powers.has(headWord(scene, one)));
 
 export const whoever: Way = {
   says: "SOURCE speaks of whoever did it",
@@ -179,6 +176,6 @@ export const unknownWhether: Way = {
       return null;
     if (clause.opener !== "whether") return { sources: [], told: clause };
     const who = named(actorsOf(scene, clause.subject));
-    return who.length > 0 || isPower(scene, clause) ? { sources: [], actors: who, told: clause } : null;
+    return who.length > 0 || isPower(scene, clause.subject) ? { sources: [], actors: who, told: clause } : null;
   },
 };

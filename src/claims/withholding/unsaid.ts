@@ -3,13 +3,13 @@
 import { wordSet } from "../../document/word-list.ts";
 import { actorsOf, headWord } from "../frames/draft.ts";
 import * as words from "../frames/words.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import type { Verb } from "../grammar/parts.ts";
 import { actorNouns } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { sentenceSpeaker, withheldBy } from "../standing.ts";
-import { asksOfSuspects, asksWho, asRead, named, servantsIn, suspectsIn, suspectsNamed, tellsWho, wordsOf } from "./tells-who.ts";
+import { asksOfSuspects, asksWho, asRead, isPower, named, servantsIn, suspectsIn, suspectsNamed, tellsWho, wordsOf } from "./tells-who.ts";
 import { type Answer, type Case, tellers, type Way } from "./way.ts";
-import { asking, authorship, bonds, copulas, culprits, knownStates, powers, unclearStates } from "./words.ts";
+import { asking, authorship, bonds, copulas, culprits, knownStates, unclearStates } from "./words.ts";
 
 /** A clause that hangs on the verb, or on the refusal above it. */
 const hangsOn = (clause: Verb, { verb, host }: Case): boolean => clause.parent === verb || (host !== null && clause.parent === host);
@@ -135,9 +135,6 @@ const people = wordSet("draw prepare focus");
 /** "is not known who", of which nobody is the subject; but "would not be drawn", "was not prepared to". */
 const isDrawn = ({ passive, lemma }: Verb): boolean => passive && !people.has(lemma);
 
-/** "a state": somebody who could have done it, without a name. */
-const isPower = (scene: Scene, phrases: readonly Phrase[]): boolean => phrases.some((one) => powers.has(headWord(scene, one)));
-
 const affirming = wordSet("confirm say state conclude declare assert");
 /** "refused to confirm that a state was behind it", "stopped short of saying that Russia was". */
 function unconfirmedThat(asked: Case): Answer {
@@ -173,8 +170,7 @@ function askedAbout(scene: Scene, whether: Verb) {
 }
 
 /** "whether the burglar acted alone or on behalf of a foreign state". */
-const asksOfMaster = (scene: Scene, { lemma, complements }: Verb): boolean =>
-  (lemma === "act" || lemma === "work") && complements.some((one) => powers.has(headWord(scene, one)));
+const asksOfMaster = (scene: Scene, { lemma, complements }: Verb): boolean => (lemma === "act" || lemma === "work") && isPower(scene, complements);
 
 export const unsaidWhether: Way = {
   says: "SOURCE would not say whether ACTOR did it, whether it has suspects, whether it believes ACTOR did it",

@@ -11,7 +11,7 @@ import { agentOf, headWord, isEvent, type Range } from "../draft.ts";
 import { everyday, general, habit } from "../habits.ts";
 import { sentToNobody } from "../harmless.ts";
 import type { Objection } from "../objection.ts";
-import { gapOf, isMalware, isTool } from "../tools.ts";
+import { isMalware, isTool } from "../tools.ts";
 import * as words from "../words.ts";
 import { isPolice } from "./doers.ts";
 import { type Deed, hasEventObject, isEnough, type Weighed } from "./weight.ts";
@@ -51,21 +51,14 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
     holds: ({ verb, actor }) =>
       actor.entity?.kind === "vendor" && (!isA(verb.lemma, "strong", "attack") || words.watching.has(verb.lemma) || verb.link === "infinitive"),
   },
-  {
-    // "entered the flaw into its catalogue".
-    why: "something put on record",
-    holds: ({ verb }) => verb.lemma === "enter" && verb.objects.length > 0 && verb.complements.some((one) => one.preposition === "into"),
-  },
+  // "LockBit launched in 2019 as a ransomware operation"
   { why: "a beginning, and nobody hit", holds: ({ verb }) => verb.lemma === "launch" && !verb.passive && verb.objects.length === 0 && !verb.gap },
   { why: "a trade in what is their own", holds: (deed) => words.trading.has(deed.verb.lemma) && ownsThing(deed) },
   { why: "care for what is their own", holds: (deed) => words.housekeeping.has(deed.verb.lemma) && ownsThing(deed) },
-  // "LockBit launched in 2019 as a ransomware operation"
-  { why: "how they began", holds: ({ verb }) => !verb.passive && verb.lemma === "launch" && verb.objects.length === 0 && !gapOf(verb) },
   {
-    // "the flaws that CISA entered into its catalogue"
+    // "entered the flaw into its catalogue", "the flaws that CISA entered into its catalogue".
     why: "an entry in a list",
-    holds: ({ verb }) =>
-      !verb.passive && verb.lemma === "enter" && (verb.objects.length > 0 || verb.gap) && verb.complements.some((one) => listed.has(one.preposition)),
+    holds: ({ verb }) => verb.lemma === "enter" && (verb.objects.length > 0 || verb.gap) && verb.complements.some((one) => listed.has(one.preposition)),
   },
   {
     // "the documents leaked by Edward Snowden": by one who had them.

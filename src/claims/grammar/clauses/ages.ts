@@ -1,5 +1,6 @@
 // Claims stage, grammar: how old people are and where they live, taken out of the chunks before their list is read: "Wu Haoran, 38; Li Jie, 41, of Kyiv; and …".
 import type { Chunk } from "../parts.ts";
+import { isPerson } from "./lists.ts";
 
 /** The chunks without ages; the semicolons between people who have one are commas. */
 export function withoutAges(chunks: readonly Chunk[], lower: readonly string[]): readonly Chunk[] {
@@ -23,8 +24,6 @@ export function withoutAges(chunks: readonly Chunk[], lower: readonly string[]):
 }
 
 const parts: ReadonlySet<string> = new Set([",", ";"]);
-
-const isPerson = (chunk: Chunk | undefined): boolean => chunk?.kind === "phrase" && chunk.names.at(-1)?.entity.type === "person";
 
 /** "Ivan Petrov, 38". */
 function isAge(chunks: readonly Chunk[], i: number, lower: readonly string[]): boolean {

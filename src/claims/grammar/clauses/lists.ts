@@ -89,7 +89,8 @@ function isEmployed(chunks: readonly Chunk[], k: number, { members }: Run): bool
   return (chunks[k + 2]?.kind === "comma" || chunks[k + 2]?.kind === "coordinator") && isPerson(chunks[then]);
 }
 
-const isPerson = (chunk: Chunk | undefined): boolean => chunk?.kind === "phrase" && chunk.names.at(-1)?.entity.type === "person";
+/** A phrase that ends in the name of a person. */
+export const isPerson = (chunk: Chunk | undefined): boolean => chunk?.kind === "phrase" && chunk.names.at(-1)?.entity.type === "person";
 
 /** Adds a member; false where it was the last one. */
 function addMember(chunks: readonly Chunk[], k: number, phrase: Phrase, run: Run): boolean {
