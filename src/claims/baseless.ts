@@ -11,6 +11,8 @@ import type { Scene } from "./scene.ts";
 export const charges = wordSet(
   `accusation accusations allegation allegations claim claims charge charges attribution attributions involvement responsibility blame link links tie ties connection connections role part hand report reports assertion assertions suggestion suggestions suspicion suspicions finding findings conclusion conclusions knowledge it them that this any these those such wrongdoing complicity everything indictment assessment insinuation insinuations participation speculation rumour rumours rumor rumors theory notion idea narrative statement statements guilt culpability affiliation`,
 );
+/** Of these, what ties somebody to an act, and is no rumour about a firm. */
+export const links = wordSet("link links connection connections tie ties overlap overlaps similarity similarities conclusion conclusions attribution theory");
 const verdicts = wordSet(
   `baseless groundless unfounded absurd empty false fabricated fabrication fabrications delusional ridiculous slander slanderous slanders nonsense lie lies ludicrous unsubstantiated fiction fake preposterous malicious smear smears disinformation invention inventions untrue laughable unacceptable libel calumny hoax myth propaganda misinformation rubbish bogus unproven unwarranted far-fetched irresponsible fictitious concocted hypocritical hysteria paranoia defamation defamatory fantasy nonsensical incorrect wrong farce rumour-mongering insinuation insinuations motivated comedy circus stunt hallucination hallucinations figment pretext flawed inaccurate mistaken implausible unconvincing fantasies tale tales fairytale fairytales fairy-tale provocation provocations absurdity absurdities fetched trumped hollow joke jokes novel thriller fairy bunk bunkum hogwash tosh claptrap drivel garbage gibberish balderdash poppycock hokum twaddle
   hysterical outlandish scurrilous spurious specious risible farcical crazy insane idiotic stupid silly foolish childish russophobic anti-russian anti-chinese politicised politicized tendentious deceitful unjustified unjust ungrounded unsupported unfair
@@ -63,7 +65,7 @@ export function chargeOf(scene: Scene, phrase: Phrase): string {
 
 /** What is said of an accusation that is badly made, and need not be untrue. */
 const weak = wordSet(
-  "flawed unconvincing implausible premature hasty rash speculative speculation guesswork conjecture questionable dubious shaky thin flimsy weak circumstantial tenuous overblown exaggerated overstated stretch leap simplistic thinner weaker flimsier shakier",
+  "flawed unconvincing implausible premature hasty rash speculative speculation guesswork conjecture questionable dubious shaky thin flimsy weak circumstantial tenuous overblown exaggerated overstated stretch leap mistake error simplistic thinner weaker flimsier shakier",
 );
 /** Whether words from one token to another call something badly made. */
 export const callsWeak = ({ document }: Scene, first: number, last: number): boolean =>
@@ -131,6 +133,9 @@ export function verdictOf(scene: Scene, verb: Verb): Certainty | null {
   if (failing.has(verb.lemma)) return apart.has(lower[verb.at + 1] ?? "") || verb.lemma !== "fall" ? "possible" : null;
   return straining.has(verb.lemma) && verb.objects.some((one) => credit.has(lower[one.last] as string)) ? "possible" : null;
 }
+
+/** Whether a copula calls its subject, something said or done, wrong, if only it were said: "would be premature". */
+export const callsWrong = (scene: Scene, verb: Verb): boolean => copulas.has(verb.lemma) && !verb.negated && predicateVerdict(scene, verb) !== null;
 
 /** "is far from conclusive", "was not convincing". */
 function isFarFromProven({ document: { tokens } }: Scene, { lemma, last, negated }: Verb): boolean {

@@ -10,7 +10,7 @@ import { citedBy, lastSpeakers } from "./source-of.ts";
 import { counselled, deed, gerund, isContent } from "./standing/deed.ts";
 import { described, presupposed } from "./standing/described.ts";
 import { conditions, isInverted, isMadeUp, isSupposed, isTakenBack, openConditions, supposing } from "./standing/no-claim.ts";
-import { emergedEvidence, judgedTale, nounClause } from "./standing/noun-clause.ts";
+import { emergedEvidence, judgedEndeavour, judgedTale, nounClause } from "./standing/noun-clause.ts";
 import { predicateClause } from "./standing/predicate.ts";
 import { judgement, question, refusal, report } from "./standing/reporting.ts";
 import { isImpersonal, type Speaker, sentenceSpeaker, weightOf } from "./standing/sentence-speaker.ts";
@@ -109,7 +109,7 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
   // "decide whether to blame Iran": nobody does yet.
   if (here.link === "infinitive" && isWeighedUp(tally.scene, here)) return "a question that is left open";
   if (parent && isSupposition(tally.scene, parent)) return "a condition";
-  const spelled = nounClause(tally, here) ?? judgedTale(tally, here);
+  const spelled = nounClause(tally, here) ?? judgedTale(tally, here) ?? judgedEndeavour(tally, here);
   if (spelled) return spelled;
   if (!parent) {
     // "Researchers note that the campaign run by X hit banks": told with the clause whose subject it describes.

@@ -79,9 +79,12 @@ function accusersIn({ scene, verb, told }: Accusation): Party[] {
   // "NATO joined Albania in condemning Iran".
   const joined = verb.link === "gerund" && verb.parent && words.siding.has(verb.parent.lemma) ? verb.parent : null;
   const agents = verb.passive ? agentsOf(scene, told) : joined ? [...joined.subject, ...joined.objects].flatMap(membersOf) : paperOf(scene, verb);
+  // "It is too early to blame Iran": nobody does.
+  const isNobody = (head: string) => head === "it" && verb.link === "infinitive" && verb.parent?.lemma === "be";
   return counted(scene, agents).filter(
     ({ role, head, phrase }) =>
-      role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || documents.has(head) || phrase.owner,
+      !isNobody(head) &&
+      (role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || documents.has(head) || phrase.owner),
   );
 }
 

@@ -1,5 +1,6 @@
 // Claims stage, frames: a noun phrase in, its standing out: that of the clause in which it stands, or of the words right above it.
 import { wordSet } from "../../document/word-list.ts";
+import { links, verdictOf } from "../baseless.ts";
 import { linkingVerbs } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -76,8 +77,15 @@ const judgementReach = 4;
 /** "A Russian role is unlikely", "The involvement of Turla, which many suspect, appears doubtful": what the adjective makes of the phrase. */
 function judgedStanding(scene: Scene, verb: Verb, phrase: Phrase): Standing | string | null {
   const over = scene.verbs.find((one) => one.subject[0] === phrase && linkingVerbs.has(one.lemma) && one.link !== "relative") ?? verb;
-  if (over.subject[0] !== phrase || !linkingVerbs.has(over.lemma)) return null;
+  if (over.subject[0] !== phrase) return null;
   const { lower } = scene.document.tokens;
+  // "The attribution of the hack to Turla is wrong": and not who did it.
+  const wrong = links.has(headWord(scene, phrase)) ? verdictOf(scene, over) : null;
+  if (!wrong && !linkingVerbs.has(over.lemma)) return null;
+  if (wrong) {
+    const above = standingOf(scene, over, phrase.first, "asserted", { skipOwn: true });
+    return typeof above === "string" ? above : { ...above, stance: "denies", certainty: weaker(wrong, above.certainty), cues: [over.at, ...above.cues] };
+  }
   let at = over.last + 1;
   while (at <= over.last + judgementReach && !turnOfAdjective(lower[at] ?? "")) at++;
   const turn = turnOfAdjective(lower[at] ?? "");

@@ -2,7 +2,7 @@
 
 import { wordList, wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { charges, isInvented, isUnsupported, verdictOf } from "../baseless.ts";
+import { charges, isInvented, isUnsupported, links, verdictOf } from "../baseless.ts";
 import { shares } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
@@ -26,9 +26,6 @@ const works = new Set([
   ...both("report claim finding attribution conclusion link connection tie overlap similarity"),
   ...wordList("theory assessment analysis"),
 ]);
-
-/** Of these, what ties somebody to an act, and is no rumour about a firm. */
-const links = new Set([...both("link connection tie overlap similarity conclusion"), ...wordList("attribution theory")]);
 
 /** What somebody is accused of is called baseless. */
 export function verdict(scene: Scene, verb: Verb, desk: Desk) {

@@ -3,7 +3,7 @@ import { wordSet } from "../../document/word-list.ts";
 import { hiring, papering } from "../grammar/closed-class.ts";
 import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { goOn, type Step, stopAt } from "./step.ts";
+import { goOn, isSpokenOf, type Step, spokenOf, stopAt } from "./step.ts";
 import { deny, doersOf, readGroup, speak, type Tally, weaken } from "./tally.ts";
 
 /** "never engaged in hacking": what is done in the gerund behind them. */
@@ -30,6 +30,7 @@ const plainly = wordSet("clear plain known public");
 /** "managed to hack", "denied hacking": done, or only wanted. */
 export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   const { lemma } = parent;
+  if (isSpokenOf(here, parent)) return spokenOf;
   const clause = here.link === "complement";
   if (!clause && ((isA(lemma, "unreal") && !isA(lemma, "real")) || opposing.has(lemma))) return "planned, wanted or refused, not done";
   if (!clause && parent.negated) deny(tally);

@@ -48,6 +48,8 @@ const erring = wordSet("err misspeak blunder regret apologise apologize");
 /** "was mistaken when it said that …", "was wrong to blame Iran", "erred in saying that …". */
 export function isRegretted({ document: { tokens } }: Scene, { parent, link, opener, first }: Verb): boolean {
   if (!parent || !(link === "infinitive" || link === "gerund" || opener === "when")) return false;
+  // "It is wrong to blame Iran": nobody has yet.
+  if (tokens.lower[parent.subject[0]?.last ?? -1] === "it") return false;
   return erring.has(parent.lemma) || (parent.lemma === "be" && !parent.negated && tokens.lower.slice(parent.last + 1, first).some((one) => wrongs.has(one)));
 }
 

@@ -1,14 +1,15 @@
 // Claims stage, standing: a clause that spells out a noun: "the claim that …", "disputed the FBI's claim that …", "no evidence has emerged that …".
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
-import { callsBaseless, callsWeak, verdictOf } from "../baseless.ts";
+import { callsBaseless, callsWeak, callsWrong, verdictOf } from "../baseless.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { documents, isHouses, isOurs } from "../source-of.ts";
 import { nothingToShow, refusalOf } from "../turned.ts";
-import { goOn, type Step, stopAt } from "./step.ts";
+import { naming } from "../withholding/words.ts";
+import { goOn, type Step, spokenOf, stopAt } from "./step.ts";
 import { deny, doersOf, isOwnDocument, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { compelling, mute, noneWords, shreds, singular, turnOfAdjective, turnOfNoun } from "./turns.ts";
 
@@ -178,6 +179,21 @@ export function judgedTale(tally: Tally, here: Verb): Step {
     return above.parent && above.link === "complement" ? goOn(above) : stopAt(above);
   }
   return null;
+}
+
+const endeavours = both("attempt effort bid rush temptation urge call push pressure haste tendency campaign desire need");
+/** "Any attempt to blame Turla would be premature", "The case for blaming it is weak": an accusation that hangs on a noun, which the main verb judges. */
+export function judgedEndeavour(tally: Tally, here: Verb): Step {
+  const [noun] = here.subject;
+  if (here.parent || !noun || noun.last >= here.first || !(here.link === "infinitive" || here.link === "gerund") || !naming.has(here.lemma)) return null;
+  const { scene } = tally;
+  const above = scene.verbs.find((one) => one !== here && one.subject[0] === noun && one.at > here.at);
+  if (!above) return null;
+  if (callsWrong(scene, above)) {
+    turn(tally, { stance: "denies", certainty: "possible" }, above.at, false);
+    return above.parent && above.link === "complement" ? goOn(above) : stopAt(above);
+  }
+  return endeavours.has(scene.document.tokens.lower[noun.last] as string) ? spokenOf : null;
 }
 
 const trueWords = wordSet("true correct accurate credible right inescapable undeniable clear solid");

@@ -1,11 +1,12 @@
 // Claims stage, standing: a clause that hangs on a predicate: "it is unlikely that …", "the conclusion is that …", "is too thin to blame …".
 import { wordSet } from "../../document/word-list.ts";
-import { verdictOf } from "../baseless.ts";
+import { callsWrong } from "../baseless.ts";
 import { linkingVerbs, possessives, ranks } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { isHouses, isOurs } from "../source-of.ts";
-import { goOn, type Step } from "./step.ts";
+import { naming, untimely } from "../withholding/words.ts";
+import { goOn, isSpokenOf, type Step, spokenOf } from "./step.ts";
 import { readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
 import { believers, certainties, noneWords, type Turn, turnOf, turnOfAdjective } from "./turns.ts";
 
@@ -30,17 +31,19 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   const found = turnOf(word);
   const near = predicate?.last ?? held?.last ?? parent.last;
   const { lemma } = parent;
+  const scolded = isScolded(tally, here, parent);
   if (here.link === "infinitive" && parent.present && lower[parent.last + 1] === "able") return "able to, which is not done";
   if (word === "doubt" && predicate && lower[predicate.first] === "no") tally.cues.push(near);
   else if (found) turn(tally, found, near, parent.negated || (predicate !== undefined && noneWords.has(lower[predicate.first] as string)));
   else if (lemma !== "be") weaken(tally, "probable", parent.at);
   else if (certainties.has(word) && parent.negated) tally.withheld = true;
-  else if (isScolded(tally, here, parent)) turn(tally, { stance: "denies", certainty: "possible" }, near, false);
+  else if (scolded) turn(tally, { stance: "denies", certainty: "possible" }, near, false);
+  else if (isSpokenOf(here, parent) && !approving.has(word)) return spokenOf;
   else if (here.link === "infinitive" && isAim(tally, here, parent, predicate, word)) return "an aim, not a deed";
   if (here.link === "infinitive") readTooMuch(tally, here, parent);
   else if (!parent.negated) readSureness(tally, here, parent);
   const reason = readGroup(tally, parent, false);
-  if (reason) return reason;
+  if (reason && !scolded) return reason;
   const holder = held && found ? (held.owner ?? scene.parties.hanging(held, "of", "by", "from", "among")) : null;
   if (holder) speak(tally, [holder], held?.last ?? near);
   // "Our assessment is that …".
@@ -68,11 +71,22 @@ function isAssured({ scene }: Tally, { subject: [first] }: Verb, word: string): 
   return assured.has(word) && first !== undefined && !pointers.has(lower[first.last] as string) && !possessives.has(lower[first.first] as string);
 }
 
-/** "It is a stretch to say that …", "it would be hasty to blame Turla". */
+/** What lays an act at somebody's door, and is no word of saying. */
+const linking = wordSet("link tie connect attribute ascribe pin name assign hold point");
+/** "It is a stretch to say that …", "it would be hasty to blame Turla", "Blaming Turla would be a mistake". */
 function isScolded({ scene }: Tally, here: Verb, parent: Verb): boolean {
-  const it = pointers.has(scene.document.tokens.lower[parent.subject[0]?.last ?? -1] ?? "");
-  return it && here.link === "infinitive" && isA(here.lemma, "say") && verdictOf(scene, parent) !== null;
+  const it = here.at > parent.at && pointers.has(scene.document.tokens.lower[parent.subject[0]?.last ?? -1] ?? "");
+  const clause = here.link === "infinitive" ? it || here.at < parent.at : here.link === "gerund" && here.at < parent.at;
+  if (!clause || !(isA(here.lemma, "say") || linking.has(here.lemma)) || !callsWrong(scene, parent)) return false;
+  // "It would be premature to blame Iran" leaves it open.
+  const said = scene.document.tokens.lower.slice(parent.last + 1, parent.last + 1 + judgedReach);
+  return !said.some((word) => untimely.has(word)) || !naming.has(here.lemma);
 }
+/** In tokens, from a copula to the end of what it says of a clause. */
+const judgedReach = 4;
+
+/** What makes an accusation that is only spoken of one that is made. */
+const approving = wordSet("right justified fair correct accurate warranted reasonable legitimate logical");
 
 const reasons = wordSet("reason reasons cause grounds room");
 

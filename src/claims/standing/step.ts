@@ -8,3 +8,7 @@ export type Step = { readonly on: Verb } | { readonly top: Verb; readonly loose?
 export const goOn = (verb: Verb): Step => ({ on: verb });
 /** `loose`: the clause does not stand in what the sentence says at its top, so nobody speaks of it there. */
 export const stopAt = (verb: Verb, loose = false): Step => ({ top: verb, loose });
+
+/** "Blaming Russia has become routine": an act that the main verb speaks of, and that nobody need have done. */
+export const isSpokenOf = (here: Verb, parent: Verb): boolean => here.at < parent.at && (here.link === "gerund" || here.link === "infinitive");
+export const spokenOf = "an accusation that is spoken of, and not made";

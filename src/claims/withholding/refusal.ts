@@ -7,7 +7,7 @@ import type { Verb } from "../grammar/parts.ts";
 import type { Scene } from "../scene.ts";
 import { wordsOf } from "./tells-who.ts";
 import { nobody } from "./way.ts";
-import { grounds } from "./words.ts";
+import { grounds, untimely } from "./words.ts";
 
 /** Who does these does not do what hangs on them. */
 const refusing = wordSet("decline refuse fail avoid refrain hesitate shy lack balk baulk resist abstain");
@@ -63,11 +63,11 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   // "makes no attempt to say".
   if (host.lemma === "make") return host.objects.some((one) => nobody(scene, one) && words.efforts.has(headWord(scene, one)));
   if (host.lemma !== "be") return false;
-  const said = wordsOf(scene, host.at, inner.at);
+  // "Blaming Iran now would be premature": the clause is the subject.
+  const said = inner.at > host.at ? wordsOf(scene, host.at, inner.at) : wordsOf(scene, host.at, Math.min(host.last + predicateReach, scene.sentence.last));
   if (
-    /\b(too|premature|speculative|speculation|guesswork|irresponsible|unwise|reckless|rash)\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(
-      said,
-    )
+    said.split(" ").some((word) => untimely.has(word)) ||
+    /\btoo\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(said)
   )
     return true;
   // "It would be wrong of me to point to anyone".
@@ -76,6 +76,9 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
     host.negated && (/\b(able|ready|prepared|willing|position|liberty|free|authori[sz]ed|allowed|enough|sufficient)\b/.test(said) || lacksGrounds(scene, host))
   );
 }
+
+/** In tokens, from a copula to the end of what it says of the clause before it. */
+const predicateReach = 4;
 
 /** "did not have enough evidence to attribute", "had too little to go on". */
 function lacksGrounds(scene: Scene, verb: Verb): boolean {

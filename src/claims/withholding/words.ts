@@ -61,3 +61,5 @@ export const knownStates = wordSet("known clear certain sure identified proven p
 export const wordWords = wordSet("word name term");
 /** The conclusion that is not reached. */
 export const conclusions = both("conclusion determination decision finding assessment consensus");
+/** What is too early, or too bold, to be said: "it would be premature to blame". */
+export const untimely = wordSet("premature speculative speculation guesswork irresponsible unwise reckless rash");

@@ -32,6 +32,7 @@ const ways: readonly Way[] = [
   ofSubject,
   ofQuestion,
   ofCoordinate,
+  ofClauseAsSubject,
   ofWhatIsTold,
   ofQuestionAsSubject,
   ofAskedGap,
@@ -245,6 +246,34 @@ function ofQuestionAsSubject(reader: ClauseReader, group: VerbGroup, i: number):
   reader.settle(verb);
   return true;
 }
+
+/** "Blaming Russia would be premature", "To say that Russia did it is wrong": what nobody does, and the main verb speaks of. */
+function ofClauseAsSubject(reader: ClauseReader, group: VerbGroup, i: number): boolean {
+  const before = reader.chunks[i - 1];
+  if (before?.kind === "comma" || before?.kind === "coordinator") return false;
+  const place = reader.stack.findIndex(isSubjectClause);
+  const clause = reader.stack[place];
+  const host = reader.stack[place - 1];
+  const deed = clause?.verb;
+  if (!deed || !host || host.verb || host.subject.length > 0) return false;
+  // "Saying Russia did it is wrong": its own clause comes first.
+  const told = reader.stack.length > place + 1;
+  if (!told && isA(deed.lemma, "say") && !noClause.has(deed.lemma)) return false;
+  if (told && (reader.top.parent !== deed || !reader.top.verb)) return false;
+  const inner = told ? (reader.top.verb as Verb) : deed;
+  const { fresh } = reader;
+  if (fresh && !inner.objects.includes(fresh) && !inner.complements.includes(fresh) && fresh.on === null) return false;
+  reader.popTo((one) => one === host);
+  reader.waiting = reader.waiting.filter((one) => one !== deed);
+  const verb = ofTop(reader, group, []);
+  deed.parent = verb;
+  reader.settle(verb);
+  return true;
+}
+
+/** At the head of a sentence or of what is said, and behind no preposition. */
+const isSubjectClause = ({ link, opener, verb }: Clause): boolean =>
+  verb !== null && verb.subject.length === 0 && ((link === "gerund" && opener === "") || (link === "infinitive" && opener === "to"));
 
 /** "would not say who it thought was behind the raid": what is asked for is the subject of what is thought. */
 function ofAskedGap(reader: ClauseReader, group: VerbGroup, i: number): boolean {
