@@ -14,6 +14,7 @@ import { emergedEvidence, judgedEndeavour, judgedTale, nounClause } from "./stan
 import { predicateClause } from "./standing/predicate.ts";
 import { judgement, question, refusal, report } from "./standing/reporting.ts";
 import { isImpersonal, type Speaker, sentenceSpeaker, weightOf } from "./standing/sentence-speaker.ts";
+import { speechAct } from "./standing/speech-act.ts";
 import { goOn, type Step, stopAt } from "./standing/step.ts";
 import { isOwnDocument, type Judged, newTally, readGroup, speak, type Tally } from "./standing/tally.ts";
 import { ownFindings, tidings } from "./standing/turns.ts";
@@ -134,6 +135,7 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
 function content(tally: Tally, here: Verb, parent: Verb): Step {
   if (!isContent(here, parent)) return null;
   return (
+    speechAct(tally, here, parent) ??
     predicateClause(tally, here, parent) ??
     refusal(tally, here, parent) ??
     question(tally, here, parent) ??

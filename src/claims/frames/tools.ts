@@ -45,11 +45,11 @@ export function isMalware(scene: Scene, phrase: Phrase): boolean {
   return false;
 }
 
-/** "the ransomware that he is believed to have helped develop": the object that a relative clause is about. */
+/** "the ransomware that he is believed to have helped develop", "the hack that Kyiv says Russia carried out": the object that a relative clause is about. */
 export function gapOf(verb: Verb): Phrase | null {
   let at = verb;
   while (at.parent && at.link === "infinitive") at = at.parent;
-  return at.link === "relative" ? at.antecedent : null;
+  return at.link === "relative" || at.gap ? at.antecedent : null;
 }
 
 /** An act, or malware of which it is told who made it: "the locker was written by Turla". */

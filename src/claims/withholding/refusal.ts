@@ -42,7 +42,7 @@ export function refusalAbove(scene: Scene, verb: Verb): Verb | null {
 function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   const { lower } = scene.document.tokens;
   if (refusing.has(host.lemma)) return !host.negated;
-  if (host.lemma === "stop") return lower[host.at + 1] === "short";
+  if (host.lemma === "stop") return lower[host.at + 1] === "short" || lower[host.at + 2] === "short";
   if (host.lemma === "hold") return lower[host.at + 1] === "off" || lower[host.at + 1] === "back";
   if (host.lemma === "fall") return lower[host.at + 1] === "short";
   // "chose not to name it", "took care not to accuse Iran".
@@ -55,7 +55,8 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   if (allowing.has(host.lemma)) return host.negated || host.subject.some((one) => headWord(scene, one) === "nothing");
   if (going.has(host.lemma) && (host.negated || nobody(scene, host.subject[0]))) return true;
   if (working.has(host.lemma) && inner.link === "infinitive" && finding.has(inner.lemma) && !host.negated)
-    return host.progressive || lower.slice(host.first, host.at).includes("still") || host.lemma === "continue";
+    // "continues to attribute it to Turla" does so.
+    return host.progressive || lower.slice(host.first, host.at).includes("still") || (host.lemma === "continue" && inner.complements.length === 0);
   if (warning.has(host.lemma)) return inner.opener === "against" && jumping.has(inner.lemma);
   // "remains to be seen".
   if (host.lemma === "remain") return inner.passive && finding.has(inner.lemma);

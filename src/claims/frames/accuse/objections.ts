@@ -25,6 +25,11 @@ export const beforeWeighing: readonly Objection<Accusation>[] = [
     why: "what should be done",
     holds: ({ told, legal }) => legal && told.link === "gerund" && told.parent?.modal === "unreal",
   },
+  // "wants NATO to blame Russia": wanted for no crime.
+  {
+    why: "what somebody is wanted to do",
+    holds: ({ scene, verb }) => verb.lemma === "want" && scene.verbs.some((one) => one.parent === verb && one.link === "infinitive"),
+  },
   { why: "the accused is nobody who could have done it", holds: ({ accused }) => accused.length === 0 },
 ];
 

@@ -14,7 +14,10 @@ const moving = wordSet(
 /** "observed X, a group tied to Y, targeting Z": X does. */
 const seeing = wordSet("observe see spot catch detect find watch");
 /** Verbs with which an inserted speaker goes on: "…, the firm noted, blaming Iran". */
-const accusing = wordSet("attribute blame link tie accuse connect cite describe call point");
+const accusing = wordSet("attribute blame link tie accuse connect cite describe call point name identify condemn denounce implicate");
+/** What those who accuse make use of. */
+const occasions = wordSet("use take make hold convene cite invoke seize");
+const steps = wordSet("step decision liberty measure stand view line approach position point");
 const temporal = wordSet("after before since upon");
 /** Prepositions behind an object whose gerund is the object's act: "accused X of hacking". */
 const ofObject = wordSet("of for over with from as in");
@@ -27,7 +30,9 @@ export function readGoverned(reader: ClauseReader, group: VerbGroup): boolean {
   // "ordered its diplomats to leave after accusing Iran": who ordered did.
   if (temporal.has(preposition.word) && reader.top.link === "infinitive") reader.popTo((one) => one.link !== "infinitive");
   const parent = reader.top.verb;
-  const subject = parent ? controlled(parent, preposition.word, reader.lastPhrase) : reader.top.subject;
+  // "took the rare step of blaming Iran".
+  const step = parent && !parent.passive && reader.lastPhrase && steps.has(reader.lower[reader.lastPhrase.last] as string);
+  const subject = step ? parent.subject : parent ? controlled(parent, preposition.word, reader.lastPhrase) : reader.top.subject;
   const verb = reader.make(group, "gerund", subject, parent, preposition.word, null);
   if (!parent && subject.length === 0) reader.waiting.push(verb);
   reader.push("gerund", preposition.word, parent, null);
@@ -39,7 +44,7 @@ export function readGoverned(reader: ClauseReader, group: VerbGroup): boolean {
 export function readInfinitive(reader: ClauseReader, group: VerbGroup): boolean {
   if (group.form !== "infinitive") return false;
   const parent = reader.top.verb;
-  const subject = parent ? doerOf(parent) : reader.lastPhrase ? membersOf(reader.lastPhrase) : [];
+  const subject = parent ? doerOf(parent, group.lemma) : reader.lastPhrase ? membersOf(reader.lastPhrase) : [];
   const verb = reader.make(group, "infinitive", subject, parent, "to", null);
   for (const one of subject) one.verb ??= verb;
   reader.push("infinitive", "to", parent, null);
@@ -109,10 +114,12 @@ function ofWaitingSubject(reader: ClauseReader, group: VerbGroup): void {
 }
 
 /** Whose act an infinitive is: of the one told or believed to, else of the subject. */
-function doerOf(parent: Verb): readonly Phrase[] {
+function doerOf(parent: Verb, lemma: string): readonly Phrase[] {
   // "a database that was used to track ships": by whoever used it.
   if (parent.passive && parent.lemma === "use") return [];
   const object = parent.objects[0];
+  // "used her speech to blame Iran", "took the unusual step to name it".
+  if (accusing.has(lemma) && occasions.has(parent.lemma) && !parent.passive) return parent.subject;
   // "issued an advisory to warn": who issued it warns.
   if (papering.has(parent.lemma) && !parent.passive) return parent.subject;
   if (parent.gap && parent.antecedent && !object && !parent.passive) return membersOf(parent.antecedent);

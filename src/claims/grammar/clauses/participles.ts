@@ -93,6 +93,8 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   // "said by email that": a way of saying, and nobody who says it.
   const way = after?.kind === "preposition" && after.word === "by" ? reader.next(chunks.indexOf(after) + 1) : undefined;
   if (way?.kind === "phrase" && waysOfSaying.has(lower[way.last] as string)) return false;
+  // "the raid, which Kyiv says Russia carried out,": somebody stands between what was said and what was done.
+  if (isDoneInGap(reader, before, after)) return false;
   const wanting = subjectsWaiting(reader);
   // "The intruders, whom Mandiant identified as UNC3886, stayed": one verb each for those who wait.
   const related = top.link === "relative" && !top.verb && before !== undefined && top.subject.includes(before as Phrase);
@@ -118,6 +120,12 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (wanting > 0 && before.kind === "phrase" && chunks[i + 1] === after && after?.kind === "verb" && after.form === "finite" && !isA(group.lemma, "say"))
     return true;
   return wanting > 0 ? describesSubject(reader, group, i, after, wanting) : describesOther(reader, group, i, before, after);
+}
+
+/** Whether a phrase is the object of a verb of saying whose own object stands before it all, and nothing follows the verb behind the phrase. */
+function isDoneInGap({ top: { verb } }: ClauseReader, before: Chunk | undefined, after: Chunk | undefined): boolean {
+  if (!verb?.gap || !isA(verb.lemma, "say") || noClause.has(verb.lemma) || before?.kind !== "phrase" || !verb.objects.includes(before)) return false;
+  return after === undefined || after.kind === "comma" || after.kind === "mark" || (after.kind === "preposition" && after.word !== "by");
 }
 
 /** How many open clauses have a subject and no verb. */

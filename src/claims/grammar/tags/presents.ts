@@ -6,7 +6,7 @@ import { BASE, PAST, THIRD } from "../inflect.ts";
 import { formOf, isA, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
-import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN, SUBORDINATOR } from "./word-classes.ts";
+import { ADVERB, DETERMINER, NUMERAL, PREPOSITION, PRONOUN, SUBORDINATOR } from "./word-classes.ts";
 
 /** Openers of a sentence that move its "did" before the subject. */
 const inverting = wordSet("not only never nor neither rarely seldom hardly scarcely nowhere so little no");
@@ -58,7 +58,8 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
   if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || isOfIt(line, i, lemma, bits) || opensWhatIsHeld(line, i, lemma, bits)) return true;
-  if (bits & BASE && prev === Tag.nominal && (isBehindInvertedDo(line, i) || goesOnTo(line, i, lemma))) return true;
+  if (prev === Tag.nominal && goesOnTo(line, i, lemma, bits)) return true;
+  if (bits & BASE && prev === Tag.nominal && isBehindInvertedDo(line, i)) return true;
   if (bits & BASE && (prev === Tag.nominal || prev === Tag.comma || prev === Tag.adverb) && isOfMany(line, i)) return true;
   if (prev === Tag.nominal && isNounBehindNoun(line, i, bits)) return false;
   // "with 19 counts", "to two counts of".
@@ -73,14 +74,17 @@ export function isVerbPresent(line: Line, i: number, lemma: string, bits: number
 
 /** Verbs with an infinitive behind them. */
 const enduring = wordSet("continue seek attempt try aim plan tend fail threaten prefer hope need");
-/** "hackers affiliated with Iran continue to break in"; but "was a poor attempt to". */
-const goesOnTo = (line: Line, i: number, lemma: string): boolean =>
-  enduring.has(lemma) &&
-  line.word(i + 1) === "to" &&
-  ((verbForms.get(line.word(i + 2))?.bits ?? 0) & BASE) !== 0 &&
-  line.left === i - 1 &&
-  // "a failed attempt to"
-  (line.kept(i - 1) !== Kept.nothing || line.word(i - 1).endsWith("s"));
+const planning = wordSet(
+  "government ministry administration agency bloc union council commission parliament court company firm bank party minister president group gang kingdom republic country state service committee alliance",
+);
+/** "hackers affiliated with Iran continue to break in", "The ministry plans to publicly name"; but "was a poor attempt to". */
+function goesOnTo(line: Line, i: number, lemma: string, bits: number): boolean {
+  if (!enduring.has(lemma) || line.word(i + 1) !== "to" || line.left !== i - 1) return false;
+  const deed = line.bits(i + 2) & ADVERB ? i + 3 : i + 2;
+  if (!((verbForms.get(line.word(deed))?.bits ?? 0) & BASE)) return false;
+  // "a failed attempt to", "Russian plans to"
+  return bits & BASE ? line.kept(i - 1) !== Kept.nothing || line.word(i - 1).endsWith("s") : planning.has(line.word(i - 1));
+}
 
 /** "The FBI and CISA issue this advisory", "The bloc and its members, with their partners, strongly condemn the hack": two before it, no verb yet, and an object behind it. */
 function isOfMany(line: Line, i: number): boolean {

@@ -99,6 +99,8 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ["once", onceTag],
   // "does not like the word".
   ["like", (line) => (line.prev === Tag.auxiliary && words.doForms.has(line.word(line.left)) ? Tag.verb : notSmall)],
+  // "has since come to believe".
+  ["since", (line, i) => (line.prev === Tag.auxiliary && (verbForms.get(line.word(i + 1))?.bits ?? 0) & PARTICIPLE ? Tag.adverb : notSmall)],
   // "Under Secretary Ruth Nelson".
   ["under", (line, i) => (line.isCapitalised(i) && line.word(i + 1) === "secretary" ? Tag.nominal : notSmall)],
   ["itself", emphaticTag],
