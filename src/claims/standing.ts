@@ -182,7 +182,7 @@ function hearSentence(tally: Tally, from: number, loose: boolean): void {
     tally.certain = weaker(tally.certain, weightOf(known.lemma) ?? "asserted");
     tally.cues.push(known.at);
   }
-  if (said) hearSpeaker(tally, said);
+  if (said) hearSpeaker(tally, said, from);
   if (tally.sources.length > 0 || tally.unnamed) return;
   const speaker = scene.speakerIn(from);
   if (speaker) tally.sources = [speaker];
@@ -190,10 +190,19 @@ function hearSentence(tally: Tally, from: number, loose: boolean): void {
   else if (known?.passive) tally.unnamed = true;
 }
 
-function hearSpeaker(tally: Tally, said: Speaker): void {
+const isPaper = ({ entity }: Party): boolean => entity?.type === "organisation" && entity.kind === "media";
+
+function hearSpeaker(tally: Tally, said: Speaker, from: number): void {
   // "Our investigation found it …, the treasury said"; but "according to two people, an assessment concludes".
   if (isOwnDocument(tally, (word) => ownFindings.has(word))) tally.sources = [];
   const { sources } = tally;
+  // "Reuters reported that Turla did it, according to Mandiant": the paper passes on what it was told.
+  if (sources.length > 0 && sources.every(isPaper) && said.at > from && !said.parties.some(isPaper)) {
+    tally.reportedBy.push(...sources);
+    tally.sources = said.parties;
+    tally.cues.push(said.at);
+    return;
+  }
   if (sources.length > 0) {
     const known = said.parties.some((party) => sources.some((one) => one === party || (one.entity !== null && one.entity === party.entity)));
     if (!known) tally.reportedBy.push(...said.parties);

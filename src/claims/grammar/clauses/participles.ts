@@ -32,6 +32,8 @@ const behindParticiple = wordSet("to by as on with from in");
 const waysOfSaying = wordSet("email e-mail mail phone telephone text letter message post video fax");
 /** "If driven by Moscow, this is …" is a condition as "if it is driven" is. */
 const clauseOpeners = wordSet("if unless when while once although though as");
+/** Of whom it may be said that they were told something. */
+const told = wordSet("tell inform warn notify assure advise remind convince persuade show satisfy promise teach");
 /** What is done to those who answer. */
 const askedAbout = wordSet("ask press question quiz");
 
@@ -90,6 +92,8 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   const pronoun = before?.kind === "phrase" && before.first === before.last && subjectPronouns.has(lower[before.last] as string);
   // "what he described as", "what the FBI calls": whoever waits for a verb has it here.
   if ((pronoun || top.opener === "what") && !top.verb && top.subject[0] === before) return false;
+  // "…, but Russia denied that": only who is told has such a clause behind it.
+  if (after?.kind === "subordinator" && after.word === "that" && before?.kind === "phrase" && !told.has(group.lemma)) return false;
   // "said by email that": a way of saying, and nobody who says it.
   const way = after?.kind === "preposition" && after.word === "by" ? reader.next(chunks.indexOf(after) + 1) : undefined;
   if (way?.kind === "phrase" && waysOfSaying.has(lower[way.last] as string)) return false;

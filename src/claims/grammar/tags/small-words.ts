@@ -110,7 +110,10 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ["vs", (line, i) => (i > line.first && i < line.last ? Tag.preposition : notSmall)],
   // "could just as well belong to".
   ["as", (line, i) => (evenly.has(line.word(i + 1)) && line.word(i + 2) !== "as" && afterEvenly.has(line.prev) ? Tag.adverb : notSmall)],
-  ...["in", "by", "at", "no", "any", "way", "means", "time", "point"].map((word) => [word, inNoWay] as const),
+  ...["in", "by", "at", "no", "any", "way", "means"].map((word) => [word, inNoWay] as const),
+  ...["time", "point", "stage"].map(
+    (word) => [word, (line: Line, i: number) => (inNoWay(line, i) === notSmall ? byWhich(line, i) : inNoWay(line, i))] as const,
+  ),
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
 
@@ -279,8 +282,14 @@ function neitherTag(line: Line, i: number): Small {
   return (verbForms.get(line.word(i + 1))?.bits ?? 0) & verb ? Tag.adverb : notSmall;
 }
 
+/** "in June, by which time the firm had blamed": two words that stand for one. */
+const byWhich = (line: Line, i: number): Small => (line.word(i - 1) === "which" && turning.has(line.word(i - 2)) ? Tag.adverb : notSmall);
+const turning = wordSet("by at in after until");
+
 function soTag(line: Line, i: number): Tag {
   if (line.word(i + 1) === "-") return Tag.nominal;
+  // "The evidence mounted, so the ministry blamed".
+  if (line.prev === Tag.comma && (line.bits(i + 1) & (DETERMINER | PRONOUN) || line.kept(i + 1) === Kept.name)) return Tag.subordinator;
   return line.word(i + 1) === "that" ? Tag.subordinator : Tag.adverb;
 }
 
