@@ -173,11 +173,16 @@ const slanders = wordSet(
   "lies lying slander libel hysteria paranoia hypocrisy russophobia scaremongering propaganda disinformation defamation fabrication provocation inventing fabricating concocting smearing scapegoating",
 );
 
+const campaigns = wordSet("campaign campaigns");
+const smears = wordSet("smear slander defamation vilification");
+
 /** "accused Estonia of making it up", "of slander": of nothing but the accusation itself. */
 export function accusesOfLying(scene: Scene, verb: Verb): boolean {
   if (!accusing.has(verb.lemma) || verb.passive || verb.negated) return false;
   const { lower } = scene.document.tokens;
-  if (verb.complements.some(({ preposition, last }) => (preposition === "of" || preposition === "for") && slanders.has(lower[last] as string))) return true;
+  // "of slander", "of a smear campaign".
+  const isSlander = (last: number) => slanders.has(lower[last] as string) || (campaigns.has(lower[last] as string) && smears.has(lower[last - 1] as string));
+  if (verb.complements.some(({ preposition, last }) => (preposition === "of" || preposition === "for") && isSlander(last))) return true;
   const told = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.at > verb.at);
   if (!told) return false;
   // "making it all up": read with what is made.

@@ -12,6 +12,8 @@ export function withEarlierEvent(scene: Scene, draft: Draft, sceneBefore: () => 
   const { verb, incident } = draft;
   const subject = verb?.subject[0];
   if (!verb?.passive || !subject || !pronouns.has(headWord(scene, subject)) || subject.first !== subject.last) return draft;
+  // "The Kremlin said it was not involved": who has a part in an act, and no act.
+  if (verb.lemma === "involve" || verb.lemma === "implicate") return draft;
   if (draft.relation !== "responsibility" || (incident !== null && incident.first !== verb.at && incident.first !== subject.first)) return draft;
   // Read only now: few drafts come so far.
   const before = sceneBefore();
