@@ -70,6 +70,10 @@ const blamed = wordSet(
 );
 /** Between the state and that: "Moscow has been publicly". */
 const beforeBlamed = wordSet('is was has had been be not widely publicly the probably likely almost certainly “ " fully directly');
+/** What hackers do for a state: "works for Beijing". */
+const serving = wordSet(
+  "work works worked working spy spies spied spying hack hacks hacked hacking act acts acted acting moonlight moonlights moonlighted moonlighting",
+);
 /** Words that lead to whoever is blamed: "the blame for it fell on Moscow". */
 const leading = wordSet(
   "blame blamed blames attributed attributes attribute pinned pins traced linked tied finger fingers accusation accusations suspicion attribution pointing pointed points",
@@ -99,6 +103,8 @@ export function isGovernment(tokens: Tokens, { first, last }: Hit): boolean {
     (beliefs.has(before) && lower[last + 1] === "of") ||
     (before === "on" && lower[first - 2] === "called" && lower[last + 1] === "to") ||
     (before === "from" && replies.has(lower[first - 2] ?? "")) ||
+    // "works for Beijing"; "works for Paris Orrel" is a firm.
+    (before === "for" && serving.has(lower[first - 2] ?? "") && ((tokens.kind[last + 1] ?? PUNCTUATION) & CAPITALISED) === 0) ||
     isLedTo(lower, first) ||
     isItself(lower, first, last) ||
     ownsOfState(tokens, last + 1) ||

@@ -7,7 +7,7 @@ export const runBy = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, pay by, bankroll by, subsidise by, subsidize by, steer by, oversee by, supervise by, orchestrate by, staff by, man by, recruit by, guide by, work/act/spy/hack/moonlight/freelance for, gather/collect intelligence/information for, work/act/operate on behalf/orders of, work/act at behest of, act on instructions of, work/act under orders of, work/act/operate at/under direction of, act at request of, act/operate with backing/support of, act in service of, take/get/receive/draw orders/instructions/money/funding/support/backing/protection/direction/guidance/pay/salaries/tasking from, do/carry bidding of, serve in, belong to, answer to, report to, part of, arm of, ACTOR under/within/inside, offshoot of, outgrowth of, spin-off of, subsidiary of, subgroup of, subdivision of, element of, element within, component of, section of, bureau of, directorate of, cell of, agent of, employee of, operative of, soldier of, vehicle for, mouthpiece for, mouthpiece of, smokescreen for, façade for, facade for, mask for, vehicle of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, department of, contractor for, contractor of, wing of, extension of, creation of, creature of, tool of, instrument of, instrumentality of, entity of, puppet of, cutout for, cutout of, cut-out for, cut-out of, persona of, subordinate to, operate/run from, sit/work/serve inside/within, make/compose/consist of, operate under, work/act/operate in interest/interests/service/pay of, work/act/operate under/at control/supervision/command of, be on payroll of, be in pay/service/employ of, be under control/command/direction of, enjoy protection/support/backing of, create by, set by, found by, affiliate with, affiliate to",
+      "run by, back by, sponsor by, direct by, fund by, control by, support by, operate by, command by, employ by, finance by, hire by, contract by, task by, pay by, bankroll by, subsidise by, subsidize by, steer by, oversee by, supervise by, orchestrate by, staff by, man by, recruit by, guide by, work/act/spy/hack/moonlight/freelance for, gather/collect intelligence/information for, work/act/operate on behalf/orders of, work/act/operate at behest of, act on instructions of, work/act under orders of, work/act/operate at/under direction of, act at request of, act/operate with backing/support of, act in service of, take/get/receive/draw orders/instructions/money/funding/support/backing/protection/direction/guidance/pay/salaries/tasking from, do/carry bidding of, serve in, belong to, answer to, report to, part of, arm of, ACTOR under/within/inside, offshoot of, outgrowth of, spin-off of, subsidiary of, subgroup of, subdivision of, element of, element within, component of, section of, bureau of, directorate of, cell of, agent of, employee of, operative of, soldier of, vehicle for, mouthpiece for, mouthpiece of, smokescreen for, façade for, facade for, mask for, vehicle of, unit of, branch of, front for, front of, officer of, member of, proxy for, proxy of, cover for, division of, department of, contractor for, contractor of, wing of, extension of, creation of, creature of, tool of, instrument of, instrumentality of, entity of, puppet of, cutout for, cutout of, cut-out for, cut-out of, persona of, subordinate to, operate/run from, sit/work/serve inside/within, make/compose/consist of, operate under, work/act/operate in interest/interests/service/pay of, work/act/operate under/at control/supervision/command of, be on payroll of, be in pay/service/employ of, be under control/command/direction of, enjoy protection/support/backing of, create by, set by, found by, affiliate with, affiliate to",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -52,7 +52,7 @@ export const linkedTo = claimRule({
   frame: {
     kind: "tie",
     phrases:
-      "link to, tie to, connect to, connect with, associate with, align with, tie with, close to, loyal to, trace to, link with, work with, collaborate with, cooperate with, coordinate with, suspect/accuse of ties/links/connections to",
+      "link to, tie to, connect to, connect with, associate with, align with, align with interest/interests/goals/objectives of, tie with, close to, loyal to, trace to, link with, work with, collaborate with, cooperate with, coordinate with, suspect/accuse of ties/links/connections to",
   },
   stance: "attributes",
   relation: "affiliation",
@@ -64,6 +64,7 @@ export const linkedTo = claimRule({
       "{actor Turla} has ties to the {sponsor FSB}.",
       "{source ESET} described {actor Turla} as having ties to the {sponsor FSB}.",
       "{actor Gamaredon} works with the {sponsor FSB}.",
+      "{actor Gamaredon} is aligned with the interests of the {sponsor FSB}.",
       "{source Poland} has linked {actor Gamaredon} to {sponsor Belarus}.",
     ],
     leaves: ["The bank is linked to the state through a fund."],

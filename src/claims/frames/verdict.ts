@@ -6,7 +6,7 @@ import { charges, isInvented, isUnsupported, links, verdictOf } from "../baseles
 import { shares } from "../denial/words.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { both } from "../nouns.ts";
-import type { Party } from "../party.ts";
+import { isBand, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { actorsOf, asState, type Desk, headWord, stand } from "./draft.ts";
@@ -37,6 +37,8 @@ export function verdict(scene: Scene, verb: Verb, desk: Desk) {
   if (!certainty || !subject || otherMatter(scene)) return;
   const word = headWord(scene, subject);
   if (!(charges.has(word) || reasonings.has(word) || showings.has(word) || sayings.has(word))) return;
+  // "Turla's ties to Moscow are unproven": the tie tells whose.
+  if (links.has(word) && subject.owner && isBand(scene.parties.of(subject.owner))) return;
   // "Moscow said it had no evidence": it lacks some itself.
   if (unproven && pointers.has(word)) return;
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: true });
