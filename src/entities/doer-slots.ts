@@ -14,25 +14,42 @@ export interface Slot {
   readonly most: number;
 }
 
+/** The slots read, by how they are written: the same ones stand in many rows. */
+const known = new Map<string, Slot>();
+
 /** The slots of a row, in its order; "?" and "*" behind one say that it may stay empty, and that it takes up to four words. */
 export const slotsOf = (row: string): Slot[] =>
-  row.split(" ").map((slot) => {
-    const words = slot.replace(/[?*]$/, "").split("|");
-    return {
-      words: new Set(words.flatMap((word) => [...(wordClasses[word] ?? [word])])),
-      capital: words.includes("CAP"),
-      people: words.includes("PEOPLE"),
-      actor: words.includes("ACTOR"),
-      number: words.includes("NUMBER"),
-      optional: /[?*]$/.test(slot),
-      most: slot.endsWith("*") ? 4 : 1,
-    };
+  row.split(" ").map((written) => {
+    let slot = known.get(written);
+    if (slot === undefined) {
+      slot = slotOf(written);
+      known.set(written, slot);
+    }
+    return slot;
   });
+
+function slotOf(written: string): Slot {
+  const isRepeated = written.endsWith("*");
+  const optional = isRepeated || written.endsWith("?");
+  const words = (optional ? written.slice(0, -1) : written).split("|");
+  const only = words.length === 1 ? wordClasses[words[0] as string] : undefined;
+  return {
+    words: only ?? new Set(words.flatMap((word) => [...(wordClasses[word] ?? [word])])),
+    capital: words.includes("CAP"),
+    people: words.includes("PEOPLE"),
+    actor: words.includes("ACTOR"),
+    number: words.includes("NUMBER"),
+    optional,
+    most: isRepeated ? 4 : 1,
+  };
+}
+
 /** The words that may stand first in some slots; null where any may. */
 function openingOf(slots: readonly Slot[]): ReadonlySet<string> | null {
   const words = new Set<string>();
   for (const { words: own, capital, people, actor, number, optional } of slots) {
     if (capital || people || actor || number) return null;
+    if (words.size === 0 && !optional) return own;
     for (const word of own) words.add(word);
     if (!optional) return words;
   }
