@@ -27,6 +27,8 @@ function setFlags() {
   setFlagsFromString("--no-parallel-scavenge");
   // Nor does it gain by what a regular expression loses when it is improved for the one run before it becomes machine code.
   setFlagsFromString("--no-regexp-peephole-optimization");
+  // And it becomes machine code at its second run, which takes longer than an article's hundred runs over a word.
+  setFlagsFromString("--regexp-tier-up-ticks=100");
 }
 
 /** Runs a part; gives its exports. `given` is the require that it sees. */

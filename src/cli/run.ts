@@ -46,6 +46,7 @@ export async function run(given: readonly string[], flags: Flags): Promise<numbe
     // See bin/extract.js.
     setFlagsFromString("--sparkplug");
     setFlagsFromString("--parallel-scavenge");
+    setFlagsFromString("--regexp-tier-up-ticks=1");
     const interrupt = async (signal: NodeJS.Signals) => {
       stop = signal;
       // A piece that is being written is finished first; then the loop below sees the signal.
