@@ -1,7 +1,7 @@
 // Dates, open years: "March", "July 21", "the third quarter" in, the year that fits out: the one that the words beside it name, that a history has come to,
 // or that lies nearest to the day of publication on the side that the tense wants.
 import { isDay, limits, moved, toDays, toIso, weekdayOf } from "./calendar.ts";
-import { direction, isDone, type Way } from "./direction.ts";
+import { direction, isSure, type Way } from "./direction.ts";
 import { inHistory } from "./history.ts";
 import type { Found } from "./phrases.ts";
 import { joinAlone, type Scene } from "./scene.ts";
@@ -57,14 +57,16 @@ export function dated(value: string, found: Found, next: readonly Found[], scene
     }
   }
   if (scene.published === null) return value.replace("YYYY", "XXXX");
-  return fitting(inYear, way === "back" && isDone(found, scene.document) ? "over" : way, scene.published);
+  return fitting(inYear, way, scene.published, isSure(found, scene.document, way));
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
-const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 12 }, over: { past: 1, future: 60 }, open: { past: 1, future: 4 } } as const;
+const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 12 }, open: { past: 1, future: 4 } } as const;
+/** … and how many times where the words leave no doubt. */
+const farther = { ahead: { past: 60, future: 1 }, back: { past: 1, future: 60 }, open: far.open } as const;
 
 /** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
-export function fitting(inYear: (year: number) => string | null, way: Way | "over", published: number): string | null {
+export function fitting(inYear: (year: number) => string | null, way: Way, published: number, sure = false): string | null {
   const own = Number(toIso(published).slice(0, 4));
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -75,7 +77,8 @@ export function fitting(inYear: (year: number) => string | null, way: Way | "ove
     const [after, before] = [toDays(range.from) - published, published - toDays(range.to)];
     // A season or a quarter that has not begun is not the one that "the summer" means, unless the words look ahead.
     const begun = way !== "ahead" && /[A-Z]/.test(value) ? 5 : 1;
-    const cost = after > 0 ? after * far[way ?? "open"].future * begun : Math.max(before, 0) * far[way ?? "open"].past;
+    const { past, future } = (sure ? farther : far)[way ?? "open"];
+    const cost = after > 0 ? after * future * begun : Math.max(before, 0) * past;
     if (cost < least) [best, least] = [value, cost];
   }
   return best;
