@@ -39,10 +39,10 @@ export function dated(value: string, found: Found, next: readonly Found[], scene
   }
   const within = month ? inLast(inYear, found, scene) : null;
   if (within !== null) return within;
-  const second = month && day ? afterJoined(inYear, found, scene) : null;
-  if (second !== null) return second;
-  const joined = month && !day ? joinedYear(month, found, next, scene) : null;
+  const joined = month ? joinedYear(month, found, next, scene) : null;
   if (joined !== null) return inYear(joined);
+  const second = month ? afterJoined(inYear, found, scene) : null;
+  if (second !== null) return second;
   if (scene.told !== null) return inHistory(inYear, scene.told, next);
   const way = direction(found, scene.document);
   if (
@@ -95,23 +95,23 @@ export function nearest(inYear: (year: number) => string, by: number, published:
   return inYear(own + by);
 }
 
-/** "In March and May 2015", "from November to January 2015", "in May and June of last year": the year of the month that is joined to this one. */
-function joinedYear(month: number, { last }: Found, [next]: readonly Found[], { document, published }: Scene): number | null {
-  if (!next || next.slots.day || next.first - last > 3 || !joinAlone(last, next.first, document)) return null;
+/** "In March and May 2015", "from November to January 2015", "from 3 March to 5 May 2015", "in May and June of last year": the year of the date that is joined to this one. */
+function joinedYear(month: number, { last, slots }: Found, [next]: readonly Found[], { document, published }: Scene): number | null {
+  if (!next || Boolean(next.slots.day) !== Boolean(slots.day) || next.first - last > 3 || !joinAlone(last, next.first, document)) return null;
   const { means } = next.rule;
   const other = next.slots.month ?? next.slots.bareMonth;
   const year = "inYear" in means && published !== null ? Number(toIso(published).slice(0, 4)) + Number(written(means.by, next.slots)) : Number(next.slots.year);
   return other && year ? year - (month > Number(other) ? 1 : 0) : null;
 }
 
-/** "from 14 December to 3 January": the second of two days said together comes after the first. */
-function afterJoined(inYear: (year: number) => string | null, { first }: Found, { day, dayAt, document, published }: Scene): string | null {
-  if (day === null || first - dayAt > 3 || first - dayAt < 2) return null;
-  if (!joinAlone(dayAt, first, document)) return null;
-  const year = Number(day.slice(0, 4));
+/** "from 14 December to 3 January", "from November until March": the second of two days or months said together comes after the first. */
+function afterJoined(inYear: (year: number) => string | null, { first }: Found, { last, document, published }: Scene): string | null {
+  if (last === null || first - last.at > 3 || first - last.at < 2 || !/^\d{4}-\d\d/.test(last.value) || !joinAlone(last.at, first, document)) return null;
+  const year = Number(last.value.slice(0, 4));
   const same = inYear(year);
-  const value = same !== null && same >= day ? same : inYear(year + 1);
-  return value !== null && (published === null || toDays(day) > published || toDays(value) <= published) ? value : null;
+  const value = same !== null && same >= last.value ? same : inYear(year + 1);
+  const [begun, ended] = [limits(last.value), value && limits(value)];
+  return begun && ended && (published === null || toDays(begun.from) > published || toDays(ended.from) <= published) ? value : null;
 }
 
 /** "Last year, in March", "three months earlier, in July": what stands right behind a date and lies in it. */

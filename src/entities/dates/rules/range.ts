@@ -34,6 +34,7 @@ export const range = dateRules(
     id: "range/months",
     words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–|-to-|/){month2}[ {year2}]"],
     means: { start: "{year|year2|YYYY}-{month}", end: "{year2|year|YYYY}-{month2}" },
+    notAfter: ["rangeOpener"],
     examples: {
       finds: [
         "The port was closed {December 2014 to January 2015 = 2014-12/2015-01}.",
