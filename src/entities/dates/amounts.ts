@@ -21,6 +21,7 @@ export function amount(document: Document, i: number): Filled | null {
   if (word === "several" || word === "few" || word === "many") return comparing.has(lowerAt(document, i - 1)) ? null : filled(i + 1, "X");
   if (word === "a" || word === "an" || word === "the") {
     if (after === "few") return filled(i + 2, "X");
+    if (uncounted.has(after) && lowerAt(document, i + 2) === "of") return filled(i + 3, "X");
     if (after === "half" && lowerAt(document, i + 2) === "-" && lowerAt(document, i + 3) === "dozen") return filled(i + 4, 6);
     if (after === "couple") return filled(lowerAt(document, i + 2) === "of" ? i + 3 : i + 2, 2);
     if (after === "dozen") return filled(i + 2, 12);
@@ -57,6 +58,9 @@ export function below100(document: Document, i: number): Filled | null {
   const one = small.get(lowerAt(document, at));
   return one !== undefined && Number(one) < 10 ? filled(at + 1, ten + Number(one)) : filled(i + 1, ten);
 }
+
+/** "a number of years" */
+const uncounted = wordSet("number handful");
 
 /** "the third in as many days", "how many years" */
 const comparing = wordSet("as so how too");

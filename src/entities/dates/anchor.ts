@@ -6,7 +6,7 @@ import { LINE_START } from "../../document/tokens.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { limits, toDays, toIso, weekOf } from "./calendar.ts";
-import { direction } from "./direction.ts";
+import { direction, isSure } from "./direction.ts";
 import { move, same, yearsFrom } from "./distances.ts";
 import { inHistory } from "./history.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
@@ -100,7 +100,8 @@ function holiday(means: Extract<Means, { holiday: string }>, found: Found, next:
   if (found.slots.year) return on(Number(found.slots.year));
   if (scene.told !== null && means.by === undefined) return inHistory(on, scene.told, next);
   if (scene.published === null) return isFixed(which) ? `XXXX-${which}` : "XXXX-XX-XX";
-  if (means.by === undefined) return fitting(on, direction(found, scene.document), scene.published);
+  const way = direction(found, scene.document);
+  if (means.by === undefined) return fitting(on, way, scene.published, isSure(found, scene.document, way));
   return nearest(on, Number(written(means.by, found.slots)), scene.published);
 }
 

@@ -35,7 +35,9 @@ export function move(unitText: string, byText: string, spoken: string | null, fr
   const years = by / ({ TS: 31_557_600, TM: 525_960, TH: 8766, D: 365, W: 52, WE: 52, M: 12, Q: 4 }[unit] ?? 1);
   if (Math.abs(years) > 1000) return by < 0 ? "PAST_REF" : "FUTURE_REF";
   if (unit === "WE") {
-    const late = weekdayOf(base) >= 6 || direction(found, scene.document) === "ahead" || scene.document.tokens.lower[found.first] === "this";
+    const { lower } = scene.document.tokens;
+    const here = lower[found.first] === "this" && lower[found.last - 1] !== "past";
+    const late = weekdayOf(base) >= 6 || here || direction(found, scene.document) === "ahead";
     return `${weekOf(base + 7 * (by === 0 && !late ? -1 : by))}-WE`;
   }
   return moved(base, unit, by);

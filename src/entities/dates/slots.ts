@@ -104,8 +104,15 @@ const readers: Record<string, Reader> = {
       if (digit && (century === undefined) === at > i) return filled(at + 2, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
     }
     const [, century, digit] = /^(\d\d)?(\d)0s$/.exec(lowerAt(document, at)) ?? [];
-    if (!digit || (century === undefined) !== at > i) return null;
+    // "the 90s", but "in his 30s" and "in the 30s" are as often something else.
+    const bare = digit !== undefined && digit >= "5" && decadeOpeners.has(lowerAt(document, i - 1));
+    if (!digit || ((century === undefined) !== at > i && !bare)) return null;
     return filled(at + 1, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
+  },
+  /** "the 1800s" */
+  hundreds: (document, i) => {
+    const century = /^(1[1-8])00s$/.exec(lowerAt(document, i))?.[1];
+    return century ? filled(i + 1, century) : null;
   },
   century: (document, i) => {
     const count = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(document, i))?.[1] ?? ordinals.get(lowerAt(document, i)) ?? 0);
@@ -260,6 +267,7 @@ const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words
   mmFull: { looks: /^\d\d$/ },
   dd: { looks: /^\d{1,2}$/ },
   ddThh: { looks: /^\d\dt\d\d$/ },
+  hundreds: { looks: /^1[1-8]00s$/ },
   decade: { looks: /^'$|^(?:\d\d)?\d0s?$/, words: tensInPlural },
   clock: { looks: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/ },
   halfClock: { looks: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/ },

@@ -35,7 +35,8 @@ export const vague = dateRules(
     id: "vague/to-come",
     words: ["[the ]{plural} (to come|ahead)"],
     means: { value: "FUTURE_REF" },
-    examples: { finds: ["It will be shut for {years to come = FUTURE_REF}."] },
+    notBefore: ["of"],
+    examples: { finds: ["It will be shut for {years to come = FUTURE_REF}."], leaves: ["It was shut weeks ahead of the vote."] },
   },
   {
     id: "vague/later",
