@@ -60,6 +60,16 @@ export function isSure(place: Place, document: Document, way: Way): boolean {
 /** Before a verb without an ending. */
 const isAuxiliary = (word: string): boolean => word === "to" || word === "not" || word === "will" || word === "would" || musts.has(word) || word === "could";
 
+/** Whether what a date tells of had been done before the day that the story stands at: "had come in on 23 January". */
+export function hadBefore({ first }: Place, { tokens }: Document): boolean {
+  for (let i = first - 2; i >= 0 && i > first - close; i--) {
+    const word = tokens.lower[i] as string;
+    if (word === "had") return true;
+    if (word === "to" || word === "," || word === "." || relative.has(word)) return false;
+  }
+  return false;
+}
+
 /** "reported", but no "red" and no "need". */
 const isPast = (word: string): boolean => word.length > 4 && word.endsWith("ed");
 

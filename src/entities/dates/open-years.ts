@@ -1,7 +1,7 @@
 // Dates, open years: "March", "July 21", "the third quarter" in, the year that fits out: the one that the words beside it name, that a history has come to,
 // or that lies nearest to the day of publication on the side that the tense wants.
 import { isDay, limits, moved, toDays, toIso, weekdayOf } from "./calendar.ts";
-import { direction, isSure, type Way } from "./direction.ts";
+import { direction, hadBefore, isSure, type Way } from "./direction.ts";
 import { inHistory } from "./history.ts";
 import type { Found } from "./phrases.ts";
 import { joinAlone, type Scene } from "./scene.ts";
@@ -57,7 +57,16 @@ export function dated(value: string, found: Found, next: readonly Found[], scene
     }
   }
   if (scene.published === null) return value.replace("YYYY", "XXXX");
+  const earlier = way === "back" && hadBefore(found, scene.document) ? beforeSpoken(inYear, scene) : null;
+  if (earlier !== null) return earlier;
   return fitting(inYear, way, scene.published, isSure(found, scene.document, way));
+}
+
+/** A story of an earlier year, which had begun before the day it tells of: "the intruders had come in on 23 January". */
+function beforeSpoken(inYear: (year: number) => string | null, { day, published }: Scene): string | null {
+  const year = Number(day?.slice(0, 4));
+  if (day === null || published === null || year >= Number(toIso(published).slice(0, 4))) return null;
+  return [inYear(year), inYear(year - 1)].find((value) => value !== null && value <= day) ?? null;
 }
 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
