@@ -32,7 +32,7 @@ export function amount(document: Document, i: number): Filled | null {
   if (word === "half" && after === "a" && lowerAt(document, i + 2) === "dozen") return filled(i + 3, 6);
   if (after === "of" && inPlural.has(word)) return filled(i + 2, "X");
   if (word === "couple") return filled(after === "of" ? i + 2 : i + 1, 2);
-  const numeric = (document.tokens.kind[i] ?? 0) & NUMBER && /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/.test(word) ? word.replace(",", "") : "";
+  const numeric = (document.tokens.kind[i] ?? 0) & NUMBER && /^\d{1,3}(?:,\d{3})?$|^\d{4}$|^\d{1,2}\.\d$/.test(word) ? word.replace(",", "") : "";
   const start = numeric ? filled(i + 1, numeric) : below100(document, i);
   if (!start) return null;
   const next = lowerAt(document, start.end);

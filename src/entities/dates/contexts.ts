@@ -9,8 +9,13 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What says that a bare "May", "March" or "2016" is a date. */
   opener: wordSet(`
     in since by of during from until till to between and early late mid before after through around about last next this the throughout or
-    for on as than through past previous a an over ended ending -
+    for on as than through past previous a an over ended ending - hottest coldest warmest wettest driest busiest deadliest bloodiest
   `),
+  /** What is counted before a dash that joins nothing: "Course 5 – 16 October". */
+  numbered: wordSet("course chapter section part article room lesson week phase stage round step figure table unit level episode no nr page annex"),
+  bracket: wordSet("( ["),
+  /** Behind a night: what is shown on it. */
+  show: wordSet("live fever lights football"),
   /** Whose years those are: "in his forties". */
   own: wordSet("his her their my our your its"),
   /** Where a day recurs: "at weekends". */
@@ -19,7 +24,7 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   version: wordSet(`
     windows server office exchange version v error chapter section article iso iec rfc no number nr antivirus port ports room rooms $ £ € # usd eur visual
     sharepoint sql studio area page room boeing airbus flight platform word excel acrobat suite edition build release pin line figure fig
-    table appendix vol volume ext . : / _ = @ \\ + cve kb storm unc ta apt fin
+    table appendix vol volume ext tcp udp nearly almost some . : / _ = @ \\ + cve kb storm unc ta apt fin
   `),
   /** What is called after the years of its releases. */
   product: wordSet("windows server office exchange sharepoint sql word excel outlook powerpoint acrobat suite edition studio"),

@@ -60,6 +60,16 @@ export function isSure(place: Place, document: Document, way: Way): boolean {
 /** Before a verb without an ending. */
 const isAuxiliary = (word: string): boolean => word === "to" || word === "not" || word === "will" || word === "would" || musts.has(word) || word === "could";
 
+/** Whether a date is said to have been still to come: "would close by March". */
+export function wouldBe({ first }: Place, { tokens, sentences }: Document): boolean {
+  const from = sentences[placeAround(sentences, first)]?.first ?? first;
+  for (let i = first - 1; i >= from && i > first - reach; i--) {
+    if (tokens.lower[i] === "would") return true;
+    if (tokens.lower[i] === "will" || tokens.lower[i] === ";") return false;
+  }
+  return false;
+}
+
 /** Whether what a date tells of had been done before the day that the story stands at: "had come in on 23 January". */
 export function hadBefore({ first }: Place, { tokens }: Document): boolean {
   for (let i = first - 2; i >= 0 && i > first - close; i--) {

@@ -1,7 +1,8 @@
 // Dates, open years: "March", "July 21", "the third quarter" in, the year that fits out: the one that the words beside it name, that a history has come to,
 // or that lies nearest to the day of publication on the side that the tense wants.
+import { placeAround } from "../../document/spans.ts";
 import { isDay, limits, moved, toDays, toIso, weekdayOf } from "./calendar.ts";
-import { direction, hadBefore, isSure, type Way } from "./direction.ts";
+import { direction, hadBefore, isSure, type Way, wouldBe } from "./direction.ts";
 import { inHistory } from "./history.ts";
 import type { Found } from "./phrases.ts";
 import { joinAlone, type Scene } from "./scene.ts";
@@ -57,9 +58,21 @@ export function dated(value: string, found: Found, next: readonly Found[], scene
     }
   }
   if (scene.published === null) return value.replace("YYYY", "XXXX");
+  const promised = way === "ahead" && wouldBe(found, scene.document) ? afterSaid(inYear, found, scene) : null;
+  if (promised !== null) return promised;
   const earlier = way === "back" && hadBefore(found, scene.document) ? beforeSpoken(inYear, scene) : null;
   if (earlier !== null) return earlier;
   return fitting(inYear, way, scene.published, isSure(found, scene.document, way));
+}
+
+/** "He said in December that it would close in March": the first one after the day of saying, which stands in the same sentence. */
+function afterSaid(inYear: (year: number) => string | null, { first }: Found, { last, document, published }: Scene): string | null {
+  const said = last && limits(last.value);
+  const { sentences } = document;
+  if (last === null || !said || published === null || toDays(said.to) > published || placeAround(sentences, last.at) !== placeAround(sentences, first))
+    return null;
+  const year = Number(last.value.slice(0, 4));
+  return [inYear(year), inYear(year + 1)].find((value) => value !== null && (limits(value)?.from ?? "") > said.from) ?? null;
 }
 
 /** A story of an earlier year, which had begun before the day it tells of: "the intruders had come in on 23 January". */

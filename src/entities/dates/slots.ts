@@ -157,7 +157,8 @@ const readers: Record<string, Reader> = {
   /** "21.07.2021" */
   pointed: (document, i) => {
     const word = lowerAt(document, i);
-    const [, first, second, third] = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(word) ?? [];
+    // "2020.2.1" is a version.
+    const [, first, second, third] = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d\d)\.(\d\d))$/.exec(word)?.filter(Boolean) ?? [];
     const [year, month, day] = first?.length === 4 ? [first, second, third] : [third, second, first];
     if (!/^(?:19|20)\d\d$/.test(year ?? "") || day?.length === 4) return null;
     return day && month && Number(month) <= 12 && Number(day) <= 31 ? filled(i + 1, `${year}-${pad(Number(month))}-${pad(Number(day))}`) : null;
@@ -276,7 +277,7 @@ const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words
   quarterYear: { looks: /^\d[qh]\d+$/ },
   weekNumber: { looks: /^\d{1,2}$/ },
   military: { looks: /^\d{4}$/ },
-  n: { looks: /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/, words: amountOpeners },
+  n: { looks: /^\d{1,3}(?:,\d{3})?$|^\d{4}$|^\d{1,2}\.\d$/, words: amountOpeners },
 };
 
 const allSlots = [...new Set([...Object.keys(readers), ...Object.keys(wordSlots), ...phrasesByFirst.keys()])];

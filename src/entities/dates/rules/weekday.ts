@@ -61,7 +61,11 @@ export const weekday = dateRules(
     means: { weekday: "{weekday}" },
     time: "{part}",
     edges: "parts",
-    examples: { finds: ["The port was hit {Wednesday night = 2017-05-10TNI}.", "The port was hit {late Wednesday evening = 2017-05-10TEV END}."] },
+    notBefore: ["show"],
+    examples: {
+      leaves: ["They saw Friday Night Lights."],
+      finds: ["The port was hit {Wednesday night = 2017-05-10TNI}.", "The port was hit {late Wednesday evening = 2017-05-10TEV END}."],
+    },
   },
   {
     id: "weekday/overnight-on",
