@@ -127,7 +127,7 @@ function quarterOf(found: Found, next: readonly Found[], scene: Scene): string |
       return scene.quarter.value;
     }
   }
-  if (lower[found.last] === "period" && !scene.quarter) return null;
+  if (lower[found.first] === "this" && !scene.quarter) return null;
   return same("Q", Number("same" in found.rule.means ? (found.rule.means.by ?? 0) : 0), scene);
 }
 
