@@ -84,7 +84,6 @@ export function same(unit: string, by: number, scene: Scene): string | null {
   const { published, spoken } = scene;
   const around = spoken === null ? null : limits(spoken);
   // "2020 was bad, and the previous month the worst": within a year that the day of publication lies in, it is counted from that day.
-  const present =
-    published !== null && (unit === "D" || spoken === null || (around !== null && toDays(around.from) <= published && published <= toDays(around.to)));
+  const present = published !== null && (spoken === null || (around !== null && toDays(around.from) <= published && published <= toDays(around.to)));
   return present ? moved(published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
 }

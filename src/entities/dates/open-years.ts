@@ -38,7 +38,7 @@ export function dated(value: string, found: Found, next: readonly Found[], scene
       }
     }
   }
-  const within = month ? inLast(inYear, found, scene) : null;
+  const within = month ? (inLast(inYear, found, scene) ?? inOpening(inYear, found, scene)) : null;
   if (within !== null) return within;
   const joined = month ? joinedYear(month, found, next, scene) : null;
   if (joined !== null) return inYear(joined);
@@ -85,7 +85,7 @@ function beforeSpoken(inYear: (year: number) => string | null, { day, published 
 /** How many times further a day on the other side of the tense counts: a reader takes the nearest year that the tense allows. */
 const far = { ahead: { past: 4, future: 1 }, back: { past: 1, future: 12 }, open: { past: 1, future: 4 } } as const;
 /** … and how many times where the words leave no doubt. */
-const farther = { ahead: { past: 60, future: 1 }, back: { past: 1, future: 60 }, open: far.open } as const;
+const farther = { ahead: { past: 1000, future: 1 }, back: { past: 1, future: 1000 }, open: far.open } as const;
 
 /** The year in which a value lies nearest to the day of publication, on the side that the tense wants. */
 export function fitting(inYear: (year: number) => string | null, way: Way, published: number, sure = false): string | null {
@@ -134,6 +134,17 @@ function afterJoined(inYear: (year: number) => string | null, { first }: Found, 
   const value = same !== null && same >= last.value ? same : inYear(year + 1);
   const [begun, ended] = [limits(last.value), value && limits(value)];
   return begun && ended && (published === null || toDays(begun.from) > published || toDays(ended.from) <= published) ? value : null;
+}
+
+/** "In 2003, war broke out in March": a year that opens the sentence holds what it tells. */
+function inOpening(inYear: (year: number) => string | null, { first, last }: Found, scene: Scene): string | null {
+  const { sentences, tokens } = scene.document;
+  const sentence = sentences[placeAround(sentences, first)];
+  if (scene.last === null || !sentence || !/^\d{4}$/.test(scene.last.value) || scene.last.at - sentence.first !== 1 || tokens.lower[sentence.first] !== "in")
+    return null;
+  const year = Number(scene.last.value);
+  scene.year = { value: year, at: last };
+  return inYear(year);
 }
 
 /** "Last year, in March", "three months earlier, in July": what stands right behind a date and lies in it. */
