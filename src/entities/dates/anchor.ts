@@ -7,7 +7,7 @@ import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
 import { limits, moved, toDays, toIso, weekOf } from "./calendar.ts";
 import { lists } from "./contexts.ts";
-import { direction, isSure } from "./direction.ts";
+import { direction } from "./direction.ts";
 import { move, same, yearsFrom } from "./distances.ts";
 import { inHistory } from "./history.ts";
 import { holidayOf, isFixed } from "./holidays.ts";
@@ -17,6 +17,7 @@ import { dated, fitting, nearest } from "./open-years.ts";
 import type { Found } from "./phrases.ts";
 import type { Means } from "./rule.ts";
 import { dayOf, remember, type Scene, sceneOf } from "./scene.ts";
+import { isSure } from "./sureness.ts";
 import { written } from "./template.ts";
 import { weekdayOfMeans } from "./weekdays.ts";
 

@@ -17,7 +17,7 @@ export const looksBack = wordSet(
 );
 
 /** Of these, what is no other form than the bare one: "will hit", "to cut". */
-export const unchanging = wordSet("hit cut quit became");
+export const unchanging = wordSet("hit cut quit");
 
 /** Of these, what is no participle: "was set for April" looks ahead of what was. */
 export const auxiliaries = wordSet("said was were had have has");
@@ -35,6 +35,9 @@ export const deadlines = wordSet("until till by through");
 
 /** "delayed to the fall" */
 export const putOff = wordSet("delayed postponed pushed moved rescheduled extended deferred adjourned put");
+
+/** Before a verb without an ending. */
+export const modals = wordSet("to not will would could should must may might can");
 
 /** What lasts until a day that is still to come: "remains closed until Thursday". */
 export const remains = wordSet("remain remains stay stays is are be keep keeps");

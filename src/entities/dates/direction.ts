@@ -1,6 +1,5 @@
 // Dates, the direction: a phrasing in, whether its sentence looks ahead of the day of publication or back on it out.
 import type { Document } from "../../document/document.ts";
-import { placeAround } from "../../document/spans.ts";
 import {
   arranged,
   asked,
@@ -10,10 +9,8 @@ import {
   conditions,
   deadlines,
   determiners,
-  figures,
   finite,
   goesBy,
-  joiners,
   lasted,
   looksAhead,
   looksBack,
@@ -32,75 +29,17 @@ import {
   speaking,
   stands,
   toCome,
-  unchanging,
 } from "./direction-words.ts";
-import type { Found } from "./phrases.ts";
+import { isPast, type Place, reach, Sight, type Way } from "./sight.ts";
 import { wordSlots } from "./words.ts";
-
-export type Way = "ahead" | "back" | null;
-
-type Place = Pick<Found, "first" | "last">;
-
-/** In tokens: a verb further off tells nothing of a date … */
-const reach = 14;
-/** … and one this close leaves no doubt. */
-const close = 7;
 
 /** Which way the words look: the words right beside the date, else the nearest verb before it, else the first verb behind a date that opens its sentence. */
 export function direction(place: Place, document: Document): Way {
-  return new Sight(place, document).way();
+  return new Look(place, document).way();
 }
 
-/** Whether the words close to a date leave no doubt which way they look: "was published in April", "will be published in April". A verb further off may tell of something else. */
-export function isSure(place: Place, document: Document, way: Way): boolean {
-  const sight = new Sight(place, document);
-  return way === "back" ? sight.isDone() : way === "ahead" && sight.isToCome();
-}
-
-/** Before a verb without an ending. */
-const isAuxiliary = (word: string): boolean => word === "to" || word === "not" || word === "will" || word === "would" || musts.has(word) || word === "could";
-
-/** Whether a date is said to have been still to come: "would close by March". */
-export function wouldBe({ first }: Place, { tokens, sentences }: Document): boolean {
-  const from = sentences[placeAround(sentences, first)]?.first ?? first;
-  for (let i = first - 1; i >= from && i > first - reach; i--) {
-    if (tokens.lower[i] === "would") return true;
-    if (tokens.lower[i] === "will" || tokens.lower[i] === ";") return false;
-  }
-  return false;
-}
-
-/** Whether what a date tells of had been done before the day that the story stands at: "had come in on 23 January". */
-export function hadBefore({ first }: Place, { tokens }: Document): boolean {
-  for (let i = first - 2; i >= 0 && i > first - close; i--) {
-    const word = tokens.lower[i] as string;
-    if (word === "had") return true;
-    if (word === "to" || word === "," || word === "." || relative.has(word)) return false;
-  }
-  return false;
-}
-
-/** "reported", but no "red" and no "need". */
-const isPast = (word: string): boolean => word.length > 4 && word.endsWith("ed");
-
-/** A date in its sentence. */
-class Sight {
-  private readonly lower: readonly string[];
-  private readonly first: number;
-  private readonly last: number;
-  /** First and last token of the sentence. */
-  private readonly from: number;
-  private readonly to: number;
-
-  constructor({ first, last }: Place, { tokens, sentences }: Document) {
-    const sentence = sentences[placeAround(sentences, first)] ?? { first, last };
-    this.lower = tokens.lower;
-    this.first = first;
-    this.last = last;
-    this.from = sentence.first;
-    this.to = sentence.last;
-  }
-
+/** From a date, how its sentence looks upon it. */
+export class Look extends Sight {
   way(): Way {
     const beside = this.beside();
     if (beside !== undefined) return beside;
@@ -115,43 +54,6 @@ class Sight {
     if (this.isTold(this.last + 1) || says.has(next)) return "back";
     // "If they strike on Friday, trains will stop"
     return this.first - this.from > 2 && !conditions.has(this.word(this.from)) ? null : this.behind();
-  }
-
-  /** Whether the date looks back, and the verb that it belongs to is close to it. */
-  isDone(): boolean {
-    const { first, last } = this;
-    if (this.word(first - 1) === "since" || this.isTold(last + 1) || this.word(last + 1) === "was") return true;
-    if (first - this.from <= 2 && this.before() === null) return true;
-    for (let i = first - 1; i >= this.from && i > first - close; i--) {
-      const word = this.word(i);
-      if (word === "to" || word === "for" || word === "," || looksAhead.has(word)) return false;
-      if (this.isTold(i)) return true;
-    }
-    return false;
-  }
-
-  /** Whether the date looks ahead, and the verb that it belongs to is close to it. "Will report a loss for April" tells of what has been. */
-  isToCome(): boolean {
-    const { first, last } = this;
-    const before = this.word(first - 1);
-    if (before === "for" && !arranged.has(this.word(first - 2)) && !looksAhead.has(this.word(first - 2))) return false;
-    if (this.tell(last + 1) === "ahead" || (first - this.from <= 2 && this.before() === null)) return true;
-    for (let i = first - 1; i >= this.from && i > first - close; i--) {
-      const word = this.word(i);
-      if (word === "," || word === ";" || joiners.has(word) || relative.has(word) || figures.has(word) || this.isTold(i)) return false;
-      if (this.tell(i) === "ahead" || musts.has(word) || maybe.has(word) || present.has(word) || (word === "to" && bound.has(this.word(i - 1)))) return true;
-    }
-    return false;
-  }
-
-  /** A verb in the past, other than an auxiliary one. */
-  private isTold(i: number): boolean {
-    const word = this.word(i);
-    return (isPast(word) && !looksAhead.has(word)) || (looksBack.has(word) && !auxiliaries.has(word) && this.tell(i) === "back");
-  }
-
-  private word(i: number): string {
-    return this.lower[i] ?? "";
   }
 
   /** What the words right before and behind the date say; undefined where they say nothing. */
@@ -220,7 +122,7 @@ class Sight {
   }
 
   /** What the nearest verb before the date says; "will" further off outweighs a participle. */
-  private before(): Way {
+  before(): Way {
     let way: Way = null;
     /** Token of the verb that made it so. */
     let past = -1;
@@ -279,38 +181,5 @@ class Sight {
   private isAsked(to: number): boolean {
     for (let i = to - 1; i >= this.from && i >= to - 4; i--) if (asked.has(this.word(i))) return true;
     return false;
-  }
-
-  /** The first verb behind a date that opens its sentence. */
-  private behind(): Way {
-    for (let i = this.last + 1; i <= this.to && i <= this.last + reach; i++) {
-      const told = this.tell(i);
-      if (told) return told;
-      if (isPast(this.word(i))) return "back";
-    }
-    return null;
-  }
-
-  /** "will be held" looks ahead, "held" back. */
-  private tell(i: number): Way {
-    const word = this.word(i);
-    // "will hit the coast": the verb before it tells.
-    if (unchanging.has(word) && isAuxiliary(this.word(i - 1))) return null;
-    if (looksAhead.has(word) || word.endsWith("'ll")) {
-      if (this.isNoPlan(i)) return null;
-      // "They did not meet on Friday"
-      if (this.word(i - 1) === "did" || this.word(i - 2) === "did" || this.word(i - 1) === "didn't") return "back";
-      // "had been due to expire on Friday"
-      const due = this.word(i - 1) === "to" && looksAhead.has(this.word(i - 2)) ? i - 2 : i;
-      return this.word(due - 1) === "been" && this.word(due - 2) === "had" ? "back" : "ahead";
-    }
-    if (!looksBack.has(word)) return null;
-    return this.word(i - 1) === "be" || (this.word(i - 1) === "have" && this.word(i - 2) === "will") ? "ahead" : "back";
-  }
-
-  /** "likely entered", "due to a fire" */
-  private isNoPlan(i: number): boolean {
-    if (this.word(i) === "likely") return isPast(this.word(i + 1)) || looksBack.has(this.word(i + 1));
-    return this.word(i) === "due" && this.word(i + 1) === "to" && determiners.has(this.word(i + 2));
   }
 }

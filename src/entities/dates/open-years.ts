@@ -2,10 +2,12 @@
 // or that lies nearest to the day of publication on the side that the tense wants.
 import { placeAround } from "../../document/spans.ts";
 import { isDay, limits, moved, toDays, toIso, weekdayOf } from "./calendar.ts";
-import { direction, hadBefore, isSure, type Way, wouldBe } from "./direction.ts";
+import { direction } from "./direction.ts";
 import { inHistory } from "./history.ts";
 import type { Found } from "./phrases.ts";
 import { joinAlone, type Scene } from "./scene.ts";
+import type { Way } from "./sight.ts";
+import { hadBefore, isSure, wouldBe } from "./sureness.ts";
 import { written } from "./template.ts";
 
 /** A value whose year or month may be open. */
