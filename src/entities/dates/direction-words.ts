@@ -6,7 +6,7 @@ export const looksAhead = wordSet(
   `go arrive arrives fly flies sail sails will 'll shall wo won't would play plays face faces takes enters goes resume resumes meet meets convene
   convenes reopens returns hosts travels scheduled slated upcoming due likely expected expects expect plans planning planned payable starts begins
   opens ends concludes finishes leaves departs retires elects expire expires expiring tomorrow effective maturing intends intend hopes hope aims
-  airs premieres debuts kicks votes reopen reopens heads addresses comes gets`,
+  airs premieres debuts kicks votes reopen reopens heads addresses comes gets take`,
 );
 
 /** … and one that looks back. */
@@ -23,11 +23,12 @@ export const unchanging = wordSet("hit cut quit");
 export const auxiliaries = wordSet("said was were had have has");
 
 /** Behind "is" and "are": "the hearing is set for Monday". */
-export const participles = wordSet("set put");
+export const participles = wordSet("set put forecast");
 
 /** What has lasted until a day is over: "burned until Thursday". */
 export const lasted = wordSet(
-  `lasted burned burnt remained stayed continued went worked raged waited lived held stretched ran ruled fought persisted served slept kept stood`,
+  `lasted burned burnt remained stayed continued went worked raged waited lived held stretched ran ruled fought persisted served slept kept stood
+  searched talked marched danced battled rallied protested`,
 );
 
 /** Words right before a date that is still to come. */
@@ -98,6 +99,9 @@ export const asked = wordSet(
 
 /** Behind a verb that takes no object. */
 export const places = wordSet("in at to with home");
+
+/** Behind "is" and "are": what is to be done on a day, whatever stands between them. */
+export const staging = wordSet("holding hosting visiting meeting staging attending playing voting heading opening launching");
 
 /** "They are saying on Friday that" tells of no plan. */
 export const speaking = wordSet("saying telling reporting calling asking");

@@ -27,6 +27,7 @@ import {
   says,
   sought,
   speaking,
+  staging,
   stands,
   toCome,
 } from "./direction-words.ts";
@@ -167,7 +168,7 @@ export class Look extends Sight {
     if (this.word(i) === "to" && i >= first - 8 && (bound.has(this.word(i - 1)) || this.isAsked(i) || this.isHeadline(i))) return true;
     // "The leaders are meeting in the port on Friday", but "are looking into the fire on Friday"
     const under = present.has(this.word(i)) && /.ing$/.test(this.word(i + 1)) && !speaking.has(this.word(i + 1));
-    if (under && (i + 2 >= first - 1 || places.has(this.word(i + 2)))) return true;
+    if (under && (i + 2 >= first - 1 || places.has(this.word(i + 2)) || staging.has(this.word(i + 1)))) return true;
     // "The firm, which reports results on Friday, …"
     return (this.word(i) === "who" || this.word(i) === "which") && /.{2}[^s]s$/.test(this.word(i + 1)) && !looksBack.has(this.word(i + 1));
   }

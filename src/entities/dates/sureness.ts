@@ -2,7 +2,7 @@
 import type { Document } from "../../document/document.ts";
 import { placeAround } from "../../document/spans.ts";
 import { Look } from "./direction.ts";
-import { arranged, bound, figures, joiners, looksAhead, maybe, musts, present, relative } from "./direction-words.ts";
+import { arranged, bound, determiners, figures, joiners, looksAhead, maybe, musts, present, relative } from "./direction-words.ts";
 import { type Place, reach, type Way } from "./sight.ts";
 
 /** In tokens: a verb this close leaves no doubt. */
@@ -21,7 +21,8 @@ function isDone(look: Look): boolean {
   if (first - from <= 2 && look.before() === null) return true;
   for (let i = first - 1; i >= from && i > first - close; i--) {
     const word = look.word(i);
-    if (word === "to" || word === "for" || word === "," || looksAhead.has(word)) return false;
+    // "went to the polls", but "decided to go"
+    if ((word === "to" && !determiners.has(look.word(i + 1))) || word === "for" || word === "," || looksAhead.has(word)) return false;
     if (look.isTold(i)) return true;
   }
   return false;
