@@ -21,6 +21,7 @@ export function amount(document: Document, i: number): Filled | null {
   if (word === "several" || word === "few" || word === "many") return comparing.has(lowerAt(document, i - 1)) ? null : filled(i + 1, "X");
   if (word === "a" || word === "an" || word === "the") {
     if (after === "few") return filled(i + 2, "X");
+    if (uncounted.has(after) && lowerAt(document, i + 2) === "of") return filled(i + 3, "X");
     if (after === "half" && lowerAt(document, i + 2) === "-" && lowerAt(document, i + 3) === "dozen") return filled(i + 4, 6);
     if (after === "couple") return filled(lowerAt(document, i + 2) === "of" ? i + 3 : i + 2, 2);
     if (after === "dozen") return filled(i + 2, 12);
@@ -31,7 +32,7 @@ export function amount(document: Document, i: number): Filled | null {
   if (word === "half" && after === "a" && lowerAt(document, i + 2) === "dozen") return filled(i + 3, 6);
   if (after === "of" && inPlural.has(word)) return filled(i + 2, "X");
   if (word === "couple") return filled(after === "of" ? i + 2 : i + 1, 2);
-  const numeric = (document.tokens.kind[i] ?? 0) & NUMBER && /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/.test(word) ? word.replace(",", "") : "";
+  const numeric = (document.tokens.kind[i] ?? 0) & NUMBER && /^\d{1,3}(?:,\d{3})?$|^\d{4}$|^\d{1,2}\.\d$/.test(word) ? word.replace(",", "") : "";
   const start = numeric ? filled(i + 1, numeric) : below100(document, i);
   if (!start) return null;
   const next = lowerAt(document, start.end);
@@ -57,6 +58,9 @@ export function below100(document: Document, i: number): Filled | null {
   const one = small.get(lowerAt(document, at));
   return one !== undefined && Number(one) < 10 ? filled(at + 1, ten + Number(one)) : filled(i + 1, ten);
 }
+
+/** "a number of years" */
+const uncounted = wordSet("number handful");
 
 /** "the third in as many days", "how many years" */
 const comparing = wordSet("as so how too");

@@ -5,7 +5,8 @@ import { placeAround } from "../../document/spans.ts";
 import { LINE_START } from "../../document/tokens.ts";
 import type { DateMod } from "../../facts.ts";
 import type { DateValue } from "../mention.ts";
-import { limits, toDays, toIso, weekOf } from "./calendar.ts";
+import { limits, moved, toDays, toIso, weekOf } from "./calendar.ts";
+import { lists } from "./contexts.ts";
 import { direction } from "./direction.ts";
 import { move, same, yearsFrom } from "./distances.ts";
 import { inHistory } from "./history.ts";
@@ -16,6 +17,7 @@ import { dated, fitting, nearest } from "./open-years.ts";
 import type { Found } from "./phrases.ts";
 import type { Means } from "./rule.ts";
 import { dayOf, remember, type Scene, sceneOf } from "./scene.ts";
+import { isSure } from "./sureness.ts";
 import { written } from "./template.ts";
 import { weekdayOfMeans } from "./weekdays.ts";
 
@@ -88,7 +90,8 @@ function meant(means: Means, found: Found, next: readonly Found[], scene: Scene)
   if ("yearsFrom" in means) return yearsFrom(Number(means.yearsFrom), Boolean(means.from), means.unit ? fill(means.unit) : null, found, scene);
   if ("same" in means) {
     const unit = fill(means.same);
-    return rule.kind === "TIME" && unit !== "Q" ? dayOfClock(found, next, scene) : same(unit, Number(means.by ?? 0), scene);
+    if (unit === "Q") return quarterOf(found, next, scene);
+    return rule.kind === "TIME" ? dayOfClock(found, next, scene) : same(unit, Number(means.by ?? 0), scene);
   }
   const from = means.from === "told" ? scene.told : means.from ? scene.spoken : null;
   return move(fill(means.move), fill(means.by), from, means.from === "spoken" || from !== null, found, scene);
@@ -100,7 +103,8 @@ function holiday(means: Extract<Means, { holiday: string }>, found: Found, next:
   if (found.slots.year) return on(Number(found.slots.year));
   if (scene.told !== null && means.by === undefined) return inHistory(on, scene.told, next);
   if (scene.published === null) return isFixed(which) ? `XXXX-${which}` : "XXXX-XX-XX";
-  if (means.by === undefined) return fitting(on, direction(found, scene.document), scene.published);
+  const way = direction(found, scene.document);
+  if (means.by === undefined) return fitting(on, way, scene.published, isSure(found, scene.document, way));
   return nearest(on, Number(written(means.by, found.slots)), scene.published);
 }
 
@@ -109,6 +113,23 @@ function halved(time: string, part: string | undefined): string {
   const hour = Number(/^T(\d\d)/.exec(time)?.[1] ?? Number.NaN);
   const late = part === "TAF" || part === "TEV" ? hour < 12 : part === "TNI" && hour >= 6 && hour < 12;
   return late ? `T${hour + 12}${time.slice(3)}` : time;
+}
+
+/** The quarter spoken of, or the one that the words behind it end: "the quarter ended March 31". "During this period" is none where no quarter was named. */
+function quarterOf(found: Found, next: readonly Found[], scene: Scene): string | null {
+  const { lower } = scene.document.tokens;
+  const end = next[0];
+  if (!scene.quarter && end?.slots.month && "value" in end.rule.means && end.first - found.last === 2 && lists.ended?.has(lower[found.last + 1] as string)) {
+    const value = dated(written(end.rule.means.value, end.slots), end, [], scene);
+    const days = value && limits(value);
+    if (days) {
+      // The story is about it, whatever the firm calls it.
+      scene.quarter = { value: moved(toDays(days.to), "Q", 0), at: found.last };
+      return scene.quarter.value;
+    }
+  }
+  if (lower[found.first] === "this" && !scene.quarter) return null;
+  return same("Q", Number("same" in found.rule.means ? (found.rule.means.by ?? 0) : 0), scene);
 }
 
 /** The day of a clock time. */

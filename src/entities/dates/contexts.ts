@@ -9,13 +9,22 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What says that a bare "May", "March" or "2016" is a date. */
   opener: wordSet(`
     in since by of during from until till to between and early late mid before after through around about last next this the throughout or
-    for on as than through past previous a an over ended ending -
+    for on as than through past previous a an over ended ending - hottest coldest warmest wettest driest busiest deadliest bloodiest
   `),
+  /** What is counted before a dash that joins nothing: "Course 5 – 16 October". */
+  numbered: wordSet("course chapter section part article room lesson week phase stage round step figure table unit level episode no nr page annex"),
+  bracket: wordSet("( ["),
+  /** Behind a night: what is shown on it. */
+  show: wordSet("live fever lights football"),
+  /** Whose years those are: "in his forties". */
+  own: wordSet("his her their my our your its"),
+  /** Where a day recurs: "at weekends". */
+  weekly: wordSet("on at over during most and or"),
   /** Names and marks before a number that is no year. */
   version: wordSet(`
-    windows server office exchange version v error chapter section article iso iec rfc no number nr antivirus port $ £ € # usd eur visual
+    windows server office exchange version v error chapter section article iso iec rfc no number nr antivirus port ports room rooms $ £ € # usd eur visual
     sharepoint sql studio area page room boeing airbus flight platform word excel acrobat suite edition build release pin line figure fig
-    table appendix vol volume ext . : / _ = @ \\ + cve kb storm unc ta apt fin
+    table appendix vol volume ext tcp udp nearly almost some . : / _ = @ \\ + cve kb storm unc ta apt fin
   `),
   /** What is called after the years of its releases. */
   product: wordSet("windows server office exchange sharepoint sql word excel outlook powerpoint acrobat suite edition studio"),
@@ -32,9 +41,9 @@ export const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Before a "last" that is a verb. */
   lastingVerb: wordSet("to will would could can may might should must not 'll"),
   /** Before a length without a number: "for years". */
-  lasting: wordSet("for within in over of many after"),
+  lasting: wordSet("for within in over of many after lasted lasts last take takes took taking spent spend spends"),
   /** After a length of time that is reckoned from something: "a month after the strike". */
-  reckoned: wordSet("after"),
+  reckoned: wordSet("after before"),
   /** What says that "weeks" without a number is a length of time: "for weeks". */
   enduring: wordSet("for within in after took takes take lasted spent spend"),
   /** What makes a number a rate: "$1 billion a year". */

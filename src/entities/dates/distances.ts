@@ -35,7 +35,9 @@ export function move(unitText: string, byText: string, spoken: string | null, fr
   const years = by / ({ TS: 31_557_600, TM: 525_960, TH: 8766, D: 365, W: 52, WE: 52, M: 12, Q: 4 }[unit] ?? 1);
   if (Math.abs(years) > 1000) return by < 0 ? "PAST_REF" : "FUTURE_REF";
   if (unit === "WE") {
-    const late = weekdayOf(base) >= 6 || direction(found, scene.document) === "ahead" || scene.document.tokens.lower[found.first] === "this";
+    const { lower } = scene.document.tokens;
+    const here = lower[found.first] === "this" && lower[found.last - 1] !== "past";
+    const late = weekdayOf(base) >= 6 || here || direction(found, scene.document) === "ahead";
     return `${weekOf(base + 7 * (by === 0 && !late ? -1 : by))}-WE`;
   }
   return moved(base, unit, by);
@@ -82,7 +84,6 @@ export function same(unit: string, by: number, scene: Scene): string | null {
   const { published, spoken } = scene;
   const around = spoken === null ? null : limits(spoken);
   // "2020 was bad, and the previous month the worst": within a year that the day of publication lies in, it is counted from that day.
-  const present =
-    published !== null && (unit === "D" || spoken === null || (around !== null && toDays(around.from) <= published && published <= toDays(around.to)));
+  const present = published !== null && (spoken === null || (around !== null && toDays(around.from) <= published && published <= toDays(around.to)));
   return present ? moved(published, unit, by) : (unknown[unit] ?? "XXXX-XX-XX");
 }

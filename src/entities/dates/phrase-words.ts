@@ -12,6 +12,7 @@ const partEdges = `early = START
   mid = MID
   mid - = MID
   mid to late = END
+  early to mid = START
   mid - to - late = END
   late = END
   early - = START
@@ -59,6 +60,12 @@ const phraseSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       fewer than = LESS_THAN
       under = LESS_THAN
       more than = MORE_THAN
+      well over = MORE_THAN
+      a little over = MORE_THAN
+      a little more than = MORE_THAN
+      slightly more than = MORE_THAN
+      some = APPROX
+      close to = LESS_THAN
       over = MORE_THAN
       longer than = MORE_THAN
       just over = MORE_THAN
@@ -205,6 +212,6 @@ export const phrasesByFirst: ReadonlyMap<string, PhrasesByFirst> = new Map(
 
 /** What follows an article that begins an amount or one of those phrases. */
 export const afterArticles: ReadonlySet<string> = new Set([
-  ...wordList("few half couple dozen hundred thousand"),
+  ...wordList("few half couple dozen hundred thousand number handful"),
   ...[...phrasesByFirst.values()].flatMap((byFirst) => (byFirst.get("the") ?? []).map(({ words }) => words[1] as string)),
 ]);

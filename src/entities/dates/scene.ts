@@ -2,11 +2,11 @@
 import type { Document } from "../../document/document.ts";
 import { wordSet } from "../../document/word-list.ts";
 import { moved, toDays } from "./calendar.ts";
-import type { Way } from "./direction.ts";
 import { isHistory } from "./history.ts";
 import { type Habit, habitOf } from "./numeric.ts";
 import type { Found } from "./phrases.ts";
 import type { Means } from "./rule.ts";
+import type { Way } from "./sight.ts";
 
 /** What is known when a date is met. */
 export interface Scene {

@@ -104,8 +104,15 @@ const readers: Record<string, Reader> = {
       if (digit && (century === undefined) === at > i) return filled(at + 2, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
     }
     const [, century, digit] = /^(\d\d)?(\d)0s$/.exec(lowerAt(document, at)) ?? [];
-    if (!digit || (century === undefined) !== at > i) return null;
+    // "the 90s", but "in his 30s" and "in the 30s" are as often something else.
+    const bare = digit !== undefined && digit >= "5" && decadeOpeners.has(lowerAt(document, i - 1));
+    if (!digit || ((century === undefined) !== at > i && !bare)) return null;
     return filled(at + 1, (century ?? (Number(digit) < 3 ? "20" : "19")) + digit);
+  },
+  /** "the 1800s" */
+  hundreds: (document, i) => {
+    const century = /^(1[1-8])00s$/.exec(lowerAt(document, i))?.[1];
+    return century ? filled(i + 1, century) : null;
   },
   century: (document, i) => {
     const count = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(document, i))?.[1] ?? ordinals.get(lowerAt(document, i)) ?? 0);
@@ -150,7 +157,8 @@ const readers: Record<string, Reader> = {
   /** "21.07.2021" */
   pointed: (document, i) => {
     const word = lowerAt(document, i);
-    const [, first, second, third] = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(word) ?? [];
+    // "2020.2.1" is a version.
+    const [, first, second, third] = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d\d)\.(\d\d))$/.exec(word)?.filter(Boolean) ?? [];
     const [year, month, day] = first?.length === 4 ? [first, second, third] : [third, second, first];
     if (!/^(?:19|20)\d\d$/.test(year ?? "") || day?.length === 4) return null;
     return day && month && Number(month) <= 12 && Number(day) <= 31 ? filled(i + 1, `${year}-${pad(Number(month))}-${pad(Number(day))}`) : null;
@@ -260,6 +268,7 @@ const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words
   mmFull: { looks: /^\d\d$/ },
   dd: { looks: /^\d{1,2}$/ },
   ddThh: { looks: /^\d\dt\d\d$/ },
+  hundreds: { looks: /^1[1-8]00s$/ },
   decade: { looks: /^'$|^(?:\d\d)?\d0s?$/, words: tensInPlural },
   clock: { looks: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/ },
   halfClock: { looks: /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/ },
@@ -268,7 +277,7 @@ const openings: Readonly<Record<string, { readonly looks: RegExp; readonly words
   quarterYear: { looks: /^\d[qh]\d+$/ },
   weekNumber: { looks: /^\d{1,2}$/ },
   military: { looks: /^\d{4}$/ },
-  n: { looks: /^\d{1,3}(?:,\d{3})?$|^\d{1,2}\.\d$/, words: amountOpeners },
+  n: { looks: /^\d{1,3}(?:,\d{3})?$|^\d{4}$|^\d{1,2}\.\d$/, words: amountOpeners },
 };
 
 const allSlots = [...new Set([...Object.keys(readers), ...Object.keys(wordSlots), ...phrasesByFirst.keys()])];

@@ -27,6 +27,8 @@ export const wordSlots: Readonly<Record<string, ReadonlyMap<string, string>>> = 
   /** What has a number of its own before "ago" alone, and is counted otherwise. */
   spell: new Map([...all("summers", "SU"), ...all("winters", "WI"), ...all("weekends", "WE")]),
   season: new Map([...all("spring springtime", "SP"), ...all("summer summertime", "SU"), ...all("autumn fall", "FA"), ...all("winter wintertime", "WI")]),
+  /** Without "fall", which is as often a verb. */
+  clearSeason: new Map([...all("spring springtime", "SP"), ...all("summer summertime", "SU"), ...all("autumn", "FA"), ...all("winter wintertime", "WI")]),
   part: new Map([
     ["morning", "TMO"],
     ["afternoon", "TAF"],

@@ -4,7 +4,7 @@ import { dateRules } from "../rule.ts";
 export const clock = dateRules(
   {
     id: "clock/time",
-    words: ["[{approx} ]{halfClock}[ {zone}]", "[{approx} ]{clock} {zone}", "{clock} in the {part}", "{military} {zone}"],
+    words: ["[{approx} ]{halfClock}[ {zone}]", "[{approx} ]{clock} {zone}", "{clock} in the {part}", "{military} ({zone}|hours|hrs)"],
     means: { same: "D" },
     time: "T{halfClock|clock|military}{zone|}",
     kind: "TIME",
@@ -28,7 +28,7 @@ export const clock = dateRules(
       "[{approx} ]{clock}[ {zone}][,] [on ]{weekday}",
       "[{approx} ]{clock} [on ]{weekday} {part}",
       "[{approx} ]{wordClock}[ {zone}][,] [on ]{weekday}",
-      "{weekday}[,] [at ]{clock}[ {zone}]",
+      "{weekday}[,] [at ][{approx} ]{clock}[ {zone}]",
       "{weekday} [at ]{wordClock}",
     ],
     means: { weekday: "{weekday}" },
@@ -58,11 +58,13 @@ export const clock = dateRules(
       "[{approx} ]{clock}[ {zone}][,] [on ]{day} {month}[[,] {year}]",
       "[{approx} ]{clock}[ {zone}][,] [on ]{weekday}[,] {month} {day}[[,] {year}]",
       "[{approx} ]{clock}[ {zone}][,] [on ]{weekday}[,] {day} {month}[[,] {year}]",
-      "[{weekday}[,] ]{month} {day}[, {year}][,] at {clock}[ {zone}]",
-      "[{weekday}[,] ]{day} {month}[ {year}][,] at {clock}[ {zone}]",
+      "[{weekday}[,] ]{month} {day}[, {year}][,] at ({clock}[ {zone}]|{wordClock})",
+      "[{weekday}[,] ]{day} {month}[ {year}][,] at ({clock}[ {zone}]|{wordClock})",
+      "[{approx} ]{wordClock} on [{weekday}[,] ]{month} {day}[[,] {year}]",
+      "[{approx} ]{wordClock} on [{weekday}[,] ]{day} {month}[ {year}]",
     ],
     means: { value: "{year|YYYY}-{month}-{day}" },
-    time: "T{clock}{zone|}",
+    time: "T{clock|wordClock}{zone|}",
     kind: "TIME",
     examples: {
       finds: [

@@ -6,7 +6,7 @@ export const duration = dateRules(
     id: "duration/counted",
     words: [
       "[{mod} ]{n} [more |full |straight |consecutive |trading |business |working |additional |long |whole ]{unit}[ or so|-long]",
-      "the (last|past|previous|next|coming|first|following|final|latest|initial|remaining|preceding) {n} {unit}[ or so]",
+      "[{mod} ]the (last|past|previous|next|coming|first|following|final|latest|initial|remaining|preceding) {n} {unit}[ or so]",
       "(past|previous|next|coming|first|following|final|latest|initial|remaining|preceding) {n} {unit}[ or so]",
       "(the|those|these|that|this) {n} {unit}",
       "[a |the |its |an ]{n}(-| ){unit}(-| )period",
@@ -26,6 +26,7 @@ export const duration = dateRules(
         "It took {several hours = PTXH}.",
         "It took {two and a half years = P2Y6M}.",
         "It took {a few days = PXD}.",
+        "It took {a number of years = PXY}, {at least the past five years = P5Y EQUAL_OR_MORE}.",
         "It took {twenty-four hours = PT24H}.",
         "It lasted {two decades = P20Y}.",
         "Profits rose in {the first nine months = P9M}.",
@@ -158,7 +159,7 @@ export const duration = dateRules(
     after: ["lasting"],
     notBefore: ["old", "back", "repeated"],
     examples: {
-      finds: ["It lasted for {a month = P1M}.", "It will end within {a week = P1W}."],
+      finds: ["It lasted for {a month = P1M}.", "It will end within {a week = P1W}.", "It took {a year = P1Y} to build.", "He spent {a day = P1D} there."],
       leaves: ["Have a day off.", "Wait a second.", "For a second day they marched."],
     },
   },
@@ -175,7 +176,17 @@ export const duration = dateRules(
     words: ["(a|an) {single}"],
     means: { length: "1 {single}" },
     before: ["reckoned"],
-    examples: { finds: ["It came barely {a month = P1M} after the strike."], leaves: ["It was a day of joy."] },
+    examples: {
+      finds: ["It came barely {a month = P1M} after the strike.", "It came {a week = P1W} before the vote."],
+      leaves: ["It was a day of joy."],
+    },
+  },
+  {
+    id: "duration/first-of",
+    words: ["the (first|last|final|opening|closing) {plural}"],
+    means: { length: "X {plural}" },
+    before: ["of"],
+    examples: { finds: ["They met in {the final days = PXD} of the war."], leaves: ["Those were the last days."] },
   },
   {
     id: "duration/uncounted",
@@ -214,6 +225,12 @@ export const duration = dateRules(
     words: ["[the ](last|past|coming|next) decade"],
     means: { length: "1 10Y" },
     examples: { finds: ["It grew over {the past decade = P10Y}."] },
+  },
+  {
+    id: "duration/past-hour",
+    words: ["[the ](last|past|next) hour", "the (last|past|next) {moment}"],
+    means: { length: "1 {moment|TH}" },
+    examples: { finds: ["It grew over {the past hour = PT1H} and {the last minute = PT1M}."], leaves: ["It was a last minute of hope."] },
   },
   {
     id: "duration/ago-uncounted",

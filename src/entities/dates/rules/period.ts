@@ -55,25 +55,37 @@ export const period = dateRules(
     examples: { finds: ["The port was hit in {'14 = 2014}."] },
   },
   {
+    id: "period/century-in-hundreds",
+    words: ["[the ][{edge} ]{hundreds}"],
+    means: { value: "{hundreds}" },
+    edges: "all",
+    examples: { finds: ["It was built in {the late 1800s = 18 END}."], leaves: ["It was built in the 1900s and sold in the 2000s."] },
+  },
+  {
     id: "period/decade",
     words: ["[the ][{edge} ]{decade}"],
     means: { value: "{decade}" },
     edges: "all",
+    notAfter: ["own"],
     examples: {
       finds: [
         "It was built in {the 1990s = 199}.",
         "It was built in {the late '90s = 199 END}.",
         "It was built in {the last half of the 1980s = 198 END}.",
         "It was built in {the mid-1990s = 199 MID}.",
+        "It was built in {the late 90s = 199 END}.",
       ],
+      leaves: ["A man in his forties fell."],
     },
   },
   {
     id: "period/century",
-    words: ["[the ][{edge} ]{century}[ |-]century", "[the ][{edge} ]{century} centuries"],
+    words: ["[the ][{edge} ]{century} century", "[the ][{edge} ]{century} centuries", "[{edge} ]{century}-century"],
     means: { value: "{century}" },
     edges: "all",
-    examples: { finds: ["It was built in {the 19th century = 18}.", "It was built in {the mid-19th century = 18 MID}."] },
+    examples: {
+      finds: ["It was built in {the 19th century = 18}.", "It was built in {the mid-19th century = 18 MID}.", "The {19th-century = 18} house fell."],
+    },
   },
   {
     id: "period/two-centuries",
@@ -141,8 +153,14 @@ export const period = dateRules(
     examples: { finds: ["It ended on 3 May 2016, and began {the previous day = 2016-05-02}.", "It ended on 3 May 2016, and began {the year earlier = 2015}."] },
   },
   {
+    id: "period/coming",
+    words: ["this coming {one}"],
+    means: { move: "{one}", by: "1" },
+    examples: { finds: ["It will close {this coming week = 2017-W20}."] },
+  },
+  {
     id: "period/shifted",
-    words: ["[the ]{rel} [fiscal |calendar |full |whole |past |coming ]{one}[ or so]"],
+    words: ["[the ]{rel} [fiscal |calendar |full |whole |past ]{one}[ or so]"],
     means: { move: "{one}", by: "{rel}" },
     edges: "all",
     notBefore: ["of"],

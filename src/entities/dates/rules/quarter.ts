@@ -92,8 +92,9 @@ export const quarter = dateRules(
       finds: [
         "Profits fell in the fourth quarter; sales rose in {the quarter = 2016-Q4}.",
         "Profits fell in the fourth quarter. Sales for all of {the latest quarter = 2016-Q4} rose.",
+        "Profits fell in {the quarter = 2016-Q3} ended Sept. 30.",
       ],
-      leaves: ["He lives in the quarter of the port."],
+      leaves: ["He lives in the quarter of the port.", "The port was shut from 3 May to 9 May, and during this period two ships sank."],
     },
   },
   {

@@ -34,6 +34,7 @@ export const range = dateRules(
     id: "range/months",
     words: ["{month}[ {year}] (to|through|-|–) {month2}[ {year2}]", "{month}(-|–|-to-|/){month2}[ {year2}]"],
     means: { start: "{year|year2|YYYY}-{month}", end: "{year2|year|YYYY}-{month2}" },
+    notAfter: ["rangeOpener"],
     examples: {
       finds: [
         "The port was closed {December 2014 to January 2015 = 2014-12/2015-01}.",
@@ -52,6 +53,17 @@ export const range = dateRules(
     id: "range/days",
     words: ["{month} {day}[ ](-|–)[ ]{day2}[[,] {year}]", "{day}[ ](-|–)[ ]{day2} {month}[ {year}]"],
     means: { start: "{year|YYYY}-{month}-{day}", end: "{year|YYYY}-{month}-{day2}" },
-    examples: { finds: ["The port was closed {May 3-5, 2016 = 2016-05-03/2016-05-05}.", "The port was closed {3–5 May 2016 = 2016-05-03/2016-05-05}."] },
+    notAfter: ["numbered"],
+    examples: {
+      finds: ["The port was closed {May 3-5, 2016 = 2016-05-03/2016-05-05}.", "The port was closed {3–5 May 2016 = 2016-05-03/2016-05-05}."],
+      leaves: ["They were sent Lesson 3 – 5 May 2016."],
+    },
+  },
+  {
+    id: "range/years-of-old",
+    words: ["{oldYear}(-|–){oldYear2}"],
+    means: { start: "{oldYear}", end: "{oldYear2}" },
+    after: ["bracket"],
+    examples: { finds: ["The house of Lenn ({1279-1368 = 1279/1368}) was rich."], leaves: ["It has 1279-1368 rows."] },
   },
 );

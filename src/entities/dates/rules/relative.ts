@@ -4,11 +4,13 @@ import { dateRules } from "../rule.ts";
 export const relative = dateRules(
   {
     id: "relative/ago",
-    words: ["[{mod} ]{n} [more ]{unit} ago", "[{mod} ](a|one) {unit}[ or (two|so)] ago"],
-    means: { move: "{unit}", by: "-{n|1}" },
+    words: ["[{mod} ]{n} [more |or so ]{unit}[ or (so|more)] ago", "[{mod} ](a|one) {unit}[ or (two|so|more)] ago", "[{mod} ]{n} {quarters} ago"],
+    means: { move: "{unit|quarters}", by: "-{n|1}" },
     mod: "{mod}",
     examples: {
       finds: [
+        "The port was hit {20 or so years ago = 1997}, and {10 days or so ago = 2017-05-02}.",
+        "Profits fell {three quarters ago = 2016-Q3}.",
         "The port was hit {two weeks ago = 2017-W17}.",
         "The port was hit {three days ago = 2017-05-09}.",
         "The port was hit {five months ago = 2016-12}.",

@@ -52,15 +52,22 @@ export const season = dateRules(
   },
   {
     id: "season/bare",
-    words: ["the {season}", "{edge} {season}", "{edge} the {season}"],
-    means: { value: "YYYY-{season}" },
+    words: ["the {clearSeason}", "{edge} {clearSeason}", "{edge} the {clearSeason}"],
+    means: { value: "YYYY-{clearSeason}" },
+    after: ["opener"],
+    notBefore: ["of", "games"],
+    examples: {
+      finds: ["The port was hit in {the summer = 2016-SU}.", "Over {the summer = 2016-SU} the port burned.", "The raid in {the autumn = 2016-FA} was worse."],
+      leaves: ["The spring water is good."],
+    },
+  },
+  {
+    id: "season/fall",
+    words: ["the fall", "{edge} fall", "{edge} the fall"],
+    means: { value: "YYYY-FA" },
     after: ["opener"],
     notBefore: ["of", "fall", "games"],
-    examples: {
-      finds: ["The port was hit in {the summer = 2016-SU}.", "Over {the summer = 2016-SU} the port burned."],
-      leaves: ["The fall of the wall was swift.", "The spring water is good."],
-      misses: [],
-    },
+    examples: { finds: ["The port was hit in {the fall = 2016-FA}."], leaves: ["The fall of the wall was swift.", "After the fall in prices they sold."] },
   },
   {
     id: "season/holiday",

@@ -52,7 +52,7 @@ export const set = dateRules(
   },
   {
     id: "set/every-weekday",
-    words: ["{each} {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}", "on {weekdays}"],
+    words: ["{each} {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}"],
     means: { value: "XXXX-WXX-{weekday|weekdays}" },
     time: "{part|parts|}",
     kind: "SET",
@@ -80,15 +80,25 @@ export const set = dateRules(
   },
   {
     id: "set/weekends",
-    words: ["{each} weekend", "most weekend", "most weekends", "(on|at) weekends"],
+    words: ["{each} weekend", "most weekend", "most weekends"],
     means: { value: "XXXX-WXX-WE" },
     kind: "SET",
     quant: "{each}",
     freq: "1W",
     examples: {
-      finds: ["They meet {every weekend = XXXX-WXX-WE EVERY 1W}.", "It opens {at weekends = XXXX-WXX-WE EVERY 1W}."],
+      finds: ["They meet {every weekend = XXXX-WXX-WE EVERY 1W}."],
       leaves: ["They met on three weekends."],
     },
+  },
+  {
+    id: "set/on-weekends",
+    words: ["weekends"],
+    means: { value: "XXXX-WXX-WE" },
+    kind: "SET",
+    quant: "EVERY",
+    freq: "1W",
+    after: ["weekly"],
+    examples: { finds: ["It opens at {weekends = XXXX-WXX-WE EVERY 1W}."], leaves: ["They met on three weekends."] },
   },
   {
     id: "set/weekday-of-month",

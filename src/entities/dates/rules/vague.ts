@@ -21,9 +21,9 @@ export const vague = dateRules(
   },
   {
     id: "vague/coming",
-    words: ["[the ](coming|upcoming) {plural}", "future {plural}"],
+    words: ["[the ](coming|upcoming) {plural}[ (and|or) {plural2}]", "future {plural}"],
     means: { value: "FUTURE_REF" },
-    examples: { finds: ["It will close in {coming weeks = FUTURE_REF}."] },
+    examples: { finds: ["It will close in {coming weeks = FUTURE_REF}, or in {the coming days and weeks = FUTURE_REF}."] },
   },
   {
     id: "vague/past",
@@ -33,9 +33,10 @@ export const vague = dateRules(
   },
   {
     id: "vague/to-come",
-    words: ["[the ]{plural} (to come|ahead)"],
+    words: ["[the ]{plural}[ (and|or) {plural2}] (to come|ahead)"],
     means: { value: "FUTURE_REF" },
-    examples: { finds: ["It will be shut for {years to come = FUTURE_REF}."] },
+    notBefore: ["of"],
+    examples: { finds: ["It will be shut for {years to come = FUTURE_REF}."], leaves: ["It was shut weeks ahead of the vote."] },
   },
   {
     id: "vague/later",

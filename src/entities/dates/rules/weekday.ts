@@ -61,7 +61,18 @@ export const weekday = dateRules(
     means: { weekday: "{weekday}" },
     time: "{part}",
     edges: "parts",
-    examples: { finds: ["The port was hit {Wednesday night = 2017-05-10TNI}.", "The port was hit {late Wednesday evening = 2017-05-10TEV END}."] },
+    notBefore: ["show"],
+    examples: {
+      leaves: ["They saw Friday Night Lights."],
+      finds: ["The port was hit {Wednesday night = 2017-05-10TNI}.", "The port was hit {late Wednesday evening = 2017-05-10TEV END}."],
+    },
+  },
+  {
+    id: "weekday/overnight-on",
+    words: ["overnight {weekday}"],
+    means: { weekday: "{weekday}" },
+    time: "TNI",
+    examples: { finds: ["The port was hit {overnight Wednesday = 2017-05-10TNI}."] },
   },
   {
     id: "weekday/shifted",
@@ -190,6 +201,12 @@ export const weekday = dateRules(
     },
   },
   {
+    id: "weekday/before-last",
+    words: ["the {weekday} before last"],
+    means: { weekday: "{weekday}", by: "-2" },
+    examples: { finds: ["The port was hit {the Monday before last = 2017-05-01}."] },
+  },
+  {
     id: "weekday/weekend-before-last",
     words: ["the weekend before last"],
     means: { move: "WE", by: "-2" },
@@ -197,7 +214,7 @@ export const weekday = dateRules(
   },
   {
     id: "weekday/weekend",
-    words: ["(the|this) [past |coming |upcoming ]weekend", "{rel} weekend"],
+    words: ["(the|this) [coming |upcoming ]weekend", "[the |this ]past weekend", "{rel} weekend"],
     means: { move: "WE", by: "{rel|0}" },
     examples: {
       finds: [
@@ -205,6 +222,7 @@ export const weekday = dateRules(
         "The port was hit {last weekend = 2017-W18-WE}.",
         "The port will close this week and {next weekend = 2017-W20-WE}.",
         "The port will close {this coming weekend = 2017-W19-WE}.",
+        "The port was hit {this past weekend = 2017-W18-WE}.",
       ],
       leaves: ["A weekend is long."],
     },
