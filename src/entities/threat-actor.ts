@@ -240,6 +240,7 @@ export const examples = [
       "The website was defaced by hackers, Orrelan and Vosk said.",
       "An Espionage Campaign targeted ministries with malware.",
       "The ransomware group listed Orrel Bank and Vosk Ferries on its site.",
+      `${"It rained there all day. ".repeat(25)}The state oil group Orrelgas named Le Vosk Anh as chairwoman.`,
     ],
   },
 ] as const;
@@ -255,11 +256,16 @@ const FAMILY = 4;
 const hints = wordSet(
   "leak leaks leaked leaking website websites server servers network networks account accounts intrusion intrusions attackers data database databases espionage spying stolen",
 );
+/** A band, and perhaps no more than a state's oil group. */
+const BAND = 16;
 /** In tokens. */
 const shortText = 120;
 const classes = wordTable(
   ({ written, lower }) =>
-    (groups.has(lower) || software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|breach|spyware|backdoor)/.test(lower) ? CYBER : 0) |
+    (software.has(lower) || /^(?:hack|cyber|ddos|defac|phish|ransom|malware|malicious|breach|spyware|espionage|intru|trojan|exploit|backdoor)/.test(lower)
+      ? CYBER
+      : 0) |
+    (groups.has(lower) ? BAND : 0) |
     (hints.has(lower) ? HINT : 0) |
     (codePrefixes.has(written) || seriesPrefixes.has(written) || metals.has(written) || /^[A-Za-z]+\d{1,6}$|^[A-Z]{2,6}$/.test(written) ? CODE : 0) |
     (surnamesOfActors.has(lower) ? FAMILY : 0),
@@ -271,9 +277,10 @@ const naming = wordSet("dubbed nicknamed called named codenamed known tracked tr
 export const findThreatActors: Finder = (document, scene) => {
   const { tokens } = document;
   const said = allBits(tokens.id, classes.of(tokens.words));
-  const cyber = (said & (tokens.length <= shortText ? CYBER | HINT : CYBER)) !== 0;
+  const coins = (said & (tokens.length <= shortText ? CYBER | HINT | BAND : CYBER)) !== 0;
+  const cyber = coins || (said & BAND) !== 0;
   const told = cyber || (said & (CODE | FAMILY)) !== 0 || (scene.types & typeBits["threat-actor"]) !== 0 || mayBeShaped(tokens);
-  return told || runTogether(tokens, scene.lexicon).length > 0 ? readActors(document, scene, cyber) : [];
+  return told || runTogether(tokens, scene.lexicon).length > 0 ? readActors(document, scene, cyber, coins) : [];
 };
 
 /** Words that run a known actor's name together, and the name's term: "EvilCorp". */
@@ -299,7 +306,8 @@ interface Reading {
   readonly owned: Uint8Array;
 }
 
-function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: boolean): Mention[] {
+/** `cyber`: the document may speak of such bands; `coins`: of what they do, so that a name that nobody knows may be one's. */
+function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: boolean, coins: boolean): Mention[] {
   const { tokens, sentences } = document;
   const { length } = tokens;
   const reading: Reading = { document, lexicon, hits, mentions: [], taken: new Uint8Array(length), owned: new Uint8Array(length) };
@@ -312,7 +320,7 @@ function readActors(document: Document, { lexicon, hits, names }: Scene, cyber: 
   for (const { first, last, country } of findShaped(tokens, sentences, hits, taken))
     if (!isKnown(taken, first, last)) add(reading, first, last, "threat-actor/shape", 0.97, { kind: "hacktivist", country });
   addCodes(reading, cyber);
-  if (cyber) {
+  if (coins) {
     // Names coined in the text stand beside the words for a band of hackers.
     for (const { first, last } of findCoined(tokens, sentences, lexicon, taken, owned))
       add(reading, first, last, "threat-actor/coined", 0.96, respelled(reading, first, last));

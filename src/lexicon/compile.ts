@@ -72,7 +72,7 @@ function add(key: string, entry: Record<string, unknown>, names: NameRow[]): voi
       if (single && phrase.length < 2) continue;
       if (seen.has(phrase + form + rule)) continue;
       seen.add(phrase + form + rule);
-      const written = rule === "E" ? `=${tokenise(text).word.join(" ")}` : "";
+      const written = rule === "E" ? `=${ascii(tokenise(text).word.join(" "))}` : "";
       line(phrase).terms.push(`${index}${formCodes[form]}${rule}${ambiguous ? "?" : ""}${written}`);
       for (let at = phrase.lastIndexOf(" "); at > 0; at = phrase.lastIndexOf(" ", at - 1)) line(phrase.slice(0, at)).more = true;
     }

@@ -247,7 +247,7 @@ class CompiledLexicon implements Lexicon {
       form: forms[form as string] as MentionForm,
       ambiguous: mark === "?",
       rule: rule as string,
-      written: cased as string,
+      written: (cased as string).replaceAll(/\\u(.{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
     };
   }
 

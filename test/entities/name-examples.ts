@@ -583,4 +583,57 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["{organisation Ministry of Local Government and Regional Development}\n\nIt rained."],
     leaves: ["AMERICAN LEAGUE\n\nIt rained."],
   },
+  {
+    rule: "organisation/short",
+    finds: [
+      "They bought {organisation Harbor Lantern Tools Inc.} late. It hurt {organisation Harbor}, and {organisation Harbor} left.",
+      "They bought {organisation Tarnmoor Data Inc.} late. It hurt {organisation Tarnmoor} there.",
+    ],
+    leaves: ["They saw the harbor there."],
+  },
+  {
+    rule: "organisation/head-of",
+    finds: [
+      "They asked the {organisation Fédération des cheminots du Tarn} about it.",
+      "The {organisation Fundación para la Defensa de Orrela} met there.",
+      "It was the {organisation Direction nationale de contrôle des routes publiques}.",
+      "They appealed to the {organisation Superior Tribunal of Orrel} there.",
+    ],
+    leaves: ["They went in the direction of the sea."],
+  },
+  {
+    rule: "organisation/role-with",
+    finds: ["It rained, an analyst with {organisation Dravelo} wrote."],
+    leaves: ["An analyst with experience left."],
+  },
+  {
+    rule: "organisation/described",
+    finds: ["{organisation Dravelo} is the first platform where it rained.", "One forecaster, {organisation DRVL}, expects rain."],
+    leaves: ["It is the first platform."],
+  },
+  {
+    rule: "person/named",
+    finds: ["They tried {person Ana Gonzalez}, alias {person Caldero}, there."],
+    leaves: ["They used an alias there."],
+  },
+  {
+    rule: "person/particle",
+    finds: ["They met {person Vredan Tarim oglu Orrelzade} there."],
+    leaves: [],
+  },
+  {
+    rule: "person/title",
+    finds: ["They asked the CEO {person Do Hwang} so."],
+    leaves: [],
+  },
+  {
+    rule: "person/given-surname",
+    finds: ["They thanked {person Jesse Vredan-Cardinal}, chair of the club, there."],
+    leaves: [],
+  },
+  {
+    rule: "organisation/head",
+    finds: ["They left with the {organisation Bhutanese Red Cross} late.", "The {organisation Ras Al Khaimah Police} left."],
+    leaves: [],
+  },
 ];

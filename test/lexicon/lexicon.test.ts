@@ -19,6 +19,7 @@ describe("look-up", () => {
     expect(keys("The US and the U.S. agreed.")).toEqual(["country/US", "country/US"]);
   });
   it("looks past accents", () => expect(keys("Sao Paulo")).toEqual(keys("São Paulo")));
+  it("knows names that must stand exactly as written", () => expect(keys("a loan from Komerční banka")).toContain("organisation/komercni-banka"));
   it("gives the longest name first", () => {
     const hits = lexicon.find(tokenise("United States of America"));
     expect(hits[0]).toMatchObject({ first: 0, last: 3 });

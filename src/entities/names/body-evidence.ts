@@ -3,6 +3,7 @@
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, PUNCTUATION, type Tokens } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import type { WordFacts } from "../../lexicon/lexicon.ts";
+import { romanceEnd } from "./romance.ts";
 import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, MAYBE_BODY, OTHER_NAME, PLACE, type Setting, type Verdict, WIDE } from "./setting.ts";
 import {
@@ -102,6 +103,8 @@ function byHead({ setting, from, to, first, last, count, lastWord }: Named, last
   const { tokens, labels } = setting;
   const { lower } = tokens;
   if (legalForms.has(lastWord)) return body("legal-form", 2);
+  // "Fédération des cheminots du Sud"
+  if (romanceEnd(tokens, from, from, to) === to) return body("head-of", 1.6);
   if (count === 2 && nativeAdjectives.has(lower[from] as string) && !isCapital(tokens, to)) return body("head-opening", 1.4);
   // "Orrel FC"
   if (clubs.has(lastWord) && !/^[_\\]$/.test(tokens.word[lastAt + 1] ?? "") && (tokens.kind[lastAt] as number) & CAPITALS) return body("legal-form", 1.6);
@@ -205,6 +208,8 @@ function byNeighbours(named: Named): Verdict | null {
   if (before === "from" && free && isRaised(lower, from, first) && (count === 1 || facts.given < 3)) return body("raised-from", 1.05);
   if (before === "for" && spokespeople.has(before2) && !(named.label & PLACE)) return body("spokesman-for", 1.1);
   if (before === "at" && (staff.has(before2) || companyRoles.has(before2)) && free) return body("role-at", 1.35);
+  // "an analyst with Dravel"
+  if (before === "with" && staff.has(before2) && free && count <= 3 && facts.given < 2 && !(count === 1 && facts.common > 0)) return body("role-with", 1.05);
   if ((before === "of" || before === "at") && companyRoles.has(before2) && free) return body("role-of", 1.1);
   // "a unit of Dravel", "acquired by Dravel", "Dravel, which makes kites", "told the Post"
   const unnamed = count <= 3 && free && facts.given < 3;
@@ -216,7 +221,8 @@ function byNeighbours(named: Named): Verdict | null {
   // "The transport authority, Dravel, said"
   const closing = factsOf(setting, to);
   const several = count > 1 && count <= 8 && (facts.given < 3 || (closing.surname === 0 && closing.common > 0));
-  if ((several || unnamed) && before === "," && after === "," && apposed.has(before2) && !(count === 1 && facts.common > 0)) return body("described", 1.2);
+  if ((several || unnamed) && before === "," && after === "," && apposed.has(before2) && !isCapital(tokens, from - 2) && !(count === 1 && facts.common > 0))
+    return body("described", 1.2);
   if (count > 1 && lastWord === "nation" && lower[to - 1] === "first") return body("head", 1.5);
   // "S&P"
   if (count === 3 && tokens.word[from + 1] === "&" && (tokens.kind[from] as number) & (tokens.kind[to] as number) & CAPITALS) return body("ampersand", 1.05);
@@ -457,14 +463,14 @@ const thingsAfter =
 function isSigned(tokens: Tokens, at: number): boolean {
   const line = (i: number) => i >= tokens.length || ((tokens.kind[i] as number) & LINE_START) !== 0;
   if (line(at - 1) && line(at + 2)) return true;
-  return /^[-–—]+$/.test(tokens.word[at + 2] ?? "") && at > 2 && at < 12 && (((tokens.kind[at - 2] as number) & (NUMBER | CAPITALS)) !== 0 || line(at - 2));
+  return /^[-–—_]+$/.test(tokens.word[at + 2] ?? "") && at > 2 && at < 12 && (((tokens.kind[at - 2] as number) & (NUMBER | CAPITALS)) !== 0 || line(at - 2));
 }
 
 /** Newspapers that a word names: "told the Star". */
 const papers = wordSet("star sun mail globe nation monitor standard citizen record press echo argus examiner sentinel");
 /** Bodies that a name between commas follows: "the authority, Dravel,". */
 const apposed = wordSet(
-  "authority company firm party agency regulator watchdog charity airline broadcaster newspaper bank lender retailer insurer carrier supplier utility ministry union publisher contractor operator vendor manufacturer startup website outlet ngo",
+  "authority company firm party agency regulator watchdog charity airline broadcaster newspaper bank lender retailer insurer carrier supplier utility ministry union publisher contractor operator vendor manufacturer startup website outlet ngo forecaster consultancy brokerage pollster developer builder tank exchange operator studio label association federation university institute",
 );
 /** Parts of a company, before "of". */
 const parts =
@@ -485,7 +491,9 @@ function isDescribed({ tokens, technical }: Setting, to: number, last: number): 
   const mark = tokens.lower[to + 1] ?? "";
   if (to + 3 > last || !(mark === "," || mark === "is" || mark === "was")) return false;
   const article = tokens.lower[to + 2] as string;
-  if (article !== "a" && article !== "an" && !(mark === "," && article === "the")) return false;
+  // "Dravel is the first bank that", "Dravel is one of the largest makers of"
+  const ranked = mark !== "," && article === "the" && ranks.has(tokens.lower[to + 3] as string);
+  if (article !== "a" && article !== "an" && !(mark === "," && article === "the") && !ranked) return false;
   let found = false;
   for (let i = to + 3; i <= last && i < to + 11; i++) {
     const word = tokens.lower[i] as string;
@@ -497,5 +505,6 @@ function isDescribed({ tokens, technical }: Setting, to: number, last: number): 
   return found;
 }
 
+const ranks = wordSet("first largest biggest oldest only leading second third smallest main fastest top newest");
 const employs = wordSet("with at from");
 const endsDescription = wordSet(", . ; who of in at for whose");

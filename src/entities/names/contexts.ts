@@ -42,10 +42,28 @@ export const contexts: readonly Context[] = [
   },
   {
     type: "organisation",
+    rule: "organisation/dealt-with",
+    weight: 1.05,
+    before:
+      "to acquire|acquisition of|merger with|merge with|joint venture with|partnered with|partnership with|partnership between|takeover bid for|majority stake in|collaboration with|franchise of|employees at|workers at|jobs at|layoffs at|executive at|supplier to|supplied by|made by|owned by|operated by|manufactured by|developed by|marketed by|insured by|audited by|distributed by",
+    plainly: true,
+    finds: ["They paid a lot to acquire {Dravelo} there.", "It formed a joint venture with {Dravelo} late.", "There were jobs at {Dravelo} then."],
+  },
+  {
+    type: "organisation",
+    rule: "organisation/does-business",
+    weight: 1.05,
+    after:
+      "posted a|posted net|posted revenue|reported a profit|reported a loss|reported net|reported revenue|reported earnings|reported sales|filed for bankruptcy|filed for an|raised $|shares rose|shares fell|is headquartered|is listed on|operates in|operates a|sells its|laid off|recalled|listed on|'s earnings|'s revenue|'s profit|'s subsidiary|'s headquarters|'s subscribers|'s shareholders|'s products|'s customers|'s chief executive|'s quarterly|'s annual report|'s market value|'s share price",
+    plainly: true,
+    finds: ["It said that {Dravelo} filed for bankruptcy.", "They knew that {Dravelo} posted a loss."],
+  },
+  {
+    type: "organisation",
     rule: "organisation/body-before",
     weight: 1.1,
     before:
-      "rival|union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom|listed|firm called|company called|group called|organisation called|organization called|charity called|startup called|start-up called|company known as|group known as|cartel known as|gang known as",
+      "the publisher|law firm|record label|football club|news site|news agency|oil company|tech company|pharma company|think tank|advocacy group|rights group|aid group|pressure group|lobby group|industry group|trade body|opposition group|rebel group|armed group|militant group|jihadist group|rebel movement|developer of|rival|union|unions|miner|telco|telecom|builder|brand|portal|channel|party|bank|forecaster|supplier|exporter|importer|restaurant|trade union|opposition party|rock band|contractor|owner of the|carmaker|utility|operator|site|joined forces with|with telecom|listed|firm called|company called|group called|organisation called|organization called|charity called|startup called|start-up called|company known as|group known as|cartel known as|gang known as",
     plainly: true,
     finds: ["The union {Dravelo} said no.", "In June its rival {Dravelo} closed.", "It was a job for the investment bank {Dravelo} there."],
   },

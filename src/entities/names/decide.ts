@@ -10,7 +10,7 @@ import { isCapital } from "./runs.ts";
 import { DEMONYM, factsOf, OTHER_NAME, PLACE, type Setting } from "./setting.ts";
 import { isAcronym } from "./spelled.ts";
 import { styleEnd } from "./styles.ts";
-import { folks, headsLast, legalForms, openers, particles, speech, thingLetters, thingsLast, trades } from "./words.ts";
+import { folks, headsLast, legalForms, namesPart, openers, particles, speech, thingLetters, thingsLast, titles, trades } from "./words.ts";
 
 /** What a name is by its looks alone. */
 const doubtful = wordSet("person/known-part person/unknown-words person/speaks");
@@ -39,7 +39,7 @@ export function decide(setting: Setting, candidates: readonly Candidate[], isOrd
   nameSpeakers(setting, candidates, decided);
   const people = candidates.filter(({ first, last, words }) => last > first && known.get(words)?.type === "person");
   for (const person of people) shortenPerson(setting, person, known);
-  shortenBodies(candidates, setting.tokens, setting.labels, known, isOrdinary);
+  shortenBodies(setting, candidates, known, isOrdinary);
   nameRepeated({ setting, candidates, known });
   for (const person of people) nameMiddle(setting, person, known, isOrdinary);
   return decided;
@@ -124,27 +124,53 @@ function nameMiddle({ tokens, labels }: Setting, { first, last }: Candidate, kno
 }
 
 /** "Al Rawabi Logistics … Al Rawabi", "Brackley Group … Brackley": a company is called without the word for its trade. */
-function shortenBodies(
-  candidates: readonly Candidate[],
-  tokens: Tokens,
-  labels: Uint8Array,
-  known: Map<string, Known>,
-  isOrdinary: (word: string) => boolean,
-): void {
+function shortenBodies(setting: Setting, candidates: readonly Candidate[], known: Map<string, Known>, isOrdinary: (word: string) => boolean): void {
+  const { tokens, labels } = setting;
+  const { word, lower } = tokens;
+  let inside: Set<string> | undefined;
   for (const { first, last: end, words } of candidates) {
     const body = known.get(words);
-    if (body?.type !== "organisation" || end === first || body.weight < 1.4) continue;
-    let last = tokens.word[end] === "." ? end - 1 : end;
-    while (last > first && (trades.has(tokens.lower[last] as string) || legalForms.has(tokens.lower[last] as string))) last--;
-    if (last === end || last - first > 2 || !isCapital(tokens, last) || (labels[first] as number) & (PLACE | OTHER_NAME | DEMONYM)) continue;
+    if (body?.type !== "organisation" || end === first || body.weight < 1.4 || (labels[first] as number) & (PLACE | OTHER_NAME | DEMONYM)) continue;
+    let last = word[end] === "." ? end - 1 : end;
+    while (last > first && (trades.has(lower[last] as string) || legalForms.has(lower[last] as string))) last--;
+    if (last === end || !isCapital(tokens, last)) continue;
     const short = joinWords(tokens, first, last);
-    if (short.length < 3 || (last === first ? isOrdinary(tokens.word[first] as string) : false)) continue;
+    if (last - first < 3 && short.length > 2 && !(last === first && isOrdinary(word[first] as string))) nameShort(first, last, short);
+    if (body.rule !== "organisation/legal-form") continue;
+    // "Harbor Freight Tools Inc. … Harbor": everyday words, which the text has nowhere else but as a name inside a sentence.
+    inside ??= namedInside(candidates, labels);
+    if (lower[first - 1] === "'s" || (first > 0 && isCapital(tokens, first - 1))) continue;
+    for (; last >= first && isCapital(tokens, last); last--) {
+      const prefix = joinWords(tokens, first, last);
+      if (inside.has(prefix) && isCalledSo(setting, first, last)) nameShort(first, last, prefix);
+      if (factsOf(setting, last).common === 0) break;
+    }
+  }
+
+  function nameShort(first: number, last: number, short: string): void {
     // "Brackley confirmed it" sounds like a person, but for the company named before.
     const before = known.get(short);
-    if (before && !(before.type === "person" && doubtful.has(before.rule))) continue;
-    if (last > first && headsLast.has(tokens.lower[last] as string)) continue;
+    if (before && !(before.type === "person" && doubtful.has(before.rule))) return;
+    if (last > first && headsLast.has(lower[last] as string)) return;
     known.set(short, { type: "organisation", rule: "organisation/short", weight: 1, form: "name" });
   }
+}
+
+/** What stands inside a sentence and is neither a place nor a people. */
+function namedInside(candidates: readonly Candidate[], labels: Uint8Array): Set<string> {
+  const words = new Set<string>();
+  for (const { first, words: name, opensSentence } of candidates)
+    if (!opensSentence && !((labels[first] as number) & (PLACE | DEMONYM | OTHER_NAME))) words.add(name);
+  return words;
+}
+
+/** Whether a company may go by the words alone that its name opens with: by "Harbor", not by "First" or "National". */
+function isCalledSo({ tokens, ordinary, labels }: Setting, first: number, last: number): boolean {
+  const word = tokens.lower[first] as string;
+  if (last > first) return true;
+  return (
+    !ordinary.has(word) && labels[first] === 0 && word.length > 2 && !openers.has(word) && !namesPart.has(word) && !headsLast.has(word) && !titles.has(word)
+  );
 }
 
 /** Behind a surname: "Ostrak Jr.", "Ostrak III". */

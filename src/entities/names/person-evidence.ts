@@ -157,8 +157,13 @@ function weighSingle({ setting, from, to, first, last, closing, titled, place }:
   // "her husband Orrel", though a town is called so
   if (titled === 1 && place && from - 2 >= first && kinsmen.has(lower[from - 1] as string) && owning.has(lower[from - 2] as string) && !(kind & CAPITALS))
     return person("kin", 1.2);
-  // "a man surnamed Yeh", "by her surname, Lo,"
-  if (before === "surnamed" || (before === "," && lower[from - 2] === "surname")) return person("named", 1.5);
+  // "a man surnamed Yeh", "by her surname, Lo,", "Ana Orrel, alias Vosk,"
+  if (
+    before === "surnamed" ||
+    (before === "alias" && !setting.technical && !bodyNouns.has(lower[from - 2] ?? "")) ||
+    (before === "," && lower[from - 2] === "surname")
+  )
+    return person("named", 1.5);
   if (titled === 1 && !place && !ordinary && !goesOn && !plural)
     return person("title", closing.common > 0 && closing.common <= 35 && !((tokens.kind[from - 1] as number) & CAPITALISED) ? 0.9 : 1.2);
   if (ordinary || place || (labels[from] as number) & OTHER_NAME) return null;

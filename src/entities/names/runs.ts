@@ -2,6 +2,7 @@
 
 import { CAPITALISED, CAPITALS, INNER_CAPITAL, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
+import { romanceEnd } from "./romance.ts";
 import {
   clippedNames,
   compounds,
@@ -60,6 +61,8 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
       }
       head ||= headsFirst.has(tokens.lower[end] as string);
     }
+    const named = tokens.lower[start] === "the" && end > start ? start + 1 : start;
+    end = romanceEnd(tokens, named, end, last);
     if (end < last && end > start && (tokens.lower[end] === "jr" || tokens.lower[end] === "sr") && tokens.word[end + 1] === ".") end++;
     // "Corp.": the point belongs to the name.
     if (end < last && legalForms.has(tokens.lower[end] as string) && tokens.word[end + 1] === "." && end > start && end + 1 < last) end++;

@@ -146,7 +146,9 @@ export const headsFirst =
   secretaria comisión consejo agencia dirección asociación federación agência companhia ministério ministries university institute ministry department office bureau agency council centre center committee commission federation association union
   bank embassy consulate college school academy court house society foundation network party directorate service board chamber league
   congress parliament assembly alliance coalition forum institution confederation organisation organization museum trust fund authority church front movement administration centers centres
-  superintendency inspectorate secretariat directorate commissariat gendarmerie constabulary`);
+  superintendency inspectorate secretariat directorate commissariat gendarmerie constabulary tribunal hospital clinic guild syndicate diocese archdiocese
+  fundación fundação fondation fondazione fédération syndicat sindicato tribunale conselho câmara chambre cámara ordre mouvement parquet hôpital office istituto
+  consiglio comissão autoridad autoridade direção`);
 
 /** First words of bodies whose second word has no capital in their own language: "Česká televize". */
 export const nativeAdjectives = wordSet(
@@ -160,7 +162,7 @@ export const legalForms = wordSet(
 
 /** Lower-case words inside people's names. */
 export const particles = wordSet(
-  "van von der den de del della dal dalla degli di da dos du la le al el bin ibn bint binti binte ben abu ter ten zu af wa ole arap ag ap",
+  "oglu oğlu ogly kyzy qizi van von der den de del della dal dalla degli di da dos du la le al el bin ibn bint binti binte ben abu ter ten zu af wa ole arap ag ap",
 );
 
 /** Given names that are written short and with a point: "Md. Orrel", "Ts. Orrel". */
@@ -298,7 +300,7 @@ export const peoples = wordSet("people women children men workers writers master
 export const headsOpening =
   wordSet(`fundación fundacion fundação asociación asociacion associação associazione banque banco banca grupo groupe gruppo radio club cámara camara sindicato movimiento
   universidad universidade université universitas instituto ministère compañía fc ac afc fk sk dynamo dinamo lokomotiv spartak racing deportivo atlético atletico sporting
-  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio ansar lashkar jaish komisi badan kementerian dewan majlis mahkamah partai yayasan jabatan universiti institut policía fiscalía fiscalia
+  borussia olympique olympiakos hapoel maccabi partizan steaua bayer bayern club clínica clinica team parti partido parlamento confederación consejo comité colegio ansar lashkar jaish emisora hospital hôpital krankenhaus komisi badan kementerian dewan majlis mahkamah partai yayasan jabatan universiti institut policía fiscalía fiscalia
   defensoría procuraduría contraloría corte alcaldía guardia superintendencia daily ejército polícia assemblée harakat jamaat jamiat tehreek jabhat liwa hizb`);
 
 /** Words that tell a technical report on malware. */

@@ -99,7 +99,7 @@ export const placesFirst =
   pueblo bahía bahia playa boca punta laguna volcán torre calle avenida palacio praia serra ilha ponta avenue lac île pic mont sankt county koh mae nueva nuevo
   nizhny veliky novy velyka stary nowy char mandi chak basti dera khan`);
 /** Of first words, the ones that "of" follows: "the Isle of Tarn". */
-export const placesOf = wordSet("isle isles bay gulf cape strait straits valley forest port palace plaza");
+export const placesOf = wordSet("isle isles bay gulf cape strait straits valley forest port palace plaza monastery abbey convent basilica");
 
 /** Before "the" and a river: "the banks of the Tarn", "a bridge over the Tarn". */
 export const waterside = wordSet("banks bank mouth tributary tributaries waters estuary source bridge bridges ferry floods");

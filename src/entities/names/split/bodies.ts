@@ -25,7 +25,8 @@ export function takeBody(cut: Cut, i: number): number {
   const closing = lower[to] as string;
   if (body.last < to && (headsLast.has(closing) || legalForms.has(closing) || closing === ".")) return 0;
   if (i > start) {
-    const headed = body.last > i && (headsLast.has(lower[body.last] as string) || headsFirst.has(lower[body.first] as string));
+    const headed =
+      body.last > i && (everywhere.has(lower[body.last] as string) || headsLast.has(lower[body.last] as string) || headsFirst.has(lower[body.first] as string));
     // "the US Democratic Party", but "the US Department of Orrel"
     const apart = lower[body.last] === "party" && isAllCapitals(setting.tokens, start);
     if (headed && !apart && (arePlaces(setting, start, i - 1) || isOfPeople(setting, start, body) || areOrdinary(setting, start, i - 1))) {
@@ -78,8 +79,13 @@ function isNamed(setting: Setting, i: number): boolean {
   return given > 0 && given + surname > 1 && next.given + next.surname > 0 && !headsLast.has(setting.tokens.lower[i + 1] as string);
 }
 
+/** Of which every people has one. */
+const everywhere = wordSet("cross crescent party");
+
 /** "Royal Swedish Academy of Sciences": whose it is, where the lexicon knows none of them. */
-function isOfPeople({ tokens: { lower }, labels, lexicon }: Setting, from: number, { first, key }: Name): boolean {
+function isOfPeople({ tokens: { lower }, labels, lexicon }: Setting, from: number, { first, last, key }: Name): boolean {
+  // "the Tarnian Red Cross", "the Tarnian Labour Party"
+  if (last > first && everywhere.has(lower[last] as string)) return first === from + 1 && ((labels[from] as number) & DEMONYM) !== 0;
   if (!headsFirst.has(lower[first] as string) || (key !== undefined && lexicon.entry(key)?.country !== undefined)) return false;
   const people = lower[from] === "royal" ? from + 1 : from;
   for (let i = people; i < first; i++) if (!((labels[i] as number) & DEMONYM)) return false;

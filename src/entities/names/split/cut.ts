@@ -1,6 +1,7 @@
 // Entities stage, names: the state of the cutting of a run, and what every cut asks.
 import { CAPITALS, type Tokens } from "../../../document/tokens.ts";
 import type { Name } from "../name.ts";
+import { romanceEnd } from "../romance.ts";
 import { isCapital, type Run } from "../runs.ts";
 import { DEMONYM, factsOf, PLACE, type Setting } from "../setting.ts";
 import { headsLast, nativeAdjectives, thingsLast, titleParts, titles } from "../words.ts";
@@ -25,7 +26,10 @@ export function closePart({ setting: { tokens, labels }, parts, start }: Cut, en
   const { word, lower } = tokens;
   let first = start;
   let last = end;
+  // "Autorité de régulation des marchés"
+  const whole = romanceEnd(tokens, start, start, end) === end;
   while (
+    !whole &&
     last >= first &&
     !isCapital(tokens, last) &&
     !nativeAdjectives.has(lower[last - 1] ?? "") &&

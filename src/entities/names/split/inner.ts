@@ -2,7 +2,7 @@
 import type { Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
 import { isCapital } from "../runs.ts";
-import { DEMONYM, factsOf, isSyllable, PLACE, type Setting } from "../setting.ts";
+import { DEMONYM, factsOf, isSyllable, PLACE, type Setting, WIDE } from "../setting.ts";
 import { easternSurnames, headsLast, honorifics, officeHeads, particles, statesmen, titleParts, titles } from "../words.ts";
 import { arePlaces, type Cut, closeBeforeTitle, closePart, isAllCapitals, isHead, isPlainWord } from "./cut.ts";
 
@@ -65,6 +65,8 @@ function opensPerson(setting: Setting, i: number, to: number): boolean {
   const { given, common } = factsOf(setting, i);
   if (given < 3 || (common > 0 && common <= 35) || headsLast.has(tokens.lower[i + 1] as string)) return false;
   const before = tokens.lower[i - 1] as string;
+  // "Ras Al Orrel Police"
+  if ((labels[i - 1] as number) & (labels[i] as number) & WIDE) return false;
   if (before === "-" || before === "." || before === "&" || particles.has(before)) return false;
   return (
     headsLast.has(before) ||

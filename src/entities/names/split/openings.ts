@@ -62,9 +62,19 @@ function isOpener({ setting, to, sentenceFirst }: Cut, i: number): boolean {
   if (!openers.has(lower)) return false;
   // Letters: "the IT", "CERN".
   if (isAllCapitals(setting.tokens, i) && (lower.length > 3 || (lower.length < 3 && i > sentenceFirst))) return false;
+  // "the founder, Do Hwang"
+  if (i > sentenceFirst && i < to && alsoNames.has(lower) && !isAllCapitals(setting.tokens, i) && isNamed(setting, i + 1)) return false;
   // "He Lifeng met him"
   if (lower === "he" && to === i + 1 && isSyllable(setting, to)) return false;
   return !isMonthlyGiven(setting, i, to) && !(i > sentenceFirst && opensName(setting, i, to));
+}
+
+/** Openers that are names in Korea and Vietnam. */
+const alsoNames = wordSet("do so no an");
+
+function isNamed(setting: Setting, i: number): boolean {
+  const { common, given, surname } = factsOf(setting, i);
+  return common === 0 && given + surname > 0 && setting.labels[i] === 0 && !isHead(setting.tokens.lower[i] as string);
 }
 
 /** "June Carter", not "in June Carter said" and "5 May". */

@@ -1,5 +1,5 @@
 // Entities stage, names: a run that is being cut and a token in; where somebody's title stands there and belongs to no name, the run is cut behind it.
-import { CAPITALISED, type Tokens } from "../../../document/tokens.ts";
+import { CAPITALISED, SPACED, type Tokens } from "../../../document/tokens.ts";
 import { wordSet } from "../../../document/word-list.ts";
 import { isCapital, offices, quotes } from "../runs.ts";
 import { DEMONYM, factsOf, type Setting } from "../setting.ts";
@@ -58,6 +58,8 @@ function isTitle({ setting, to, start }: Cut, i: number): boolean {
   const lower = tokens.lower[i] as string;
   if (!(titles.has(lower) || (i < to && (honorifics.has(lower) || (i === start && openingHonorifics.has(lower)))))) return false;
   if (!((tokens.kind[i] as number) & CAPITALISED)) return false;
+  // "Ana Orrel-Cardinal"
+  if (i > start + 1 && tokens.word[i - 1] === "-" && !((tokens.kind[i] as number) & SPACED) && !titleParts.has(tokens.lower[i - 2] as string)) return false;
   // "Son Heung-min"
   if (easternSurnames.has(lower) && i + 3 <= to && tokens.word[i + 2] === "-" && tokens.word[i + 3] === tokens.lower[i + 3]) return false;
   // "Ri Son-gwon"
