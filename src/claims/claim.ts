@@ -43,7 +43,7 @@ export function toClaim(scene: Scene, draft: Draft, id: string, employers: Reado
     ),
     actors: once(draft.actors),
     sponsor: draft.sponsor ? filler(draft.sponsor) : null,
-    incident: draft.incident ? { ...span(draft.incident.first, activityEnd(draft.earlier ?? scene, draft.incident, culprits)), incident: null } : null,
+    incident: draft.incident && Object.assign(span(draft.incident.first, activityEnd(draft.earlier ?? scene, draft.incident, culprits)), { incident: null }),
     victims: once(draft.victims),
     certainty,
     confidence,

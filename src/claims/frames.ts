@@ -132,23 +132,26 @@ class RuleDesk implements Desk {
 
   add(given: Parameters<Desk["add"]>[0]) {
     const { id, stance, relation, certainty } = this.rule;
+    // Field by field: all drafts are of one make, which whoever reads them is compiled for.
     const draft: Omit<Draft, "victims"> = {
-      rule: id,
-      stance,
-      relation,
-      certainty,
-      sources: [],
-      reportedBy: [],
-      sponsor: null,
-      incident: null,
-      voice: "author",
-      legal: false,
-      verb: null,
-      ...given,
+      rule: given.rule ?? id,
+      stance: given.stance ?? stance,
+      relation: given.relation ?? relation,
+      certainty: given.certainty ?? certainty,
       // "it", "the report", "researchers at Kaspersky": whoever stands behind these, for all frames alike.
-      ...(given.sources && { sources: speakersOf(this.scene, given.sources) }),
+      sources: given.sources ? speakersOf(this.scene, given.sources) : [],
+      reportedBy: given.reportedBy ?? [],
+      actors: given.actors,
+      sponsor: given.sponsor ?? null,
+      incident: given.incident ?? null,
+      voice: given.voice ?? "author",
+      legal: given.legal ?? false,
+      earlier: given.earlier,
+      judged: given.judged,
+      verb: given.verb ?? null,
+      cues: given.cues,
     };
-    const whole = { ...draft, victims: given.victims ?? victimsOf(this.scene, draft) };
+    const whole: Draft = Object.assign(draft, { victims: given.victims ?? victimsOf(this.scene, draft) });
     this.found.drafts.push(whole, ...claimed(whole));
   }
 

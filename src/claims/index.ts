@@ -29,11 +29,18 @@ export interface NearClaim {
 
 /** Finds who says that whom did it, in a document that speaks of `cyber` activity; claims come in order of their evidence: c1, c2 … */
 export function findClaims(document: Document, entities: readonly Entity[], cyber: 1 | 2): Claim[] {
-  return explainClaims(document, entities, cyber).claims;
+  return readClaims(document, entities, cyber).claims;
 }
 
 /** The claims, and the cues that nearly gave one. */
 export function explainClaims(document: Document, entities: readonly Entity[], cyber: 1 | 2): { claims: Claim[]; near: NearClaim[] } {
+  const { claims, rejected } = readClaims(document, entities, cyber);
+  return { claims, near: rejected.flatMap(([scene, all]) => all.map((one) => toNear(scene, one))) };
+}
+
+type Rejected = readonly [Scene, readonly Rejection[]];
+
+function readClaims(document: Document, entities: readonly Entity[], cyber: 1 | 2): { claims: Claim[]; rejected: Rejected[] } {
   const named = placeMentions(document, entities);
   const mentions = mentionsIn(document, named);
   const employers = employersOf(document, named);
@@ -43,7 +50,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   const isAside = asideWalk(document);
   const isIdle = idleness(document, cyber, mentions);
   const found: Found[] = [];
-  const near: NearClaim[] = [];
+  const turnedDown: Rejected[] = [];
   const { sentences } = document;
   /** The last sentence of the text itself. */
   let heard = -1;
@@ -64,7 +71,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
       found.push({ scene, draft });
       keepAccused(memory, scene, draft, number);
     }
-    for (const one of rejected) near.push(toNear(scene, one));
+    turnedDown.push([scene, rejected]);
     // The sentence before, where nobody has asked yet: it speaks before this one.
     spoke();
     keepSpeakers(memory, scene);
@@ -76,7 +83,7 @@ export function explainClaims(document: Document, entities: readonly Entity[], c
   const claims = found.map(({ scene, draft }, i) => toClaim(scene, draft, `c${i + 1}`, employers, hit));
   tieAnswers(claims, entities, countries);
   tieIncidents(claims, document, entities);
-  return { claims, near };
+  return { claims, rejected: turnedDown };
 }
 
 function toNear({ document, sentence }: Scene, one: Rejection): NearClaim {

@@ -93,7 +93,19 @@ export function readScene(document: Document, sentence: Sentence, named: readonl
   const { first, last } = sentence;
   const matter: Matter = { cyber: weigh(words, first, last), context: speaksOfComputers(words, first, last), other: ofAnotherSense(words) };
   return {
-    ...background,
+    cyber: background.cyber,
+    authors: background.authors,
+    staff: background.staff,
+    employers: background.employers,
+    countries: background.countries,
+    called: background.called,
+    accused: background.accused,
+    charged: background.charged,
+    defendants: background.defendants,
+    corrects: background.corrects,
+    spoke: background.spoke,
+    speakerIn: background.speakerIn,
+    house: background.house,
     chunks,
     phrases,
     verbs,

@@ -30,7 +30,7 @@ export interface Standing {
   /** Who speaks where no source is named: the writer, or nobody ("is believed to"). */
   readonly voice: Extract<SourceKind, "author" | "unknown">;
   /** Whose claim it is that is denied. */
-  readonly judged?: Judged;
+  readonly judged?: Judged | undefined;
   /** Tokens that decided it: reporting verbs, hedges, negations. */
   readonly cues: readonly number[];
 }
@@ -65,7 +65,7 @@ export function standingOf(scene: Scene, verb: Verb, from: number, certainty: Ce
     sources: tally.sources,
     reportedBy: tally.reportedBy,
     voice: tally.unnamed ? "unknown" : "author",
-    ...(tally.judged && { judged: tally.judged }),
+    judged: tally.judged ?? undefined,
     cues: tally.cues,
   };
 }

@@ -36,9 +36,9 @@ export interface Draft {
   readonly voice: Extract<SourceKind, "author" | "unknown">;
   readonly legal: boolean;
   /** The sentence before, where that names the act: "A wave of hacks hit two ports. It was carried out by Turla." */
-  readonly earlier?: Scene;
+  readonly earlier?: Scene | undefined;
   /** Whose claim it denies, in a sentence that tells both. */
-  readonly judged?: Judged;
+  readonly judged?: Judged | undefined;
   /** Verb it stands on; null for what stands inside a noun phrase. */
   readonly verb: Verb | null;
   readonly cues: readonly number[];
@@ -74,7 +74,7 @@ export const stand = (standing: Standing, certainty: Certainty = "asserted") => 
   sources: standing.sources,
   reportedBy: standing.reportedBy,
   voice: standing.voice,
-  ...(standing.judged && { judged: standing.judged }),
+  judged: standing.judged,
 });
 
 export const rangeOf = (phrase: Phrase): Range => ({ first: phrase.owner?.first ?? phrase.first, last: phrase.last });

@@ -45,15 +45,13 @@ function deedOf(signs: Signs, desk: Desk): Deed | null {
     if (doers.length > 0) desk.reject(verb.at, "the actor is nobody in particular");
     return null;
   }
-  return {
-    ...signs,
-    ...meant,
+  return Object.assign(signs, meant, {
     among,
     actor,
     group: isBand(actor) || (actor.role === "group" && actor.state !== null),
     strong: isA(verb.lemma, "strong"),
     thing: verb.passive ? verb.subject[0] : verb.objects[0],
-  };
+  });
 }
 
 /** Asks all that speaks against a deed, and makes a claim of it where nothing does. */
@@ -66,7 +64,7 @@ function judge(deed: Deed, desk: Desk) {
   if (late) return desk.reject(verb.at, late);
   const standing = standingOf(scene, deed.among ?? verb, verb.at, "asserted", { embedded: true });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
-  const heard: Heard = { ...weighed, standing, said: standing.sources.length > 0 || standing.voice === "unknown" };
+  const heard: Heard = Object.assign(weighed, { standing, said: standing.sources.length > 0 || standing.voice === "unknown" });
   const last = objectionTo(heard, onceHeard);
   if (last) return desk.reject(verb.at, last);
   claim(heard, desk);

@@ -17,7 +17,7 @@ export function readDescribed(sentence: Parsed, told: Head): Reading {
     others.findLast((one) => one.entity.type === "threat-actor") ??
     (owner?.entity.type === "threat-actor" ? owner : null) ??
     (isActor ? bandOf(sentence, phrase, told.state !== null) : null);
-  const head = { ...told, state: told.state ?? stateBehind(sentence, told) };
+  const head = told.state ? told : withState(told, stateBehind(sentence, told));
   if (isActor || (words.counted.has(word) && sentence.isNamed(phrase))) return readBand(sentence, head, group);
   const isSuspect = suspectNouns.has(word);
   const of = sentence.hanging(phrase, "of");
@@ -34,6 +34,18 @@ export function readDescribed(sentence: Parsed, told: Head): Reading {
   if (isSuspect) return readSuspect(head, whole, alias);
   return readSpeaker(sentence, head) ?? readThing(sentence, head);
 }
+
+const withState = ({ phrase, at, word, name, others, owner, tie, hedge }: Head, state: Head["state"]): Head => ({
+  phrase,
+  at,
+  word,
+  name,
+  others,
+  owner,
+  state,
+  tie,
+  hedge,
+});
 
 /** The state that its owner gives a phrase, or what stands behind it: "the Government of Canada", "hackers from China", "a group in Iran". */
 function stateBehind(sentence: Parsed, { phrase, word, owner }: Head): Party["state"] {

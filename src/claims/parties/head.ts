@@ -54,6 +54,15 @@ export function readHead({ lower }: Parsed, phrase: Phrase): Head {
 }
 
 /** A described party: what its head says, and whatever else is known. */
-export function describedAs({ phrase, word, state, tie, hedge }: Head, role: Party["role"], entity: Party["entity"], more?: Partial<Reading>): Reading {
-  return { phrase, entity, name: null, head: word, role, state, tie, hedge, ...more };
+export function describedAs({ phrase, word, state, tie, hedge }: Head, role: Party["role"], entity: Party["entity"], more: Partial<Reading> = {}): Reading {
+  return {
+    phrase,
+    entity,
+    name: more.name ?? null,
+    head: more.head ?? word,
+    role,
+    state: more.state === undefined ? state : more.state,
+    tie: more.tie === undefined ? tie : more.tie,
+    hedge: more.hedge ?? hedge,
+  };
 }

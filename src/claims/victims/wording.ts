@@ -21,7 +21,7 @@ export function describe(scene: Scene, phrase: Phrase, from: Phrase = phrase): P
   }
   const party = scene.parties.of(phrase);
   const whole = { ...phrase, first: from.owner?.first ?? from.first, last, list: [], owner: null };
-  return { ...party, ...(party.role === "group" && { entity: null }), phrase: whole };
+  return { ...party, entity: party.role === "group" ? null : party.entity, phrase: whole };
 }
 
 const isPlacing = (scene: Scene, phrase: Phrase) =>

@@ -32,7 +32,7 @@ export function accusationOf(asked: Accusing): Accusation {
   const { scene, verb } = asked;
   const named = isNamedThere(scene, verb);
   const { accused, incident } = read(asked);
-  return { ...asked, accused: named ? accused.filter((party) => party.role !== "body") : accused, incident, named };
+  return Object.assign(asked, { accused: named ? accused.filter((party) => party.role !== "body") : accused, incident, named });
 }
 
 type Read = Pick<Accusation, "accused" | "incident">;

@@ -51,7 +51,7 @@ export function weigh(accusation: Accusation): Weighed {
   const hackers = accused.some((party) => words.hackerHeads.has(party.head));
   const anyone = accused.every((party) => party.entity === null && party.state === null);
   const attack = incident?.verb != null && isA(incident.verb.lemma, "strong", "attack");
-  return { ...accusation, hackers, anyone, attack, strong: isStrong(accusation, hackers, anyone, attack) };
+  return Object.assign(accusation, { hackers, anyone, attack, strong: isStrong(accusation, hackers, anyone, attack) });
 }
 
 /** A court's charge needs a cyber act by name; an accusation may do with words of computers. */

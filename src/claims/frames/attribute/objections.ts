@@ -41,7 +41,7 @@ export function weigh(attribution: Attribution, target: Phrase): Weighed {
   const pointing = frame.noun !== undefined && !attribution.passive ? verb.subject.find((one) => isEvent(scene, one)) : undefined;
   const told = thing && !affiliation ? thing : pointing;
   const incident = over?.range ?? (told ? rangeOf(told) : null);
-  return { ...attribution, target, act, affiliation, incident, about: isCyber(attribution, act, incident) };
+  return Object.assign(attribution, { target, act, affiliation, incident, about: isCyber(attribution, act, incident) });
 }
 
 /** "the hallmarks of Turla", "Turla, a group of hackers": who it is, and no act. */

@@ -84,7 +84,7 @@ export interface Weighed extends Deed {
   readonly near: boolean;
 }
 
-/** Weighs a deed. */
+/** Weighs a deed: the same object with more to it, since the engine draws a plan of its own for each copy of a large one. */
 export function weigh(deed: Deed): Weighed {
   const { scene, verb, group, fells } = deed;
   const { passive } = verb;
@@ -105,7 +105,7 @@ export function weigh(deed: Deed): Weighed {
     isBriefAttack(deed, attack) ||
     (spies(deed.actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
-  return { ...deed, reach, act, made, access, seized, wields, attack, near };
+  return Object.assign(deed, { reach, act, made, access, seized, wields, attack, near });
 }
 
 /** Whether the words that belong to a verb speak of computers. */
