@@ -20,6 +20,12 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["The North Korean hackers, best known for the theft, were behind it, the FBI said.", "The North Korean hackers | be | | behind: it", "the FBI | say"],
     ["CERT-UA, the response team, said UAC-0056, a group tied to Russia, sent the emails.", "CERT-UA | say", "UAC-0056 | send | the emails"],
     ["Officials, speaking in Kyiv, say Russia hacked the bank.", "Officials | say", "Russia | hack | the bank"],
+    ["Turla hacked the port, said a diplomat briefed on the matter.", "Turla | hack | the port", "a diplomat | say"],
+    ["Turla was behind it, said an officer now advising the bank, who asked not to be named.", "Turla | be | | behind: it", "an officer | say"],
+    ["They worked for the GRU, said two officials familiar with the case.", "They | work | | for: the GRU", "two officials | say"],
+    ["Hackers linked to Iran, said officials, wiped the computers.", "Hackers | wipe | the computers", "officials | say"],
+    ["The ministry, criticised over the leak, said officials had blamed Iran.", "The ministry | say", "officials | blame | Iran"],
+    ["The hack looks like a North Korean operation.", "The hack | look | | like: a North Korean operation"],
   ],
   "what says in passing how it is known leaves the rest whole": [
     ["The attack was carried out - it is widely believed - by Iran.", "The attack | carry, passive | | by: Iran", " | believe, passive"],

@@ -154,6 +154,8 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   if (before.kind === "comma" && after?.kind === "preposition" && needsObject.has(group.lemma)) return true;
   // "ascribed the emails, sent on 3 March, to X": to whom is still to come.
   const waits = askingTo.has(verb.lemma) && verb.objects.length + verb.complements.length > 0 && !verb.complements.some((one) => one.preposition === "to");
+  // "…, said a diplomat briefed on it": what was said stands before.
+  if (verb.tag && before.kind === "phrase") return objectless;
   if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && (before.kind !== "comma" || waits);
   const aside = before.kind === "comma" && reader.chunks[i - 1] === before && verb.objects.at(-1) === fresh;
   return (before.kind === "phrase" || aside) && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
