@@ -70,7 +70,7 @@ function believedFrom(sentence: Parsed, phrase: Phrase): Bond | null {
   return null;
 }
 
-const seats = new Set(["in", "from", "of"]);
+const seats = new Set(["in", "from", "of", "inside", "within"]);
 /** "groups based in China", "a gang operating out of China": where they sit, and no tie. */
 function seatIn(verb: Verb, phrase: Phrase): Bond | null {
   if (verb.antecedent !== phrase || verb.link !== "participle" || !words.seated.has(verb.lemma)) return null;

@@ -11,6 +11,8 @@ const endeavouring = wordSet("attempt try manage fail begin start seek refuse de
 /** "spied on", "broke into": no participle. */
 const intoWords = wordSet("on into");
 const closing = wordSet("; :");
+/** What nothing is done by: their past is no participle. */
+export const staying = wordSet("spend sit stay remain lurk linger lie dwell live sleep roam wander crawl creep come go become succeed fail begin vanish");
 /** Verbs that stand before whoever speaks: "…, said the minister". */
 const saying = wordSet("say add note explain warn write");
 
@@ -88,6 +90,8 @@ function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
 /** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */
 function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number, aside: boolean): boolean {
   if (group.form !== "finite" || !group.unsure) return group.form === "finite";
+  // "Hackers linked to Iran spent five months inside the network": nobody is spent.
+  if (staying.has(group.lemma) && relatives === 0 && reader.previous(k - 1)?.kind !== "coordinator") return true;
   const after = behindDate(reader, k + 1);
   // "The ministry, asked about it, dismissed as …": behind the comma that ends an aside.
   if (aside && relatives === 0 && reader.chunks[k - 1]?.kind === "comma") return true;

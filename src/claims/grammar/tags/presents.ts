@@ -262,6 +262,8 @@ function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolea
   // "…, officials in Canberra say."
   if (bits & BASE && named && isA(lemma, "say") && !nounish.has(lemma) && line.word(next) === "." && isSpeakerElsewhere(line, i - 1)) return true;
   if (!(bits & THIRD)) return false;
+  // "a system the navy uses to plan its visits".
+  if (lemma === "use" && line.word(next) === "to" && line.left === i - 1) return true;
   // "Moscow funds and controls Killnet".
   if (named && line.word(next) === "and" && isThird(line, next + 1) && (line.kept(next + 2) === Kept.name || line.bits(next + 2) & DETERMINER)) return true;
   // "Our analysis shows that"; but "TV shows that".
