@@ -71,6 +71,11 @@ const weak = wordSet(
 export const callsWeak = ({ document }: Scene, first: number, last: number): boolean =>
   document.tokens.lower.slice(first, last + 1).some((word) => weak.has(word));
 
+const guessing = wordSet("speculation guesswork conjecture");
+const scorning = wordSet("pure mere sheer wild idle malicious groundless complete utter");
+/** "pure speculation": what those accused call it; "speculation" alone may only be left open. */
+export const isScorned = (said: readonly string[]): boolean => said.some((word, i) => guessing.has(word) && scorning.has(said[i - 1] ?? ""));
+
 const copulas = wordSet("be seem appear look sound remain prove");
 /** In tokens, from a copula to the last word of what it says. */
 const predicateReach = 7;

@@ -104,10 +104,16 @@ const rows: readonly Row[] = [
     example: "Volt Typhoon has been laying the groundwork for cyberattacks on the ports.",
   },
   {
-    verbs: "sit lurk hide live linger nest burrow stay remain",
+    verbs: "sit lurk hide live linger nest burrow stay remain dwell",
     behind: "in inside within on at",
     what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes",
     example: "Volt Typhoon sat in the utility's network for 300 days.",
+  },
+  {
+    verbs: "be roam rove wander prowl",
+    behind: "inside within through around",
+    what: "network networks system systems server servers router routers mailbox mailboxes inbox inboxes mail email e-mail",
+    example: "Turla has been inside the mail system of the port since May.",
   },
   {
     verbs: "spend",

@@ -54,6 +54,7 @@ it.each([
   ["To blame Russia for the hack is irresponsible, the minister said.", "withholds asserted"],
   ["Pinning the hack on Russia would be a mistake, the minister said.", "denies possible"],
   ["It would be a mistake to pin the hack on Russia, the minister said.", "denies possible"],
+  ["Linking Beijing to the hack is pure speculation, the minister said.", "denies possible"],
   ["Saying the Chinese state stole the mail of the port is simply wrong, the minister said.", "denies possible"],
   ["It is wrong to say that Russia hacked the port, the minister said.", "denies possible"],
   ["Any attempt to blame Russia for the hack would be hasty, the minister said.", "denies possible"],

@@ -125,7 +125,14 @@ export const nationality = claimRule({
   stance: "attributes",
   relation: "affiliation",
   certainty: "asserted",
-  examples: { finds: ["{actor Turla} is believed to be {sponsor Russian}."], leaves: ["The engineer is Russian and repaired the mail server."] },
+  examples: {
+    finds: [
+      "{actor Turla} is believed to be {sponsor Russian}.",
+      "The port was hacked in May. {source Investigators} have identified {actor the hackers} as {sponsor North Korean}.",
+      "The port was hacked in May. {actor The intruders}, whom {source officials} described as {sponsor Iranian}, read the mail.",
+    ],
+    leaves: ["The engineer is Russian and repaired the mail server.", "The hacked firm described its new servers as Danish."],
+  },
 });
 
 export const service = claimRule({

@@ -145,6 +145,8 @@ export const pointTo = claimRule({
       "The intrusion bears {actor Russian} fingerprints.",
       "The intrusion bears the hallmarks of {actor Turla}, {source a person involved in the inquiry} said.",
       "A review of the logs of the hack leads to {actor China}.",
+      "The logs of the hacked port point to a {actor Russian} operation, said {source a diplomat briefed on the matter}.",
+      "The logs of the hacked port point to a {actor Chinese} hand.",
     ],
     leaves: [
       "The malware points to a need for better backups.",

@@ -10,6 +10,9 @@ export const eventVerb = claimRule({
   certainty: "asserted",
   examples: {
     finds: [
+      "{actor Two Iranian engineers} hacked the servers of a ferry line, {source the police} said.",
+      "{actor Hackers} operating from inside Iran had tried to break into the mail of a ferry line, {source the police} said.",
+      "{actor Hackers} suspected of working for Iran spent five weeks inside a system the ferry line uses to plan its trips.",
       "{actor APT28} breached the mail servers of a Danish ministry.",
       "{actor Iranian hackers} hacked a port operator.",
       "The {source EU} condemns the cyberattack conducted by {actor APT28} against a ministry.",

@@ -1,4 +1,6 @@
 // Claims stage, frames: what they share: the draft of a claim, and the readings of incident and victim off the words around a cue.
+
+import { wordSet } from "../../document/word-list.ts";
 import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
 import { agentOf } from "../grammar/clauses.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
@@ -129,11 +131,34 @@ export function incidentOf(scene: Scene, verb: Verb, prepositions: readonly stri
   return phrase ? { range: rangeOf(phrase), phrase, verb: null } : null;
 }
 
+/** "a Russian operation", "a Chinese state hack", "a Turla operation": the people or the band whose act it was. */
+export function doerOfAct(scene: Scene, phrase: Phrase): Party | null {
+  const people = phrase.names.findLast(
+    ({ form, entity, last }) => last < phrase.last && (entity.type === "threat-actor" || (form === "demonym" && entity.type === "country")),
+  );
+  if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
+  const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
+  if (!between.every((word) => words.operationTrades.has(word))) return null;
+  const party = asState(scene.parties.of(phrase), people);
+  return people.entity.type === "threat-actor" ? { ...party, role: "group" } : party;
+}
+
+const anAct = wordSet("a an another");
+const hands = wordSet("hand hands involvement participation complicity");
+/** "points to a Russian operation", "to a Chinese hand": who is found in such an act did it; "the Estonian attack" may be one on Estonia. */
+function doerFound(scene: Scene, { phrase, role, state }: Party): Party | null {
+  if (role !== "thing" || state === null || state.first < phrase.first) return null;
+  const { lower } = scene.document.tokens;
+  if (hands.has(lower[phrase.last] as string))
+    return state.last === phrase.last - 1 && state.entity.type === "country" ? asState(scene.parties.of(phrase), state) : null;
+  return anAct.has(lower[phrase.first] as string) ? doerOfAct(scene, phrase) : null;
+}
+
 /** The parties of a subject or object that can be held responsible; the rest of a list goes with them. */
 export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   const parties = scene.parties
     .all(phrases.flatMap((phrase) => namesOf(scene, phrase)))
-    .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
+    .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? doerFound(scene, party) ?? party);
   return parties.filter(canAct).map((party) => ofItsState(stateOfDescribed(scene, party)));
 }
 

@@ -7,7 +7,7 @@ import { both } from "../nouns.ts";
 import { isBand, type Party } from "../party.ts";
 import { cyberWeight, otherMatter, quoteAt, type Scene, spokenOf } from "../scene.ts";
 import { sentenceSpeaker, standingOf } from "../standing.ts";
-import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
+import { actorsOf, agentOf, asState, type Desk, doerOfAct, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
 import * as words from "./words.ts";
 
@@ -60,7 +60,7 @@ function isTold(scene: Scene, verb: Verb): boolean {
 function treatedAs(scene: Scene, verb: Verb, act: Phrase, desk: Desk) {
   if (!words.treating.has(verb.lemma) || !isEvent(scene, act) || otherMatter(scene)) return;
   const as = verb.complements.find((one) => one.preposition === "as");
-  const state = as && stateBefore(scene, as);
+  const state = as && doerOfAct(scene, as);
   if (!state) return;
   const standing = standingOf(scene, verb, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
@@ -128,7 +128,7 @@ function was(scene: Scene, verb: Verb, subject: Phrase): Said | null {
   const like = likeIn(verb);
   const predicate = predicateOf(scene, subject, verb.objects[0] ?? like);
   if (!predicate) return null;
-  const state = stateBefore(scene, predicate);
+  const state = doerOfAct(scene, predicate);
   if (state) return { actors: [state], incident: predicate };
   if (!told(scene, verb)) return predicate === like ? { actors: namedIn(scene, predicate), incident: subject } : null;
   const people = nationalityOf(scene, subject, predicate);
@@ -141,7 +141,7 @@ function looked(scene: Scene, verb: Verb, subject: Phrase): Said | null {
   if (met) return met;
   const like = likeIn(verb);
   const predicate = predicateOf(scene, subject, like ?? verb.objects[0]);
-  const state = predicate && stateBefore(scene, predicate);
+  const state = predicate && doerOfAct(scene, predicate);
   if (state) return { actors: [state], incident: predicate };
   return predicate && predicate === like ? { actors: namedIn(scene, predicate), incident: subject } : null;
 }
@@ -157,7 +157,7 @@ function facing(scene: Scene, verb: Verb, subject: Phrase): Said | null {
 
 /** "We are dealing with Turla", "with an operation of the Russian services", "with a Russian operation". */
 function whoseOperation(scene: Scene, met: Phrase): readonly Party[] {
-  const state = stateBefore(scene, met);
+  const state = doerOfAct(scene, met);
   if (state) return [state];
   const of = isEvent(scene, met) ? scene.parties.hanging(met, "of", "by") : undefined;
   return of
@@ -208,16 +208,4 @@ function nationalityOf(scene: Scene, act: Phrase, predicate: Phrase): Party | nu
   if (words.spyTools.has(headWord(scene, act)) || !words.definites.has(lower[act.first] as string)) return null;
   if (!lower.slice(act.first + 1, act.last).every((word) => words.operationTrades.has(word))) return null;
   return scene.parties.hanging(act, "on", "against") ? null : asState(scene.parties.of(predicate), people);
-}
-
-/** "a Russian operation", "a Chinese state hack", "a Turla operation": the people or the band whose act it was. */
-function stateBefore(scene: Scene, phrase: Phrase): Party | null {
-  const people = phrase.names.findLast(
-    ({ form, entity, last }) => last < phrase.last && (entity.type === "threat-actor" || (form === "demonym" && entity.type === "country")),
-  );
-  if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
-  const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
-  if (!between.every((word) => words.operationTrades.has(word))) return null;
-  const party = asState(scene.parties.of(phrase), people);
-  return people.entity.type === "threat-actor" ? { ...party, role: "group" } : party;
 }

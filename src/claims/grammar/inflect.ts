@@ -139,6 +139,9 @@ const doubling = wordSet(
   slam slap slip snap spin split spot spur stem step stir stop strip submit swap swat tag tap tip top transfer transmit trap trim unplug vet wed win wiretap wrap zip`,
 );
 
+/** Verbs whose past may end in -t. */
+const shortened = wordSet("learn burn spell spill spoil smell dream lean leap");
+
 /** Which form of a verb a word is. A past and a participle that look alike carry both bits. */
 export const BASE = 1;
 export const THIRD = 2;
@@ -169,6 +172,10 @@ export function infinitivesOf(word: string): string[] {
     without(4);
     if (word.endsWith("ying")) without(4, "ie");
   } else if (/['’]d$/.test(word)) without(2);
+  else if (/[lmnp]t$/.test(word)) {
+    without(1);
+    if (word.endsWith("lt")) without(1, "l");
+  }
   return stems;
 }
 
@@ -188,6 +195,8 @@ export function formsOf(verb: string): [form: string, bits: number][] {
         [`${verb}ling`, GERUND],
       ]
     : [];
+  // As are "learned" and "learnt".
+  if (shortened.has(verb)) doubled.push([`${verb.replace("ll", "l")}t`, PAST | PARTICIPLE]);
   if (verb === "ddos") doubled.push(["ddos'd", PAST | PARTICIPLE], ["ddos’d", PAST | PARTICIPLE]);
   return [...doubled, [verb, BASE], [third, THIRD], [gerund, GERUND], [past, PAST], [participle, PARTICIPLE]];
 }

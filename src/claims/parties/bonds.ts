@@ -70,7 +70,7 @@ function believedFrom(sentence: Parsed, phrase: Phrase): Bond | null {
   return null;
 }
 
-const seats = new Set(["in", "from", "of"]);
+const seats = new Set(["in", "from", "of", "inside", "within"]);
 /** "groups based in China", "a gang operating out of China": where they sit, and no tie. */
 function seatIn(verb: Verb, phrase: Phrase): Bond | null {
   if (verb.antecedent !== phrase || verb.link !== "participle" || !words.seated.has(verb.lemma)) return null;
@@ -88,7 +88,9 @@ function serviceIn({ lower, hanging, of }: Parsed, verb: Verb, phrase: Phrase): 
   const judged = told || (parent?.antecedent === phrase && parent.link === "participle" && words.judging.has(parent.lemma));
   // "hackers who do not work for Russia".
   if (verb.negated || verb.modal === "unreal") return null;
-  if ((judged ? phrase : verb.antecedent) !== phrase || !(told || clauses.has(verb.link)) || !words.tying.has(verb.lemma)) return null;
+  // "hackers suspected of working for Iran".
+  const clause = clauses.has(verb.link) || (judged && verb.link === "gerund" && verb.opener === "of");
+  if ((judged ? phrase : verb.antecedent) !== phrase || !(told || clause) || !words.tying.has(verb.lemma)) return null;
   const target = verb.complements.find((one) => towards.has(one.preposition));
   const orders = verb.complements.find((one) => words.commands.has(lower[one.last] as string));
   const giver = orders && (orders.owner ?? hanging(orders, "of", "from"));

@@ -1,4 +1,5 @@
 // Claims stage, parties: a phrase whose head is a name in, the party out: "the Russian agency FSB", "Lyceum", "the Russians", "two Iranians".
+import { wordSet } from "../../document/word-list.ts";
 import type { Entity } from "../../facts.ts";
 import { indefinite } from "../grammar/closed-class.ts";
 import type { Named } from "../named.ts";
@@ -40,6 +41,9 @@ function roleOf({ type, kind }: Entity): Party["role"] {
   return bodyKinds.has(kind ?? "") ? "state" : "body";
 }
 
+/** Before those who did something. */
+const governing = wordSet("of by on to");
+
 /** A people: the state where they are meant as one, and otherwise nobody in particular. */
 export function readPeople({ lower }: Parsed, head: Head, name: Named): Reading {
   const { phrase, at, word } = head;
@@ -48,7 +52,9 @@ export function readPeople({ lower }: Parsed, head: Head, name: Named): Reading 
   const plural = word.endsWith("s");
   // "two Iranians", "an Iranian": some of them, and not their state.
   const some = name.first > phrase.first && (plural ? someOf.has(first) || /^\d+$/.test(first) : indefinite.has(first));
-  if (bare && some) return describedAs(head, "people", null, { head: "nationals", state: name });
+  // "the work of North Koreans": people of whom the words say no more.
+  const unspecified = plural && name.first === phrase.first && governing.has(phrase.preposition);
+  if (bare && (some || unspecified)) return describedAs(head, "people", some ? null : name.entity, { head: "nationals", state: name });
   const whole = bare && (plural || word.endsWith("ese") || word.endsWith("ish"));
   return describedAs(head, whole && first === "the" ? "state" : "thing", whole ? name.entity : null, { state: name });
 }

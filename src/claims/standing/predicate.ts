@@ -1,6 +1,6 @@
 // Claims stage, standing: a clause that hangs on a predicate: "it is unlikely that …", "the conclusion is that …", "is too thin to blame …".
 import { wordSet } from "../../document/word-list.ts";
-import { callsWrong } from "../baseless.ts";
+import { callsWrong, isScorned } from "../baseless.ts";
 import { linkingVerbs, possessives, ranks } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
@@ -34,7 +34,7 @@ export function predicateClause(tally: Tally, here: Verb, parent: Verb): Step {
   const scolded = isScolded(tally, here, parent);
   if (here.link === "infinitive" && parent.present && lower[parent.last + 1] === "able") return "able to, which is not done";
   if (word === "doubt" && predicate && lower[predicate.first] === "no") tally.cues.push(near);
-  else if (found) turn(tally, found, near, parent.negated || (predicate !== undefined && noneWords.has(lower[predicate.first] as string)));
+  else if (found && !scolded) turn(tally, found, near, parent.negated || (predicate !== undefined && noneWords.has(lower[predicate.first] as string)));
   else if (lemma !== "be") weaken(tally, "probable", parent.at);
   else if (certainties.has(word) && parent.negated) tally.withheld = true;
   else if (scolded) turn(tally, { stance: "denies", certainty: "possible" }, near, false);
@@ -80,7 +80,7 @@ function isScolded({ scene }: Tally, here: Verb, parent: Verb): boolean {
   if (!clause || !(isA(here.lemma, "say") || linking.has(here.lemma)) || !callsWrong(scene, parent)) return false;
   // "It would be premature to blame Iran" leaves it open.
   const said = scene.document.tokens.lower.slice(parent.last + 1, parent.last + 1 + judgedReach);
-  return !said.some((word) => untimely.has(word)) || !naming.has(here.lemma);
+  return isScorned(said) || !said.some((word) => untimely.has(word)) || !naming.has(here.lemma);
 }
 /** In tokens, from a copula to the end of what it says of a clause. */
 const judgedReach = 4;

@@ -1,6 +1,7 @@
 // Claims stage, withholding: a verb in, the clause above it by which it is not done: "declined to", "has yet to", "it is too soon to", "would not commit to".
 
 import { wordSet } from "../../document/word-list.ts";
+import { isScorned } from "../baseless.ts";
 import { headWord } from "../frames/draft.ts";
 import * as words from "../frames/words.ts";
 import type { Verb } from "../grammar/parts.ts";
@@ -67,7 +68,7 @@ function refuses(scene: Scene, host: Verb, inner: Verb): boolean {
   // "Blaming Iran now would be premature": the clause is the subject.
   const said = inner.at > host.at ? wordsOf(scene, host.at, inner.at) : wordsOf(scene, host.at, Math.min(host.last + predicateReach, scene.sentence.last));
   if (
-    said.split(" ").some((word) => untimely.has(word)) ||
+    (said.split(" ").some((word) => untimely.has(word)) && !isScorned(said.split(" "))) ||
     /\btoo\b|\bunable\b|\byet\b|\bcareful not\b|\b(reluctant|unwilling|hesitant|loath|wary|chary|leery|cautious)\b/.test(said)
   )
     return true;

@@ -2,6 +2,7 @@
 import { hiring } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
+import { suspectNouns } from "../../nouns.ts";
 import { canAct, isDefinite, type Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
 import { isCharged } from "../court.ts";
@@ -55,6 +56,8 @@ function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: read
   if (passive || !doer || doer.names.length > 0 || link !== "complement" || !parent || !isA(parent.lemma, "say")) return null;
   const word = headWord(scene, doer);
   const speakers = whoSays(scene, parent);
+  // "Two agencies said that it had hacked": another one.
+  if (word === "it" && speakers.length > 1) return null;
   const person = speakers.length === 1 && speakers.some((one) => scene.parties.of(one).role === "person");
   return words.pronouns.has(word) && !(person && words.itOrThey.has(word)) ? speakers : null;
 }
@@ -98,12 +101,9 @@ function sponsorOf(scene: Scene, verb: Verb): Party | null {
 
 /** "Hezbollah hacked the phones", "officers of the GRU stole the mail": bodies that fight, and the people of a state's own, where the verb is plain. */
 function strikes(verb: Verb, party: Party): boolean {
-  if (
-    party.entity === null ||
-    verb.form === "gerund" ||
-    !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))
-  )
-    return false;
+  if (verb.form === "gerund" || !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))) return false;
+  // "Two Chinese engineers hacked the port".
+  if (party.entity === null) return party.state?.form === "demonym" && suspectNouns.has(party.head) && isA(verb.lemma, "strong");
   // "Kenyan police hacked the phone", "British intelligence officers sabotaged the website": what the police attack may be anything.
   if (party.role === "people")
     return isA(verb.lemma, "strong", "spying")

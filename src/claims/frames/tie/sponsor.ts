@@ -186,7 +186,11 @@ export function stateOf(phrase: Phrase, name: Named): Party {
 function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party | null {
   const name = phrase.names.at(-1);
   if (!name || name.last !== phrase.last) return null;
-  if (what === "DEMONYM") return verb.lemma === "be" && name.form === "demonym" && name.first === phrase.first ? stateOf(phrase, name) : null;
+  if (what === "DEMONYM") {
+    // "identified the hackers as North Korean".
+    const says = verb.lemma === "be" || phrase.preposition === "as";
+    return says && name.form === "demonym" && name.first === phrase.first ? stateOf(phrase, name) : null;
+  }
   if (what !== "SERVICE" || name.form === "demonym" || name.entity.type !== "organisation") return null;
   const subject = scene.parties.all(verb.link === "relative" && verb.antecedent ? [verb.antecedent] : verb.subject);
   const called = scene.parties.all(verb.objects);

@@ -54,10 +54,10 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
       readAuxiliary(line, k, said);
     } else if (tag === Tag.adverb) {
       if (negations.has(word) && !(word === "not" && (line.word(k + 1) === "only" || isEither(line, k)))) said.negated = true;
-    } else if (tag === Tag.date && isInside(line, k)) {
-      // "is now thought", "has this week accused".
+    } else if ((tag === Tag.date || (tag === Tag.preposition && line.tag(k + 1) === Tag.date)) && isInside(line, k + 1)) {
+      // "is now thought", "has this week accused", "has for years denied", "has since May been".
     } else if (tag === Tag.quote) {
-      // "had “never bought”".
+      // "had “never bought”", "was “almost certainly” written".
       if (line.tag(behindAdverbs(line, k + 1)) !== Tag.verb) return -1;
     } else if (tag === Tag.verb) {
       if (!makesPassive(line, k)) return k;
@@ -75,14 +75,14 @@ const isEither = (line: Line, not: number): boolean => line.word(not - 2) === "o
 function behindAdverbs(line: Line, from: number): number {
   let k = from;
   while (line.tag(k) === Tag.adverb) k++;
-  return k;
+  return k > from && line.tag(k) === Tag.quote ? k + 1 : k;
 }
 
-/** Whether a date stands between an auxiliary and its verb. */
-function isInside(line: Line, date: number): boolean {
-  let k = date;
+/** Whether a date, up to `from` or beyond, stands between an auxiliary and its verb. */
+function isInside(line: Line, from: number): boolean {
+  let k = from;
   while (line.tag(k) === Tag.date || line.tag(k) === Tag.adverb) k++;
-  return line.tag(k) === Tag.verb;
+  return line.tag(k) === Tag.verb || line.word(k) === "been";
 }
 
 function readAuxiliary(line: Line, k: number, said: Auxiliaries): void {

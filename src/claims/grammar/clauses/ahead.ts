@@ -1,5 +1,6 @@
 // Claims stage, grammar: a look ahead: how many verbs of the sentence are still to come that want a subject from before.
 import { wordSet } from "../../../document/word-list.ts";
+import { speakerNouns } from "../../nouns.ts";
 import type { Chunk, VerbGroup } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { isProVerb } from "./inversion.ts";
@@ -10,6 +11,10 @@ const endeavouring = wordSet("attempt try manage fail begin start seek refuse de
 /** "spied on", "broke into": no participle. */
 const intoWords = wordSet("on into");
 const closing = wordSet("; :");
+/** What nothing is done by: their past is no participle. */
+export const staying = wordSet("spend sit stay remain lurk linger lie dwell live sleep roam wander crawl creep come go become succeed fail begin vanish");
+/** Verbs that stand before whoever speaks: "…, said the minister". */
+const saying = wordSet("say add note explain warn write");
 
 /** How many finite verbs without a subject of their own follow chunk `i` in the sentence. */
 export function finitesLater(reader: ClauseReader, i: number): number {
@@ -35,6 +40,8 @@ export function finitesLater(reader: ClauseReader, i: number): number {
     } else if (chunk.kind === "verb") {
       // "…,” said the minister": what stood in quotation marks is over.
       if (chunks[k - 2]?.kind === "comma" && chunks[k - 1]?.kind === "quote" && isA(chunk.lemma, "say") && reader.nextIs(k + 1, "phrase")) break;
+      // "They worked for the service, said two officials."
+      if (!aside && isSaidAtEnd(reader, chunk, k)) break;
       if (!isSurelyFinite(reader, chunk, k, relatives, aside)) governed = true;
       else if (relatives > 0) relatives--;
       // "which the US says is run by": of the antecedent.
@@ -44,6 +51,20 @@ export function finitesLater(reader: ClauseReader, i: number): number {
     } else if (chunk.kind === "coordinator" && reader.nextIs(k + 1, "verb")) break;
   }
   return count;
+}
+
+/** "…, said two officials familiar with it.": behind a comma the verb and whoever speaks, and no other verb that is surely one. */
+function isSaidAtEnd({ chunks, lower }: ClauseReader, { lemma, first, at }: VerbGroup, k: number): boolean {
+  const speaker = chunks[k + 1];
+  if (first !== at || !saying.has(lemma) || chunks[k - 1]?.kind !== "comma" || speaker?.kind !== "phrase") return false;
+  if (!speakerNouns.has(lower[speaker.last] as string) && speaker.names.at(-1)?.entity.type !== "person") return false;
+  for (let j = k + 2; j < chunks.length; j++) {
+    const { kind } = chunks[j] as Chunk;
+    if (kind === "comma") return chunks[j + 1]?.kind !== "verb";
+    if (kind === "mark" || kind === "quote" || kind === "relative") return true;
+    if (kind === "verb" && !(chunks[j] as VerbGroup).unsure && (chunks[j] as VerbGroup).form === "finite") return false;
+  }
+  return true;
 }
 
 /** Whether the next comma behind chunk `i` has a finite verb behind it: of whoever waits for one. */
@@ -69,6 +90,8 @@ function isToldOfAntecedent({ chunks }: ClauseReader, k: number): boolean {
 /** Whether a verb is finite for certain: by its form, or, outside a relative clause, by what stands behind it. */
 function isSurelyFinite(reader: ClauseReader, group: VerbGroup, k: number, relatives: number, aside: boolean): boolean {
   if (group.form !== "finite" || !group.unsure) return group.form === "finite";
+  // "Hackers linked to Iran spent five months inside the network": nobody is spent.
+  if (staying.has(group.lemma) && relatives === 0 && reader.previous(k - 1)?.kind !== "coordinator") return true;
   const after = behindDate(reader, k + 1);
   // "The ministry, asked about it, dismissed as …": behind the comma that ends an aside.
   if (aside && relatives === 0 && reader.chunks[k - 1]?.kind === "comma") return true;

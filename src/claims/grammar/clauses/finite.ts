@@ -302,7 +302,8 @@ function ofOuterClause(reader: ClauseReader, group: VerbGroup, i: number): boole
 /** "which the US says is run by": the clause of what is said has its subject in the antecedent. */
 function ofGap(reader: ClauseReader, group: VerbGroup): boolean {
   const host = reader.top.verb;
-  if (!host?.gap || reader.fresh || !isA(host.lemma, "say")) return false;
+  // "the men whom prosecutors named robbed a bank": nobody names that.
+  if (!host?.gap || reader.fresh || !isA(host.lemma, "say") || (noClause.has(host.lemma) && !holding.has(host.lemma))) return false;
   const subject = host.antecedent ? membersOf(host.antecedent) : [];
   const owners = subject.map((one) => one.verb);
   const held = group.unsure && holding.has(host.lemma);

@@ -130,7 +130,7 @@ export function readComma(reader: ClauseReader, i: number): void {
   const { top, stack } = reader;
   if (top.link === "gerund" && top.parent === null && stack.length === 2 && reader.waiting.length > 0 && reader.nextIs(i + 1, "phrase"))
     reader.popTo((one) => one.link === "root");
-  if (endsFrontedClause(reader, i)) reader.popTo((one) => one.link === "root");
+  if (endsFrontedClause(reader, i) || endsFrontedPhrase(reader, i)) reader.popTo((one) => one.link === "root");
   openToldClause(reader, i);
   // "linked X, also known as Y, to Z": the second comma closes what was inserted.
   const inserted = reader.top;
@@ -152,4 +152,15 @@ function endsFrontedClause({ top, stack, chunks }: ClauseReader, i: number): boo
   if (phrase?.kind !== "phrase" || (phrase.list.length > 0 && phrase.list[0] !== phrase)) return false;
   const then = chunks[i + 2];
   return then?.kind === "verb" ? then.form === "finite" : then?.kind === "comma" && chunks[i + 3]?.kind !== "coordinator";
+}
+
+/** "According to a report seen by Reuters, two men and a woman stole …": the clause on what opens the sentence ends, and several begin the main one. */
+function endsFrontedPhrase({ top, stack, chunks }: ClauseReader, i: number): boolean {
+  if ((top.link !== "participle" && top.link !== "relative") || stack.length !== 2 || !top.verb || stack[0]?.verb || stack[0]?.subject.length !== 0)
+    return false;
+  const phrase = chunks[i + 1];
+  const last = phrase?.kind === "phrase" && phrase.list[0] === phrase ? phrase.list.at(-1) : undefined;
+  if (!last || last === phrase) return false;
+  const then = chunks[chunks.indexOf(last, i) + 1];
+  return then?.kind === "relative" || (then?.kind === "verb" && then.form === "finite");
 }

@@ -4,7 +4,7 @@ import { clauseHeads, subjectPronouns } from "../closed-class.ts";
 import { PARTICIPLE } from "../inflect.ts";
 import { type Chunk, membersOf, type Phrase, type VerbGroup } from "../parts.ts";
 import { isA, noClause } from "../verbs.ts";
-import { finitesLater, hasVerbBehindComma, isEndeavour } from "./ahead.ts";
+import { finitesLater, hasVerbBehindComma, isEndeavour, staying } from "./ahead.ts";
 import { type ClauseReader, readAs } from "./reader.ts";
 import { goesOn } from "./speech.ts";
 import { toldOf } from "./told.ts";
@@ -103,9 +103,12 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   // "The intruders, whom Mandiant identified as UNC3886, stayed": one verb each for those who wait.
   const related = top.link === "relative" && !top.verb && before !== undefined && top.subject.includes(before as Phrase);
   if (related && after?.kind === "preposition" && after.word === "as" && finitesLater(reader, i) < wanting) return false;
+  // "the men whom prosecutors named robbed the bank".
+  if (related && top.opener === "whom" && (after === undefined || after.kind === "verb" || after.kind === "comma" || after.kind === "mark")) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
   // "Turla, said to be run by the FSB, hacked": nobody says to do anything.
   if (raised.has(group.lemma) && after?.kind === "verb" && after.form === "infinitive" && before) return true;
+  if (staying.has(group.lemma)) return false;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
   if (before.kind === "phrase" && (onlyActive.has(group.lemma) || (isA(group.lemma, "deny", "doubt") && isBehindCharge(reader, before)))) return false;
   // "The ministry, when asked about it, blamed": nobody stands between them who could have asked.
@@ -166,6 +169,8 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   if (before.kind === "comma" && after?.kind === "preposition" && needsObject.has(group.lemma)) return true;
   // "ascribed the emails, sent on 3 March, to X": to whom is still to come.
   const waits = askingTo.has(verb.lemma) && verb.objects.length + verb.complements.length > 0 && !verb.complements.some((one) => one.preposition === "to");
+  // "…, said a diplomat briefed on it": what was said stands before.
+  if (verb.tag && before.kind === "phrase") return objectless;
   if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && (before.kind !== "comma" || waits);
   const aside = before.kind === "comma" && reader.chunks[i - 1] === before && verb.objects.at(-1) === fresh;
   return (before.kind === "phrase" || aside) && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;

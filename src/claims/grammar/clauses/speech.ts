@@ -100,8 +100,9 @@ export function readInversion(reader: ClauseReader, group: VerbGroup, i: number)
   if (reader.previous(i - 1)?.kind !== "comma" && !isBehindQuote(reader, i)) return false;
   if (reader.top.verb === null && reader.top.subject.length === 0 && i >= 3) return false;
   const speaker = reader.next(i + 1);
-  if (speaker?.kind !== "phrase" || !isSpeaker(reader, speaker) || !lacksVerb(reader, i)) return false;
+  if (speaker?.kind !== "phrase" || !isSpeaker(reader, speaker)) return false;
   const at = reader.chunks.indexOf(speaker);
+  if (!lacksVerb(reader, i) && !(isSaid(reader) && isDescribedBehind(reader, at))) return false;
   const resumed = isResumed(reader, at + 1);
   if (!resumed && isSaidOfOther(reader, speaker)) return false;
   const verb = speakerVerb(reader, group, speaker);
@@ -260,6 +261,21 @@ function isSpeaker({ lower }: ClauseReader, phrase: Phrase): boolean {
 function isSaidOfOther(reader: ClauseReader, phrase: Phrase): boolean {
   if (phrase.names.some(({ entity }) => entity.type === "person")) return false;
   return reader.stack.some(({ verb, subject }) => !verb && subject.some((one) => isSpeaker(reader, one)));
+}
+
+/** Whether what stands before is a clause of its own: nobody waits for a verb. */
+const isSaid = ({ stack }: ClauseReader): boolean => stack.every(({ verb, subject }) => verb !== null || subject.length === 0);
+
+/** "…, said a diplomat briefed on it", "said an officer now advising the bank": behind the speaker a participle, and to the end of the clause no other verb. */
+function isDescribedBehind({ chunks, lower }: ClauseReader, at: number): boolean {
+  let k = at + 1;
+  while (isPart(chunks[k]) || chunks[k]?.kind === "date") k++;
+  const group = chunks[k];
+  if (group?.kind !== "verb" || group.negated || !roles.has(lower[(chunks[at] as Phrase).last] as string)) return false;
+  if (group.form === "gerund") return true;
+  const after = chunks[k + 1];
+  if (!(group.form === "participle" || group.unsure)) return false;
+  return after === undefined || after.kind === "preposition" || after.kind === "mark" || (after.kind === "verb" && after.form === "infinitive");
 }
 
 /** "…," said the minister, who …: a phrase, and then no verb of its own. */

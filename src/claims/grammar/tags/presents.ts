@@ -30,13 +30,13 @@ const negativePairs = wordSet("nor or");
 const pointedAt = wordSet("to finger fingers");
 const standing = wordSet("behind accused convicted with");
 /** Verbs, nouns as often, that what stands behind them makes verbs: "points to", "rests with", "bears all the hallmarks". */
-const leaning = wordSet("point lead rest work match bear fall lie answer overlap");
-const behindLeaning = wordSet("to at with for on under as all");
+const leaning = wordSet("point lead rest work match bear fall lie answer overlap look");
+const behindLeaning = wordSet("to at with for on under as all like");
 /** Between such a verb and its preposition. */
 const directly = wordSet("straight directly right back squarely firmly clearly");
 /** Of these, behind a comma: "the group, …, works for". */
-const leaningAside = wordSet("work point rest lie fall");
-const behindLeaningAside = wordSet("for on with to");
+const leaningAside = wordSet("work point rest lie fall look");
+const behindLeaningAside = wordSet("for on with to like");
 /** What people face in court. */
 const facing = wordSet("charges trial extradition prosecution up life years prison criminal federal");
 /** A headline's object without an article. */
@@ -266,6 +266,8 @@ function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolea
   // "…, officials in Canberra say."
   if (bits & BASE && named && isA(lemma, "say") && !nounish.has(lemma) && line.word(next) === "." && isSpeakerElsewhere(line, i - 1)) return true;
   if (!(bits & THIRD)) return false;
+  // "a system the navy uses to plan its visits".
+  if (lemma === "use" && line.word(next) === "to" && line.left === i - 1) return true;
   // "Moscow funds and controls Killnet".
   if (named && line.word(next) === "and" && isThird(line, next + 1) && (line.kept(next + 2) === Kept.name || line.bits(next + 2) & DETERMINER)) return true;
   // "Our analysis shows that"; but "TV shows that".

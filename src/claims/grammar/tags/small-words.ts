@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import * as words from "../closed-class.ts";
 import { BASE, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
-import { isPastOnly, nounish, verbForms } from "../verbs.ts";
+import { formOf, isPastOnly, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
 import { isPointing, saysSo, thatTag } from "./that.ts";
@@ -231,6 +231,8 @@ function goesOnRelating(line: Line, i: number): boolean {
 /** "the firm, itself a victim of the gang, blamed", "Russia itself did it"; but "called itself", "the group itself". */
 function emphaticTag(line: Line, i: number): Small {
   if (line.prev === Tag.nominal && line.left === i - 1) return Tag.adverb;
+  // "had themselves offered help"
+  if (line.prev === Tag.auxiliary && ((formOf(line.word(i + 1))?.bits ?? 0) & PARTICIPLE || line.word(i + 1) === "been")) return Tag.adverb;
   return line.prev === Tag.comma && line.bits(i + 1) & DETERMINER ? Tag.adverb : notSmall;
 }
 
