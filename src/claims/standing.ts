@@ -192,6 +192,10 @@ function hearSpeaker(tally: Tally, said: Speaker): void {
   // "Our investigation found it …, the treasury said"; but "according to two people, an assessment concludes".
   if (isOwnDocument(tally, (word) => ownFindings.has(word))) tally.sources = [];
   const { sources } = tally;
+  if (said.parties.length === 0) {
+    if (said.certainty) tally.certain = weaker(tally.certain, said.certainty);
+    return;
+  }
   if (sources.length > 0) {
     const known = said.parties.some((party) => sources.some((one) => one === party || (one.entity !== null && one.entity === party.entity)));
     if (!known) tally.reportedBy.push(...said.parties);

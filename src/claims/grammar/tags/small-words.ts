@@ -109,6 +109,8 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   // "could just as well belong to".
   ["as", (line, i) => (evenly.has(line.word(i + 1)) && line.word(i + 2) !== "as" && afterEvenly.has(line.prev) ? Tag.adverb : notSmall)],
   ...["in", "by", "at", "no", "any", "way", "means", "time", "point"].map((word) => [word, inNoWay] as const),
+  // "has since told us".
+  ["since", (line, i) => (line.prev === Tag.auxiliary && isPastOnly(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing ? Tag.adverb : notSmall)],
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
 
