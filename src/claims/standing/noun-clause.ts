@@ -132,7 +132,10 @@ function calledUntrue(scene: Scene, verb: Verb, noun: Phrase): Certainty | null 
 const isMute = ({ parties }: Scene, verb: Verb): boolean =>
   parties
     .all(verb.subject)
-    .every(({ role, entity, phrase, head }) => role === "thing" && entity === null && phrase.owner === null && !speakersSelves.has(head) && (mute.has(head) || !documents.has(head)));
+    .every(
+      ({ role, entity, phrase, head }) =>
+        role === "thing" && entity === null && phrase.owner === null && !speakersSelves.has(head) && (mute.has(head) || !documents.has(head)),
+    );
 
 /** "The claim that China spied has been denied", "… is baseless". */
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {

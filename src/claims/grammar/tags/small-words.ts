@@ -48,6 +48,7 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   // "a campaign carried on by": the particle of its verb.
   { word: "on", right: "by", behind: Tag.verb, tag: Tag.adverb },
   { word: "best better", right: "known remembered", tag: Tag.adverb },
+  { word: "contrary", right: "to", tag: Tag.adverb },
   { word: "in", right: "fact", tag: Tag.adverb },
   { word: "fact", left: "in", tag: Tag.adverb },
   // "at least ten ministries": part of the number.
@@ -109,10 +110,17 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   // "could just as well belong to".
   ["as", (line, i) => (evenly.has(line.word(i + 1)) && line.word(i + 2) !== "as" && afterEvenly.has(line.prev) ? Tag.adverb : notSmall)],
   ...["in", "by", "at", "no", "any", "way", "means", "time", "point"].map((word) => [word, inNoWay] as const),
+  // "that, given the tools, …", "that based on the tools …".
+  ["given", (line, i) => (opensClause(line) && line.opensPhrase(i + 1) ? Tag.preposition : notSmall)],
+  ["based", (line, i) => (opensClause(line) && line.left >= line.first && line.word(i + 1) === "on" ? Tag.adverb : notSmall)],
   // "has since told us".
   ["since", (line, i) => (line.prev === Tag.auxiliary && isPastOnly(line.word(i + 1)) && line.kept(i + 1) === Kept.nothing ? Tag.adverb : notSmall)],
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
+
+/** Whether what stands before opens a clause. */
+const opensClause = (line: Line): boolean =>
+  line.left < line.first || line.prev === Tag.subordinator || (line.prev === Tag.comma && line.tag(line.before(line.left)) === Tag.subordinator);
 
 /** The tag of a small word; `notSmall` for any other. */
 export function smallWordTag(line: Line, i: number): Small {
