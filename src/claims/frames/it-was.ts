@@ -9,6 +9,7 @@ import { cyberWeight, otherMatter, quoteAt, type Scene, spokenOf } from "../scen
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
+import { stateBefore } from "./whose-act.ts";
 import * as words from "./words.ts";
 
 /** Who is said to have done it, and the words that stand for what. */
@@ -208,16 +209,4 @@ function nationalityOf(scene: Scene, act: Phrase, predicate: Phrase): Party | nu
   if (words.spyTools.has(headWord(scene, act)) || !words.definites.has(lower[act.first] as string)) return null;
   if (!lower.slice(act.first + 1, act.last).every((word) => words.operationTrades.has(word))) return null;
   return scene.parties.hanging(act, "on", "against") ? null : asState(scene.parties.of(predicate), people);
-}
-
-/** "a Russian operation", "a Chinese state hack", "a Turla operation": the people or the band whose act it was. */
-function stateBefore(scene: Scene, phrase: Phrase): Party | null {
-  const people = phrase.names.findLast(
-    ({ form, entity, last }) => last < phrase.last && (entity.type === "threat-actor" || (form === "demonym" && entity.type === "country")),
-  );
-  if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
-  const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
-  if (!between.every((word) => words.operationTrades.has(word))) return null;
-  const party = asState(scene.parties.of(phrase), people);
-  return people.entity.type === "threat-actor" ? { ...party, role: "group" } : party;
 }
