@@ -49,6 +49,7 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   { word: "on", right: "by", behind: Tag.verb, tag: Tag.adverb },
   { word: "best better", right: "known remembered", tag: Tag.adverb },
   { word: "contrary", right: "to", tag: Tag.adverb },
+  { word: "taken", right: "together", tag: Tag.adverb },
   { word: "in", right: "fact", tag: Tag.adverb },
   { word: "fact", left: "in", tag: Tag.adverb },
   // "at least ten ministries": part of the number.
