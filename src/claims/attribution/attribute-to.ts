@@ -175,7 +175,7 @@ export const suggest = claimRule({
     finds: [
       "A port was hacked. The clues suggest a {actor Russian} operation, {source ESET} said.",
       "A port was hacked. The timestamps of the malware indicate {actor a Chinese threat actor}.",
-      "A port was hacked. Everything suggests a {actor Turla} operation, {source ESET} said.",
+      "A port was hacked. Everything suggests {actor a Turla operation}, {source ESET} said.",
     ],
     leaves: [
       "A port was hacked. The tools do not suggest a larger operation, ESET said.",
