@@ -1,4 +1,5 @@
 // Claims stage: a document and whoever is named in it in, the house that publishes it out: whom "we" stands for outside quotations. Nobody where two may.
+import { isByline } from "../document/byline.ts";
 import type { Document } from "../document/document.ts";
 import type { Sentence } from "../document/sentences.ts";
 import { LINE_START } from "../document/tokens.ts";
@@ -11,10 +12,8 @@ import { both } from "./nouns.ts";
 
 /** Kinds of bodies that study attacks, or tell of them, in their own name. */
 const studyingKinds = wordSet("vendor research agency");
-/** Openings of a line that says who wrote it: "Posted by", "Author:". */
-const openings = wordSet("by posted published written author authors prepared");
-/** In tokens: a line that is longer is no byline. */
-const longestByline = 16;
+/** In tokens: a line that is longer does not name who writes. */
+const longestSigned = 16;
 /** In sentences: where a text says who is at work and who wrote it. */
 const opening = 8;
 
@@ -27,7 +26,7 @@ const between = wordSet(
 /** What a house does with what it publishes on. */
 const finding = wordSet(
   `discover find identify track monitor observe detect uncover investigate analyse analyze confirm spot notice see encounter come follow respond receive examine dissect study intercept document publish present unearth
-  stumble report`,
+  stumble report attribute assess describe detail`,
 );
 /** And an outlet: that it reports something, others say of it. */
 const asking = wordSet("learn contact reach ask understand verify approach");
@@ -56,6 +55,7 @@ function findHouse(document: Document, named: readonly Named[], mentions: Mentio
   const early = first.flatMap((sentence) => (mentions.get(sentence) ?? []).filter((one) => bodies.includes(one)));
   const signs: readonly (() => readonly Named[])[] = [
     () => first.filter((one) => isByline(document, one)).flatMap((one) => (mentions.get(one) ?? []).filter((name) => bodies.includes(name))),
+    () => first.flatMap((one) => signersOf(document, one, mentions.get(one) ?? [])),
     // What a vendor found may be told by an outlet, and what somebody told an outlet by a vendor.
     () => [...bodies.filter((one) => one.entity.kind === "media" && isTold(document, one)), ...early.filter((one) => isAtWork(document, one))],
     () => bodies.filter((one) => one.entity.kind !== "media" && isSelf(document, one)),
@@ -68,11 +68,16 @@ function findHouse(document: Document, named: readonly Named[], mentions: Mentio
   return null;
 }
 
-/** "Posted by ASEC, 19 June", "By Ann Lind, SentinelLABS": a short line without a full stop. */
-function isByline({ tokens, text }: Document, { first, last, end }: Sentence): boolean {
-  if (!((tokens.kind[first] as number) & LINE_START) || last - first >= longestByline || /[.!?]/.test(text.charAt(end - 1))) return false;
-  const opener = tokens.lower[first] as string;
-  return openings.has(opener) && (opener === "by" || [":", "by"].includes(tokens.lower[first + 1] ?? ""));
+/** "ESET Research", "Ann Lind, Head of Research, ESET": a short line under the title without a full stop that names who writes, and nothing else; and "Title | ESET". */
+function signersOf({ tokens: { kind, lower }, text }: Document, { first, last, end }: Sentence, mentions: readonly Named[]): readonly Named[] {
+  const house = mentions.findLast(({ entity, form }) => entity.type === "organisation" && form !== "pronoun");
+  if (!house || !((kind[first] as number) & LINE_START) || /[.!?]/.test(text.charAt(end - 1))) return [];
+  if (first === 0) return lower[house.first - 1] === "|" && house.last === last ? [house] : [];
+  if (last - first >= longestSigned) return [];
+  const named = mentions.find(({ entity }) => entity === house.entity) as Named;
+  const isStaff = (from: number, to: number) => lower.slice(from, to).every((word) => staff.has(word) || between.has(word));
+  const person = mentions[0]?.first === first && mentions[0].entity.type === "person" && lower[mentions[0].last + 1] === ",";
+  return (person || isStaff(first, named.first)) && isStaff(house.last + 1, last + 1) ? [house] : [];
 }
 
 /** "ESET researchers have discovered", "Volexity has been tracking": a house at work, and "Meta researchers found" of any other body. */

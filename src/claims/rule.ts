@@ -7,7 +7,7 @@ export type Frame =
   | { readonly kind: "accuse"; readonly verbs: string; readonly over: string; readonly legal?: true }
   /** SOURCE verb INCIDENT to ACTOR; a group linked to a state is an affiliation. With `noun`, that noun is the verb's object: "laid the blame for I on A";
    *  with `over`, the incident must stand behind one of these; with `people`, ACTOR may be people of no name and no state; with `through`, ACTOR owns
-   *  one of these: "laid at the door of A"; with `particle`, that word stands before "to": "put down to A". */
+   *  one of these: "laid at the door of A"; with OBJECT for `to`, ACTOR is the object: "suggest an operation of A"; with `particle`, that word stands before "to": "put down to A". */
   | {
       readonly kind: "attribute";
       readonly verbs: string;

@@ -12,6 +12,7 @@ import {
   putDownTo,
   sanctionOn,
   severTies,
+  suggest,
   trackedAs,
 } from "./attribution/attribute-to.ts";
 import { behind, identify, itWas } from "./attribution/behind.ts";
@@ -53,6 +54,7 @@ export const rules: readonly ClaimRule[] = [
     linkTo,
     layBlame,
     pointTo,
+    suggest,
     chargesAgainst,
     sanctionOn,
     severTies,

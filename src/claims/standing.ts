@@ -196,6 +196,10 @@ function hearSpeaker(tally: Tally, said: Speaker, from: number): void {
   // "Our investigation found it …, the treasury said"; but "according to two people, an assessment concludes".
   if (isOwnDocument(tally, (word) => ownFindings.has(word))) tally.sources = [];
   const { sources } = tally;
+  if (said.parties.length === 0) {
+    if (said.certainty) tally.certain = weaker(tally.certain, said.certainty);
+    return;
+  }
   // "Reuters reported that Turla did it, according to Mandiant": the paper passes on what it was told.
   if (sources.length > 0 && sources.every(isPaper) && said.at > from && !said.parties.some(isPaper)) {
     tally.reportedBy.push(...sources);

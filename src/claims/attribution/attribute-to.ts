@@ -121,6 +121,10 @@ export const layBlame = claimRule({
   },
 });
 
+/** What is found and points to somebody. */
+const pointers =
+  "nothing everything evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp mark handwriting log analysis review examination autopsy link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding road address number domain server wallet certificate account footprint artefact artifact";
+
 export const pointTo = claimRule({
   id: "attribution/point-to",
   says: "evidence, traces, suspicion point to ACTOR",
@@ -128,7 +132,7 @@ export const pointTo = claimRule({
     kind: "attribute",
     verbs: "point lead fall bear carry have match resemble",
     to: "to at on of",
-    noun: "nothing everything evidence suspicion trail trace code clue sign indicator malware hallmark fingerprint signature stamp mark handwriting log analysis review examination autopsy link similarity connection attack intrusion sabotage tactic technique infrastructure investigation breach forensics data finding road address number domain server wallet certificate account footprint artefact artifact",
+    noun: `${pointers} all this these it`,
   },
   stance: "attributes",
   relation: "responsibility",
@@ -153,6 +157,32 @@ export const pointTo = claimRule({
       "A Nordic port was hacked in May. The minister pointed to Latvian law.",
       "A Nordic port was hacked in May. The treaty bears Russia's signature.",
       "The laptop carries a Chinese stamp.",
+    ],
+  },
+});
+
+export const suggest = claimRule({
+  id: "attribution/suggest",
+  says: "clues suggest an operation of ACTOR, an actor of that state",
+  frame: {
+    kind: "attribute",
+    verbs: "suggest indicate imply signal betray",
+    to: "OBJECT",
+    noun: `${pointers} tool timestamp setting string language overlap targeting pattern method victimology artifacts fact factor detail element all this these it`,
+  },
+  stance: "attributes",
+  relation: "responsibility",
+  certainty: "possible",
+  examples: {
+    finds: [
+      "A port was hacked. The clues suggest a {actor Russian} operation, {source ESET} said.",
+      "A port was hacked. The timestamps of the malware indicate {actor a Chinese threat actor}.",
+      "A port was hacked. Everything suggests {actor a Turla operation}, {source ESET} said.",
+    ],
+    leaves: [
+      "A port was hacked. The tools do not suggest a larger operation, ESET said.",
+      "A port was hacked. The report suggests a Russian approach to safety.",
+      "A port was hacked. The data suggests a Chinese recovery.",
     ],
   },
 });

@@ -73,7 +73,7 @@ function claim(weighed: Weighed, standing: Standing, desk: Desk) {
   desk.add({
     // "denied that it was linked to Iran" leaves nothing open, weak as a link is.
     // "does not bear the hallmarks of Turla" leaves it open.
-    ...stand(standing, standing.stance === "denies" && verb.lemma !== "bear" ? "asserted" : desk.rule.certainty),
+    ...stand(standing, standing.stance === "denies" && verb.lemma !== "bear" && frame.to !== "OBJECT" ? "asserted" : desk.rule.certainty),
     sources: real.length > 0 ? real : standing.sources,
     reportedBy: real.length > 0 ? [...standing.sources, ...standing.reportedBy] : standing.reportedBy,
     voice: real.length > 0 || ownWords || (affiliation && verb.link === "participle") ? "author" : "unknown",

@@ -233,7 +233,9 @@ export const pretences = wordSet("like though if");
 /** Verbs of conviction. */
 export const convincing = wordSet("convince persuade");
 /** Words that may stand between a people and its operation. */
-export const operationTrades = wordSet("state government military cyber intelligence hacking espionage influence disinformation -");
+export const operationTrades = wordSet(
+  "state government military cyber intelligence hacking espionage influence disinformation sponsored backed run directed led cyberespionage spying -",
+);
 /** Verbs of a list of victims. */
 export const listings = wordSet("be include comprise number");
 /** Words for some of the victims. */

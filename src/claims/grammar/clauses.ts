@@ -72,6 +72,8 @@ function readAll(chunks: readonly Chunk[], lower: readonly string[]): ClauseRead
 
 /** The verb of what was set aside; nobody speaks in "it is believed". */
 function tellers(aside: readonly Chunk[], lower: readonly string[]): Verb[] {
+  // "in their view": read for what hangs on what.
+  if (aside.every(({ kind }) => kind !== "verb")) return [...readAll(aside, lower).verbs];
   const said = aside.slice(aside.findIndex(({ kind }) => kind === "phrase"));
   const { verbs } = readAll(said, lower);
   for (const verb of verbs) {

@@ -4,7 +4,8 @@ import { hiring, papering } from "../grammar/closed-class.ts";
 import type { Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { goOn, isSpokenOf, type Step, spokenOf, stopAt } from "./step.ts";
-import { deny, doersOf, readGroup, speak, type Tally, weaken } from "./tally.ts";
+import { deny, doersOf, readGroup, speak, type Tally, turn, weaken } from "./tally.ts";
+import { turnOfAdjective } from "./turns.ts";
 
 /** "never engaged in hacking": what is done in the gerund behind them. */
 const partaking = wordSet("engage participate involve partake");
@@ -37,12 +38,26 @@ export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   // "made it clear that"
   if (clause && lemma === "make" && parent.objects.some((one) => plainly.has(tally.scene.document.tokens.lower[one.last] as string)))
     speak(tally, parent.subject, parent.at);
+  if (clause && making.has(lemma)) readMind(tally, parent);
   const reason = readGroup(tally, parent, false);
   if (reason) return reason;
   // "issued an advisory to warn that": who issued it warns.
   const warns = papering.has(lemma) && isA(here.lemma, "say");
   const hires = hiring.has(lemma) && (parent.passive || parent.objects.length > 0) && isA(here.lemma, "strong", "attack");
-  return here.link === "infinitive" && !isA(lemma, "real") && !warns && !hires ? "an aim, not a deed" : goOn(parent);
+  // "has reason to believe that", "gives us grounds to suspect that".
+  const reasoned = isA(here.lemma, "say") && parent.objects.some((one) => reasons.has(tally.scene.document.tokens.lower[one.last] as string));
+  return here.link === "infinitive" && !isA(lemma, "real") && !warns && !hires && !reasoned ? "an aim, not a deed" : goOn(parent);
+}
+
+const reasons = wordSet("reason reasons grounds cause");
+const making = wordSet("make leave render keep");
+/** "makes us confident that", "left analysts convinced that": what somebody is led to believe. */
+function readMind(tally: Tally, parent: Verb): void {
+  const mind = parent.objects.at(-1);
+  const found = mind && turnOfAdjective(tally.scene.document.tokens.lower[mind.last] as string);
+  if (!mind || !found || parent.objects.length < 2) return;
+  turn(tally, found, mind.last, parent.negated);
+  speak(tally, parent.objects.slice(0, 1), parent.at);
 }
 
 const counselling = wordSet("advise tell warn urge counsel caution instruct ask order");

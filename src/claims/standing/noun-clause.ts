@@ -2,6 +2,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import { callsBaseless, callsWeak, callsWrong, verdictOf } from "../baseless.ts";
+import { speakersSelves } from "../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { both } from "../nouns.ts";
@@ -17,7 +18,7 @@ const upper = wordSet("root adverbial coordinate");
 /** With "not": "does not buy the theory that …". */
 const disbelieved = wordSet("buy believe trust accept share credit");
 /** And of what there is to go by: "the data does not support the conclusion that …". */
-const bearing = wordSet("support bear back justify warrant confirm corroborate prove");
+const bearing = wordSet("support bear back justify warrant confirm corroborate prove substantiate");
 
 /** "the claim that …", the noun inside what a verb says or refuses. */
 export function nounClause(tally: Tally, here: Verb): Step {
@@ -73,11 +74,16 @@ const arousing = wordSet("raise prompt fuel spark stoke trigger arouse fan feed 
 function objectOf(tally: Tally, parent: Verb, noun: Phrase, certain: Certainty): Step {
   if (inquiring.has(parent.lemma)) return "a question that is left open";
   // "did not back away from its claim": another "back".
-  const unborne = parent.negated && bearing.has(parent.lemma) && noun.preposition === "";
+  // "Nothing in our data supports the theory that …".
+  const nothing = parent.subject[0] && tally.scene.document.tokens.lower[parent.subject[0].first] === "nothing" ? parent.subject[0] : undefined;
+  // "found nothing that would support the theory that …": told with what is described.
+  if (nothing && parent.link === "relative") return goOn(parent);
+  const where = within(tally.scene, nothing);
+  const unborne = (parent.negated || nothing !== undefined) && bearing.has(parent.lemma) && noun.preposition === "";
   const refusal = refusalOf(tally.scene, parent, noun);
   if (refusal && parent.negated && isA(parent.lemma, "deny")) return "not denied, which says nothing";
   const untrue = parent.negated ? null : calledUntrue(tally.scene, parent, noun);
-  const refused = parent.negated ? (disbelieved.has(parent.lemma) || unborne ? "possible" : null) : (refusal ?? untrue);
+  const refused = unborne ? "possible" : parent.negated ? (disbelieved.has(parent.lemma) ? "possible" : null) : (refusal ?? untrue);
   if (refused) {
     deny(tally);
     tally.cues.push(parent.at);
@@ -89,11 +95,17 @@ function objectOf(tally: Tally, parent: Verb, noun: Phrase, certain: Certainty):
   if (arousing.has(parent.lemma)) tally.unnamed ||= tally.sources.length === 0;
   // "which gives us high confidence in our assessment that …": the writer's, whatever gives it.
   else if (!refused && !unborne && isOurs(tally.scene, noun)) tally.cues.push(noun.first);
-  else if (tally.sources.length === 0 && !(unborne && isMute(tally.scene, parent))) speak(tally, doersOf(parent), parent.at);
+  else if (tally.sources.length === 0 && (where || !(unborne && isMute(tally.scene, parent)))) speak(tally, where ?? doersOf(parent), parent.at);
   const reason = readGroup(tally, parent, false);
   if (reason && !refused) return reason;
   return upper.has(parent.link) ? stopAt(parent) : goOn(parent);
 }
+
+/** "Nothing in our data": where there is nothing. */
+const within = ({ parties }: Scene, nothing: Phrase | undefined): readonly Phrase[] | undefined => {
+  const where = nothing && parties.hanging(nothing, "in", "from", "among");
+  return where && [where];
+};
 
 const calling = wordSet("call brand label term deem consider find think judge describe regard view see characterise characterize portray rate");
 /** In tokens, back from the end of a clause, where what something is called stands. */
@@ -120,7 +132,10 @@ function calledUntrue(scene: Scene, verb: Verb, noun: Phrase): Certainty | null 
 const isMute = ({ parties }: Scene, verb: Verb): boolean =>
   parties
     .all(verb.subject)
-    .every(({ role, entity, phrase, head }) => role === "thing" && entity === null && phrase.owner === null && (mute.has(head) || !documents.has(head)));
+    .every(
+      ({ role, entity, phrase, head }) =>
+        role === "thing" && entity === null && phrase.owner === null && !speakersSelves.has(head) && (mute.has(head) || !documents.has(head)),
+    );
 
 /** "The claim that China spied has been denied", "… is baseless". */
 function subjectOf(tally: Tally, here: Verb, noun: Phrase): Step {

@@ -67,6 +67,8 @@ function viewHolder(scene: Scene, from: number): Speaker | null {
     if (view.preposition !== "in" || !views.has(scene.document.tokens.lower[view.last] as string)) continue;
     if (isOurs(scene, view) && isHouses(scene, view.first))
       return { parties: speakersOf(scene, [scene.parties.of(view)]), at: view.prepositionAt, certainty: "probable" };
+    // "in its view": whoever was heard already.
+    if (theirs.has(scene.document.tokens.lower[view.first] as string)) return { parties: [], at: view.prepositionAt, certainty: "probable" };
     const holder = view.owner ?? scene.parties.hanging(view, "of");
     if (!holder || (view.first <= from && from <= holder.last)) continue;
     // "in the words of the minister": he says so, and no less.
@@ -75,6 +77,8 @@ function viewHolder(scene: Scene, from: number): Speaker | null {
   }
   return null;
 }
+
+const theirs = wordSet("its their his her");
 
 function accordingTo(scene: Scene, from: number): Speaker | null {
   const phrase = scene.phrases.find((one) => (one.preposition === "according to" || isAlleged(scene, one)) && !(one.first <= from && from <= one.last));

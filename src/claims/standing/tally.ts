@@ -149,10 +149,15 @@ const isAdverb = (word: string) => word.endsWith("ly");
 function readHedges(tally: Tally, verb: Verb): void {
   const { lower } = tally.scene.document.tokens;
   const hedgeAt = (i: number) => weaken(tally, lower[i] === "certainly" && lower[i - 1] === "almost" ? "probable" : hedgeOf(lower[i] as string), i);
-  for (let i = verb.first; i <= verb.at; i++) hedgeAt(i);
+  for (let i = verb.first; i <= verb.at; i++) {
+    hedgeAt(i);
+    likelihoodAt(tally, i);
+  }
   // "was almost certainly behind", "was “almost certainly” behind": the adverbs of a predicate.
   const behind = verb.last + (/^["“‘]$/.test(lower[verb.last + 1] ?? "") ? 2 : 1);
   if (verb.lemma === "be") for (let i = behind; i < behind + 3 && (isAdverb(lower[i] ?? "") || degrees.has(lower[i] ?? "")); i++) hedgeAt(i);
+  // "was, in all likelihood, behind it".
+  if (verb.lemma === "be") for (let i = verb.last + 1; i <= verb.last + 5; i++) likelihoodAt(tally, i);
   // "Possibly Iran hacked …", "Lazarus allegedly stole …".
   const subject = verb.subject[0]?.first ?? verb.first;
   const head = Math.min(subject, verb.first);

@@ -22,7 +22,7 @@ const adjectiveRows: Rows = [
 ];
 const nounRows: Rows = [
   ["reported", "accusation claim charge statement assertion report conclusion finding argument view contention insistence verdict case"],
-  [probable, "assessment belief confidence probability likelihood percent"],
+  [probable, "assessment belief confidence probability likelihood percent opinion judgment judgement conviction understanding"],
   [
     possible,
     "indication sign evidence proof trace hint allegation suspicion suggestion possibility fear speculation theory rumour rumor hypothesis idea notion story narrative insinuation assumption presumption inference hunch premise thesis impression perception",

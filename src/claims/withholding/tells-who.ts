@@ -87,6 +87,7 @@ const whichWords = wordSet("which what");
 
 /** "who the hackers are", "who sat at the keyboard", "who wrote the malware". */
 function tellsIdentity(scene: Scene, { lemma, opener, subject, objects, complements }: Verb): boolean {
+  if (opener === "whose" && lemma === "be" && [...subject, ...objects].some((one) => isOwned(scene, one))) return true;
   if (opener === "who" && lemma === "be" && subject.some((one) => attackers.has(headWord(scene, one)))) return true;
   if (whichWords.has(opener) && lemma === "be" && objects.length === 0 && subject.some((one) => culprits.has(headWord(scene, one)))) return true;
   if (sitting.has(lemma) && complements.some((one) => one.preposition === "at" && seats.has(headWord(scene, one)))) return true;
@@ -95,6 +96,14 @@ function tellsIdentity(scene: Scene, { lemma, opener, subject, objects, compleme
     objects.some((one) => words.itOrThem.has(headWord(scene, one)) || cyberWeight(scene, one.first, one.last) === 2)
   );
 }
+
+const deeds = both("work handiwork doing hand");
+/** "whose it is", "whose work the attack was", "whose malware this is". */
+const isOwned = (scene: Scene, phrase: Phrase): boolean =>
+  words.itOrThem.has(headWord(scene, phrase)) ||
+  words.demonstratives.has(headWord(scene, phrase)) ||
+  deeds.has(headWord(scene, phrase)) ||
+  isEvent(scene, phrase);
 
 const paying = wordSet("pay employ hire direct control command run back sponsor fund finance task instruct");
 const serving = wordSet("work act operate serve answer report belong");

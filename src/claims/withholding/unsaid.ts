@@ -84,6 +84,8 @@ function isUnclear({ scene, verb }: Case, clause: Verb): boolean {
 export const unsaidWho: Way = {
   says: "SOURCE would not say who did it; it is still investigating who; it is unclear who",
   finds: [
+    "A port was hacked. {source ESET} has not decided whose work it was.",
+    "A port was hacked. {source ESET} does not know whose malware it is.",
     "{source Norway} declined to say who was behind the cyberattack.",
     "It is unclear who hacked the city.",
     "Too early to say who hacked port, {source minister} says\n\nThe port was hit by a cyberattack on Monday.",
@@ -102,6 +104,7 @@ export const unsaidWho: Way = {
     "State-backed hackers hit a port, {source Google} said, but declined to say for which government they worked.",
   ],
   leaves: [
+    "A port was hacked. The police would not say whose house it was.",
     "Investigators are still working to establish how much the hackers took.",
     "It is too early to say how much the hack will cost.",
     "A port was hacked. The port would not say who pays for the damage.",

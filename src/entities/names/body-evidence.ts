@@ -223,6 +223,8 @@ function byNeighbours(named: Named): Verdict | null {
   const several = count > 1 && count <= 8 && (facts.given < 3 || (closing.surname === 0 && closing.common > 0));
   if ((several || unnamed) && before === "," && after === "," && apposed.has(before2) && !isCapital(tokens, from - 2) && !(count === 1 && facts.common > 0))
     return body("described", 1.2);
+  // "Ana Verrano, Chief Security Officer, Dravel Pay": a line that says whose officer signs.
+  if (before === "," && companyRoles.has(before2) && to === last && free) return body("officer-of", 1.2);
   if (count > 1 && lastWord === "nation" && lower[to - 1] === "first") return body("head", 1.5);
   // "S&P"
   if (count === 3 && tokens.word[from + 1] === "&" && (tokens.kind[from] as number) & (tokens.kind[to] as number) & CAPITALS) return body("ampersand", 1.05);

@@ -1,5 +1,6 @@
 // Entities stage, names: document and the lexicon's hits in, names of people and organisations out. First every capitalised run is weighed
 // where it stands; then one decision for the whole document: a name seen clearly once decides its unclear mentions everywhere.
+import { isByline } from "../../document/byline.ts";
 import type { Document } from "../../document/document.ts";
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../document/tokens.ts";
 import { wordTable } from "../../document/words.ts";
@@ -15,6 +16,9 @@ import { readSpelled, readWings } from "./spelled.ts";
 import { splitRun } from "./split.ts";
 import { isSport, nameTeams } from "./teams.ts";
 import { headFields, headsLast, locative, technical, thingsLast } from "./words.ts";
+
+/** What a verdict says of a line in capitals that is no headline. */
+const inSignature = new Set(["person/byline", "organisation/officer-of"]);
 
 /** Finds the names of people and organisations. Linear in the tokens. */
 export function recogniseNames(document: Document, lexicon: Lexicon, hits: readonly Hit[]): Name[] {
@@ -32,11 +36,14 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
   for (const sentence of sentences) {
     const quiet = saysNothing(tokens, sentence.first, sentence.last);
     if (quiet) silent.push(sentence);
+    const signed = quiet && isByline(document, sentence);
     const spelled = quiet ? [] : [...readSpelled(tokens, sentence.first, sentence.last), ...(wings ? readWings(tokens, sentence.first, sentence.last) : [])];
     for (const body of spelled) candidates.push(body);
     const isSpelled = insideOf(spelled.toSorted((a, b) => a.last - b.last));
     for (const run of findRuns(tokens, sentence.first, sentence.last)) {
-      for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, quiet ? null : names)) {
+      // "By Ana Verrano, Orrel Times": there it is somebody's name in any case.
+      const counts = !quiet || signed || (run.last === sentence.last && tokens.word[run.first - 1] === ",");
+      for (const part of splitRun(setting, run.first, run.last, sentence.first, bodies, counts ? names : null)) {
         if (quiet ? part.last - part.first > 9 : isSpelled(part)) continue;
         const verdict = weigh(setting, part.first, part.last, sentence.first, sentence.last);
         const plain = verdict?.rule === "person/given-surname" && verdict.weight > 1.2 && part.last - part.first < 4;
@@ -46,7 +53,7 @@ export function recogniseNames(document: Document, lexicon: Lexicon, hits: reado
           part.last === sentence.last &&
           verdict?.rule === "organisation/head-of" &&
           !((tokens.kind[part.first] as number) & CAPITALS);
-        if (quiet && !plain && !signs && verdict?.rule !== "person/byline") continue;
+        if (quiet && !plain && !signs && !inSignature.has(verdict?.rule ?? "")) continue;
         const first = verdict?.rule === "organisation/head" ? coordinated(setting, part.first, sentence.first, part.last) : part.first;
         candidates.push({ first, last: part.last, words: joinWords(tokens, first, part.last), verdict, opensSentence: part.first === sentence.first });
       }

@@ -7,6 +7,7 @@ import { canAct, isBand, isDefinite, type Party } from "../../party.ts";
 import type { ClaimRule, Frame } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 import { actorsOf, asState, headWord, isEvent } from "../draft.ts";
+import { stateBefore } from "../whose-act.ts";
 import * as words from "../words.ts";
 
 /** Verbs whose subject shows by its marks whose it is, and the nouns for these marks. */
@@ -17,6 +18,9 @@ const concerns = wordSet("interest value use importance threat danger service be
 
 /** What attackers have, and what leads to it leads to them. */
 const assets = both("wallet address account server domain infrastructure hand member operator hacker");
+
+/** What somebody has in an act. */
+const hands = both("hand involvement origin authorship complicity participation provenance");
 
 /** Verbs with whoever is held responsible behind "on". */
 const onWhom = wordSet("blame pin");
@@ -84,10 +88,12 @@ function nounIn(scene: Scene, { noun }: AttributeFrame, phrases: readonly Phrase
 /** The phrases behind the rule's prepositions; null where the words that it wants with them are not there. */
 function targetsOf(
   scene: Scene,
-  { complements, objects }: Verb,
+  { complements, objects, passive }: Verb,
   { to, people, through, particle }: AttributeFrame,
   noun: Phrase | undefined,
 ): readonly Phrase[] | null {
+  // "the clues suggest a Russian operation".
+  if (to === "OBJECT") return passive ? null : objects;
   const wanted = to.split(" ");
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
   const own = [...complements, ...behindDeed(scene, objects[0])].filter((one) => wanted.includes(one.preposition) && !isConcern(scene, one.on));
@@ -130,6 +136,11 @@ function meantBy(scene: Scene, verb: Verb, targets: readonly Phrase[], cueNoun: 
   for (const target of targets) {
     const alias = aliasOf(scene, target);
     if (alias) return { target, actors: [alias], marked: false };
+  }
+  // "bears the hallmarks of a Russian operation", "points to a Turla campaign", "suggests a Russian hand".
+  for (const target of targets) {
+    const state = stateBefore(scene, target) ?? (hands.has(headWord(scene, target)) ? markOf(scene, target) : null);
+    if (state) return { target, actors: [state], marked: false };
   }
   // "carries Turla's signature", "bears Russian fingerprints": whose mark it is stands before it.
   const marker = cueNoun && marking.has(verb.lemma) ? markOf(scene, cueNoun) : null;

@@ -5,7 +5,7 @@ import type { Chunk, Link, Mark, Phrase, Verb } from "../parts.ts";
 import { isA } from "../verbs.ts";
 import { accusationSaid, openAccusation } from "./accusation.ts";
 import { namesAs } from "./participles.ts";
-import type { ClauseReader } from "./reader.ts";
+import type { Clause, ClauseReader } from "./reader.ts";
 import { openToldClause } from "./told.ts";
 
 /** What opens a clause that a verb says, asks or knows. */
@@ -72,7 +72,9 @@ function hostOf(reader: ClauseReader, mark: Mark, i: number): { parent: Verb | n
   }
   // ", although the latter": leaves what was inserted before it; but "said that Turla, if it was Turla, had broken in".
   const waits = reader.top.verb === null && reader.top.subject.length > 0;
-  if (!complement && before?.kind === "comma" && !waits) reader.popTo((one) => one.link === "root" && one.verb !== null);
+  // "said that, although the tools were new, the act was theirs": within what is said.
+  const within = before?.kind === "comma" && reader.chunks[reader.chunks.lastIndexOf(before, i) - 1]?.kind === "subordinator";
+  if (!complement && before?.kind === "comma" && !waits && !within) reader.popTo((one) => one.link === "root" && one.verb !== null);
   return { parent: reader.top.verb, link: complement ? "complement" : "adverbial" };
 }
 
@@ -130,7 +132,9 @@ export function readComma(reader: ClauseReader, i: number): void {
   const { top, stack } = reader;
   if (top.link === "gerund" && top.parent === null && stack.length === 2 && reader.waiting.length > 0 && reader.nextIs(i + 1, "phrase"))
     reader.popTo((one) => one.link === "root");
-  if (endsFrontedClause(reader, i) || endsFrontedPhrase(reader, i)) reader.popTo((one) => one.link === "root");
+  const host = hostOfFronted(reader, i);
+  if (host) reader.popTo((one) => one === host);
+  else if (endsFrontedPhrase(reader, i)) reader.popTo((one) => one.link === "root");
   openToldClause(reader, i);
   // "linked X, also known as Y, to Z": the second comma closes what was inserted.
   const inserted = reader.top;
@@ -145,13 +149,15 @@ export function readComma(reader: ClauseReader, i: number): void {
     reader.popTo((one) => one !== inserted && one.verb === parent);
 }
 
-/** "Although Russia denies it, the evidence …": the main clause begins, where neither a list nor an aside goes on. */
-function endsFrontedClause({ top, stack, chunks }: ClauseReader, i: number): boolean {
-  if (top.link !== "adverbial" || stack.length !== 2 || !top.verb || stack[0]?.verb || (stack[0]?.subject.length ?? 0) > 0) return false;
+/** "Although Russia denies it, the evidence …", "said that while the tools were new, the act …": the clause that begins, where neither a list nor an aside goes on. */
+function hostOfFronted({ top, stack, chunks }: ClauseReader, i: number): Clause | null {
+  const host = stack.at(-2);
+  if (!(top.link === "adverbial" || top.link === "participle") || !top.verb || !host || host.verb || host.subject.length > 0) return null;
   const phrase = chunks[i + 1];
-  if (phrase?.kind !== "phrase" || (phrase.list.length > 0 && phrase.list[0] !== phrase)) return false;
+  if (phrase?.kind !== "phrase" || (phrase.list.length > 0 && phrase.list[0] !== phrase)) return null;
   const then = chunks[i + 2];
-  return then?.kind === "verb" ? then.form === "finite" : then?.kind === "comma" && chunks[i + 3]?.kind !== "coordinator";
+  const begins = then?.kind === "verb" ? then.form === "finite" : then?.kind === "comma" && chunks[i + 3]?.kind !== "coordinator";
+  return begins ? host : null;
 }
 
 /** "According to a report seen by Reuters, two men and a woman stole …": the clause on what opens the sentence ends, and several begin the main one. */

@@ -1,5 +1,5 @@
 // Claims stage, grammar: what stands between two commas, dashes or brackets and says how it is known, taken out of the chunks before the clauses are read:
-// "was carried out - it is widely believed - by X", "was, officials say, launched by X". The verb that it parts from its auxiliary is put together again.
+// "was carried out - it is widely believed - by X", "was, officials say, launched by X", "was, in their view, launched by X". The verb that it parts from its auxiliary is put together again.
 import { wordSet } from "../../../document/word-list.ts";
 import { beForms, canModals, haveForms, mayModals, negations, unrealModals } from "../closed-class.ts";
 import { GERUND, PARTICIPLE } from "../inflect.ts";
@@ -42,7 +42,7 @@ export function setAside(chunks: readonly Chunk[], lower: readonly string[]): Se
     // Few chunks are signs, so whether one is comes before all else.
     const opens = rest.length > 0 && closings.has(signOf(chunk));
     const auxiliary = opens ? auxiliaryBefore(rest, lower) : null;
-    const end = opens ? endOfAside(chunks, i, lower, auxiliary !== null) : -1;
+    const end = opens ? Math.max(auxiliary ? endOfView(chunks, i, lower, auxiliary) : -1, endOfAside(chunks, i, lower, auxiliary !== null)) : -1;
     if (end < 0) {
       rest.push(chunk);
       continue;
@@ -92,6 +92,17 @@ function endOfAside(chunks: readonly Chunk[], i: number, lower: readonly string[
     if (chunk.kind === "preposition" ? chunk.word === "by" : chunk.kind !== "phrase" && !isAside(chunk)) break;
   }
   return nobody && (chunks[k] === undefined || signOf(chunks[k] as Chunk) === ".") ? k : -1;
+}
+
+const inView = wordSet("preposition phrase adverb date coordinator");
+/** "was, according to officials, launched", "was, in our view, launched": the place of the sign behind a few words without a verb, where the auxiliary's verb follows; else -1. */
+function endOfView(chunks: readonly Chunk[], i: number, lower: readonly string[], auxiliary: VerbGroup): number {
+  if (chunks[i + 1]?.kind !== "preposition") return -1;
+  let k = i + 1;
+  while (chunks[k] && inView.has((chunks[k] as Chunk).kind)) k++;
+  if (!chunks[k] || !isClosing(chunks[k] as Chunk, signOf(chunks[i] as Chunk))) return -1;
+  const verb = chunks.slice(k + 1).find(({ kind }) => kind !== "adverb");
+  return verb?.kind === "verb" && joinedVerb(auxiliary, verb, lower) ? k : -1;
 }
 
 const meanwhile = wordSet("as while when");

@@ -48,6 +48,8 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   // "a campaign carried on by": the particle of its verb.
   { word: "on", right: "by", behind: Tag.verb, tag: Tag.adverb },
   { word: "best better", right: "known remembered", tag: Tag.adverb },
+  { word: "contrary", right: "to", tag: Tag.adverb },
+  { word: "taken", right: "together", tag: Tag.adverb },
   { word: "in", right: "fact", tag: Tag.adverb },
   { word: "fact", left: "in", tag: Tag.adverb },
   // "at least ten ministries": part of the number.
@@ -114,8 +116,15 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   ...["time", "point", "stage"].map(
     (word) => [word, (line: Line, i: number) => (inNoWay(line, i) === notSmall ? byWhich(line, i) : inNoWay(line, i))] as const,
   ),
+  // "that, given the tools, …", "that based on the tools …".
+  ["given", (line, i) => (opensClause(line) && line.opensPhrase(i + 1) ? Tag.preposition : notSmall)],
+  ["based", (line, i) => (opensClause(line) && line.left >= line.first && line.word(i + 1) === "on" ? Tag.adverb : notSmall)],
   ["v", (line, i) => (i > line.first && i < line.last && line.word(i + 1) === "." ? Tag.preposition : notSmall)],
 ]);
+
+/** Whether what stands before opens a clause. */
+const opensClause = (line: Line): boolean =>
+  line.left < line.first || line.prev === Tag.subordinator || (line.prev === Tag.comma && line.tag(line.before(line.left)) === Tag.subordinator);
 
 /** The tag of a small word; `notSmall` for any other. */
 export function smallWordTag(line: Line, i: number): Small {

@@ -2,11 +2,11 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
 import { clauseHeads } from "../closed-class.ts";
-import { PAST, THIRD } from "../inflect.ts";
+import { GERUND, PAST, THIRD } from "../inflect.ts";
 import { formOf, isA, isPastOnly, noClause, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
-import { ADVERB, AUXILIARY, HAVE, PREPOSITION } from "./word-classes.ts";
+import { ADVERB, AUXILIARY, HAVE, PREPOSITION, SUBORDINATOR } from "./word-classes.ts";
 
 /** "say that group works for the state": that one. */
 const pointedAt = wordSet("group gang crew company country agency firm actor band");
@@ -35,8 +35,21 @@ export function thatTag(line: Line, i: number): Tag {
   if (prev !== Tag.verb && pointedAtToo.has(next)) return Tag.determiner;
   if (opens && roles.has(next) && !next.endsWith("s")) return Tag.determiner;
   // "denied that.", "denied that as well": the clause that it would open does not come.
-  const alone = prev === Tag.verb && (i === line.last || afterAlone.has(next)) && line.kept(i + 1) === Kept.nothing;
+  const alone = prev === Tag.verb && (i === line.last || afterAlone.has(next)) && line.kept(i + 1) === Kept.nothing && !opensBehindAside(line, i);
   return alone ? Tag.pronoun : Tag.subordinator;
+}
+
+/** In tokens, from "that" over what is inserted to the clause that it opens. */
+const longestAside = 14;
+/** What opens an insertion and is no preposition by itself. */
+const asideOpeners = wordSet("given based contrary");
+/** "said that, on the strength of the tools, the group was behind it", "said that in May, the group hit it"; but "denied that, in a statement, and". */
+function opensBehindAside(line: Line, i: number): boolean {
+  const first = line.word(i + 1) === "," ? i + 2 : i + 1;
+  if (!(line.bits(first) & (PREPOSITION | SUBORDINATOR | ADVERB) || asideOpeners.has(line.word(first)))) return false;
+  for (let k = first + 1; k < Math.min(i + longestAside, line.last); k++)
+    if (line.word(k) === ",") return line.opensPhrase(k + 1) && !((verbForms.get(line.word(k + 1))?.bits ?? 0) & GERUND);
+  return false;
 }
 
 /** "similar to that deployed in 2022", "like those used against Ukraine". */
