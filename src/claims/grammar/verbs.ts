@@ -17,8 +17,8 @@ const families = {
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
   act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed register abuse disable enter dump use commit carry engineer
-    develop create build write unleash download upload collect gather run post employ leverage modify scan bypass evade disguise pose pretend hide open control command direct coordinate lead help aid assist enable
-    facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire swap rebrand rename reuse repurpose extend cause trigger force encode exploit query crawl scrape seize cut delete alter
+    develop create build write unleash download upload collect gather run post employ leverage modify scan bypass evade disguise pose pretend hide open control command direct coordinate steer supervise lead help aid assist enable
+    facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire swap rebrand rename reuse repurpose extend cause trigger force encode exploit query crawl scrape seize cut delete alter export
     fabricate forge fake amplify circulate promote order`,
   /** Speech and knowledge, held as fact. */
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude determine find establish discover
@@ -69,7 +69,18 @@ const others = `hire moonlight bankroll subsidise subsidize supervise christen p
   initiate inflict infer incorporate impress hunt hamper hail guard grip graduate govern funnel freelance foster forecast forbid flow float flip flash filter ferry fetch exert evacuate escort err equip enlist endanger empower
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease demur bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
-  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone defer undercut erode belie complicate condone retreat renege backpedal quibble dissent recoil balk baulk bridle snort militate resile disassociate counsel unseal unpack unfold unload unseat untangle ape emulate deplore`;
+  blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone defer undercut erode belie complicate condone retreat renege backpedal quibble dissent recoil balk baulk bridle snort militate resile disassociate counsel unseal unpack unfold unload unseat untangle ape emulate deplore
+  accelerate accommodate acclaim adhere administer assassinate attest augment avert await beset bolster capitalise capitalize carve circumvent coerce collate commence compel compensate conserve consist consolidate
+  constrain contaminate contemplate contravene corroborate curtail deceive declassify decode decommission decrypt dedicate deduce degrade demote denigrate deplete destabilise destabilize diagnose discern discourage disentangle
+  disqualify disseminate distort divest divulge dominate donate downgrade downplay educate eject elaborate embark embarrass embezzle embolden embrace emit enact encircle encompass encroach endure enlarge enumerate envisage
+  equate erect espouse evict exacerbate exaggerate extinguish falter finalise finalize flourish foment formalise formalize formulate fortify furnish glean glorify grapple harden hasten heal hinder humiliate impair impede
+  inaugurate indoctrinate induce infuriate inhabit inhibit innovate instil interact interpret interrogate invalidate invent invoke jeopardise jeopardize lambaste legitimise legitimize liaise liken loom loosen magnify memorise
+  memorize misappropriate misattribute misinterpret misread misrepresent mobilise mobilize modernise modernize motivate mull neutralise neutralize normalise normalize nurture obscure obstruct opine ostracise ostracize outpace
+  overlook overshadow overstate overturn pacify perceive plummet ponder preclude prejudge prescribe preserve preside procure profess proliferate prolong pronounce propagate propel prosper purge quantify quash
+  ratify reactivate reappear reassess recede reciprocate reclaim reconcile reconfigure recoup rectify redact redeem redirect refurbish rehearse reinstall reinstate rekindle relent relieve relinquish reorganise reorganize
+  repatriate repay repel replenish repress resent reside resonate restrain restructure reunite revert revisit salvage scrutinise scrutinize scuttle seduce shatter smuggle solicit solidify squander startle stipulate streamline stun
+  subvert suffice summarise summarize supersede surpass symbolise symbolize sympathise sympathize synchronise synchronize task terminate terrorise terrorize thrive tolerate toughen transcribe transpire trespass typify unify
+  unnerve unpick uproot usurp vie waver widen wield withstand worsen`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -157,7 +168,7 @@ export const nounish: ReadonlySet<string> =
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
   limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
-  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear`);
+  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear task purge`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =

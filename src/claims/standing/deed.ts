@@ -37,12 +37,26 @@ export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   // "made it clear that"
   if (clause && lemma === "make" && parent.objects.some((one) => plainly.has(tally.scene.document.tokens.lower[one.last] as string)))
     speak(tally, parent.subject, parent.at);
+  // "used a speech to blame Russia": whoever speaks there.
+  const stage = here.link === "infinitive" && (isA(here.lemma, "say") || accusing.has(here.lemma)) && goesPublic(tally, parent);
   const reason = readGroup(tally, parent, false);
   if (reason) return reason;
   // "issued an advisory to warn that": who issued it warns.
   const warns = papering.has(lemma) && isA(here.lemma, "say");
   const hires = hiring.has(lemma) && (parent.passive || parent.objects.length > 0) && isA(here.lemma, "strong", "attack");
-  return here.link === "infinitive" && !isA(lemma, "real") && !warns && !hires ? "an aim, not a deed" : goOn(parent);
+  if (stage && lemma === "use") speak(tally, parent.subject, parent.at);
+  return here.link === "infinitive" && !isA(lemma, "real") && !warns && !hires && !stage ? "an aim, not a deed" : goOn(parent);
+}
+
+const goingTo = wordSet("take turn go");
+const media = wordSet("telegram twitter x facebook instagram media television tv radio air airwaves floor podium stage web internet");
+const accusing = wordSet("accuse blame condemn denounce attribute link fault");
+const stages = wordSet("video message statement post speech conference briefing interview address podium platform appearance channel account broadcast");
+/** "took to Telegram to claim", "went on television to say", "used a speech to claim": whoever does so says it. */
+function goesPublic({ scene }: Tally, { lemma, objects, complements }: Verb): boolean {
+  const { lower } = scene.document.tokens;
+  if (lemma === "use") return objects.some((one) => stages.has(lower[one.last] as string));
+  return goingTo.has(lemma) && complements.some((one) => (one.preposition === "to" || one.preposition === "on") && media.has(lower[one.last] as string));
 }
 
 const counselling = wordSet("advise tell warn urge counsel caution instruct ask order");

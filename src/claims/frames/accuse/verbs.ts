@@ -5,6 +5,7 @@ import type { Verb } from "../../grammar/parts.ts";
 import type { Scene } from "../../scene.ts";
 import { facesCourt, isBlacklist, isFoundGuilty, isGuilty, isPunishing, isSanction } from "../court.ts";
 import { headWord, incidentOf } from "../draft.ts";
+import { objectsOf } from "./accused.ts";
 import * as words from "../words.ts";
 
 /** "Three people were held over the hack". */
@@ -28,6 +29,8 @@ const onlyWith: Readonly<Record<string, (scene: Scene, verb: Verb, told: Verb) =
   take: (scene, verb) => verb.complements.some((one) => one.preposition === "into" && scene.document.tokens.lower[one.last] === "custody"),
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   target: (scene, verb) => verb.subject.some((one) => words.measures.has(headWord(scene, one))),
+  // "The firm had been warned about a flaw": only a state or a band is warned over what it did itself.
+  warn: (scene, verb) => scene.parties.all(objectsOf(verb)).every((party) => party.role !== "body" && party.role !== "thing"),
   face: (scene, _, told) => facesCourt(scene, told),
   find: isGuilty,
   hand: isPunishing,
