@@ -136,7 +136,8 @@ export function isPeople(tokens: Tokens, { first, last }: Hit): boolean {
 /** "… the port as its latest victim", "… among its victims". */
 function showsVictim(lower: readonly string[], from: number): boolean {
   for (let i = from; i < from + victimReach; i++)
-    if ((lower[i] === "as" || lower[i] === "among") && lower[i + 1] === "its" && lower.slice(i + 2, i + 5).some((word) => word.startsWith("victim"))) return true;
+    if ((lower[i] === "as" || lower[i] === "among") && lower[i + 1] === "its" && lower.slice(i + 2, i + 5).some((word) => word.startsWith("victim")))
+      return true;
   return false;
 }
 const victimReach = 10;

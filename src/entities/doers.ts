@@ -100,7 +100,8 @@ interface Place {
 }
 
 /** Whether a name opens its sentence, or its clause: nothing that governs it stands before. */
-const isSubject = (lower: readonly string[], left: number, first: number): boolean => left < first || (lower[left] === "the" && left === first) || lower[left] === "that";
+const isSubject = (lower: readonly string[], left: number, first: number): boolean =>
+  left < first || (lower[left] === "the" && left === first) || lower[left] === "that";
 
 /** The words before the name lead to whoever did it. */
 function isLed(field: Field, name: UnknownName, { first, left, right, last, quoted, tier, most }: Place): boolean {

@@ -34,6 +34,8 @@ export const runBy = claimRule({
       "Its members are hackers. {actor Gamaredon} is run by the Kazan office of the {sponsor FSB}.",
       "{actor Gamaredon}, which the {source EU} placed under sanctions as an arm of the {sponsor FSB}, hacked an embassy.",
       "{actor Gamaredon} is a group under the {sponsor FSB}.",
+      "{actor Hackers} who posted the port's records are an {sponsor Iranian} front, {source spy chief} says",
+      "A port was hacked. {actor Gamaredon} is nothing but a mask worn by the {sponsor FSB}, {source Latvia} said.",
       "The port was hacked. {actor Ivan Petrov} is a programmer in an element of the {sponsor GRU}.",
       "The port was hacked. {actor Orrel Technology Corporation} is being designated for having acted for or on behalf of the {sponsor GRU}.",
       "{actor A threat actor} that the {source United States} believes to be sponsored by {sponsor Belarus} has a new tool for hacking ports.",

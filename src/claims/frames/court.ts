@@ -117,7 +117,8 @@ export function isPlain(scene: Scene, verb: Verb, told: Verb): boolean {
   // "sanctioned six hackers whom it accuses of breaking in": those whom the law has reached already.
   const reached = verb.antecedent?.verb?.objects.includes(verb.antecedent) === true && reaching.has(verb.antecedent.verb.lemma);
   if (verb.lemma !== "suspect" && !(verb.lemma === "accuse" && (verb.passive || court || reached))) return false;
-  const hacks = (one: Verb) => isA(one.lemma, "strong") || ((court || reached) && isA(one.lemma, "attack") && inContext(scene, one.first, reachOf(scene, one).last));
+  const hacks = (one: Verb) =>
+    isA(one.lemma, "strong") || ((court || reached) && isA(one.lemma, "attack") && inContext(scene, one.first, reachOf(scene, one).last));
   return (
     scene.verbs.some((one) => one.parent === told && one.link === "gerund" && hacks(one)) ||
     verb.complements.some((one) => one.preposition === "of" && isEvent(scene, one) && cyberWeight(scene, one.first, one.last) === 2)

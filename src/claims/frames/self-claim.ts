@@ -19,7 +19,8 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   if (isOwnDeed(scene, verb)) return inOwnWords(scene, verb, desk);
   if (saysSo(scene, verb, desk) || explains(scene, verb, desk)) return;
   // "claimed the port as its latest victim".
-  if (verb.lemma === "claim" && verb.complements.some((one) => one.preposition === "as" && words.sufferers.has(headWord(scene, one)))) return post(scene, verb, desk);
+  if (verb.lemma === "claim" && verb.complements.some((one) => one.preposition === "as" && words.sufferers.has(headWord(scene, one))))
+    return post(scene, verb, desk);
   const own = isOwning(scene, verb);
   const noun = own ? undefined : [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));
   if (noun) return claimOf(scene, verb, noun, desk);

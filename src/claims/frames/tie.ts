@@ -19,7 +19,9 @@ const saying = wordSet(
   "be call describe consider become remain identify expose unmask reveal name have act serve operate function count regard see treat list classify place put sanction designate blacklist add",
 );
 /** What a person is who belongs to a state: a person that merely "works for" one is no hacker. */
-const ranks = both("officer member front arm agent operative programmer developer engineer hacker specialist employee colonel major captain lieutenant sergeant general");
+const ranks = both(
+  "officer member front arm agent operative programmer developer engineer hacker specialist employee colonel major captain lieutenant sergeant general",
+);
 
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {

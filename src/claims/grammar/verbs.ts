@@ -78,9 +78,9 @@ const others = `hire moonlight bankroll subsidise subsidize supervise christen p
   memorize misappropriate misattribute misinterpret misread misrepresent mobilise mobilize modernise modernize motivate mull neutralise neutralize normalise normalize nurture obscure obstruct opine ostracise ostracize outpace
   overlook overshadow overstate overturn pacify perceive plummet ponder preclude prejudge prescribe preserve preside procure profess proliferate prolong pronounce propagate propel prosper purge quantify quash
   ratify reactivate reappear reassess recede reciprocate reclaim reconcile reconfigure recoup rectify redact redeem redirect refurbish rehearse reinstall reinstate rekindle relent relieve relinquish reorganise reorganize
-  repatriate repay repel replenish repress resent reside resonate restrain restructure reunite revert revisit salvage scrutinise scrutinize scuttle seduce shatter smuggle solicit solidify squander startle stipulate streamline stun
+  repatriate repay repel replenish repress resent reside resonate restrain restructure reunite revert revisit salvage scrutinise scrutinize scuttle seduce shatter smuggle solicit solidify squander startle stipulate streamline
   subvert suffice summarise summarize supersede surpass symbolise symbolize sympathise sympathize synchronise synchronize task terminate terrorise terrorize thrive tolerate toughen transcribe transpire trespass typify unify
-  unnerve unpick uproot usurp vie waver widen wield withstand worsen`;
+  unnerve unpick uproot usurp vie waver widen wield withstand worsen respect regret harbour harbor manoeuvre maneuver`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -168,7 +168,7 @@ export const nounish: ReadonlySet<string> =
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
   limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
-  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear task purge`);
+  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear task purge respect regret harbour harbor manoeuvre maneuver`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =

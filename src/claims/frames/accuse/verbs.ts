@@ -5,8 +5,8 @@ import type { Verb } from "../../grammar/parts.ts";
 import type { Scene } from "../../scene.ts";
 import { facesCourt, isBlacklist, isFoundGuilty, isGuilty, isPunishing, isSanction } from "../court.ts";
 import { headWord, incidentOf } from "../draft.ts";
-import { objectsOf } from "./accused.ts";
 import * as words from "../words.ts";
+import { objectsOf } from "./accused.ts";
 
 /** "Three people were held over the hack". */
 const isHeldFor = ({ passive, complements }: Verb): boolean => passive && complements.some((one) => one.preposition === "over");

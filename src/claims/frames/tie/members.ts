@@ -78,7 +78,12 @@ function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
   const members = parties
     .all(subjectOf(verb, tied))
     .map((party) => (told && party.head !== "" && party.entity === sponsor.entity ? { ...party, entity: null } : party))
-    .filter((party) => (isMember(party) || isFront(scene, party, word) || (isPunishedFor(verb) && party.role === "body" && party.entity !== null)) && party !== sponsor && party.entity !== sponsor.entity);
+    .filter(
+      (party) =>
+        (isMember(party) || isFront(scene, party, word) || (isPunishedFor(verb) && party.role === "body" && party.entity !== null)) &&
+        party !== sponsor &&
+        party.entity !== sponsor.entity,
+    );
   if (members.some(({ entity }) => entity !== null)) return members;
   const before = bandBefore(scene, verb);
   if (before) return [before];

@@ -336,7 +336,10 @@ function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number)
   if (bits & BASE && line.opensPhrase(i + 1) && isDescribedPlural(line, i)) return true;
   if (!(bits & THIRD))
     return (
-      line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && (hasObject(line, i) || isLeaning(line, i, lemma) || isOfWhich(line, i))
+      line.prev === Tag.nominal &&
+      line.kept(line.left) !== Kept.demonym &&
+      isPlural(line) &&
+      (hasObject(line, i) || isLeaning(line, i, lemma) || isOfWhich(line, i))
     );
   if (isLeaning(line, i, lemma)) return true;
   if (line.prev !== Tag.nominal) return false;

@@ -59,7 +59,11 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   { word: "at", right: "least most", tag: Tag.adverb },
   { word: "least", left: "at", tag: Tag.adverb },
   // "More specifically, the traces lead to Iran".
-  { word: "more", right: "specifically precisely importantly broadly generally recently concretely narrowly plainly simply worryingly significantly notably", tag: Tag.adverb },
+  {
+    word: "more",
+    right: "specifically precisely importantly broadly generally recently concretely narrowly plainly simply worryingly significantly notably",
+    tag: Tag.adverb,
+  },
   // "the group most likely behind it".
   { word: "most", right: "likely probably", behind: Tag.nominal, tag: Tag.adverb },
 ];
