@@ -8,6 +8,7 @@ import { wordSet } from "../document/word-list.ts";
 import type { Verb } from "./grammar/parts.ts";
 import { isA } from "./grammar/verbs.ts";
 import type { Named } from "./named.ts";
+import { both } from "./nouns.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 import { documents, publishersOf, speakersOf } from "./source-of.ts";
@@ -146,7 +147,24 @@ export function mainSpeakers(scene: Scene): readonly Party[] | null {
   // "Police are investigating the hack. They have named no suspect."
   const inquiry = verbs.find((one) => one.link === "root" && !one.passive && one.subject.some((phrase) => inquirers.has(parties.of(phrase).head)));
   const verb = outlet ? main : (tag ?? main ?? inquiry ?? verbs.find((one) => turnsToOthers(scene, one)));
-  return verb ? speakersOf(scene, parties.all(verb.subject)).filter((party) => party.entity !== null || party.role === "people") : null;
+  if (!verb) return confronted(scene);
+  return speakersOf(scene, parties.all(verb.subject)).filter((party) => party.entity !== null || party.role === "people");
+}
+
+const putting = wordSet("put present convey hand deliver relay");
+const summoning = wordSet("summon confront question ask press approach");
+const charges = both("accusation charge allegation claim finding question matter protest note demarche");
+/** "The accusation was put to the ambassador", "The ambassador was summoned": who will answer; null where nobody is asked. */
+function confronted(scene: Scene): readonly Party[] | null {
+  const { verbs, parties, document } = scene;
+  const asked = verbs.flatMap(({ lemma, link, passive, subject, complements }) => {
+    if (link !== "root" || !passive) return [];
+    if (summoning.has(lemma)) return subject;
+    const to = putting.has(lemma) && subject.some((one) => charges.has(document.tokens.lower[one.last] as string));
+    return to ? complements.filter((one) => one.preposition === "to") : [];
+  });
+  const people = parties.all(asked).filter(({ role }) => role === "people" || role === "person");
+  return people.length === 1 ? people : null;
 }
 
 /** "Two officials spoke to reporters", "The agency published a report": who will go on. */

@@ -13,7 +13,7 @@ import { turnOfAdjective } from "./standing/turns.ts";
 /** What there may be nothing of. */
 const proofs = new Set([
   ...both("sign indication trace hint clue suggestion reason link connection indicator tie overlap relationship finding lead fact similarity"),
-  ...wordList("evidence proof basis grounds information intelligence data confirmation nothing certainty"),
+  ...wordList("evidence proof material basis grounds information intelligence data confirmation nothing certainty"),
 ]);
 const noneWords = wordSet("no nothing little any scant insufficient zero without neither");
 /** A little of it: "not a shred of evidence", "without a shred". */
@@ -23,7 +23,9 @@ const lacks = wordSet("lack absence dearth paucity want shortage");
 /** Said of evidence that shows nothing. */
 const thin = wordSet("thin weak flimsy insufficient circumstantial inconclusive tenuous shaky unconvincing lacking missing slim scant coincidental");
 /** Verbs whose negation leaves their object out: "have not found any evidence". */
-const finding = wordSet("have find see be show provide offer present uncover produce detect possess identify observe discover spot hold receive obtain get");
+const finding = wordSet(
+  "have find see be show provide offer present uncover produce detect possess identify observe discover spot hold receive obtain get contain include reveal yield bring",
+);
 
 /** Whether a phrase says that there is nothing to show for it: "no evidence", "nothing", "little proof", "not any sign". */
 export function nothingToShow(scene: Scene, phrase: Phrase): boolean {

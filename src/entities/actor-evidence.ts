@@ -3,7 +3,7 @@
 import { CAPITALISED, NUMBER, PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Hit, Lexicon } from "../lexicon/lexicon.ts";
-import { between, groups, isBand, isIntroducedAsBand } from "./band.ts";
+import { behindAside, between, groups, isBand, isIntroducedAsBand } from "./band.ts";
 import { isDescribedBehind } from "./described-band.ts";
 
 /** Where the names stand. */
@@ -20,7 +20,7 @@ const copulas = wordSet("is was");
 const perfects = wordSet("has have");
 /** What people do and software does not. */
 const deeds = wordSet(
-  "said says told tells claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed",
+  "said says told tells claimed claims took threatened announced posted published demanded boasted apologised apologized denied listed leaked leaks releases released threatens demands refuses refused retaliated vowed bragged boasts brags",
 );
 /** What hackers do to others. */
 const blows = wordSet(
@@ -121,13 +121,27 @@ export function doubles({ first, last, terms }: Hit): boolean {
 }
 
 /** The words beside the name treat it as people. */
-export function isPeople({ lower }: Tokens, { first, last }: Hit): boolean {
-  if (isBand(lower, last) || isOperation(lower, last) || keepsLeakSite(lower, last + 1) || deeds.has(lower[last + 1] ?? "")) return true;
+export function isPeople(tokens: Tokens, { first, last }: Hit): boolean {
+  const { lower } = tokens;
+  if (isBand(lower, last) || isOperation(lower, last) || keepsLeakSite(lower, last + 1)) return true;
+  // "LockBit, in a post on its leak site, named": whoever opens the sentence does it.
+  const then = first === 0 || lower[first - 1] === "." ? behindAside(tokens, last + 1) : last + 1;
+  if (deeds.has(lower[then] ?? "") || (showing.has(lower[then] ?? "") && showsVictim(lower, then + 1))) return true;
   if (groups.has(lower[first - 1] ?? "")) return true;
   // "a group called DarkSide", "the group known as Bitter"
   const call = lower[first - 1] === "as" ? first - 2 : first - 1;
   return (call === first - 1 ? callings : knownAs).has(lower[call] ?? "") && groups.has(lower[call - 1] ?? "");
 }
+
+/** "… the port as its latest victim", "… among its victims". */
+function showsVictim(lower: readonly string[], from: number): boolean {
+  for (let i = from; i < from + victimReach; i++)
+    if ((lower[i] === "as" || lower[i] === "among") && lower[i + 1] === "its" && lower.slice(i + 2, i + 5).some((word) => word.startsWith("victim")))
+      return true;
+  return false;
+}
+const victimReach = 10;
+const showing = wordSet("named names listed lists claimed claims added adds identified presented");
 
 /** "The BlackCat operation", "the Hive ransomware operation": what a gang runs goes by its name. */
 const isOperation = (lower: readonly string[], last: number): boolean => lower[last + (lower[last + 1] === "ransomware" ? 2 : 1)] === "operation";

@@ -18,6 +18,19 @@ export const software: ReadonlySet<string> = wordSet(
 export const openQuotes = wordSet("\" “ ‘ ' «");
 export const closeQuotes = wordSet("\" ” ’ ' »");
 
+/** In tokens, what commas put in behind a name. */
+const longestAside = 24;
+/** "Vosk, a band that analysts link to Iran, took credit": the token behind the comma that closes what the one at `i` opened; `i` itself where none does. */
+export function behindAside({ lower, kind }: Tokens, i: number): number {
+  if (lower[i] !== ",") return i;
+  for (let k = i + 2; k < i + longestAside && k < lower.length; k++) {
+    if (lower[k] === ",") return k + 1;
+    if (((kind[k] as number) & PUNCTUATION) !== 0 && stops.has(lower[k] as string)) return i;
+  }
+  return i;
+}
+const stops = wordSet(". ! ? ; :");
+
 /** The noun after a name says that a band of people is meant: "Conti gang", "Conti ransomware group", "Conti's hackers". */
 export function isBand(lower: readonly string[], last: number): boolean {
   let i = last + 1;

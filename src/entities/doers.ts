@@ -5,7 +5,7 @@ import { PUNCTUATION, type Tokens } from "../document/tokens.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Owners, type UnknownName, unknownNames } from "./actor-name.ts";
-import { between, closeQuotes, groups, isIntroducedAsBand, isSoftware, openQuotes } from "./band.ts";
+import { behindAside, between, closeQuotes, groups, isIntroducedAsBand, isSoftware, openQuotes } from "./band.ts";
 import { after, before, COINED, LONG, ODD, PLAIN, versus } from "./doer-contexts.ts";
 import { byOpening, fill, type Ground, slotsOf } from "./doer-slots.ts";
 
@@ -37,6 +37,8 @@ const nameless = wordSet("group gang hackers attackers crew apt");
 const fellowship = wordSet("its their other several");
 const allies = wordSet("allies members partners groups affiliates supporters hackers");
 const dashes = wordSet(", – — -");
+/** A group that nobody knew: "a previously unknown group, Vosk Sparrows, said". */
+const obscure = wordSet("unknown little-known obscure shadowy self-styled unheard-of");
 const crowds = wordSet("hackers hacktivists attackers");
 /** Bands that wield software of their name; "Emotet affiliates" are whoever wields it. */
 const wielders = wordSet("gang group crew cartel");
@@ -69,7 +71,11 @@ function isDoer(field: Field, name: UnknownName, { first, last }: Sentence): boo
   const quoted = openQuotes.has(word[name.first - 1] ?? "") && closeQuotes.has(word[name.last + 1] ?? "");
   const left = quoted ? name.first - 2 : name.first - 1;
   const right = quoted ? name.last + 2 : name.last + 1;
-  const says = told(field, beyond(tokens, right, last), last, name.titled, brief ? (first === 0 ? "title" : "text") : undefined);
+  const place = brief ? (first === 0 ? "title" : "text") : undefined;
+  const near = told(field, beyond(tokens, right, last), last, name.titled, place);
+  // "a spokesman for Vosk Sparrows, Ivan Petrov, took credit": of what is put in behind it the name must be the subject.
+  const far = lower[right] === "," && isSubject(lower, left, first) ? behindAside(tokens, right) : right;
+  const says = near.most === 0 && far > right && far <= last ? told(field, far, last, name.titled, place) : near;
   const tier = quoted ? Math.max(name.tier, LONG) : name.tier;
   if (isLed(field, name, { first, left, right, last, quoted, tier, most: says.most })) return true;
   const deed = tier >= LONG && says.enough <= tier && !(isSoftware(lower, name.last) && tier >= COINED) && word[name.first - 1] !== "-";
@@ -92,6 +98,10 @@ interface Place {
   /** The most that the words behind it say. */
   readonly most: number;
 }
+
+/** Whether a name opens its sentence, or its clause: nothing that governs it stands before. */
+const isSubject = (lower: readonly string[], left: number, first: number): boolean =>
+  left < first || (lower[left] === "the" && left === first) || lower[left] === "that";
 
 /** The words before the name lead to whoever did it. */
 function isLed(field: Field, name: UnknownName, { first, left, right, last, quoted, tier, most }: Place): boolean {
@@ -198,7 +208,7 @@ function isInserted({ word }: Tokens, name: UnknownName, first: number): boolean
   if (!dashes.has(mark) || word[name.last + 1] !== mark || name.first - 2 <= first) return false;
   const band = word[name.first - 2] as string;
   const trade = word[name.first - 3] ?? "";
-  return crowds.has(band) || (groups.has(band) && (between.has(trade) || trade === "hacking"));
+  return crowds.has(band) || (groups.has(band) && (between.has(trade) || trade === "hacking" || obscure.has(trade)));
 }
 
 /** "The Vosk Sparrows ransomware group", "the Vosk Sparrows group hit the port": a band in lower case behind it. */

@@ -19,6 +19,7 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["Although Russia denies it, the evidence, say experts, points to the GRU.", "the evidence | point | | to: the GRU", "Russia | deny | it"],
     ["The North Korean hackers, best known for the theft, were behind it, the FBI said.", "The North Korean hackers | be | | behind: it", "the FBI | say"],
     ["CERT-UA, the response team, said UAC-0056, a group tied to Russia, sent the emails.", "CERT-UA | say", "UAC-0056 | send | the emails"],
+    ["The tools used in the hack, the police said on Friday, point to Iran.", "The tools | point | | to: Iran", "the police | say"],
     ["Officials, speaking in Kyiv, say Russia hacked the bank.", "Officials | say", "Russia | hack | the bank"],
     ["Turla hacked the port, said a diplomat briefed on the matter.", "Turla | hack | the port", "a diplomat | say"],
     ["Turla was behind it, said an officer now advising the bank, who asked not to be named.", "Turla | be | | behind: it", "an officer | say"],

@@ -19,6 +19,8 @@ export const accuse = claimRule({
       "A port was hacked. {source The indictment} named {actor two officers of the GRU}.",
       "{actor A teenager} is accused of hacking the port authority.",
       "{source Prosecutors} accused {actor two men} of hacking the port authority.",
+      "The {source European Union} sanctioned {actor six hackers} it accuses of breaking into the networks of Estonian ministries.",
+      "{source The minister} used a speech in Riga to blame {actor Russia} for the hack of the port.",
       "{actor Iran} was accused by {source Sweden} of a cyberattack on its text message service.",
       "{source Norway}, which had waited a year, blamed {actor China} for the cyberattack on its parliament.",
       "{source Denmark} called on {actor Russia} to stop its hacking of political parties.",
@@ -40,6 +42,7 @@ export const accuse = claimRule({
       "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],
     leaves: [
+      "The port was hacked. Its operator had been warned twice by the Orrel Security Agency about a flaw.",
       "Unmasking Turla: a Look Inside an Espionage Group\n\nIts malware is plain.",
       "Malware hit a port in Macau, which the police blamed on a careless clerk.",
       "The hackers' assets held in Latvia were frozen.",

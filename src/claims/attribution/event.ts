@@ -19,6 +19,7 @@ export const eventVerb = claimRule({
       "The {source EU} condemned the cyberattack that {actor APT28} had carried out against a ministry.",
       "The {source FBI} issued this advisory to warn that {actor APT41} had hacked six hospitals.",
       "{source Mandiant} said {actor APT41} had infected six hospitals with malware.",
+      "{source Latvia} thinks it very likely that the intrusion was carried out by {actor officers of the GRU}.",
       "{actor Lazarus} allegedly stole the coins from the exchange's wallets.",
       "{actor Turkish hackers} take down two government websites.",
       "{actor Killnet} brought the tram operator's website down.",

@@ -32,6 +32,7 @@ export const deny = claimRule({
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} laughed off the accusation.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko}, arrested in May, pleaded not guilty.",
       "The US charged two Chinese officers with hacking. {source+actor Beijing} has in the past denied sponsoring any hacking and has protested.",
+      "Latvia blamed Russia for the hack of its land registry. The accusation was put to {source the Russian ambassador}. He dismissed it as groundless.",
       "Latvia blamed Russia for the hack of its land registry. Riga called in the Russian ambassador, Pyotr Orlov. {source+actor Orlov} rejected the accusation.",
       "Latvia blamed Russia for the hack of its land registry. The Russian ambassador to Riga, Pyotr Orlov, was called in. {source+actor Orlov} denied it.",
     ],
@@ -149,6 +150,7 @@ export const retort = claimRule({
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} protested at the groundless accusation.",
       "Latvia blamed Russia for the hack of its land registry. {source The Russian embassy} spoke of another Russophobic invention.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Russia} said it was opposed to smearing others without evidence.",
+      "Latvia blamed China for the hack of its land registry. The spokeswoman {source Lin Wen} of China's foreign ministry said that pinning the hack on {actor her country} was irresponsible.",
       "Latvia blamed Russia for the hack of its land registry. It is irresponsible to accuse {actor Russia} without evidence, {source the ministry in Moscow} said.",
     ],
     leaves: [

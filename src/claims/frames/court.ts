@@ -110,11 +110,15 @@ export function actAbove(scene: Scene, incident: Incident | null): Incident | nu
   return incident;
 }
 
+const reaching = wordSet("charge indict sanction arrest detain blacklist designate convict name");
 /** "the man was suspected of hacking", "prosecutors accused two men of hacking": a suspect needs no name where the act is plain. */
 export function isPlain(scene: Scene, verb: Verb, told: Verb): boolean {
   const court = verb.subject.some((one) => charging.has(headWord(scene, one)));
-  if (verb.lemma !== "suspect" && !(verb.lemma === "accuse" && (verb.passive || court))) return false;
-  const hacks = (one: Verb) => isA(one.lemma, "strong") || (court && isA(one.lemma, "attack") && inContext(scene, one.first, reachOf(scene, one).last));
+  // "sanctioned six hackers whom it accuses of breaking in": those whom the law has reached already.
+  const reached = verb.antecedent?.verb?.objects.includes(verb.antecedent) === true && reaching.has(verb.antecedent.verb.lemma);
+  if (verb.lemma !== "suspect" && !(verb.lemma === "accuse" && (verb.passive || court || reached))) return false;
+  const hacks = (one: Verb) =>
+    isA(one.lemma, "strong") || ((court || reached) && isA(one.lemma, "attack") && inContext(scene, one.first, reachOf(scene, one).last));
   return (
     scene.verbs.some((one) => one.parent === told && one.link === "gerund" && hacks(one)) ||
     verb.complements.some((one) => one.preposition === "of" && isEvent(scene, one) && cyberWeight(scene, one.first, one.last) === 2)

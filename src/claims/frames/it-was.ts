@@ -9,7 +9,6 @@ import { cyberWeight, otherMatter, quoteAt, type Scene, spokenOf } from "../scen
 import { sentenceSpeaker, standingOf } from "../standing.ts";
 import { actorsOf, agentOf, asState, type Desk, doerOfAct, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 import { ownSpeaker } from "./spoken-for.ts";
-import { stateBefore } from "./whose-act.ts";
 import * as words from "./words.ts";
 
 /** Who is said to have done it, and the words that stand for what. */

@@ -124,7 +124,8 @@ const speaking = wordSet("speak talk");
 
 const isOfAttack = (scene: Scene, blame: Verb): boolean => blame.complements.some((one) => isEvent(scene, one));
 
-const blaming = wordSet("accuse blame fault smear vilify slander link tie attribute point label level throw make");
+const blaming = wordSet("accuse blame fault smear vilify slander link tie attribute point label level throw make pin ascribe assign trace connect associate");
+const onWhom = new Set(["on", "to", "with"]);
 const untrue = wordSet("irresponsible unprofessional wrong unacceptable unfair absurd");
 
 /** "To blame China without evidence is irresponsible", "it is slander to accuse China". */
@@ -139,7 +140,15 @@ function scoldsAccusers(scene: Scene, verb: Verb, desk: Desk) {
   if (!blame) return;
   // "accusing China without proof is slander" takes China for the subject of what is said of it.
   const blamed: readonly Phrase[] = blame === verb.parent ? verb.subject : blame.objects;
-  const accused: readonly Party[] = actorsOf(scene, blamed);
+  // "pinning the hack on China"
+  const direct = actorsOf(scene, blamed);
+  const accused: readonly Party[] =
+    direct.length > 0
+      ? direct
+      : actorsOf(
+          scene,
+          blame.complements.filter((one) => onWhom.has(one.preposition)),
+        );
   const above = blame === verb.parent ? blame : verb;
   const standing = standingOf(scene, above, above.at, "asserted", { skipOwn: true });
   const quoted = scene.speakerIn(verb.at);

@@ -1,11 +1,13 @@
 // Claims stage, frames: ACTOR claims it for itself: "claimed responsibility", "the breach was claimed by", "boasted of", "We hacked …".
 
+import { isIdiom } from "../deeds.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, tell } from "./draft.ts";
+import { felled } from "./event/weight.ts";
 import { explains, inOwnWords, isOwnDeed, saysSo } from "./self-claim/own-words.ts";
 import { mayPost, post } from "./self-claim/posting.ts";
 import * as words from "./words.ts";
@@ -16,6 +18,9 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   const [subject] = verb.subject;
   if (isOwnDeed(scene, verb)) return inOwnWords(scene, verb, desk);
   if (saysSo(scene, verb, desk) || explains(scene, verb, desk)) return;
+  // "claimed the port as its latest victim".
+  if (verb.lemma === "claim" && verb.complements.some((one) => one.preposition === "as" && words.sufferers.has(headWord(scene, one))))
+    return post(scene, verb, desk);
   const own = isOwning(scene, verb);
   const noun = own ? undefined : [...verb.subject, ...verb.objects, ...verb.complements].find((one) => words.claims.has(headWord(scene, one)));
   if (noun) return claimOf(scene, verb, noun, desk);
@@ -80,6 +85,8 @@ function ownsAct(scene: Scene, verb: Verb, object: Phrase | undefined, desk: Des
   const { last } = scene.sentence;
   if (
     !isA(act.lemma, "strong", "attack") &&
+    !isIdiom(scene, act) &&
+    !felled(scene, act) &&
     cyberWeight(scene, act.first, Math.min(act.last + 10, last)) < 2 &&
     !(isA(act.lemma, "act") && scene.cyber === 2)
   ) {
@@ -98,7 +105,8 @@ function isResponsible(scene: Scene, verb: Verb): boolean {
 /** "Turla's claim of responsibility for the hack", "a claim of responsibility from Killnet". */
 function claimOf(scene: Scene, verb: Verb, noun: Phrase, desk: Desk) {
   const { parties } = scene;
-  if (/^no$/.test(scene.document.tokens.lower[noun.first] as string) || verb.negated) return;
+  // "Turla's claim could not be verified" is made all the same.
+  if (/^no$/.test(scene.document.tokens.lower[noun.first] as string) || (verb.negated && !words.verifying.has(verb.lemma))) return;
   const by = noun.owner ?? parties.hanging(noun, "by", "from");
   const actors = by ? parties.all(membersOf(by)).filter((party) => party.role === "group" && canAct(party)) : [];
   const of = parties.hanging(noun, "of");

@@ -5,7 +5,7 @@ import type { Phrase, Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { bodyKinds, canAct, type Party } from "../party.ts";
 import { quoteAt, type Scene } from "../scene.ts";
-import { lastSpeakers, speakersOf } from "../source-of.ts";
+import { lastSpeakers, meantBy, speakersOf } from "../source-of.ts";
 import { sentenceSpeaker } from "../standing.ts";
 import { accusedOf, actorsOf, agentOf } from "./draft.ts";
 import { stateAccused } from "./regime.ts";
@@ -166,7 +166,9 @@ export function theySaid(scene: Scene, verb: Verb): readonly Party[] | null {
   if (!subject || !entity || subject.first !== subject.last) return null;
   const word = scene.document.tokens.lower[subject.last] as string;
   // "The embassy said … It rejected …": whoever spoke last, where it is accused.
-  const spoke = word === "it" ? lastSpeakers(scene) : [];
+  // "The ambassador was summoned. He rejected it.": the same of whoever was asked.
+  const before = word === "it" || words.oneself.has(word) ? lastSpeakers(scene) : [];
+  const spoke = before.length === 1 && meantBy(word, before) ? before : [];
   if (spoke.length === 1 && standsAccused(scene, clearedBy(scene, spoke))) return spoke;
   const fits = words.oneself.has(word) ? entity.type === "person" : word === "it" && entity.type !== "person";
   return fits ? theAccused(scene, [scene.parties.of(subject)]) : null;

@@ -10,7 +10,7 @@ import { isBand, type Party } from "../party.ts";
 import { inContext, type Scene } from "../scene.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import { agentOf, type Desk, stand } from "./draft.ts";
-import { heldBy, isAll, isNaming, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
+import { heldBy, isAll, isNaming, isPunishedFor, type Judged, judgedBy, membersTied, partOf } from "./tie/members.ts";
 import { predicatesOf, rowsOf, sponsorIn, type Tied, tiedTo } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
 
@@ -19,7 +19,9 @@ const saying = wordSet(
   "be call describe consider become remain identify expose unmask reveal name have act serve operate function count regard see treat list classify place put sanction designate blacklist add",
 );
 /** What a person is who belongs to a state: a person that merely "works for" one is no hacker. */
-const ranks = both("officer member front arm agent operative");
+const ranks = both(
+  "officer member front arm agent operative programmer developer engineer hacker specialist employee colonel major captain lieutenant sergeant general",
+);
 
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {
@@ -44,7 +46,7 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
   if (verb.link === "participle" && sponsor.role !== "state" && members.every((party) => words.inCourt.has(party.head)))
     return desk.reject(cue, "some of those in court");
   if (!members.some(isBand) && !inContext(scene) && scene.cyber < 2) return;
-  if (members.every((party) => party.role === "person") && !ranks.has(lower[cue] as string)) return;
+  if (members.every((party) => party.role === "person") && !ranks.has(lower[cue] as string) && !isPunishedFor(verb)) return;
   // "is widely regarded as an arm of", "consider it a front for": believed.
   const held = tied.noun && holding.has(verb.lemma) ? "probable" : "asserted";
   const standing = being ? standingAbove(scene, being, verb) : (heldStanding(scene, verb) ?? standingOf(scene, verb, verb.at, held));

@@ -51,15 +51,3 @@ function isMalicious({ document: { tokens } }: Scene, phrase: Phrase): boolean {
 /** "to hack", "to launch cyberattacks". */
 export const attacks = (scene: Scene, { lemma, objects }: Verb): boolean =>
   isA(lemma, "strong", "attack") || (isA(lemma, "act") && objects[0] !== undefined && isEvent(scene, objects[0]));
-
-/** "a Russian operation", "a Chinese state hack", "a Turla operation": the people or the band whose act it was. */
-export function stateBefore(scene: Scene, phrase: Phrase): Party | null {
-  const people = phrase.names.findLast(
-    ({ form, entity, last }) => last < phrase.last && (entity.type === "threat-actor" || (form === "demonym" && entity.type === "country")),
-  );
-  if (!people || !isEvent(scene, phrase) || scene.parties.hanging(phrase, "against", "on")) return null;
-  const between = scene.document.tokens.lower.slice(people.last + 1, phrase.last);
-  if (!between.every((word) => words.operationTrades.has(word))) return null;
-  const party = asState(scene.parties.of(phrase), people);
-  return people.entity.type === "threat-actor" ? { ...party, role: "group" } : party;
-}

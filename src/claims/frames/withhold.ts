@@ -13,6 +13,7 @@ import type { Case, Withheld } from "../withholding/way.ts";
 import { withholdingWays } from "../withholding/ways.ts";
 import { questions } from "../withholding/words.ts";
 import { type Desk, headWord, isEvent, rangeOf, tell } from "./draft.ts";
+import { clearedBy, standsAccused } from "./spoken-for.ts";
 
 export function withhold(scene: Scene, verb: Verb, desk: Desk) {
   if (otherMatter(scene)) return;
@@ -110,6 +111,8 @@ function put({ scene, verb }: Case, found: Withheld, desk: Desk, question = fals
   // "I do not want to speculate who": wanted, and said.
   const quoted = told.length === 0 && outer.length === 0 && found.voice === undefined ? scene.speakerIn(verb.at) : null;
   const said = quoted ? [quoted] : told;
+  // "Pinning it on us is irresponsible": from those accused that is no caution.
+  if (scolds(scene) && standsAccused(scene, clearedBy(scene, said.length > 0 ? said : outer))) return desk.reject(verb.at, "the accused answer");
   desk.add({
     stance: "withholds",
     certainty: "asserted",
@@ -123,6 +126,9 @@ function put({ scene, verb }: Case, found: Withheld, desk: Desk, question = fals
     cues: [verb.at],
   });
 }
+
+const scolding = wordSet("irresponsible reckless rash");
+const scolds = ({ document, sentence }: Scene): boolean => document.tokens.lower.slice(sentence.first, sentence.last).some((word) => scolding.has(word));
 
 /** Whether a clause of its own stands between the cue and a phrase. */
 function isParted(scene: Scene, verb: Verb, phrase: Phrase): boolean {

@@ -244,6 +244,8 @@ export const some = wordSet("one two three some many most");
 export const sufferers = both("target victim");
 /** Verbs by which somebody claims an act. */
 export const owning = wordSet("claim take boast brag gloat crow admit confess acknowledge assume tout apologise apologize celebrate trumpet");
+/** Verbs of those who look whether a claim holds. */
+export const verifying = wordSet("verify confirm corroborate substantiate authenticate validate establish prove check");
 /** Nouns for that. */
 export const claims = wordSet("claim claims boast boasts admission confession");
 /** Openings of a subject that claims nothing. */
@@ -255,11 +257,11 @@ export const credits = wordSet("responsibility credit authorship ownership");
 /** Verbs that claim only where that is their object. */
 export const taking = wordSet("take assume");
 /** Verbs that claim only where it is on a leak site. */
-export const posting = wordSet("list post put add name place feature");
+export const posting = wordSet("list post put add name place feature identify present parade advertise count display");
 /** Where leaks are published. */
 export const sites = wordSet("site website blog portal page");
 /** Words before the gerund of what is claimed. */
-export const gerundOpeners: ReadonlySet<string> = new Set(["", "to", "of", "in", "for"]);
+export const gerundOpeners: ReadonlySet<string> = new Set(["", "to", "of", "in", "for", "about", "over"]);
 /** Those who govern, by where they do it. */
 export const seats = wordSet(
   "ministry government official officials authorities leaders leadership diplomat diplomats spokesman spokeswoman spokesperson spokespeople",

@@ -60,7 +60,8 @@ export const particles = wordSet("out off down up away back offline together asi
 /** Adverbs that do not end in -ly. */
 export const adverbs = wordSet(
   `also now later since once already often still just even ever then there here soon again too almost perhaps maybe thus therefore however meanwhile moreover instead rather quite very far well yet seldom rarely sometimes
-  else always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly whatsoever outright`,
+  else always together twice first last today yesterday tomorrow tonight ago earlier longer likely unlikely overnight abroad online only much long further anyway indeed nevertheless nonetheless otherwise not never n't hardly whatsoever outright
+  likewise furthermore afterwards afterward beforehand elsewhere somewhat somehow thereafter thereby hence altogether`,
 );
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = wordSet(

@@ -17,8 +17,8 @@ const families = {
   spying: `spy infiltrate breach steal surveil snoop wiretap eavesdrop infect hijack`,
   /** Acts that everybody does; an attacker's when their object is one of the trade. */
   act: `deploy launch conduct mount stage orchestrate mastermind perpetrate execute operate publish release distribute deliver send spread install inject embed register abuse disable enter dump use commit carry engineer
-    develop create build write unleash download upload collect gather run post employ leverage modify scan bypass evade disguise pose pretend hide open control command direct coordinate lead help aid assist enable
-    facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire swap rebrand rename reuse repurpose extend cause trigger force encode exploit query crawl scrape seize cut delete alter
+    develop create build write unleash download upload collect gather run post employ leverage modify scan bypass evade disguise pose pretend hide open control command direct coordinate steer supervise lead help aid assist enable
+    facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire swap rebrand rename reuse repurpose extend cause trigger force encode exploit query crawl scrape seize cut delete alter export
     fabricate forge fake amplify circulate promote order`,
   /** Speech and knowledge, held as fact. */
   say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude determine find establish discover
@@ -81,7 +81,15 @@ const others = `hire moonlight bankroll subsidise subsidize supervise christen p
   outnumber outpace outperform outweigh overestimate overshadow overstate permeate peruse pervade ponder popularise popularize postpone preclude presuppose privatise privatize procrastinate procure profess
   proliferate propagate publicise publicize quantify quicken reaffirm recollect reconcile reconstitute rectify redress refurbish reimburse relinquish remediate reminisce renounce repeal retool safeguard
   saturate scrutinise scrutinize scupper seduce solicit standardise standardize stigmatise stigmatize stymie subcontract substantiate subvert supersede supplant surpass synchronise synchronize tabulate tempt
-  terminate tolerate triangulate trivialise trivialize underestimate underline underscore understate unify upbraid visualise visualize vouch waive wield withstand`;
+  terminate tolerate triangulate trivialise trivialize underestimate underline underscore understate unify upbraid visualise visualize vouch waive wield withstand
+  accommodate acclaim adhere administer assassinate augment await beset carve circumvent commence conserve consist constrain contaminate contravene curtail deceive declassify decode decrypt dedicate
+  degrade demote deplete diagnose disentangle disqualify distort divest dominate donate educate eject elaborate embark embarrass embezzle embolden embrace emit enact encircle encroach enlarge equate erect
+  extinguish falter finalise finalize flourish formalise formalize formulate furnish glean grapple heal humiliate impair inaugurate indoctrinate induce infuriate inhabit inhibit innovate instil interact
+  interpret interrogate invent invoke jeopardise jeopardize legitimise legitimize liaise liken loom magnify memorise memorize misappropriate mobilise mobilize motivate mull neutralise neutralize normalise
+  normalize nurture opine overlook overturn pacify perceive plummet prejudge prescribe preserve preside prolong pronounce propel prosper purge quash ratify reactivate reappear reassess recede reciprocate
+  reclaim reconfigure recoup redact redeem redirect rehearse reinstall reinstate rekindle relent relieve reorganise reorganize repatriate repay repel replenish repress resent reside resonate restrain
+  restructure reunite revert revisit salvage scuttle shatter smuggle solidify squander startle stipulate streamline suffice summarise summarize symbolise symbolize sympathise sympathize task terrorise
+  terrorize thrive toughen transcribe transpire trespass typify unnerve unpick uproot usurp vie waver widen worsen respect regret harbour harbor manoeuvre maneuver`;
 
 /** Every verb known, in the infinitive: bits of the families it stands in; 0 for a verb that only the grammar knows. */
 const familyOf = new Map<string, number>();
@@ -169,7 +177,7 @@ export const nounish: ReadonlySet<string> =
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
   limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
-  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear`);
+  whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear task purge respect regret harbour harbor manoeuvre maneuver`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */
 export const nounGerunds: ReadonlySet<string> =

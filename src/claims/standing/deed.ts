@@ -78,6 +78,11 @@ const looseOpeners = wordSet("by after before since while without in despite");
 /** "cautioned against blaming Moscow", "urged caution about linking it to Moscow"; any other gerund is the top of its walk. */
 export function gerund(tally: Tally, here: Verb, parent: Verb): Step {
   if (here.link !== "gerund") return null;
+  // "nothing to show that China had caused the outage by hacking the grid": the means stands where the deed does.
+  if (here.opener === "by" && parent.form === "finite" && parent.at < here.at && !parent.passive) {
+    if (parent.negated) deny(tally);
+    return readGroup(tally, parent, false) ?? goOn(parent);
+  }
   if (!isCautious(tally, parent, here.opener)) return stopAt(here, looseOpeners.has(here.opener));
   deny(tally);
   weaken(tally, "possible", parent.at);

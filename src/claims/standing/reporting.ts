@@ -181,7 +181,7 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
     tally.unnamed = true;
     deny(tally);
     weaken(tally, "possible", parent.at);
-  } else if (none && !parent.passive && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {
+  } else if (none && !parent.passive && !isHeld(parent, none) && (nobodies.has(lower[none.first] as string) || nobodies.has(lower[none.last] as string))) {
     // "Nobody noticed that …": it was so all the same.
     if (noticing.has(parent.lemma)) return null;
     // "Nothing in it indicates that …", "Nobody believes that …".
@@ -192,6 +192,9 @@ function weigh(tally: Tally, here: Verb, parent: Verb): string | null {
   for (let i = parent.first; i < parent.at; i++) weaken(tally, hedgeOf(lower[i] as string), i);
   return null;
 }
+
+/** "The records held nothing to show that …": the verb above has it, and `judgement` reads it there. */
+const isHeld = ({ link, parent }: Verb, none: Phrase): boolean => link === "infinitive" && parent !== null && parent.objects.at(-1) === none;
 
 const people = wordSet("state person people");
 

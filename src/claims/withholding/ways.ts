@@ -2,6 +2,7 @@
 
 import { bigQuestion, dodged, silent, suspectless, unproven, unsaidWhere } from "./evasive.ts";
 import { keptToItself, leftNameless, promised, reserved, uncommitted, unsayable } from "./kept-back.ts";
+import { leftToOthers, unjudged } from "./left-to-others.ts";
 import { sideless, unattributed, unclaimed, undecided, unmentioned } from "./nobody-named.ts";
 import { avoidedWord, noAttribution, unnamed } from "./not-named.ts";
 import { neitherNor, nothingRuledOut, positionless, tooEarly, unanswered, uncommented, unconcluded, unconfirmed, unpictured } from "./not-told.ts";
@@ -19,6 +20,8 @@ export const withholdingWays: readonly Way[] = [
   suspectless,
   silent,
   dodged,
+  leftToOthers,
+  unjudged,
   bigQuestion,
   unsaidWhere,
   unpictured,

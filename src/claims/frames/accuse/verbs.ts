@@ -6,6 +6,7 @@ import type { Scene } from "../../scene.ts";
 import { facesCourt, isBlacklist, isFoundGuilty, isGuilty, isPunishing, isSanction } from "../court.ts";
 import { headWord, incidentOf } from "../draft.ts";
 import * as words from "../words.ts";
+import { objectsOf } from "./accused.ts";
 
 /** "Three people were held over the hack". */
 const isHeldFor = ({ passive, complements }: Verb): boolean => passive && complements.some((one) => one.preposition === "over");
@@ -28,6 +29,8 @@ const onlyWith: Readonly<Record<string, (scene: Scene, verb: Verb, told: Verb) =
   take: (scene, verb) => verb.complements.some((one) => one.preposition === "into" && scene.document.tokens.lower[one.last] === "custody"),
   // "The measures target two officers over the hack": anybody else who targets somebody accuses nobody.
   target: (scene, verb) => verb.subject.some((one) => words.measures.has(headWord(scene, one))),
+  // "The firm had been warned about a flaw": only a state or a band is warned over what it did itself.
+  warn: (scene, verb) => scene.parties.all(objectsOf(verb)).every((party) => party.role !== "body" && party.role !== "thing"),
   face: (scene, _, told) => facesCourt(scene, told),
   find: isGuilty,
   hand: isPunishing,

@@ -6,8 +6,7 @@ import { both } from "../../nouns.ts";
 import { canAct, isBand, isDefinite, type Party } from "../../party.ts";
 import type { ClaimRule, Frame } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
-import { actorsOf, asState, headWord, isEvent } from "../draft.ts";
-import { stateBefore } from "../whose-act.ts";
+import { actorsOf, asState, doerOfAct, headWord, isEvent } from "../draft.ts";
 import * as words from "../words.ts";
 
 /** Verbs whose subject shows by its marks whose it is, and the nouns for these marks. */
@@ -139,7 +138,7 @@ function meantBy(scene: Scene, verb: Verb, targets: readonly Phrase[], cueNoun: 
   }
   // "bears the hallmarks of a Russian operation", "points to a Turla campaign", "suggests a Russian hand".
   for (const target of targets) {
-    const state = stateBefore(scene, target) ?? (hands.has(headWord(scene, target)) ? markOf(scene, target) : null);
+    const state = doerOfAct(scene, target) ?? (hands.has(headWord(scene, target)) ? markOf(scene, target) : null);
     if (state) return { target, actors: [state], marked: false };
   }
   // "carries Turla's signature", "bears Russian fingerprints": whose mark it is stands before it.

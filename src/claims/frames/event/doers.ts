@@ -6,7 +6,7 @@ import { suspectNouns } from "../../nouns.ts";
 import { canAct, isDefinite, type Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
 import { isCharged } from "../court.ts";
-import { actorsOf, agentOf, headWord } from "../draft.ts";
+import { actorsOf, agentOf, headWord, isEvent } from "../draft.ts";
 import * as words from "../words.ts";
 
 /** Those in a verb's words who may have done it: `idiom` are the attackers of "fell victim to", `among` counts its subject among the doers. */
@@ -16,7 +16,7 @@ export function doersOf(scene: Scene, verb: Verb, idiom: readonly Phrase[] | nul
   if (own) return [own];
   const hosts = speakersOwn(scene, verb, doers) ?? hirersOf(scene, verb) ?? doers;
   return [...actorsOf(scene, hosts), ...scene.parties.all(hosts).filter((party) => party.role === "body")].filter((party) =>
-    party.role !== "body" && party.role !== "people" ? true : words.accusedHeads.has(party.head) || strikes(verb, party),
+    party.role !== "body" && party.role !== "people" ? true : words.accusedHeads.has(party.head) || strikes(scene, verb, party),
   );
 }
 
@@ -100,11 +100,13 @@ function sponsorOf(scene: Scene, verb: Verb): Party | null {
 }
 
 /** "Hezbollah hacked the phones", "officers of the GRU stole the mail": bodies that fight, and the people of a state's own, where the verb is plain. */
-function strikes(verb: Verb, party: Party): boolean {
+function strikes(scene: Scene, verb: Verb, party: Party): boolean {
   if (verb.form === "gerund" || !(verb.passive || verb.objects.length > 0 || verb.complements.some((one) => one.preposition === "into"))) return false;
   // "Two Chinese engineers hacked the port".
   if (party.entity === null) return party.state?.form === "demonym" && suspectNouns.has(party.head) && isA(verb.lemma, "strong");
   // "Kenyan police hacked the phone", "British intelligence officers sabotaged the website": what the police attack may be anything.
+  if (party.role === "people" && ofService(party) && isA(verb.lemma, "act") && (verb.passive ? verb.subject : verb.objects).some((one) => isEvent(scene, one)))
+    return true;
   if (party.role === "people")
     return isA(verb.lemma, "strong", "spying")
       ? party.entity.type === "organisation" || party.tie !== null || party.head === "police"
@@ -112,6 +114,10 @@ function strikes(verb: Verb, party: Party): boolean {
   if (words.peaceful.has(party.entity.kind ?? "")) return false;
   return party.entity.kind === "other" || party.entity.kind === "party" ? isA(verb.lemma, "strong", "attack") : isA(verb.lemma, "strong");
 }
+
+/** "officers of the GRU", "members of the SVR": of a service that is no police, they have carried out the intrusion where it is said of them. */
+const ofService = (party: Party): boolean =>
+  party.entity?.type === "organisation" && (party.entity.kind === "agency" || party.entity.kind === "military") && !isPolice(party);
 
 /** "Iranian hackers", "a Chinese APT": they do little else. */
 export function areHackers(party: Party): boolean {

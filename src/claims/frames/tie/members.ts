@@ -78,7 +78,12 @@ function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
   const members = parties
     .all(subjectOf(verb, tied))
     .map((party) => (told && party.head !== "" && party.entity === sponsor.entity ? { ...party, entity: null } : party))
-    .filter((party) => (isMember(party) || isFront(scene, party, word)) && party !== sponsor && party.entity !== sponsor.entity);
+    .filter(
+      (party) =>
+        (isMember(party) || isFront(scene, party, word) || (isPunishedFor(verb) && party.role === "body" && party.entity !== null)) &&
+        party !== sponsor &&
+        party.entity !== sponsor.entity,
+    );
   if (members.some(({ entity }) => entity !== null)) return members;
   const before = bandBefore(scene, verb);
   if (before) return [before];
@@ -92,6 +97,11 @@ function ownMembers(scene: Scene, verb: Verb, tied: Tied): readonly Party[] {
   const owner = whose?.antecedent ? [parties.of(whose.antecedent)].filter(isMember) : [];
   return owner.length > 0 ? owner : members;
 }
+
+const punishing = wordSet("sanction designate blacklist charge indict");
+/** "was designated for having acted on behalf of the FSB": the tie is what the law acts for. */
+export const isPunishedFor = ({ link, opener, parent }: Verb): boolean =>
+  link === "gerund" && (opener === "for" || opener === "with") && parent !== null && punishing.has(parent.lemma);
 
 /** "Hospital gang likely backed by China: official": a title that says nothing else. */
 export const isAll = ({ headline, verbs }: Scene, verb: Verb): boolean =>

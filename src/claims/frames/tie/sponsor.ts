@@ -7,7 +7,7 @@ import type { Named } from "../../named.ts";
 import { actorNouns, both } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
-import { headWord } from "../draft.ts";
+import { agentOf, headWord } from "../draft.ts";
 import * as words from "../words.ts";
 
 /** Whether a party may keep hackers. */
@@ -172,10 +172,15 @@ function byNoun(scene: Scene, verb: Verb, { word, rest }: Row, predicates: reado
   const predicate = predicates.find((one) => isNoun(one.word, word))?.phrase;
   if (!predicate) return null;
   const hanging = parties.hanging(predicate, ...rest);
-  const inner = hanging ?? verb.complements.find((one) => rest.includes(one.preposition));
+  const inner = hanging ?? verb.complements.find((one) => rest.includes(one.preposition)) ?? wearerOf(scene, predicate);
   const sponsor = (hanging ? null : stateIn(scene, predicate)) ?? (inner ? sponsorIn(scene, inner) : null);
   return sponsor ? { sponsor, cue: predicate.last, noun: true, active: false } : null;
 }
+
+const wearing = wordSet("wear use don employ");
+/** "a mask worn by the ministry". */
+const wearerOf = ({ verbs }: Scene, predicate: Phrase): Phrase | undefined =>
+  verbs.filter((one) => one.antecedent === predicate && one.passive && wearing.has(one.lemma)).flatMap(agentOf)[0];
 
 /** The state whose name stands in a phrase, as a party of its own. */
 export function stateOf(phrase: Phrase, name: Named): Party {
@@ -200,10 +205,15 @@ function namedBy(scene: Scene, phrase: Phrase, verb: Verb, what: string): Party 
 /** Those who serve a state: "Russian intelligence officers". */
 const servants = both("officer employee agent operative soldier spy");
 
+/** Whose these are, a people's name says, too: "an Iranian front". */
+const covers = both("front proxy cutout cut-out puppet mouthpiece");
+
 /** "an IRGC persona", "FSB officers": the state whose the noun is, where its name stands right before it. */
 function stateIn(scene: Scene, predicate: Phrase): Party | null {
   const owner = predicate.owner && scene.parties.of(predicate.owner);
   if (owner && isSponsor(owner)) return owner;
   const { state, tie, head } = scene.parties.of(predicate);
-  return state && ((state.last === predicate.last - 1 && state.form !== "demonym") || (tie && servants.has(head))) ? stateOf(predicate, state) : null;
+  return state && ((state.last === predicate.last - 1 && (state.form !== "demonym" || covers.has(head))) || (tie && servants.has(head)))
+    ? stateOf(predicate, state)
+    : null;
 }

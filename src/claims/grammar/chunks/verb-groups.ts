@@ -48,6 +48,8 @@ function readAuxiliaries(line: Line, from: number, said: Auxiliaries): number {
     const word = line.word(k);
     if (tag === Tag.infinitive) {
       if (k > from && !beforeTo.has(said.tail)) return -1;
+      // "has yet to name".
+      if (line.word(k - 1) === "yet") said.negated = true;
       said.infinitive = k === from;
       said.last = k;
     } else if (tag === Tag.auxiliary) {

@@ -35,7 +35,13 @@ export function finitesLater(reader: ClauseReader, i: number): number {
     } else if (chunk.kind === "phrase") {
       if (chunk.list.length > 0 && chunk.list[0] !== chunk) continue;
       // "…, the ministry said": a clause of its own begins.
-      if (!governed && reader.previous(k - 1)?.kind === "comma" && reader.nextIs(k + 1, "verb")) break;
+      if (!governed && reader.previous(k - 1)?.kind === "comma" && reader.nextIs(k + 1, "verb")) {
+        // "The tools, the ministry said on Monday, point to": an insertion, behind which the sentence goes on.
+        const end = endOfInsertion(chunks, k + 1);
+        if (end < 0) break;
+        k = end;
+        continue;
+      }
       governed = false;
     } else if (chunk.kind === "verb") {
       // "…,” said the minister": what stood in quotation marks is over.
@@ -65,6 +71,16 @@ function isSaidAtEnd({ chunks, lower }: ClauseReader, { lemma, first, at }: Verb
     if (kind === "verb" && !(chunks[j] as VerbGroup).unsure && (chunks[j] as VerbGroup).form === "finite") return false;
   }
   return true;
+}
+
+/** The comma behind a verb of speech, where a finite verb without a subject follows it; -1 where none does. */
+function endOfInsertion(chunks: readonly Chunk[], says: number): number {
+  const verb = chunks[says];
+  if (verb?.kind !== "verb" || !isA(verb.lemma, "say")) return -1;
+  let k = says + 1;
+  while (k < says + 5 && (chunks[k]?.kind === "preposition" || chunks[k]?.kind === "phrase" || chunks[k]?.kind === "date" || chunks[k]?.kind === "adverb")) k++;
+  const then = chunks[k + 1];
+  return chunks[k]?.kind === "comma" && then?.kind === "verb" && then.form === "finite" ? k : -1;
 }
 
 /** Whether the next comma behind chunk `i` has a finite verb behind it: of whoever waits for one. */

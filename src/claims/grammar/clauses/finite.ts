@@ -4,7 +4,7 @@ import { askers, clausePrepositions } from "../closed-class.ts";
 import { membersOf, type Phrase, type Verb, type VerbGroup } from "../parts.ts";
 import { isA, isPastOnly, noClause } from "../verbs.ts";
 import { ofBareAccusation } from "./accusation.ts";
-import { hasVerbBehindComma } from "./ahead.ts";
+import { finitesLater, hasVerbBehindComma } from "./ahead.ts";
 import { ofBareComplement, ofBareRelative, ofContactClause } from "./bare.ts";
 import { type Clause, type ClauseReader, readAs, release } from "./reader.ts";
 import { isSpeech } from "./speech.ts";
@@ -292,7 +292,9 @@ function ofOuterClause(reader: ClauseReader, group: VerbGroup, i: number): boole
   const closed = reader.isClosed(i);
   const says = top.verb !== null && isA(top.verb.lemma, "say");
   const named = top.verb !== null && noClause.has(top.verb.lemma) && (top.link === "relative" || top.link === "participle");
-  if (!closed && fresh && says && !named) return false;
+  // "Hackers who posted the files are a front": the last verb there is.
+  const deed = top.link === "relative" && top.antecedent !== null && top.verb?.subject.includes(top.antecedent) === true && finitesLater(reader, i) === 0;
+  if (!closed && fresh && says && !named && !deed) return false;
   if (!closed && ofGap(reader, group)) return true;
   reader.popTo(isWaiting);
   reader.settle(ofTop(reader, group, reader.top.subject));

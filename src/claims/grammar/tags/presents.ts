@@ -56,6 +56,8 @@ const nearSubject = 24;
 export function isVerbPresent(line: Line, i: number, lemma: string, bits: number): boolean {
   const { prev, left } = line;
   if (prev === Tag.pronoun || prev === Tag.relative) return true;
+  // "which it links to Iran": a pronoun that is known for a name.
+  if (left === i - 1 && line.kept(left) === Kept.name && subjectPronouns.has(line.leftWord)) return true;
   if (prev === Tag.coordinator) return isSecondVerb(line, i, lemma, bits);
   if (isSuspicion(line, i, lemma, bits) || takesPronoun(line, i) || isOfIt(line, i, lemma, bits) || opensWhatIsHeld(line, i, lemma, bits)) return true;
   if (prev === Tag.nominal && goesOnTo(line, i, lemma, bits)) return true;
@@ -164,7 +166,14 @@ function isNounBehindNoun(line: Line, i: number, bits: number): boolean {
   if (line.word(i) === "forces" && forceKinds.has(line.leftWord)) return true;
   // "a dozen other allies".
   if (line.leftWord === "other") return true;
-  return line.left === i - 1 && isObjectOfDeed(line, line.left);
+  return line.left === i - 1 && (isObjectOfDeed(line, line.left) || isThere(line, line.left));
+}
+
+/** Whether the words up to token `end` are what there is: "there were code overlaps". */
+function isThere(line: Line, end: number): boolean {
+  let k = end;
+  while (k > line.first && end - k < 5 && line.kept(k) === Kept.nothing && (line.tag(k) === Tag.nominal || line.tag(k) === Tag.determiner)) k--;
+  return beForms.has(line.word(k)) && line.word(k - 1) === "there";
 }
 
 /** "the ministry suspects that". */
@@ -332,7 +341,12 @@ function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number)
   if (isBreakIn(line, i, bits)) return true;
   if (bits & BASE && line.opensPhrase(i + 1) && isDescribedPlural(line, i)) return true;
   if (!(bits & THIRD))
-    return line.prev === Tag.nominal && line.kept(line.left) !== Kept.demonym && isPlural(line) && (hasObject(line, i) || isLeaning(line, i, lemma));
+    return (
+      line.prev === Tag.nominal &&
+      line.kept(line.left) !== Kept.demonym &&
+      isPlural(line) &&
+      (hasObject(line, i) || isLeaning(line, i, lemma) || isOfWhich(line, i))
+    );
   if (isLeaning(line, i, lemma)) return true;
   if (line.prev !== Tag.nominal) return false;
   const next = i + 1;
@@ -346,6 +360,10 @@ function isVerbThoughNounish(line: Line, i: number, lemma: string, bits: number)
   const noun = line.leftWord;
   return (roles.has(noun) || tools.has(noun)) && !noun.endsWith("s") && line.opensPhrase(next) && !(line.bits(next) & PRONOUN);
 }
+
+/** "which analysts link to Iran", "whom officials blame for it": right behind "which", of those who say so. */
+const isOfWhich = (line: Line, i: number): boolean =>
+  line.left === i - 1 && line.tag(i - 2) === Tag.relative && roles.has(line.leftWord) && (line.bits(i + 1) & PREPOSITION) !== 0;
 
 const tanks = wordSet("tank tanks");
 const isThinkTank = (line: Line, i: number): boolean => line.word(i) === "think" && tanks.has(line.word(i + 1));
@@ -406,7 +424,11 @@ function isDeed(word: string): boolean {
   return isA(formOf(word)?.lemma ?? "", "strong", "attack");
 }
 
+/** Nothing but a subject stands between: "said that the phishing documents, which" has another one. */
 function hasCommaNear(line: Line, i: number): boolean {
-  for (let k = i - 1; k > line.first && i - k <= nearComma; k--) if (line.word(k) === ",") return true;
+  for (let k = i - 1; k > line.first && i - k <= nearComma; k--) {
+    if (line.word(k) === ",") return true;
+    if (line.tag(k) === Tag.subordinator || (line.tag(k) === Tag.verb && line.word(i + 1) === ",")) return false;
+  }
   return false;
 }

@@ -1,8 +1,8 @@
 // Claims stage, grammar: tags of the small words. Those that may be several things have a question of their own; then come pairs of words; then the classes.
 import { wordSet } from "../../../document/word-list.ts";
 import * as words from "../closed-class.ts";
-import { BASE, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
-import { formOf, isPastOnly, nounish, verbForms } from "../verbs.ts";
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../inflect.ts";
+import { formOf, isPastOnly, nounGerunds, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
 import { Kept, Tag } from "./tag.ts";
 import { isPointing, saysSo, thatTag } from "./that.ts";
@@ -22,6 +22,11 @@ const alone = wordSet("this that these those both some many most several few nei
 const articles = wordSet("the a an this that these those its his her their our");
 /** Determiners that go with a subject and stand inside its verb. */
 const floating = wordSet("both all each");
+/** Of these, those that point, and take no article behind them: "For these the ministry has no name". */
+const bareBeforeArticle = wordSet("this these those");
+const plainArticles = wordSet("the a an its their");
+/** Of these, those that count, and before a gerund stand for what is counted: ", both involving ferries,". */
+const countingAlone = wordSet("both all some most many several few each");
 /** And "other". */
 const behindOther = wordSet(", was is had has");
 /** What may follow "one" as a pronoun. */
@@ -55,6 +60,12 @@ const pairs: readonly { word: string; left?: string; right?: string; behind?: Ta
   // "at least ten ministries": part of the number.
   { word: "at", right: "least most", tag: Tag.adverb },
   { word: "least", left: "at", tag: Tag.adverb },
+  // "More specifically, the traces lead to Iran".
+  {
+    word: "more",
+    right: "specifically precisely importantly broadly generally recently concretely narrowly plainly simply worryingly significantly notably",
+    tag: Tag.adverb,
+  },
   // "the group most likely behind it".
   { word: "most", right: "likely probably", behind: Tag.nominal, tag: Tag.adverb },
 ];
@@ -196,6 +207,8 @@ function determinerTag(line: Line, i: number): Tag {
     opensObject(line, i + 2)
   )
     return Tag.pronoun;
+  if (bareBeforeArticle.has(word) && plainArticles.has(line.word(i + 1))) return Tag.pronoun;
+  if (line.tag(i - 1) === Tag.comma && countingAlone.has(word) && isPlainGerund(line.word(i + 1))) return Tag.pronoun;
   const opens =
     i < line.last &&
     (line.opensPhrase(i + 1) ||
@@ -204,6 +217,8 @@ function determinerTag(line: Line, i: number): Tag {
   if (opens && !(word === "such" && line.word(i + 1) === "as")) return Tag.determiner;
   return alone.has(word) ? Tag.pronoun : Tag.nominal;
 }
+
+const isPlainGerund = (word: string): boolean => word.endsWith("ing") && !nounGerunds.has(word) && ((verbForms.get(word)?.bits ?? 0) & GERUND) !== 0;
 
 const opensObject = (line: Line, i: number): boolean => (line.bits(i) & (DETERMINER | PRONOUN)) !== 0 || line.kept(i) === Kept.name || line.word(i) === "that";
 

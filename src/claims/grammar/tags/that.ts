@@ -1,7 +1,7 @@
 // Claims stage, grammar: the tag of "that", which points, opens a clause, or describes a noun.
 import { wordSet } from "../../../document/word-list.ts";
 import { roles } from "../../nouns.ts";
-import { clauseHeads } from "../closed-class.ts";
+import { beForms, clauseHeads } from "../closed-class.ts";
 import { GERUND, PAST, THIRD } from "../inflect.ts";
 import { formOf, isA, isPastOnly, noClause, nounish, verbForms } from "../verbs.ts";
 import type { Line } from "./line.ts";
@@ -30,6 +30,8 @@ export function thatTag(line: Line, i: number): Tag {
   const stands = opens && (saysSo(line, i + 1) || (line.bits(i + 1) & AUXILIARY) !== 0);
   if (isPointing(line, i) || stands) return Tag.pronoun;
   if (prev === Tag.nominal && !clauseHeads.has(line.word(left))) return behindNoun(line, i);
+  // "said that was a matter for others": a clause would have a subject.
+  if (prev === Tag.verb && left === i - 1 && beForms.has(next) && isA(formOf(line.word(left))?.lemma ?? "", "say")) return Tag.pronoun;
   if (prev === Tag.preposition) return i < line.last && line.opensPhrase(i + 1) ? Tag.determiner : Tag.pronoun;
   if (prev === Tag.verb && pointedAt.has(next) && isFiniteAt(line, i + 2)) return Tag.determiner;
   if (prev !== Tag.verb && pointedAtToo.has(next)) return Tag.determiner;
