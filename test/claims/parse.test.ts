@@ -58,7 +58,7 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["The specialists had themselves learnt of it in May.", "The specialists | learn | | of: it"],
     ["The thieves whom prosecutors never named robbed a bank.", "prosecutors | name", "The thieves | rob | a bank"],
     ["In a note seen by a rival in May, two men and a woman who fled robbed a bank.", "two men, a woman | rob | a bank"],
-    ["Spies linked to Iran spent a year inside a system the navy uses to plan visits.", "Spies | spend | a year | inside: a system", "the navy | use"],
+    ["Spies linked to Iran spent a year inside a system the navy uses to plan visits.", "Spies | spend | | inside: a system", "the navy | use"],
     ["The addresses used pointed to Turla.", "The addresses | point | | to: Turla", "The addresses | use, passive"],
     [
       "The intruders, whom Mandiant identified as Turla, stayed in the network.",

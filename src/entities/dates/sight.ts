@@ -44,6 +44,8 @@ export class Sight {
 
   /** The first verb behind a date that opens its sentence. */
   protected behind(): Way {
+    // "Update, June 10: The gang has removed it": a heading.
+    if (this.word(this.last + 1) === ":") return null;
     for (let i = this.last + 1; i <= this.to && i <= this.last + reach; i++) {
       const told = this.tell(i);
       if (told) return told;
