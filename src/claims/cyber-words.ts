@@ -37,14 +37,18 @@ const formsOfAll = (lemmas: readonly string[]) =>
   lemmas.flatMap((lemma) => formsOf(lemma).flatMap(([form]) => (verbForms.get(form)?.lemma === lemma ? form : [])));
 const formsOfFamilies = (...families: Family[]) => formsOfAll(lemmas().filter((lemma) => isA(lemma, ...families)));
 const frames = rules.map((rule) => rule.frame);
-/** Where the verb asks for a noun, that noun, and nothing where the sentence must name the act; "point" alone does without: "experts point to Iran". */
+/** Where the verb asks for a noun, that noun, and nothing where the sentence must name the act; these do without: "experts point to Iran", "all this suggests a Russian hand". */
 const ruleVerbs = [
-  "point",
+  ...["point", "suggest", "indicate"],
   ...frames.flatMap((frame) => ("verbs" in frame && !("noun" in frame || "through" in frame || "particle" in frame) ? wordList(frame.verbs) : [])),
 ];
-const ruleNouns = frames.flatMap((frame) =>
-  "nouns" in frame ? wordList(frame.nouns) : "words" in frame ? wordList(frame.words) : "noun" in frame && frame.noun ? wordList(frame.noun) : [],
-);
+/** Nouns of rules that every other sentence holds. */
+const everyday = new Set(wordList("all this these it fact factor detail element string setting language pattern method tool number account address"));
+const ruleNouns = frames
+  .flatMap((frame) =>
+    "nouns" in frame ? wordList(frame.nouns) : "words" in frame ? wordList(frame.words) : "noun" in frame && frame.noun ? wordList(frame.noun) : [],
+  )
+  .filter((noun) => !everyday.has(noun));
 
 const bits: readonly (readonly [number, Iterable<string>])[] = [
   [STRONG_EVENT, strongEvents],
