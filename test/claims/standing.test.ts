@@ -54,6 +54,7 @@ it.each([
   ["ESET had not been able to attribute the hack to Turla.", "withholds asserted"],
   ["The government took the unusual step to publicly blame Russia for the hack.", "attributes asserted"],
   ["The minister appeared on television to accuse Russia of the hack.", "attributes asserted"],
+  ["Nothing supports the claim that Russia hacked the port, ESET said.", "denies possible"],
   ["Blaming Russia for the hack would be premature, the minister said.", "withholds asserted"],
   ["To blame Russia for the hack is irresponsible, the minister said.", "withholds asserted"],
   ["Pinning the hack on Russia would be a mistake, the minister said.", "denies possible"],

@@ -7,7 +7,7 @@ import { goOn, type Step } from "./step.ts";
 import { readGroup, speak, type Tally, weaken } from "./tally.ts";
 
 /** Whoever these happen to, or who does them, accuses: "prompted ESET to blame", "chose to blame", "took to Twitter to blame". */
-const bringing = wordSet("prompt push move drive spur compel force impel oblige induce persuade convince embolden cause bring inspire embolden");
+const bringing = wordSet("prompt push move drive spur compel force impel oblige induce persuade convince embolden cause bring inspire");
 const going = wordSet(
   "choose elect opt decide proceed venture presume hasten hurry rush use take appear return step stand rise hold convene post interrupt break",
 );

@@ -283,6 +283,8 @@ function isPlainVerb(line: Line, i: number, lemma: string, bits: number): boolea
   if (lemma === "show" && line.word(next) === "that" && line.left === i - 1 && !onScreen.has(line.leftWord)) return true;
   // "No one claims responsibility".
   if (line.left === i - 1 && nobodies.has(line.leftWord) && line.opensPhrase(next)) return true;
+  // "Nothing in the logs supports the claim that": it waits for its verb.
+  if (line.word(line.first) === "nothing" && (line.bits(next) & DETERMINER) !== 0) return true;
   // "which Mandiant tracks as": what stands right behind "which" and a name.
   return named && isRelativeSubject(line, i - 1) && (line.bits(next) & PREPOSITION) !== 0;
 }
