@@ -124,9 +124,7 @@ const questions: ReadonlyMap<string, (line: Line, i: number) => Small> = new Map
   // "could just as well belong to".
   ["as", (line, i) => (evenly.has(line.word(i + 1)) && line.word(i + 2) !== "as" && afterEvenly.has(line.prev) ? Tag.adverb : notSmall)],
   ...["in", "by", "at", "no", "any", "way", "means"].map((word) => [word, inNoWay] as const),
-  ...["time", "point", "stage"].map(
-    (word) => [word, (line: Line, i: number) => (inNoWay(line, i) === notSmall ? byWhich(line, i) : inNoWay(line, i))] as const,
-  ),
+  ...["time", "point", "stage"].map((word) => [word, (line: Line, i: number) => (byWhich(line, i) ? Tag.adverb : inNoWay(line, i))] as const),
   // "that, given the tools, …", "that based on the tools …".
   ["given", (line, i) => (opensClause(line) && line.opensPhrase(i + 1) ? Tag.preposition : notSmall)],
   ["based", (line, i) => (opensClause(line) && line.left >= line.first && line.word(i + 1) === "on" ? Tag.adverb : notSmall)],
@@ -309,7 +307,7 @@ function neitherTag(line: Line, i: number): Small {
 }
 
 /** "in June, by which time the firm had blamed": two words that stand for one. */
-const byWhich = (line: Line, i: number): Small => (line.word(i - 1) === "which" && turning.has(line.word(i - 2)) ? Tag.adverb : notSmall);
+const byWhich = (line: Line, i: number): boolean => line.word(i - 1) === "which" && turning.has(line.word(i - 2));
 const turning = wordSet("by at in after until");
 
 function soTag(line: Line, i: number): Tag {
