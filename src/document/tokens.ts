@@ -1,6 +1,7 @@
 // Document stage, first step: text in, tokens out, in one pass over the characters. Tokens hold typed arrays of places beside the
 // words, so that later stages compare strings and never slice the text again.
 
+import { opensMarkdown, readMarkdown } from "./markdown.ts";
 import { type Mark, readMarkup } from "./markup.ts";
 import { Words } from "./words.ts";
 
@@ -155,7 +156,7 @@ export function tokenise(text: string): Tokens {
     } else {
       const from = i;
       const code = codes[i] as number;
-      const mark = code === 38 || code === 60 ? readMarkup(text, i) : null;
+      const mark = code === 38 || code === 60 ? readMarkup(text, i) : opensMarkdown(code) ? readMarkdown(text, i, (list.gap & LINE_START) !== 0) : null;
       if (mark) {
         i = pushMark(mark, text, from, list);
         continue;
@@ -177,7 +178,7 @@ export function tokenise(text: string): Tokens {
   return list.tokens();
 }
 
-/** Adds what a mark left over from HTML stands for; gives the place after it. */
+/** Adds what a mark of HTML or Markdown stands for; gives the place after it. */
 function pushMark({ end, stands }: Mark, text: string, from: number, list: TokenList): number {
   if (stands === "\n") list.gap |= SPACED | LINE_START;
   else if (stands === " ") list.gap |= SPACED;

@@ -209,7 +209,7 @@ export const thingsLast =
   treaty agreement accord accords pact convention protocol day week month year war revolution dam canal airport station port plant programme
   program plan strategy award awards prize medal festival tuesday wednesday thursday friday saturday sunday monday ransomware malware trojan
   backdoor rat botnet windows browser app play store platform language religion gospel bible quran constitution conference summit synagogue mosque
-  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region directive regulation summary overview nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty`);
+  cathedral temple tower palace castle hall house hotel receipts option agreement republic kingdom union-territory peninsula coast border region directive regulation summary overview nagar ghar chowk strip airbase base barracks oval racecourse creek glacier canyon plateau highway expressway boulevard universe pandemic highness highnesses majesty dynasty administrator broker proxy loader gateway access`);
 
 /** Of those what states make: "the Resilience Bill". */
 export const laws = wordSet("bill act directive regulation law treaty convention protocol");
