@@ -28,13 +28,20 @@ const openers = wordSet(
 );
 const closers = wordSet("\" ” ’ ' ) ] » ›");
 
+/** Marks of Markdown, which are no tokens, right before a sentence's first word: "**Turla** did it", "[Turla](https://…) did it". */
+function openingAt(text: string, word: number): number {
+  let start = word;
+  while (start > word - 4 && "*_[".includes(text[start - 1] ?? " ")) start--;
+  return start;
+}
+
 export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   const wrapped = isHardWrapped(text);
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = true;
   const close = (last: number, opensNext: boolean) => {
-    sentences.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, first, last, opensParagraph: paragraph });
+    sentences.push({ start: openingAt(text, tokens.start[first] as number), end: tokens.end[last] as number, first, last, opensParagraph: paragraph });
     first = last + 1;
     paragraph = opensNext;
   };

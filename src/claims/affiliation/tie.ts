@@ -91,11 +91,13 @@ export const compound = claimRule({
       "Malware hit a port. {source Mandiant} has called {actor UNC3886} {sponsor China}-nexus ever since.",
       "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
       "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
+      "The {sponsor Chinese} state sponsored group {actor APT41} has a new malware loader.",
       "Malware hit a port. {source ESET} said {actor Turla} is a {sponsor Belarus}-aligned group.",
     ],
     leaves: [
       "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",
       "The China-backed venture sells anti-virus software.",
+      "Malware hit a port. The Chinese state sponsored a new school.",
       "The files of the Chilean army were stolen by hackers.",
     ],
   },

@@ -13,12 +13,20 @@ export const attributeTo = claimRule({
       "{source Denmark} attributed the ransomware attack to {actor Russia}.",
       "The cyberattack was attributed by {source Microsoft} to {actor China}.",
       "A short summary released by {source Estonia} attributes the intrusion to {actor APT28}.",
+      "{source ESET} attributes the intrusions described in this report to {actor APT28}.",
+      "{source ESET} attributed to {actor APT28} five raids on banks.",
+      "The raids on banks were attributed to Chinese groups, such as {actor APT17} and {actor APT15}.",
+      "Meta closed accounts that {source it} attributed to {actor APT28}.",
       "{source Finland} blamed the breach of its parliament on {actor APT31}.",
       "{source Denmark} attributed the cyberattack on its foreign ministry to {actor APT31}.",
       "{source Denmark} blamed the cyberattack on its foreign ministry on {actor APT31}.",
       "The phishing emails, which {source Estonia} blames on {actor Russia}, reached 40 officials.",
     ],
-    leaves: ["Engineers attributed the outage to a broken fan.", "The saying is attributed to Mark Twain."],
+    leaves: [
+      "Engineers attributed the outage to a broken fan.",
+      "The saying is attributed to Mark Twain.",
+      "Malware hit a port. ESET attributed the files sent to Turla in May.",
+    ],
   },
 });
 

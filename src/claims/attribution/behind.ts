@@ -16,6 +16,7 @@ export const behind = claimRule({
     finds: [
       "{source ESET} said that, given the tools used, the intrusion was the work of {actor Turla}.",
       "{source The ministry} said that although the inquiry went on, {actor Russia} was behind the cyberattack.",
+      "{source ESET} assesses with high confidence {actor Turla} was behind the hack of the port.",
       "{source ESET} has reason to believe that {actor Turla} was behind the hack of the port.",
       "Killnet hit a port in May. In June, it said {actor it} was behind a cyberattack on a ferry line.",
       "{source Estonia} says {actor Russia} was behind the cyberattack on its ports.",

@@ -7,7 +7,7 @@ export const deny = claimRule({
   frame: {
     kind: "deny",
     verbs:
-      "deny reject dismiss oppose resent deplore refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disassociate wash disprove debunk pour heap accept recognise recognize see view treat",
+      "deny reject dismiss oppose resent deplore refute rebut repudiate disavow disclaim denounce ridicule contradict plead slam decry call find dub brand term describe label condemn characterise characterize disown brush shrug laugh wave bat push hit swat scoff sneer jeer bristle rubbish deride mock maintain protest proclaim distance dissociate disassociate wash disprove debunk pour heap accept recognise recognize see view treat consider regard deem",
   },
   stance: "denies",
   relation: "responsibility",
@@ -28,6 +28,7 @@ export const deny = claimRule({
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} poured scorn on the accusation.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} rejected the groundless smears.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} sees this as a step meant to whip up hatred.",
+      "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} considers the accusations “Russophobic hysteria”.",
       "Latvia suspects Russia of the hack of its land registry. {source The Russian embassy in Riga} laughed at the suspicion.",
       "Latvia blamed Russia for the hack of its land registry. {source+actor Moscow} laughed off the accusation.",
       "Latvia charged Ivan Petrenko with hacking a ferry line. {source+actor Petrenko}, arrested in May, pleaded not guilty.",
@@ -38,6 +39,7 @@ export const deny = claimRule({
     ],
     leaves: [
       "China opposes all forms of hacking, its embassy said.",
+      "Malware hit a port. The minister considers accusations of this kind serious.",
       "Malware hit a port in May. Norway accused China of closing a road. China rejected the accusation.",
       "The minister denied having accused China of hacking the port.",
       "The minister denied that Estonia had blamed Russia for the hack.",

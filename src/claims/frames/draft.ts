@@ -3,7 +3,7 @@
 import { wordSet } from "../../document/word-list.ts";
 import type { Certainty, Relation, SourceKind, Stance } from "../../facts.ts";
 import { agentOf } from "../grammar/clauses.ts";
-import type { Phrase, Verb } from "../grammar/parts.ts";
+import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { actorNouns, both, otherOffences, strongEvents, tangible, weakEvents } from "../nouns.ts";
@@ -178,14 +178,25 @@ function ofItsState(party: Party): Party {
     : party;
 }
 
-/** "the groups they call Cozy Bear and Fancy Bear", "two groups – Cozy Bear and Fancy Bear –": the names behind a description. */
+/** "the groups they call Cozy Bear and Fancy Bear", "two groups – Cozy Bear and Fancy Bear –", "groups like Turla": the names behind a description. */
 function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
   const verb = scene.verbs.find((one) => one.antecedent === phrase && words.nicknaming.has(one.lemma));
   const names = verb?.objects.at(-1);
   if (names && names.list.length > 1) return names.list;
-  const named = actorNouns.has(headWord(scene, phrase)) ? scene.phrases.find((one) => one.renames === phrase && one.list.length > 1) : undefined;
-  return named?.list.every((one) => one.names.some(({ entity }) => entity.type === "threat-actor")) ? named.list : [phrase];
+  if (!actorNouns.has(headWord(scene, phrase))) return [phrase];
+  const named = scene.phrases.find((one) => one.renames === phrase && one.list.length > 1) ?? examplesOf(scene, phrase);
+  const list = named ? membersOf(named) : [];
+  return list.length > 0 && list.every((one) => one.names.some(({ entity }) => entity.type === "threat-actor")) ? list : [phrase];
 }
+
+/** "such as" is "such" to the grammar. */
+const exemplifying = wordSet("such like including");
+/** "Chinese groups, such as APT17 and APT15", "groups like Turla". */
+const examplesOf = ({ phrases, document: { tokens } }: Scene, phrase: Phrase): Phrase | undefined =>
+  phrases.find(
+    ({ preposition, prepositionAt }) =>
+      exemplifying.has(preposition) && (prepositionAt === phrase.last + 1 || (prepositionAt === phrase.last + 2 && tokens.lower[phrase.last + 1] === ",")),
+  );
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {

@@ -57,7 +57,7 @@ export interface Attribution extends Meant {
 /** What a verb attributes, by the rule's words; null where these are not there. */
 export function attributionOf(scene: Scene, verb: Verb, rule: ClaimRule, frame: AttributeFrame): Attribution | null {
   // "Fake newspapers traced to Russian contractor": a headline leaves out the auxiliary.
-  const bare = scene.headline && verb.unsure && verb.objects.length === 0 && verb.complements[0]?.prepositionAt === verb.last + 1;
+  const bare = scene.headline && verb.unsure && !verb.gap && verb.objects.length === 0 && verb.complements[0]?.prepositionAt === verb.last + 1;
   const passive = verb.passive || (bare && frame.noun === undefined);
   const loose = rule.certainty === "possible";
   const cueNoun = nounIn(scene, frame, passive ? verb.subject : verb.objects);
@@ -104,10 +104,21 @@ function targetsOf(
   return !particle || targets.some((one) => scene.document.tokens.lower[one.prepositionAt - 1] === particle) ? targets : null;
 }
 
-/** "linked the wiper that hit two hospitals to Turla": what stands behind the clause on the object, where no deed asks for it. */
+/** Verbs that ask for "to" or "on" themselves: "files sent to Turla". */
+const asking = wordSet(
+  `send deliver sell leak give hand offer pass tie link attribute connect belong lead provide supply grant transfer report return respond relate move
+  refer distribute ascribe point direct redirect upload submit associate trace talk speak reply apply switch migrate correspond similar blame pin
+  base found depend focus rely stage spy target`,
+);
+
+/** "linked the wiper that hit two hospitals to Turla", "the raids described in this report": what stands behind the clause on the object, which does not ask for it. */
 const behindDeed = (scene: Scene, object: Phrase | undefined): readonly Phrase[] =>
-  scene.verbs.find((one) => object !== undefined && one.antecedent === object && one.link === "relative" && isA(one.lemma, "strong", "attack"))?.complements ??
-  [];
+  scene.verbs.find(
+    (one) =>
+      object !== undefined &&
+      one.antecedent === object &&
+      (one.link === "relative" ? isA(one.lemma, "strong", "attack") : one.link === "participle" && !asking.has(one.lemma)),
+  )?.complements ?? [];
 
 /** What is attributed. "a cyberattack on a party that it blames on Russia": not the party. */
 function thingOf(scene: Scene, verb: Verb, passive: boolean): Phrase | undefined {

@@ -17,6 +17,8 @@ const accusing = wordSet("blame attribute accuse");
 const modifiers = wordSet(
   "senior former top current retired unnamed anonymous ranking leading veteran second third another new chief junior local young outgoing incoming acting independent prominent influential first last same one foreign unidentified",
 );
+/** Words that count open a phrase of their own behind a name: "attributed to Turla five raids". */
+const counts = wordSet("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several many numerous multiple");
 /** In words, how far behind a name its verb stands. */
 const nearVerb = 3;
 
@@ -39,10 +41,11 @@ export function endOfPhrase(line: Line, from: number, names: NamesAt): number {
 
 /** Whether a noun opens a phrase of its own. */
 function isCut(line: Line, end: number, k: number, names: NamesAt): boolean {
-  if (names.has(end) && predicates.has(line.word(k))) return true;
+  if (names.has(end) && (predicates.has(line.word(k)) || (counts.has(line.word(k)) && names.get(end)?.form !== "demonym"))) return true;
   if (k < line.last && isLongPreposition(line, k) && line.tag(k - 1) !== Tag.hyphen) return true;
   const name = names.get(k);
-  return name !== undefined && name.first === k && (breaks(names.get(end), name) || isContact(line, end, name, names));
+  // "assesses with high confidence Turla is behind it"
+  return name !== undefined && name.first === k && (line.word(end) === "confidence" || breaks(names.get(end), name) || isContact(line, end, name, names));
 }
 
 /** "the “hackers”", "the group “X”": what quotation marks inside a phrase open. */

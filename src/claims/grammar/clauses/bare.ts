@@ -9,6 +9,8 @@ import { type ClauseReader, release } from "./reader.ts";
 /** "said on Telegram": where something is said. */
 const mediumWords = wordSet("on in via at through");
 
+const sureness = wordSet("confidence certainty");
+
 /** "said a group it calls X had read the mail": the clause without a pronoun stands before the verb of its host. */
 export function ofContactClause(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const { top, fresh } = reader;
@@ -72,6 +74,8 @@ function contactHost({ chunks, lower }: ClauseReader, phrase: Phrase): Phrase | 
   // "said on Telegram it had hacked": where it was said is not what it hacked.
   const medium = mediumWords.has(left.preposition) && left.verb !== null && isA(left.verb.lemma, "say");
   if (medium && subjectPronouns.has(lower[phrase.last] as string)) return null;
+  // "assesses with high confidence Turla did it": how, and nothing that a clause describes.
+  if (left.preposition === "with" && sureness.has(lower[left.last] as string)) return null;
   return left.last + 1 === phrase.first && left.verb?.lemma !== "tell" ? left : null;
 }
 

@@ -11,6 +11,10 @@ const hedgeAdjectives = wordSet(
   "suspected alleged purported presumed supposed reputed believed accused known unknown unidentified unnamed leaked stolen declassified compromised infected hacked",
 );
 
+/** "a Chinese state sponsored group", "nation state backed hackers": written without their hyphen. */
+const tyingAdjectives = wordSet("sponsored backed linked affiliated aligned directed supported");
+const isOfState = (line: Line, at: number): boolean => line.word(at) === "state" && (line.word(at - 1) === "nation" || line.kept(at - 1) === Kept.demonym);
+
 /** Whether a past or participle is a verb here. */
 export function isVerbPast(line: Line, i: number): boolean {
   const { prev, left } = line;
@@ -24,6 +28,7 @@ export function isVerbPast(line: Line, i: number): boolean {
   // "uses advanced phishing"; but "who they believe stole files".
   if (prev === Tag.verb && adjacent && noun && !isAskedOf(line, left)) return false;
   if (hedgeAdjectives.has(line.word(i)) && describesNext(line, i)) return false;
+  if (tyingAdjectives.has(line.word(i)) && adjacent && isOfState(line, left) && noun) return false;
   // "a North Korean advanced persistent threat group".
   if (line.kept(left) === Kept.demonym && adjacent && noun && !line.isCapitalised(next) && !line.isNumber(next)) return false;
   // "Declassified intercepts show": an adjective opens the sentence.
