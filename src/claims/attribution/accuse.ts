@@ -7,7 +7,7 @@ export const accuse = claimRule({
   frame: {
     kind: "accuse",
     verbs:
-      "accuse blame condemn denounce fault criticise criticize castigate lambast finger expose call implicate unmask shame name hold berate slate rebuke decry warn summon",
+      "accuse blame condemn denounce fault criticise criticize castigate lambast finger expose call implicate unmask shame name hold berate slate rebuke decry warn summon single",
     over: "of for over about against in after behind",
   },
   stance: "attributes",
@@ -31,6 +31,7 @@ export const accuse = claimRule({
       "{source Latvia} cut its ties with {actor Belarus}, which it accuses of hacking a ministry.",
       "{source Ottawa} joined {source London} and {source Oslo} in blaming {actor China} for the cyberattack.",
       "{source Norway} named the {actor GRU} for the cyberattack on its parliament.",
+      "{source Norway} singled out {actor Russia} for the cyberattack on its parliament.",
       "The breach at the ministry became known in May. {source ESET} blames {actor Turla}.",
       "Hackers broke into a ministry. {source ESET} blamed {actor Iran} for it.",
       "{source France} blamed {actor Russia's GRU military intelligence service} for the hack of a port.",

@@ -348,11 +348,14 @@ export const linkBetween = claimRule({
       "{source ESET} found a link between the hack and {actor Winnti}.",
       "A port was hacked in May. {source ESET} noted similarities to earlier campaigns of {actor Sandworm}.",
       "A port was hacked in May. {source ESET} saw overlaps with intrusions by {actor APT28}.",
+      "A port was hacked in May. The malware shares many similarities with the tools of {actor Turla}.",
+      "A port was hacked in May. There are similarities between this raid and earlier {actor APT10} campaigns, {source ESET} said.",
     ],
     leaves: [
       "Overlaps with Earlier APT28 Campaigns\n\nA port was hacked in May.",
       "The firm found a link between the port and the railway.",
       "A port was hacked in May. ESET noted similarities to earlier campaigns of the party.",
+      "A port was hacked in May. ESET noted similarities between campaigns of Turla and tools of APT10.",
     ],
   },
 });

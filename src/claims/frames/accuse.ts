@@ -34,7 +34,7 @@ export function accuse(scene: Scene, told: Verb, desk: Desk) {
   if (incident?.verb && runsGroup(accusation, incident.verb, desk)) return;
   const late = objectionTo(weigh(accusation), onceWeighed);
   if (late) return desk.reject(verb.at, late);
-  if (verb.lemma === "call" && !calledOn(scene, verb) && !isCallingOut(scene, verb)) return;
+  if ((verb.lemma === "call" || verb.lemma === "single") && !calledOn(scene, verb) && !isCallingOut(scene, verb)) return;
   const standing = standingOf(scene, told, verb.at);
   if (typeof standing === "string") return desk.reject(verb.at, standing);
   for (const one of scene.verbs) if (one.parent === told && (one.link === "gerund" || one.link === "infinitive")) tell(scene, one, desk);
@@ -99,7 +99,7 @@ function paperOf(scene: Scene, { antecedent, subject }: Verb): readonly Phrase[]
   return paper && antecedent.first - paper.last <= 6 ? [paper] : subject;
 }
 
-/** "called out China". */
+/** "called out China", "singled out China". */
 function isCallingOut(scene: Scene, verb: Verb): boolean {
   const [object] = objectsOf(verb);
   return scene.document.tokens.lower.slice(verb.at, (object?.last ?? verb.at) + 2).includes("out");

@@ -9,7 +9,7 @@ import { standingOf } from "../standing.ts";
 import { agentOf, asState, type Desk, headWord, isEvent, rangeOf, stand } from "./draft.ts";
 
 /** What attackers are known by. */
-const manners = new Set([
+export const manners: ReadonlySet<string> = new Set([
   ...both("method technique tactic tool procedure pattern trick lure approach trait habit routine note"),
   ...wordSet("code malware ransomware infrastructure tooling ttps tradecraft style"),
 ]);

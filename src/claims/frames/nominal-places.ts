@@ -13,6 +13,7 @@ import type { Frame } from "../rule.ts";
 import { cyberWeight, inContext, reachOf, type Scene } from "../scene.ts";
 import { speakersOf } from "../source-of.ts";
 import { actorsOf, asState, headWord, isEvent, type Range, rangeOf } from "./draft.ts";
+import { manners } from "./likeness.ts";
 import { sponsorIn } from "./tie/sponsor.ts";
 import { attacks, bandOf } from "./whose-act.ts";
 import * as words from "./words.ts";
@@ -289,20 +290,30 @@ function allOver(scene: Scene, phrase: Phrase): Phrase | null {
   return verb?.complements.find((one) => (one.preposition === "over" || one.preposition === "on") && inContext(scene, one.first, one.last)) ?? null;
 }
 
+/** What attackers use, and are known by: "the tools of Turla". */
+const isManner = (scene: Scene, phrase: Phrase): boolean => manners.has(headWord(scene, phrase));
+
 /** What an act has with another one of the same hands. */
 const likenesses = both("similarity overlap resemblance parallel commonality");
 
-/** The band behind the act that another one is like: "overlaps with intrusions by APT28". */
+/** The band behind the act, or the tools, that others are like: "overlaps with intrusions by APT28", "similarities with the code of Turla", "between this raid and earlier Turla raids". */
 function likenessTo(scene: Scene, phrase: Phrase, word: string): Party[] | null {
-  const other = likenesses.has(word) ? scene.parties.hanging(phrase, "to", "with") : undefined;
+  if (!likenesses.has(word)) return null;
+  const [first, second, ...more] = list(scene.parties.hanging(phrase, "between"));
+  const other = first && second && more.length === 0 && bandsOf(scene, first).length === 0 ? second : scene.parties.hanging(phrase, "to", "with");
   // "Similarities to Earlier APT28 Campaigns": a heading that says of nothing what is similar.
-  if (!other || !isEvent(scene, other) || scene.verbs.length === 0) return null;
-  const by = other.owner ?? scene.parties.hanging(other, "of", "by", "from");
+  if (!other || !(isEvent(scene, other) || isManner(scene, other)) || scene.verbs.length === 0) return null;
+  const bands = bandsOf(scene, other);
+  return bands.length > 0 ? bands : null;
+}
+
+/** The bands whose act or tools a phrase names. */
+function bandsOf(scene: Scene, phrase: Phrase): Party[] {
+  const by = phrase.owner ?? scene.parties.hanging(phrase, "of", "by", "from");
   const named = by
     ? actorsOf(scene, membersOf(by))
-    : other.names.flatMap((name) => (name.entity.type === "threat-actor" ? [{ ...asState(scene.parties.of(other), name), role: "group" as const }] : []));
-  const bands = named.filter(isBand);
-  return bands.length > 0 ? bands : null;
+    : phrase.names.flatMap((name) => (name.entity.type === "threat-actor" ? [{ ...asState(scene.parties.of(phrase), name), role: "group" as const }] : []));
+  return named.filter(isBand);
 }
 
 /** "the attack on X by Y": the phrase one step further on. */

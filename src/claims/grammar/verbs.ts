@@ -176,7 +176,7 @@ export const nounish: ReadonlySet<string> =
   plant map record log scan project contact resort text phone hand form update end date score mark line function issue address process research review request purchase trigger focus contract deal fight fire guard house land lock market match mine
   murder need offer pass pay place plot practice press pressure profit program promise protest push race range rank rate reach remark rise risk rule search set shock sort sound source spread sport step store stream surge tool
   total touch transfer trap travel wave wind witness wonder yield zone sanction object interest concern defeat delay display down effort alert break counter experience face feature figure guide hope influence judge leave level
-  limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect tear toll train treat try upgrade value vow walk wash watch
+  limit load look love measure mention pilot present produce proposal reward ride root sample schedule seal sentence shape sell stand stay stress struggle suspect single tear toll train treat try upgrade value vow walk wash watch
   whisper win write fault credit brand term finger shame mistake service account frame bug bat rubbish mock discount warrant blacklist nest exchange approach haul retreat quibble dissent recoil snort counsel cart rifle trawl wreck swamp spill burn plunge shake stick swing blow sink smear task purge respect regret harbour harbor manoeuvre maneuver`);
 
 /** Gerunds that stand before a noun as adjectives do: "a hacking group". */

@@ -161,9 +161,16 @@ function classTag(line: Line, i: number, bits: number): Small {
   const particle = particleTag(line, i);
   if (particle !== notSmall) return particle;
   if (bits & PREPOSITION) return isEstimate(line, i) ? Tag.adverb : Tag.preposition;
-  if (bits & ADVERB) return line.prev === Tag.determiner && adjectivesToo.has(line.word(i)) ? notSmall : Tag.adverb;
+  if (bits & ADVERB) return adjectivesToo.has(line.word(i)) && (line.prev === Tag.determiner || isOfBefore(line, i)) ? notSmall : Tag.adverb;
   return notSmall;
 }
+
+/** "between this raid and earlier Turla raids", "in earlier raids". */
+const isOfBefore = (line: Line, i: number): boolean =>
+  line.word(i) === "earlier" &&
+  (line.prev === Tag.preposition || line.prev === Tag.coordinator) &&
+  line.opensPhrase(i + 1) &&
+  (line.bits(i + 1) & (DETERMINER | PRONOUN)) === 0;
 
 function particleTag(line: Line, i: number): Small {
   const word = line.word(i);
