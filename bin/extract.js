@@ -2,7 +2,7 @@
 // Calls the command; everything else is in dist/. CommonJS (see package.json beside it): an ES module would cost 8 ms at every start.
 // Each part of it, the function in dist/NAME.cjs, is loaded with what V8 compiled of it at an earlier run, which takes half the time. That lies in
 // dist/compiled, a file for each part and version of V8. Whoever may not write there, as where an administrator installed the command, starts without it.
-const { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const fs = require("node:fs");
 const { join } = require("node:path");
 const { cachedDataVersionTag, setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
@@ -16,6 +16,8 @@ const kept = (name) => join(dist, "compiled", `${name}-${cachedDataVersionTag()}
 let flagged;
 /** What was loaded, by name. */
 const scripts = new Map();
+/** Where one file after the other is read to: memory that was never touched costs more than the reading. */
+let memory = Buffer.allocUnsafeSlow(1 << 21);
 
 function setFlags() {
   // V8 optimises a function after it has run a little, and throws the result away when text of another kind comes; waiting longer saves an article
@@ -35,7 +37,8 @@ function setFlags() {
 function load(name, given = require) {
   const file = join(dist, `${name}.cjs`);
   // All of it is ASCII.
-  const script = new Script(readFileSync(file, "latin1"), { filename: file, cachedData: read(file, kept(name)) });
+  const source = read(file).latin1Slice();
+  const script = new Script(source, { filename: file, cachedData: readKept(file, kept(name)) });
   scripts.set(name, script);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, given, module, dist, join(__dirname, "thread.js"));
@@ -48,8 +51,8 @@ function keep(rehearse) {
   if (cachedDataVersionTag() !== flagged) return;
   if ([...scripts.values()].every((script) => script.cachedDataRejected === false)) return;
   try {
-    mkdirSync(join(dist, "compiled"), { recursive: true });
-    accessSync(join(dist, "compiled"), constants.W_OK);
+    fs.mkdirSync(join(dist, "compiled"), { recursive: true });
+    fs.accessSync(join(dist, "compiled"), fs.constants.W_OK);
   } catch {
     // It starts as it did, and need not rehearse.
     return;
@@ -57,8 +60,8 @@ function keep(rehearse) {
   rehearse();
   try {
     for (const [name, script] of scripts) {
-      writeFileSync(`${kept(name)}.${process.pid}`, script.createCachedData());
-      renameSync(`${kept(name)}.${process.pid}`, kept(name));
+      fs.writeFileSync(`${kept(name)}.${process.pid}`, script.createCachedData());
+      fs.renameSync(`${kept(name)}.${process.pid}`, kept(name));
     }
   } catch {
     // The disk is full.
@@ -66,12 +69,23 @@ function keep(rehearse) {
 }
 
 /** V8 itself refuses what is damaged, but not what was compiled of another bundle. */
-function read(file, kept) {
+function readKept(file, kept) {
   try {
-    return statSync(kept).mtimeMs >= statSync(file).mtimeMs ? readFileSync(kept) : undefined;
+    return fs.statSync(kept).mtimeMs >= fs.statSync(file).mtimeMs ? read(kept) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A file's bytes, until the next one is read. */
+function read(file) {
+  const handle = fs.openSync(file);
+  const { size } = fs.fstatSync(handle);
+  if (memory.length < size) memory = Buffer.allocUnsafeSlow(2 * size);
+  let end = 0;
+  for (let got = 1; got > 0 && end < size; end += got) got = fs.readSync(handle, memory, end, size - end, end);
+  fs.closeSync(handle);
+  return memory.subarray(0, end);
 }
 
 exports.load = load;
@@ -83,7 +97,7 @@ if (require.main === module) {
   const words = process.argv.slice(2);
   main(words).then((status) => {
     // Worth keeping is what a run over an article made.
-    if (words.some((word) => existsSync(word))) keep(rehearse);
+    if (words.some((word) => fs.existsSync(word))) keep(rehearse);
     // All is written. To end in good order would take 3 ms.
     process.exit(status);
   });
