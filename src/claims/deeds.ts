@@ -1,6 +1,6 @@
 // Claims stage, data: deeds that only a verb and what stands with it tell: "took control of the site", "went after diplomats", "fell victim to APT28".
 
-import { wordSet } from "../document/word-list.ts";
+import { wordList, wordSet } from "../document/word-list.ts";
 import { headWord } from "./frames/draft.ts";
 import { membersOf, type Phrase, type Verb } from "./grammar/parts.ts";
 import type { Scene } from "./scene.ts";
@@ -203,7 +203,11 @@ function byVerb(rows: readonly Row[]): ReadonlyMap<string, readonly Deed[]> {
   const deeds = new Map<string, Deed[]>();
   for (const row of rows) {
     const deed = deedOf(row);
-    for (const lemma of wordSet(row.verbs)) deeds.set(lemma, [...(deeds.get(lemma) ?? []), deed]);
+    for (const lemma of wordList(row.verbs)) {
+      const held = deeds.get(lemma);
+      if (held) held.push(deed);
+      else deeds.set(lemma, [deed]);
+    }
   }
   return deeds;
 }

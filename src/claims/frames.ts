@@ -99,7 +99,12 @@ const ofTitles: Pick<Asked, "rule" | "at">[] = [];
 for (const [at, rule] of rules.entries()) {
   const { frame } = rule;
   const asked = { rule, at, frame: frame.kind === "accuse" && rule.stance === "denies" ? clear : (frames[frame.kind] as VerbFrame) };
-  if ("verbs" in frame) for (const lemma of frame.verbs.split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), asked]);
+  if ("verbs" in frame)
+    for (const lemma of frame.verbs.split(/\s+/)) {
+      const held = byLemma.get(lemma);
+      if (held) held.push(asked);
+      else byLemma.set(lemma, [asked]);
+    }
   else if (frame.kind === "nominal") {
     for (const noun of both(frame.nouns)) byNoun.set(noun, (byNoun.get(noun) ?? 0) | (1 << ofPhrases.length));
     ofPhrases.push(asked);

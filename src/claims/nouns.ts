@@ -7,8 +7,11 @@ const plural = (word: string) =>
 export const both = (words: string): ReadonlySet<string> => wordSet(words, (row) => wordList(row).flatMap((word) => [word, plural(word)]));
 
 /** The words of rows with their plurals, each with what its row makes of it. */
-export const byWord = <Kind>(rows: readonly (readonly [Kind, string])[]): ReadonlyMap<string, Kind> =>
-  new Map(rows.flatMap(([kind, words]) => [...both(words)].map((word) => [word, kind] as const)));
+export function byWord<Kind>(rows: readonly (readonly [Kind, string])[]): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const [kind, words] of rows) for (const word of wordList(words)) kinds.set(word, kind).set(plural(word), kind);
+  return kinds;
+}
 
 /** Words before a noun that place somebody in the security trade: "private security firms", "threat intelligence company". */
 export const securityTrade: ReadonlySet<string> = wordSet(
@@ -38,7 +41,7 @@ export const speakerNouns = both(
 /** What is put up for all to read, and speaks for whoever put it up: "the post read". */
 export const notices = both("post message entry note notice banner caption listing letter tweet text statement email e-mail announcement pop-up");
 /** Nouns that make what follows them a name's title, so that the name belongs to the same phrase. */
-export const roles: ReadonlySet<string> = new Set([...actorNouns, ...suspectNouns, ...speakerNouns]);
+export const roles = { has: (word: string): boolean => actorNouns.has(word) || suspectNouns.has(word) || speakerNouns.has(word) };
 
 /** Nouns that name a cyber activity whatever stands around them. */
 export const strongEvents = both(

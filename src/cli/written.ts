@@ -3,7 +3,7 @@
 
 /** Throws on what is no data: a function, an object of a class of its own. */
 export function written(exports: Readonly<Record<string, unknown>>): string {
-  const map = "const map = (keys, values) => new Map(keys.map((key, i) => [key, values[i]]));";
+  const map = "const map = (keys, values) => { const made = new Map(); for (let i = 0; i < keys.length; i++) made.set(keys[i], values[i]); return made; };";
   return [map, ...Object.entries(exports).map(([name, value]) => `export const ${name} = /* @__PURE__ */ ${literal(value)};`)].join("\n");
 }
 

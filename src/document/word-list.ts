@@ -1,7 +1,10 @@
 // Document stage: lists of words as data. A row of words with spaces between them in, the words out; whoever corrects a list needs no more than that.
 
 /** The words of a row, in its order. */
-export const wordList = (row: string): string[] => row.split(/\s+/).filter(Boolean);
+export const wordList = (row: string): string[] => {
+  const trimmed = row.trim();
+  return trimmed === "" ? [] : trimmed.split(/\s+/);
+};
 
 /** The same as a set to ask; `part` makes the words of the row. */
 export const wordSet = (row: string, part: (row: string) => readonly string[] = wordList): ReadonlySet<string> => new WordSet(row, part);

@@ -1,6 +1,7 @@
 // Claims stage, frames: a title that is a group's name and nothing else, over a short text that tells of an attack: the group did it.
 import { PUNCTUATION } from "../../document/tokens.ts";
-import { ACT, cyberWords } from "../cyber-words.ts";
+import { classesOfWords } from "../cyber.ts";
+import { ACT } from "../cyber-words.ts";
 import { both } from "../nouns.ts";
 import { otherMatter, type Scene } from "../scene.ts";
 import type { Desk } from "./draft.ts";
@@ -13,7 +14,7 @@ const besides = both(
 export function heading(scene: Scene, desk: Desk) {
   const { sentence, named, document, parties } = scene;
   if (sentence.first !== 0 || !scene.brief || scene.cyber < 2 || document.sentences.length < 2) return;
-  const { lower, kind, length } = document.tokens;
+  const { lower, kind, length, id, words } = document.tokens;
   const names = named.filter((one) => one.entity.type === "threat-actor");
   const entity = names[0]?.entity;
   if (!entity || names.some((one) => one.entity !== entity)) return;
@@ -22,7 +23,8 @@ export function heading(scene: Scene, desk: Desk) {
     if (!inside && !besides.has(lower[i] as string) && !((kind[i] as number) & PUNCTUATION)) return;
   }
   let act = false;
-  for (let i = sentence.last + 1; i < length && !act; i++) act = ((cyberWords.get(lower[i] as string) ?? 0) & ACT) !== 0;
+  const classes = classesOfWords.of(words);
+  for (let i = sentence.last + 1; i < length && !act; i++) act = ((classes[id[i] as number] as number) & ACT) !== 0;
   if (!act || otherMatter(scene)) return;
   const party = parties.at(names[0]?.first ?? 0);
   if (!party) return;

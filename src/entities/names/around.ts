@@ -1,6 +1,6 @@
 // Entities stage, names: a candidate in, what the rows of `contexts.ts` say of it out.
 import { CAPITALS, INNER_CAPITAL } from "../../document/tokens.ts";
-import { after, before, type Context, type Phrase } from "./contexts.ts";
+import { type Context, type Phrase, phrasesAfter, phrasesBefore } from "./contexts.ts";
 import { isCapital } from "./runs.ts";
 import { factsOf, type Setting, type Verdict } from "./setting.ts";
 import { folks, headsLast, openers, thingsLast, titles } from "./words.ts";
@@ -9,8 +9,8 @@ import { folks, headsLast, openers, thingsLast, titles } from "./words.ts";
 export function weighAround(setting: Setting, from: number, to: number, first: number, last: number): Verdict | null {
   const { tokens, labels } = setting;
   const { lower } = tokens;
-  const leading = from > first ? before.get(lower[from - 1] as string) : undefined;
-  const following = to < last ? after.get(lower[to + 1] as string) : undefined;
+  const leading = from > first ? phrasesBefore(lower[from - 1] as string) : undefined;
+  const following = to < last ? phrasesAfter(lower[to + 1] as string) : undefined;
   if ((!leading && !following) || to - from > 2) return null;
   let listed = false;
   for (let i = from; i <= to; i++) {

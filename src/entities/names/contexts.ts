@@ -132,11 +132,20 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-/** The phrases before and behind names, by the word next to the name. */
-export const before = index((context) => context.before, true);
-export const after = index((context) => context.after, false);
+type Index = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases before names, and behind them, by the word next to the name; made when the first name asks for them that no list knows. */
+export const phrasesBefore = asker((context) => context.before, true);
+export const phrasesAfter = asker((context) => context.after, false);
 
-function index(phrasesOf: (context: Context) => string | undefined, backwards: boolean): ReadonlyMap<string, readonly Phrase[]> {
+function asker(...of: Parameters<typeof index>): (word: string) => readonly Phrase[] | undefined {
+  let made: Index | undefined;
+  return (word) => {
+    made ??= index(...of);
+    return made.get(word);
+  };
+}
+
+function index(phrasesOf: (context: Context) => string | undefined, backwards: boolean): Index {
   const found = new Map<string, Phrase[]>();
   for (const context of contexts) {
     for (const phrase of phrasesOf(context)?.split("|") ?? []) {
