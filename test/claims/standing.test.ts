@@ -3,6 +3,8 @@ import { expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 
 it.each([
+  ["Turla, a group linked to the FSB, allegedly hacked the port.", "attributes possible"],
+  ["Turla, which has many names, very likely hacked the port.", "attributes probable"],
   ["The main hypothesis is that Russian hackers were behind the breach.", "attributes possible"],
   ["One theory is that Turla hacked the port.", "attributes possible"],
   ["The assessment of the agency is that Turla hacked the port.", "attributes probable"],

@@ -165,11 +165,14 @@ function readHedges(tally: Tally, verb: Verb): void {
     if (isAdverb(lower[i] as string) || sentenceAdverbs.has(lower[i] as string)) weaken(tally, hedgeOf(lower[i] as string), i);
     else likelihoodAt(tally, i);
   const last = verb.subject.at(-1)?.last ?? verb.first;
-  if (last < verb.first && verb.first - last <= 4)
+  if (last >= verb.first) return;
+  if (verb.first - last <= 4)
     for (let i = last + 1; i < verb.first; i++) {
       weaken(tally, hedgeOf(lower[i] as string), i);
       likelihoodAt(tally, i);
     }
+  // "Turla, a group linked to the FSB, allegedly stole …": what is put in parts the subject from its verb, and the adverb stays with the verb.
+  else for (let i = verb.first - 1; isAdverb(lower[i] as string) || sentenceAdverbs.has(lower[i] as string); i--) weaken(tally, hedgeOf(lower[i] as string), i);
 }
 
 const likelihoods = wordSet("likelihood probability");
