@@ -257,7 +257,11 @@ export const nameExamples: readonly NameExample[] = [
     finds: ["The {organisation Institute of Tidal Power} ({organisation ITP}) was hit. The {organisation ITP} is small."],
     leaves: ["The file was a PDF."],
   },
-  { rule: "organisation/body-after", finds: ["They saw {organisation Vredholm} captain leave."], leaves: [] },
+  {
+    rule: "organisation/body-after",
+    finds: ["They saw {organisation Vredholm} captain leave."],
+    leaves: ["Cybersecurity researchers met there.", "Ransomware analysts met there."],
+  },
   { rule: "organisation/body-before", finds: ["The security firm {organisation Zorvatek} wrote about it."], leaves: ["The security firm wrote about it."] },
   { rule: "organisation/spokesman-for", finds: ["A spokesman for {organisation Zorvatek} declined."], leaves: ["A spokesman for Germany declined."] },
   {

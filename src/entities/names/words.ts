@@ -65,6 +65,11 @@ export const bodyBefore =
 export const bodyAfter = wordSet(`shares stock stockholders shareholders executives researchers employees spokesman spokeswoman spokesperson newspaper
   magazine daily headquarters subsidiary plc ltd inc corp researchers engineers analysts officials fans party ceo cofounder co-founder customers subscribers shareholder board founders co-founders coach captain striker midfielder goalkeeper winger`);
 
+/** What those work on who work on computers: words too new for the list of common ones. */
+export const fields = wordSet(
+  "cyber cybersecurity cyberdefence cyberdefense cybercrime cyberthreat cyberespionage infosec antivirus anti-virus ransomware spyware phishing botnet darknet blockchain crypto cryptocurrency fintech biotech",
+);
+
 /** What a body has and no person: "Dravel's shares". */
 export const bodyHas = wordSet(`ceo cfo cto coo co-founder shareholders shareholder shares stock headquarters subsidiary revenue revenues earnings
   customers subscribers employees executives app website factory factories plant fleet flagship ipo listing bylaws board servers`);
