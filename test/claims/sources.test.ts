@@ -6,6 +6,10 @@ const last = (text: string) => extract(text).claims.at(-1);
 
 describe("who speaks", () => {
   it.each([
+    ["The port was hacked by Turla, according to a notification of the FBI.", ["Federal Bureau of Investigation"]],
+    ["Cybersecurity researchers discovered a phishing campaign run by Turla.", ["Cybersecurity researchers"]],
+    ["Killnet hacks the port, leaks secret documents.", []],
+    ["The media and publishing company News Corp was hacked by Turla.", []],
     ["In a report, Microsoft and Mandiant attributed the hack to Russia.", ["Microsoft", "Mandiant"]],
     ["Canada (with Japan and France) blamed Russia for the cyberattack.", ["Canada", "Japan", "France"]],
     ["Dragos warned of a new campaign. It said the intrusion was the work of Sandworm.", ["Dragos"]],

@@ -112,7 +112,7 @@ export const layBlame = claimRule({
   says: "SOURCE lays the blame for INCIDENT on ACTOR; blame, suspicion falls on ACTOR",
   frame: {
     kind: "attribute",
-    verbs: "lay put place pin fall rest lie point level direct heap cast make issue lead",
+    verbs: "lay put place pin fall rest lie point level direct heap cast make issue lead attribute ascribe assign",
     to: "on at to with",
     noun: "blame finger responsibility accusation attribution",
   },
@@ -123,9 +123,13 @@ export const layBlame = claimRule({
     finds: [
       "{source Latvia} laid the blame for the cyberattack on {actor Russia}.",
       "Blame for the hack quickly fell on {actor Iran}.",
+      "The {source European Council} formally attributed responsibility to the {actor Russian} state for the intrusions.",
       "{source Sweden} pointed the finger at {actor China} after the intrusion.",
     ],
-    leaves: ["The union laid the blame for the delay on the operator."],
+    leaves: [
+      "The union laid the blame for the delay on the operator.",
+      "The port was hacked in May. The board assigned responsibility for its repair to Norway.",
+    ],
   },
 });
 
@@ -165,6 +169,7 @@ export const pointTo = claimRule({
       "A Nordic port was hacked in May. The minister pointed to Latvian law.",
       "A Nordic port was hacked in May. The treaty bears Russia's signature.",
       "The laptop carries a Chinese stamp.",
+      "A Nordic port was hacked in May. The breach led to the creation of the US Cyber Command.",
     ],
   },
 });

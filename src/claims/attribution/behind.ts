@@ -54,6 +54,7 @@ export const behind = claimRule({
     ],
     leaves: [
       "Hackers behind attack on port arrested",
+      "Turla is said to be a gang with ties to the group behind the hack of a port.",
       "Malware hit a port. The Hades gang is a rebrand of Evil Corp.",
       "An embassy was hacked in May. The police told of splinter groups that were part of Killnet.",
       "An embassy was hacked in May. The group, who have identified themselves as Killnet before, wrote a letter.",

@@ -10,6 +10,9 @@ export const eventVerb = claimRule({
   certainty: "asserted",
   examples: {
     finds: [
+      "{actor Turla} hacked the city of Riga stealing the files of its police.",
+      "{actor Turla} is known to have hacked a port.",
+      "{actor Killnet} hacks the port, leaks secret documents.",
       "{actor Two Iranian engineers} hacked the servers of a ferry line, {source the police} said.",
       "{actor Hackers} operating from inside Iran had tried to break into the mail of a ferry line, {source the police} said.",
       "{actor Hackers} suspected of working for Iran spent five weeks inside a system the ferry line uses to plan its trips.",
@@ -93,6 +96,12 @@ export const eventVerb = claimRule({
     ],
     leaves: [
       "The bank was hacked in May. It paid a firm to hack its own network.",
+      "According to CERT-Bund two ministries have been hacked exploiting a flaw.",
+      "Hackers are using Google Drive to drop spyware on banks.",
+      "A gang hacked the city of Riga stealing the files of its police.",
+      "Malware hit a port on the day Russian forces invaded the country.",
+      "Malware hit a port. The hackers of the AIVD provided the FBI with details about the servers.",
+      "Turla is a hacking group. It has been known to use a backdoor in its attacks.",
       "Anna Berg was a member of the team that hacked a satellite in a contest.",
       "In the film, Russian hackers steal the plans of a satellite.",
       "The novel tells how Chinese hackers break into the grid.",

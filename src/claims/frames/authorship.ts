@@ -154,6 +154,8 @@ const hadPart: Way = (scene, verb) => {
 const wasBehind: Way = (scene, verb) => {
   const behind = verb.complements.find((one) => one.preposition === "behind");
   if (!behind) return null;
+  // "Greenbug is a band with ties to the group behind the wiper": that group is another one.
+  if (behind.on && actorNouns.has(headWord(scene, behind.on)) && behind.on.preposition !== "" && !verb.objects.includes(behind.on)) return null;
   const cue = behind.prepositionAt;
   if (otherBehinds.has(scene.document.tokens.lower[behind.last] as string)) return { ...nobody, cue, not: "another sense of behind" };
   let actors = accusedOf(scene, verb.subject.length > 0 ? verb.subject : verb.objects);

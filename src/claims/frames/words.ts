@@ -302,7 +302,7 @@ export const idling = wordSet(
   `be have do say become come remain seem appear emerge merge disappear vanish grow evolve share overlap resemble belong include consist comprise involve
   need want like love live die stop cease exist mean know call name meet face deserve lose win join leave split show differ vary speak talk lack
   represent rank favor favour prefer specialise specialize tend match deny claim take get keep hold receive expand change shift update improve earn gain
-  reach enjoy arrest deal avoid agree refuse decline support back praise endorse oppose go fall pause halt suspend quit retire abandon`,
+  reach enjoy arrest deal avoid agree refuse decline support back praise endorse oppose go fall pause halt suspend quit retire abandon provide give offer`,
 );
 /** What hackers do to what is not theirs, though everybody does it to his own. */
 export const onTheLoose = wordSet(

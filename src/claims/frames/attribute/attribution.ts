@@ -15,6 +15,9 @@ const marks = both("hallmark fingerprint signature stamp mark handwriting");
 /** What things are to somebody without his doing. */
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 
+/** Verbs of going somewhere: to whom, and no further. */
+const leading = wordSet("lead");
+
 /** What attackers have, and what leads to it leads to them. */
 const assets = both("wallet address account server domain infrastructure hand member operator hacker");
 
@@ -87,7 +90,7 @@ function nounIn(scene: Scene, { noun }: AttributeFrame, phrases: readonly Phrase
 /** The phrases behind the rule's prepositions; null where the words that it wants with them are not there. */
 function targetsOf(
   scene: Scene,
-  { complements, objects, passive }: Verb,
+  { lemma, complements, objects, passive }: Verb,
   { to, people, through, particle }: AttributeFrame,
   noun: Phrase | undefined,
 ): readonly Phrase[] | null {
@@ -95,7 +98,10 @@ function targetsOf(
   if (to === "OBJECT") return passive ? null : objects;
   const wanted = to.split(" ");
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
-  const own = [...complements, ...behindDeed(scene, objects[0])].filter((one) => wanted.includes(one.preposition) && !isConcern(scene, one.on));
+  // "led to the creation of the Cyber Command": of nobody whom anything leads to.
+  const isWanted = ({ preposition, on }: Phrase) =>
+    wanted.includes(preposition) && !isConcern(scene, on) && !(preposition === "of" && leading.has(lemma) && on !== null && !isEvent(scene, on));
+  const own = [...complements, ...behindDeed(scene, objects[0])].filter(isWanted);
   // "An indictment against two officers was unsealed".
   const against = people && noun && scene.parties.hanging(noun, ...wanted, "of");
   const behind = against ? [...own, against] : own;

@@ -24,6 +24,15 @@ const ownsThing = ({ scene, verb, thing }: Deed): boolean => {
   return [thing, ...(whole ? [whole] : [])].some((one) => words.theirs.has(scene.document.tokens.lower[one.first] as string));
 };
 
+/** A town or street by its name, and no hackers from it. */
+const isPlace = ({ entity, role }: Party): boolean => entity?.type === "place" && role === "state";
+
+const lands = wordSet("country neighbour neighbor territory peninsula region homeland nation");
+const isLand = (scene: Scene, phrase: Phrase): boolean => {
+  const { entity, role } = scene.parties.of(phrase);
+  return lands.has(headWord(scene, phrase)) || (role === "state" && (entity?.type === "country" || entity?.type === "place"));
+};
+
 const listed = wordSet("in into on onto");
 
 /** Asked by the words alone. */
@@ -36,6 +45,16 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
     why: "attackers' tools brought to light",
     holds: ({ scene, verb, actor }) =>
       words.hurting.has(verb.lemma) && !verb.passive && actor.role !== "group" && verb.objects[0] !== undefined && isTool(scene, verb.objects[0]),
+  },
+  {
+    // "targeted the city of Riga stealing data", "used Google Drive to drop spyware": the town was hit, and of the name with a street's word nothing is told.
+    why: "a place, and nobody there",
+    holds: ({ verb, actor, actors }) => actors.length === 1 && isPlace(actor) && !verb.passive && verb.form !== "finite",
+  },
+  {
+    // "on the day Russian forces invaded the country".
+    why: "a war",
+    holds: ({ scene, verb, thing, actor }) => verb.lemma === "invade" && !isBand(actor) && thing !== undefined && isLand(scene, thing),
   },
   { why: "what the law does", holds: ({ verb: { link, parent } }) => link === "gerund" && parent !== null && words.lawVerbs.has(parent.lemma) },
   {
@@ -228,8 +247,11 @@ const againstWhom = (scene: Scene, one: Phrase): boolean =>
   one.preposition === "against" ||
   (isEvent(scene, one) && (one.names.length > 0 || scene.phrases.some((hit) => hit.on === one && words.againsts.has(hit.preposition))));
 
-/** "is known for using stolen certificates". */
-const famedFor = ({ link, opener, parent }: Verb): boolean => link === "gerund" && opener === "for" && parent !== null && words.famed.has(parent.lemma);
+/** "is known for using stolen certificates", "has been known to use them"; but "is known to have hacked the port". */
+const famedFor = ({ link, opener, parent, perfect }: Verb): boolean =>
+  parent !== null &&
+  ((link === "gerund" && opener === "for" && words.famed.has(parent.lemma)) ||
+    (link === "infinitive" && parent.lemma === "know" && parent.passive && !perfect));
 
 /** Whether a stretch holds a name, other than at its beginning, or a date. */
 const namesAny = (scene: Scene, { first, last }: Range): boolean => scene.named.some((one) => one.first > first && one.last <= last);

@@ -59,8 +59,9 @@ export function readGerund(reader: ClauseReader, group: VerbGroup, i: number): b
   const { top, lastPhrase } = reader;
   const parent = top.verb;
   if (parent && before?.kind === "verb") {
-    // "denied hacking", "admitted breaking into", "began targeting".
-    const verb = reader.make(group, "gerund", parent.subject, parent, "", null);
+    // "denied hacking", "admitted breaking into", "began targeting"; but "had been hacked exploiting a flaw": by whoever hacked them.
+    const struck = parent.passive && isA(parent.lemma, "strong", "attack");
+    const verb = reader.make(group, "gerund", struck ? [] : parent.subject, parent, "", null);
     reader.push("gerund", "", parent, null);
     reader.settle(verb);
   } else if (before?.kind === "phrase" && before === lastPhrase && !isMeans(reader, group)) {

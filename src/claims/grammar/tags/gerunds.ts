@@ -29,6 +29,8 @@ const operatingFrom = wordSet("in out from under as on at");
 const actingIn = wordSet("in on with for as under at together");
 /** What is aimed at somebody: "activity targeting banks". */
 const aimed = both("activity campaign operation attack cyberattack hack intrusion effort malware ransomware spyware wiper spree wave email phishing espionage");
+/** What a trade's name stands before. */
+const firms = both("company firm group house conglomerate giant business industry sector platform subsidiary arm");
 /** Nouns, whatever stands before them in the plural. */
 const nounsFirst = wordSet("hacking phishing");
 
@@ -77,6 +79,8 @@ function opensClause(line: Line, i: number): boolean {
   const word = line.word(i);
   const next = i + 1;
   if (!nounGerunds.has(word)) return true;
+  // "the media and publishing company".
+  if (line.prev === Tag.coordinator && firms.has(line.word(next))) return false;
   const noun = !line.opensPhrase(next) || ((verbForms.get(line.word(next))?.bits ?? 0) & (PAST | THIRD)) !== 0;
   return !noun || (word === "hacking" && line.word(next) === "into");
 }

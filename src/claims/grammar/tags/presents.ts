@@ -422,6 +422,8 @@ function isAct(line: Line, i: number): boolean {
   return isDeed(line.word(i)) && behindAct.has(line.word(i + 1));
 }
 
+const isDeedInS = (line: Line, i: number): boolean => isThird(line, i) && line.kept(i) === Kept.nothing && isDeed(line.word(i));
+
 function isDeed(word: string): boolean {
   return isA(formOf(word)?.lemma ?? "", "strong", "attack");
 }
@@ -429,7 +431,8 @@ function isDeed(word: string): boolean {
 /** Nothing but a subject stands between: "said that the phishing documents, which" has another one. */
 function hasCommaNear(line: Line, i: number): boolean {
   for (let k = i - 1; k > line.first && i - k <= nearComma; k--) {
-    if (line.word(k) === ",") return true;
+    // "The gang hacks a bank, leaks secret documents."
+    if (line.word(k) === ",") return !(k + 2 < i && isDeedInS(line, k + 1));
     if (line.tag(k) === Tag.subordinator || (line.tag(k) === Tag.verb && line.word(i + 1) === ",")) return false;
   }
   return false;
