@@ -97,11 +97,17 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
     ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
     ...(namers.length > 0 && { sources: namers, voice: "author" as const }),
     relation: "affiliation",
-    actors: [said ? bandMeant(scene, said.of) : party],
+    actors: said ? [bandMeant(scene, said.of)] : [party, ...othersOf(scene, phrase)],
     sponsor: stateOf(phrase, state),
     verb: null,
     cues: [bond?.at ?? state.first],
   });
+}
+
+/** "the Chinese groups APT27 and APT41": what a plural says of the first of a list it says of all that stand there by their names alone. */
+function othersOf({ document, parties }: Scene, phrase: Phrase): readonly Party[] {
+  const many = phrase.list[0] === phrase && document.tokens.lower.slice(phrase.first, phrase.last).some((word) => word.endsWith("s") && actorNouns.has(word));
+  return many ? parties.all(phrase.list.slice(1)).filter((one) => isBand(one) && one.state === null && one.name !== null) : [];
 }
 
 /** The band whose name follows a tie, with or without a word for bands between: "-linked group Turla". */
