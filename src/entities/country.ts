@@ -70,6 +70,7 @@ export const examples = [
       "It drew a denial from {Moscow}.",
       "So far {Madrid} was rather reluctant to answer.",
       "{Tehran} was blamed for the outage.",
+      "It was the work of the {Tehran} regime.",
       "The raid was blamed on {Moscow}.",
       "The minister said {Beijing} was behind it.",
       "{Ottawa}, which had waited for a year, accused a neighbour.",

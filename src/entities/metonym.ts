@@ -139,9 +139,11 @@ function isAdverb(word: string): boolean {
   return word.endsWith("ly") && !noAdverbs.has(word);
 }
 
-/** "Moscow-backed", "Moscow's envoy", "Seoul's National Intelligence Service" from the mark at token `i` on. */
+/** "Moscow-backed", "the Moscow regime", "Moscow's envoy", "Seoul's National Intelligence Service" from the mark at token `i` on. */
 function ownsOfState({ lower, kind }: Tokens, i: number): boolean {
   if (lower[i] === "-") return tied.has(lower[i + 1] ?? "");
+  // "the Tehran regime"
+  if (lower[i] === "regime") return true;
   if (lower[i] !== "'s") return false;
   if (ofState.has(lower[i + 1] ?? "")) return true;
   for (let at = i + 1; at < i + 4 && ((kind[at] ?? 0) & CAPITALISED) !== 0; at++) if (offices.has(lower[at] as string)) return true;
