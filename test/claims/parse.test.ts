@@ -155,6 +155,9 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
       "The embassy | call | the charge, a fabrication",
       "China | hack | the bank",
     ],
+    ["The raid is believed to be by Turla.", "The raid | be | | by: Turla", "The raid | believe, passive"],
+    ["A gang, believed to be the army, compromised Kaspersky.", "A gang | compromise | Kaspersky"],
+    ["ESET said its mail was read and attributed the theft to Turla.", "ESET | attribute | the theft | to: Turla", "its mail | read, passive"],
     ["Iran was found to have been behind it by two firms.", "Iran | find, passive | | by: two firms", "Iran | be | | behind: it"],
   ],
 };

@@ -10,6 +10,8 @@ describe("who speaks", () => {
     ["Cybersecurity researchers discovered a phishing campaign run by Turla.", ["Cybersecurity researchers"]],
     ["Killnet hacks the port, leaks secret documents.", []],
     ["The media and publishing company News Corp was hacked by Turla.", []],
+    ["ESET concluded with moderate confidence that reported intrusions were coordinated with hackers linked to Iran.", ["ESET"]],
+    ["Researchers at AlienVault say Turla hacked the port.", ["LevelBlue"]],
     ["In a report, Microsoft and Mandiant attributed the hack to Russia.", ["Microsoft", "Mandiant"]],
     ["Canada (with Japan and France) blamed Russia for the cyberattack.", ["Canada", "Japan", "France"]],
     ["Dragos warned of a new campaign. It said the intrusion was the work of Sandworm.", ["Dragos"]],

@@ -123,7 +123,7 @@ export const layBlame = claimRule({
     finds: [
       "{source Latvia} laid the blame for the cyberattack on {actor Russia}.",
       "Blame for the hack quickly fell on {actor Iran}.",
-      "The {source European Council} formally attributed responsibility to the {actor Russian} state for the intrusions.",
+      "The {source European Council} formally attributed responsibility to {actor the Russian state} for the intrusions.",
       "{source Sweden} pointed the finger at {actor China} after the intrusion.",
     ],
     leaves: [

@@ -10,6 +10,8 @@ export const eventVerb = claimRule({
   certainty: "asserted",
   examples: {
     finds: [
+      "{actor A threat actor}, believed to be the Iranian government, compromised Kaspersky.",
+      "{actor Chinese intelligence} repurposed a stolen tool to hack a port.",
       "{actor Turla} hacked the city of Riga stealing the files of its police.",
       "{actor Turla} is known to have hacked a port.",
       "{actor Killnet} hacks the port, leaks secret documents.",
@@ -95,6 +97,7 @@ export const eventVerb = claimRule({
       "Two officers of the GRU were charged with hacking a port. {actor The officers} stole the mail of a bank, {source prosecutors} said.",
     ],
     leaves: [
+      "World Health Organization Hacked, Passwords Leaked",
       "The bank was hacked in May. It paid a firm to hack its own network.",
       "According to CERT-Bund two ministries have been hacked exploiting a flaw.",
       "Hackers are using Google Drive to drop spyware on banks.",
@@ -225,6 +228,7 @@ export const approach = claimRule({
   examples: {
     finds: ["Hackers read the mail of a think tank. {source ESET} warned of similar approaches by {actor Turla}."],
     leaves: [
+      "The hackers copied and stole documents and emails from Japanese parties.",
       "Hackers read the mail of a think tank. Latvia praised the approach by Norway.",
       "Hackers read the mail of a think tank. The approach of Turla is old.",
     ],

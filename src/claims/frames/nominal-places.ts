@@ -58,12 +58,16 @@ const by: Place = (scene, phrase) => {
   if (aim && !(attacks(scene, aim) && (isA(aim.lemma, "strong") || inContext(scene, aim.first, reachOf(scene, aim).last)))) return null;
   if (isCompared(scene, phrase) || strikesBand(scene, phrase, behind)) return null;
   // "stole emails from the ministry": whose they were.
-  if (behind?.preposition === "from" && phrase.verb?.objects.includes(phrase) && isA(phrase.verb.lemma, "strong")) return null;
+  if (behind?.preposition === "from" && isTaken(scene, phrase)) return null;
   let actors = behind ? actorsOf(scene, list(behind)).filter((party) => party.role !== "person" && isDefinite(party)) : bandOf(scene, phrase);
   if (behind?.preposition === "from" && actors.some((party) => party.role === "state"))
     actors = actors.filter((party) => party.entity?.type === "country" || party.role === "group");
   return { actors, incident: rangeOf(phrase), about: phrase };
 };
+
+/** The object, or one of the objects, of a verb of attack: "stole documents and emails". */
+const isTaken = ({ verbs }: Scene, phrase: Phrase): boolean =>
+  verbs.some((verb) => isA(verb.lemma, "strong", "attack") && verb.objects.some((one) => membersOf(one).includes(phrase)));
 
 /** "the break-in, by a unit of the GRU, was found". */
 const insertedBehind = ({ document, phrases }: Scene, { last }: Phrase): Phrase | undefined =>

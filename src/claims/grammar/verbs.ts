@@ -21,7 +21,7 @@ const families = {
     facilitate oversee fund finance recruit train supply host maintain rent lease buy acquire swap rebrand rename reuse repurpose extend cause trigger force encode exploit query crawl scrape seize cut delete alter export
     fabricate forge fake amplify circulate promote order`,
   /** Speech and knowledge, held as fact. */
-  say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert contend conclude determine find establish discover
+  say: `say tell write report state announce warn add note claim argue declare confirm reveal disclose explain insist maintain acknowledge comment remark publish assert affirm reaffirm contend conclude determine find establish discover
     observe detect describe specify show uncover spot see prove demonstrate document learn know agree tweet post caution stress emphasise emphasize reiterate recall reply respond answer inform brief advise point testify
     concede admit boast brag hint allude insinuate reckon outline detail list believe think assess suspect consider estimate judge suggest indicate allege speculate fear assume presume regard view deem hypothesise
     hypothesize theorise theorize imply posit propose doubt dispute deny reject dismiss refute question disagree predict expect hear read understand complain charge mean signal recount ask wonder counter retort hold track call
@@ -35,7 +35,7 @@ const families = {
   doubt: `doubt dispute question challenge contest disagree`,
   /** With an infinitive, the act is done or tried all the same. */
   real: `manage try attempt begin start continue help succeed proceed seem appear happen prove turn use know find go come see observe watch detect catch say report believe think consider suspect allege assess judge
-    presume assume understand repute rumour rumor regard deem enable allow let make lead cause work move conspire collude aid assist serve dare`,
+    presume assume understand repute rumour rumor regard deem leverage repurpose utilise utilize misuse enable allow let make lead cause work move conspire collude aid assist serve dare`,
   /** With an infinitive, nothing has happened yet, or ever. */
   unreal: `plan threaten want hope expect intend vow promise prepare wish urge ask aim pledge agree refuse decline fail forget propose need decide plot predict warn invite tell require seek`,
 } as const;
@@ -70,7 +70,7 @@ const others = `hire moonlight bankroll subsidise subsidize supervise christen p
   dwell dodge diverge ditch dissuade dispatch disperse disagree dip diminish detonate depict depart debut crack couple contract consume brush apologise apologize frame incriminate scapegoat scoff bristle bat swat rubbish deride
   mock dissociate backtrack discount discard shrug rescind recant proclaim lurk nest bug place slap insure blacklist concur instigate penalise penalize like confine conceive coin coincide chart cease demur bundle boost blow blur bleed burn cling creep dig fling plunge shake sink spill spin sting swing swallow tip tread wreak
   blend bet bend bar balance attain assemble arm anticipate amend aggravate advance adapt activate accumulate abandon gloat crow nab bust apprehend arraign remand deport capture hand collar imprison text phone defer undercut erode belie complicate condone retreat renege backpedal quibble dissent recoil balk baulk bridle snort militate resile disassociate counsel incline unseal unpack unfold unload unseat untangle ape emulate deplore
-  abdicate abet accelerate accentuate adjourn adjudicate admonish affirm alleviate amalgamate amass ameliorate annul antedate applaud appraise arbitrate ascertain attest authenticate authorise authorize
+  abdicate abet accelerate accentuate adjourn adjudicate admonish alleviate amalgamate amass ameliorate annul antedate applaud appraise arbitrate ascertain attest authenticate authorise authorize
   avert avow belittle bemoan bequeath beseech bestow bolster buttress cajole calculate capitalise capitalize categorise categorize cede certify chide choreograph coax codify coerce collate commend
   commercialise commercialize compel compensate conceal conceptualise consolidate contemplate contextualise contextualize converge correlate corroborate criminalise criminalize decelerate decommission
   decompile deduce demonise demonize denigrate deobfuscate depose deprecate derail destabilise destabilize dethrone deviate differentiate disambiguate disassemble discern discontinue discourage disparage
@@ -79,7 +79,7 @@ const others = `hire moonlight bankroll subsidise subsidize supervise christen p
   impart impede implore impute inculpate indemnify inundate invalidate lambaste lament laud litigate localise localize loosen misattribute misidentify misinterpret misjudge misread misrepresent modernise
   modernize monetise monetize nationalise nationalize necessitate negate nullify obfuscate obscure obstruct obviate oscillate ostracise ostracize oust outdate outlast outlive outmaneuver outmanoeuvre
   outnumber outpace outperform outweigh overestimate overshadow overstate permeate peruse pervade ponder popularise popularize postpone preclude presuppose privatise privatize procrastinate procure profess
-  proliferate propagate publicise publicize quantify quicken reaffirm recollect reconcile reconstitute rectify redress refurbish reimburse relinquish remediate reminisce renounce repeal retool safeguard
+  proliferate propagate publicise publicize quantify quicken recollect reconcile reconstitute rectify redress refurbish reimburse relinquish remediate reminisce renounce repeal retool safeguard
   saturate scrutinise scrutinize scupper seduce solicit standardise standardize stigmatise stigmatize stymie subcontract substantiate subvert supersede supplant surpass synchronise synchronize tabulate tempt
   terminate tolerate triangulate trivialise trivialize underestimate underline underscore understate unify upbraid visualise visualize vouch waive wield withstand
   accommodate acclaim adhere administer assassinate augment await beset carve circumvent commence conserve consist constrain contaminate contravene curtail deceive declassify decode decrypt dedicate

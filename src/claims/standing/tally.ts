@@ -72,8 +72,8 @@ export function turn(tally: Tally, found: Turn, at: number, negated: boolean): v
 
 /** Subjects, and the words that open them, that are nobody: "no evidence", "nobody at the agency". */
 export const nobodies = wordSet("nothing none nobody no");
-/** Pronouns that speak for nobody by themselves. */
-const pronouns = wordSet("it there this that which who one they he she we i everyone everybody anything something");
+/** Pronouns that speak for nobody by themselves, and what somebody has who speaks. */
+const pronouns = wordSet("it there this that which who one they he she we i everyone everybody anything something confidence certainty");
 const theWords = wordSet("the this that");
 
 /** Takes phrases for who speaks, or for who reports it where somebody speaks already; false where they are nobody. */

@@ -27,6 +27,13 @@ const ownsThing = ({ scene, verb, thing }: Deed): boolean => {
 /** A town or street by its name, and no hackers from it. */
 const isPlace = ({ entity, role }: Party): boolean => entity?.type === "place" && role === "state";
 
+const closing = wordSet(", . ; : ! ?");
+/** "Red Cross Hacked, Files Leaked": a headline leaves out the "was". */
+function isHeadlineOfHit({ scene, verb }: Deed): boolean {
+  if (verb.passive || !verb.unsure || verb.first !== verb.at || verb.gap || verb.link === "relative" || !isA(verb.lemma, "strong", "attack")) return false;
+  return verb.objects.length === 0 && verb.complements.length === 0 && closing.has(scene.document.tokens.lower[verb.at + 1] ?? ".");
+}
+
 const lands = wordSet("country neighbour neighbor territory peninsula region homeland nation");
 const isLand = (scene: Scene, phrase: Phrase): boolean => {
   const { entity, role } = scene.parties.of(phrase);
@@ -51,6 +58,7 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
     why: "a place, and nobody there",
     holds: ({ verb, actor, actors }) => actors.length === 1 && isPlace(actor) && !verb.passive && verb.form !== "finite",
   },
+  { why: "a headline of those who were hit", holds: isHeadlineOfHit },
   {
     // "on the day Russian forces invaded the country".
     why: "a war",

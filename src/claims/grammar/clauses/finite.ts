@@ -202,6 +202,8 @@ function tellerOf(reader: ClauseReader, group: VerbGroup, coordinator: number): 
   const twin = reader.top.verb;
   const past = group.form === "finite" && group.first === group.at && isPastOnly(reader.lower[group.at] as string);
   if (!past || twin?.link !== "complement" || !twin.parent || twin.parent.present || !isA(twin.parent.lemma, "say")) return null;
+  // "said its mail was read and attributed the theft to Turla": what was read attributes nothing.
+  if (twin.passive && accusing.has(group.lemma) && reader.next(coordinator + 2)?.kind === "phrase") return twin.parent;
   // "has opposed it, and called": behind a comma; "has opposed and called" may go together.
   const parted = reader.chunks[coordinator - 1]?.kind === "comma" && presents.has(reader.lower[twin.first] as string);
   return twin.present || parted ? twin.parent : null;

@@ -62,7 +62,9 @@ function readGoverned(reader: ClauseReader, phrase: Phrase, preposition: Mark, b
 function governor({ top, stack }: ClauseReader, preposition: string): Verb | null {
   if (preposition === "according to") return stack.find(({ verb }) => verb !== null)?.verb ?? null;
   const { verb, link } = top;
-  const passive = preposition === "by" && link === "infinitive" && verb && !verb.passive && verb.parent?.passive ? verb.parent : null;
+  // "an attack believed to be by Turla": not by those who believe it.
+  const own = verb?.lemma === "be" && verb.objects.length === 0 && verb.complements.length === 0;
+  const passive = preposition === "by" && !own && link === "infinitive" && verb && !verb.passive && verb.parent?.passive ? verb.parent : null;
   return passive && !passive.complements.some((one) => one.preposition === "by") ? passive : verb;
 }
 

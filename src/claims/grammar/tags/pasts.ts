@@ -74,5 +74,7 @@ function wantsVerb(line: Line, comma: number): boolean {
 }
 
 function isAsideVerb(line: Line, verb: number): boolean {
-  return isPastOnly(line.word(verb)) && line.tag(line.before(verb)) === Tag.comma;
+  // "believed to be a gang": its infinitive too.
+  const before = line.tag(line.before(verb));
+  return before === Tag.infinitive || (isPastOnly(line.word(verb)) && before === Tag.comma);
 }
