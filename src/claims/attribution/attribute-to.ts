@@ -20,6 +20,7 @@ export const attributeTo = claimRule({
       "{source Finland} blamed the breach of its parliament on {actor APT31}.",
       "{source Denmark} attributed the cyberattack on its foreign ministry to {actor APT31}.",
       "{source Denmark} blamed the cyberattack on its foreign ministry on {actor APT31}.",
+      "{source Israel} attributed the hack of the port to {actor Hezbollah}.",
       "The phishing emails, which {source Estonia} blames on {actor Russia}, reached 40 officials.",
     ],
     leaves: [
@@ -27,6 +28,7 @@ export const attributeTo = claimRule({
       "The saying is attributed to Mark Twain.",
       "Malware hit a port. ESET attributed the files sent to Turla in May.",
     ],
+    leaves: ["Engineers attributed the outage to a broken fan.", "The hackers' leak was traced to the Red Cross.", "The saying is attributed to Mark Twain."],
   },
 });
 

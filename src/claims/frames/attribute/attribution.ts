@@ -3,7 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { both } from "../../nouns.ts";
-import { canAct, isBand, isDefinite, type Party } from "../../party.ts";
+import { canAct, isBand, isDefinite, isMovement, type Party } from "../../party.ts";
 import type { ClaimRule, Frame } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 import { actorsOf, asState, doerOfAct, headWord, isEvent } from "../draft.ts";
@@ -136,13 +136,22 @@ function thingOf(scene: Scene, verb: Verb, passive: boolean): Phrase | undefined
 const meantByWhich = (scene: Scene, { opener, antecedent }: Verb): Meant | null =>
   antecedent && opener.startsWith("to ") ? { target: antecedent, actors: actorsOf(scene, [antecedent]), marked: false } : null;
 
+/** Verbs that say whose deed it is; what is linked or traced to a charity may have been taken from it. */
+const crediting = wordSet("attribute ascribe credit assign pin");
+/** Those in a phrase who can have done it, a militia among them: "attributed it to Hezbollah". */
+function doersIn(scene: Scene, { lemma }: Verb, phrase: Phrase): readonly Party[] {
+  const actors = actorsOf(scene, membersOf(phrase));
+  if (actors.length > 0 || !crediting.has(lemma)) return actors;
+  return scene.parties.all(membersOf(phrase)).filter(({ role, entity }) => role === "body" && entity !== null && isMovement(entity) && entity.kind !== "party");
+}
+
 /** To whom a verb attributes something: by a name, by what somebody calls them, by their mark. */
 function meantBy(scene: Scene, verb: Verb, targets: readonly Phrase[], cueNoun: Phrase | undefined): Meant {
-  const able = targets.filter((one) => actorsOf(scene, membersOf(one)).length > 0);
+  const able = targets.filter((one) => doersIn(scene, verb, one).length > 0);
   // "attributed the attack on its ministry to APT31", "blamed the attack on its ministry on APT31": who was hit may stand behind "on", too.
   const own = onWhom.has(verb.lemma) ? able.findLast((one) => one.preposition === "on") : able.find((one) => one.preposition === "to");
   const told = own ?? able[0];
-  if (told) return { target: told, actors: actorsOf(scene, membersOf(told)), marked: false };
+  if (told) return { target: told, actors: doersIn(scene, verb, told), marked: false };
   // "traced the coins to wallets of APT38", "to APT38's servers": whose they are.
   for (const target of targets) {
     const owner = assets.has(headWord(scene, target)) ? (target.owner ?? scene.parties.hanging(target, "of")) : undefined;
