@@ -5,6 +5,7 @@ import { extract } from "../../src/extract.ts";
 it.each([
   ["Turla, a group linked to the FSB, allegedly hacked the port.", "attributes possible"],
   ["Turla, which has many names, very likely hacked the port.", "attributes probable"],
+  ["Malware hit a port. Turla, an alleged Russian state proxy, has no comment.", "attributes possible"],
   ["The main hypothesis is that Russian hackers were behind the breach.", "attributes possible"],
   ["One theory is that Turla hacked the port.", "attributes possible"],
   ["The assessment of the agency is that Turla hacked the port.", "attributes probable"],

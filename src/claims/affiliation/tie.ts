@@ -90,6 +90,7 @@ export const compound = claimRule({
       "Malware hit a port. {actor Turla} has long been considered a {sponsor Russian} state group.",
       "Malware hit a port. {source Mandiant} has called {actor UNC3886} {sponsor China}-nexus ever since.",
       "The {sponsor China}-linked group {actor APT41} has a new malware loader.",
+      "Malware hit a port. {actor Chinese-backed threat actors} identified flaws to gain access to it.",
       "The {sponsor Chinese} state-sponsored groups {actor APT41} and {actor Mustang Panda} have a new malware loader.",
       "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
       "The {sponsor Chinese} state sponsored group {actor APT41} has a new malware loader.",

@@ -52,7 +52,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   // "the Iran-aligned APT42 campaigns": the tie stands right before the name, whatever the name stands before.
   const inner = own.role === "thing" && own.tie && own.state ? bandBehind(scene, phrase, own.tie.at) : undefined;
   const party = behind
-    ? { ...behind, state: own.state, tie: own.tie }
+    ? { ...behind, state: own.state, tie: own.tie, hedge: weaker(behind.hedge, own.hedge) }
     : inner
       ? { ...own, entity: inner.entity, name: inner, head: "", role: "group" as const }
       : own;
@@ -97,7 +97,8 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
     ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
     ...(namers.length > 0 && { sources: namers, voice: "author" as const }),
     relation: "affiliation",
-    actors: said ? [bandMeant(scene, said.of)] : [party, ...othersOf(scene, phrase)],
+    // "Chinese-backed hackers found a flaw": those whom China backs are not China.
+    actors: said ? [bandMeant(scene, said.of)] : [party.entity === state.entity ? { ...party, entity: null } : party, ...othersOf(scene, phrase)],
     sponsor: stateOf(phrase, state),
     verb: null,
     cues: [bond?.at ?? state.first],
