@@ -12,6 +12,7 @@ describe("who speaks", () => {
     ["The media and publishing company News Corp was hacked by Turla.", []],
     ["ESET concluded with moderate confidence that reported intrusions were coordinated with hackers linked to Iran.", ["ESET"]],
     ["Researchers at AlienVault say Turla hacked the port.", ["LevelBlue"]],
+    ["The mayor, Karl Lind, spoke of the hack. He suspected Russian hackers behind the attack.", ["Karl Lind"]],
     ["In a report, Microsoft and Mandiant attributed the hack to Russia.", ["Microsoft", "Mandiant"]],
     ["Canada (with Japan and France) blamed Russia for the cyberattack.", ["Canada", "Japan", "France"]],
     ["Dragos warned of a new campaign. It said the intrusion was the work of Sandworm.", ["Dragos"]],

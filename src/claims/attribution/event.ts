@@ -99,6 +99,7 @@ export const eventVerb = claimRule({
     leaves: [
       "World Health Organization Hacked, Passwords Leaked",
       "The bank was hacked in May. It paid a firm to hack its own network.",
+      "Turla is a hacking group. It has advanced claims about a ministry's server.",
       "According to CERT-Bund two ministries have been hacked exploiting a flaw.",
       "Hackers are using Google Drive to drop spyware on banks.",
       "A gang hacked the city of Riga stealing the files of its police.",
@@ -255,6 +256,7 @@ export const role = claimRule({
   examples: {
     finds: ["{source Microsoft} confirmed {actor Turla}'s role in the breach."],
     leaves: [
+      "Malware hit a port. The hackers spoke of Iran's role in censorship and surveillance.",
       "Malware hit a port. Washington paid three Danes for their role in the hack.",
       "The paper praised Estonia's role in the talks.",
       "Latvia imposed sanctions on two firms for their role in the breach.",

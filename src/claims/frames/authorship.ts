@@ -23,6 +23,8 @@ const judging = wordSet(
 );
 /** Of these, the ones that do so in the active, without an object. */
 const seeming = wordSet("remain seem appear look stand hold suspect");
+/** And whose first object is whom they have in mind, or in custody. */
+const minding = wordSet("hold suspect");
 /** "took part in", "had a hand in", "played a role in". */
 const partaking = wordSet("have take play lend");
 const shares = wordSet("involvement role part hand");
@@ -154,6 +156,7 @@ const hadPart: Way = (scene, verb) => {
 const wasBehind: Way = (scene, verb) => {
   const behind = verb.complements.find((one) => one.preposition === "behind");
   if (!behind) return null;
+  if (minding.has(verb.lemma) && !verb.passive && verb.objects.length > 0) return null;
   // "Greenbug is a band with ties to the group behind the wiper": that group is another one.
   if (behind.on && actorNouns.has(headWord(scene, behind.on)) && behind.on.preposition !== "" && !verb.objects.includes(behind.on)) return null;
   const cue = behind.prepositionAt;
@@ -168,7 +171,8 @@ const wasBehind: Way = (scene, verb) => {
 const wasNoun: Way = (scene, verb, nouns) => {
   const { parties } = scene;
   const noun = predicateOf(scene, verb, nouns);
-  if (!noun) return null;
+  // "He suspects hackers behind the attack": that is no predicate of his.
+  if (!noun || (noun === verb.objects[0] && minding.has(verb.lemma) && !verb.passive && !verb.gap)) return null;
   if (works.has(headWord(scene, noun))) {
     const by = parties.hanging(noun, "of");
     const actors = by ? actorsOf(scene, membersOf(by)) : noun.owner ? actorsOf(scene, [noun.owner]) : [];

@@ -113,6 +113,9 @@ const ownedEvent: Place = (scene, phrase) => {
   return owner.preposition && words.againsts.has(owner.preposition) ? null : { actors, incident: rangeOf(phrase), about: phrase };
 };
 
+/** What those in power do, or in war. */
+const rule = wordSet("censorship repression propaganda war invasion occupation crackdown");
+
 /** "X's role in the hack", "its suspected role in stealing the files". */
 const ownedRole: Place = (scene, phrase) => {
   const owner = phrase.owner ?? ownerMeant(scene, phrase);
@@ -120,6 +123,8 @@ const ownedRole: Place = (scene, phrase) => {
   if (owner === phrase || phrase.verb?.lemma === "wash") return null;
   const actors = owner ? actorsOf(scene, list(owner)).filter(isDefinite) : [];
   const about = scene.parties.hanging(phrase, "in", "of", "for", "behind");
+  // "its role in censorship and surveillance"
+  if (about && rule.has(headWord(scene, about))) return null;
   if (about) return { actors, incident: rangeOf(about), about };
   const verb = scene.verbs.find((one) => one.link === "gerund" && one.opener === "in" && one.first > phrase.last && one.first - phrase.last <= 3);
   // "Allegations of Iranian involvement".

@@ -1,4 +1,5 @@
 // Claims stage, frames, events: who did what a verb says, who had it done, and what kind of people they are.
+import { wordSet } from "../../../document/word-list.ts";
 import { hiring } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
@@ -85,6 +86,7 @@ function sharedAgent(scene: Scene, verb: Verb): readonly Phrase[] {
   return next?.passive && next.form !== "infinitive" && next.first === verb.last + 2 && lower[verb.last + 1] === "and" ? agentOf(next) : [];
 }
 
+const articles = wordSet("the a an");
 /** "on behalf of the SVR", "under the direction of the MSS". */
 function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const { lower } = scene.document.tokens;
@@ -96,6 +98,8 @@ function sponsorOf(scene: Scene, verb: Verb): Party | null {
   }
   const service = verb.complements.find((one) => one.preposition === "for");
   const party = service && scene.parties.of(service);
+  // "for #Op Free Palestine": a cause.
+  if (party?.name && service && lower.slice(service.first, party.name.first).some((word) => !articles.has(word))) return null;
   return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
 }
 

@@ -177,11 +177,15 @@ export function felled(scene: Scene, verb: Verb): boolean {
 const hasAccess = (scene: Scene, verb: Verb): boolean =>
   verb.lemma === "have" && !verb.passive && verb.objects[0] !== undefined && words.holds.has(headWord(scene, verb.objects[0]));
 
+/** What somebody makes or puts forward, and nobody is hit. */
+const utterances = both("claim assertion statement allegation appeal denial announcement remark apology");
+
 /** Any other deed of a named group in the past or under way, with an object from the world of computers. */
 function isDeed(scene: Scene, verb: Verb): boolean {
   if (hasAccess(scene, verb)) return true;
   if (verb.passive || scene.cyber < 2 || words.idling.has(verb.lemma) || isA(verb.lemma, "say", "unreal", "deny", "doubt")) return false;
   if (!scene.parties.all(verb.subject).some((party) => isBand(party) || areHackers(party))) return false;
   const object = verb.objects[0] ?? verb.complements.find((one) => one.preposition === "into");
+  if (object && utterances.has(headWord(scene, object))) return false;
   return object !== undefined && inContext(scene);
 }
