@@ -1,4 +1,5 @@
 // Claims stage, frames, events: whether what a verb says is an attack, and a cyber one, by the verb, its words and what the text is about.
+import { wordSet } from "../../../document/word-list.ts";
 import { attackersBehind, isIdiom } from "../../deeds.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
@@ -112,8 +113,15 @@ export function weigh(deed: Deed): Weighed {
 function isOfComputers(scene: Scene, verb: Verb, { first, last }: Range): boolean {
   // "the attack that Turla carried out"
   const before = verb.passive ? verb.subject[0] : (gapOf(verb) ?? undefined);
+  if (!verb.passive && verb.objects.some((one) => isLaced(scene, one))) return true;
   return (before !== undefined && inContext(scene, before.first, before.last)) || cyberWeight(scene, first, last) === 2 || inContext(scene, first, last);
 }
+
+const lacing = wordSet("malicious booby-trapped weaponised weaponized trojanised trojanized malware-laced infected");
+const laced = both("link pdf document file attachment message archive spreadsheet macro app application installer update image");
+/** "malicious links", "booby-trapped PDFs". */
+const isLaced = (scene: Scene, phrase: Phrase): boolean =>
+  laced.has(headWord(scene, phrase)) && scene.document.tokens.lower.slice(phrase.first, phrase.last).some((word) => lacing.has(word));
 
 /** Whether a verb with these doers tells of an attack, in a text where it may be one. */
 function isAttack({ scene, verb, actors, actor, armed, idiom, fells, group, known, told }: Deed, made: Phrase | null): boolean {
