@@ -27,8 +27,9 @@ export const attributeTo = claimRule({
       "Engineers attributed the outage to a broken fan.",
       "The saying is attributed to Mark Twain.",
       "Malware hit a port. ESET attributed the files sent to Turla in May.",
+      "The hackers' leak was traced to the Red Cross.",
+      "ESET tracks a hacking group with ties to the FSB.",
     ],
-    leaves: ["Engineers attributed the outage to a broken fan.", "The hackers' leak was traced to the Red Cross.", "The saying is attributed to Mark Twain."],
   },
 });
 

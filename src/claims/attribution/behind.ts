@@ -48,6 +48,7 @@ export const behind = claimRule({
       "An embassy was hacked in May. {actor Turla's hackers} were the ones who broke in, {source the minister} said.",
       "{source ESET} said the ransomware is a rebrand of {actor Evil Corp}'s locker.",
       "The group behind the cyberattack is {actor Killnet}.",
+      "{source The police} believe {actor Tick} is linked to the army and behind an espionage campaign against ports.",
       "The ministry detected a cyberattack, believed to be by {actor Turla}, on its mail.",
       "Behind the cyberattack is {actor Killnet}, a band of hacktivists.",
       "{source Denmark}: {actor Russia} behind cyberattack on waterworks",

@@ -124,6 +124,14 @@ const letIn: Way = (scene, verb) => {
   return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: { first: verb.at, last: guests.last + 1 } } : null;
 };
 
+/** "is linked to the army and behind a campaign": a second predicate, joined to a passive. */
+const alsoBehind: Way = (scene, verb) => {
+  if (!verb.passive) return null;
+  const { lower } = scene.document.tokens;
+  const behind = verb.complements.find((one) => one.preposition === "behind" && lower[one.prepositionAt - 1] === "and");
+  return behind ? { actors: accusedOf(scene, verb.subject), cue: behind.prepositionAt, target: behind, incident: rangeOf(behind) } : null;
+};
+
 /** "participated in the attack", "joined the attacks". */
 const joined: Way = (scene, verb) => {
   if (!joining.has(verb.lemma) || verb.passive) return null;
@@ -336,7 +344,7 @@ const isLast = ({ document }: Scene, verb: Verb, phrase: Phrase): boolean =>
   document.tokens.lower.slice(phrase.first, phrase.last).some((one) => ranks.has(one));
 
 /** Ways that bring their own verb, before those that need a copula. */
-const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, involved, hadPart];
+const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, alsoBehind, involved, hadPart];
 const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, wields, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Of these, the ways that say it of the verb's object. */

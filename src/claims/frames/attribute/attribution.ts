@@ -15,6 +15,7 @@ const marks = both("hallmark fingerprint signature stamp mark handwriting");
 /** What things are to somebody without his doing. */
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 
+const bonds = both("tie link connection affiliation");
 /** Verbs of going somewhere: to whom, and no further. */
 const leading = wordSet("lead");
 
@@ -99,8 +100,12 @@ function targetsOf(
   const wanted = to.split(" ");
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
   // "led to the creation of the Cyber Command": of nobody whom anything leads to.
+  // "tracks a gang with ties to the FSB": it tracks nothing to the FSB.
   const isWanted = ({ preposition, on }: Phrase) =>
-    wanted.includes(preposition) && !isConcern(scene, on) && !(preposition === "of" && leading.has(lemma) && on !== null && !isEvent(scene, on));
+    wanted.includes(preposition) &&
+    !(on !== null && on.preposition === "with" && bonds.has(headWord(scene, on))) &&
+    !isConcern(scene, on) &&
+    !(preposition === "of" && leading.has(lemma) && on !== null && !isEvent(scene, on));
   const own = [...complements, ...behindDeed(scene, objects[0])].filter(isWanted);
   // "An indictment against two officers was unsealed".
   const against = people && noun && scene.parties.hanging(noun, ...wanted, "of");
