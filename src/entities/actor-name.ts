@@ -64,6 +64,9 @@ const openers = wordSet(
 const sorts = wordSet(
   "labs lab research campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
 );
+const months = wordSet(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
 const articles = wordSet("the a an");
 const stances = wordSet("pro anti");
 /** Behind a people, words that open a band's own name: "Indian Cyber Force", "Iran Dark Coders". */
@@ -144,6 +147,8 @@ function properName(line: Line, from: number, to: number): UnknownName | null {
   let last = beforeKnown(line, first, to);
   while (last > first && trails.has(lower[last] as string)) last--;
   while (last > first && (joints.has(lower[last] as string) || word[last] === "-")) last--;
+  // "On March 3, the same hackers".
+  if (last === first + 1 && months.has(lower[first] as string) && (tokens.kind[last] as number) & NUMBER) return null;
   if (last < first || bodies[first] === 1 || (first === last && bodies[first])) return null;
   if (known[first] && known[first] !== PERSON && !states[first] && first < last) return null;
   if (states[first] && (first === last || (last === first + 1 && groups.has(lower[last] as string)))) return null;
