@@ -101,6 +101,8 @@ export const linkTo = claimRule({
     leaves: [
       "Malware hit a port. Its site served code to banks associated with firms of interest to Turla.",
       "Malware hit a port. Analysts linked the handle to Turla.",
+      "The police looked into the compromise of email accounts associated with the Danish parliament.",
+      "Malware hit a port. The hackers linked to the leak speak Danish.",
       "Malware hit a port. Both of the groups are tied to APT28.",
       "Malware hit a port. Server locations suggest links to Turla.",
       "Malware hit a port. In this report we describe campaigns associated with Turla.",

@@ -125,7 +125,8 @@ function turnedRound({ scene, verb, frame, loose, targets, thing }: Attribution,
   const wanted = frame.to.split(" ");
   const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && wanted.includes(one.opener));
   const none = thing !== undefined && words.noOne.has(scene.document.tokens.lower[thing.first] as string);
-  const suspects = thing && !none ? actorsOf(scene, membersOf(thing)) : [];
+  // "The hackers linked to the leak": of nobody in particular.
+  const suspects = thing && !none ? actorsOf(scene, membersOf(thing)).filter((party) => party.role !== "group" || isDefinite(party)) : [];
   if ((event || gerund) && suspects.length > 0 && loose) return linkedTo(scene, verb, desk, suspects, event ?? null, gerund ?? null);
   desk.reject(verb.at, "nobody who could have done it behind the preposition");
 }

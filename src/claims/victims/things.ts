@@ -37,13 +37,13 @@ export function ofThing(reading: Reading, phrase: Phrase, party: Party, taken: b
   return party.state?.entity.type === "country" || placed ? [describe(scene, phrase)] : [];
 }
 
-/** "servers used by X", "networks belonging to X", "files stolen from X". */
+/** "servers used by X", "networks belonging to X", "accounts associated with X", "files stolen from X". */
 function holderIn(reading: Reading, clause: Verb): Party[] {
   const { scene } = reading;
   if (clause.passive && words.having.has(clause.lemma)) return agentOf(clause).flatMap((one) => reading.hit(one));
-  const belongs = clause.lemma === "belong";
+  const belongs = clause.lemma === "belong" || (clause.passive && words.belonging.has(clause.lemma));
   if (!belongs && !hurts(scene, clause)) return [];
-  const holders = clause.complements.filter((one) => one.preposition === (belongs ? "to" : "from"));
+  const holders = clause.complements.filter(({ preposition }) => (belongs ? preposition === "to" || preposition === "with" : preposition === "from"));
   return holders.flatMap(membersOf).flatMap((one) => reading.hit(one));
 }
 

@@ -12,6 +12,7 @@ export const victimWays: readonly VictimWay[] = [
     says: "a verb of attack and its object, or who stands behind its preposition",
     finds: [
       "Sandworm hacked the {Storting}.",
+      "APT35 attacked 40 email accounts associated with {a U.S. presidential campaign}.",
       "Turla broke into {a Danish bank} in May.",
       "APT29 sent phishing emails to {diplomats in Oslo}.",
       "APT29 sent malware disguised as invoices to {Korean shipbuilders}.",

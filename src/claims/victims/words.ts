@@ -100,6 +100,8 @@ export const moving = wordSet(
 export const receiving = wordSet("send deliver distribute have gain get obtain pose mail forward disseminate spread transmit add inject insert introduce");
 /** Verbs that say little, and leave it to what stands behind them. */
 export const merely = wordSet("be serve focus call dub name know");
+/** Verbs that say in the passive whose a thing is. */
+export const belonging = wordSet("associate link tie connect");
 /** Verbs of those who have a thing: "servers used by X". */
 export const having = wordSet("use run operate own maintain host manage keep control make develop produce");
 /** Verbs whose subject was hit by what is their object. */

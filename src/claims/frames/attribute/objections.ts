@@ -3,7 +3,8 @@
 import { wordSet } from "../../../document/word-list.ts";
 import { speakersSelves } from "../../grammar/closed-class.ts";
 import { membersOf, type Phrase } from "../../grammar/parts.ts";
-import { actorNouns, suspectNouns } from "../../nouns.ts";
+import { isA } from "../../grammar/verbs.ts";
+import { actorNouns, both, suspectNouns } from "../../nouns.ts";
 import { isBand, type Party } from "../../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene, spokenOf } from "../../scene.ts";
 import { headWord, incidentOf, isEvent, type Range, rangeOf } from "../draft.ts";
@@ -102,11 +103,22 @@ export const objections: readonly Objection<Weighed>[] = [
     holds: ({ scene, thing, affiliation, about, actors }) =>
       !affiliation && !about && !(scene.cyber === 2 && (!thing || words.pointed.has(headWord(scene, thing)) || actors.some(isBand)) && !otherMatter(scene)),
   },
+  { why: "whose it is that was hit", holds: isWhoseHit },
   // "linked the handle to Turla".
   { why: "a name, and no deed", holds: ({ scene, thing }) => thing !== undefined && words.bynames.has(headWord(scene, thing)) },
   { why: "what a report is about", holds: ({ scene, verb, thing }) => verb.link === "participle" && thing !== undefined && isTopic(scene, thing) },
   { why: "another matter", holds: ({ scene }) => otherMatter(scene) },
 ];
+
+const holdings = both("account email e-mail mail mailbox inbox phone device computer laptop network system server site website");
+/** "hacked the mailboxes tied to his campaign", "the compromise of accounts associated with the parliament": of whom it was, and no band. */
+function isWhoseHit({ scene, verb, passive, actors }: Weighed): boolean {
+  const thing = passive && !actors.some(isBand) ? scene.phrases.find((one) => one.last === verb.first - 1) : undefined;
+  if (!thing || !holdings.has(headWord(scene, thing))) return false;
+  if (verb.lemma === "associate" && thing.on && isEvent(scene, thing.on)) return true;
+  const hit = thing.verb;
+  return hit !== null && hit !== verb && !hit.passive && isA(hit.lemma, "strong", "attack") && (hit.objects.includes(thing) || hit.complements.includes(thing));
+}
 
 const reporting = wordSet("describe discuss examine cover detail analyse analyze summarise summarize outline explore review present share look");
 /** "In this report we describe the campaigns associated with Turla": acts in the plural, of which nothing more is said. */

@@ -68,6 +68,8 @@ function isVerb(line: Line, i: number, { lemma, bits }: VerbForm): boolean {
   // "hack-and-leak".
   if (bits & BASE && line.word(next) === "-" && line.touches(i) && next < line.last && line.touches(next)) return false;
   if (prev === Tag.infinitive) return (bits & BASE) !== 0;
+  // "email accounts": the verb has its "for".
+  if (lemma === "account" && line.word(next) !== "for") return false;
   if (prev === Tag.auxiliary) return isVerbBehindAuxiliary(line, i, bits);
   if (prev === Tag.determiner && isSaidBySome(line, i, lemma, bits)) return true;
   if (prev === Tag.date && bits & BASE && wantsBase(line, left)) return true;
