@@ -111,6 +111,8 @@ export const noPart = claimRule({
       "The bank said the outage had nothing to do with the cyberattack.",
       "The spokesman said Iran was not involved in the swimming contest.",
       "LockBit said it did not attack hospitals.",
+      "Malware hit a port. Norway's minister said he had no knowledge that data of ferries was lost in the hack.",
+      "Malware hit a port. The clerk said Ivan Petrov could not access his mailbox for a week.",
     ],
     misses: ["Police blamed Turla for the hack of the port. {source ESET} said that the intruders may not have been {actor Turla}."],
   },

@@ -59,7 +59,7 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   const word = object ? headWord(scene, object) : "";
   const none = object !== undefined && (noWords.has(lower[object.first] as string) || (verb.negated && share.has(word)));
   const nothing = none && word === "nothing" && verb.lemma === "have" && lower.slice(object.last + 1, object.last + 4).join(" ") === "to do with";
-  const partless = none && share.has(word) && having.has(verb.lemma);
+  const partless = none && share.has(word) && having.has(verb.lemma) && !(word === "knowledge" && lower[object.last + 1] === "that");
   const copula = verb.lemma === "be";
   const behind = verb.complements.some((one) => one.preposition === "behind");
   const guiltless =
@@ -75,7 +75,9 @@ function readInnocence(scene: Scene, verb: Verb): Innocence | null {
   const notThem = copula && verb.negated && pointed && them.has(word) && scene.accused.length > 0;
   // "There was no Russian involvement".
   const foreign = copula && none && object !== undefined && (share.has(word) || word === "trace") ? scene.parties.of(object).state : null;
-  const never = verb.negated || lower[verb.first - 1] === "never";
+  // "could not access his mail": what somebody was kept from.
+  const kept = (verb.modal === "can" || verb.modal === "may") && !verb.perfect;
+  const never = (verb.negated && !kept) || lower[verb.first - 1] === "never";
   const itself = verb.lemma === "do" && object !== undefined && (words.demonstratives.has(word) || (word === "anything" && scene.accused.length > 0));
   // "has never supported hackers".
   const unhelped = helping.has(verb.lemma) && object !== undefined && attackerWords.has(word) && scene.accused.length > 0;
