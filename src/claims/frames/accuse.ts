@@ -16,17 +16,24 @@ import { agentOf, type Desk, headWord, isEvent, stand, tell } from "./draft.ts";
 import { objectionTo } from "./objection.ts";
 import * as words from "./words.ts";
 
+/** Verbs that accuse before fewer prepositions: whoever is warned of a hack, or about one, is told that it may come. */
+const narrower = new Map([
+  ["name", ["for", "over"]],
+  ["warn", ["over", "against", "after"]],
+]);
+
 /** A verb that holds somebody responsible. */
 export function accuse(scene: Scene, told: Verb, desk: Desk) {
   const { frame } = desk.rule;
   if (frame.kind !== "accuse") return;
   const verb = asAccusing(scene, told);
   if (!isAccusing(scene, verb, told)) return;
-  const over = verb.lemma === "name" ? ["for", "over"] : frame.over.split(" ");
+  const over = narrower.get(verb.lemma) ?? frame.over.split(" ");
   const accusation = accusationOf({ scene, verb, told, legal: frame.legal ?? false, over });
   const { accused, incident, named } = accusation;
   if (accused.length === 0 && !verb.passive && isEachOther(scene, objectsOf(verb)[0])) return mutual(accusation, desk);
   if (verb.lemma === "name" && !named && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
+  if (verb.lemma === "warn" && !incident) return;
   if (verb.lemma === "credit" && !isIllCredit(scene, accusation)) return;
   const early = objectionTo(accusation, beforeWeighing);
   if (early) return desk.reject(verb.at, early);

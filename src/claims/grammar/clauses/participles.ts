@@ -19,7 +19,7 @@ const onlyActive = wordSet(
   belong appear emerge disappear vanish exist happen occur remain consist originate linger lurk reside arrive point`,
 );
 /** Verbs that have an infinitive behind them in the passive only. */
-const raised = wordSet("say think believe know assume presume suppose consider understand report rumour rumor repute");
+const raised = wordSet("say think believe know assume presume suppose consider suspect allege understand report rumour rumor repute");
 /** Verbs that nobody uses without an object. */
 const needsObject = wordSet(
   "accuse suspect attribute blame link tie connect associate affiliate base sponsor fund convict indict sentence jail arrest sanction extradite want",
