@@ -50,7 +50,10 @@ const aboutPrepositions = wordSet("of for in behind");
 const knowing = wordSet("know name call dub identify track");
 
 export const isCopula = (verb: Verb): boolean =>
-  verb.lemma === "be" || (judging.has(verb.lemma) && (verb.passive || judgesObject(verb) || seeming.has(verb.lemma)));
+  verb.lemma === "be" || (judging.has(verb.lemma) && (verb.passive || judgesObject(verb) || (seeming.has(verb.lemma) && !suspectsOther(verb))));
+
+/** "ESET suspects a state actor behind it": not the one who suspects. */
+const suspectsOther = ({ lemma, objects, gap }: Verb): boolean => lemma === "suspect" && (gap || objects.length > 0);
 
 /** "regards the hack as the work of Turla": a noun behind "as", of what the verb's object is. */
 const judgesAs = ({ lemma, passive, objects, complements }: Verb): boolean =>

@@ -13,6 +13,7 @@ import { cyberWeight, type Scene } from "../scene.ts";
 import type { Judged } from "../standing/tally.ts";
 import type { Standing } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
+import { ofEachState } from "./nations.ts";
 import { meantByRegime } from "./regime.ts";
 import * as words from "./words.ts";
 
@@ -159,7 +160,7 @@ export function actorsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   const parties = scene.parties
     .all(phrases.flatMap((phrase) => namesOf(scene, phrase)))
     .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? doerFound(scene, party) ?? party);
-  return parties.filter(canAct).map((party) => ofItsState(stateOfDescribed(scene, party)));
+  return parties.filter(canAct).flatMap((party) => ofEachState(scene, ofItsState(stateOfDescribed(scene, party))));
 }
 
 /** "a group of hackers affiliated with China": who is described by a state, and named elsewhere if at all, is held for the state's. */
@@ -203,5 +204,7 @@ export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
   const parties = scene.parties
     .all(phrases.flatMap((phrase) => namesOf(scene, phrase)))
     .flatMap((party) => meantInCourt(scene, party) ?? meantByRegime(scene, party) ?? party);
-  return parties.filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)));
+  return parties
+    .filter((party) => isDefinite(party) && (canAct(party) || (party.role === "body" && party.entity !== null)))
+    .flatMap((party) => ofEachState(scene, party));
 }
