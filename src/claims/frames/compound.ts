@@ -11,6 +11,7 @@ import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { isQuestion, standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
+import { isEveryday } from "./event/doers.ts";
 import { bandMeant, isFront } from "./tie/members.ts";
 import { sponsorIn, stateOf } from "./tie/sponsor.ts";
 import * as words from "./words.ts";
@@ -68,15 +69,8 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   if (bond && (bond.at < phrase.first || bond.at > phrase.last) && !behind) return;
   if (!threat && !inContext(scene) && scene.cyber < 2) return;
   const { lower } = scene.document.tokens;
-  // "the Chilean army", "Ukrainian government organisations", "Australian secret agents": what every state has.
   const hyphened = bond !== null && /^[-‑–]$/.test(lower[bond.at - 1] ?? "");
-  if (
-    !threat &&
-    !hyphened &&
-    words.everydayBodies.has(party.head) &&
-    !lower.slice(phrase.first, phrase.last).some((word) => /^(hack|cyber|threat|troll)/.test(word))
-  )
-    return;
+  if (!threat && !hyphened && isEveryday(scene, party)) return;
   if (state.entity.type === "threat-actor") return;
   if (words.noTies.has(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
   if (!bond && state.form !== "demonym" && state.entity.type !== "country" && phrase.owner?.names.at(-1) !== state) return;

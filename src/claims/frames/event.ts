@@ -10,7 +10,7 @@ import { standingOf } from "../standing.ts";
 import { countedAmong } from "./among.ts";
 import { campaignOf, ofCampaign } from "./campaign.ts";
 import { type Desk, isEvent, rangeOf, stand } from "./draft.ts";
-import { doersOf, meantOf } from "./event/doers.ts";
+import { doersOf, isEveryday, meantOf } from "./event/doers.ts";
 import { beforeWeighing, type Heard, onceHeard, onceWeighed } from "./event/objections.ts";
 import { type Deed, isCandidate, type Signs, signsOf, weigh } from "./event/weight.ts";
 import { hitsNobody } from "./harmless.ts";
@@ -48,7 +48,8 @@ function deedOf(signs: Signs, desk: Desk): Deed | null {
   return Object.assign(signs, meant, {
     among,
     actor,
-    group: isBand(actor) || (actor.role === "group" && actor.state !== null),
+    // "Ukrainian artillery units" are no band, whatever they use.
+    group: isBand(actor) || (actor.role === "group" && actor.state !== null && !isEveryday(scene, actor)),
     strong: isA(verb.lemma, "strong"),
     thing: verb.passive ? verb.subject[0] : verb.objects[0],
   });

@@ -280,6 +280,8 @@ export const sides = wordSet("country government state nation group gang team ag
 export const itOrThey = wordSet("it they");
 /** What the police do to servers and forums, and is no attack. */
 export const policing = wordSet(`take knock bring shut seize raid disrupt dismantle infiltrate force push kick disable arrest storm target penetrate topple`);
+/** Verbs of those who get their tools of others, which hits nobody. */
+export const purchasing = wordSet("buy purchase procure license licence rent lease");
 /** Whom and what the police attack. */
 export const outlaws = wordSet(
   `botnets botnet forum forums marketplaces marketplace gang gangs groups group hacker hackers cybercriminals cybercriminal criminals criminal scammers

@@ -27,7 +27,8 @@ function bandBehind(verb: Verb, verbs: readonly Verb[], described: boolean): Nam
   const { lemma, objects, complements } = verb;
   const member = words.belonging.has(lemma) || (!described && words.counting.has(lemma));
   const target = member ? complements.find((one) => memberOf.has(one.preposition)) : undefined;
-  const used = words.goingBy.has(lemma) ? [...objects, ...complements].find(bandIn) : undefined;
+  // "using tools similar to Turla's": what is used says who they are, and not what it is like.
+  const used = words.goingBy.has(lemma) ? [...objects, ...(lemma === "use" ? [] : complements)].find(bandIn) : undefined;
   // "hackers claiming to be part of Killnet"
   const being = lemma === "claim" ? verbs.find((one) => one.parent === verb && one.lemma === "be") : undefined;
   const part = being && [...being.objects, ...being.complements].find(bandIn);

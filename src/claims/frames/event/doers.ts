@@ -123,6 +123,10 @@ function strikes(scene: Scene, verb: Verb, party: Party): boolean {
 const ofService = (party: Party): boolean =>
   party.entity?.type === "organisation" && (party.entity.kind === "agency" || party.entity.kind === "military") && !isPolice(party);
 
+/** "the Chilean army", "Ukrainian government organisations", "Australian secret agents": what every state has. */
+export const isEveryday = ({ document }: Scene, { head, phrase }: Party): boolean =>
+  words.everydayBodies.has(head) && !document.tokens.lower.slice(phrase.first, phrase.last).some((word) => /^(?:hack|cyber|threat|troll)/.test(word));
+
 /** "Iranian hackers", "a Chinese APT": they do little else. */
 export function areHackers(party: Party): boolean {
   return party.role === "group" && party.state !== null && words.trades.has(party.head);

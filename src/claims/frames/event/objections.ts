@@ -64,6 +64,18 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
     why: "a war",
     holds: ({ scene, verb, thing, actor }) => verb.lemma === "invade" && !isBand(actor) && thing !== undefined && isLand(scene, thing),
   },
+    // "U.S. and Dutch authorities disrupted the Qakbot botnet".
+    why: "attackers' malware taken down",
+    holds: ({ scene, verb, actor, thing }) =>
+      actor.role !== "group" && actor.role !== "person" && thing !== undefined && words.policing.has(verb.lemma) && isMalware(scene, thing),
+  },
+  {
+    // "The railway was hacked, bringing its ticket machines down".
+    why: "what befell whom was hit",
+    holds: ({ verb: { link, opener, parent, passive, subject } }) =>
+      link === "gerund" && opener === "" && parent?.passive === true && !passive && isA(parent.lemma, "strong", "attack") && subject[0] === parent.subject[0],
+  },
+  { why: "a purchase, and nobody hit", holds: ({ verb, actor }) => actor.role !== "group" && actor.role !== "person" && words.purchasing.has(verb.lemma) },
   { why: "what the law does", holds: ({ verb: { link, parent } }) => link === "gerund" && parent !== null && words.lawVerbs.has(parent.lemma) },
   {
     why: "a name, and no deed",
