@@ -45,6 +45,7 @@ export const examples = [
       "He does not speak English as a first language.",
       "Ofer Israeli, the chief executive, said so.",
       "It was Dacian Moldovan-Hayes.",
+      "Latin American banks closed, and so did South American ports.",
     ],
   },
   {
@@ -125,6 +126,8 @@ const languageBefore = wordSet(
 const speaking = wordSet("speak speaks spoke spoken speaking");
 const behindLanguages = wordSet("and or by but with as when which that who on for is was at because");
 
+/** Before "American" they say of which America. */
+const halves: ReadonlySet<string> = new Set(["Latin", "North", "South", "Central"]);
 const moneys = wordSet("dollar dollars pound pounds cents");
 /** Where they are named, Georgia is the state of the US. */
 const townsOfGeorgia = wordSet("Atlanta Savannah Ga");
@@ -205,6 +208,8 @@ function readListed(document: Document, { lexicon, hits }: Scene, mentions: Ment
       mentions.push(mentionOf(tokens, first, last, "country", "country/metonym", 0.85, term));
     } else if (term.form === "demonym") {
       if ((term.ambiguous && tokens.lower[last + 1] !== "-") || isLanguage(tokens, first, last)) continue;
+      // "Latin American banks": of the continent.
+      if (term.key === "country/US" && halves.has(tokens.word[first - 1] ?? "")) continue;
       mentions.push(mentionOf(tokens, first, last, "country", "country/demonym", 0.8, term));
     } else {
       if (isOtherwise(tokens, lexicon, hit, term) || (term.form !== "acronym" && longer(hit.first, last))) continue;

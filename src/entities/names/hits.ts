@@ -1,11 +1,21 @@
 // Entities stage, names: the lexicon's hits in, labels on the tokens and the organisations that the lexicon knows out.
-import { CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens } from "../../document/tokens.ts";
+import { CAPITALS, INNER_CAPITAL, LINE_START, NUMBER, type Tokens, tokenise } from "../../document/tokens.ts";
 import { wordSet } from "../../document/word-list.ts";
 import { type Hit, type Lexicon, typeBits } from "../../lexicon/lexicon.ts";
 import { joinWords, type Name } from "./name.ts";
 import { isCapital } from "./runs.ts";
 import { DEMONYM, MAYBE_BODY, OTHER_NAME, PLACE, WIDE } from "./setting.ts";
 import { locative, peoples, platformAfter, platformBefore, platforms, titles, tournaments } from "./words.ts";
+
+/** Behind the name of a newspaper. */
+const ofPapers = wordSet(
+  "newspaper paper daily said says reported reports wrote writes quoted quotes cited cites published revealed has had is was first also",
+);
+/** "The Australian government": a people, and no newspaper. */
+const isPeople = ({ word, lower }: Tokens, lexicon: Lexicon, i: number): boolean =>
+  /^[a-z]{3,}$/.test(word[i + 1] ?? "") &&
+  !ofPapers.has(lower[i + 1] as string) &&
+  lexicon.find(tokenise(word[i] as string)).some(({ terms }) => terms.some(({ type, form }) => type === "country" && form === "demonym"));
 
 /** Marks the tokens that name something else, and returns the organisations the lexicon knows, by their first token. */
 export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[], labels: Uint8Array): Map<number, Name> {
@@ -47,6 +57,7 @@ export function readHits(tokens: Tokens, lexicon: Lexicon, hits: readonly Hit[],
         const article = first > hit.first && first === hit.last && lexicon.wordAt(tokens, first).common > 0;
         if (article && (!isCapital(tokens, hit.first) || (tokens.kind[hit.first] as number) & LINE_START || '.”"'.includes(tokens.word[hit.first - 1] ?? ".")))
           continue;
+        if (first > hit.first && first === hit.last && isPeople(tokens, lexicon, first)) continue;
         if (
           (!isCapital(tokens, first) && !isArabic(tokens, first) && !isWire(tokens, lexicon, term.key, hit)) ||
           (first > hit.first && first === hit.last && first + 1 < tokens.length && isCapital(tokens, first + 1))
