@@ -120,6 +120,7 @@ export const unnamed: Way = {
     "The port was hacked. {source Police} are investigating the hack. They have not named a suspect.",
     "The port was hacked. Those responsible have yet to be identified.",
     "A state actor hacked the port, {source the minister} said, but would not identify it.",
+    "Malware hit a port. {source ESET} has not yet associated the hack with a known group.",
     "Three phones were hacked. {source Kaspersky} is not attributing the other two to any operator.",
     "The port was hacked. {source Kaspersky} was unable to tie the malware to a known actor.",
   ],
@@ -173,8 +174,8 @@ function meansCulprit({ scene, verb, without, object }: Case): boolean {
   return without ? scene.phrases.some((one) => one.last < verb.first && nameless.has(headWord(scene, one))) : speaksOfState(scene, verb.first);
 }
 
-const tracing = wordSet("trace tie connect link");
-const targeting = wordSet("to on at");
+const tracing = wordSet("trace tie connect link associate");
+const targeting = wordSet("to on at with");
 const anyWords = wordSet("any a an anyone anybody");
 /** Objects that stand for the act or for its blame: "did not pin it on anybody". */
 const blameWords = wordSet("it this them blame responsibility finger fingers");

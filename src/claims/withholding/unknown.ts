@@ -80,8 +80,13 @@ const unfinished = wordSet("ongoing underway pending incomplete");
 const learning = wordSet("know establish determine clarify confirm identify ascertain pinpoint trace find catch unmask disclose reveal");
 const identities = wordSet("attribution identity identities nationality nationalities provenance authorship responsibility origin origins source sources");
 
-/** The word that a copula says of its subject. */
-const stateOf = ({ scene, verb }: Case): string => (verb.objects[0] ? headWord(scene, verb.objects[0]) : (scene.document.tokens.lower[verb.last + 1] ?? ""));
+/** The word that a copula says of its subject; "at this point" may stand between. */
+function stateOf({ scene, verb }: Case): string {
+  if (verb.objects[0]) return headWord(scene, verb.objects[0]);
+  const { lower } = scene.document.tokens;
+  const now = lower[verb.last + 1] === "at" && (lower[verb.last + 2] === "this" || lower[verb.last + 2] === "that") ? 3 : 0;
+  return lower[verb.last + 1 + now] ?? "";
+}
 
 /** "remain unidentified", "is not known", "has not been established". */
 function isUnknown(asked: Case): boolean {
@@ -116,6 +121,7 @@ export const unknownIdentity: Way = {
     "The port was hacked on Monday. The origin of the attack is under investigation.",
     "The port was hacked. The attackers' nationality has not been made public.",
     "The port was hacked. The attack has so far gone unattributed.",
+    "The port was hacked. The attribution of the hack is at this point unclear.",
     "The port was hacked. Attribution is not possible at this stage, {source the agency} said.",
     "The port was hacked on Monday. Attribution is still ongoing, {source the agency} said.",
   ],

@@ -5,10 +5,10 @@ import { both } from "../nouns.ts";
 
 /** Verbs by which a culprit is named. */
 export const naming = wordSet(
-  "name identify attribute blame mention accuse point single pin assign ascribe link tie connect trace specify implicate finger speculate pinpoint call",
+  "name identify attribute blame mention accuse point single pin assign ascribe link tie connect associate trace specify implicate finger speculate pinpoint call",
 );
 /** Of these, the ones that tie an act to somebody: "did not attribute the hack". */
-export const attributing = wordSet("attribute ascribe link tie connect trace pin assign point speculate");
+export const attributing = wordSet("attribute ascribe link tie connect associate trace pin assign point speculate");
 /** Verbs that ask or tell who did it. */
 export const asking = wordSet(
   `say confirm know establish determine tell reveal disclose specify speculate find see learn understand decide comment draw investigate verify prove discuss explain focus work figure identify answer guess mention address look probe examine
