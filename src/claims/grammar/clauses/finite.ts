@@ -161,6 +161,7 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
     reader.popTo((one) => one.link !== "relative" && one.verb?.form === "finite");
   // "said it knew how they had come in but would not say who they were": who speaks goes on.
   if (keepsMum(group) && !isA(reader.top.verb.lemma, "say")) reader.popTo((one) => one.verb !== null && isA(one.verb.lemma, "say"));
+  if (isPastAgain(reader, group, i)) reader.popTo((one) => one.link !== "relative" && one.verb?.form === "finite");
   const teller = tellerOf(reader, group, i - 1);
   if (teller) reader.popTo((one) => one.verb === teller);
   // "opposes hacking and had no part in it": a finite verb goes with a finite one.
@@ -184,6 +185,14 @@ function ofCoordinate(reader: ClauseReader, group: VerbGroup, i: number): boolea
   verb.gap = twin.gap;
   reader.settle(verb);
   return true;
+}
+
+/** "found diplomats who speak on Yemen, and broke into their mail": a past goes with the past before the clause, and not with the present in it. */
+function isPastAgain({ chunks, top, stack, lower }: ClauseReader, group: VerbGroup, i: number): boolean {
+  const past = group.form === "finite" && group.first === group.at && isPastOnly(lower[group.at] as string);
+  if (!past || top.link !== "relative" || top.verb?.present !== true || chunks[i - 2]?.kind !== "comma") return false;
+  const host = stack.findLast((one) => one.link !== "relative" && one.verb?.form === "finite")?.verb;
+  return host !== undefined && host !== null && !host.present;
 }
 
 const refusing = wordSet("decline refuse demur balk");

@@ -180,6 +180,10 @@ function hasCoordinator(chunks: readonly Chunk[], from: number, to: number): boo
 /** Whether a phrase behind a preposition belongs to a subject: "hackers in Russia and China have …". */
 function isInsideSubject(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i - 1]?.kind !== "preposition") return false;
-  for (let k = i - 2; k >= 0; k--) if ((chunks[k] as Chunk).kind === "verb") return false;
+  for (let k = i - 2; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    // "A campaign with malware known as Wipbot and Kazuar has hit": what describes the subject is part of it.
+    if (chunk.kind === "verb" && (chunk.form === "finite" || chunk.unsure)) return false;
+  }
   return true;
 }

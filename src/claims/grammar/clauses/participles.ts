@@ -22,7 +22,7 @@ const onlyActive = wordSet(
 const raised = wordSet("say think believe know assume presume suppose consider suspect allege understand report rumour rumor repute");
 /** Verbs that nobody uses without an object. */
 const needsObject = wordSet(
-  "accuse suspect attribute blame link tie connect associate affiliate base sponsor fund convict indict sentence jail arrest sanction extradite want",
+  "accuse suspect attribute blame link tie connect associate affiliate align base sponsor fund convict indict sentence jail arrest sanction extradite want",
 );
 /** Verbs that want a "to" behind their object. */
 const askingTo = wordSet("attribute ascribe link tie connect trace");

@@ -85,7 +85,14 @@ function goesOnTo(line: Line, i: number, lemma: string, bits: number): boolean {
   const deed = line.bits(i + 2) & ADVERB ? i + 3 : i + 2;
   if (!((verbForms.get(line.word(deed))?.bits ?? 0) & BASE)) return false;
   // "a failed attempt to", "Russian plans to"
-  return bits & BASE ? line.kept(i - 1) !== Kept.nothing || line.word(i - 1).endsWith("s") : planning.has(line.word(i - 1));
+  return bits & BASE ? line.kept(i - 1) !== Kept.nothing || line.word(i - 1).endsWith("s") || isOfSeveral(line, i) : planning.has(line.word(i - 1));
+}
+
+/** "officials of the agency continue": several before the "of". */
+function isOfSeveral(line: Line, i: number): boolean {
+  let k = i - 1;
+  while (k > line.first && i - k < 6 && (line.tag(k) === Tag.nominal || line.tag(k) === Tag.determiner)) k--;
+  return line.word(k) === "of" && line.word(k - 1).endsWith("s") && line.word(i - 1) !== line.word(k - 1);
 }
 
 /** "The FBI and CISA issue this advisory", "The bloc and its members, with their partners, strongly condemn the hack": two before it, no verb yet, and an object behind it. */
