@@ -152,7 +152,11 @@ export const service = claimRule({
   relation: "affiliation",
   certainty: "asserted",
   examples: {
-    finds: ["{actor APT1} is believed to be {sponsor PLA Unit 61398}.", "{source Mandiant} exposed {actor APT1} as {sponsor PLA Unit 61398}."],
+    finds: [
+      "{actor APT1} is believed to be {sponsor PLA Unit 61398}.",
+      "{source Mandiant} exposed {actor APT1} as {sponsor PLA Unit 61398}.",
+      "APT1 hacked a port. In 2013 {source Mandiant} exposed {actor this group} as being {sponsor PLA Unit 61398}.",
+    ],
     leaves: ["The agency that was hacked is the FBI.", "Sandworm is a threat to the FSB."],
   },
 });

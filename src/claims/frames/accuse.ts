@@ -1,5 +1,6 @@
 // Claims stage, frames: SOURCE accuses, charges, suspects ACTOR of INCIDENT, in every voice. Its questions are in the folder of its name: which verbs
 // accuse, who is accused and of what, and whether that is a cyber act.
+import { wordSet } from "../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { canAct, isBand, type Party } from "../party.ts";
@@ -34,6 +35,7 @@ export function accuse(scene: Scene, told: Verb, desk: Desk) {
   if (accused.length === 0 && !verb.passive && isEachOther(scene, objectsOf(verb)[0])) return mutual(accusation, desk);
   if (verb.lemma === "name" && !named && !(incident?.phrase && isEvent(scene, incident.phrase))) return;
   if (verb.lemma === "warn" && !incident) return;
+  if (unmasking.has(verb.lemma) && isIdentified(scene, told)) return;
   if (verb.lemma === "credit" && !isIllCredit(scene, accusation)) return;
   const early = objectionTo(accusation, beforeWeighing);
   if (early) return desk.reject(verb.at, early);
@@ -94,6 +96,14 @@ function accusersIn({ scene, verb, told }: Accusation): Party[] {
       (role !== "thing" || words.pronouns.has(head) || words.selves.has(head) || words.pairs.has(head) || documents.has(head) || phrase.owner),
   );
 }
+
+const unmasking = wordSet("expose unmask");
+const services = wordSet("agency military");
+/** "exposed APT1 as Unit 61398", "as being one": who they are, and no act. */
+const isIdentified = ({ verbs }: Scene, told: Verb): boolean =>
+  told.complements.some(
+    ({ preposition, names, last }) => preposition === "as" && names.some((one) => one.last === last && services.has(one.entity.kind ?? "")),
+  ) || verbs.some((one) => one.parent === told && one.link === "gerund" && one.opener === "as" && one.lemma === "be");
 
 /** "credited Turla with the blackout"; but "credited the police with the find", "Ukraine with stopping the attack". */
 const isIllCredit = (scene: Scene, { accused, incident }: Accusation): boolean =>

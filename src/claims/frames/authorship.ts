@@ -163,6 +163,16 @@ const hadPart: Way = (scene, verb) => {
   return { actors: own.length > 0 ? own : accusedOf(scene, verb.subject), cue: share.last, target, incident: rangeOrNull(target), named: true };
 };
 
+const bearing = wordSet("bear share carry");
+/** "Iran bears responsibility for the attack"; of the one who was hit, that he was careless. */
+const boreIt: Way = (scene, verb) => {
+  const blame = bearing.has(verb.lemma) && !verb.negated ? verb.objects.find((one) => headWord(scene, one) === "responsibility") : undefined;
+  if (!blame || scene.document.tokens.lower[blame.first] === "no") return null;
+  const target = scene.parties.hanging(blame, "for") ?? null;
+  const actors = accusedOf(scene, verb.subject).filter((party) => party.role === "group" || party.entity?.type === "country");
+  return target && isEvent(scene, target) && actors.length > 0 ? { actors, cue: blame.last, target, incident: rangeOf(target) } : null;
+};
+
 /** "was behind the attack"; "it was X that was behind it". */
 const wasBehind: Way = (scene, verb) => {
   const behind = verb.complements.find((one) => one.preposition === "behind");
@@ -347,7 +357,7 @@ const isLast = ({ document }: Scene, verb: Verb, phrase: Phrase): boolean =>
   document.tokens.lower.slice(phrase.first, phrase.last).some((one) => ranks.has(one));
 
 /** Ways that bring their own verb, before those that need a copula. */
-const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, alsoBehind, involved, hadPart];
+const ownVerb: readonly Way[] = [belonged, calledThemselves, wasKnownAs, toBlame, cameFrom, itCameFrom, letIn, joined, alsoBehind, involved, hadPart, boreIt];
 const copular: readonly Way[] = [wasBehind, wasNoun, wasRebrand, wields, whoWas, wasInside, wasBy, wereThose, culpritWas, doersWere];
 
 /** Of these, the ways that say it of the verb's object. */

@@ -41,7 +41,9 @@ export function identify(scene: Scene, verb: Verb, desk: Desk) {
   let role = as;
   const who = objects[0] ? whoIn(scene, objects[0]) : "";
   const bands = as ? actorsOf(scene, [as]).filter((party) => party.entity !== null) : [];
-  if (as && ((culprits.has(who) && bands.length > 0) || (words.itOrThem.has(who) && bands.some(isBand)))) {
+  // "exposed the group as Unit 61398", of a band told of before: what it is.
+  const identity = objects[0] !== undefined && isBand(parties.of(objects[0])) && !bands.some(isBand);
+  if (as && ((culprits.has(who) && bands.length > 0 && !identity) || (words.itOrThem.has(who) && bands.some(isBand)))) {
     // "identified the hackers as the Cobalt group", "identified it as Akira".
     actors = actorsOf(scene, membersOf(as));
     role = undefined;

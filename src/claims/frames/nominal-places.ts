@@ -265,7 +265,10 @@ const ones: Place = (scene, phrase) => {
   const about = scene.parties.hanging(phrase, headWord(scene, phrase) === "responsible" ? "for" : "behind");
   if (!about || !isEvent(scene, about) || phrase.verb?.lemma === "be") return null;
   const beside = phrase.renames ?? scene.phrases.find((one) => one.renames === phrase);
-  const actors = beside ? actorsOf(scene, [beside]).filter(isBand) : [];
+  // "the Turla hackers responsible for the hack"
+  const own = phrase.names.some(({ entity, form }) => entity.type === "threat-actor" && form !== "description") ? phrase : undefined;
+  const named = beside ?? own;
+  const actors = named ? actorsOf(scene, [named]).filter(isBand) : [];
   return { actors, incident: rangeOf(about), about };
 };
 

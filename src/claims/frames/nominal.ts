@@ -63,6 +63,7 @@ export function nominal(scene: Scene, phrase: Phrase, event: boolean, desk: Desk
     ...(none && { stance: standing.stance === "denies" ? ("attributes" as const) : ("denies" as const), certainty: "possible" as const }),
     ...(source && { sources: seconded(scene, phrase, source), voice: "author" as const }),
     ...(!source && trusting(scene, phrase)),
+    ...(!source && frame.place === "on" && isSeconded(phrase) && { sources: scene.parties.all(phrase.verb?.subject ?? []), voice: "author" as const }),
     // "Turla, the group behind the hack, wrote": that it writes is the clause's, and not that it is behind it.
     ...(frame.place === "behind" && standing.sources.some((one) => one.entity === actors[0]?.entity) && { sources: [], voice: "author" as const }),
     // "fell under suspicion": nobody's in particular.
@@ -90,11 +91,17 @@ const wardedOff = (scene: Scene, { preposition, on, verb }: Phrase): boolean =>
 
 /** "Canada backed Britain's attribution": both say it. */
 function seconded(scene: Scene, phrase: Phrase, source: Party): Party[] {
-  const { verb } = phrase;
-  return verb && !verb.negated && !verb.passive && verb.objects.includes(phrase) && words.seconding.has(verb.lemma)
-    ? [...scene.parties.all(verb.subject), source]
-    : [source];
+  return isSeconded(phrase) ? [...scene.parties.all(phrase.verb?.subject ?? []), source] : [source];
 }
+
+/** "endorsed the attribution": it is then their own. */
+const isSeconded = (phrase: Phrase): boolean =>
+  phrase.verb !== null &&
+  !phrase.verb.negated &&
+  !phrase.verb.passive &&
+  phrase.verb.subject.length > 0 &&
+  phrase.verb.objects.includes(phrase) &&
+  words.seconding.has(phrase.verb.lemma);
 
 /** "has high confidence in the attribution": who has it says so. */
 function trusting(scene: Scene, phrase: Phrase) {

@@ -179,7 +179,7 @@ export function judgedBy(verb: Verb, lower: readonly string[]): Judged | null {
 
 /** Verbs by which somebody is accused of a tie, or described "as" having one. */
 const accusing = wordSet("accuse suspect");
-const picturing = wordSet("portray depict paint present cast");
+const picturing = wordSet("portray depict paint present cast expose unmask");
 
 /** "accused Turla of working for the FSB", "described it as having ties to the FSB": the verb whose subject says so. */
 export function heldBy({ link, opener, parent, at }: Verb): Verb | null {
