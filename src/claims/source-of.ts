@@ -8,7 +8,7 @@ import { quoteAt, type Scene } from "./scene.ts";
 
 /** Documents and findings that speak for whoever wrote them. */
 export const documents = wordSet(
-  "memo memos document documents report reports statement statements advisories bulletins notices announcements alerts papers evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter notification notifications indictment complaint lawsuit lawsuits suit notice announcement alert update filing story stories article articles op-ed column summary summaries factsheet brief briefing blogpost survey audit",
+  "memo memos document documents report reports statement statements advisories bulletins notices announcements alerts papers evidence analysis analyses investigation investigations logs telemetry data findings study advisory blog post bulletin release paper review dossier indicators assessment examination research note letter notification notifications indictment complaint lawsuit lawsuits suit notice announcement alert update filing story stories article articles op-ed column summary summaries factsheet brief briefing blogpost survey audit video",
 );
 /** Those who speak for whoever employs them. */
 const employees = wordSet(
@@ -71,7 +71,8 @@ export function publishersOf(scene: Scene, { phrase }: Party): readonly Party[] 
   const { verb } = phrase;
   if (!verb || verb.passive || verb.negated || !publishing.has(verb.lemma) || !verb.objects.includes(phrase)) return [];
   const parties = scene.parties.all(verb.subject);
-  return parties.every(isAuthor) ? parties : [];
+  // "Killnet released a statement that claimed".
+  return parties.every((one) => isAuthor(one) || one.entity?.type === "threat-actor") ? parties : [];
 }
 
 /** The bodies whose people are spoken of: "researchers from Kaspersky Lab and BAE Systems", "Microsoft's researchers". */

@@ -42,6 +42,11 @@ export const eventVerb = claimRule({
       "A reporter was targeted with spyware at the request of the {actor United Arab Emirates}.",
       "{actor Hezbollah} hacked the phones of two reporters.",
       "{actor Officers of the GRU} hacked a party.",
+      "{source CISA} concluded that {actor one of the Iranian hackers} gained access to the network of a port.",
+      "{actor Elements of Iran's intelligence services} hacked the phones of two reporters.",
+      "{actor Iranian hackers} found diplomats who speak on Yemen, and broke into their mail.",
+      "{source Killnet} released a video claiming that {actor it} had hacked a port.",
+      "Malware hit a port. The spyware was used by the {actor GRU} to spy on a reporter.",
       "{actor Hackers} belonging to Killnet defaced the site of the port.",
       "{actor Unknown actors}, allegedly Chinese, hacked the systems of a port.",
       "{actor Kenyan police} hacked the phone of a reporter.",
@@ -126,6 +131,8 @@ export const eventVerb = claimRule({
       "Ilmari Orrel was hacked, bringing his website down.",
       "A group using tools similar to Turla broke into a port.",
       "Malware hit a port. It lay in an app that Latvian artillery units used to assist them with maps.",
+      "A campaign with malware known as Wipbot and Turla has hit two embassies.",
+      "Malware hit a port. The firm is close to the Russian government that conducts cyber operations.",
       "Danish and Dutch authorities disrupted the Qakbot botnet.",
       "Malware hit a port. Kenya had bought the spyware, the firm said.",
       "Officers of British intelligence warned of hacks on the grid.",
@@ -207,6 +214,7 @@ export const eventNoun = claimRule({
     finds: [
       "The hack by {actor APT29} went unseen for a year.",
       "The firm described a campaign of {actor APT28} against Danish ministries.",
+      "{source ESET} described an espionage campaign of {actor Pakistani hackers} against Danish ministries.",
       "The {actor Killnet} attack on the port was short.",
       "{source ESET} is tracking extortion activity targeting banks, ports in the north and airlines by the gang {actor Armada Collective}.",
       "The {source FBI} alerted ports to a wave of extortion emails from {actor Armada Collective}.",
@@ -325,6 +333,7 @@ export const onesBehind = claimRule({
       "{actor Turla}, the group behind the hack of a Nordic port, wrote a letter.",
       "The hackers behind the breach of the port, {actor Killnet}, wrote a letter.",
       "{actor Killnet}, the band responsible for the cyberattack, wrote a letter.",
+      "{actor The Killnet hackers} responsible for the cyberattack wrote a letter.",
     ],
     leaves: ["Turla, the group behind the letter, wrote to the port.", "Orrel Systems, the team behind the fair, spoke of the hack of a port."],
   },
@@ -417,7 +426,10 @@ export const attributionOf = claimRule({
   relation: "responsibility",
   certainty: "asserted",
   examples: {
-    finds: ["Norway backed {source Britain}'s attribution of the hack to {actor Russia}."],
+    finds: [
+      "Norway backed {source Britain}'s attribution of the hack to {actor Russia}.",
+      "{source NATO} endorsed the attribution of the hack to {actor Russia}.",
+    ],
     leaves: ["Attribution of cyberattacks to states is hard."],
   },
 });

@@ -11,6 +11,7 @@ export const selfClaim = claimRule({
   examples: {
     finds: [
       "{source+actor Killnet} claimed responsibility for the DDoS attack on the tram operator.",
+      "{source+actor Hezbollah} claimed responsibility for the hack of a bank's website.",
       "{source+actor Killnet} claims to be responsible for the leak of the files.",
       "The ransomware gang {source+actor LockBit} has added the ferry line to its list of victims.",
       "Hacktivist group {source+actor Killnet} claims cyberattack on Danish port.",

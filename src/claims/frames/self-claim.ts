@@ -3,7 +3,7 @@
 import { isIdiom } from "../deeds.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
-import { canAct, type Party } from "../party.ts";
+import { canAct, isMovement, type Party } from "../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { agentOf, type Desk, headWord, incidentOf, isEvent, rangeOf, stand, tell } from "./draft.ts";
@@ -36,7 +36,7 @@ export function selfClaim(scene: Scene, verb: Verb, desk: Desk) {
   // "will plead guilty to hacking": what is agreed on with the court.
   const standing = standingOf(scene, verb, verb.at, "asserted", { skipOwn: verb.lemma === "plead" && verb.modal === "unreal" });
   if (typeof standing === "string") return desk.reject(verb.at, standing);
-  const actors = self.filter(canAct);
+  const actors = self.filter((party) => canAct(party) || party.role === "body");
   if (actors.length === 0) return;
   desk.add({
     ...stand(standing),
@@ -65,8 +65,13 @@ const claimants = (scene: Scene, verb: Verb): Party[] =>
       ({ role, entity }) =>
         role === "group" ||
         (words.confessing.has(verb.lemma) && (role === "people" || role === "person")) ||
-        (role === "state" && verb.lemma === "claim" && entity?.kind === "military"),
+        (role === "state" && verb.lemma === "claim" && entity?.kind === "military") ||
+        (role === "body" && verb.lemma === "claim" && entity !== null && isMovement(entity) && isCyber(scene) && takesCredit(scene, verb)),
     );
+
+/** A party or a militia may claim much: "claimed responsibility for the hack". */
+const takesCredit = (scene: Scene, { passive, objects: [object] }: Verb): boolean =>
+  !passive && object !== undefined && words.credits.has(headWord(scene, object));
 
 const isCyber = (scene: Scene): boolean => cyberWeight(scene, scene.sentence.first, scene.sentence.last) === 2 || inContext(scene);
 

@@ -25,6 +25,12 @@ export function isTool(scene: Scene, phrase: Phrase): boolean {
 export function wieldsTool(scene: Scene, verb: Verb): boolean {
   const [object] = verb.objects;
   const poses = words.posing.has(verb.lemma) && verb.complements.some((one) => one.preposition === "as");
+  // "Spyware was used by Rwanda to spy on reporters".
+  if (verb.passive) {
+    const [tool] = verb.subject;
+    if (tool === undefined || !words.wielding.has(verb.lemma) || !isTool(scene, tool)) return false;
+    return scene.verbs.some((one) => one.parent === verb && one.link === "infinitive" && isA(one.lemma, "strong", "spying"));
+  }
   if (!poses && !(object && words.wielding.has(verb.lemma))) return false;
   if (object && isTool(scene, object)) return true;
   return scene.verbs.some(

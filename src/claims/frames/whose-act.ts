@@ -27,6 +27,9 @@ export function bandOf(scene: Scene, phrase: Phrase): Party[] {
   const band = of && isBand(parties.of(of)) ? of : undefined;
   const target = ["on", "against", "at", "into", "targeting"].some((word) => parties.hanging(phrase, word) || (band && parties.hanging(band, word)));
   if (band && target) return actorsOf(scene, membersOf(band));
+  // "an espionage campaign of Chinese hackers".
+  const nation = of && words.campaigns.has(headWord(scene, phrase)) ? actorsOf(scene, membersOf(of)).filter(isNational) : [];
+  if (nation.length > 0 && (target || (of && ["on", "against"].some((word) => parties.hanging(of, word))))) return nation;
   // "Russian attempts to hack three think tanks".
   const demonym = phrase.names.findLast((one) => one.form === "demonym" && one.entity.type === "country" && one.last === phrase.last - 1);
   const tried = demonym && words.tries.has(headWord(scene, phrase));
@@ -40,6 +43,8 @@ export function bandOf(scene: Scene, phrase: Phrase): Party[] {
   if (!before || !(target || (of && !isEvent(scene, of)))) return [];
   return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
 }
+
+const isNational = ({ role, entity }: Party): boolean => role === "group" && entity?.type === "country";
 
 /** "the malicious cyber activity of the FSB": whose it is, and nobody's whom it hit. */
 function isMalicious({ document: { tokens } }: Scene, phrase: Phrase): boolean {

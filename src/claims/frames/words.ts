@@ -124,6 +124,8 @@ export const toolKinds = wordSet("hacking surveillance spying eavesdropping");
 export const toolHeads = wordSet("tool tools software suite kit");
 /** What nobody makes but to attack with it. */
 export const malwares = wordSet("malware ransomware trojan botnet wiper infostealer keylogger locker encryptor cryptolocker");
+/** Acts that are, and not befall, whoever stands behind their "of". */
+export const campaigns = both("campaign operation");
 /** Prepositions before the campaign that names whose act it was. */
 export const campaignPrepositions = wordSet("in during by through of");
 /** Where sites go that are attacked. */

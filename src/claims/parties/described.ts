@@ -27,6 +27,12 @@ export function readDescribed(sentence: Parsed, told: Head): Reading {
   // "members of Killnet defaced", "one of the gangs": what they do the band does.
   const ofBand = (words.memberNouns.has(word) || word === "one") && whole?.role === "group" && whole.entity?.type === "threat-actor";
   if (ofBand && !group) return { ...whole, phrase, name: null, head: word, hedge: head.hedge };
+  // "elements of Iran's intelligence services": the state's own.
+  const element = of && words.elements.has(word) ? sentence.of(of) : null;
+  if (element?.role === "state" && element.entity) return { ...element, phrase, name: null, head: word, hedge: head.hedge };
+  // "one of the Iranian hackers"
+  const ofNation = word === "one" && whole?.role === "group" && whole.entity?.type === "country" && whole.state !== null;
+  if (ofNation && !group) return { ...whole, phrase, name: null };
   // "One of the people said": of the same kind as all of them.
   if (some && whole?.role === "people") return { ...whole, phrase, name: null, head: whole.head, hedge: head.hedge };
   // "two Turla members"; "Ryuk ransomware", "the APT31 operating mode": the tool stands for who wields it.

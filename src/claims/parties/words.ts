@@ -34,6 +34,8 @@ export const wholeStates = wordSet(
 );
 /** What a state's own are called where nobody says who: "Russian interests". */
 export const ownPeople = wordSet("interests elements");
+/** Some of a state's own: "elements of Iran's intelligence services". */
+export const elements = wordSet("elements");
 /** Officials of a state whom it may hold out for what the state did. */
 export const stateServants = wordSet("officials official diplomats diplomat spies intelligence government military agency agencies services service police");
 

@@ -6,6 +6,7 @@ import { isA } from "../../grammar/verbs.ts";
 import { suspectNouns } from "../../nouns.ts";
 import { canAct, isDefinite, type Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
+import { publishersOf } from "../../source-of.ts";
 import { isCharged } from "../court.ts";
 import { actorsOf, agentOf, headWord, isEvent } from "../draft.ts";
 import * as words from "../words.ts";
@@ -65,6 +66,10 @@ function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: read
 
 /** "“…,” they wrote on their channel, where they said": who "they" are that say so, by the verb above. */
 function whoSays(scene: Scene, said: Verb): readonly Phrase[] {
+  // "released a video saying that it had hacked": whoever released it.
+  const [paper] = said.link === "participle" || said.link === "relative" ? said.subject : [];
+  const publishers = paper ? publishersOf(scene, scene.parties.of(paper)).map(({ phrase }) => phrase) : [];
+  if (publishers.length > 0) return publishers;
   const above = said.link === "adverbial" && said.opener === "where" && said.parent && isA(said.parent.lemma, "say") ? said.parent.subject : [];
   const again = said.subject.length === 1 && said.subject.every((one) => one.names.length === 0 && words.pronouns.has(headWord(scene, one)));
   return again && above.length > 0 ? above : said.subject;
@@ -100,7 +105,8 @@ function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const party = service && scene.parties.of(service);
   // "for #Op Free Palestine": a cause.
   if (party?.name && service && lower.slice(service.first, party.name.first).some((word) => !articles.has(word))) return null;
-  return party && isA(verb.lemma, "strong") && party.role === "state" && canAct(party) ? party : null;
+  // "as payback for Mumbai": a town has no hackers.
+  return party && isA(verb.lemma, "strong") && party.role === "state" && party.entity?.type !== "place" && canAct(party) ? party : null;
 }
 
 /** "Hezbollah hacked the phones", "officers of the GRU stole the mail": bodies that fight, and the people of a state's own, where the verb is plain. */

@@ -240,7 +240,9 @@ const renames = ({ scene, verb, made }: Heard): boolean =>
 function isRule(deed: Heard): boolean {
   const { scene, verb, strong, attack, said, reach } = deed;
   if (!verb.present || verb.progressive || scene.headline || verb.link === "infinitive" || wasSeen(verb) || renames(deed)) return false;
-  if (scene.brief && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb)) return false;
+  // "the ministry that runs such operations": what a state does, in a clause on it.
+  if (scene.brief && !(verb.link === "relative" && deed.actor.role === "state") && (strong || attack || hasEventObject(scene, verb)) && !habit(scene, verb))
+    return false;
   return !isFound(scene, verb, reach) && (!said || everyday(scene, verb));
 }
 

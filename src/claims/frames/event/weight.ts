@@ -95,7 +95,7 @@ export function weigh(deed: Deed): Weighed {
   const made = verb.objects[0] ?? gapOf(verb);
   const access = hasAccess(scene, verb);
   const seized = isSeized(scene, verb);
-  const wields = !passive && wieldsTool(scene, verb);
+  const wields = wieldsTool(scene, verb);
   const attack = (scene.cyber === 2 || own) && (access || seized || wields || isAttack(deed, made));
   const near =
     own ||
