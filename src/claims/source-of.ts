@@ -63,7 +63,15 @@ export function authorsOf(scene: Scene, party: Party): readonly Party[] {
     const authors = one ? scene.parties.all(membersOf(one)) : [];
     if (authors[0]?.entity && authors.every((one) => one.entity === null || isAuthor(one) || suits.has(party.head))) return authors;
   }
-  return [];
+  return bandsOwn(scene, party);
+}
+
+/** "Killnet took the site down, according to its announcement": of the band that the sentence is about. */
+function bandsOwn(scene: Scene, { phrase, head }: Party): readonly Party[] {
+  if (!documents.has(head) || !possessives.has(scene.document.tokens.lower[phrase.first] as string)) return [];
+  const main = scene.verbs.find(({ link, tag, at, subject }) => link === "root" && !tag && at < phrase.first && subject.length > 0);
+  const before = main ? scene.parties.all(main.subject) : [];
+  return before.length === 1 && before[0]?.entity?.type === "threat-actor" ? before : [];
 }
 
 /** Who publishes a document in a sentence: "ESET published a report", "Estonia and Latvia issued a joint statement". */

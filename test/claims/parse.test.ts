@@ -49,6 +49,8 @@ const rows: Readonly<Record<string, readonly [sentence: string, ...verbs: string
     ["What the FBI now believes is that Lazarus stole the money.", "the FBI | believe", "Lazarus | steal | the money"],
   ],
   "asides between commas": [
+    ["Iranian hackers found diplomats who speak on Yemen, and broke into their mail.", "Iranian hackers | break | | into: their mail"],
+    ["ESET told of a campaign by Turla, aligned with the FSB, against ports.", "Turla | align, passive | | with: the FSB"],
     ["The ministry in Tehran, asked about it, dismissed as baseless the claim.", "The ministry | dismiss | the claim | as: baseless"],
     ["Taiwan said Chinese hackers, sometimes with help, had broken into the bank.", "Taiwan | say", "Chinese hackers | break | | into: the bank"],
     ["A spokesman said the attack, launched from Russia, had been carried out by APT28.", "the attack | carry, passive | | by: APT28"],

@@ -45,6 +45,7 @@ export const runBy = claimRule({
     leaves: [
       "The port was hacked in May. The team, which is part of Orrel Systems, looked into it.",
       "The unit is part of the national cyber centre.",
+      "Hackers compromised the computers of a contractor working for the Naval Undersea Warfare Center.",
       "The port was hacked. Ivan Petrov is a programmer in the port's computer department.",
       "The film was directed by a former hacker.",
     ],
@@ -98,6 +99,7 @@ export const compound = claimRule({
     ],
     leaves: [
       "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",
+      "Hackers spied on Latvian government actors with malware.",
       "The China-backed venture sells anti-virus software.",
       "Malware hit a port. The Chinese state sponsored a new school.",
       "The files of the Chilean army were stolen by hackers.",

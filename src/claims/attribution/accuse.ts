@@ -60,6 +60,7 @@ export const accuse = claimRule({
       "The hack of a bank was in the news. Norway expelled two diplomats it accused of spying.",
       "Malware hit Siemens in May. Siemens left Airbus, which it accused of copying chairs.",
       "Hackers broke into a bank with malware. Ukraine accused Russia of stealing grain.",
+      "Hackers broke into a bank with malware. Ukraine accused Russia of destroying a dam.",
       "The bank was hacked. Together with Denmark, Norway holds it responsible for the leak.",
     ],
   },

@@ -45,6 +45,7 @@ export const eventVerb = claimRule({
       "{source CISA} concluded that {actor one of the Iranian hackers} gained access to the network of a port.",
       "{actor Elements of Iran's intelligence services} hacked the phones of two reporters.",
       "{actor Iranian hackers} found diplomats who speak on Yemen, and broke into their mail.",
+      "{source+actor Killnet} disrupted the site of a port, according to its announcement on Telegram.",
       "{source Killnet} released a video claiming that {actor it} had hacked a port.",
       "Malware hit a port. The spyware was used by the {actor GRU} to spy on a reporter.",
       "{actor Hackers} belonging to Killnet defaced the site of the port.",
@@ -131,6 +132,7 @@ export const eventVerb = claimRule({
       "Ilmari Orrel was hacked, bringing his website down.",
       "A group using tools similar to Turla broke into a port.",
       "Malware hit a port. It lay in an app that Latvian artillery units used to assist them with maps.",
+      "Malware hit a port. The malware that the APT36 actors are known to use is CrimsonRAT.",
       "A campaign with malware known as Wipbot and Turla has hit two embassies.",
       "Malware hit a port. The firm is close to the Russian government that conducts cyber operations.",
       "Danish and Dutch authorities disrupted the Qakbot botnet.",
@@ -441,7 +443,13 @@ export const underSuspicion = claimRule({
   stance: "attributes",
   relation: "responsibility",
   certainty: "possible",
-  examples: { finds: ["After the hack of the port {actor Iran} fell under suspicion."], leaves: ["The mayor fell under suspicion over the missing funds."] },
+  examples: {
+    finds: ["After the hack of the port {actor Iran} fell under suspicion."],
+    leaves: [
+      "The mayor fell under suspicion over the missing funds.",
+      "Malware hit a port. It is open whom at the agency the Turla hackers had in their sights.",
+    ],
+  },
 });
 
 export const traitOf = claimRule({

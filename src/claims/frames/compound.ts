@@ -2,6 +2,7 @@
 
 import { wordSet } from "../../document/word-list.ts";
 import type { Phrase } from "../grammar/parts.ts";
+import { isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import type { Named } from "../named.ts";
 import { actorNouns, suspectNouns } from "../nouns.ts";
@@ -70,7 +71,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
   if (!threat && !inContext(scene) && scene.cyber < 2) return;
   const { lower } = scene.document.tokens;
   const hyphened = bond !== null && /^[-‑–]$/.test(lower[bond.at - 1] ?? "");
-  if (!threat && !hyphened && isEveryday(scene, party)) return;
+  if (!threat && !hyphened && (isEveryday(scene, party) || isHit(phrase))) return;
   if (state.entity.type === "threat-actor") return;
   if (words.noTies.has(lower[state.last + 2] ?? "") && /^[-‑–]$/.test(lower[state.last + 1] ?? "")) return;
   if (!bond && state.form !== "demonym" && state.entity.type !== "country" && phrase.owner?.names.at(-1) !== state) return;
@@ -104,6 +105,10 @@ function othersOf({ document, parties }: Scene, phrase: Phrase): readonly Party[
   const many = phrase.list[0] === phrase && document.tokens.lower.slice(phrase.first, phrase.last).some((word) => word.endsWith("s") && actorNouns.has(word));
   return many ? parties.all(phrase.list.slice(1)).filter((one) => isBand(one) && one.state === null && one.name !== null) : [];
 }
+
+/** "spied on Ukrainian government actors": whom others hit. */
+const isHit = ({ verb, preposition, ...phrase }: Phrase): boolean =>
+  verb !== null && !verb.passive && isA(verb.lemma, "strong", "attack") && (preposition === "on" || verb.objects.some((one) => one.first === phrase.first));
 
 /** The band whose name follows a tie, with or without a word for bands between: "-linked group Turla". */
 const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named | undefined =>

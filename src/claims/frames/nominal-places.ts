@@ -202,7 +202,8 @@ function bandAbove({ verbs }: Scene, phrase: Phrase): Phrase | null {
 
 /** "North Korea fell under suspicion", "China in the sights of France". */
 const under: Place = (scene, phrase) => {
-  if (!words.unders.has(phrase.preposition)) return null;
+  // "whom the hackers had in their sights": who has somebody there is not there.
+  if (!words.unders.has(phrase.preposition) || (phrase.verb?.lemma === "have" && !phrase.verb.passive)) return null;
   const about = scene.phrases.find((one) => isEvent(scene, one));
   if (!about) return null;
   const who = phrase.on ? [phrase.on] : (phrase.verb?.subject ?? []);

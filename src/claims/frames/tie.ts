@@ -23,6 +23,9 @@ const ranks = both(
   "officer member front arm agent operative programmer developer engineer hacker specialist employee colonel major captain lieutenant sergeant general",
 );
 
+/** Those of whom a clause says for whom they work, and who are no hackers: "a contractor working for the navy". */
+const helpers = both("contractor");
+
 /** A verb with its preposition, or a predicate noun: rows "run by", "work for", "arm of". */
 export function tie(scene: Scene, verb: Verb, desk: Desk) {
   const frame = desk.rule.frame;
@@ -46,6 +49,8 @@ function judge(scene: Scene, verb: Verb, tied: Tied, desk: Desk) {
   if (verb.link === "participle" && sponsor.role !== "state" && members.every((party) => words.inCourt.has(party.head)))
     return desk.reject(cue, "some of those in court");
   if (!members.some(isBand) && !inContext(scene) && scene.cyber < 2) return;
+  if (verb.link === "participle" && members.every(({ head, entity }) => entity === null && helpers.has(head)))
+    return desk.reject(cue, "who works for a body is no band");
   if (members.every((party) => party.role === "person") && !ranks.has(lower[cue] as string) && !isPunishedFor(verb)) return;
   // "is widely regarded as an arm of", "consider it a front for": believed.
   const held = tied.noun && holding.has(verb.lemma) ? "probable" : "asserted";

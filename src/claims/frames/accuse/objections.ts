@@ -153,9 +153,16 @@ const serves = ({ parties }: Scene, { lemma, passive, complements }: Verb): bool
     (one) => (passive ? one.preposition === "by" : one.preposition !== "by" && serving.has(one.preposition)) && parties.of(one).role === "state",
   );
 
-/** "stealing jobs", "stole grain": a theft of what no computer holds. */
+const wrecking = wordSet("destroy damage devastate ravage poison flood wreck bombard blow strike hit");
+/** What no hacker harms, or not as such: "destroying a dam". */
+const grounds = new Set([
+  ...both("forest river lake dam bridge crop field harvest church mosque temple monument village town house building school land cable environment climate"),
+  ...wordSet("churches countryside nature wildlife"),
+]);
+/** "stealing jobs", "stole grain": a theft of what no computer holds; "destroying a dam". */
 function takesOther(scene: Scene, verb: Verb): boolean {
-  return words.stealing.has(verb.lemma) && verb.objects[0] !== undefined && tangible.has(headWord(scene, verb.objects[0]));
+  const head = verb.objects[0] ? headWord(scene, verb.objects[0]) : "";
+  return (words.stealing.has(verb.lemma) && tangible.has(head)) || (wrecking.has(verb.lemma) && grounds.has(head));
 }
 
 const otherDeeds = wordSet("launder smuggle traffic embezzle evade obstruct lie conceal possess bribe");

@@ -255,6 +255,14 @@ const wasSeen = ({ link, opener, parent }: Verb): boolean =>
 function isUsedInPassing({ scene, verb, seized }: Heard): boolean {
   if (seized || !words.havingTools.has(verb.lemma)) return false;
   const { link } = verb;
+  // "The actors are known to use CrimsonRAT": of no day, and against nobody.
+  if (
+    link === "infinitive" &&
+    verb.parent?.lemma === "know" &&
+    !verb.complements.some((one) => againstWhom(scene, one)) &&
+    !scene.verbs.some((one) => one.parent === verb)
+  )
+    return true;
   if (verb.passive) return link === "participle" || link === "relative" || (link === "infinitive" && verb.parent?.lemma === "know");
   return (
     link === "relative" &&

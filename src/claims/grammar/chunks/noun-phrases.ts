@@ -12,6 +12,7 @@ import { isLongPreposition } from "./prepositions.ts";
 const predicates = wordSet("responsible guilty accountable liable complicit");
 /** "a group ESET calls Grey Heron". */
 const naming = wordSet("call dub name track label");
+const articles = wordSet("the a an");
 const accusing = wordSet("blame attribute accuse");
 /** "a senior US official said": no noun that a clause describes. */
 const modifiers = wordSet(
@@ -44,6 +45,8 @@ function isCut(line: Line, end: number, k: number, names: NamesAt): boolean {
   if (names.has(end) && (predicates.has(line.word(k)) || (counts.has(line.word(k)) && names.get(end)?.form !== "demonym"))) return true;
   if (k < line.last && isLongPreposition(line, k) && line.tag(k - 1) !== Tag.hyphen) return true;
   const name = names.get(k);
+  // "ports of Mexico the hackers are accusing": the name has its own article.
+  if (name?.form === "description" && name.first === k && articles.has(line.word(k)) && names.has(end)) return true;
   // "assesses with high confidence Turla is behind it"
   return name !== undefined && name.first === k && (line.word(end) === "confidence" || breaks(names.get(end), name) || isContact(line, end, name, names));
 }
