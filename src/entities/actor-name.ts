@@ -64,6 +64,7 @@ const openers = wordSet(
 const sorts = wordSet(
   "labs lab research campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
 );
+const nobodies = wordSet("unknown unidentified unnamed undisclosed");
 const months = wordSet(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
@@ -147,6 +148,8 @@ function properName(line: Line, from: number, to: number): UnknownName | null {
   let last = beforeKnown(line, first, to);
   while (last > first && trails.has(lower[last] as string)) last--;
   while (last > first && (joints.has(lower[last] as string) || word[last] === "-")) last--;
+  // "hacked by Unknown Hackers".
+  if (nobodies.has(lower[first] as string) && (first === last || groups.has(lower[last] as string))) return null;
   // "On March 3, the same hackers".
   if (last === first + 1 && months.has(lower[first] as string) && (tokens.kind[last] as number) & NUMBER) return null;
   if (last < first || bodies[first] === 1 || (first === last && bodies[first])) return null;

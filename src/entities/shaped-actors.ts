@@ -40,7 +40,9 @@ const stops = wordSet(
 /** Capitalised at the start of a sentence, and no part of a name. */
 const openers = wordSet("the a an in on at by for from after before when while as since today yesterday but and meanwhile however last then also this");
 /** Sorts of hackers, not bands of them: "White Hat Hackers", "State Hackers". */
-const sorts = wordSet("white ethical state government elite young military foreign teenage computer chief top national");
+const sorts = wordSet(
+  "white ethical state government elite young military foreign teenage computer chief top national unknown unidentified unnamed undisclosed",
+);
 
 const quotes = wordSet("\" “ ” ‘ ’ '");
 /** Before one of those: "White Hat Hackers". */

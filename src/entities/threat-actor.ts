@@ -236,6 +236,7 @@ export const examples = [
       "Detectives of the Vosk Crime Squad arrested the hacker group.",
       "Hackers sold a tool called Vosk Sparrow.",
       "On March 3, the same hacker group announced a hack.",
+      "The website was hacked by Unknown Hackers.",
       "Kurdish hackers left a note on the website.",
       "Victims include Voskrel, the ransomware group said.",
       "The website was defaced by hackers, Orrelan and Vosk said.",

@@ -41,6 +41,7 @@ export const accuse = claimRule({
       "{source Norway} on Tuesday accused {actor Russia} of hacking its parliament.",
       "{source Mandiant} blamed {actor the group} known as APT10 for stealing the files.",
       "The minister spoke of a report that blames {actor Iranian hackers} for the cyberattack.",
+      "{source Norway} blamed {actor Russian} and {actor Belarusian intelligence services} for the hack of a port.",
       "Accusing {actor Belarus} of phishing its diplomats, {source Lithuania} closed the border crossing.",
     ],
     leaves: [

@@ -129,6 +129,8 @@ export const eventVerb = claimRule({
       "Malware hit a port. The tools are described in documents leaked by Karl Lind.",
       "The police bugged the phones of two dealers under a court order.",
       "Dutch police hacked the gang and took the botnet offline.",
+      "Indian ministry's website hacked by Unknown Hackers",
+      "Malware hit a port. In June, an indictment charged a clerk, Ivan Petrov, with conspiring to damage power plants.",
       "Ilmari Orrel was hacked, bringing his website down.",
       "A group using tools similar to Turla broke into a port.",
       "Malware hit a port. It lay in an app that Latvian artillery units used to assist them with maps.",
@@ -216,6 +218,7 @@ export const eventNoun = claimRule({
     finds: [
       "The hack by {actor APT29} went unseen for a year.",
       "The firm described a campaign of {actor APT28} against Danish ministries.",
+      "{actor Belarusian} espionage in Latvia\n\nHackers broke into the mail of a ministry.",
       "{source ESET} described an espionage campaign of {actor Pakistani hackers} against Danish ministries.",
       "The {actor Killnet} attack on the port was short.",
       "{source ESET} is tracking extortion activity targeting banks, ports in the north and airlines by the gang {actor Armada Collective}.",

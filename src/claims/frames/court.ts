@@ -9,6 +9,7 @@ import { isCourtPaper } from "../source-kind.ts";
 import { charging } from "../standing.ts";
 import { meantInCourt } from "./charged.ts";
 import { agentOf, headWord, type Incident, isEvent, rangeOf } from "./draft.ts";
+import { ofEachState } from "./nations.ts";
 import * as words from "./words.ts";
 
 /** "was indicted by a grand jury and charged with hacking": who indicts charges, too. */
@@ -83,7 +84,8 @@ export function suspectsOf(scene: Scene, phrases: readonly Phrase[]): Party[] {
         (party.role === "people" && (suspectNouns.has(party.head) || words.anyPeople.has(party.head))) ||
         (party.state?.entity.type === "country" && words.firms.has(party.head)) ||
         /(^|-)olds?$/.test(party.head),
-    );
+    )
+    .flatMap((party) => ofEachState(scene, party));
 }
 
 /** "Spain arrests Ukrainian over hack": a headline leaves out the article. */

@@ -6,8 +6,9 @@ import type { Scene } from "../scene.ts";
 
 /** The party, and one more for each further state that its words tell it is of. */
 export function ofEachState(scene: Scene, party: Party): readonly Party[] {
-  const { role, entity, state, phrase } = party;
-  if (role !== "group" || !state || entity?.type !== "country" || entity !== state.entity) return [party];
+  const { role, entity, state, phrase, head } = party;
+  if ((role !== "group" && role !== "state" && role !== "people") || head === "") return [party];
+  if (!state || entity?.type !== "country" || entity !== state.entity) return [party];
   const behind = state.first > phrase.last ? scene.phrases.find((one) => one.on === phrase && one.names.includes(state)) : undefined;
   const others = behind ? membersOf(behind) : phrase.list.slice(0, phrase.list.indexOf(phrase));
   const more = others.flatMap((one): Party[] => {

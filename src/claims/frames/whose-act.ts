@@ -39,7 +39,9 @@ export function bandOf(scene: Scene, phrase: Phrase): Party[] {
   if (doers.length > 0) return doers;
   const people = phrase.owner ? undefined : peopleOf(scene, phrase);
   const strikes = phrase.verb && !phrase.verb.passive && phrase.verb.subject[0] === phrase && isA(phrase.verb.lemma, "strong", "attack");
-  if (people && (target || strikes || (of && !isEvent(scene, of)))) return [asState(parties.of(phrase), people)];
+  // "Chinese Espionage in Germany": a heading.
+  const headed = people && scene.verbs.length === 0 && words.plainActs.has(headWord(scene, phrase)) && parties.hanging(phrase, "in");
+  if (people && (target || strikes || headed || (of && !isEvent(scene, of)))) return [asState(parties.of(phrase), people)];
   if (!before || !(target || (of && !isEvent(scene, of)))) return [];
   return [{ ...parties.of(phrase), entity: before.entity, name: before, head: "", role: "group" }];
 }

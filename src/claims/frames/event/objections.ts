@@ -77,6 +77,11 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
   },
   { why: "a purchase, and nobody hit", holds: ({ verb, actor }) => actor.role !== "group" && actor.role !== "person" && words.purchasing.has(verb.lemma) },
   { why: "what the law does", holds: ({ verb: { link, parent } }) => link === "gerund" && parent !== null && words.lawVerbs.has(parent.lemma) },
+  // "charged him with conspiring to damage plants": what for, the charge's own rule weighs.
+  {
+    why: "what somebody is charged with",
+    holds: ({ verb: { link, parent } }) => link === "infinitive" && parent?.link === "gerund" && parent.opener === "with" && parent.parent?.lemma === "charge",
+  },
   {
     why: "a name, and no deed",
     holds: ({ scene, verb, thing }) =>
