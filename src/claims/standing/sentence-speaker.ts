@@ -7,7 +7,7 @@ import { both, speakerNouns } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { isCourtPaper } from "../source-kind.ts";
-import { isHouses, isOurs, speakersOf, views } from "../source-of.ts";
+import { authorsOf, isHouses, isOurs, speakersOf, views } from "../source-of.ts";
 
 /** Who speaks, the token that says so, and how surely they do. */
 export interface Speaker {
@@ -18,7 +18,7 @@ export interface Speaker {
 
 /** `from` is a token of the claim: whoever it names does not speak of it. */
 export function sentenceSpeaker(scene: Scene, from: number): Speaker | null {
-  return tagSpeaker(scene, from) ?? colonSpeaker(scene, from) ?? viewHolder(scene, from) ?? accordingTo(scene, from);
+  return tagSpeaker(scene, from) ?? colonSpeaker(scene, from) ?? viewHolder(scene, from) ?? accordingTo(scene, from) ?? asReported(scene, from);
 }
 
 /** What a court's own words allege, it holds for a fact. */
@@ -86,6 +86,24 @@ function accordingTo(scene: Scene, from: number): Speaker | null {
   if (!phrase || !speakers) return null;
   const rumoured = speakers.some((one) => one.names.length === 0 && rumours.has(scene.document.tokens.lower[one.last] as string));
   return { parties: scene.parties.all(speakers), at: phrase.prepositionAt, ...(rumoured && { certainty: "possible" as const }) };
+}
+
+const reporting = wordSet("reported confirmed noted documented described disclosed revealed claimed stated announced observed");
+const grounds = both("observation finding report advisory analysis statement research investigation bulletin alert study assessment");
+/** "as reported by Mandiant", "based on observations by Mandiant", "based on an advisory issued by CISA". */
+function asReported(scene: Scene, from: number): Speaker | null {
+  const { lower } = scene.document.tokens;
+  for (const phrase of scene.phrases) {
+    const { preposition, prepositionAt, first, last } = phrase;
+    const told = preposition === "as" && first === last && reporting.has(lower[last] as string);
+    const based = preposition === "on" && lower[prepositionAt - 1] === "based" && grounds.has(lower[last] as string);
+    if ((!told && !based) || (first <= from && from <= last)) continue;
+    const by = scene.parties.hanging(phrase, "by");
+    const parties = by ? scene.parties.all(membersOf(by)) : based ? authorsOf(scene, scene.parties.of(phrase)) : [];
+    if (parties.length > 0 && parties.every(({ entity }) => entity?.type === "organisation" || entity?.type === "country"))
+      return { parties: speakersOf(scene, parties), at: told ? first : prepositionAt - 1 };
+  }
+  return null;
 }
 
 const contents = both("allegation charge claim accusation detail account finding statement information version evidence");
