@@ -64,6 +64,7 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
     why: "a war",
     holds: ({ scene, verb, thing, actor }) => verb.lemma === "invade" && !isBand(actor) && thing !== undefined && isLand(scene, thing),
   },
+  {
     // "U.S. and Dutch authorities disrupted the Qakbot botnet".
     why: "attackers' malware taken down",
     holds: ({ scene, verb, actor, thing }) =>
