@@ -28,8 +28,14 @@ export function merge(all: readonly Draft[], lower: readonly string[]): Draft[] 
     if (other) kept[at] = join(other, draft);
     else kept.push(draft);
   }
-  return kept;
+  return kept.map(described);
 }
+
+/** "China-linked groups were seen": whoever is described so is tied to the state, and not the state to itself. */
+const described = (draft: Draft): Draft =>
+  draft.relation === "affiliation" && draft.sponsor?.entity && draft.actors.some(({ entity }) => entity === draft.sponsor?.entity)
+    ? { ...draft, actors: draft.actors.map((party) => (party.entity === draft.sponsor?.entity ? { ...party, entity: null } : party)) }
+    : draft;
 
 /** "Hackers tied to Iran dump files": who they are is told of by what they did, where they have no name of their own. */
 const isToldByDeed = ({ relation, sponsor, actors, sources }: Draft, drafts: readonly Draft[]): boolean =>

@@ -96,6 +96,10 @@ export const compound = claimRule({
       "The {sponsor Iran}-aligned {actor MuddyWater} malware was found in a port.",
       "The {sponsor Chinese} state sponsored group {actor APT41} has a new malware loader.",
       "Malware hit a port. {source ESET} said {actor Turla} is a {sponsor Belarus}-aligned group.",
+      "Malware hit a port. The {sponsor Iranian}-state aligned gang {actor APT42} spent years in its servers.",
+      "Malware hit a port. ESET attributes the campaign to APT42, {actor an Iran-aligned adversary} focused on ports.",
+      "Malware hit a port. The backdoor is shared by other {sponsor China}-linked groups, such as {actor APT17} and {actor APT31}.",
+      "Malware hit a port. ESET warned of {actor Russian-aligned hackers} that work for nobody else.",
     ],
     leaves: [
       "Lazarus has a new malware loader. The North Korean hackers had posed as recruiters.",

@@ -11,7 +11,7 @@ import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
 import { isQuestion, standingOf } from "../standing.ts";
-import { agentOf, type Desk, type Draft, headWord, stand } from "./draft.ts";
+import { agentOf, type Desk, type Draft, headWord, instancesOf, stand } from "./draft.ts";
 import { isEveryday } from "./event/doers.ts";
 import { bandMeant, isFront } from "./tie/members.ts";
 import { sponsorIn, stateOf } from "./tie/sponsor.ts";
@@ -92,8 +92,7 @@ export function compound(scene: Scene, phrase: Phrase, desk: Desk, drafts: reado
     ...(standing ? stand(standing, certainty) : { certainty, sources: speaker ? [speaker] : [], voice: "author" as const }),
     ...(namers.length > 0 && { sources: namers, voice: "author" as const }),
     relation: "affiliation",
-    // "Chinese-backed hackers found a flaw": those whom China backs are not China.
-    actors: said ? [bandMeant(scene, said.of)] : [party.entity === state.entity ? { ...party, entity: null } : party, ...othersOf(scene, phrase)],
+    actors: said ? [bandMeant(scene, said.of)] : [...membersMeant(scene, party, state), ...othersOf(scene, phrase)],
     sponsor: stateOf(phrase, state),
     verb: null,
     cues: [bond?.at ?? state.first],
@@ -109,6 +108,12 @@ function othersOf({ document, parties }: Scene, phrase: Phrase): readonly Party[
 /** "spied on Ukrainian government actors": whom others hit. */
 const isHit = ({ verb, preposition, ...phrase }: Phrase): boolean =>
   verb !== null && !verb.passive && isA(verb.lemma, "strong", "attack") && (preposition === "on" || verb.objects.some((one) => one.first === phrase.first));
+
+/** "China-linked groups such as APT17 and APT15": those. "Chinese-backed hackers found a flaw": those whom China backs are not China. */
+function membersMeant(scene: Scene, party: Party, state: Named): readonly Party[] {
+  const instances = instancesOf(scene, party.phrase);
+  return instances ? scene.parties.all(instances) : [party.entity === state.entity ? { ...party, entity: null } : party];
+}
 
 /** The band whose name follows a tie, with or without a word for bands between: "-linked group Turla". */
 const bandBehind = ({ document }: Scene, { names }: Phrase, at: number): Named | undefined =>

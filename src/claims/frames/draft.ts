@@ -179,25 +179,30 @@ function ofItsState(party: Party): Party {
     : party;
 }
 
+/** "such as" is "such" to the grammar. */
+const exemplifying = wordSet("such like including");
+/** "groups linked to China, such as APT17 and APT15", "groups like Turla": the bands named as examples, where all of them are. */
+export function instancesOf(scene: Scene, phrase: Phrase): readonly Phrase[] | undefined {
+  const { lower } = scene.document.tokens;
+  // "groups from China, such as": behind what hangs on them.
+  const end = scene.phrases.findLast((one) => one.on === phrase && !exemplifying.has(one.preposition))?.last ?? phrase.last;
+  const behind = (at: number) => at === end + 1 || (at === end + 2 && lower[end + 1] === ",");
+  const example = scene.phrases.find((one) => exemplifying.has(one.preposition) && (one.on === phrase || behind(one.prepositionAt)));
+  const all = example && membersOf(example);
+  return all?.every((one) => scene.parties.of(one).entity?.type === "threat-actor") ? all : undefined;
+}
+
 /** "the groups they call Cozy Bear and Fancy Bear", "two groups – Cozy Bear and Fancy Bear –", "groups like Turla": the names behind a description. */
 function namesOf(scene: Scene, phrase: Phrase): readonly Phrase[] {
   const verb = scene.verbs.find((one) => one.antecedent === phrase && words.nicknaming.has(one.lemma));
   const names = verb?.objects.at(-1);
   if (names && names.list.length > 1) return names.list;
   if (!actorNouns.has(headWord(scene, phrase))) return [phrase];
-  const named = scene.phrases.find((one) => one.renames === phrase && one.list.length > 1) ?? examplesOf(scene, phrase);
-  const list = named ? membersOf(named) : [];
-  return list.length > 0 && list.every((one) => one.names.some(({ entity }) => entity.type === "threat-actor")) ? list : [phrase];
+  const instances = instancesOf(scene, phrase);
+  if (instances) return instances;
+  const named = scene.phrases.find((one) => one.renames === phrase && one.list.length > 1);
+  return named?.list.every((one) => one.names.some(({ entity }) => entity.type === "threat-actor")) ? named.list : [phrase];
 }
-
-/** "such as" is "such" to the grammar. */
-const exemplifying = wordSet("such like including");
-/** "Chinese groups, such as APT17 and APT15", "groups like Turla". */
-const examplesOf = ({ phrases, document: { tokens } }: Scene, phrase: Phrase): Phrase | undefined =>
-  phrases.find(
-    ({ preposition, prepositionAt }) =>
-      exemplifying.has(preposition) && (prepositionAt === phrase.last + 1 || (prepositionAt === phrase.last + 2 && tokens.lower[phrase.last + 1] === ",")),
-  );
 
 /** The same, companies and other bodies included: who is accused may be anybody. */
 export function accusedOf(scene: Scene, phrases: readonly Phrase[]): Party[] {

@@ -74,10 +74,12 @@ function readBonds(sentence: Parsed, head: Head): Reading | { head: Head; judged
 /** Attackers with no name: "the group", "these attackers" are the actor last spoken of, where nothing tells them apart; others the state they are of. */
 function readUnnamed(sentence: Parsed, head: Head, judged: Certainty): Reading {
   const { focus, lower, verbs } = sentence;
-  const { phrase, at, state, hedge } = head;
+  const { phrase, at, state, tie, hedge } = head;
   const body = head.others.findLast((one) => one.entity.type === "organisation") ?? null;
   const ofFocus = !state || (state.entity.type === "country" && state.entity.code === focus?.country);
-  const points = at - phrase.first <= 2 && pointing.has(lower[phrase.first] as string);
+  // "the group", "the Iran-aligned group".
+  const near = at - phrase.first <= 2 || (tie !== null && state?.first === phrase.first + 1);
+  const points = near && pointing.has(lower[phrase.first] as string);
   const last = focus && ofFocus && !body && points && sentence.isBare(phrase) && !verbs.some((verb) => verb.antecedent === phrase) ? focus : null;
   const sure = last ? hedge : weaker(hedge, judged);
   return describedAs(head, "group", last ?? state?.entity ?? body?.entity ?? null, { state: state ?? body, hedge: sure });

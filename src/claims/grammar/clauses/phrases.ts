@@ -105,8 +105,12 @@ function describedBehindColon({ phrases, lower }: ClauseReader, phrase: Phrase):
   return host;
 }
 
-/** "a spokeswoman for the ministry, Ana Lind", "the gang behind the hack, LockBit": the name is the spokeswoman's, not the ministry's. */
+/**
+ * "a spokeswoman for the ministry, Ana Lind", "the gang behind the hack, LockBit": the name is the spokeswoman's, not the ministry's; but "laid the
+ * campaign to APT42, an Iran-aligned adversary".
+ */
 function renamedBy(name: Phrase, last: Phrase, lower: readonly string[]): Phrase {
+  if (actorNouns.has(lower[name.last] as string) && last.names.at(-1)?.last === last.last && last.names.at(-1)?.entity.type === "threat-actor") return last;
   if (last.on && last.preposition === "behind" && name.names.some(({ entity }) => entity.type === "threat-actor")) return last.on;
   let host = last;
   while (host.on) host = host.on;

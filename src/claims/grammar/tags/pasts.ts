@@ -14,6 +14,15 @@ const hedgeAdjectives = wordSet(
 /** "a Chinese state sponsored group", "nation state backed hackers": written without their hyphen. */
 const tyingAdjectives = wordSet("sponsored backed linked affiliated aligned directed supported");
 const isOfState = (line: Line, at: number): boolean => line.word(at) === "state" && (line.word(at - 1) === "nation" || line.kept(at - 1) === Kept.demonym);
+/** Participles that do so behind a name, with a hyphen or without. */
+const relatedAdjectives = wordSet("related aligned affiliated");
+const ofState = wordSet("state government");
+
+/** "Winnti", "Iranian", "Iranian-state". */
+function isBehindName(line: Line, left: number): boolean {
+  if (line.kept(left) === Kept.name || line.kept(left) === Kept.demonym) return true;
+  return ofState.has(line.word(left)) && line.tag(left - 1) === Tag.hyphen;
+}
 
 /** Whether a past or participle is a verb here. */
 export function isVerbPast(line: Line, i: number): boolean {
@@ -29,6 +38,8 @@ export function isVerbPast(line: Line, i: number): boolean {
   if (prev === Tag.verb && adjacent && noun && !isAskedOf(line, left)) return false;
   if (hedgeAdjectives.has(line.word(i)) && describesNext(line, i)) return false;
   if (tyingAdjectives.has(line.word(i)) && adjacent && isOfState(line, left) && noun) return false;
+  // "two Winnti related drivers", "the Iranian-state aligned group": a name before it, and a bare noun behind.
+  if (relatedAdjectives.has(line.word(i)) && adjacent && noun && isBehindName(line, left)) return false;
   // "a North Korean advanced persistent threat group".
   if (line.kept(left) === Kept.demonym && adjacent && noun && !line.isCapitalised(next) && !line.isNumber(next)) return false;
   // "Declassified intercepts show": an adjective opens the sentence.
