@@ -149,6 +149,9 @@ const involved: Way = (scene, verb) => {
   if (!isInvolved(verb)) return null;
   const target = verb.complements.find((one) => one.preposition === "in") ?? null;
   if (!target && !verb.negated && !verb.noun && !spokenOf(scene)) return nobody;
+  // "the actors involved in the conflicts": others than those of whom the text has told.
+  if (verb.link === "participle" && target && !isEvent(scene, target) && scene.parties.all(verb.subject).some((one) => one.name?.form === "description"))
+    return nobody;
   return { actors: accusedOf(scene, verb.subject), cue: verb.at, target, incident: rangeOrNull(target) };
 };
 

@@ -4,7 +4,7 @@
 import { wordList, wordSet } from "../../document/word-list.ts";
 import type { Certainty } from "../../facts.ts";
 import type { Phrase, Verb } from "../grammar/parts.ts";
-import { isA } from "../grammar/verbs.ts";
+import { formOf, isA } from "../grammar/verbs.ts";
 import { weaker } from "../hedges.ts";
 import { both } from "../nouns.ts";
 import { isBand, type Party } from "../party.ts";
@@ -104,10 +104,15 @@ function certaintyOf(scene: Scene, verb: Verb, noun: Phrase | null, own: Certain
   return verb.lemma === "suspect" ? "possible" : outright.has(verb.lemma) ? "asserted" : "probable";
 }
 
-/** "is responsible for protecting networks", "the agency responsible for cyber security". */
+/** "is responsible for protecting networks", "for monitoring and tracking cybercrime", "the agency responsible for cyber security", "for the technical operations of the GRU". */
 function isDuty(scene: Scene, noun: Phrase | null, verb: Verb): boolean {
   if (!noun || headWord(scene, noun) !== "responsible") return false;
   const gerund = scene.verbs.find((one) => one.parent === verb && one.link === "gerund" && one.opener === "for");
   if (gerund) return cyberWeight(scene, gerund.at, gerund.at + 1) === 0 && duties.has(gerund.lemma);
-  return tasks.has(scene.document.tokens.lower[(scene.parties.hanging(noun, "for") ?? noun).last] as string);
+  const task = scene.parties.hanging(noun, "for") ?? noun;
+  const word = headWord(scene, task);
+  // "the operations of the GRU": what a service does, and no deed done to it.
+  const whose = words.ownActs.has(word) ? scene.parties.hanging(task, "of") : undefined;
+  if (whose && verb.present && word.endsWith("s") && scene.parties.of(whose).role === "state") return true;
+  return tasks.has(scene.document.tokens.lower[task.last] as string) || duties.has(formOf(word)?.lemma ?? "");
 }

@@ -28,6 +28,7 @@ export const noName = claimRule({
       "The port was hacked on Monday. “Who gave the order to hack it? That is what I want to hear,” said {source Ann Lind}, the mayor.",
     ],
     leaves: [
+      "A port was hacked. The analysis revealed a technique never attributed to any of Turla's toolkits.",
       "The identity of the new director of the hacked port is not known.",
       "It is too early to say how much the hack will cost.",
       "Investigators are still working to establish how much the hackers took.",

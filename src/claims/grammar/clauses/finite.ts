@@ -61,7 +61,8 @@ function ofTop(reader: ClauseReader, group: VerbGroup, subject: readonly Phrase[
   return reader.make(group, link, subject, parent, opener, antecedent);
 }
 
-/** "said there was no doubt that". */
+const joining = wordSet("so");
+/** "said there was no doubt that", "assesses with high confidence there is an overlap". */
 function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const expletive = reader.chunks[i - 1];
   const { verb, subject } = reader.top;
@@ -70,8 +71,18 @@ function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
     reader.settle(ofTop(reader, group, []));
     return true;
   }
-  if (!verb || !isA(verb.lemma, "say")) return false;
-  if (reader.previous(i - 1)?.kind !== "verb") return false;
+  if (!verb) return false;
+  // "The samples share a key, so there is a high probability that": of nobody before.
+  if (verb.form === "finite" && joining.has(reader.lower[expletive.first - 1] ?? "") && group.lemma === "be") {
+    reader.popTo((one) => one.link === "root" || one.link === "coordinate");
+    reader.push("coordinate", "", null, null);
+    reader.settle(reader.make(group, "coordinate", [], null, "", null));
+    return true;
+  }
+  if (!isA(verb.lemma, "say")) return false;
+  const before = reader.previous(i - 1);
+  const governed = before?.kind === "phrase" && before.preposition !== "" && verb.objects.length === 0;
+  if (before?.kind !== "verb" && !governed) return false;
   reader.push("complement", "", verb, null);
   reader.settle(reader.make(group, "complement", [], verb, "", null));
   return true;

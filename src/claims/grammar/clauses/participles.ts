@@ -24,6 +24,8 @@ const raised = wordSet("say think believe know assume presume suppose consider s
 const needsObject = wordSet(
   "accuse suspect attribute blame link tie connect associate affiliate align base sponsor fund convict indict sentence jail arrest sanction extradite want",
 );
+/** Of these, the ones whose object nobody leaves out, whatever the preposition behind them. */
+const tied = wordSet("associate affiliate attribute");
 /** Verbs that want a "to" behind their object. */
 const askingTo = wordSet("attribute ascribe link tie connect trace");
 /** Behind a participle that is held up by a later verb: "said the files linked to … were". */
@@ -172,6 +174,8 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   // "…, said a diplomat briefed on it": what was said stands before.
   if (verb.tag && before.kind === "phrase") return objectless;
   if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && (before.kind !== "comma" || waits);
+  // "announced the charges against a man associated with the gang".
+  if (before.kind === "phrase" && after?.kind === "preposition" && tied.has(group.lemma)) return true;
   const aside = before.kind === "comma" && reader.chunks[i - 1] === before && verb.objects.at(-1) === fresh;
   return (before.kind === "phrase" || aside) && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
 }
