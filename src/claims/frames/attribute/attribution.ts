@@ -3,6 +3,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { both } from "../../nouns.ts";
+import { tieNouns } from "../../parties/words.ts";
 import { canAct, isBand, isDefinite, isMovement, type Party } from "../../party.ts";
 import type { ClaimRule, Frame } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
@@ -15,9 +16,6 @@ const marks = both("hallmark fingerprint signature stamp mark handwriting");
 /** What things are to somebody without his doing. */
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 
-const bonds = both("tie link connection affiliation");
-/** Verbs of going somewhere: to whom, and no further. */
-const leading = wordSet("lead");
 
 /** What attackers have, and what leads to it leads to them. */
 const assets = both("wallet address account server domain infrastructure hand member operator hacker");
@@ -30,6 +28,10 @@ const onWhom = wordSet("blame pin");
 
 /** "of interest", and no "Norway's health service". */
 const isConcern = (scene: Scene, phrase: Phrase | null): boolean => phrase !== null && phrase.first === phrase.last && concerns.has(headWord(scene, phrase));
+
+/** "attributed it to a firm with ties to the FSB", "is credited with ties to Iran": whom the ties are to, and not who did it. */
+const isOfTie = (scene: Scene, { on }: Phrase, noun: Phrase | undefined): boolean =>
+  on !== null && on !== noun && on.preposition === "with" && tieNouns.has(headWord(scene, on));
 
 type AttributeFrame = Extract<Frame, { readonly kind: "attribute" }>;
 
@@ -100,12 +102,8 @@ function targetsOf(
   const wanted = to.split(" ");
   // "associated with banks of interest to the group": whose interest it is, and nobody's deed.
   // "led to the creation of the Cyber Command": of nobody whom anything leads to.
-  // "tracks a gang with ties to the FSB": it tracks nothing to the FSB.
-  const isWanted = ({ preposition, on }: Phrase) =>
-    wanted.includes(preposition) &&
-    !(on !== null && on.preposition === "with" && bonds.has(headWord(scene, on))) &&
-    !isConcern(scene, on) &&
-    !(preposition === "of" && leading.has(lemma) && on !== null && !isEvent(scene, on));
+  const isWanted = (one: Phrase) =>
+    wanted.includes(one.preposition) && !isConcern(scene, one.on) && !isOfTie(scene, one, noun) && !(lemma === "lead" && one.preposition !== "to");
   const own = [...complements, ...behindDeed(scene, objects[0])].filter(isWanted);
   // "An indictment against two officers was unsealed".
   const against = people && noun && scene.parties.hanging(noun, ...wanted, "of");

@@ -107,6 +107,25 @@ export const objections: readonly Objection<Weighed>[] = [
   // "linked the handle to Turla".
   { why: "a name, and no deed", holds: ({ scene, thing }) => thing !== undefined && words.bynames.has(headWord(scene, thing)) },
   { why: "what a report is about", holds: ({ scene, verb, thing }) => verb.link === "participle" && thing !== undefined && isTopic(scene, thing) },
+  {
+    // "the TTPs associated with Turla", "payloads associated with it do not change": what a group works with; but "the tools seen in the attack are linked to it".
+    why: "methods, and no deed",
+    holds: ({ scene, verb, thing, loose, act, actors }) =>
+      loose && !act && verb.link === "participle" && actors.every(isBand) && thing !== undefined && methods.has(headWord(scene, thing)) && !isFind(thing),
+  },
+  {
+    // "a report related with a group", "files related to the ministry": what they are about.
+    why: "what it is about, and not whose",
+    holds: ({ scene, verb, thing, act, affiliation, actors, thingParty }) =>
+      verb.lemma === "relate" &&
+      !act &&
+      ((thing === undefined && !actors.some((party) => party.role === "group")) ||
+        thingParty?.role === "body" ||
+        (thing !== undefined &&
+          (affiliation
+            ? thingParty?.entity === null && bodies.has(headWord(scene, thing))
+            : words.papers.has(headWord(scene, thing)) || !actors.some(isBand)))),
+  },
   { why: "another matter", holds: ({ scene }) => otherMatter(scene) },
 ];
 
@@ -119,6 +138,18 @@ function isWhoseHit({ scene, verb, passive, actors }: Weighed): boolean {
   const hit = thing.verb;
   return hit !== null && hit !== verb && !hit.passive && isA(hit.lemma, "strong", "attack") && (hit.objects.includes(thing) || hit.complements.includes(thing));
 }
+
+/** "found tools linked to Turla in the mail servers": in this case. */
+function isFind(thing: Phrase): boolean {
+  let at = thing;
+  while (at.on) at = at.on;
+  return at.verb !== null && at.verb.modal === "" && !at.verb.present && (isA(at.verb.lemma, "say", "attack", "act") || finding.has(at.verb.lemma));
+}
+const finding = wordSet("recover contain hold load catch come");
+/** What a group has at any time. */
+const methods = wordSet("ttps ttp tactics techniques procedures methods payloads tools tooling lures indicators iocs patterns behaviours behaviors");
+/** Words for any body of a state. */
+const bodies = wordSet("entity entities organisation organisations organization organizations institution institutions");
 
 const reporting = wordSet("describe discuss examine cover detail analyse analyze summarise summarize outline explore review present share look");
 /** "In this report we describe the campaigns associated with Turla": acts in the plural, of which nothing more is said. */
