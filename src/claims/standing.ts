@@ -3,6 +3,7 @@
 import { wordSet } from "../document/word-list.ts";
 import type { Certainty, SourceKind, Stance } from "../facts.ts";
 import type { Verb } from "./grammar/parts.ts";
+import { isA } from "./grammar/verbs.ts";
 import { weaker } from "./hedges.ts";
 import type { Party } from "./party.ts";
 import { quoteAt, type Scene } from "./scene.ts";
@@ -113,6 +114,7 @@ function stepUp(tally: Tally, here: Verb, embedded: boolean): Step {
   const spelled = nounClause(tally, here) ?? judgedTale(tally, here) ?? judgedEndeavour(tally, here);
   if (spelled) return spelled;
   if (!parent) {
+    if (here.link === "adverbial" && isRule(tally.scene, here)) return "what they do as a rule";
     // "Researchers note that the campaign run by X hit banks": told with the clause whose subject it describes.
     const told = embedded ? presupposed(tally, here) : null;
     if (told && typeof told !== "string" && "on" in told) return told;
@@ -156,6 +158,12 @@ const adverbial = (here: Verb, parent: Verb): Step => {
   if (openConditions.has(here.opener)) return "a condition";
   // "only a matter of time before Turla hacks the port".
   return here.present && beforehand.has(here.opener) ? "not yet done" : goOn(parent);
+};
+const repeated = wordSet("when once whenever");
+/** "When the group has got in, it would look for other ways": what happens each time. */
+const isRule = ({ verbs }: Scene, { opener, perfect, last }: Verb): boolean => {
+  const main = repeated.has(opener) && perfect ? verbs.find((one) => one.at > last && (one.link === "root" || one.link === "coordinate")) : undefined;
+  return main !== undefined && !main.negated && !isA(main.lemma, "say") && main.modal === "unreal";
 };
 const beforehand = wordSet("before until till");
 

@@ -94,10 +94,17 @@ export const towards = wordSet("to into against at on onto among across through"
 export const trading = wordSet("rent sell lease license hire offer");
 /** Verbs of looking after what is one's own: "rebuilt its infrastructure". */
 export const housekeeping = wordSet(
-  "rebuild restore move migrate relocate shift change update upgrade shut dismantle abandon retire close reorganise reorganize restructure expand relaunch overhaul rotate replace repair disable delete wipe",
+  "rebuild restore move migrate relocate shift change update upgrade shut dismantle abandon retire close reorganise reorganize restructure expand relaunch overhaul rotate replace repair disable delete wipe stabilise stabilize",
 );
+/** Verbs of making ready what one attacks from, and what that is. */
+export const settingUp = wordSet("set");
+export const footing = wordSet("infrastructure servers");
 /** What the police do, together or alone. */
-export const raids = both("operation raid action effort takedown shutdown investigation crackdown");
+export const raids = both("operation raid action effort takedown shutdown investigation crackdown activity");
+/** What they do to one. */
+export const heading = wordSet("lead coordinate support facilitate oversee assist run organise organize");
+/** What in their name or description says that they go after attackers. */
+export const lawful = wordSet("police enforcement prosecutor prosecutors investigators detectives");
 /** Acts that behind "of" have who does them: "the cyber activity of the Russian state". */
 export const ownActs = both("activity operation campaign");
 /** Verbs whose object is the act of whom they accuse. */
@@ -306,7 +313,7 @@ export const idling = wordSet(
   `be have do say become come remain seem appear emerge merge disappear vanish grow evolve share overlap resemble belong include consist comprise involve
   need want like love live die stop cease exist mean know call name meet face deserve lose win join leave split show differ vary speak talk lack
   represent rank favor favour prefer specialise specialize tend match deny claim take get keep hold receive expand change shift update improve earn gain
-  reach enjoy arrest deal avoid agree refuse decline support back praise endorse oppose go fall pause halt suspend quit retire abandon provide give offer`,
+  reach enjoy arrest deal retreat work reorganise reorganize regroup differentiate distinguish avoid agree refuse decline support back praise endorse oppose go fall pause halt suspend quit retire abandon provide give offer`,
 );
 /** What hackers do to what is not theirs, though everybody does it to his own. */
 export const onTheLoose = wordSet(

@@ -10,7 +10,7 @@ import { readDescribed } from "./described.ts";
 import { describedAs, type Head, readHead } from "./head.ts";
 import { readName, readPeople } from "./names.ts";
 import { aliasesIn, type Parsed, type Reading } from "./parsed.ts";
-import { boasting, nameless, openers } from "./words.ts";
+import { boasting, openers, plain } from "./words.ts";
 
 /** `focus` is the threat actor last spoken of before the sentence that `first` opens. */
 export function readParties(document: Document, first: number, focus: Entity | null, phrases: readonly Phrase[], verbs: readonly Verb[]): Parties {
@@ -58,7 +58,7 @@ export function readParties(document: Document, first: number, focus: Entity | n
   /** A capitalised word before the last one tells who they are. */
   const isDescribed = (phrase: Phrase): boolean => {
     for (let i = phrase.first + (openers.has(lower[phrase.first] as string) ? 1 : 0); i < phrase.last; i++)
-      if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && i === first) && !nameless.has(lower[i] as string)) return true;
+      if ((kind[i] as number) & CAPITALISED && !(phrase.first === i && (i === first || lower[i - 1] === ":")) && !plain.has(lower[i] as string)) return true;
     return false;
   };
   return {

@@ -50,8 +50,8 @@ export const behindHead = wordSet("responsible");
 export const someOf = wordSet("two three four five six seven eight nine ten eleven twelve dozens several some many both");
 /** Words before a phrase that are no description of it. */
 export const openers = wordSet("the a an one some two three");
-/** Adjectives that say of nobody who he is, in a title too: "Unknown Hackers". */
-export const nameless = wordSet("unknown unidentified unnamed undisclosed");
+/** Words of a title that tell of nobody in particular: "New Threat Actor", "Unknown Hackers". */
+export const plain = wordSet("new threat cyber unknown mystery malicious unidentified unnamed undisclosed");
 /** Words before "group" by which it is one spoken of before. */
 export const pointing = wordSet("the this these that both");
 /** What a band is that somebody hides behind. */

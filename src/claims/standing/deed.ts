@@ -26,6 +26,23 @@ export function isContent(here: Verb, parent: Verb): boolean {
 
 const opposing = wordSet("stop refrain shy avoid resist oppose fight combat condemn ban prohibit prevent consider outlaw counter deter");
 
+const letting = wordSet("allow enable let permit help");
+/** "the backdoor could enable Turla to steal mail", "is meant to allow it to hide": not done so far; but "may have allowed Turla to steal it". */
+const letsOnly = (here: Verb, { lemma, modal, perfect, link, parent }: Verb): boolean =>
+  here.link === "infinitive" &&
+  letting.has(lemma) &&
+  ((modal !== "" && !perfect) || (link === "infinitive" && parent !== null && parent.passive && intending.has(parent.lemma)));
+const intending = wordSet("mean design intend build make create");
+
+const judging = wordSet("hard harder difficult easy easier impossible possible tricky");
+/** "making it hard to tell Turla from APT28". */
+const isHardOrEasy = ({ scene }: Tally, { lemma, objects: [it, judged] }: Verb): boolean =>
+  making.has(lemma) &&
+  it !== undefined &&
+  judged !== undefined &&
+  scene.document.tokens.lower[it.last] === "it" &&
+  judging.has(scene.document.tokens.lower[judged.last] as string);
+
 const plainly = wordSet("clear plain known public");
 
 /** "managed to hack", "denied hacking": done, or only wanted. */
@@ -34,6 +51,8 @@ export function deed(tally: Tally, here: Verb, parent: Verb): Step {
   if (isSpokenOf(here, parent)) return spokenOf;
   const clause = here.link === "complement";
   if (!clause && ((isA(lemma, "unreal") && !isA(lemma, "real")) || opposing.has(lemma))) return "planned, wanted or refused, not done";
+  if (!clause && letsOnly(here, parent)) return "what something lets them do";
+  if (here.link === "infinitive" && isHardOrEasy(tally, parent)) return "how hard it is, and not done";
   if (!clause && parent.negated) deny(tally);
   // "made it clear that"
   if (clause && lemma === "make" && parent.objects.some((one) => plainly.has(tally.scene.document.tokens.lower[one.last] as string)))

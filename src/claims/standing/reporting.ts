@@ -5,6 +5,7 @@ import { askers } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf } from "../hedges.ts";
+import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { documents, isHouses } from "../source-of.ts";
 import { nothingToShow } from "../turned.ts";
@@ -206,6 +207,10 @@ function isFirm(scene: Scene, verb: Verb): boolean {
   return verb.lemma === "indicate" && !documents.has(subject.head) && people.has(subject.role);
 }
 
+/** The noun of a numbered thing: "Figure 4", "Table 2". */
+const headOf = ({ head, phrase }: Party, lower: readonly string[]): string =>
+  /^\d+$/.test(head) && phrase.last > phrase.first ? (lower[phrase.last - 1] as string) : head;
+
 const firstPerson = wordSet("we i");
 const ours = wordSet("our my");
 
@@ -218,7 +223,8 @@ function hearSpeakers(tally: Tally, verb: Verb): void {
     : verb.subject;
   const heads = parties.all(speakers);
   // "All evidence suggests that …": what lies there speaks for whoever shows it.
-  const lies = heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && mute.has(party.head));
+  const lies =
+    heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && mute.has(headOf(party, document.tokens.lower)));
   // "We believe that …", "Our analysis shows that …": the writer speaks, or the house that publishes it, and not nobody.
   const { lower } = document.tokens;
   const own = speakers.some(

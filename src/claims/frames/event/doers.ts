@@ -115,7 +115,12 @@ function strikes(scene: Scene, verb: Verb, party: Party): boolean {
   // "Two Chinese engineers hacked the port".
   if (party.entity === null) return party.state?.form === "demonym" && suspectNouns.has(party.head) && isA(verb.lemma, "strong");
   // "Kenyan police hacked the phone", "British intelligence officers sabotaged the website": what the police attack may be anything.
-  if (party.role === "people" && ofService(party) && isA(verb.lemma, "act") && (verb.passive ? verb.subject : verb.objects).some((one) => isEvent(scene, one)))
+  if (
+    party.role === "people" &&
+    ofService(party, scene.document.tokens.lower) &&
+    isA(verb.lemma, "act") &&
+    (verb.passive ? verb.subject : verb.objects).some((one) => isEvent(scene, one))
+  )
     return true;
   if (party.role === "people")
     return isA(verb.lemma, "strong", "spying")
@@ -126,8 +131,8 @@ function strikes(scene: Scene, verb: Verb, party: Party): boolean {
 }
 
 /** "officers of the GRU", "members of the SVR": of a service that is no police, they have carried out the intrusion where it is said of them. */
-const ofService = (party: Party): boolean =>
-  party.entity?.type === "organisation" && (party.entity.kind === "agency" || party.entity.kind === "military") && !isPolice(party);
+const ofService = (party: Party, lower: readonly string[]): boolean =>
+  party.entity?.type === "organisation" && (party.entity.kind === "agency" || party.entity.kind === "military") && !isPolice(party, lower);
 
 /** "the Chilean army", "Ukrainian government organisations", "Australian secret agents": what every state has. */
 export const isEveryday = ({ document }: Scene, { head, phrase }: Party): boolean =>
@@ -139,10 +144,12 @@ export function areHackers(party: Party): boolean {
 }
 
 /** A service that attacks computers where the text speaks of little else. */
-export const spies = (party: Party): boolean => party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party);
+export const spies = (party: Party, lower: readonly string[]): boolean =>
+  party.entity?.type === "organisation" && party.entity.kind === "agency" && !isPolice(party, lower);
 
-/** "the police", "the FBI", "Europol": those who go after attackers. */
-export const isPolice = ({ entity, head }: Party): boolean =>
+/** "the police", "Dutch law enforcement agencies", "the FBI", "Europol": those who go after attackers. */
+export const isPolice = ({ entity, head, phrase }: Party, lower: readonly string[]): boolean =>
   head === "police" ||
+  (entity?.type !== "threat-actor" && lower.slice(phrase.first, phrase.last + 1).some((word) => words.lawful.has(word))) ||
   (entity?.type === "organisation" &&
     /\b(?:police|polizei|gendarmerie|carabinieri|guardia|investigations?|crime|europol|interpol|justice|constabulary|sheriff)\b/i.test(entity.name));

@@ -5,7 +5,7 @@ import { speakersSelves } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { isBand, type Party } from "../../party.ts";
-import { inContext, otherMatter, type Scene } from "../../scene.ts";
+import { cyberWeight, inContext, otherMatter, type Scene } from "../../scene.ts";
 import type { Standing } from "../../standing.ts";
 import { agentOf, headWord, isEvent, type Range } from "../draft.ts";
 import { everyday, general, habit } from "../habits.ts";
@@ -38,6 +38,19 @@ const lands = wordSet("country neighbour neighbor territory peninsula region hom
 const isLand = (scene: Scene, phrase: Phrase): boolean => {
   const { entity, role } = scene.parties.of(phrase);
   return lands.has(headWord(scene, phrase)) || (role === "state" && (entity?.type === "country" || entity?.type === "place"));
+};
+
+/** Where somebody is who operates there. */
+const within = wordSet("inside within in against");
+const skilled = wordSet("efficient adept skilled skilful skillful good proficient effective experienced capable expert");
+/** "are efficient at". */
+const isSkill = (scene: Scene, { objects, complements }: Verb): boolean => {
+  const skill = objects.at(-1);
+  return (
+    skill !== undefined &&
+    skilled.has(headWord(scene, skill)) &&
+    complements.some((one) => one.on === skill && (one.preposition === "at" || one.preposition === "of"))
+  );
 };
 
 const listed = wordSet("in into on onto");
@@ -98,6 +111,45 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
   },
   // "LockBit launched in 2019 as a ransomware operation"
   { why: "a beginning, and nobody hit", holds: ({ verb }) => verb.lemma === "launch" && !verb.passive && verb.objects.length === 0 && !verb.gap },
+  {
+    // "a group that has operated since 2009"
+    why: "what a group is, and no deed",
+    holds: ({ verb }) =>
+      verb.lemma === "operate" &&
+      !verb.passive &&
+      !verb.gap &&
+      verb.objects.length === 0 &&
+      (verb.link === "relative" || verb.perfect) &&
+      !verb.complements.some((one) => within.has(one.preposition)),
+  },
+  {
+    // "are efficient at finding victims and using tools", "is adept at hiding".
+    why: "what they are good at",
+    holds: ({ scene, verb }) => verb.link === "gerund" && verb.parent?.lemma === "be" && isSkill(scene, verb.parent),
+  },
+  {
+    // "uses services like Dropbox to host malware": who uses them does.
+    why: "what it is used for",
+    holds: ({ verb: { link, parent, subject }, actor }) =>
+      link === "infinitive" &&
+      parent !== null &&
+      words.havingTools.has(parent.lemma) &&
+      !parent.passive &&
+      actor.entity?.type === "place" &&
+      !parent.subject.some((one) => subject.includes(one)),
+  },
+  {
+    // "were setting up new infrastructure"
+    why: "care for what is their own",
+    holds: ({ scene, verb, thing }) =>
+      thing !== undefined &&
+      words.settingUp.has(verb.lemma) &&
+      words.footing.has(headWord(scene, thing)) &&
+      cyberWeight(scene, thing.first, thing.last - 1) === 0 &&
+      thing.names.length === 0 &&
+      !thing.owner &&
+      scene.parties.hanging(thing, "of", "at") === undefined,
+  },
   { why: "a trade in what is their own", holds: (deed) => words.trading.has(deed.verb.lemma) && ownsThing(deed) },
   { why: "care for what is their own", holds: (deed) => words.housekeeping.has(deed.verb.lemma) && ownsThing(deed) },
   {
@@ -130,14 +182,17 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
     holds: ({ scene, verb, group, actor, attack, act, wields }) =>
       !group && actor.role === "state" && isA(verb.lemma, "act") && !attack && !act && !hasEventObject(scene, verb) && !wields,
   },
-  { why: "a state against a group", holds: (deed) => deed.actor.role === "state" && (isBandsOwn(deed) || struckBy(deed).some(isBand)) },
+  {
+    why: "a state against a group",
+    holds: (deed) => deed.actor.role === "state" && (isBandsOwn(deed) || struckBy(deed).some(isBand) || isOfMalware(deed)),
+  },
   {
     why: "the police at work",
     holds: (deed) => {
       const { scene, verb, act, actor } = deed;
-      if (!isPolice(actor)) return false;
-      // "an operation led by Europol".
-      if (verb.passive && verb.link === "participle" && act && words.raids.has(headWord(scene, act))) return true;
+      if (!isPolice(actor, scene.document.tokens.lower)) return false;
+      // "an operation led by Europol", "the raids were coordinated by Europol".
+      if (verb.passive && act && words.raids.has(headWord(scene, act)) && (verb.link === "participle" || words.heading.has(verb.lemma))) return true;
       return words.policing.has(verb.lemma) || struckBy(deed).some((party) => words.outlaws.has(party.head));
     },
   },
@@ -152,6 +207,21 @@ function struckBy({ scene, verb }: Deed): Party[] {
   const owner = parties.hanging(hit, "of");
   const users = scene.verbs.filter((one) => one.antecedent === hit).flatMap(holderOf);
   return [...parties.all(users), parties.of(hit), ...(owner ? [parties.of(owner)] : [])];
+}
+
+/** "modified the configuration of Qakbot", "disrupted the Qakbot botnet": what belongs to malware is that of the attackers. */
+function isOfMalware({ scene, verb }: Deed): boolean {
+  const acts = [verb, ...scene.verbs.filter((one) => one.parent === verb && one.link === "gerund")];
+  return acts.some(({ objects: [hit], passive }) => {
+    if (!hit || passive) return false;
+    const of = scene.parties.hanging(hit, "of");
+    const own = hit.names.some(({ entity, last }) => entity.type === "malware" && last < hit.last) && !isMalware(scene, { ...hit, names: [] });
+    return (
+      own ||
+      hit.owner?.names.at(-1)?.entity.type === "malware" ||
+      (of?.names.at(-1)?.entity.type === "malware" && of.names.at(-1)?.last === of.last && !isTool(scene, hit))
+    );
+  });
 }
 
 /** Whose a clause says that a thing is: "servers used by Gamaredon", "servers that belonged to Gamaredon". */
@@ -204,7 +274,14 @@ export const onceHeard: readonly Objection<Heard>[] = [
   { why: asARule, holds: ({ scene, verb, said }) => !said && general(scene, verb) },
   { why: "named in passing", holds: isUsedInPassing },
   { why: "how it was done, and not by whom", holds: (deed) => isUntold(deed) && !namesVictim(deed) },
-  { why: "a habit", holds: ({ scene, verb, reach }) => habit(scene, verb) || (famedFor(verb) && !namesAny(scene, reach)) },
+  {
+    why: "a habit",
+    holds: (deed) =>
+      habit(deed.scene, deed.verb) ||
+      (famedFor(deed.verb) && !namesAny(deed.scene, deed.reach)) ||
+      (famedTo(deed.verb) && !namesVictim(deed) && !deed.verb.complements.some((one) => isEvent(deed.scene, one))) ||
+      isTrend(deed.scene, deed.verb),
+  },
   {
     why: "named in passing",
     holds: ({ verb: { link, opener, parent }, said }) =>
@@ -269,7 +346,8 @@ function isUsedInPassing({ scene, verb, seized }: Heard): boolean {
     !scene.verbs.some((one) => one.parent === verb)
   )
     return true;
-  if (verb.passive) return link === "participle" || link === "relative" || (link === "infinitive" && verb.parent?.lemma === "know");
+  // "a tool that has been observed being used by APT41"
+  if (verb.passive) return link === "gerund" || link === "participle" || link === "relative" || (link === "infinitive" && verb.parent?.lemma === "know");
   return (
     link === "relative" &&
     verb.gap &&
@@ -288,6 +366,13 @@ const famedFor = ({ link, opener, parent, perfect }: Verb): boolean =>
   parent !== null &&
   ((link === "gerund" && opener === "for" && words.famed.has(parent.lemma)) ||
     (link === "infinitive" && parent.lemma === "know" && parent.passive && !perfect));
+
+/** "is known to distribute loaders"; but "is known to have hacked the port". */
+const famedTo = ({ link, parent, perfect }: Verb): boolean => link === "infinitive" && !perfect && parent?.passive === true && words.famed.has(parent.lemma);
+/** "a trend of Chinese hackers using loaders": what there is more and more of. */
+const isTrend = (scene: Scene, { link, antecedent }: Verb): boolean =>
+  (link === "participle" || link === "gerund") && antecedent?.on != null && antecedent.preposition === "of" && trends.has(headWord(scene, antecedent.on));
+const trends = wordSet("trend trends habit pattern tendency practice culture tradition history");
 
 /** Whether a stretch holds a name, other than at its beginning, or a date. */
 const namesAny = (scene: Scene, { first, last }: Range): boolean => scene.named.some((one) => one.first > first && one.last <= last);

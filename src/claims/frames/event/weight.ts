@@ -104,7 +104,7 @@ export function weigh(deed: Deed): Weighed {
     act !== undefined ||
     isToolTold(deed) ||
     isBriefAttack(deed, attack) ||
-    (spies(deed.actor) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
+    (spies(deed.actor, scene.document.tokens.lower) && words.spyVerbs.has(verb.lemma) && spokenOf(scene)) ||
     (passive && group && scene.cyber === 2 && verb.subject[0] !== undefined && words.pointing.has(headWord(scene, verb.subject[0])));
   return Object.assign(deed, { reach, act, made, access, seized, wields, attack, near });
 }
