@@ -50,7 +50,8 @@ function behind({ tokens: { lower }, named }: Names, i: number, end: number): En
     const one = named[k] as Named;
     if (one.first > end) return left;
     if (!employs(one)) {
-      if (one.entity.type === "date" || one.entity.type === "place") continue;
+      // "the chief technology officer of CrowdStrike": the words of the title may stand for the person themselves.
+      if (one.entity.type === "date" || one.entity.type === "place" || one.form === "description") continue;
       return left;
     }
     if (isPast(lower, person, one)) {
