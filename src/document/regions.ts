@@ -82,12 +82,23 @@ export const regionRows: readonly RegionRow[] = [
     examples: { finds: ["(Reporting by Jane Doe; Editing by John Roe)", "Photo: Jane Doe/Agency"], leaves: ["Reporting bypassed the censors."] },
   },
   {
+    kind: "caption",
+    opens: ["figure", "fig.", "table", "illustration", "image", "graph", "chart", "screenshot"],
+    most: 240,
+    examples: {
+      finds: ["Figure 1: Servers of the gang", "*Table 2. Ports hit by the gang*", "Fig. 3 – The loader"],
+      leaves: ["Figure 4 shows that the gang had left.", "Figures 1 and 2 show servers.", "Table manners: a guide", "Image of the day"],
+    },
+  },
+  {
     kind: "byline",
     opens: ["by"],
     most: 60,
     examples: { finds: ["By Jane Doe", "By Jane Doe and John Roe"], leaves: ["By Friday the site was back.", "By then it was late"] },
   },
 ];
+
+const emphasis: ReadonlySet<string> = new Set(["*", "**", "_", "__"]);
 
 const byFirstWord = new Map<string, { row: RegionRow; opening: string }[]>();
 for (const row of regionRows) {
@@ -200,13 +211,21 @@ function withListings(text: string, tokens: Tokens, sentences: readonly Sentence
 }
 
 function addAside(text: string, tokens: Tokens, sentence: Sentence, end: number, regions: Region[]): void {
-  const word = tokens.lower[sentence.first + (tokens.word[sentence.first] === "(" ? 1 : 0)] as string | undefined;
+  // Marks of emphasis in front are no part of a caption.
+  let first = sentence.first;
+  while (first < sentence.last && emphasis.has(tokens.word[first] as string)) first++;
+  const word = tokens.lower[first + (tokens.word[first] === "(" ? 1 : 0)] as string | undefined;
   const candidates = word === undefined ? undefined : byFirstWord.get(word);
   if (!candidates) return;
   const line = text.slice(sentence.start, Math.min(end, sentence.start + 320));
   const lower = line.toLowerCase();
   for (const { row, opening } of candidates) {
-    if (!lower.startsWith(opening) || end - sentence.start > row.most || !agrees(row.kind, line, lower, opening)) continue;
+    if (
+      !lower.startsWith(opening, row.kind === "caption" ? (tokens.start[first] as number) - sentence.start : 0) ||
+      end - sentence.start > row.most ||
+      !agrees(row.kind, line, lower, opening)
+    )
+      continue;
     regions.push({ kind: row.kind, start: sentence.start, end });
     return;
   }
@@ -214,6 +233,8 @@ function addAside(text: string, tokens: Tokens, sentence: Sentence, end: number,
 
 /** What opening words alone do not settle. */
 function agrees(kind: Region["kind"], line: string, lower: string, opening: string): boolean {
+  // "Figure 1: …", "Table 2. …": numbered, and no sentence about it.
+  if (kind === "caption") return /^[*_]{0,4}[a-z]+\.? ?\d{1,3} ?[*_]{0,4}[.:–—-]/.test(lower);
   // "By Jane Doe": names alone, no full stop.
   if (kind === "byline") return /^By( [A-Z][\p{L}.'’-]*){2,4}((,| and)( [A-Z][\p{L}.'’-]*){2,4})*$/u.test(line.trim());
   if (opening === "you have") return /% of (this|the) article|free articles? (left|remaining)/.test(lower);
