@@ -164,6 +164,7 @@ describe("what kind of source", () => {
     ["Vera Holm, the chief technology officer of Dragos, said Turla hacked the ministry.", "vendor"],
     ["Meta said it had removed accounts that it attributed to Turla, which hacked the ministry.", "vendor"],
     ["Figure 4 shows that Turla hacked the ministry.", "author"],
+    ["According to this information, Turla hacked the ministry.", "author"],
     ["The samples share a key, so there is a high probability that Turla hacked the ministry.", "author"],
     ["The Norwegian data protection authority blamed Turla for the hack.", "agency"],
     ["The UN panel said Turla was behind the hack.", "international"],

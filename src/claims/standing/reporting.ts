@@ -5,6 +5,7 @@ import { askers } from "../grammar/closed-class.ts";
 import { membersOf, type Phrase, type Verb } from "../grammar/parts.ts";
 import { isA } from "../grammar/verbs.ts";
 import { hedgeOf } from "../hedges.ts";
+import { weakEvents } from "../nouns.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { documents, isHouses } from "../source-of.ts";
@@ -207,6 +208,10 @@ function isFirm(scene: Scene, verb: Verb): boolean {
   return verb.lemma === "indicate" && !documents.has(subject.head) && people.has(subject.role);
 }
 
+/** "Figure 4 shows", "this campaign establishes". */
+export const isMute = (party: Party, lower: readonly string[]): boolean =>
+  mute.has(headOf(party, lower)) || (demonstratives.has(lower[party.phrase.first] as string) && weakEvents.has(party.head));
+const demonstratives = wordSet("this these");
 /** The noun of a numbered thing: "Figure 4", "Table 2". */
 const headOf = ({ head, phrase }: Party, lower: readonly string[]): string =>
   /^\d+$/.test(head) && phrase.last > phrase.first ? (lower[phrase.last - 1] as string) : head;
@@ -223,8 +228,7 @@ function hearSpeakers(tally: Tally, verb: Verb): void {
     : verb.subject;
   const heads = parties.all(speakers);
   // "All evidence suggests that …": what lies there speaks for whoever shows it.
-  const lies =
-    heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && mute.has(headOf(party, document.tokens.lower)));
+  const lies = heads.length > 0 && heads.every((party) => party.entity === null && party.phrase.owner === null && isMute(party, document.tokens.lower));
   // "We believe that …", "Our analysis shows that …": the writer speaks, or the house that publishes it, and not nobody.
   const { lower } = document.tokens;
   const own = speakers.some(

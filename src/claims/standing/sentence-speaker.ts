@@ -85,7 +85,9 @@ function accordingTo(scene: Scene, from: number): Speaker | null {
   const speakers = phrase?.preposition === "in" ? [phrase] : phrase && membersOf(paperOf(scene, phrase));
   if (!phrase || !speakers) return null;
   const rumoured = speakers.some((one) => one.names.length === 0 && rumours.has(scene.document.tokens.lower[one.last] as string));
-  return { parties: scene.parties.all(speakers), at: phrase.prepositionAt, ...(rumoured && { certainty: "possible" as const }) };
+  // "According to this information": nobody's in particular.
+  const told = speakers.filter((one) => one.names.length > 0 || one.owner !== null || !tidings.has(headOf(scene, one)));
+  return { parties: scene.parties.all(told), at: phrase.prepositionAt, ...(rumoured && { certainty: "possible" as const }) };
 }
 
 const reporting = wordSet("reported confirmed noted documented described disclosed revealed claimed stated announced observed");
@@ -106,6 +108,7 @@ function asReported(scene: Scene, from: number): Speaker | null {
   return null;
 }
 
+const tidings = wordSet("information data");
 const contents = both("allegation charge claim accusation detail account finding statement information version evidence");
 /** "According to the allegations in the indictment": what the indictment says. */
 function paperOf(scene: Scene, phrase: Phrase): Phrase {

@@ -67,19 +67,18 @@ function thereIs(reader: ClauseReader, group: VerbGroup, i: number): boolean {
   const expletive = reader.chunks[i - 1];
   const { verb, subject } = reader.top;
   if (expletive?.kind !== "adverb" || expletive.word !== "there") return false;
-  if (!verb && subject.length === 0 && group.lemma === "be") {
-    reader.settle(ofTop(reader, group, []));
-    return true;
-  }
-  if (!verb) return false;
   // "The samples share a key, so there is a high probability that": of nobody before.
-  if (verb.form === "finite" && joining.has(reader.lower[expletive.first - 1] ?? "") && group.lemma === "be") {
+  if (group.lemma === "be" && joining.has(reader.lower[expletive.first - 1] ?? "") && (verb || subject.length > 0)) {
     reader.popTo((one) => one.link === "root" || one.link === "coordinate");
     reader.push("coordinate", "", null, null);
     reader.settle(reader.make(group, "coordinate", [], null, "", null));
     return true;
   }
-  if (!isA(verb.lemma, "say")) return false;
+  if (!verb && subject.length === 0 && group.lemma === "be") {
+    reader.settle(ofTop(reader, group, []));
+    return true;
+  }
+  if (!verb || !isA(verb.lemma, "say")) return false;
   const before = reader.previous(i - 1);
   const governed = before?.kind === "phrase" && before.preposition !== "" && verb.objects.length === 0;
   if (before?.kind !== "verb" && !governed) return false;
