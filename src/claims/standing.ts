@@ -162,7 +162,7 @@ const adverbial = (here: Verb, parent: Verb): Step => {
 const repeated = wordSet("when once whenever");
 /** "When the group has got in, it would look for other ways": what happens each time. */
 const isRule = ({ verbs }: Scene, { opener, perfect, last }: Verb): boolean => {
-  const main = repeated.has(opener) && perfect ? verbs.find((one) => one.at > last && (one.link === "root" || one.link === "coordinate")) : undefined;
+  const main = repeated.has(opener) && perfect ? verbs.find((one) => one.at > last && one.form === "finite") : undefined;
   return main !== undefined && !main.negated && !isA(main.lemma, "say") && main.modal === "unreal";
 };
 const beforehand = wordSet("before until till");

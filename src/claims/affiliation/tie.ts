@@ -99,6 +99,7 @@ export const compound = claimRule({
       "Malware hit a port. The {sponsor Iranian}-state aligned gang {actor APT42} spent years in its servers.",
       "Malware hit a port. ESET attributes the campaign to APT42, {actor an Iran-aligned adversary} focused on ports.",
       "Malware hit a port. The backdoor is shared by other {sponsor China}-linked groups, such as {actor APT17} and {actor APT31}.",
+      "Malware hit a port. Turla is new. This campaign establishes {actor the group} as one of the most determined {sponsor Russian}-aligned gangs.",
       "Malware hit a port. ESET warned of {actor Russian-aligned hackers} that work for nobody else.",
     ],
     leaves: [

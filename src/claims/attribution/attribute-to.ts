@@ -26,6 +26,7 @@ export const attributeTo = claimRule({
       "Malware hit a port. {source ESET} has blamed the campaign on the Iranian-state aligned gang {actor APT42}.",
     ],
     leaves: [
+      "Malware hit a port. We consider a loader a strong indicator while attributing attacks to Turla.",
       "Malware hit a port. Its author is credited with ties to the Iranian government.",
       "Malware hit a port. ESET attributed the campaign to Orrel Systems, a Russian IT company with ties to the FSB.",
       "Malware hit a port. ESET attributed the files sent to Turla in May.",
@@ -107,6 +108,8 @@ export const linkTo = claimRule({
     leaves: [
       "Malware hit a port. In the table you can check the TTPs associated with Turla.",
       "Malware hit a port. Payloads associated with Turla do not change much.",
+      "Malware hit a port. All ports were closed while payloads associated with Turla do not change much.",
+      "Malware hit a port. There is talk of five soldiers; the court’s list of three soldiers associated with Turla; and a map.",
       "Malware hit a port. The program searched files related to the MOIS.",
       "Malware hit a port. Its lures purport to come from entities related to the Norwegian government.",
       "Malware hit a port. The FBI announced the indictment of several men associated with Turla, and named its tools.",

@@ -10,6 +10,7 @@ import { type Saying, saidOf } from "../parties/said-of.ts";
 import { holding } from "../parties/words.ts";
 import { isBand, type Party } from "../party.ts";
 import { inContext, quoteAt, type Scene } from "../scene.ts";
+import { isMute } from "../standing/reporting.ts";
 import { isQuestion, standingOf } from "../standing.ts";
 import { agentOf, type Desk, type Draft, headWord, instancesOf, stand } from "./draft.ts";
 import { isEveryday } from "./event/doers.ts";
@@ -134,8 +135,8 @@ function named(scene: Scene, phrase: Phrase): Saying | null {
 }
 
 /** "ESET describes Turla as", "is considered by ESET": whose words they are. */
-const namersOf = ({ parties }: Scene, { verb, called }: Saying): readonly Party[] =>
-  parties.all(called ? verb.subject : verb.passive ? agentOf(verb) : []).filter(({ role }) => role !== "thing");
+const namersOf = ({ parties, document }: Scene, { verb, called }: Saying): readonly Party[] =>
+  parties.all(called ? verb.subject : verb.passive ? agentOf(verb) : []).filter((party) => party.role !== "thing" && !isMute(party, document.tokens.lower));
 
 function sentenceQuote(scene: Scene, phrase: Phrase): Party | null {
   return scene.speakerIn(phrase.first);

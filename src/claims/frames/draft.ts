@@ -88,6 +88,9 @@ export const asState = (party: Party, name: Named): Party => ({ ...party, entity
 /** Taking what belongs to others, which may be no data. */
 const takings = both("theft heist robbery plunder raid seizure");
 
+/** Words before "operations" that make them what everybody has. */
+const everydayActs = wordSet("business commercial trading daily day-to-day banking mining drilling rescue manufacturing production");
+
 /** What is one, where the word before it names an act. */
 const cases = both("case");
 
@@ -98,6 +101,8 @@ export function isEvent(scene: Scene, phrase: Phrase): boolean {
   // "the attack case", "a hacking incident".
   const head = cases.has(lower[phrase.last] as string) && phrase.last > phrase.first ? (lower[phrase.last - 1] as string) : headWord(scene, phrase);
   if (!strongEvents.has(head) && !weakEvents.has(head) && !scene.tools.some((one) => one.last === phrase.last)) return false;
+  // "business operations": nobody's attack.
+  if (words.ownActs.has(head) && everydayActs.has(lower[phrase.last - 1] as string)) return false;
   if (words.offences.has(head) && otherOffences.has(lower[phrase.last - 1] as string)) return false;
   // "the theft of the grain".
   if (takings.has(head) && scene.phrases.some((one) => one.on === phrase && one.preposition === "of" && tangible.has(headWord(scene, one)))) return false;

@@ -84,7 +84,9 @@ export const boasting = wordSet("claim admit boast brag post publish announce");
 /** Verbs by which somebody is held to be something: "believed to be", "said to work for". */
 export const judging = wordSet("believe think suspect presume assume allege say consider know");
 /** Verbs that say what a group is. */
-export const calling = wordSet("consider regard view see describe call deem assess believe think name identify characterise characterize label classify brand");
+export const calling = wordSet(
+  "consider regard view see describe call deem assess believe think name identify characterise characterize label classify brand establish",
+);
 /** Of these, those of belief. */
 export const holding = wordSet("consider regard view see deem assess believe think");
 /** Nouns for a tie: "with ties to the Chinese government". */

@@ -111,7 +111,22 @@ export const objections: readonly Objection<Weighed>[] = [
     // "the TTPs associated with Turla", "payloads associated with it do not change": what a group works with; but "the tools seen in the attack are linked to it".
     why: "methods, and no deed",
     holds: ({ scene, verb, thing, loose, act, actors }) =>
-      loose && !act && verb.link === "participle" && actors.every(isBand) && thing !== undefined && methods.has(headWord(scene, thing)) && !isFind(thing),
+      loose &&
+      !act &&
+      (verb.link === "participle" || (verb.link === "adverbial" && verb.antecedent === thing)) &&
+      actors.every(isBand) &&
+      thing !== undefined &&
+      methods.has(headWord(scene, thing)) &&
+      !isFind(thing),
+  },
+  {
+    // "We look for these tools while attributing attacks to Turla".
+    why: "how it is done as a rule",
+    holds: ({ scene, verb: { link, first } }) => {
+      if (link !== "gerund" || !meanwhile.has(scene.document.tokens.lower[first - 1] ?? "")) return false;
+      const main = scene.verbs.findLast((one) => one.at < first && one.form === "finite");
+      return main?.present === true && !main.progressive;
+    },
   },
   {
     // "a report related with a group", "files related to the ministry": what they are about.
@@ -146,6 +161,7 @@ function isFind(thing: Phrase): boolean {
   return at.verb !== null && at.verb.modal === "" && !at.verb.present && (isA(at.verb.lemma, "say", "attack", "act") || finding.has(at.verb.lemma));
 }
 const finding = wordSet("recover contain hold load catch come");
+const meanwhile = wordSet("while when");
 /** What a group has at any time. */
 const methods = wordSet("ttps ttp tactics techniques procedures methods payloads tools tooling lures indicators iocs patterns behaviours behaviors");
 /** Words for any body of a state. */

@@ -4,7 +4,7 @@ import { hiring } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { suspectNouns } from "../../nouns.ts";
-import { canAct, isDefinite, type Party } from "../../party.ts";
+import { canAct, isBand, isDefinite, type Party } from "../../party.ts";
 import type { Scene } from "../../scene.ts";
 import { publishersOf } from "../../source-of.ts";
 import { isCharged } from "../court.ts";
@@ -44,7 +44,10 @@ export interface Meant {
 
 /** Of those who may have done it, the ones that a claim can be about; nobody in particular may do where it is told who had it done. */
 export function meantOf(scene: Scene, verb: Verb, doers: readonly Party[]): Meant {
-  const named = doers.filter(isDefinite);
+  const definite = doers.filter(isDefinite);
+  // "a Turla persona, “Karl Lind, a fellow in Oslo,” sent the mail": a name that the band goes by.
+  const masks = definite.some(isBand) ? definite.filter(({ role, phrase }) => role === "person" && isQuoted(scene, phrase)) : [];
+  const named = definite.filter((one) => !masks.includes(one));
   const sponsor = sponsorOf(scene, verb);
   if (named.length > 0) return { actors: named, sponsor, particular: true };
   if (!sponsor) return { actors: doers.filter((party) => words.inCourt.has(party.head) || isCharged(scene, party)), sponsor, particular: false };
@@ -52,6 +55,9 @@ export function meantOf(scene: Scene, verb: Verb, doers: readonly Party[]): Mean
   const asked = verb.passive && doers.length === 0 && sponsor.role === "state" && isA(verb.lemma, "strong", "attack");
   return asked ? { actors: [sponsor], sponsor: null, particular: true } : { actors: doers, sponsor, particular: true };
 }
+
+const quotes = wordSet("\" “ ‘ « '");
+const isQuoted = ({ document }: Scene, { first }: Phrase): boolean => quotes.has(document.tokens.lower[first - 1] ?? "");
 
 /** "The group said it had shut down …": whoever speaks of its own deed; "it" and "they" are no one person that speaks. */
 function speakersOwn(scene: Scene, { passive, parent, link }: Verb, [doer]: readonly Phrase[]): readonly Phrase[] | null {

@@ -4,7 +4,7 @@ import { wordSet } from "../../../document/word-list.ts";
 import { speakersSelves } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
-import { isBand, type Party } from "../../party.ts";
+import { isBand, isState, type Party } from "../../party.ts";
 import { cyberWeight, inContext, otherMatter, type Scene } from "../../scene.ts";
 import type { Standing } from "../../standing.ts";
 import { agentOf, headWord, isEvent, type Range } from "../draft.ts";
@@ -131,12 +131,7 @@ export const beforeWeighing: readonly Objection<Deed>[] = [
     // "uses services like Dropbox to host malware": who uses them does.
     why: "what it is used for",
     holds: ({ verb: { link, parent, subject }, actor }) =>
-      link === "infinitive" &&
-      parent !== null &&
-      words.havingTools.has(parent.lemma) &&
-      !parent.passive &&
-      actor.entity?.type === "place" &&
-      !parent.subject.some((one) => subject.includes(one)),
+      link === "infinitive" && actor.entity?.type === "place" && actor.name?.form === "name" && !parent?.subject.some((one) => subject.includes(one)),
   },
   {
     // "were setting up new infrastructure"
@@ -184,7 +179,10 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
   },
   {
     why: "a state against a group",
-    holds: (deed) => deed.actor.role === "state" && (isBandsOwn(deed) || struckBy(deed).some(isBand) || isOfMalware(deed)),
+    // "Cyber Command operators", too.
+    holds: (deed) =>
+      (deed.actor.role === "state" || (deed.actor.entity?.type === "organisation" && isState(deed.actor.entity))) &&
+      (isBandsOwn(deed) || struckBy(deed).some(isBand) || isOfMalware(deed)),
   },
   {
     why: "the police at work",
@@ -212,17 +210,20 @@ function struckBy({ scene, verb }: Deed): Party[] {
 /** "modified the configuration of Qakbot", "disrupted the Qakbot botnet": what belongs to malware is that of the attackers. */
 function isOfMalware({ scene, verb }: Deed): boolean {
   const acts = [verb, ...scene.verbs.filter((one) => one.parent === verb && one.link === "gerund")];
-  return acts.some(({ objects: [hit], passive }) => {
-    if (!hit || passive) return false;
+  return acts.some(({ objects: [hit], passive, lemma }) => {
+    if (!hit || passive || words.wielding.has(lemma) || isMalware(scene, { ...hit, names: [] })) return false;
     const of = scene.parties.hanging(hit, "of");
-    const own = hit.names.some(({ entity, last }) => entity.type === "malware" && last < hit.last) && !isMalware(scene, { ...hit, names: [] });
     return (
-      own ||
-      hit.owner?.names.at(-1)?.entity.type === "malware" ||
-      (of?.names.at(-1)?.entity.type === "malware" && of.names.at(-1)?.last === of.last && !isTool(scene, hit))
+      isTheirs(hit, hit.last - 1) ||
+      (hit.owner !== null && isTheirs(hit.owner, hit.owner.last)) ||
+      (of !== undefined && !isTool(scene, hit) && isTheirs(of, of.last))
     );
   });
 }
+
+const theirs: ReadonlySet<string> = new Set(["malware", "threat-actor"]);
+/** A phrase names malware or a band no further behind than a token. */
+const isTheirs = ({ names }: Phrase, last: number): boolean => names.some((one) => theirs.has(one.entity.type) && one.last <= last);
 
 /** Whose a clause says that a thing is: "servers used by Gamaredon", "servers that belonged to Gamaredon". */
 const holderOf = (verb: Verb): readonly Phrase[] =>

@@ -109,6 +109,7 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (related && top.opener === "whom" && (after === undefined || after.kind === "verb" || after.kind === "comma" || after.kind === "mark")) return false;
   if (after?.kind === "preposition" && (after.word === "by" || (after.word === "as" && namesAs.has(group.lemma)))) return true;
   // "Turla, said to be run by the FSB, hacked": nobody says to do anything.
+  if (before && top.link !== "relative" && isTiedTo(reader, group, before, after)) return true;
   if (raised.has(group.lemma) && after?.kind === "verb" && after.form === "infinitive" && before) return true;
   if (staying.has(group.lemma)) return false;
   if (before === undefined) return after?.kind === "preposition" || (group.lemma === "ask" && after?.kind === "subordinator");
@@ -129,6 +130,12 @@ function isParticiple(reader: ClauseReader, group: VerbGroup, i: number, before:
   if (wanting > 0 && before.kind === "phrase" && chunks[i + 1] === after && after?.kind === "verb" && after.form === "finite" && !isA(group.lemma, "say"))
     return true;
   return wanting > 0 ? describesSubject(reader, group, i, after, wanting) : describesOther(reader, group, i, before, after);
+}
+
+/** "charges against a man associated with the gang": said of him; but "the malware ESET associated with Turla". */
+function isTiedTo({ lower }: ClauseReader, { lemma }: VerbGroup, before: Chunk, after: Chunk | undefined): boolean {
+  if (before.kind !== "phrase" || after?.kind !== "preposition" || !tied.has(lemma)) return false;
+  return before.names.at(-1)?.last !== before.last && !subjectPronouns.has(lower[before.last] as string);
 }
 
 /** Whether a phrase is the object of a verb of saying whose own object stands before it all, and nothing follows the verb behind the phrase. */
@@ -175,7 +182,7 @@ function describesOther(reader: ClauseReader, group: VerbGroup, i: number, befor
   if (verb.tag && before.kind === "phrase") return objectless;
   if (!isA(verb.lemma, "say") || noClauseBehind) return objectless && (before.kind !== "comma" || waits);
   // "announced the charges against a man associated with the gang".
-  if (before.kind === "phrase" && after?.kind === "preposition" && tied.has(group.lemma)) return true;
+  if (isTiedTo(reader, group, before, after)) return true;
   const aside = before.kind === "comma" && reader.chunks[i - 1] === before && verb.objects.at(-1) === fresh;
   return (before.kind === "phrase" || aside) && after?.kind === "preposition" && behindParticiple.has(after.word) && finitesLater(reader, i) > 0;
 }
