@@ -160,9 +160,10 @@ const adverbial = (here: Verb, parent: Verb): Step => {
   return here.present && beforehand.has(here.opener) ? "not yet done" : goOn(parent);
 };
 const repeated = wordSet("when once whenever");
-/** "When the group has got in, it would look for other ways": what happens each time. */
-const isRule = ({ verbs }: Scene, { opener, perfect, last }: Verb): boolean => {
-  const main = repeated.has(opener) && perfect ? verbs.find((one) => one.at > last && one.form === "finite") : undefined;
+/** "When the group has got in, it would look for other ways": what happens each time; but "once it had got in, it would". */
+const isRule = ({ verbs, document }: Scene, { opener, perfect, first, last }: Verb): boolean => {
+  const now = perfect && document.tokens.lower[first] !== "had";
+  const main = repeated.has(opener) && now ? verbs.find((one) => one.at > last && one.form === "finite") : undefined;
   return main !== undefined && !main.negated && !isA(main.lemma, "say") && main.modal === "unreal";
 };
 const beforehand = wordSet("before until till");

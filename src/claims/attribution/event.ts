@@ -15,6 +15,8 @@ export const eventVerb = claimRule({
       "{actor Turla} hacked the city of Riga stealing the files of its police.",
       "{actor Turla} is known to have hacked a port.",
       "{actor Killnet} hacks the port, leaks secret documents.",
+      "Malware hit a port. Once {actor Turla} had gained access to its mail servers, it would copy the passwords.",
+      "Malware hit a port. The flaw had allowed {actor Turla} to steal the mail of the port.",
       "{actor Two Iranian engineers} hacked the servers of a ferry line, {source the police} said.",
       "{actor Hackers} operating from inside Iran had tried to break into the mail of a ferry line, {source the police} said.",
       "{actor Hackers} suspected of working for Iran spent five weeks inside a system the ferry line uses to plan its trips.",

@@ -32,7 +32,7 @@ const letsOnly = (here: Verb, { lemma, modal, perfect, link, parent }: Verb): bo
   here.link === "infinitive" &&
   letting.has(lemma) &&
   ((modal !== "" && !perfect) || (link === "infinitive" && parent !== null && parent.passive && intending.has(parent.lemma)));
-const intending = wordSet("mean design intend build make create");
+const intending = wordSet("mean design intend");
 
 const judging = wordSet("hard harder difficult easy easier impossible possible tricky");
 /** "making it hard to tell Turla from APT28". */

@@ -180,9 +180,11 @@ export const onceWeighed: readonly Objection<Weighed>[] = [
   {
     why: "a state against a group",
     // "Cyber Command operators", too.
-    holds: (deed) =>
-      (deed.actor.role === "state" || (deed.actor.entity?.type === "organisation" && isState(deed.actor.entity))) &&
-      (isBandsOwn(deed) || struckBy(deed).some(isBand) || isOfMalware(deed)),
+    holds: (deed) => {
+      const state = deed.actor.role === "state";
+      if (state && isBandsOwn(deed)) return true;
+      return (state || (deed.actor.entity?.type === "organisation" && isState(deed.actor.entity))) && (struckBy(deed).some(isBand) || isOfMalware(deed));
+    },
   },
   {
     why: "the police at work",
