@@ -46,7 +46,8 @@ export function readHead({ lower }: Parsed, phrase: Phrase): Head {
     const word = lower[i] as string;
     const strength = ties.get(word);
     // "Iran-aligned", "Iranian-state aligned", "Iranian state aligned", "Iranian aligned".
-    const tied = hyphens.has(lower[i - 1] ?? "") || (stateWords.has(lower[i - 1] ?? "") && (tie !== null || hyphens.has(lower[i - 2] ?? ""))) || state?.last === i - 1;
+    const tied =
+      hyphens.has(lower[i - 1] ?? "") || (stateWords.has(lower[i - 1] ?? "") && (tie !== null || hyphens.has(lower[i - 2] ?? ""))) || state?.last === i - 1;
     if (strength && tied) tie = { certainty: strength, at: i };
     else if (stateWords.has(word) && state && state.last < i && !tie) tie = { certainty: "asserted", at: i };
     const doubt = hedgeOf(word);

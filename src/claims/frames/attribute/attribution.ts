@@ -16,7 +16,6 @@ const marks = both("hallmark fingerprint signature stamp mark handwriting");
 /** What things are to somebody without his doing. */
 const concerns = wordSet("interest value use importance threat danger service benefit access relevance");
 
-
 /** What attackers have, and what leads to it leads to them. */
 const assets = both("wallet address account server domain infrastructure hand member operator hacker");
 
