@@ -43,6 +43,12 @@ const rows: readonly Row[] = [
     example: "Salt Typhoon got into the networks of nine carriers.",
   },
   {
+    verbs: "go look sift comb rummage leaf rifle trawl read",
+    behind: "through",
+    what: "mail mails email emails e-mail e-mails mailbox mailboxes inbox inboxes correspondence message messages file files document documents server servers account accounts",
+    example: "Salt Typhoon went through the mail of two charities.",
+  },
+  {
     verbs: "get slip creep",
     particle: "in inside",
     named: true,

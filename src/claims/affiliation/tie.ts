@@ -228,6 +228,7 @@ export const ties = claimRule({
     finds: [
       "{source ESET} documented {actor Turla}'s ties to the {sponsor FSB}.",
       "A port was hacked. {actor Turla} is a hacking crew with ties to the {sponsor FSB}.",
+      "A port was hacked. {source ESET} warned of {actor a gang} with links to {sponsor Iran}.",
       "{source ESET} found a link between {actor Turla} and the {sponsor FSB}.",
       "A port was hacked. {actor These criminal actors} believed that their association with {sponsor Iran} gave them a licence to hack.",
     ],

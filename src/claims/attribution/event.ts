@@ -14,6 +14,7 @@ export const eventVerb = claimRule({
       "{actor Chinese intelligence} repurposed a stolen tool to hack a port.",
       "{actor Turla} hacked the city of Riga stealing the files of its police.",
       "{actor Turla} is known to have hacked a port.",
+      "Malware hit a port. {source ESET} said the phishing pages were set up by {actor Turla}.",
       "{actor Killnet} hacks the port, leaks secret documents.",
       "Malware hit a port. Once {actor Turla} had gained access to its mail servers, it would copy the passwords.",
       "Malware hit a port. The flaw had allowed {actor Turla} to steal the mail of the port.",
@@ -111,6 +112,7 @@ export const eventVerb = claimRule({
     ],
     leaves: [
       "World Health Organization Hacked, Passwords Leaked",
+      "Malware hit a port. The welcome pages were set up by the town of Riga.",
       "Malware hit a port. Dutch and German law enforcement agencies announced that they had seized control of the Qakbot botnet.",
       "Malware hit a port. Six countries took part in the raid, with international activity coordinated by Europol.",
       "Malware hit a port. The US Cyber Command is believed to have modified several Qakbot configuration files.",

@@ -80,7 +80,7 @@ function claim(weighed: Weighed, standing: Standing, desk: Desk) {
     relation: affiliation ? "affiliation" : "responsibility",
     ...(affiliation && { rule: "affiliation/linked-to" }),
     actors: affiliation ? members : actors,
-    sponsor: affiliation ? (actors[0] ?? null) : null,
+    sponsor: affiliation ? (actors[0] ?? null) : (weighed.sponsor ?? null),
     incident,
     verb,
     cues: [verb.at, target.prepositionAt >= 0 ? target.prepositionAt : verb.at, ...standing.cues],

@@ -127,9 +127,10 @@ const letIn: Way = (scene, verb) => {
   return actors.length > 0 ? { actors, cue: verb.at, target: null, incident: { first: verb.at, last: guests.last + 1 } } : null;
 };
 
+const tying = wordSet("link tie connect associate affiliate align back sponsor run direct base");
 /** "is linked to the army and behind a campaign": a second predicate, joined to a passive. */
 const alsoBehind: Way = (scene, verb) => {
-  if (!verb.passive) return null;
+  if (!verb.passive || !tying.has(verb.lemma)) return null;
   const { lower } = scene.document.tokens;
   const behind = verb.complements.find((one) => one.preposition === "behind" && lower[one.prepositionAt - 1] === "and");
   return behind ? { actors: accusedOf(scene, verb.subject), cue: behind.prepositionAt, target: behind, incident: rangeOf(behind) } : null;

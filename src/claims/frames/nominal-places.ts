@@ -187,7 +187,11 @@ const ties: Place = (scene, phrase) => {
   const told = { incident: rangeOf(phrase), about: phrase, sponsor };
   // "Turla, a gang with ties to the FSB".
   const band = phrase.preposition === "with" && !phrase.owner ? phrase.on : null;
-  if (band) return { ...told, actors: [scene.parties.of(saidOf(scene.verbs, band, scene.document.tokens.lower)?.of ?? band.renames ?? band)].filter(isBand) };
+  if (band) {
+    const party = scene.parties.of(saidOf(scene.verbs, band, scene.document.tokens.lower)?.of ?? band.renames ?? band);
+    // "a hacking group with ties to the FSB", of no name.
+    return { ...told, actors: [party].filter((one) => isBand(one) || (one.role === "group" && one.phrase === band)) };
+  }
   // "These criminal actors believed that their ties to Iran gave them a licence to hack".
   const owner = phrase.owner ?? (scene.document.tokens.lower[phrase.first] === "their" ? bandAbove(scene, phrase) : null);
   const actors = owner ? actorsOf(scene, list(owner)).filter((party) => isBand(party) || (owner !== phrase.owner && party.role === "group")) : [];

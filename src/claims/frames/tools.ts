@@ -58,9 +58,13 @@ export function gapOf(verb: Verb): Phrase | null {
   return at.link === "relative" || at.gap ? at.antecedent : null;
 }
 
-/** An act, or malware of which it is told who made it: "the locker was written by Turla". */
+/** An act, or malware or bait of which it is told who made it: "the locker was written by Turla", "the phishing pages were set up by Kimsuky". */
 export const isActOrWork = (scene: Scene, verb: Verb, phrase: Phrase): boolean =>
-  isEvent(scene, phrase) || (words.coding.has(verb.lemma) && isMalware(scene, phrase));
+  isEvent(scene, phrase) || (words.coding.has(verb.lemma) && isMalware(scene, phrase)) || (preparing.has(verb.lemma) && isBait(scene, phrase));
+
+const preparing = wordSet("make craft prepare set design author register host create");
+const baits = wordSet("phishing spear-phishing spearphishing malicious booby-trapped trojanised trojanized weaponised weaponized poisoned");
+const isBait = ({ document }: Scene, { first, last }: Phrase): boolean => document.tokens.lower.slice(first, last).some((word) => baits.has(word));
 
 const seizing = wordSet("seize take transfer confiscate disable block disrupt dismantle sinkhole shut suspend gain");
 const seizures = both("seizure takedown control ownership disruption network");

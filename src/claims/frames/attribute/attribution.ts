@@ -4,7 +4,7 @@ import { membersOf, type Phrase, type Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { both } from "../../nouns.ts";
 import { tieNouns } from "../../parties/words.ts";
-import { canAct, isBand, isDefinite, isMovement, type Party } from "../../party.ts";
+import { canAct, isBand, isDefinite, isMovement, isState, type Party } from "../../party.ts";
 import type { ClaimRule, Frame } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 import { actorsOf, asState, doerOfAct, headWord, isEvent } from "../draft.ts";
@@ -40,6 +40,8 @@ interface Meant {
   readonly actors: readonly Party[];
   /** Marks on what was found tell it: "carries Turla's signature". */
   readonly marked: boolean;
+  /** On whose behalf, where the words for them say so: "a firm with ties to the FSB". */
+  readonly sponsor?: Party;
 }
 
 export interface Attribution extends Meant {
@@ -169,9 +171,33 @@ function meantBy(scene: Scene, verb: Verb, targets: readonly Phrase[], cueNoun: 
     const state = doerOfAct(scene, target) ?? (hands.has(headWord(scene, target)) ? markOf(scene, target) : null);
     if (state) return { target, actors: [state], marked: false };
   }
+  for (const target of targets) {
+    const tied = meantByTie(scene, target);
+    if (tied) return tied;
+  }
   // "carries Turla's signature", "bears Russian fingerprints": whose mark it is stands before it.
   const marker = cueNoun && marking.has(verb.lemma) ? markOf(scene, cueNoun) : null;
   return marker ? { target: cueNoun, actors: [marker], marked: true } : { target: undefined, actors: [], marked: false };
+}
+
+const somebody = wordSet("someone somebody");
+/** "pinned on people with ties to Tehran": Iran; "traced to a firm with links to the MSS", "to Orrel Systems, a firm with ties to the FSB": the firm, for its service. */
+function meantByTie({ parties, phrases, document: { tokens } }: Scene, target: Phrase): Meant | null {
+  // "Orrel Systems (OS), a firm": behind the letters it goes by.
+  const end = tokens.lower[target.last + 1] === "(" && tokens.lower[target.last + 3] === ")" ? target.last + 3 : target.last;
+  const beside = tokens.lower[end + 1] === "," ? phrases.find((one) => one.first === end + 2) : undefined;
+  const described = beside && words.firms.has(parties.of(beside).head) ? beside : target;
+  // "a company in Chengdu with ties to the MSS".
+  const seat = parties.hanging(described, "in", "from");
+  const tie = [described, ...(seat ? [seat] : [])].map((one) => parties.hanging(one, "with")).find((one) => one && tieNouns.has(parties.of(one).head));
+  const to = tie && parties.hanging(tie, "to", "with");
+  const sponsor = to && parties.of(to);
+  const state = to?.names.findLast(({ entity }) => isState(entity));
+  if (!sponsor || !state || sponsor.role !== "state") return null;
+  const { head } = parties.of(described);
+  if (words.anyPeople.has(head) || somebody.has(head)) return { target, actors: [sponsor], marked: false };
+  const party = parties.of(target);
+  return words.firms.has(head) && (described === target || party.role === "body") ? { target, actors: [{ ...party, state }], sponsor, marked: false } : null;
 }
 
 /** "imposed sanctions on four people": the law needs no name and no state; "imposed new measures on its staff" is none of its acts. */
