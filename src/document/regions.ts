@@ -98,8 +98,6 @@ export const regionRows: readonly RegionRow[] = [
   },
 ];
 
-const emphasis: ReadonlySet<string> = new Set(["*", "**", "_", "__"]);
-
 const byFirstWord = new Map<string, { row: RegionRow; opening: string }[]>();
 for (const row of regionRows) {
   for (const opening of row.opens) {
@@ -211,21 +209,16 @@ function withListings(text: string, tokens: Tokens, sentences: readonly Sentence
 }
 
 function addAside(text: string, tokens: Tokens, sentence: Sentence, end: number, regions: Region[]): void {
-  // Marks of emphasis in front are no part of a caption.
-  let first = sentence.first;
-  while (first < sentence.last && emphasis.has(tokens.word[first] as string)) first++;
+  const { first } = sentence;
   const word = tokens.lower[first + (tokens.word[first] === "(" ? 1 : 0)] as string | undefined;
   const candidates = word === undefined ? undefined : byFirstWord.get(word);
   if (!candidates) return;
-  const line = text.slice(sentence.start, Math.min(end, sentence.start + 320));
+  // Behind the marks of Markdown: "**Read also**", "*Table 2. Ports*".
+  const from = tokens.start[first] as number;
+  const line = text.slice(from, Math.min(end, from + 320));
   const lower = line.toLowerCase();
   for (const { row, opening } of candidates) {
-    if (
-      !lower.startsWith(opening, row.kind === "caption" ? (tokens.start[first] as number) - sentence.start : 0) ||
-      end - sentence.start > row.most ||
-      !agrees(row.kind, line, lower, opening)
-    )
-      continue;
+    if (!lower.startsWith(opening) || end - sentence.start > row.most || !agrees(row.kind, line, lower, opening)) continue;
     regions.push({ kind: row.kind, start: sentence.start, end });
     return;
   }
