@@ -2,6 +2,7 @@
 import type { Document } from "../document/document.ts";
 import { wordSet } from "../document/word-list.ts";
 import type { Entity } from "../facts.ts";
+import { articles } from "./grammar/closed-class.ts";
 import type { Named } from "./named.ts";
 import { both } from "./nouns.ts";
 
@@ -15,7 +16,6 @@ const copulas = wordSet("was were been being");
 const taking = wordSet("stole steal stolen stealing theft exfiltrated siphoned");
 /** In tokens, from the theft to the body. */
 const takingReach = 10;
-const articles = wordSet("the a an");
 
 /** One pass over the mentions. */
 export function struckBodies({ tokens: { lower } }: Document, named: readonly Named[]): Set<Entity> {

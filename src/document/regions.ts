@@ -227,7 +227,7 @@ function addAside(text: string, tokens: Tokens, sentence: Sentence, end: number,
 /** What opening words alone do not settle. */
 function agrees(kind: Region["kind"], line: string, lower: string, opening: string): boolean {
   // "Figure 1: …", "Table 2. …": numbered, and no sentence about it.
-  if (kind === "caption") return /^[*_]{0,4}[a-z]+\.? ?\d{1,3} ?[*_]{0,4}[.:–—-]/.test(lower);
+  if (kind === "caption") return /^[a-z]+\.? ?\d{1,3} ?[*_]{0,4}[.:–—-]/.test(lower);
   // "By Jane Doe": names alone, no full stop.
   if (kind === "byline") return /^By( [A-Z][\p{L}.'’-]*){2,4}((,| and)( [A-Z][\p{L}.'’-]*){2,4})*$/u.test(line.trim());
   if (opening === "you have") return /% of (this|the) article|free articles? (left|remaining)/.test(lower);

@@ -29,10 +29,11 @@ const openers = wordSet(
 const closers = wordSet("\" ” ’ ' ) ] » ›");
 
 /** Marks of Markdown, which are no tokens, right before a sentence's first word: "**Turla** did it", "[Turla](https://…) did it". */
-function openingAt(text: string, word: number): number {
-  let start = word;
-  while (start > word - 4 && "*_[".includes(text[start - 1] ?? " ")) start--;
-  return start;
+function openingAt(text: string, { start, end }: Tokens, first: number): number {
+  const before = first > 0 ? (end[first - 1] as number) : 0;
+  let at = start[first] as number;
+  while (at > before && "*_[".includes(text[at - 1] as string)) at--;
+  return at;
 }
 
 export function splitSentences(text: string, tokens: Tokens): Sentence[] {
@@ -41,7 +42,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   let first = 0;
   let paragraph = true;
   const close = (last: number, opensNext: boolean) => {
-    sentences.push({ start: openingAt(text, tokens.start[first] as number), end: tokens.end[last] as number, first, last, opensParagraph: paragraph });
+    sentences.push({ start: openingAt(text, tokens, first), end: tokens.end[last] as number, first, last, opensParagraph: paragraph });
     first = last + 1;
     paragraph = opensNext;
   };

@@ -9,6 +9,7 @@ import { between, closeQuotes, groups, openQuotes } from "./band.ts";
 import { COINED, LONG, ODD, PLAIN, wordClasses } from "./doer-contexts.ts";
 import { unglue } from "./glued.ts";
 import { isLeet } from "./leet.ts";
+import { months } from "./names/words.ts";
 import { kindOf } from "./organisation-kind.ts";
 import { technicalAcronyms } from "./technical-words.ts";
 
@@ -65,9 +66,6 @@ const sorts = wordSet(
   "labs lab research campaign campaigns operation operations attack attacks tool tools spyware activists nationalists students protesters citizens users sponsored backed linked aligned affiliated based speaking",
 );
 const nobodies = wordSet("unknown unidentified unnamed undisclosed");
-const months = wordSet(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
-);
 const articles = wordSet("the a an");
 const stances = wordSet("pro anti");
 /** Behind a people, words that open a band's own name: "Indian Cyber Force", "Iran Dark Coders". */

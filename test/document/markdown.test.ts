@@ -1,5 +1,6 @@
 // Marks of Markdown stand for nothing: the words are read as a reader of the page sees them, their places stay those of the text.
 import { expect, test } from "vitest";
+import { createDocument } from "../../src/document/document.ts";
 import { tokenise } from "../../src/document/tokens.ts";
 import { extract } from "../../src/extract.ts";
 
@@ -36,3 +37,15 @@ test("a claim around a link is found, with its words as they stand", () => {
 test("a link's title is no text: what it claims, the article does not", () => {
   expect(extract('The company wrote about it [in May](/blog/one "How Turla hacked a Czech ministry").').claims).toEqual([]);
 });
+
+test.each(["He left!*He came.", "He left [*\nHe came.", "**He** left. **He** came.", "He left._He_ came.", "Was it?[He](https://a.example) came."])(
+  "sentences follow each other: %s",
+  (text) => {
+    const { sentences } = createDocument(text, {});
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const [i, { start, end }] of sentences.entries()) {
+      expect(start).toBeGreaterThanOrEqual(sentences[i - 1]?.end ?? 0);
+      expect(end).toBeGreaterThan(start);
+    }
+  },
+);

@@ -107,8 +107,8 @@ function othersOf({ document, parties }: Scene, phrase: Phrase): readonly Party[
 }
 
 /** "spied on Ukrainian government actors": whom others hit. */
-const isHit = ({ verb, preposition, ...phrase }: Phrase): boolean =>
-  verb !== null && !verb.passive && isA(verb.lemma, "strong", "attack") && (preposition === "on" || verb.objects.some((one) => one.first === phrase.first));
+const isHit = ({ verb, preposition, first }: Phrase): boolean =>
+  verb !== null && !verb.passive && isA(verb.lemma, "strong", "attack") && (preposition === "on" || verb.objects.some((one) => one.first === first));
 
 /** "China-linked groups such as APT17 and APT15": those. "Chinese-backed hackers found a flaw": those whom China backs are not China. */
 function membersMeant(scene: Scene, party: Party, state: Named): readonly Party[] {

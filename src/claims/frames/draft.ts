@@ -189,6 +189,7 @@ const exemplifying = wordSet("such like including");
 /** "groups linked to China, such as APT17 and APT15", "groups like Turla": the bands named as examples, where all of them are. */
 export function instancesOf(scene: Scene, phrase: Phrase): readonly Phrase[] | undefined {
   const { lower } = scene.document.tokens;
+  if (!scene.phrases.some(({ preposition }) => exemplifying.has(preposition))) return undefined;
   // "groups from China, such as": behind what hangs on them.
   const end = scene.phrases.findLast((one) => one.on === phrase && !exemplifying.has(one.preposition))?.last ?? phrase.last;
   const behind = (at: number) => at === end + 1 || (at === end + 2 && lower[end + 1] === ",");

@@ -6,6 +6,7 @@ export const determiners = wordSet(
 );
 export const numerals = wordSet("two three four five six seven eight nine ten dozen twenty thirty several many few");
 export const possessives = wordSet("its his her their our my your");
+export const articles = wordSet("the a an");
 /** Articles of what is not known yet. */
 export const indefinite = wordSet("a an");
 /** Pronouns that are objects; "it" and "her" may be more. */

@@ -117,7 +117,7 @@ function targetsOf(
 /** Verbs that ask for "to" or "on" themselves: "files sent to Turla". */
 const asking = wordSet(
   `send deliver sell leak give hand offer pass tie link attribute connect belong lead provide supply grant transfer report return respond relate move
-  refer distribute ascribe point direct redirect upload submit associate trace talk speak reply apply switch migrate correspond similar blame pin
+  refer distribute ascribe point direct redirect upload submit associate trace talk speak reply apply switch migrate correspond blame pin
   base found depend focus rely stage spy target`,
 );
 

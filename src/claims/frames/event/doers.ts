@@ -1,6 +1,6 @@
 // Claims stage, frames, events: who did what a verb says, who had it done, and what kind of people they are.
 import { wordSet } from "../../../document/word-list.ts";
-import { hiring } from "../../grammar/closed-class.ts";
+import { articles, hiring } from "../../grammar/closed-class.ts";
 import type { Phrase, Verb } from "../../grammar/parts.ts";
 import { isA } from "../../grammar/verbs.ts";
 import { suspectNouns } from "../../nouns.ts";
@@ -97,7 +97,6 @@ function sharedAgent(scene: Scene, verb: Verb): readonly Phrase[] {
   return next?.passive && next.form !== "infinitive" && next.first === verb.last + 2 && lower[verb.last + 1] === "and" ? agentOf(next) : [];
 }
 
-const articles = wordSet("the a an");
 /** "on behalf of the SVR", "under the direction of the MSS". */
 function sponsorOf(scene: Scene, verb: Verb): Party | null {
   const { lower } = scene.document.tokens;

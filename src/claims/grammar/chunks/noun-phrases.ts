@@ -2,7 +2,7 @@
 import { wordSet } from "../../../document/word-list.ts";
 import type { Named } from "../../named.ts";
 import { roles } from "../../nouns.ts";
-import { accusations } from "../closed-class.ts";
+import { accusations, articles } from "../closed-class.ts";
 import type { Line } from "../tags/line.ts";
 import { Tag } from "../tags/tag.ts";
 import { isA, verbForms } from "../verbs.ts";
@@ -12,7 +12,6 @@ import { isLongPreposition } from "./prepositions.ts";
 const predicates = wordSet("responsible guilty accountable liable complicit");
 /** "a group ESET calls Grey Heron". */
 const naming = wordSet("call dub name track label");
-const articles = wordSet("the a an");
 const accusing = wordSet("blame attribute accuse");
 /** "a senior US official said": no noun that a clause describes. */
 const modifiers = wordSet(
